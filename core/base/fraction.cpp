@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fraction.h"
+
+#include <boost/multiprecision/cpp_dec_float.hpp>
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace headroom {
+
+namespace mp = boost::multiprecision;
+using BigInteger = mp::number<mp::cpp_int_backend<>, mp::et_off>;
+using BigFloat = mp::number<mp::cpp_dec_float<50>, mp::et_off>;
+
+struct BigFraction
+{
+    BigInteger numerator;
+    BigInteger denominator;
+};
+
+namespace {
+
+[[noreturn]] void brokenPrecondition(const char* what)
+{
+    std::fprintf(stderr, "headroom: %s\n", what);
+    std::abort();
+}
+
+uint128 sizeOf(int128 n)
+{
+    return n < 0 ? uint128(0) - static_cast<uint128>(n) : static_cast<uint128>(n);
+}
+
+uint128 greatestCommonDivisor(uint128 a, uint128 b)
+{
+    while (b != 0) {
+        if ((a >> 64) == 0 && (b >> 64) == 0) {
+            auto x = static_cast<std::uint64_t>(a);
+            auto y = static_cast<std::uint64_t>(b);
+            while (y != 0) {
+                const std::uint64_t rest = x % y;
+                x = y;
+                y = rest;
+            }
+            return x;
+        }
+        const uint128 rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+bool fitsWord(int128 n)
+{
+    return n >= std::numeric_limits<std::int64_t>::min() && n <= std::numeric_limits<std::int64_t>::max();
+}
+
+std::int64_t toWord(int128 n)
+{
+    if (!fitsWord(n))
+        throw OverflowError();
+    return static_cast<std::int64_t>(n);
+}
+
+std::int64_t toWord(const BigInteger& n)
+{
+    if (n > BigInteger(std::numeric_limits<std::int64_t>::max()) || n < BigInteger(std::numeric_limits<std::int64_t>::min()))
+        throw OverflowError();
+    return n.convert_to<std::int64_t>();
+}
+
+BigInteger divideRounded(const BigInteger& numerator, const BigInteger& denominator, Rounding rounding)
+{
+    BigInteger quotient;
+    BigInteger remainder;
+    mp::divide_qr(numerator, denominator, quotient, remainder);
+    const BigInteger twice = mp::abs(remainder) * 2;
+    const bool away = twice > denominator || (twice == denominator && (rounding == Rounding::HalfAway || quotient % 2 != 0));
+    if (!away)
+        return quotient;
+    return numerator < 0 ? BigInteger(quotient - 1) : BigInteger(quotient + 1);
+}
+
+BigInteger floorOf(const BigFraction& f)
+{
+    BigInteger quotient;
+    BigInteger remainder;
+    mp::divide_qr(f.numerator, f.denominator, quotient, remainder);
+    return remainder < 0 ? BigInteger(quotient - 1) : quotient;
+}
+
+BigInteger bigPowerOfTen(int exponent)
+{
+    return mp::pow(BigInteger(10), static_cast<unsigned>(exponent));
+}
+
+// n1/d1 and n2/d2 on one denominator, false when 128 bits do not hold it.
+bool onOneDenominator(int128& n1, int128& d1, int128& n2, int128 d2)
+{
+    if (d1 == d2)
+        return true;
+    if (fitsWord(d1) && fitsWord(d2)) {
+        const auto a = static_cast<std::int64_t>(d1);
+        const auto b = static_cast<std::int64_t>(d2);
+        if (a % b == 0)
+            return !__builtin_mul_overflow(n2, int128{a / b}, &n2);
+        if (b % a == 0) {
+            d1 = d2;
+            return !__builtin_mul_overflow(n1, int128{b / a}, &n1);
+        }
+    }
+    return !__builtin_mul_overflow(n1, d2, &n1) && !__builtin_mul_overflow(n2, d1, &n2) && !__builtin_mul_overflow(d1, d2, &d1);
+}
+
+bool addInPlace(int128 n1, int128 d1, int128 n2, int128 d2, bool subtract, int128& numerator, int128& denominator)
+{
+    if (!onOneDenominator(n1, d1, n2, d2))
+        return false;
+    denominator = d1;
+    return subtract ? !__builtin_sub_overflow(n1, n2, &numerator) : !__builtin_add_overflow(n1, n2, &numerator);
+}
+
+} // namespace
+
+Fraction Fraction::of(std::int64_t numerator, std::int64_t denominator)
+{
+    if (denominator <= 0)
+        brokenPrecondition("a fraction was built with a denominator that is not positive");
+    return Fraction(int128{numerator}, int128{denominator});
+}
+
+BigFraction Fraction::toBig() const
+{
+    if (m_big)
+        return *m_big;
+    return {BigInteger(m_numerator), BigInteger(m_denominator)};
+}
+
+Fraction Fraction::fromBig(BigFraction big)
+{
+    const BigInteger divisor = mp::gcd(big.numerator, big.denominator);
+    big.numerator /= divisor;
+    big.denominator /= divisor;
+    static const BigInteger limit = BigInteger(1) << 126;
+    if (mp::abs(big.numerator) < limit && big.denominator < limit)
+        return Fraction(big.numerator.convert_to<int128>(), big.denominator.convert_to<int128>());
+    Fraction result;
+    result.m_big = std::make_shared<const BigFraction>(std::move(big));
+    return result;
+}
+
+Fraction Fraction::reduced() const
+{
+    if (m_big || m_numerator == 0)
+        return m_big ? *this : Fraction();
+    const uint128 divisor = greatestCommonDivisor(sizeOf(m_numerator), sizeOf(m_denominator));
+    const auto signedDivisor = static_cast<int128>(divisor);
+    return Fraction(m_numerator / signedDivisor, m_denominator / signedDivisor);
+}
+
+Fraction Fraction::addSlow(const Fraction& a, const Fraction& b, bool subtract)
+{
+    if (!a.m_big && !b.m_big) {
+        Fraction sum;
+        if (addInPlace(a.m_numerator, a.m_denominator, b.m_numerator, b.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
+            return sum;
+        const Fraction x = a.reduced();
+        const Fraction y = b.reduced();
+        if (addInPlace(x.m_numerator, x.m_denominator, y.m_numerator, y.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
+            return sum;
+    }
+    const BigFraction x = a.toBig();
+    const BigFraction y = b.toBig();
+    const BigInteger left = x.numerator * y.denominator;
+    const BigInteger right = y.numerator * x.denominator;
+    return fromBig({subtract ? BigInteger(left - right) : BigInteger(left + right), x.denominator * y.denominator});
+}
+
+Fraction Fraction::multiplySlow(const Fraction& a, const Fraction& b)
+{
+    if (!a.m_big && !b.m_big) {
+        // Cross-reduced, so that the product of reduced factors is reduced.
+        const Fraction x = Fraction(a.m_numerator, b.m_denominator).reduced();
+        const Fraction y = Fraction(b.m_numerator, a.m_denominator).reduced();
+        int128 numerator = 0;
+        int128 denominator = 0;
+        if (!__builtin_mul_overflow(x.m_numerator, y.m_numerator, &numerator)
+            && !__builtin_mul_overflow(x.m_denominator, y.m_denominator, &denominator))
+            return Fraction(numerator, denominator);
+    }
+    const BigFraction x = a.toBig();
+    const BigFraction y = b.toBig();
+    return fromBig({x.numerator * y.numerator, x.denominator * y.denominator});
+}
+
+Fraction Fraction::dividedBy(const Fraction& b) const
+{
+    const int sign = b.sign();
+    if (sign == 0)
+        brokenPrecondition("a fraction was divided by zero");
+    if (b.m_big) {
+        BigFraction inverse{b.m_big->denominator, b.m_big->numerator};
+        if (sign < 0)
+            inverse = {-inverse.numerator, -inverse.denominator};
+        return *this * fromBig(std::move(inverse));
+    }
+    const Fraction inverse = sign > 0 ? Fraction(b.m_denominator, b.m_numerator) : Fraction(-b.m_denominator, -b.m_numerator);
+    return *this * inverse;
+}
+
+int Fraction::compare(const Fraction& a, const Fraction& b)
+{
+    if (!a.m_big && !b.m_big) {
+        int128 left = 0;
+        int128 right = 0;
+        if (a.m_denominator == b.m_denominator)
+            return a.m_numerator < b.m_numerator ? -1 : a.m_numerator > b.m_numerator ? 1 : 0;
+        if (!__builtin_mul_overflow(a.m_numerator, b.m_denominator, &left) && !__builtin_mul_overflow(b.m_numerator, a.m_denominator, &right))
+            return left < right ? -1 : left > right ? 1 : 0;
+    }
+    const BigFraction x = a.toBig();
+    const BigFraction y = b.toBig();
+    const BigInteger left = x.numerator * y.denominator;
+    const BigInteger right = y.numerator * x.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+int Fraction::sign() const
+{
+    if (m_big)
+        return m_big->numerator.sign();
+    return m_numerator < 0 ? -1 : m_numerator > 0 ? 1 : 0;
+}
+
+std::int64_t Fraction::floor() const
+{
+    if (m_big)
+        return toWord(floorOf(*m_big));
+    const int128 quotient = m_numerator / m_denominator;
+    return toWord(m_numerator % m_denominator < 0 ? quotient - 1 : quotient);
+}
+
+std::int64_t Fraction::ceil() const
+{
+    return -(-*this).floor();
+}
+
+std::int64_t Fraction::rounded(int digits, Rounding rounding) const
+{
+    int128 scaled = 0;
+    if (!m_big && !__builtin_mul_overflow(m_numerator, int128{powerOfTen(digits)}, &scaled)) {
+        if (fitsWord(scaled) && fitsWord(m_denominator)) {
+            const auto n = static_cast<std::int64_t>(scaled);
+            const auto d = static_cast<std::int64_t>(m_denominator);
+            if (n % d == 0)
+                return n / d;
+        }
+        return toWord(headroom::divideRounded(scaled, m_denominator, rounding));
+    }
+    const BigFraction big = toBig();
+    return toWord(divideRounded(big.numerator * bigPowerOfTen(digits), big.denominator, rounding));
+}
+
+Fraction Fraction::quantised(int digits, Rounding rounding) const
+{
+    return Fraction(int128{rounded(digits, rounding)}, int128{powerOfTen(digits)});
+}
+
+double Fraction::toDoubleLossy() const
+{
+    if (!m_big)
+        return static_cast<double>(m_numerator) / static_cast<double>(m_denominator);
+    return (BigFloat(m_big->numerator) / BigFloat(m_big->denominator)).convert_to<double>();
+}
+
+std::string Fraction::toText() const
+{
+    const Fraction simple = reduced();
+    if (!simple.m_big && fitsWord(simple.m_denominator)) {
+        const auto denominator = static_cast<std::int64_t>(simple.m_denominator);
+        for (int digits = 0; digits <= Decimal::maximumScale; ++digits) {
+            int128 scaled = 0;
+            if (powerOfTen(digits) % denominator != 0)
+                continue;
+            if (__builtin_mul_overflow(simple.m_numerator, int128{powerOfTen(digits) / denominator}, &scaled) || !fitsWord(scaled))
+                break;
+            return Money(static_cast<std::int64_t>(scaled)).toText(digits);
+        }
+    }
+    const BigFraction big = simple.toBig();
+    return big.numerator.str() + "/" + big.denominator.str();
+}
+
+Fraction powerRounded(const Fraction& base, int numerator, int denominator)
+{
+    constexpr int decimals = 12;
+    if (base.sign() <= 0 || denominator <= 0)
+        throw OverflowError();
+    if (numerator == 0 || base == Fraction(1))
+        return Fraction(1);
+    const std::string text = base.toText();
+    const std::size_t slash = text.find('/');
+    const BigFloat x = slash == std::string::npos ? BigFloat(text) : BigFloat(text.substr(0, slash)) / BigFloat(text.substr(slash + 1));
+    BigFloat power = mp::pow(x, BigFloat(numerator) / BigFloat(denominator));
+    power = power * BigFloat(powerOfTen(decimals)) + BigFloat("1e-20"); // a quotient of cpp_dec_float comes out a hair low
+    const BigFloat nearest = mp::floor(power + BigFloat("0.5"));
+    if (nearest > BigFloat(std::numeric_limits<std::int64_t>::max() / 2))
+        throw OverflowError();
+    return Fraction::of(nearest.convert_to<std::int64_t>(), powerOfTen(decimals));
+}
+
+} // namespace headroom
