@@ -8,6 +8,7 @@ target_compile_options(headroom_flags INTERFACE
   -Wno-maybe-uninitialized # false alarms of g++ 12 from Boost, inlined into our files
   $<$<BOOL:${HEADROOM_WARNINGS_AS_ERRORS}>:-Werror>
   $<$<BOOL:${HEADROOM_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> # ccache keeps what uses a precompiled header only with this
   -ffp-contract=off -fstack-protector-strong -fstack-clash-protection -fcf-protection)
 target_compile_definitions(headroom_flags INTERFACE
   _GLIBCXX_ASSERTIONS
@@ -19,14 +20,16 @@ target_link_options(headroom_flags INTERFACE
 set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_SOURCE_DIR}/ui/moc_prelude.h)
 
 # headroom_module(engine USES headroom_pricing ...): the library of one folder, every .cpp in it and below;
-# nothing but headers, or nothing at all, makes an interface library.
+# nothing but headers, or nothing at all, makes an interface library. PRECOMPILE <header> is for headers of other people
+# that cost seconds a file.
 function(headroom_module name)
-  cmake_parse_arguments(ARG "" "" "USES" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "USES;PRECOMPILE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
   if(sources)
     add_library(headroom_${name} STATIC ${sources} ${headers})
     target_link_libraries(headroom_${name} PUBLIC headroom_flags ${ARG_USES})
+    target_precompile_headers(headroom_${name} PRIVATE ${ARG_PRECOMPILE})
   else()
     add_library(headroom_${name} INTERFACE)
     target_link_libraries(headroom_${name} INTERFACE headroom_flags ${ARG_USES})
@@ -62,15 +65,16 @@ function(headroom_tests folder)
     return()
   endif()
   string(REPLACE "/" "_" name ${folder})
-  add_executable(tst_${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/test_main.cpp)
+  set(main headroom_test_main)
+  if(ARG_WIDGETS)
+    set(main headroom_test_main_widgets)
+  endif()
+  add_executable(tst_${name} ${sources})
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON)
-  target_link_libraries(tst_${name} PRIVATE headroom_flags Qt6::Test ${ARG_USES})
+  target_precompile_headers(tst_${name} REUSE_FROM ${main})
+  target_link_libraries(tst_${name} PRIVATE ${main} ${ARG_USES})
   target_compile_definitions(tst_${name} PRIVATE
     HEADROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" HEADROOM_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  if(ARG_WIDGETS)
-    target_compile_definitions(tst_${name} PRIVATE HEADROOM_TEST_WIDGETS)
-    target_link_libraries(tst_${name} PRIVATE Qt6::Widgets)
-  endif()
   add_test(NAME ${folder} COMMAND tst_${name})
   set_tests_properties(${folder} PROPERTIES TIMEOUT 900
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
