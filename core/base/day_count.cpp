@@ -39,11 +39,11 @@ YearFraction thirty360EIsda(Date start, Date end, Date maturity)
     return thirty360(start, end, startDay, endDay);
 }
 
-int leapDaysBefore(Date date) // 29 Februaries in [0001-01-01, date)
+int leapDaysThrough(Date date) // 29 Februaries in [0001-01-01, date]
 {
     const int fullYears = date.year() - 1;
     const int before = fullYears / 4 - fullYears / 100 + fullYears / 400;
-    const bool passed = isLeapYear(date.year()) && date > Date(date.year(), 2, 29);
+    const bool passed = isLeapYear(date.year()) && date >= Date(date.year(), 2, 29);
     return before + (passed ? 1 : 0);
 }
 
@@ -79,7 +79,7 @@ YearFraction yearFraction(DayCount convention, Date start, Date end, Date maturi
     case DayCount::Actual365Fixed:
         return {end - start, 365};
     case DayCount::NoLeap365:
-        return {(end - start) - (leapDaysBefore(end) - leapDaysBefore(start)), 365};
+        return {(end - start) - (leapDaysThrough(end) - leapDaysThrough(start)), 365};
     case DayCount::ActualActualIsda:
         return actualActualIsda(start, end);
     }

@@ -10,7 +10,8 @@
 
 namespace headroom {
 
-/// 2006 ISDA Definitions, section 4.16, but for NL/365 (actual days without 29 February, over 365).
+/// 2006 ISDA Definitions, section 4.16, but for NL/365: actual days less each 29 February after the start up to and with the
+/// end, over 365 (so OpenGamma Strata's NL_365 and QuantLib's Actual365Fixed::NoLeap).
 /// Thirty360Us: 4.16(f) with the end-of-February rule of the US market (the older QuantLib and Excel's basis 0 reading: a start
 /// on the last day of February counts as the 30th; an end on the last of February too when the start was one).
 enum class DayCount { Thirty360Us, Thirty360E, Thirty360EIsda, Actual360, Actual365Fixed, NoLeap365, ActualActualIsda };

@@ -27,6 +27,8 @@ namespace {
     std::abort();
 }
 
+constexpr int128 smallestInt128 = -(int128{1} << 126) - (int128{1} << 126);
+
 uint128 sizeOf(int128 n)
 {
     return n < 0 ? uint128(0) - static_cast<uint128>(n) : static_cast<uint128>(n);
@@ -200,8 +202,9 @@ Fraction Fraction::dividedBy(const Fraction& b) const
     const int sign = b.sign();
     if (sign == 0)
         brokenPrecondition("a fraction was divided by zero");
-    if (b.m_big) {
-        BigFraction inverse{b.m_big->denominator, b.m_big->numerator};
+    if (b.m_big || b.m_numerator == smallestInt128) { // the smallest one has no negative of its width
+        const BigFraction divisor = b.toBig();
+        BigFraction inverse{divisor.denominator, divisor.numerator};
         if (sign < 0)
             inverse = {-inverse.numerator, -inverse.denominator};
         return *this * fromBig(std::move(inverse));
@@ -244,7 +247,10 @@ std::int64_t Fraction::floor() const
 
 std::int64_t Fraction::ceil() const
 {
-    return -(-*this).floor();
+    if (m_big)
+        return toWord(BigInteger(-floorOf({-m_big->numerator, m_big->denominator})));
+    const int128 quotient = m_numerator / m_denominator;
+    return toWord(m_numerator % m_denominator > 0 ? quotient + 1 : quotient);
 }
 
 std::int64_t Fraction::rounded(int digits, Rounding rounding) const

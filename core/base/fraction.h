@@ -75,7 +75,8 @@ public:
     std::int64_t ceil() const;
     /// Nearest to `digits` decimals, in units of the last one: 1.005 with two digits and HalfAway is 101. Throws OverflowError.
     std::int64_t rounded(int digits, Rounding rounding) const;
-    Money toMoney(int digits, Rounding rounding) const { return Money(rounded(digits, rounding)); }
+    /// Throws OverflowError; the word of a blank Money is beyond its range too.
+    Money toMoney(int digits, Rounding rounding) const { return Money() + Money(rounded(digits, rounding)); }
     /// The value rounded to `digits` decimals, as a fraction.
     Fraction quantised(int digits, Rounding rounding) const;
     double toDoubleLossy() const;

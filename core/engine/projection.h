@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Projection: what the engine computes from a model: statements, debt and figures of stay and move, month by month.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/engine/lines.h"
+#include "core/model/model.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace headroom {
+
+enum class Case : std::uint8_t { Stay, Move };
+
+/// Columns t = 0 (opening, end of the month before the first) .. months. Flows are zero in column 0.
+using Series = std::vector<Money>;
+
+struct InstrumentSeries
+{
+    Id id = noId;
+    Series opening;         // principal at the month's start; column 0 empty
+    Series draws;
+    Series repayments;      // positive
+    Series pik;
+    Series closing;         // column 0: opening principal
+    Series interestAccrued; // positive, commitment fees included
+    Series interestPaid;    // positive, without PIK
+    Series accrued;         // balance: accrued and not paid
+    Series carrying;        // balance: principal less unamortised discount
+};
+
+enum class CovenantState : std::uint8_t { NotTested, Passed, Warning, Breached };
+
+/// A covenant at a test date. `measure` is the ratio, or the liquidity in major units; headroom is (limit - measure)/limit for
+/// what must stay below, (measure - limit)/limit for what must stay above.
+struct CovenantTest
+{
+    Id covenant = noId;
+    int month = 0; // column
+    double measure = 0;
+    double headroom = 0;
+    CovenantState state = CovenantState::NotTested;
+};
+
+struct CaseProjection
+{
+    std::array<Series, lineCount> lines;
+    std::vector<InstrumentSeries> debt; // in id order
+    std::vector<CovenantTest> covenants;
+
+    const Series& operator[](Line line) const { return lines[static_cast<std::size_t>(line)]; }
+    Series& operator[](Line line) { return lines[static_cast<std::size_t>(line)]; }
+};
+
+enum class FigureUnit : std::uint8_t { Money, Share, Months, Month, Ratio };
+
+/// A value, or the reason why there is none (NoRoot, SeveralRoots, NoPayback, SignsAllEqual, HeadlineOutsideProjection, ...).
+struct FigureValue
+{
+    std::variant<std::monostate, Money, double, Month> value;
+    std::optional<ErrorCode> reason;
+    bool operator==(const FigureValue&) const = default;
+};
+
+struct Figure
+{
+    std::string_view id;    // "cashImprovement12m"
+    std::string_view label; // English source text
+    FigureUnit unit = FigureUnit::Money;
+    FigureValue stay;       // blank where the figure is of the pair only
+    FigureValue move;
+    FigureValue value;      // move - stay, or the pair's
+};
+
+/// A part of the headline; parts sum to it exactly.
+struct HeadlinePart
+{
+    std::string_view id;
+    std::string_view label;
+    Money amount;
+};
+
+struct InvariantResult
+{
+    std::string_view id; // "balanceSheetTies"
+    bool holds = true;
+    int month = 0;       // the first column in which it does not hold
+    Case inCase = Case::Stay;
+};
+
+struct SiteExit
+{
+    Id site = noId;
+    Month lastUse;  // last month with machines; the last projected month when it stays open
+    Month closes;   // the month at whose end it closes
+    bool closed = false;
+};
+
+struct Projection
+{
+    Month start;          // the month of column 1
+    int months = 0;       // projected columns: the longest of horizon, headline and evaluation
+    int horizon = 0;      // columns that statements show
+    int headlineColumn = 1; // the first column of the 12-month headline
+    int moneyDigits = 2;
+    Text currency;
+
+    CaseProjection stay;
+    CaseProjection move;
+    std::vector<Figure> figures;
+    std::vector<HeadlinePart> headlineParts;
+    Series benefit;           // B(t), column 0 zero; MODEL.md 7
+    Series cumulativeBenefit; // of B from the headline's first column on
+    Series unleveredBenefit;  // U(t)
+    Series cumulativeUnlevered; // C(t)
+    std::vector<SiteExit> exits; // of the move case
+    std::vector<InvariantResult> invariants;
+    Findings findings; // warnings and notes of sizing and projection
+
+    const CaseProjection& of(Case c) const { return c == Case::Stay ? stay : move; }
+    Money value(Case c, Line line, int column) const { return of(c)[line][static_cast<std::size_t>(column)]; }
+    Money benefitOf(Line line, int column) const { return value(Case::Move, line, column) - value(Case::Stay, line, column); }
+    Month monthOf(int column) const { return start + (column - 1); }
+    const Figure* figure(std::string_view id) const;
+    bool allInvariantsHold() const;
+};
+
+struct ProjectOptions
+{
+    const std::atomic<bool>* cancel = nullptr;
+    std::function<void(int done, int total)> progress; // called from the calculating thread
+};
+
+/// Stage 1 and stage 2 of MODEL.md for stay and move. Pure: the same model gives the same bytes. Errors: the model's first
+/// validation error (validate() has them all), an Overflow or missing price that names its input, Cancelled.
+Result<Projection> project(const Model& model, const ProjectOptions& options = {});
+
+/// Keeps what does not change between projections of successive snapshots (price index, sizes, counts), so that one edited row
+/// costs little. Same results as project(). Not for several threads at once.
+class Projector
+{
+public:
+    Projector();
+    ~Projector();
+    Projector(const Projector&) = delete;
+    Projector& operator=(const Projector&) = delete;
+    Result<Projection> project(const Model& model, const ProjectOptions& options = {});
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace headroom

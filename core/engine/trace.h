@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trace of a calculation: every expression from inputs to booked figures, as data. Explain walks it, the spreadsheet export
+// writes it as formulas.
+#pragma once
+
+#include "core/base/fraction.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+enum class TraceOp : std::uint8_t {
+    Literal,   // value
+    Input,     // an input: name, value
+    Add,       // a + b
+    Subtract,  // a - b
+    Multiply,  // a * b
+    Divide,    // a / b, b not zero
+    Negate,    // -a
+    Maximum,   // max(a, b)
+    Minimum,   // min(a, b)
+    Floor,     // the largest whole number not above a
+    Ceiling,   // the smallest whole number not below a
+    Power,     // round(a ^ (b / c), 12 decimals), half away from zero
+    Sum,       // of all operands
+    Less,      // a < b: 1 or 0
+    LessEqual, // a <= b: 1 or 0
+    And,       // a and b
+    Or,        // a or b
+    Not,       // not a
+    Select,    // a ? b : c
+    Ratio,     // b > 0 ? a / b : c
+    Name,      // a, explained under a name and not rounded
+    Book       // round(a, currency's minor digits): the only rounding
+};
+
+using TraceId = std::int32_t;
+constexpr TraceId noTrace = -1;
+
+struct TraceNode
+{
+    TraceOp op = TraceOp::Literal;
+    std::uint32_t firstOperand = 0; // its operands are Trace::operands[firstOperand .. firstOperand + operandCount)
+    std::uint32_t operandCount = 0;
+    std::int32_t label = -1;        // a place in Trace::labels: of Input, Name and Book
+    std::int32_t row = 0;           // id of the row that it belongs to, 0 for none
+    std::int32_t column = 0;        // month column, 0 for none
+};
+
+struct Trace
+{
+    int moneyDigits = 2;
+    std::vector<TraceNode> nodes;      // operands come before their node
+    std::vector<TraceId> operands;
+    std::vector<Fraction> values;      // of each node
+    std::vector<std::string> labels;   // line ids ("netCashFlow"), field paths, names of steps
+    std::vector<TraceId> booked;       // the Book and Name nodes, in the order of the calculation
+};
+
+} // namespace headroom

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sizing (MODEL.md 3.1): which Azure size and which disks each workload gets. Once a scenario, on undiscounted, undrifted prices.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/pricing/price_index.h"
+
+#include <atomic>
+#include <cstdint>
+#include <vector>
+
+namespace headroom {
+
+enum class Placement : std::uint8_t {
+    Machine,   // a virtual machine on Azure
+    FixedCost, // moves at a fixed Azure cost or a price a user, without a machine
+    Gone,      // retired: nothing on Azure
+    Stays      // retained, powered off, or nothing fits: stays on premises
+};
+
+/// Where a workload of the table goes.
+struct Sized
+{
+    Placement placement = Placement::Stays;
+    PurchaseOption option = PurchaseOption::PayAsYouGo; // resolved; a part-time machine is always pay as you go
+    bool alwaysOn = true;
+    std::int32_t sku = PriceIndex::none;
+    std::int32_t region = PriceIndex::none;
+    std::int32_t vcpu = 0;           // of the chosen size
+    std::uint32_t firstDisk = 0;     // its disks are disks[firstDisk .. firstDisk + diskCount)
+    std::uint32_t diskCount = 0;
+    Decimal storageGib;              // a server, as allocated on premises: sum of its disks, or the total
+};
+
+/// `count` managed disks of one tier for each server of the workload.
+struct SizedDisk
+{
+    std::int32_t tier = PriceIndex::none; // a place in PriceIndex::skus()
+    std::int32_t count = 0;
+};
+
+struct Sizing
+{
+    std::vector<Sized> workloads; // as Model's table of workloads, in id order
+    std::vector<SizedDisk> disks;
+    Findings findings;            // what does not fit or is estimated, by the workload's path; at most 1,000 of a code, then a count
+};
+
+/// What a machine needs: vCPU and GiB after the sizing rule.
+struct Needs
+{
+    std::int32_t vcpu = 0;
+    Decimal memoryGib;
+};
+/// As is: allocated x comfort factor. By utilisation: allocated x utilisation x comfort factor, CPU and memory apart, vCPU rounded
+/// up, at least 2 vCPU and 4 GiB; missing utilisation means as is; physical cores x vCPU a physical core. (As is has no floors.)
+Needs needsOf(const Workload& workload, const AzurePlan& plan);
+
+/// The whole table. `cancel` (may be null) ends it early with an empty result.
+Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::atomic<bool>* cancel);
+/// One row again after an edit, as a Sizing of one workload.
+Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload);
+
+} // namespace headroom
