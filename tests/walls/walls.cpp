@@ -44,8 +44,7 @@ const std::vector<Room>& rooms()
         {u"ui/widgets"_s, table + QStringList{u"ui/models"_s}},
         {u"ui/charts"_s, screen},
         {u"ui/print"_s, screen + QStringList{u"ui/charts"_s}},
-        {u"ui/pages"_s,
-         table + QStringList{u"core/exchange"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/charts"_s, u"ui/print"_s}},
+        {u"ui/pages"_s, table + QStringList{u"core/exchange"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/charts"_s, u"ui/print"_s}},
         {u"app"_s, {u"core"_s, u"ui"_s}},
     };
     return all;
