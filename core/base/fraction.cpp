@@ -54,6 +54,17 @@ uint128 greatestCommonDivisor(uint128 a, uint128 b)
     return a;
 }
 
+// n / 10^digits
+std::string decimalText(int128 n, std::size_t digits)
+{
+    std::string text;
+    for (uint128 rest = sizeOf(n); rest != 0 || text.size() <= digits; rest /= 10)
+        text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(rest % 10)));
+    if (digits > 0)
+        text.insert(text.size() - digits, 1, '.');
+    return n < 0 ? "-" + text : text;
+}
+
 bool fitsWord(int128 n)
 {
     return n >= std::numeric_limits<std::int64_t>::min() && n <= std::numeric_limits<std::int64_t>::max();
@@ -290,9 +301,9 @@ std::string Fraction::toText() const
             int128 scaled = 0;
             if (powerOfTen(digits) % denominator != 0)
                 continue;
-            if (__builtin_mul_overflow(simple.m_numerator, int128{powerOfTen(digits) / denominator}, &scaled) || !fitsWord(scaled))
+            if (__builtin_mul_overflow(simple.m_numerator, int128{powerOfTen(digits) / denominator}, &scaled))
                 break;
-            return Money(static_cast<std::int64_t>(scaled)).toText(digits);
+            return decimalText(scaled, static_cast<std::size_t>(digits));
         }
     }
     const BigFraction big = simple.toBig();

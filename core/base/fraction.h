@@ -80,7 +80,8 @@ public:
     /// The value rounded to `digits` decimals, as a fraction.
     Fraction quantised(int digits, Rounding rounding) const;
     double toDoubleLossy() const;
-    /// Exact when it is a decimal of at most 15 digits behind the point ("0.05"), else "numerator/denominator", reduced.
+    /// Always exact: as a decimal when at most 15 digits behind the point say it ("0.05") and 128 bits hold them, else
+    /// "numerator/denominator", reduced.
     std::string toText() const;
 
 private:
