@@ -42,6 +42,11 @@ public:
         return m_value;
     }
     constexpr T operator*() const { return value(); }
+    constexpr const T* operator->() const
+    {
+        (void)value();
+        return &m_value;
+    }
     constexpr T valueOr(T other) const { return has() ? m_value : other; }
 
     friend constexpr bool operator==(Opt, Opt) = default;

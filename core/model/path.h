@@ -29,8 +29,7 @@ Result<std::vector<Id>> matchingRows(const Model& model, const Path& path);
 /// The one row. Errors: PathNoMatch, PathAmbiguous (with the count and the first titles).
 Result<Id> onlyRow(const Model& model, const Path& path);
 
-/// `workload["db01"].cores`; a row without a name is told by its parent and place: disk[workload="db01", order=2]. Where even
-/// that is not unique, by id: disk[id=7]. Always resolves to the row.
+/// `workload["db01"].cores`; a row without a name of its own is told by its id: disk[id=7].
 std::string pathOf(const Model& model, Entity entity, const Row& row, const Field* field);
 
 } // namespace headroom

@@ -108,6 +108,30 @@ public:
         adopt(std::move(chunks));
     }
 
+    /// All rows of another table, whose ids are above lastId(), by sharing its chunks.
+    void appendTable(const Table& other)
+    {
+        auto chunks = copyOfChunks();
+        for (std::size_t c = 0; c < other.chunkCount(); ++c)
+            chunks.push_back(other.chunk(c));
+        adopt(std::move(chunks));
+    }
+    /// Keeps the first `count` rows only.
+    void truncate(std::size_t count)
+    {
+        auto chunks = copyOfChunks();
+        std::size_t total = size();
+        while (!chunks.empty() && total - chunks.back()->size() >= count) {
+            total -= chunks.back()->size();
+            chunks.pop_back();
+        }
+        if (total > count) {
+            const auto keep = static_cast<std::ptrdiff_t>(chunks.back()->size() - (total - count));
+            chunks.back() = std::make_shared<const Chunk>(chunks.back()->begin(), chunks.back()->begin() + keep);
+        }
+        adopt(std::move(chunks));
+    }
+
     class Iterator
     {
     public:

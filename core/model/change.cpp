@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/change.h"
+
+#include "core/model/path.h"
+#include "core/model/value_text.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+Error stale(Entity entity, Id id)
+{
+    return Error{ErrorCode::ChangeStale, std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]", {}};
+}
+
+Status applyStep(Model& model, const FieldStep& step)
+{
+    const EntitySchema& schema = schemaOf(step.entity);
+    const Row* row = model.findRow(step.entity, step.id);
+    if (!row || step.field >= schema.fields.size() || schema.fields[step.field].read(*row) != step.before)
+        return stale(step.entity, step.id);
+    const std::shared_ptr<Row> edited = schema.copy(*row);
+    schema.fields[step.field].write(*edited, step.after);
+    model.putRow(step.entity, *edited);
+    return done();
+}
+
+Status applyStep(Model& model, const RowStep& step)
+{
+    const EntitySchema& schema = schemaOf(step.entity);
+    const Row* row = model.findRow(step.entity, step.id);
+    const bool asBefore = step.before ? row && schema.equal(*row, *step.before) : row == nullptr;
+    if (!asBefore)
+        return stale(step.entity, step.id);
+    if (step.after)
+        model.putRow(step.entity, *step.after);
+    else
+        model.removeRow(step.entity, step.id);
+    return done();
+}
+
+template<class E>
+Status applyBlock(Model& model, const BlockStep& step)
+{
+    const Table<E>& block = step.rows->table<E>();
+    Table<E>& table = model.table<E>();
+    if (block.empty())
+        return done();
+    if (step.insert) {
+        if (table.lastId() >= block.at(0).id)
+            return stale(step.entity, block.at(0).id);
+        table.appendTable(block);
+        return done();
+    }
+    if (table.size() < block.size() || table.lastId() != block.lastId() || table.at(table.size() - block.size()).id != block.at(0).id)
+        return stale(step.entity, block.at(0).id);
+    table.truncate(table.size() - block.size());
+    return done();
+}
+
+Status applyStep(Model& model, const BlockStep& step)
+{
+    switch (step.entity) {
+#define HEADROOM_ENTITY(type)                                                                                                    \
+    case Entity::type:                                                                                                           \
+        return applyBlock<type>(model, step);
+        HEADROOM_ENTITIES(HEADROOM_ENTITY)
+#undef HEADROOM_ENTITY
+    }
+    return Error{ErrorCode::Internal, {}, {}};
+}
+
+Step inverseOf(const Step& step)
+{
+    struct Visitor
+    {
+        Step operator()(const FieldStep& s) const { return FieldStep{s.entity, s.id, s.field, s.after, s.before}; }
+        Step operator()(const RowStep& s) const { return RowStep{s.entity, s.id, s.after, s.before}; }
+        Step operator()(const BlockStep& s) const { return BlockStep{s.entity, !s.insert, s.rows}; }
+    };
+    return std::visit(Visitor{}, step);
+}
+
+// A reference field of some entity to another, and whether it may be blank.
+bool refersTo(const Field& field, Entity target)
+{
+    return field.type == FieldType::Reference && field.target == target;
+}
+
+// Collects the removal of rows and what hangs on them.
+class Removal
+{
+public:
+    explicit Removal(const Model& model) : m_model(model) {}
+
+    Status add(Entity entity, Id id)
+    {
+        const Row* row = m_model.findRow(entity, id);
+        if (!row)
+            return Error{ErrorCode::RowUnknown, std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]", {}};
+        for (const EntitySchema& schema : allSchemas())
+            for (const Field& field : schema.fields)
+                if (refersTo(field, entity))
+                    if (const Status handled = handleReferences(schema, field, id); !handled)
+                        return handled;
+        removeSources(entity, id);
+        m_change.steps.push_back(RowStep{entity, id, schemaOf(entity).copy(*row), nullptr});
+        return done();
+    }
+    Change take() { return std::move(m_change); }
+
+private:
+    Status handleReferences(const EntitySchema& schema, const Field& field, Id target)
+    {
+        for (std::size_t i = 0; i < m_model.rowCount(schema.entity); ++i) {
+            const Row& row = m_model.rowAt(schema.entity, i);
+            if (std::get<RefValue>(field.read(row)).id != target)
+                continue;
+            if (field.name == schema.parentField) {
+                if (const Status removed = add(schema.entity, row.id); !removed)
+                    return removed;
+            } else if (field.required()) {
+                return Error{ErrorCode::ReferenceInUse, pathOf(m_model, schema.entity, row, &field), {}};
+            } else {
+                m_change.steps.push_back(FieldStep{schema.entity, row.id, schema.indexOf(field), RefValue{target}, RefValue{}});
+            }
+        }
+        return done();
+    }
+    void removeSources(Entity entity, Id id)
+    {
+        for (const FieldSource& source : m_model.table<FieldSource>())
+            if (source.row == id && source.entity.view() == schemaOf(entity).name)
+                m_change.steps.push_back(RowStep{Entity::FieldSource, source.id, schemaOf(Entity::FieldSource).copy(source), nullptr});
+    }
+
+    const Model& m_model;
+    Change m_change;
+};
+
+} // namespace
+
+Status apply(Model& model, const Change& change)
+{
+    const Model before = model; // a snapshot: what is left of the steps when one fails
+    for (const Step& step : change.steps) {
+        const Status applied = std::visit([&](const auto& s) { return applyStep(model, s); }, step);
+        if (!applied) {
+            model = before;
+            return applied;
+        }
+    }
+    return done();
+}
+
+Change inverse(const Change& change)
+{
+    Change back{change.kind, change.subject, {}};
+    back.steps.reserve(change.steps.size());
+    for (auto step = change.steps.rbegin(); step != change.steps.rend(); ++step)
+        back.steps.push_back(inverseOf(*step));
+    return back;
+}
+
+Result<Change> changeField(const Model& model, Entity entity, Id id, const Field& field, const Value& value)
+{
+    const Row* row = model.findRow(entity, id);
+    if (!row)
+        return Error{ErrorCode::RowUnknown, std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]", {}};
+    const std::string path = pathOf(model, entity, *row, &field);
+    if (const Status checked = checkValue(model, field, value); !checked) {
+        Error error = checked.error();
+        error.path = path;
+        return error;
+    }
+    Change change{ChangeKind::Edit, path, {}};
+    const Value before = field.read(*row);
+    if (before != value)
+        change.steps.push_back(FieldStep{entity, id, schemaOf(entity).indexOf(field), before, value});
+    return change;
+}
+
+Change insertRow(const Model& model, Entity entity, const Row& row)
+{
+    const EntitySchema& schema = schemaOf(entity);
+    const std::shared_ptr<Row> added = schema.copy(row);
+    added->id = model.lastId(entity) + 1;
+    Change change{ChangeKind::Insert, rowTitle(model, entity, *added), {}};
+    change.steps.push_back(RowStep{entity, added->id, nullptr, added});
+    return change;
+}
+
+Result<Change> removeRow(const Model& model, Entity entity, Id id)
+{
+    Removal removal(model);
+    if (const Status added = removal.add(entity, id); !added)
+        return added.error();
+    Change change = removal.take();
+    change.kind = ChangeKind::Remove;
+    change.subject = rowTitle(model, entity, *model.findRow(entity, id));
+    return change;
+}
+
+Change joined(Change first, Change second)
+{
+    if (first.steps.empty())
+        return second;
+    first.steps.insert(first.steps.end(), std::make_move_iterator(second.steps.begin()), std::make_move_iterator(second.steps.end()));
+    return first;
+}
+
+} // namespace headroom
