@@ -106,7 +106,13 @@ namespace headroom {
     X(RowDuplicate)                                                                                                              \
     X(RowIgnored)                                                                                                                \
     X(UnitConverted)                                                                                                             \
-    X(JsonMalformed)
+    X(JsonMalformed)                                                                                                             \
+    X(NumberAmbiguous)                                                                                                           \
+    X(ColumnUnused)                                                                                                              \
+    X(SystemIs32Bit)                                                                                                             \
+    X(KeyDuplicate)                                                                                                              \
+    X(TypeMismatch)                                                                                                              \
+    X(FindingsCut)
 
 enum class ErrorCode {
 #define HEADROOM_CODE(name) name,
