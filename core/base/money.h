@@ -28,7 +28,10 @@ class Money
 public:
     constexpr Money() = default;
     explicit constexpr Money(std::int64_t minorUnits) : m_minor(minorUnits) {}
+    explicit constexpr Money(int minorUnits) : m_minor(minorUnits) {}
+    explicit constexpr Money(long long minorUnits) : m_minor(minorUnits) {}
     Money(double) = delete;
+    Money(bool) = delete;
 
     constexpr std::int64_t minor() const { return m_minor; }
     constexpr bool isZero() const { return m_minor == 0; }

@@ -9,10 +9,7 @@ namespace headroom::finance {
 
 namespace {
 
-Error domainError(const char* what)
-{
-    return Error{ErrorCode::DomainError, what, {}};
-}
+Error domainError(const char* what) { return Error{ErrorCode::DomainError, what, {}}; }
 
 bool areFinite(std::initializer_list<double> values)
 {
@@ -67,7 +64,8 @@ Result<double> ipmt(double rate, double period, double periods, double presentVa
         return 0.0;
     const double k = paymentGrowth(rate, when);
     const double left = periods - (period - 1);
-    const double balance = *payment * k * annuity(rate, left) + futureValue * growth(rate, -left); // before this period, sign of fv
+    const double balance =
+        *payment * k * annuity(rate, left) + futureValue * growth(rate, -left); // before this period, sign of fv
     return finite(balance * rate / k);
 }
 

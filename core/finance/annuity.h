@@ -20,7 +20,8 @@ enum class PaymentTime { EndOfPeriod, StartOfPeriod };
 // not finite; NotFinite beyond the range of a double. Nothing is rounded. Source: the functions of the same names in spreadsheets.
 
 /// The payment each period that turns presentValue now into -futureValue after the last period.
-Result<double> pmt(double rate, double periods, double presentValue, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
+Result<double> pmt(
+    double rate, double periods, double presentValue, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
 /// The interest within the payment of `period`, 1 <= period <= periods, else DomainError; from the balance that the rest of the
 /// payments repays, so that late periods lose nothing.
 Result<double> ipmt(double rate, double period, double periods, double presentValue, double futureValue = 0,
@@ -29,13 +30,16 @@ Result<double> ipmt(double rate, double period, double periods, double presentVa
 Result<double> ppmt(double rate, double period, double periods, double presentValue, double futureValue = 0,
     PaymentTime when = PaymentTime::EndOfPeriod);
 /// What presentValue and the payments have become after the last period, with the opposite sign.
-Result<double> fv(double rate, double periods, double payment, double presentValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
+Result<double> fv(
+    double rate, double periods, double payment, double presentValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
 /// What the payments and futureValue are worth now, with the opposite sign.
-Result<double> pv(double rate, double periods, double payment, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
+Result<double> pv(
+    double rate, double periods, double payment, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
 /// The number of periods, not always whole; negative where the equation holds in the past only. DomainError when no number does.
-Result<double> nper(double rate, double payment, double presentValue, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
+Result<double> nper(
+    double rate, double payment, double presentValue, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
 /// The rate a period nearest the guess, with the number of rates that there are. Domain: whole periods, 1 to 12,000. Errors as irr.
-Result<Root> rate(int periods, double payment, double presentValue, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod,
-    double guess = 0.1);
+Result<Root> rate(int periods, double payment, double presentValue, double futureValue = 0,
+    PaymentTime when = PaymentTime::EndOfPeriod, double guess = 0.1);
 
 } // namespace headroom::finance

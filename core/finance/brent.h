@@ -10,8 +10,7 @@ namespace headroom::finance {
 
 /// A zero of f between a and b, where f(a) = fa and f(b) = fb differ in sign, to about the precision of a double.
 /// Source: R. P. Brent, "Algorithms for Minimization without Derivatives", 1973, chapter 4.
-template<class Function>
-double brentZero(const Function& f, double a, double fa, double b, double fb)
+template<class Function> double brentZero(const Function& f, double a, double fa, double b, double fb)
 {
     constexpr int mostSteps = 120;
     double c = b;

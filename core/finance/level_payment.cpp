@@ -38,7 +38,8 @@ Result<Fraction> roundedTo12(const BigFloat& value)
     BigInteger whole;
     BigInteger rest;
     mp::divide_qr(nearest.convert_to<BigInteger>(), BigInteger(powerOfTen(decimals)), whole, rest);
-    const Fraction size = Fraction(whole.convert_to<std::int64_t>()) + Fraction::of(rest.convert_to<std::int64_t>(), powerOfTen(decimals));
+    const Fraction size =
+        Fraction(whole.convert_to<std::int64_t>()) + Fraction::of(rest.convert_to<std::int64_t>(), powerOfTen(decimals));
     return value < 0 ? -size : size;
 }
 
@@ -60,7 +61,8 @@ Result<Fraction> levelPayment(const LevelLoan& loan)
 
 Result<Fraction> levelPayment(const Fraction& principal, const Fraction& ratePerPeriod, int periods)
 {
-    return levelPayment({.principal = principal, .ratePerPeriod = ratePerPeriod, .periods = periods, .firstPeriodRate = ratePerPeriod});
+    return levelPayment(
+        {.principal = principal, .ratePerPeriod = ratePerPeriod, .periods = periods, .firstPeriodRate = ratePerPeriod});
 }
 
 } // namespace headroom::finance

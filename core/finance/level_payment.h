@@ -10,9 +10,9 @@ namespace headroom::finance {
 /// A loan repaid by equal payments at the end of each period. Unit: major units of a currency; rates are fractions a period.
 struct LevelLoan
 {
-    Fraction principal;     // > 0 owed now
-    Fraction ratePerPeriod; // > -1
-    int periods = 0;        // 1 to 12,000
+    Fraction principal;       // > 0 owed now
+    Fraction ratePerPeriod;   // > -1
+    int periods = 0;          // 1 to 12,000
     Fraction firstPeriodRate; // simple interest from now to the first payment; ratePerPeriod where all periods are alike
 };
 

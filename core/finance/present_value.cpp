@@ -9,10 +9,7 @@ namespace headroom::finance {
 
 namespace {
 
-Error domainError(const char* what)
-{
-    return Error{ErrorCode::DomainError, what, {}};
-}
+Error domainError(const char* what) { return Error{ErrorCode::DomainError, what, {}}; }
 
 Result<double> finite(double value)
 {

@@ -12,10 +12,7 @@ namespace headroom::finance {
 
 namespace {
 
-Error domainError(const char* what)
-{
-    return Error{ErrorCode::DomainError, what, {}};
-}
+Error domainError(const char* what) { return Error{ErrorCode::DomainError, what, {}}; }
 
 bool allFinite(std::span<const double> values)
 {
@@ -51,7 +48,8 @@ Result<Root> rootNearest(const TimedAmounts& flows, double guess)
     if (roots.empty())
         return Error{ErrorCode::NoRoot, {}, {}};
     const double wanted = std::log1p(guess);
-    const double nearest = *std::min_element(roots.begin(), roots.end(), [&](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+    const double nearest = *std::min_element(
+        roots.begin(), roots.end(), [&](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
     const double x = polished(flows, nearest);
     return Root{.rate = std::expm1(x), .roots = static_cast<int>(roots.size()), .residual = relativeValue(flows, x)};
 }

@@ -106,7 +106,8 @@ void TestAnnuity::functionsAgreeWithPublishedValues()
 
 void TestAnnuity::nothingCancelsAtTinyOrSteepRates()
 {
-    const Row rows[]{ // all mpmath
+    const Row rows[]{
+        // all mpmath
         {"PMT at 1e-14", pmt(1e-14, 360, 1e6), -2777.7777777827916667, 1e-12},
         {"IPMT late at 1e-14", ipmt(1e-14, 359, 360, 1e6), -5.5555555555655e-11, 1e-23},
         {"PPMT at 1e-14", ppmt(1e-14, 1, 360, 1e6), -2777.7777777727916667, 1e-12},
@@ -157,10 +158,11 @@ void TestAnnuity::rateInvertsThePayment()
 
 void TestAnnuity::whatHasNoMeaningIsRefused()
 {
-    const Result<double> refused[]{pmt(-1, 12, 100), pmt(0.1, 0, 100), pmt(0.1, -1, 100), pmt(notANumber, 12, 100), pmt(0.1, notANumber, 100),
-        pmt(0.1, 12, notANumber), ipmt(0.1, 0, 12, 100), ipmt(0.1, 13, 12, 100), ipmt(0.1, notANumber, 12, 100), ppmt(0.1, 0.5, 12, 100), ppmt(0.1, 13, 12, 100),
-        ppmt(-2, 1, 12, 100), fv(-1, 12, 1), fv(0.1, -1, 1), pv(-1, 12, 1), pv(0.1, notANumber, 1), nper(0.01, 0, 0, 100), nper(0, 0, 100),
-        nper(0.1, -5, 100), nper(-1, -5, 100)};
+    const Result<double> refused[]{pmt(-1, 12, 100), pmt(0.1, 0, 100), pmt(0.1, -1, 100), pmt(notANumber, 12, 100),
+        pmt(0.1, notANumber, 100), pmt(0.1, 12, notANumber), ipmt(0.1, 0, 12, 100), ipmt(0.1, 13, 12, 100),
+        ipmt(0.1, notANumber, 12, 100), ppmt(0.1, 0.5, 12, 100), ppmt(0.1, 13, 12, 100), ppmt(-2, 1, 12, 100), fv(-1, 12, 1),
+        fv(0.1, -1, 1), pv(-1, 12, 1), pv(0.1, notANumber, 1), nper(0.01, 0, 0, 100), nper(0, 0, 100), nper(0.1, -5, 100),
+        nper(-1, -5, 100)};
     for (const Result<double>& result : refused) {
         QVERIFY(!result.ok());
         QCOMPARE(result.error().code, ErrorCode::DomainError);
@@ -175,15 +177,24 @@ void TestAnnuity::levelPaymentIsExactToTwelveDecimals_data()
     QTest::addColumn<int>("periods");
     QTest::addColumn<QString>("payment");
     // The closed form in python3 decimal with 50 digits; the first row is numpy's -304.1459143262052370338701494 as well.
-    QTest::newRow("numpy's loan") << "15000" << "0.08" << 60 << "304.145914326205";
-    QTest::newRow("thirty years") << "200000" << "0.065" << 360 << "1264.136046985927";
-    QTest::newRow("18.59 billion") << "18590000000" << "0.0689" << 84 << "279574345.399448010372";
-    QTest::newRow("a rate of 1e-12 a month") << "1000000" << "0.000000000012" << 12 << "83333.333333875";
-    QTest::newRow("a negative rate") << "250000.5" << "-0.012" << 24 << "10286.978284118545";
-    QTest::newRow("no rate") << "100" << "0" << 3 << "33.333333333333";
-    QTest::newRow("one period") << "1200" << "0.12" << 1 << "1212";
-    QTest::newRow("half a unit of the twelfth decimal, away from zero") << "0.000000000001" << "0" << 2 << "0.000000000001";
-    QTest::newRow("a negative principal") << "-15000" << "0.08" << 60 << "-304.145914326205";
+    QTest::newRow("numpy's loan") << "15000"
+                                  << "0.08" << 60 << "304.145914326205";
+    QTest::newRow("thirty years") << "200000"
+                                  << "0.065" << 360 << "1264.136046985927";
+    QTest::newRow("18.59 billion") << "18590000000"
+                                   << "0.0689" << 84 << "279574345.399448010372";
+    QTest::newRow("a rate of 1e-12 a month") << "1000000"
+                                             << "0.000000000012" << 12 << "83333.333333875";
+    QTest::newRow("a negative rate") << "250000.5"
+                                     << "-0.012" << 24 << "10286.978284118545";
+    QTest::newRow("no rate") << "100"
+                             << "0" << 3 << "33.333333333333";
+    QTest::newRow("one period") << "1200"
+                                << "0.12" << 1 << "1212";
+    QTest::newRow("half a unit of the twelfth decimal, away from zero") << "0.000000000001"
+                                                                        << "0" << 2 << "0.000000000001";
+    QTest::newRow("a negative principal") << "-15000"
+                                          << "0.08" << 60 << "-304.145914326205";
 }
 
 void TestAnnuity::levelPaymentIsExactToTwelveDecimals()
@@ -201,8 +212,10 @@ void TestAnnuity::levelPaymentIsExactToTwelveDecimals()
 void TestAnnuity::levelPaymentTakesASimpleFirstPeriod()
 {
     // 100,000 at 6 %, 45 days of actual/360 to the first of 60 payments; the formula in python3 decimal with 50 digits.
-    const Result<Fraction> found = levelPayment(
-        {.principal = 100000, .ratePerPeriod = Fraction::of(5, 1000), .periods = 60, .firstPeriodRate = Fraction::of(6 * 45, 100 * 360)});
+    const Result<Fraction> found = levelPayment({.principal = 100000,
+        .ratePerPeriod = Fraction::of(5, 1000),
+        .periods = 60,
+        .firstPeriodRate = Fraction::of(6 * 45, 100 * 360)});
     QVERIFY(found.ok());
     QCOMPARE(found->toText(), std::string("1938.089307552102"));
 }

@@ -39,13 +39,14 @@ private slots:
 
 void TestPresentValue::presentValueAgreesWithPublishedValues()
 {
-    QVERIFY(isNear(*presentValue(0.10, Flows{-10000, 3000, 4200, 6800}, 1), 1188.44, 0.005));                           // Excel
-    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 8000, 9200, 10000, 12000, 14500}), 1922.06, 0.005));              // Excel
-    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 8000, 9200, 10000, 12000, 14500, -9000}), -3749.47, 0.005));      // Excel
-    QVERIFY(isNear(*presentValue(0.05, Flows{-15000, 1500, 2500, 3500, 4500, 6000}), 122.894854950942692161628715, 1e-11)); // numpy
-    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 5000, 8000, 12000, 30000}), 3065.222668179, 1e-9));               // pyxirr
-    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 5000, 8000, 12000, 30000}, 1), 2838.169137203, 1e-9));            // pyxirr
-    QCOMPARE(*presentValue(0, Flows{-40000, 5000, 8000, 12000, 30000}), 15000.0);                                      // pyxirr
+    QVERIFY(isNear(*presentValue(0.10, Flows{-10000, 3000, 4200, 6800}, 1), 1188.44, 0.005));                     // Excel
+    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 8000, 9200, 10000, 12000, 14500}), 1922.06, 0.005));         // Excel
+    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 8000, 9200, 10000, 12000, 14500, -9000}), -3749.47, 0.005)); // Excel
+    QVERIFY(
+        isNear(*presentValue(0.05, Flows{-15000, 1500, 2500, 3500, 4500, 6000}), 122.894854950942692161628715, 1e-11)); // numpy
+    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 5000, 8000, 12000, 30000}), 3065.222668179, 1e-9));                // pyxirr
+    QVERIFY(isNear(*presentValue(0.08, Flows{-40000, 5000, 8000, 12000, 30000}, 1), 2838.169137203, 1e-9));             // pyxirr
+    QCOMPARE(*presentValue(0, Flows{-40000, 5000, 8000, 12000, 30000}), 15000.0);                                       // pyxirr
     QCOMPARE(*presentValue(0.1, Flows{}), 0.0);
 }
 

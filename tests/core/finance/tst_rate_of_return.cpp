@@ -37,7 +37,8 @@ Flows repeated(double first, int count, double then, double last)
 
 DatedFlow on(int year, int month, int day, double amount) { return {Date(year, month, day), amount}; }
 
-const DatedFlows excelFlows{on(2008, 1, 1, -10000), on(2008, 3, 1, 2750), on(2008, 10, 30, 4250), on(2009, 2, 15, 3250), on(2009, 4, 1, 2750)};
+const DatedFlows excelFlows{
+    on(2008, 1, 1, -10000), on(2008, 3, 1, 2750), on(2008, 10, 30, 4250), on(2009, 2, 15, 3250), on(2009, 4, 1, 2750)};
 
 // pyxirr, tests/samples/30-20.csv
 const DatedFlows manySigns{on(2024, 9, 9, -203.365347602624), on(2030, 12, 24, 1208.31894521971), on(2027, 1, 6, 62.911729089493),
@@ -52,17 +53,18 @@ const DatedFlows manySigns{on(2024, 9, 9, -203.365347602624), on(2030, 12, 24, 1
     on(2042, 3, 22, -2529.313275386), on(2033, 4, 5, 606.724921312875), on(2043, 5, 27, 188.397614961121)};
 
 // pyxirr, tests/samples/minus_0_13.csv: several days bear more than one flow, and the days are not in order
-const DatedFlows sharedDays{on(2015, 5, 4, -200), on(2015, 5, 7, -75), on(2015, 5, 15, -620), on(2015, 5, 4, -0.01), on(2015, 5, 6, -100),
-    on(2015, 5, 14, -299.99), on(2015, 5, 19, -20), on(2015, 5, 26, -100), on(2015, 5, 27, -340), on(2015, 6, 1, -500),
-    on(2015, 6, 5, -100), on(2015, 6, 18, -1008.52), on(2015, 6, 22, -65), on(2015, 6, 22, -120), on(2015, 6, 22, -450),
-    on(2015, 6, 30, -450.75), on(2015, 7, 6, -80), on(2015, 7, 13, -130), on(2015, 7, 16, -1050), on(2015, 7, 31, -1000),
-    on(2015, 8, 10, -65), on(2015, 8, 17, -400), on(2015, 9, 14, -100), on(2015, 9, 16, -956.88), on(2015, 9, 28, -117),
-    on(2015, 10, 1, -50), on(2015, 10, 2, -1130), on(2015, 10, 29, -70), on(2015, 11, 2, -188), on(2015, 11, 6, -250),
-    on(2015, 12, 29, -100), on(2015, 12, 31, 9518.08)};
+const DatedFlows sharedDays{on(2015, 5, 4, -200), on(2015, 5, 7, -75), on(2015, 5, 15, -620), on(2015, 5, 4, -0.01),
+    on(2015, 5, 6, -100), on(2015, 5, 14, -299.99), on(2015, 5, 19, -20), on(2015, 5, 26, -100), on(2015, 5, 27, -340),
+    on(2015, 6, 1, -500), on(2015, 6, 5, -100), on(2015, 6, 18, -1008.52), on(2015, 6, 22, -65), on(2015, 6, 22, -120),
+    on(2015, 6, 22, -450), on(2015, 6, 30, -450.75), on(2015, 7, 6, -80), on(2015, 7, 13, -130), on(2015, 7, 16, -1050),
+    on(2015, 7, 31, -1000), on(2015, 8, 10, -65), on(2015, 8, 17, -400), on(2015, 9, 14, -100), on(2015, 9, 16, -956.88),
+    on(2015, 9, 28, -117), on(2015, 10, 1, -50), on(2015, 10, 2, -1130), on(2015, 10, 29, -70), on(2015, 11, 2, -188),
+    on(2015, 11, 6, -250), on(2015, 12, 29, -100), on(2015, 12, 31, 9518.08)};
 
 // pyxirr, tests/samples/zeros.csv
-const DatedFlows zeros{on(2021, 12, 31, 0), on(2022, 12, 31, 0), on(2023, 12, 31, -100), on(2024, 12, 31, 10), on(2025, 12, 31, 0),
-    on(2026, 12, 31, 10), on(2027, 12, 31, 10), on(2028, 12, 31, 10), on(2029, 12, 31, 200), on(2030, 12, 31, 0), on(2031, 12, 31, 0)};
+const DatedFlows zeros{on(2021, 12, 31, 0), on(2022, 12, 31, 0), on(2023, 12, 31, -100), on(2024, 12, 31, 10),
+    on(2025, 12, 31, 0), on(2026, 12, 31, 10), on(2027, 12, 31, 10), on(2028, 12, 31, 10), on(2029, 12, 31, 200),
+    on(2030, 12, 31, 0), on(2031, 12, 31, 0)};
 
 DatedFlows backwards(DatedFlows flows)
 {
@@ -116,13 +118,17 @@ void TestRateOfReturn::irrFindsTheRootNearestTheGuessAndCountsAll_data()
     row("loss (pyxirr -0.09549583034)", {-100, 0, 0, 74}, 0.1, -0.09549583034, 1e-11, 1);
     row("two roots, both losses (pyxirr -0.08329966618)", {-100, 100, 0, -7}, 0.1, -0.083299666184932686484, 1e-14, 2);
     row("gain (pyxirr 0.28094842116)", {-100, 39, 59, 55, 20}, 0.1, 0.28094842116, 1e-11, 1);
-    row("five years (mpmath; numpy 0.0524)", {-150000, 15000, 25000, 35000, 45000, 60000}, 0.1, 0.052432888859414102957, 1e-15, 1);
+    row("five years (mpmath; numpy 0.0524)", {-150000, 15000, 25000, 35000, 45000, 60000}, 0.1, 0.052432888859414102957, 1e-15,
+        1);
     row("Excel, four years: -2.1 % (mpmath)", {-70000, 12000, 15000, 18000, 21000}, 0.1, -0.021244848273410991031, 1e-15, 1);
     row("Excel, five years: 8.7 % (mpmath)", {-70000, 12000, 15000, 18000, 21000, 26000}, 0.1, 0.086630948036531614293, 1e-15, 1);
-    row("loan of 480 months (pyxirr 0.0038401048)", repeated(-172545.848122807, 480, 787.735232517999, 787.735232517999), 0.1, 0.0038401048125704158733, 1e-15, 1);
+    row("loan of 480 months (pyxirr 0.0038401048)", repeated(-172545.848122807, 480, 787.735232517999, 787.735232517999), 0.1,
+        0.0038401048125704158733, 1e-15, 1);
     row("180 deposits, less back (pyxirr -0.01352676905)", repeated(-87.17, 180, -87.17, 5809.3), 0.1, -0.01352676905, 1e-11, 1);
-    row("all but the last lost (pyxirr -0.49367042606)", {87.17, 87.17, 87.17, 87.17, 87.17, -86.43}, 0.1, -0.49367042606, 1e-11, 1);
-    row("bullet of 360 months: the coupon 100/18590 (by hand)", repeated(18590e6, 360, -100e6, -18690e6), 0.1, 100.0 / 18590, 1e-16, 1);
+    row("all but the last lost (pyxirr -0.49367042606)", {87.17, 87.17, 87.17, 87.17, 87.17, -86.43}, 0.1, -0.49367042606, 1e-11,
+        1);
+    row("bullet of 360 months: the coupon 100/18590 (by hand)", repeated(18590e6, 360, -100e6, -18690e6), 0.1, 100.0 / 18590,
+        1e-16, 1);
     row("leading, inner and trailing zeros (by hand)", {0, 0, -100, 0, 121, 0}, 0.3, 0.1, 1e-15, 1);
     row("nearly everything lost: -99.9 % (by hand)", {-1000, 1}, 0.1, -0.999, 1e-15, 1);
     row("more than a thousandfold: 100,000 % (by hand)", {-1, 1001}, 0.1, 1000, 1e-9, 1);
@@ -207,8 +213,10 @@ void TestRateOfReturn::xirrFindsTheRootNearestTheGuessAndCountsAll_data()
     row("a year of 365 days (by hand)", {on(2021, 3, 1, -100), on(2022, 3, 1, 110)}, 0.1, 0.10, 1e-15, 1);
     row("flows of one day net (by hand)", {on(2021, 3, 1, -150), on(2021, 3, 1, 50), on(2022, 3, 1, 110)}, 0.1, 0.10, 1e-15, 1);
     row("a day that nets to nothing (by hand)",
-        {on(2021, 3, 1, -100), on(2021, 9, 1, 0.1), on(2021, 9, 1, 0.2), on(2021, 9, 1, -0.3), on(2022, 3, 1, 110)}, 0.1, 0.10, 1e-15, 1);
-    row("one percent overnight: 1.01^365 - 1 (by hand)", {on(2021, 3, 1, -100), on(2021, 3, 2, 101)}, 0.1, 36.783434332887, 1e-9, 1);
+        {on(2021, 3, 1, -100), on(2021, 9, 1, 0.1), on(2021, 9, 1, 0.2), on(2021, 9, 1, -0.3), on(2022, 3, 1, 110)}, 0.1, 0.10,
+        1e-15, 1);
+    row("one percent overnight: 1.01^365 - 1 (by hand)", {on(2021, 3, 1, -100), on(2021, 3, 2, 101)}, 0.1, 36.783434332887, 1e-9,
+        1);
 }
 
 void TestRateOfReturn::xirrFindsTheRootNearestTheGuessAndCountsAll()
@@ -233,8 +241,10 @@ void TestRateOfReturn::xirrRefusesWhatHasNoRate_data()
     QTest::newRow("nothing") << DatedFlows{} << 0.1 << ErrorCode::SignsAllEqual;
     QTest::newRow("Excel 5.0 help Q116041: the example without its minus")
         << DatedFlows{on(1992, 1, 1, 10000), on(1992, 3, 1, 2750), on(1992, 10, 30, 4250)} << 0.1 << ErrorCode::SignsAllEqual;
-    QTest::newRow("both signs on one day, which net") << DatedFlows{on(2021, 3, 1, -100), on(2021, 3, 1, 110)} << 0.1 << ErrorCode::SignsAllEqual;
-    QTest::newRow("never worth zero") << DatedFlows{on(2021, 3, 1, 1000), on(2022, 3, 1, -1000), on(2023, 3, 1, 300)} << 0.1 << ErrorCode::NoRoot;
+    QTest::newRow("both signs on one day, which net")
+        << DatedFlows{on(2021, 3, 1, -100), on(2021, 3, 1, 110)} << 0.1 << ErrorCode::SignsAllEqual;
+    QTest::newRow("never worth zero") << DatedFlows{on(2021, 3, 1, 1000), on(2022, 3, 1, -1000), on(2023, 3, 1, 300)} << 0.1
+                                      << ErrorCode::NoRoot;
     QTest::newRow("doubled overnight") << DatedFlows{on(2021, 3, 1, -100), on(2021, 3, 2, 200)} << 0.1 << ErrorCode::NoRoot;
     QTest::newRow("nan") << DatedFlows{on(2021, 3, 1, -100), on(2022, 3, 1, notANumber)} << 0.1 << ErrorCode::DomainError;
     QTest::newRow("guess below -100 %") << excelFlows << -1.5 << ErrorCode::DomainError;
@@ -258,12 +268,17 @@ void TestRateOfReturn::mirrAgreesWithPublishedValues_data()
     QTest::addColumn<double>("rate");
     QTest::addColumn<ErrorCode>("code");
     const ErrorCode none = ErrorCode::Internal;
-    QTest::newRow("Excel: 12.61 % (numpy 0.126094130365905)") << Flows{-120000, 39000, 30000, 21000, 37000, 46000} << 0.10 << 0.12 << 0.126094130365905145828 << none;
-    QTest::newRow("Excel, after three years: -4.80 % (mpmath)") << Flows{-120000, 39000, 30000, 21000} << 0.10 << 0.12 << -0.048044655249980820041 << none;
-    QTest::newRow("numpy, ten flows") << Flows{-4500, -800, 800, 800, 600, 600, 800, 800, 700, 3000} << 0.08 << 0.055 << 0.066597175031553548874 << none;
+    QTest::newRow("Excel: 12.61 % (numpy 0.126094130365905)")
+        << Flows{-120000, 39000, 30000, 21000, 37000, 46000} << 0.10 << 0.12 << 0.126094130365905145828 << none;
+    QTest::newRow("Excel, after three years: -4.80 % (mpmath)")
+        << Flows{-120000, 39000, 30000, 21000} << 0.10 << 0.12 << -0.048044655249980820041 << none;
+    QTest::newRow("numpy, ten flows") << Flows{-4500, -800, 800, 800, 600, 600, 800, 800, 700, 3000} << 0.08 << 0.055
+                                      << 0.066597175031553548874 << none;
     QTest::newRow("numpy, received first") << Flows{100, 200, -50, 300, -200} << 0.05 << 0.06 << 0.342823387842176663648 << none;
-    QTest::newRow("pyxirr 0.10401626745 (mpmath)") << Flows{-1000, 100, 250, 500, 500} << 0.1 << 0.1 << 0.10401626745959101676 << none;
-    QTest::newRow("received only (numpy: nan)") << Flows{39000, 30000, 21000, 37000, 46000} << 0.10 << 0.12 << 0.0 << ErrorCode::SignsAllEqual;
+    QTest::newRow("pyxirr 0.10401626745 (mpmath)")
+        << Flows{-1000, 100, 250, 500, 500} << 0.1 << 0.1 << 0.10401626745959101676 << none;
+    QTest::newRow("received only (numpy: nan)")
+        << Flows{39000, 30000, 21000, 37000, 46000} << 0.10 << 0.12 << 0.0 << ErrorCode::SignsAllEqual;
     QTest::newRow("paid only") << Flows{-100000, -50000, -25000} << 0.1 << 0.1 << 0.0 << ErrorCode::SignsAllEqual;
     QTest::newRow("one flow") << Flows{-1} << 0.1 << 0.1 << 0.0 << ErrorCode::SignsAllEqual;
     QTest::newRow("nothing") << Flows{} << 0.1 << 0.1 << 0.0 << ErrorCode::SignsAllEqual;
