@@ -138,6 +138,11 @@ const EntitySchema& schemaOf()
     return schemaOf(entityOf<E>);
 }
 std::span<const EntitySchema> allSchemas();
+/// The place of a member's field in its entity's schema: memberField<&Company::taxRate>. Filled when the schemas are first asked
+/// for (allSchemas), which every Model does.
+template<auto member>
+inline std::size_t memberField = ~std::size_t{0};
+
 /// By path name ("workload"); null when there is none.
 const EntitySchema* findSchema(std::string_view name);
 

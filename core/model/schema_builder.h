@@ -158,6 +158,7 @@ public:
         field.target = schema_detail::TargetOf<T>::value;
         field.read = [](const Row& row) { return Traits::toValue(static_cast<const E&>(row).*member); };
         field.write = [](Row& row, const Value& value) { static_cast<E&>(row).*member = Traits::fromValue(value); };
+        memberField<member> = m_schema.fields.size();
         m_schema.fields.push_back(field);
         return FieldLine{m_schema.fields.back()};
     }

@@ -34,8 +34,8 @@ void addOpening(SchemaBuilder<Company>& b)
     b.add<&Company::openingPayables>("openingPayables", "Opening payables", "Owed to suppliers, without Azure, at the end of the month before the first.").unit("¤").atLeast(0);
     b.add<&Company::openingFixedAssets>("openingFixedAssets", "Opening net fixed assets", "Book value of fixed assets, the sites' included.").unit("¤").atLeast(0);
     b.add<&Company::openingAssetLifeMonths>("openingAssetLifeMonths", "Remaining asset life", "Months over which the opening fixed assets other than the sites' are depreciated evenly.").unit("months").range(1, 600).timing();
-    b.add<&Company::openingPrepaid>("openingPrepaid", "Opening prepaid", "Paid in advance at the end of the month before the first.").unit("¤").atLeast(0);
-    b.add<&Company::openingPrepaidMonths>("openingPrepaidMonths", "Prepaid runs off in", "Months over which the opening prepaid amount becomes cost, evenly.").unit("months").range(1, 120).timing();
+    b.add<&Company::openingPrepaid>("openingPrepaid", "Opening prepaid commitments", "Azure commitments paid in advance and not used yet at the end of the month before the first.").unit("¤").atLeast(0);
+    b.add<&Company::openingPrepaidMonths>("openingPrepaidMonths", "Prepaid runs off in", "Months over which the opening prepaid amount becomes reservation cost, evenly, in both cases.").unit("months").range(1, 120).timing();
     b.add<&Company::openingAccruedAzure>("openingAccruedAzure", "Opening accrued Azure cost", "Azure cost of earlier months that is not paid yet; it is paid in the first month.").unit("¤").atLeast(0);
     b.add<&Company::openingEquity>("openingEquity", "Opening equity", "Book equity; when given, the difference of the opening balance sheet is shown as other net assets; blank: equity is what balances.").unit("¤");
     b.add<&Company::daysSalesOutstanding>("daysSalesOutstanding", "Days sales outstanding", "Receivables in days of revenue.").unit("days").range(0, 365);

@@ -68,7 +68,7 @@ EntitySchema describeSite()
 {
     SchemaBuilder<Site> b("site", "Site", "Sites", "An on-premises data centre: what it costs to run, and what leaving it costs.");
     b.uniqueNames();
-    b.add<&Site::costGrowth>("costGrowth", "Cost growth", "Annual growth of the site's unit costs, power prices and rent.").share().range(Decimal(-9, 1), 10);
+    b.add<&Site::costGrowth>("costGrowth", "Cost growth", "Annual growth of the site's unit costs and power prices; the rent does not grow.").share().range(Decimal(-9, 1), 10);
     b.add<&Site::vcpuPerCore>("vcpuPerCore", "vCPU a core", "How many allocated vCPU share a physical core.").range(Decimal(1, 1), 100).count();
     b.add<&Site::serversPerHost>("serversPerHost", "Machines a host", "How many virtual machines a host carries.").range(Decimal(1, 1), 1000).count();
     b.add<&Site::serversPerStaff>("serversPerStaff", "Servers a member of staff", "How many servers a full-time member of staff looks after.").range(Decimal(1, 1), 100000).count();

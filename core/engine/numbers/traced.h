@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Traced: an Exact that also records the expression it came from.
+#pragma once
+
+#include "core/engine/numbers/exact.h"
+#include "core/engine/trace.h"
+
+#include <initializer_list>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace headroom {
+
+/// Grows a Trace; the numbers of one calculation share one.
+class TraceRecorder
+{
+public:
+    explicit TraceRecorder(int moneyDigits) { m_trace.moneyDigits = moneyDigits; }
+
+    TraceId add(TraceOp op, const Fraction& value, std::initializer_list<TraceId> operands);
+    TraceId add(TraceOp op, const Fraction& value, std::span<const TraceId> operands, std::string_view label, Id row, int column);
+    TraceId literal(const Fraction& value);
+    TraceId input(std::string label, Id row, const Fraction& value);
+    Trace take() { return std::move(m_trace); }
+    const Trace& trace() const { return m_trace; }
+
+private:
+    std::int32_t labelIndex(std::string_view label);
+    Trace m_trace;
+    std::unordered_map<std::string, std::int32_t> m_labels;
+    std::unordered_map<std::string, TraceId> m_literals;
+    std::unordered_map<std::string, TraceId> m_inputs;
+};
+
+struct TracedMask
+{
+    bool value = false;
+    TraceId id = noTrace;
+    TraceRecorder* recorder = nullptr;
+};
+
+struct Traced
+{
+    Fraction value;
+    TraceId id = noTrace; // noTrace: the zero that a default number is
+    TraceRecorder* recorder = nullptr;
+};
+
+Traced operator+(const Traced& a, const Traced& b);
+Traced operator-(const Traced& a, const Traced& b);
+Traced operator*(const Traced& a, const Traced& b);
+Traced operator-(const Traced& a);
+TracedMask operator<(const Traced& a, const Traced& b);
+TracedMask operator<=(const Traced& a, const Traced& b);
+TracedMask operator&(const TracedMask& a, const TracedMask& b);
+TracedMask operator|(const TracedMask& a, const TracedMask& b);
+TracedMask operator~(const TracedMask& a);
+Traced max(const Traced& a, const Traced& b);
+Traced min(const Traced& a, const Traced& b);
+Traced select(const TracedMask& mask, const Traced& a, const Traced& b);
+
+class TracedCalc
+{
+public:
+    using N = Traced;
+    using Mask = TracedMask;
+
+    /// The model names the inputs; it must outlive the calculation.
+    TracedCalc(const Model& model, Rounding rounding)
+        : m_model(model), m_exact(model.moneyDigits(), rounding), m_recorder(model.moneyDigits())
+    {
+    }
+
+    int moneyDigits() const { return m_exact.moneyDigits(); }
+    N lit(std::int64_t value) { return of(Fraction(value), m_recorder.literal(Fraction(value))); }
+    N input(const InputKey& key, const Fraction& value);
+    N count(std::string_view label, Id row, const Fraction& value) { return of(value, m_recorder.input(std::string(label), row, value)); }
+    N over(const N& a, std::int64_t nonZero);
+    N ratio(const N& a, const N& b, const N& otherwise);
+    N power(const N& base, int numerator, int denominator);
+    N floor(const N& a);
+    N ceil(const N& a);
+    N sum(std::span<const N> terms);
+    N name(std::string_view label, Id row, int month, const N& value);
+    N book(Line line, Id row, int month, const N& value);
+    N bookToDate(Line line, Id row, int month, const N& toDate, N& booked);
+    const CalcPlace& place() const { return m_exact.place(); }
+    Trace take() { return m_recorder.take(); }
+
+    class Total
+    {
+    public:
+        void add(const N& term) { m_terms.push_back(term); }
+        N result(TracedCalc& calc, std::string_view label, int month) const { return calc.name(label, noId, month, calc.sum(m_terms)); }
+
+    private:
+        std::vector<N> m_terms;
+    };
+
+private:
+    N of(const Fraction& value, TraceId id) { return N{value, id, &m_recorder}; }
+    TraceId idOf(const N& n) { return n.recorder ? n.id : m_recorder.literal(n.value); }
+
+    const Model& m_model;
+    ExactCalc m_exact;
+    TraceRecorder m_recorder;
+};
+
+} // namespace headroom
