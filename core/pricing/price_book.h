@@ -6,6 +6,19 @@
 
 namespace headroom {
 
+/// Everything that the program brings along. Rows have no ids; each has a citation and a kind of source.
+struct PriceBook
+{
+    std::vector<Sku> skus;     // in order of name
+    std::vector<Price> prices; // by region, name, kind and tier
+};
+/// Read on first use from what is built into the program, then kept.
+const PriceBook& priceBook();
+
+/// The name of the region whose prices hold everywhere, and of the region whose discounts stand in for unknown ones.
+Text globalRegion();
+Text referenceRegion();
+
 /// The regions for which the shipped book has machine prices, by name.
 std::vector<Text> bookRegions();
 /// The change that gives the project every size and price of these regions, of "global", and the median discounts, that it does not
