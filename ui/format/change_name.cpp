@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/messages.h"
+
+#include "ui/format/qt_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("messages", text);
+}
+
+/// The entity that most of the change is about, and how many rows of it.
+struct Extent
+{
+    Entity entity = Entity::Company;
+    std::size_t rows = 0;
+};
+
+Entity entityOfStep(const Step& step)
+{
+    return std::visit([](const auto& s) { return s.entity; }, step);
+}
+
+Extent extentOf(const Change& change)
+{
+    Extent extent{entityOfStep(change.steps.front()), 0};
+    for (const Step& step : change.steps) {
+        if (entityOfStep(step) != extent.entity)
+            continue;
+        const auto* block = std::get_if<BlockStep>(&step);
+        extent.rows += block && block->rows ? block->rows->rowCount(block->entity) : 1;
+    }
+    return extent;
+}
+
+QString rowName(const Model& model, const Step& step)
+{
+    const Row* row = nullptr;
+    Entity entity = entityOfStep(step);
+    if (const auto* field = std::get_if<FieldStep>(&step))
+        row = model.findRow(entity, field->id);
+    else if (const auto* whole = std::get_if<RowStep>(&step))
+        row = whole->after ? whole->after.get() : whole->before.get();
+    if (row && !row->name.empty())
+        return forDisplay(toQString(row->name.view()), 60);
+    return schemaText(schemaOf(entity).label);
+}
+
+QString whatOf(const Model& model, const Change& change)
+{
+    const Extent extent = extentOf(change);
+    if (extent.rows == 1)
+        return rowName(model, change.steps.front());
+    return translated("%1 (%2)").arg(schemaText(schemaOf(extent.entity).plural)).arg(extent.rows);
+}
+
+} // namespace
+
+QString changeName(const Model& model, const Change& change)
+{
+    if (change.steps.empty())
+        return {};
+    switch (change.kind) {
+    case ChangeKind::Edit: {
+        const auto* step = std::get_if<FieldStep>(&change.steps.front());
+        if (!step)
+            return translated("edit of %1").arg(whatOf(model, change));
+        const Field& field = schemaOf(step->entity).fields.at(step->field);
+        return translated("edit of %1: %2").arg(rowName(model, change.steps.front()), schemaText(field.label));
+    }
+    case ChangeKind::Insert: return translated("insertion of %1").arg(whatOf(model, change));
+    case ChangeKind::Remove: return translated("removal of %1").arg(whatOf(model, change));
+    case ChangeKind::Import: return translated("import of %1").arg(change.subject.empty() ? whatOf(model, change) : forDisplay(toQString(change.subject), 60));
+    case ChangeKind::Paste: return translated("paste into %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
+    case ChangeKind::Fill: return translated("fill of %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
+    case ChangeKind::AddPrices: return translated("addition of prices");
+    case ChangeKind::Reset: return translated("reset of %1").arg(whatOf(model, change));
+    }
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of entry.h that shows: values, units, ranges and help of a field.
+#include "ui/format/entry.h"
+
+#include "ui/format/qt_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("format", text);
+}
+
+/// A bound of the field's range in the field's own form.
+QString boundText(const Field& field, Decimal bound, const Formatter& formatter)
+{
+    return field.type == FieldType::Share ? formatter.share(bound) : formatter.decimal(bound);
+}
+
+struct ValueText
+{
+    const Model& model;
+    const Field& field;
+    const Formatter& formatter;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(bool value) const { return value ? translated("Yes") : translated("No"); }
+    QString operator()(std::int64_t value) const { return formatter.locale.toString(static_cast<qlonglong>(value)); }
+    QString operator()(Decimal value) const { return field.type == FieldType::Share ? formatter.share(value) : formatter.decimal(value); }
+    QString operator()(Money value) const { return formatter.money(value, MoneyStyle::Entry); }
+    QString operator()(Month value) const { return formatter.month(value); }
+    QString operator()(Date value) const { return formatter.date(value); }
+    QString operator()(Text value) const { return toQString(value.view()); }
+    QString operator()(ChoiceValue value) const
+    {
+        const auto index = static_cast<std::size_t>(value.index);
+        return index < field.choices.size() ? schemaText(field.choices[index].label) : QString::number(value.index);
+    }
+    QString operator()(RefValue) const { return {}; }
+    QString operator()(MonthSet value) const { return formatter.months(value); }
+};
+
+} // namespace
+
+QString fieldText(const Model& model, const Field& field, const Value& value, const Formatter& formatter)
+{
+    if (std::holds_alternative<RefValue>(value))
+        return toQString(toText(model, field, value));
+    return std::visit(ValueText{model, field, formatter}, value);
+}
+
+QString unitText(const Field& field, const Formatter& formatter)
+{
+    if (field.type == FieldType::Share)
+        return {}; // its values carry their "%"
+    QString unit = schemaText(field.unit);
+    return unit.replace(u"¤"_s, formatter.currency);
+}
+
+QString rangeText(const Field& field, const Formatter& formatter)
+{
+    if (field.minimum && field.maximum)
+        return translated("%1 to %2").arg(boundText(field, *field.minimum, formatter), boundText(field, *field.maximum, formatter));
+    if (field.minimum)
+        return translated("at least %1").arg(boundText(field, *field.minimum, formatter));
+    if (field.maximum)
+        return translated("at most %1").arg(boundText(field, *field.maximum, formatter));
+    return {};
+}
+
+QString helpText(const Field& field, const Formatter& formatter)
+{
+    QStringList lines{schemaText(field.help)};
+    if (const QString unit = unitText(field, formatter); !unit.isEmpty())
+        lines.append(translated("Unit: %1").arg(unit));
+    if (const QString range = rangeText(field, formatter); !range.isEmpty())
+        lines.append(translated("Range: %1").arg(range));
+    if (field.optional && field.type != FieldType::Text)
+        lines.append(translated("May be blank."));
+    return lines.join(u'\n');
+}
+
+} // namespace headroom

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/headline.h"
+
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("headline", text);
+}
+
+/// Amounts of a sentence: whole units, no cents.
+QString inWords(const Formatter& formatter, Money amount)
+{
+    return formatter.money(amount, MoneyStyle::Words, MoneyScale::Units);
+}
+
+QString improvement(const Projection& p, const Formatter& formatter)
+{
+    const Figure* figure = p.figure("cashImprovement12m");
+    if (!figure)
+        return {};
+    const auto* amount = std::get_if<Money>(&figure->value.value);
+    if (!amount)
+        return translated("The 12-month figure can't be given: %1").arg(sentence(Error{figure->value.reason.value_or(ErrorCode::NotComputedYet), {}, {}}));
+    const QString from = formatter.month(p.monthOf(p.headlineColumn));
+    if (amount->isZero())
+        return translated("Moving leaves cash flow unchanged over the 12 months from %1").arg(from);
+    const bool better = *amount > Money();
+    const QString size = inWords(formatter, better ? *amount : -*amount);
+    return (better ? translated("Moving improves cash flow by %1 over the 12 months from %2")
+                   : translated("Moving worsens cash flow by %1 over the 12 months from %2"))
+        .arg(size, from);
+}
+
+QString payback(const Projection& p, const Formatter& formatter)
+{
+    const Figure* figure = p.figure("paybackMonth");
+    if (!figure)
+        return {};
+    if (const auto* months = std::get_if<double>(&figure->value.value)) {
+        if (*months <= 0)
+            return translated("it is never behind, so there is nothing to pay back");
+        const int column = static_cast<int>(std::ceil(*months));
+        return translated("it pays back in month %1 (%2)").arg(column).arg(formatter.month(p.monthOf(column)));
+    }
+    if (const auto* month = std::get_if<Month>(&figure->value.value))
+        return translated("it pays back in %1").arg(formatter.month(*month));
+    return translated("it does not pay back within the months valued");
+}
+
+QString trough(const Projection& p, const Formatter& formatter)
+{
+    const Figure* figure = p.figure("trough");
+    const auto* amount = figure ? std::get_if<Money>(&figure->value.value) : nullptr;
+    if (!amount || amount->isZero())
+        return {};
+    const Figure* when = p.figure("troughMonth");
+    const auto* month = when ? std::get_if<Month>(&when->value.value) : nullptr;
+    if (!month)
+        return translated("lowest point %1").arg(inWords(formatter, *amount));
+    return translated("lowest point %1 in %2").arg(inWords(formatter, *amount), formatter.month(*month));
+}
+
+} // namespace
+
+QString headlineText(const Projection& projection)
+{
+    const Formatter formatter = Formatter::of(projection);
+    QStringList parts;
+    for (const QString& part : {improvement(projection, formatter), payback(projection, formatter), trough(projection, formatter)})
+        if (!part.isEmpty())
+            parts.append(part);
+    return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
+}
+
+QString reasonText(ErrorCode reason)
+{
+    switch (reason) {
+    case ErrorCode::NoPayback: return translated("no payback");
+    case ErrorCode::NoRoot: return translated("no rate");
+    case ErrorCode::SeveralRoots: return translated("several rates");
+    case ErrorCode::SignsAllEqual: return translated("all flows of one sign");
+    case ErrorCode::NotComputedYet: return translated("not reckoned yet");
+    case ErrorCode::HeadlineOutsideProjection: return translated("outside the projection");
+    default: return translated("not defined");
+    }
+}
+
+QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter)
+{
+    if (value.reason)
+        return reasonText(*value.reason);
+    if (const auto* amount = std::get_if<Money>(&value.value))
+        return formatter.money(*amount, MoneyStyle::Statement, MoneyScale::Units);
+    if (const auto* month = std::get_if<Month>(&value.value))
+        return formatter.month(*month);
+    if (const auto* number = std::get_if<double>(&value.value)) {
+        switch (figure.unit) {
+        case FigureUnit::Share: return formatter.percent(*number, 1);
+        case FigureUnit::Months: return translated("%1 months").arg(formatter.ratio(*number, 1));
+        case FigureUnit::Ratio: return formatter.ratio(*number, 2) + u'x';
+        default: return formatter.ratio(*number, 2);
+        }
+    }
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/messages.h"
+
+#include "core/model/path.h"
+#include "ui/format/qt_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+/// English source text of each code's sentence.
+const char* sourceSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal: return QT_TRANSLATE_NOOP("messages", "Something went wrong inside the program; please report it.");
+    case ErrorCode::Cancelled: return QT_TRANSLATE_NOOP("messages", "Cancelled.");
+    case ErrorCode::NumberMalformed: return QT_TRANSLATE_NOOP("messages", "This is not a number.");
+    case ErrorCode::NumberTooLong: return QT_TRANSLATE_NOOP("messages", "The number has too many digits.");
+    case ErrorCode::NumberOutOfRange: return QT_TRANSLATE_NOOP("messages", "The number is out of range.");
+    case ErrorCode::NotWhole: return QT_TRANSLATE_NOOP("messages", "A whole number is needed.");
+    case ErrorCode::TooManyDecimals: return QT_TRANSLATE_NOOP("messages", "The amount has more decimals than the currency.");
+    case ErrorCode::DateMalformed: return QT_TRANSLATE_NOOP("messages", "This is not a date; write it as 2024-07-31.");
+    case ErrorCode::MonthMalformed: return QT_TRANSLATE_NOOP("messages", "This is not a month; write it as 2024-07 or Jul 2024.");
+    case ErrorCode::BooleanMalformed: return QT_TRANSLATE_NOOP("messages", "This is neither yes nor no.");
+    case ErrorCode::ChoiceUnknown: return QT_TRANSLATE_NOOP("messages", "This is not one of the choices.");
+    case ErrorCode::TextTooLong: return QT_TRANSLATE_NOOP("messages", "The text is too long.");
+    case ErrorCode::TextNotUtf8: return QT_TRANSLATE_NOOP("messages", "The text holds characters that are not allowed.");
+    case ErrorCode::ValueRequired: return QT_TRANSLATE_NOOP("messages", "A value is needed here.");
+    case ErrorCode::Overflow: return QT_TRANSLATE_NOOP("messages", "An amount becomes too large to be reckoned.");
+    case ErrorCode::DivisionByZero: return QT_TRANSLATE_NOOP("messages", "Something would be divided by zero.");
+    case ErrorCode::NotFinite: return QT_TRANSLATE_NOOP("messages", "The result is not a finite number.");
+    case ErrorCode::PathMalformed: return QT_TRANSLATE_NOOP("messages", "The path can't be read.");
+    case ErrorCode::PathUnknownEntity: return QT_TRANSLATE_NOOP("messages", "There is no such kind of row.");
+    case ErrorCode::PathUnknownField: return QT_TRANSLATE_NOOP("messages", "There is no such field.");
+    case ErrorCode::PathNoMatch: return QT_TRANSLATE_NOOP("messages", "No row matches.");
+    case ErrorCode::PathAmbiguous: return QT_TRANSLATE_NOOP("messages", "Several rows match.");
+    case ErrorCode::ReferenceUnknown: return QT_TRANSLATE_NOOP("messages", "There is no row of that name.");
+    case ErrorCode::ReferenceAmbiguous: return QT_TRANSLATE_NOOP("messages", "Several rows have that name.");
+    case ErrorCode::ReferenceInUse: return QT_TRANSLATE_NOOP("messages", "It can't be removed while another row needs it.");
+    case ErrorCode::FieldNotApplicable: return QT_TRANSLATE_NOOP("messages", "The field doesn't apply to this kind of row.");
+    case ErrorCode::RowUnknown: return QT_TRANSLATE_NOOP("messages", "The row is no longer there.");
+    case ErrorCode::ChangeStale: return QT_TRANSLATE_NOOP("messages", "The change doesn't fit what stands there now.");
+    case ErrorCode::NameMissing: return QT_TRANSLATE_NOOP("messages", "A name is needed.");
+    case ErrorCode::NameNotUnique: return QT_TRANSLATE_NOOP("messages", "Another row has the same name.");
+    case ErrorCode::DateOrder: return QT_TRANSLATE_NOOP("messages", "The dates are in the wrong order.");
+    case ErrorCode::TargetMissing: return QT_TRANSLATE_NOOP("messages", "Its strategy needs a target that is not given.");
+    case ErrorCode::SkuUnknown: return QT_TRANSLATE_NOOP("messages", "The project has no such Azure size or item.");
+    case ErrorCode::SkuNotPriced: return QT_TRANSLATE_NOOP("messages", "The project has no price for it in that region.");
+    case ErrorCode::NothingFits: return QT_TRANSLATE_NOOP("messages", "No Azure size is large enough; it stays on premises.");
+    case ErrorCode::PriceMissing: return QT_TRANSLATE_NOOP("messages", "A price is missing.");
+    case ErrorCode::RegionNotPriced: return QT_TRANSLATE_NOOP("messages", "The price book has no prices for that region.");
+    case ErrorCode::CommitmentPriceEstimated:
+        return QT_TRANSLATE_NOOP("messages", "The price of the commitment is estimated from the series' median discount.");
+    case ErrorCode::CommitmentPriceMissing:
+        return QT_TRANSLATE_NOOP("messages", "No price of the commitment is known; it is billed as pay as you go.");
+    case ErrorCode::LicencePriceEstimated: return QT_TRANSLATE_NOOP("messages", "The price of the licence is an estimate.");
+    case ErrorCode::DisksEstimated: return QT_TRANSLATE_NOOP("messages", "The disks are estimated from the total storage.");
+    case ErrorCode::PoweredOff: return QT_TRANSLATE_NOOP("messages", "The machine is off; it doesn't move and costs nothing on Azure.");
+    case ErrorCode::RetainedKeepsSiteOpen: return QT_TRANSLATE_NOOP("messages", "Retained workloads keep the site open.");
+    case ErrorCode::WorkingCapitalJump:
+        return QT_TRANSLATE_NOOP("messages", "Working capital jumps in the first month; check the opening balance or the days.");
+    case ErrorCode::OpeningUnexplained: return QT_TRANSLATE_NOOP("messages", "A part of the opening balance sheet is unexplained.");
+    case ErrorCode::IndexMissing: return QT_TRANSLATE_NOOP("messages", "The index has no rate for that day.");
+    case ErrorCode::FxRateMissing: return QT_TRANSLATE_NOOP("messages", "An exchange rate is missing.");
+    case ErrorCode::CashNegative: return QT_TRANSLATE_NOOP("messages", "Cash becomes negative: the shortfall is not funded.");
+    case ErrorCode::CashBelowMinimum: return QT_TRANSLATE_NOOP("messages", "Cash falls below the minimum.");
+    case ErrorCode::CovenantBreached: return QT_TRANSLATE_NOOP("messages", "A covenant is breached.");
+    case ErrorCode::NotComputedYet: return QT_TRANSLATE_NOOP("messages", "This is not reckoned yet.");
+    case ErrorCode::HeadlineOutsideProjection:
+        return QT_TRANSLATE_NOOP("messages", "The 12 months of the headline don't lie within the projection.");
+    case ErrorCode::RowsDoNotSum: return QT_TRANSLATE_NOOP("messages", "The rows don't add up to their total.");
+    case ErrorCode::RuleBroken: return QT_TRANSLATE_NOOP("messages", "A rule of the model is broken.");
+    case ErrorCode::NoRoot: return QT_TRANSLATE_NOOP("messages", "There is no rate at which the flows are worth nothing.");
+    case ErrorCode::SeveralRoots: return QT_TRANSLATE_NOOP("messages", "Several rates fit, so none is shown.");
+    case ErrorCode::NoPayback: return QT_TRANSLATE_NOOP("messages", "It doesn't pay back within the months valued.");
+    case ErrorCode::SignsAllEqual: return QT_TRANSLATE_NOOP("messages", "All flows have the same sign.");
+    case ErrorCode::DomainError: return QT_TRANSLATE_NOOP("messages", "The figure isn't defined for these inputs.");
+    default: return nullptr;
+    }
+}
+
+/// Of the codes that speak of files.
+const char* sourceSentenceOfFile(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing: return QT_TRANSLATE_NOOP("messages", "There is no such file.");
+    case ErrorCode::FileUnreadable: return QT_TRANSLATE_NOOP("messages", "The file can't be read.");
+    case ErrorCode::FileUnwritable: return QT_TRANSLATE_NOOP("messages", "The file can't be written.");
+    case ErrorCode::FileExists: return QT_TRANSLATE_NOOP("messages", "A file of that name is there already.");
+    case ErrorCode::FileNotRegular: return QT_TRANSLATE_NOOP("messages", "This is not an ordinary file.");
+    case ErrorCode::FileHasHardLinks:
+        return QT_TRANSLATE_NOOP("messages", "The file has a second name (a hard link); save it under another name.");
+    case ErrorCode::FileTooLarge: return QT_TRANSLATE_NOOP("messages", "The file is too large.");
+    case ErrorCode::FileEmpty: return QT_TRANSLATE_NOOP("messages", "The file is empty.");
+    case ErrorCode::FileNotOurs: return QT_TRANSLATE_NOOP("messages", "This is not a Headroom project.");
+    case ErrorCode::FileNewer: return QT_TRANSLATE_NOOP("messages", "A newer version of Headroom wrote the file.");
+    case ErrorCode::FileOlder: return QT_TRANSLATE_NOOP("messages", "The file is of a version that can no longer be read.");
+    case ErrorCode::FileDamaged: return QT_TRANSLATE_NOOP("messages", "The file is damaged.");
+    case ErrorCode::FileHostile: return QT_TRANSLATE_NOOP("messages", "The file holds something that no Headroom project holds.");
+    case ErrorCode::FileContentChanged: return QT_TRANSLATE_NOOP("messages", "The content of the file doesn't match its digest.");
+    case ErrorCode::FileLocked: return QT_TRANSLATE_NOOP("messages", "Someone else has the project open.");
+    case ErrorCode::FileMoved: return QT_TRANSLATE_NOOP("messages", "The file was moved or deleted; save it under a name of your choice.");
+    case ErrorCode::FileChangedOnDisk: return QT_TRANSLATE_NOOP("messages", "The file was changed on disk since it was opened.");
+    case ErrorCode::DiskFull: return QT_TRANSLATE_NOOP("messages", "The disk is full.");
+    case ErrorCode::StorageFailed: return QT_TRANSLATE_NOOP("messages", "Writing to the disk failed.");
+    case ErrorCode::SessionExists: return QT_TRANSLATE_NOOP("messages", "There is unsaved work of an earlier session.");
+    case ErrorCode::FormatUnknown: return QT_TRANSLATE_NOOP("messages", "The format of the file is not known.");
+    case ErrorCode::EncodingUnknown: return QT_TRANSLATE_NOOP("messages", "The text of the file is not UTF-8.");
+    case ErrorCode::TextQuoteOpen: return QT_TRANSLATE_NOOP("messages", "A quotation mark is never closed.");
+    case ErrorCode::TextQuoteStray: return QT_TRANSLATE_NOOP("messages", "A quotation mark stands inside a text.");
+    case ErrorCode::RowTooLong: return QT_TRANSLATE_NOOP("messages", "The row is too long.");
+    case ErrorCode::RowColumnsMismatch: return QT_TRANSLATE_NOOP("messages", "The row has another number of columns than the header.");
+    case ErrorCode::TooManyColumns: return QT_TRANSLATE_NOOP("messages", "There are too many columns.");
+    case ErrorCode::TooManyRows: return QT_TRANSLATE_NOOP("messages", "There are too many rows.");
+    case ErrorCode::HeaderMissing: return QT_TRANSLATE_NOOP("messages", "A column that is needed is missing.");
+    case ErrorCode::HeaderDuplicate: return QT_TRANSLATE_NOOP("messages", "Two columns have the same name.");
+    case ErrorCode::ColumnUnknown: return QT_TRANSLATE_NOOP("messages", "The column is not known and is left out.");
+    case ErrorCode::RowDuplicate: return QT_TRANSLATE_NOOP("messages", "The row is there twice.");
+    case ErrorCode::RowIgnored: return QT_TRANSLATE_NOOP("messages", "The row is left out.");
+    case ErrorCode::UnitConverted: return QT_TRANSLATE_NOOP("messages", "The value is converted to another unit.");
+    case ErrorCode::JsonMalformed: return QT_TRANSLATE_NOOP("messages", "The JSON text can't be read.");
+    default: return nullptr;
+    }
+}
+
+/// The word before a detail's value: known keys in words, others as they are.
+QString detailName(const std::string& key)
+{
+    static const std::vector<std::pair<std::string, const char*>> names{
+        {"found", QT_TRANSLATE_NOOP("messages", "Found")},
+        {"expected", QT_TRANSLATE_NOOP("messages", "Expected")},
+        {"value", QT_TRANSLATE_NOOP("messages", "Found")},
+        {"minimum", QT_TRANSLATE_NOOP("messages", "At least")},
+        {"maximum", QT_TRANSLATE_NOOP("messages", "At most")},
+        {"choices", QT_TRANSLATE_NOOP("messages", "Choices")},
+        {"row", QT_TRANSLATE_NOOP("messages", "Row")},
+        {"column", QT_TRANSLATE_NOOP("messages", "Column")},
+        {"line", QT_TRANSLATE_NOOP("messages", "Line")},
+        {"month", QT_TRANSLATE_NOOP("messages", "Month")},
+        {"case", QT_TRANSLATE_NOOP("messages", "Case")},
+        {"region", QT_TRANSLATE_NOOP("messages", "Region")},
+        {"regions", QT_TRANSLATE_NOOP("messages", "Regions")},
+        {"count", QT_TRANSLATE_NOOP("messages", "Count")},
+        {"owner", QT_TRANSLATE_NOOP("messages", "Owner")},
+        {"version", QT_TRANSLATE_NOOP("messages", "Version")},
+        {"reason", QT_TRANSLATE_NOOP("messages", "Reason")},
+        {"limit", QT_TRANSLATE_NOOP("messages", "Limit")},
+        {"by", QT_TRANSLATE_NOOP("messages", "By")},
+        {"file", QT_TRANSLATE_NOOP("messages", "File")},
+    };
+    for (const auto& [known, name] : names)
+        if (known == key)
+            return QCoreApplication::translate("messages", name);
+    return forDisplay(toQString(key), 40);
+}
+
+QString quoted(std::string_view text)
+{
+    return QChar(0x201c) + forDisplay(toQString(text)) + QChar(0x201d);
+}
+
+QString filePlace(const QString& path)
+{
+    static const QRegularExpression place(u"^(.+):(\\d+)(?::([^:]*))?$"_s);
+    const auto match = place.match(path);
+    if (!match.hasMatch())
+        return forDisplay(path);
+    const QString row = QCoreApplication::translate("messages", "%1, row %2").arg(match.captured(1), match.captured(2));
+    return match.captured(3).isEmpty() ? forDisplay(row)
+                                       : forDisplay(QCoreApplication::translate("messages", "%1, column %2").arg(row, match.captured(3)));
+}
+
+} // namespace
+
+QString sentence(const Error& error)
+{
+    const char* source = sourceSentence(error.code);
+    if (!source)
+        source = sourceSentenceOfFile(error.code);
+    QString text = source ? QCoreApplication::translate("messages", source) : toQString(codeName(error.code));
+    for (const Detail& detail : error.details)
+        if (!detail.value.empty())
+            text += u" %1: %2."_s.arg(detailName(detail.key), forDisplay(toQString(detail.value)));
+    return text;
+}
+
+QString readablePath(std::string_view path)
+{
+    if (path.empty())
+        return {};
+    const auto parsed = parsePath(path);
+    if (!parsed.ok())
+        return filePlace(toQString(path));
+    QString text = schemaText(parsed->schema->label);
+    for (const Selector& selector : parsed->selectors)
+        text += selector.field.empty() ? u' ' + quoted(selector.value)
+                                       : u", "_s + forDisplay(toQString(selector.field)) + u' ' + quoted(selector.value);
+    if (parsed->field)
+        text += u", "_s + schemaText(parsed->field->label);
+    return text;
+}
+
+QString messageText(const Error& error)
+{
+    const QString where = readablePath(error.path);
+    return where.isEmpty() ? sentence(error) : u"%1: %2"_s.arg(where, sentence(error));
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QCoreApplication::translate("messages", "Error");
+    case Severity::Warning: return QCoreApplication::translate("messages", "Warning");
+    case Severity::Note: return QCoreApplication::translate("messages", "Note");
+    }
+    return {};
+}
+
+} // namespace headroom
