@@ -89,6 +89,7 @@ namespace headroom {
     X(FileLocked)                                                                                                                \
     X(FileMoved)                                                                                                                 \
     X(FileChangedOnDisk)                                                                                                         \
+    X(FileOnNetwork)                                                                                                             \
     X(DiskFull)                                                                                                                  \
     X(StorageFailed)                                                                                                             \
     X(SessionExists)                                                                                                             \
