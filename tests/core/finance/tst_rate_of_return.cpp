@@ -9,7 +9,10 @@
 #include "tests/core/finance/compare.h"
 #include "tests/support/testing.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
+#include <random>
 #include <vector>
 
 using namespace headroom;
@@ -84,6 +87,7 @@ private slots:
     void irrRefusesWhatHasNoRate_data();
     void irrRefusesWhatHasNoRate();
     void irrDoesNotDependOnTheUnitOfMoney();
+    void irrMissesNoRootThatADenseScanSees();
     void xirrFindsTheRootNearestTheGuessAndCountsAll_data();
     void xirrFindsTheRootNearestTheGuessAndCountsAll();
     void xirrRefusesWhatHasNoRate_data();
@@ -190,6 +194,37 @@ void TestRateOfReturn::irrDoesNotDependOnTheUnitOfMoney()
         QVERIFY(isNear(root->rate, 0.052432888859414102957, 1e-14));
         QCOMPARE(root->roots, 1);
     }
+}
+
+void TestRateOfReturn::irrMissesNoRootThatADenseScanSees()
+{
+    // The scan is plain: the value at 20,001 rates, each term by the exponential function, no shortcuts.
+    constexpr int points = 20'000;
+    std::mt19937_64 random(10);
+    const double end = std::log(1e4);
+    int several = 0;
+    for (int i = 0; i < 300; ++i) {
+        Flows flows(random() % 12 + 3);
+        for (double& f : flows)
+            f = static_cast<double>(static_cast<int>(random() % 20001) - 10000) / (random() % 4 == 0 ? 1 : 100);
+        int seen = 0;
+        double before = 0;
+        for (int k = 0; k <= points; ++k) {
+            const double x = -end + 2 * end * k / points;
+            double value = 0;
+            for (std::size_t t = 0; t < flows.size(); ++t)
+                value += flows[t] * std::exp(-x * (static_cast<double>(t) - (x < 0 ? static_cast<double>(flows.size()) - 1 : 0)));
+            const double signedValue = value * (before < 0 ? -1 : 1);
+            seen += before != 0 && signedValue < 0;
+            before = value;
+        }
+        const Result<Root> root = irr(flows);
+        QCOMPARE(root.ok() ? root->roots : 0, seen);
+        several += seen > 1;
+        if (!root.ok())
+            QVERIFY(root.error().code == ErrorCode::NoRoot || root.error().code == ErrorCode::SignsAllEqual);
+    }
+    QVERIFY(several > 30);
 }
 
 void TestRateOfReturn::xirrFindsTheRootNearestTheGuessAndCountsAll_data()
