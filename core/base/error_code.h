@@ -113,7 +113,8 @@ namespace headroom {
     X(SystemIs32Bit)                                                                                                             \
     X(KeyDuplicate)                                                                                                              \
     X(TypeMismatch)                                                                                                              \
-    X(FindingsCut)
+    X(FindingsCut)                                                                                                               \
+    X(DiskSplit)
 
 enum class ErrorCode {
 #define HEADROOM_CODE(name) name,

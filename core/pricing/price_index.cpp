@@ -337,20 +337,20 @@ std::optional<QuotedPrice> PriceIndex::commitmentPrice(std::int32_t sku, std::in
 
 std::optional<QuotedPrice> PriceIndex::windowsLicence(std::int32_t sku, std::int32_t region) const
 {
-    const auto linux = price(sku, region, PriceKind::Consumption);
-    if (!linux || m_skus[static_cast<std::size_t>(sku)]->kind != SkuKind::VirtualMachine)
+    const auto plain = price(sku, region, PriceKind::Consumption);
+    if (!plain || m_skus[static_cast<std::size_t>(sku)]->kind != SkuKind::VirtualMachine)
         return std::nullopt;
     const Sku& size = *m_skus[static_cast<std::size_t>(sku)];
     const auto windows = price(sku, region, PriceKind::WindowsConsumption);
-    if (windows && windows->price >= linux->price && windows->source->currency == linux->source->currency) {
+    if (windows && windows->price >= plain->price && windows->source->currency == plain->source->currency) {
         const Price& w = *windows->source;
-        const Price& l = *linux->source;
+        const Price& l = *plain->source;
         const bool alike = w.sourceDate == l.sourceDate && w.citation == l.citation;
         if (alike || size.burstable)
-            return QuotedPrice{difference(windows->price, linux->price), &w, !alike || windows->estimate || linux->estimate};
+            return QuotedPrice{difference(windows->price, plain->price), &w, !alike || windows->estimate || plain->estimate};
     }
     const Decimal perVcpu = size.burstable ? Decimal(4, 3) : Decimal(46, 3);
-    return QuotedPrice{Decimal(perVcpu.coefficient() * licensedVcpu(size), 3), linux->source, true};
+    return QuotedPrice{Decimal(perVcpu.coefficient() * licensedVcpu(size), 3), plain->source, true};
 }
 
 std::span<const Price* const> PriceIndex::tiers(std::int32_t sku, std::int32_t region) const

@@ -22,14 +22,14 @@ enum class Placement : std::uint8_t {
 struct Sized
 {
     Placement placement = Placement::Stays;
-    PurchaseOption option = PurchaseOption::PayAsYouGo; // resolved; a part-time machine is always pay as you go
+    PurchaseOption option = PurchaseOption::PayAsYouGo; // resolved, never PlanDefault; part-time machines always pay as you go
     bool alwaysOn = true;
     std::int32_t sku = PriceIndex::none;
     std::int32_t region = PriceIndex::none;
     std::int32_t vcpu = 0;           // of the chosen size
     std::uint32_t firstDisk = 0;     // its disks are disks[firstDisk .. firstDisk + diskCount)
     std::uint32_t diskCount = 0;
-    Decimal storageGib;              // a server, as allocated on premises: sum of its disks, or the total
+    Decimal storageGib;              // a server, as allocated on premises: sum of its disks, or the total, or 128; to 6 decimals, up
 };
 
 /// `count` managed disks of one tier for each server of the workload.
@@ -43,7 +43,13 @@ struct Sizing
 {
     std::vector<Sized> workloads; // as Model's table of workloads, in id order
     std::vector<SizedDisk> disks;
-    Findings findings;            // what does not fit or is estimated, by the workload's path; at most 1,000 of a code, then a count
+    /// What does not fit or is estimated, by the workload's path, in id order; of a code at most 1,000, then one FindingsCut with
+    /// its "code" and the "count" of those left out.
+    /// Errors (it stays on premises): RegionNotPriced ("region"); SkuUnknown, SkuNotPriced ("found", "region"); TargetMissing;
+    /// PriceMissing ("region", "diskClass": no disk tier of that class). Warnings (it stays): NothingFits ("vcpu", "memoryGib",
+    /// "region", or for a disk "sizeGib", "iops", "throughputMbps"). Notes: PoweredOff (it stays); DisksEstimated;
+    /// DiskSplit ("sizeGib", "count": striped over several, as no tier holds it).
+    Findings findings;
 };
 
 /// What a machine needs: vCPU and GiB after the sizing rule.
@@ -54,8 +60,13 @@ struct Needs
 };
 /// As is: allocated x comfort factor. By utilisation: allocated x utilisation x comfort factor, CPU and memory apart, vCPU rounded
 /// up, at least 2 vCPU and 4 GiB; missing utilisation means as is; physical cores x vCPU a physical core. (As is has no floors.)
+/// Memory is rounded up to 6 decimals.
 Needs needsOf(const Workload& workload, const AzurePlan& plan);
 
+/// What becomes of each workload: retired ones are gone; retained and powered-off ones stay; replatform, refactor and relocate need
+/// azurePerMonth, repurchase users x price or azurePerMonth; rehost with azurePerMonth is FixedCost; any other rehost is a machine.
+/// A disk of which only the total is known: one of 128 GiB for the system, the rest in equal disks of at most 1,024 GiB; nothing
+/// known: the one of 128 GiB. Disk class by default: Premium SSD in production, else Standard SSD.
 /// The whole table. `cancel` (may be null) ends it early with an empty result.
 Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::atomic<bool>* cancel);
 /// One row again after an edit, as a Sizing of one workload.

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SizeChooser: the cheapest machine that holds a need, from fronts of sizes that no cheaper size beats.
+#pragma once
+
+#include "core/pricing/price_index.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace headroom {
+
+/// Millionths, the unit in which needs and sizes are compared: of a need rounded up, of a size down, so that what fits fits.
+/// Values that 64 bits do not hold, and negative ones, end at the border.
+std::int64_t millionthsUp(Decimal value);
+std::int64_t millionthsDown(Decimal value);
+
+enum class OsMeter : std::uint8_t { None, Windows, RedHat, Suse };
+enum class SqlMeter : std::uint8_t { None, Standard, Enterprise, Web, Developer };
+
+/// What is paid for licences beside the machine.
+struct LicenceClass
+{
+    OsMeter os = OsMeter::None;
+    SqlMeter sql = SqlMeter::None;
+    bool operator==(const LicenceClass&) const = default;
+};
+constexpr std::size_t licenceClassCount = 4 * 5;
+
+/// Hybrid Benefit, licences of one's own, dev/test (but for RHEL and SLES) and systems without a licence pay no meter.
+LicenceClass licenceClassOf(const Workload& workload);
+
+/// Pay-as-you-go total an hour, exactly, in units of 10^-15: compute + system licence + SQL licence on at least 4 vCPU. Blank when
+/// the size has no price in the region. A licence without a meter in the book counts nothing.
+std::optional<int128> hourlyTotal(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences);
+
+/// Not for several threads at once: fronts are made when first asked for.
+class SizeChooser
+{
+public:
+    /// Eligible (MODEL.md 3.1) are machines that are x64, not burstable, not accelerated, with all cores and premium storage, that
+    /// do not retire before the end of start + max(horizon, evaluation months, 36): 36 is the longest term, for all options alike,
+    /// as the purchase option never changes what is eligible. A list of allowed series replaces all of this.
+    SizeChooser(const Model& model, const PriceIndex& prices);
+
+    bool isEligible(std::int32_t sku) const { return m_eligible[static_cast<std::size_t>(sku)]; }
+    /// Whether any machine has a price in the region.
+    bool hasMachines(std::int32_t region) const { return m_hasMachines[static_cast<std::size_t>(region)]; }
+    /// The eligible size of the lowest total that has vcpu and memory (millionths of a GiB); ties by newer generation, then name.
+    std::int32_t cheapest(std::int32_t region, LicenceClass licences, std::int32_t vcpu, std::int64_t memory);
+
+private:
+    struct Front
+    {
+        std::vector<std::int32_t> vcpu; // in order of total
+        std::vector<std::int64_t> memory;
+        std::vector<std::int32_t> sku;
+    };
+    Front makeFront(std::int32_t region, LicenceClass licences) const;
+
+    const PriceIndex& m_prices;
+    std::vector<bool> m_eligible;    // of each SKU
+    std::vector<bool> m_hasMachines; // of each region
+    std::vector<std::unique_ptr<const Front>> m_fronts; // region x licence class
+};
+
+} // namespace headroom
