@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/project_meta.h"
+
+#include <array>
+#include <map>
+
+namespace headroom {
+
+namespace {
+
+using Pairs = std::array<std::pair<std::string_view, std::string>, 3>;
+
+Pairs pairsOf(const ProjectMeta& meta)
+{
+    return {{{"format", std::to_string(meta.version)}, {"program", meta.program}, {"project", meta.uuid}}};
+}
+
+Error damaged(const std::string& path, std::string_view key, std::string_view found)
+{
+    return Error{ErrorCode::FileDamaged, "meta." + std::string(key), {{"found", std::string(found.substr(0, 60))}, {"file", path}}};
+}
+
+} // namespace
+
+Digest digestOf(const ProjectMeta& meta)
+{
+    Digest digest;
+    for (const auto& [key, value] : pairsOf(meta)) {
+        Lanes64 sum = digestValue(digestKey("key"), {StoredValue::Kind::Text, 0, key});
+        sum += digestValue(digestKey("value"), {StoredValue::Kind::Text, 0, value});
+        digest.add(digestRow(digestKey("meta"), 0, sum));
+    }
+    return digest;
+}
+
+Status writeMeta(sqlite::Connection& connection, const ProjectMeta& meta, const Digest& digest)
+{
+    auto insert = connection.prepare("INSERT OR REPLACE INTO \"meta\" (\"key\",\"value\") VALUES (?,?)");
+    if (!insert)
+        return insert.error();
+    const std::string digestText = digest.toText();
+    const auto write = [&](std::string_view key, std::string_view value) {
+        insert->bindText(1, key);
+        insert->bindText(2, value);
+        return insert->execute();
+    };
+    for (const auto& [key, value] : pairsOf(meta))
+        if (const Status written = write(key, value); !written)
+            return written;
+    return write("digest", digestText);
+}
+
+Result<StoredMeta> readMeta(sqlite::Connection& connection)
+{
+    auto rows = connection.prepare("SELECT \"key\",\"value\" FROM \"meta\"");
+    if (!rows)
+        return rows.error();
+    std::map<std::string, std::string> found;
+    sqlite::Step step = rows->step();
+    for (; step == sqlite::Step::Row; step = rows->step()) {
+        const std::string key(rows->bytes(0).substr(0, 60));
+        if (key != "digest" && key != "format" && key != "program" && key != "project")
+            return damaged(connection.path(), "key", isCleanText(key, Lines::One) ? key : "");
+        if (rows->bytes(1).size() > 200 || !isCleanText(rows->bytes(1), Lines::One))
+            return damaged(connection.path(), key, "");
+        found.emplace(key, rows->bytes(1));
+    }
+    if (step == sqlite::Step::Failed)
+        return rows->error();
+    if (found.size() != 4)
+        return damaged(connection.path(), "key", std::to_string(found.size()));
+    const auto digest = Digest::parse(found["digest"]);
+    const auto version = Decimal::parse(found["format"]);
+    if (!digest)
+        return damaged(connection.path(), "digest", found["digest"]);
+    if (!version || !version->isWhole() || version->coefficient() < 0 || version->coefficient() > formatVersion)
+        return damaged(connection.path(), "format", found["format"]);
+    return StoredMeta{{static_cast<int>(version->coefficient()), found["program"], found["project"]}, *digest};
+}
+
+Status checkIntegrity(sqlite::Connection& connection)
+{
+    const auto verdict = connection.text("PRAGMA integrity_check(1)");
+    if (!verdict)
+        return verdict.error();
+    if (*verdict != "ok")
+        return Error{ErrorCode::FileDamaged, connection.path(), {{"cause", "integrity"}, {"found", verdict->substr(0, 200)}}};
+    return done();
+}
+
+} // namespace headroom

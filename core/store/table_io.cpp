@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/table_io.h"
+
+#include "core/model/value_text.h"
+#include "core/store/project_schema.h"
+
+namespace headroom {
+
+namespace {
+
+std::string columnList(const EntitySchema& schema)
+{
+    std::string list = "\"id\"";
+    for (const Field& field : schema.fields)
+        list += "," + quoted(field.name);
+    return list;
+}
+
+std::string insertText(const EntitySchema& schema)
+{
+    std::string sql = "INSERT OR REPLACE INTO " + quoted(schema.name) + " (" + columnList(schema) + ") VALUES (?";
+    for (std::size_t i = 0; i < schema.fields.size(); ++i)
+        sql += ",?";
+    return sql + ")";
+}
+
+// The error as a file's: damaged at this place, because of that.
+Error damaged(const Error& cause, const EntitySchema& schema, std::int64_t id, std::string_view field)
+{
+    Error error{ErrorCode::FileDamaged, {}, {{"cause", std::string(codeName(cause.code))}}};
+    error.details.insert(error.details.end(), cause.details.begin(), cause.details.end());
+    error.path = std::string(schema.name) + "[id=" + std::to_string(id) + "]" + (field.empty() ? "" : "." + std::string(field));
+    return error;
+}
+
+StoredValue storedAt(sqlite3_stmt* statement, int column)
+{
+    StoredValue value;
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_NULL:
+        break;
+    case SQLITE_INTEGER:
+        value.kind = StoredValue::Kind::Integer;
+        value.integer = sqlite3_column_int64(statement, column);
+        break;
+    default: { // as a blob: without a copy that ends with a zero; a real number (which no table holds) reads as its text
+        const void* data = sqlite3_column_blob(statement, column);
+        const int size = sqlite3_column_bytes(statement, column);
+        value.kind = StoredValue::Kind::Text;
+        value.text = data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view("", 0);
+    }
+    }
+    return value;
+}
+
+// One column of a table that is read: what the row before had is not parsed, checked or hashed again.
+class ColumnReader
+{
+public:
+    ColumnReader(const Field& field, int column) : m_field(&field), m_key(digestKey(field.name)), m_column(column) {}
+
+    Status read(sqlite3_stmt* statement, const Model& model, Rules rules, Row& row)
+    {
+        const StoredValue stored = storedAt(statement, m_column);
+        if (!m_known || stored != m_stored)
+            if (const Status taken = take(stored, model, rules); !taken)
+                return taken;
+        m_field->write(row, m_value);
+        return done();
+    }
+    Lanes64 hash() const { return m_hash; }
+    const Field& field() const { return *m_field; }
+
+private:
+    Status take(const StoredValue& stored, const Model& model, Rules rules)
+    {
+        m_known = false;
+        Result<Value> value = fromStored(*m_field, stored);
+        if (!value)
+            return value.error();
+        const bool own = m_field->type == FieldType::Reference; // rows of its own table may come later: looked at afterwards
+        if (rules == Rules::Strict && !own && !isBlank(*value))
+            if (const Status checked = checkValue(model, *m_field, *value); !checked)
+                return checked;
+        m_bytes.assign(stored.text);
+        m_stored = stored;
+        m_stored.text = m_bytes;
+        m_value = *value;
+        m_hash = digestValue(m_key, stored);
+        m_known = true;
+        return done();
+    }
+
+    const Field* m_field;
+    Lanes64 m_key;
+    int m_column;
+    StoredValue m_stored;
+    std::string m_bytes;
+    Value m_value;
+    Lanes64 m_hash;
+    bool m_known = false;
+};
+
+class TableReader
+{
+public:
+    TableReader(sqlite::Connection& connection, const EntitySchema& schema, Rules rules)
+        : m_connection(connection), m_schema(schema), m_rules(rules), m_key(digestKey(schema.name))
+    {
+        int column = 0;
+        for (const Field& field : schema.fields)
+            m_columns.emplace_back(field, ++column);
+    }
+
+    template<class E>
+    Status read(Model& model, Digest& digest)
+    {
+        auto statement = m_connection.prepare("SELECT " + columnList(m_schema) + " FROM " + quoted(m_schema.name) + " ORDER BY \"id\"");
+        if (!statement)
+            return statement.error();
+        std::vector<E> rows;
+        sqlite::Step step = statement->step();
+        for (; step == sqlite::Step::Row; step = statement->step()) {
+            if (rows.size() == batchRows) {
+                model.table<E>().append(std::move(rows));
+                rows = {};
+            }
+            if (rows.empty())
+                rows.reserve(rows.capacity() == 0 ? 16 : batchRows);
+            if (const Status taken = readRow(statement->handle(), model, rows.emplace_back(), digest); !taken)
+                return taken;
+        }
+        model.table<E>().append(std::move(rows));
+        return step == sqlite::Step::Failed ? Status(statement->error()) : done();
+    }
+
+private:
+    static constexpr std::size_t batchRows = 64 * 1024; // many chunks: each batch copies the table's spine
+
+    Status readRow(sqlite3_stmt* statement, const Model& model, Row& row, Digest& digest)
+    {
+        const std::int64_t id = sqlite3_column_int64(statement, 0);
+        if (id <= 0 || id > 2147483647)
+            return damaged(Error{ErrorCode::NumberOutOfRange, {}, {{"found", std::to_string(id)}, {"expected", "1..2147483647"}}}, m_schema,
+                           id, "id");
+        row.id = static_cast<Id>(id);
+        Lanes64 sum;
+        for (ColumnReader& column : m_columns) {
+            if (const Status read = column.read(statement, model, m_rules, row); !read)
+                return damaged(read.error(), m_schema, id, column.field().name);
+            sum += column.hash();
+        }
+        digest.add(digestRow(m_key, id, sum));
+        return done();
+    }
+
+    sqlite::Connection& m_connection;
+    const EntitySchema& m_schema;
+    Rules m_rules;
+    Lanes64 m_key;
+    std::vector<ColumnReader> m_columns;
+};
+
+// Every reference of a table leads somewhere.
+template<class E>
+Status checkReferences(const Model& model, const EntitySchema& schema)
+{
+    for (const Field& field : schema.fields) {
+        if (field.type != FieldType::Reference)
+            continue;
+        Id last = noId; // lists stand together: the same parent again and again
+        for (const E& row : model.table<E>()) {
+            const Value value = field.read(row);
+            const Id id = std::get<RefValue>(value).id;
+            if (id == noId || id == last)
+                continue;
+            if (!model.findRow(field.target, id))
+                return damaged(Error{ErrorCode::ReferenceUnknown, {}, {{"found", std::to_string(id)}, {"expected", std::string(schemaOf(field.target).name)}}},
+                               schema, row.id, field.name);
+            last = id;
+        }
+    }
+    return done();
+}
+
+template<class E>
+Status readTable(sqlite::Connection& connection, Rules rules, Model& model, Digest& digest)
+{
+    const EntitySchema& schema = schemaOf<E>();
+    if (const Status read = TableReader(connection, schema, rules).read<E>(model, digest); !read)
+        return read;
+    if (schema.cardinality == Cardinality::One && model.table<E>().size() != 1)
+        return Error{ErrorCode::FileDamaged,
+                     std::string(schema.name),
+                     {{"cause", "number of rows"}, {"found", std::to_string(model.table<E>().size())}, {"expected", "1"}}};
+    return rules == Rules::Strict ? checkReferences<E>(model, schema) : done();
+}
+
+} // namespace
+
+Error placed(Error error, const EntitySchema& schema, Id id, std::string_view field)
+{
+    error.path = std::string(schema.name) + "[id=" + std::to_string(id) + "]." + std::string(field);
+    return error;
+}
+
+Result<RowWriter> RowWriter::make(sqlite::Connection& connection, Entity entity, Rules rules)
+{
+    RowWriter writer;
+    writer.m_schema = &schemaOf(entity);
+    writer.m_rules = rules;
+    writer.m_tableKey = digestKey(writer.m_schema->name);
+    for (const Field& field : writer.m_schema->fields) {
+        Column& column = writer.m_columns.emplace_back();
+        column.field = &field;
+        column.key = digestKey(field.name);
+    }
+    auto statement = connection.prepare(insertText(*writer.m_schema));
+    if (!statement)
+        return statement.error();
+    writer.m_insert = *std::move(statement);
+    return writer;
+}
+
+Status RowWriter::write(const Model& model, const Row& row)
+{
+    Lanes64 sum;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        Column& column = m_columns[i];
+        const Value value = column.field->read(row);
+        if (!column.known || !sameValue(column.last, value))
+            if (const Status bound = bind(model, row, i, value); !bound)
+                return bound;
+        sum += column.hash;
+    }
+    m_insert.bind(1, row.id);
+    m_digest.add(digestRow(m_tableKey, row.id, sum));
+    return m_insert.execute();
+}
+
+Status RowWriter::bind(const Model& model, const Row& row, std::size_t index, const Value& value)
+{
+    Column& column = m_columns[index];
+    column.known = false;
+    const StoredValue stored = toStored(*column.field, value, column.buffer);
+    if (const Status checked = check(model, *column.field, value, stored); !checked)
+        return placed(checked.error(), *m_schema, row.id, column.field->name);
+    const int parameter = static_cast<int>(index) + 2;
+    switch (stored.kind) {
+    case StoredValue::Kind::Null:
+        m_insert.bindNull(parameter);
+        break;
+    case StoredValue::Kind::Integer:
+        m_insert.bind(parameter, stored.integer);
+        break;
+    case StoredValue::Kind::Text:
+        m_insert.bindText(parameter, stored.text);
+        break;
+    }
+    column.last = value;
+    column.hash = digestValue(column.key, stored);
+    column.known = true;
+    return done();
+}
+
+// What is written is what can be read again.
+Status RowWriter::check(const Model& model, const Field& field, const Value& value, const StoredValue& stored) const
+{
+    if (field.type != FieldType::Text) {
+        const Result<Value> again = fromStored(field, stored);
+        if (!again)
+            return again.error();
+        if (!sameValue(*again, value))
+            return Error{ErrorCode::Internal, {}, {}};
+    }
+    if (m_rules == Rules::Form || isBlank(value))
+        return done();
+    return checkValue(model, field, value);
+}
+
+Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules)
+{
+    Digest digest;
+    const auto writeTable = [&](Entity entity, const auto& table) -> Status {
+        if (table.empty())
+            return done();
+        auto writer = RowWriter::make(connection, entity, rules);
+        if (!writer)
+            return writer.error();
+        for (const Row& row : table)
+            if (const Status written = writer->write(model, row); !written)
+                return written;
+        digest.add(writer->digest());
+        return done();
+    };
+    Status written = done();
+#define HEADROOM_ENTITY(type)                                                                                                    \
+    if (written)                                                                                                                 \
+        written = writeTable(Entity::type, model.table<type>());
+    HEADROOM_ENTITIES(HEADROOM_ENTITY)
+#undef HEADROOM_ENTITY
+    if (!written)
+        return written.error();
+    return digest;
+}
+
+Result<Model> readModel(sqlite::Connection& connection, Rules rules, Digest& digest)
+{
+    Model model;
+    Status read = done();
+#define HEADROOM_ENTITY(type)                                                                                                    \
+    if (read)                                                                                                                    \
+        read = readTable<type>(connection, rules, model, digest);
+    HEADROOM_ENTITIES(HEADROOM_ENTITY)
+#undef HEADROOM_ENTITY
+    if (!read) {
+        Error error = read.error();
+        if (error.path != connection.path())
+            error.details.push_back({"file", connection.path()});
+        return error;
+    }
+    return model;
+}
+
+Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<std::string>& tables)
+{
+    Digest digest;
+    for (const std::string& table : tables) {
+        auto rows = connection.prepare("SELECT * FROM " + quoted(table));
+        if (!rows)
+            return rows.error();
+        std::vector<Lanes64> keys;
+        for (int c = 0; c < sqlite3_column_count(rows->handle()); ++c)
+            keys.push_back(digestKey(sqlite3_column_name(rows->handle(), c)));
+        const Lanes64 tableKey = digestKey(table);
+        const bool hasId = sqlite3_column_name(rows->handle(), 0) == std::string_view("id");
+        sqlite::Step step = rows->step();
+        for (; step == sqlite::Step::Row; step = rows->step()) {
+            if (table == "meta" && rows->bytes(0) == "digest")
+                continue;
+            Lanes64 sum;
+            for (std::size_t c = hasId ? 1 : 0; c < keys.size(); ++c)
+                sum += digestValue(keys[c], storedAt(rows->handle(), static_cast<int>(c)));
+            digest.add(digestRow(tableKey, hasId ? rows->integer(0) : 0, sum));
+        }
+        if (step == sqlite::Step::Failed)
+            return rows->error();
+    }
+    return digest;
+}
+
+} // namespace headroom

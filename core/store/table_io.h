@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows between the model and the tables: every value through the grammar of its field, at the speed of the disk.
+#pragma once
+
+#include "core/store/digest.h"
+#include "core/store/sqlite.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// How strictly values are held to the schema. Strict: ranges, lengths and references too, as a project file must have them;
+/// Form: only that the model can hold them, as a session must keep whatever was edited.
+enum class Rules { Strict, Form };
+
+/// Writes rows of one entity (INSERT OR REPLACE). A value that is the same as in the row before is neither formatted nor bound
+/// nor hashed again.
+class RowWriter
+{
+public:
+    static Result<RowWriter> make(sqlite::Connection& connection, Entity entity, Rules rules);
+    /// Errors: as checkValue with the row's path (Strict), and SQLite's. References are looked up in `model`.
+    Status write(const Model& model, const Row& row);
+    /// The sum of the rows written.
+    const Digest& digest() const { return m_digest; }
+
+private:
+    struct Column
+    {
+        const Field* field = nullptr;
+        Lanes64 key;
+        Value last;
+        Lanes64 hash;
+        std::string buffer;
+        bool known = false;
+    };
+    Status bind(const Model& model, const Row& row, std::size_t index, const Value& value);
+    Status check(const Model& model, const Field& field, const Value& value, const StoredValue& stored) const;
+
+    const EntitySchema* m_schema = nullptr;
+    Rules m_rules = Rules::Strict;
+    std::vector<Column> m_columns;
+    sqlite::Statement m_insert;
+    Lanes64 m_tableKey;
+    Digest m_digest;
+};
+
+/// Writes every row of the model in the order of entities and ids; the sum of the rows comes back.
+Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules);
+
+/// Reads every row of every table. Errors: FileDamaged with the path of the value (`workload[id=7].cores`) and "cause" (the
+/// code of the value's own error), "found", "expected"; FileHostile for a value beyond the limits; SQLite's.
+Result<Model> readModel(sqlite::Connection& connection, Rules rules, Digest& digest);
+
+/// The digest of every row of these tables as they stand, whatever they mean; `skipped` is the key of meta that does not count.
+Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<std::string>& tables);
+
+/// Domain: Value read from `row`. The error with the path `entity[id=N].field`.
+Error placed(Error error, const EntitySchema& schema, Id id, std::string_view field);
+
+} // namespace headroom
