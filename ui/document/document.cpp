@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "core/model/path.h"
+#include "core/pricing/price_book.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+Entity entityOfStep(const Step& step)
+{
+    return std::visit([](const auto& s) { return s.entity; }, step);
+}
+
+/// Whether the step can make the project use a region that it did not use before.
+bool namesRegions(const Step& step)
+{
+    const Entity entity = entityOfStep(step);
+    if (entity != Entity::AzurePlan && entity != Entity::Workload && entity != Entity::PlatformItem)
+        return false;
+    const auto* field = std::get_if<FieldStep>(&step);
+    if (!field)
+        return true;
+    const std::string_view name = schemaOf(entity).fields[field->field].name;
+    return name == "region" || name == "defaultRegion";
+}
+
+} // namespace
+
+bool ChangeEvent::touches(Entity entity) const
+{
+    return !change || std::any_of(change->steps.begin(), change->steps.end(), [&](const Step& s) { return entityOfStep(s) == entity; });
+}
+
+Document::Document(QObject* parent) : QObject(parent)
+{
+    connect(&m_calculator, &Calculator::finished, this, [this](const auto& calculation) { accept(*calculation); });
+}
+
+Document::~Document() = default;
+
+Status Document::apply(Change change, Gesture gesture)
+{
+    if (change.empty())
+        return done();
+    if (auto status = headroom::apply(m_model, change); !status.ok())
+        return status;
+    change = withPrices(std::move(change));
+    const Change applied = change; // shares rows and blocks
+    m_undo.push(std::move(change), gesture);
+    announce(&applied);
+    return done();
+}
+
+/// Adds, and applies, the prices of regions that the change newly names.
+Change Document::withPrices(Change change)
+{
+    if (std::none_of(change.steps.begin(), change.steps.end(), namesRegions))
+        return change;
+    Change prices = addMissingPrices(m_model);
+    if (prices.empty() || !headroom::apply(m_model, prices).ok())
+        return change;
+    const ChangeKind kind = change.kind;
+    const std::string subject = change.subject;
+    change = joined(std::move(change), std::move(prices));
+    change.kind = kind;
+    change.subject = subject;
+    return change;
+}
+
+Status Document::setField(Entity entity, Id id, const Field& field, const Value& value, Gesture gesture)
+{
+    auto change = changeField(m_model, entity, id, field, value);
+    return change.ok() ? apply(std::move(*change), gesture) : Status(change.error());
+}
+
+Gesture Document::newGesture()
+{
+    static Gesture last = 0;
+    return ++last;
+}
+
+void Document::cancelGesture(Gesture gesture)
+{
+    if (gesture == 0 || m_undo.gestureOnTop() != gesture || m_undo.isSaved())
+        return;
+    const Change back = inverse(m_undo.undone());
+    m_undo.stepBack();
+    m_undo.dropRedo();
+    perform(back);
+}
+
+void Document::undo()
+{
+    if (!m_undo.canUndo())
+        return;
+    const Change back = inverse(m_undo.undone());
+    m_undo.stepBack();
+    perform(back);
+}
+
+void Document::redo()
+{
+    if (!m_undo.canRedo())
+        return;
+    const Change again = m_undo.redone();
+    m_undo.stepForward();
+    perform(again);
+}
+
+/// Applies a change that is known to fit.
+void Document::perform(const Change& change)
+{
+    if (!headroom::apply(m_model, change).ok())
+        qFatal("an undo step does not fit the model");
+    announce(&change);
+}
+
+void Document::announce(const Change* change)
+{
+    ++m_revision;
+    emit changed(ChangeEvent{change});
+    emit undoChanged();
+    if (const bool modified = isModified(); modified != m_wasModified) {
+        m_wasModified = modified;
+        emit modifiedChanged(modified);
+    }
+    setState(CalculationState::Running);
+    m_calculator.request(m_model, m_revision);
+}
+
+QString Document::undoName() const
+{
+    return canUndo() ? changeName(m_model, m_undo.undone()) : QString();
+}
+
+QString Document::redoName() const
+{
+    return canRedo() ? changeName(m_model, m_undo.redone()) : QString();
+}
+
+QString Document::displayName() const
+{
+    return m_filePath.isEmpty() ? tr("Untitled") : forDisplay(QFileInfo(m_filePath).fileName());
+}
+
+void Document::replace(Model model, const QString& filePath, Standing standing)
+{
+    m_model = std::move(model);
+    m_undo.clear();
+    if (standing == Standing::Unsaved)
+        m_undo.markNeverSaved();
+    m_filePath = filePath;
+    m_projection = nullptr;
+    m_error.reset();
+    m_findings.clear();
+    m_findingsByPath.clear();
+    emit filePathChanged();
+    announce(nullptr);
+}
+
+void Document::markSaved(const QString& filePath)
+{
+    m_undo.markSaved();
+    if (m_filePath != filePath) {
+        m_filePath = filePath;
+        emit filePathChanged();
+    }
+    if (m_wasModified) {
+        m_wasModified = false;
+        emit modifiedChanged(false);
+    }
+}
+
+void Document::accept(const Calculation& calculation)
+{
+    if (calculation.revision != m_revision)
+        return;
+    m_projection = calculation.projection;
+    m_error = calculation.error;
+    m_findings = calculation.findings;
+    m_findingsByPath.clear();
+    for (std::size_t i = 0; i < m_findings.size(); ++i)
+        m_findingsByPath.emplace(m_findings[i].what.path, i);
+    setState(m_error ? CalculationState::Failed : CalculationState::Current);
+    emit projected();
+}
+
+void Document::setState(CalculationState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit calculationStateChanged();
+}
+
+std::vector<const Finding*> Document::findingsOf(Entity entity, Id id, const Field& field) const
+{
+    std::vector<const Finding*> found;
+    const Row* row = m_findingsByPath.empty() ? nullptr : m_model.findRow(entity, id);
+    if (!row)
+        return found;
+    const auto [first, last] = m_findingsByPath.equal_range(pathOf(m_model, entity, *row, &field));
+    for (auto i = first; i != last; ++i)
+        found.push_back(&m_findings[i->second]);
+    return found;
+}
+
+} // namespace headroom

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open project: its model, what was done to it, whether it is saved, and what is calculated from it.
+#pragma once
+
+#include "ui/document/calculator.h"
+#include "ui/document/undo_stack.h"
+
+#include <QObject>
+#include <QString>
+
+#include <unordered_map>
+
+namespace headroom {
+
+/// What has just become of the model: a change was applied, or (no change) another project stands in its place.
+struct ChangeEvent
+{
+    const Change* change = nullptr;
+    bool touches(Entity entity) const;
+};
+
+enum class CalculationState : std::uint8_t { Running, Current, Failed };
+
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+    ~Document() override;
+
+    const Model& model() const { return m_model; }
+    /// Counts every state that the model has had, undone ones included.
+    quint64 revision() const { return m_revision; }
+
+    // Editing. Nothing else changes the model.
+
+    /// Applies the change as one undo step, with the prices of regions that it newly names. Changes with the same gesture merge.
+    /// Errors: as apply() of core/model.
+    Status apply(Change change, Gesture gesture = 0);
+    /// Sets a field. Errors: as changeField(), with the field's path.
+    Status setField(Entity entity, Id id, const Field& field, const Value& value, Gesture gesture = 0);
+    static Gesture newGesture();
+    /// Takes back what was applied with the gesture, as if it had never been.
+    void cancelGesture(Gesture gesture);
+
+    bool canUndo() const { return m_undo.canUndo(); }
+    bool canRedo() const { return m_undo.canRedo(); }
+    void undo();
+    void redo();
+    /// "edit of Lumen Term Loan A: Spread", empty when there is none.
+    QString undoName() const;
+    QString redoName() const;
+
+    // The project and its file.
+
+    bool isModified() const { return !m_undo.isSaved(); }
+    /// Absolute; empty before the first save.
+    const QString& filePath() const { return m_filePath; }
+    /// What the title bar says: the file's name, or "Untitled".
+    QString displayName() const;
+    /// Puts another project in place of this one; nothing of it can be undone. Unsaved: it holds work that no file holds.
+    enum class Standing { AsStored, Unsaved };
+    void replace(Model model, const QString& filePath, Standing standing);
+    void markSaved(const QString& filePath);
+
+    // What is calculated.
+
+    CalculationState calculationState() const { return m_state; }
+    /// The newest that there is, maybe of an older revision: calculationState() says. Null when there never was one, or when the
+    /// inputs have errors.
+    std::shared_ptr<const Projection> projection() const { return m_projection; }
+    const std::optional<Error>& calculationError() const { return m_error; }
+    /// Of the newest calculation: validation, then projection.
+    const Findings& findings() const { return m_findings; }
+    /// Those of a field; empty when there are none.
+    std::vector<const Finding*> findingsOf(Entity entity, Id id, const Field& field) const;
+
+signals:
+    /// After every change of the model.
+    void changed(const headroom::ChangeEvent& event);
+    /// A calculation of the current revision is there, with or without a projection.
+    void projected();
+    void calculationStateChanged();
+    void undoChanged();
+    void modifiedChanged(bool modified);
+    void filePathChanged();
+
+private:
+    void perform(const Change& change);
+    void announce(const Change* change);
+    void accept(const Calculation& calculation);
+    void setState(CalculationState state);
+    Change withPrices(Change change);
+
+    Model m_model;
+    quint64 m_revision = 0;
+    UndoStack m_undo;
+    bool m_wasModified = false;
+    QString m_filePath;
+
+    Calculator m_calculator;
+    CalculationState m_state = CalculationState::Running;
+    std::shared_ptr<const Projection> m_projection;
+    std::optional<Error> m_error;
+    Findings m_findings;
+    std::unordered_multimap<std::string, std::size_t> m_findingsByPath;
+};
+
+} // namespace headroom

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/undo_stack.h"
+
+namespace headroom {
+
+namespace {
+
+bool isSameField(const FieldStep& a, const FieldStep& b)
+{
+    return a.entity == b.entity && a.id == b.id && a.field == b.field;
+}
+
+/// Both as one; two edits of one field become one from the first value to the last, and none when those are equal.
+Change merged(Change first, Change second)
+{
+    auto* last = first.steps.empty() ? nullptr : std::get_if<FieldStep>(&first.steps.back());
+    const auto* next = second.steps.empty() ? nullptr : std::get_if<FieldStep>(&second.steps.front());
+    if (last && next && isSameField(*last, *next)) {
+        last->after = next->after;
+        second.steps.erase(second.steps.begin());
+        if (last->before == last->after)
+            first.steps.pop_back();
+    }
+    first.steps.insert(first.steps.end(), std::make_move_iterator(second.steps.begin()), std::make_move_iterator(second.steps.end()));
+    return first;
+}
+
+} // namespace
+
+bool UndoStack::push(Change change, Gesture gesture)
+{
+    if (m_saved != nowhere && m_saved > m_done)
+        m_saved = nowhere;
+    m_steps.resize(m_done);
+    const bool merges = gesture != 0 && gestureOnTop() == gesture && m_saved != m_done;
+    if (!merges) {
+        m_steps.push_back({std::move(change), gesture});
+        ++m_done;
+        return false;
+    }
+    Step& top = m_steps.back();
+    top.change = merged(std::move(top.change), std::move(change));
+    if (top.change.empty()) {
+        m_steps.pop_back();
+        --m_done;
+    }
+    return true;
+}
+
+void UndoStack::clear()
+{
+    m_steps.clear();
+    m_done = 0;
+    m_saved = 0;
+}
+
+void UndoStack::markSaved()
+{
+    m_saved = m_done;
+    if (canUndo())
+        m_steps[m_done - 1].gesture = 0;
+}
+
+} // namespace headroom

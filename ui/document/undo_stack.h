@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Changes that were made to a project, in order, and how far they are taken back.
+#pragma once
+
+#include "core/model/change.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace headroom {
+
+/// Edits of one gesture (typing into one field, say) are one step; 0 is an edit of its own.
+using Gesture = unsigned long long;
+
+class UndoStack
+{
+public:
+    /// Puts a change that was just applied on top; what could be redone is gone. Returns whether it became part of the step on top.
+    /// A step that leads back to where it began is dropped.
+    bool push(Change change, Gesture gesture);
+
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_steps.size(); }
+    /// The step that undo (redo) would take back (make again). Domain: canUndo() (canRedo()).
+    const Change& undone() const { return m_steps[m_done - 1].change; }
+    const Change& redone() const { return m_steps[m_done].change; }
+    Gesture gestureOnTop() const { return canUndo() ? m_steps[m_done - 1].gesture : 0; }
+    void stepBack() { --m_done; }
+    void stepForward() { ++m_done; }
+    /// Forgets the step on top, which was taken back.
+    void dropRedo() { m_steps.resize(m_done); }
+
+    void clear();
+    /// What stands now is what the file holds. Nothing merges into a step from before.
+    void markSaved();
+    void markNeverSaved() { m_saved = nowhere; }
+    bool isSaved() const { return m_saved == m_done; }
+    std::size_t size() const { return m_steps.size(); }
+
+private:
+    struct Step
+    {
+        Change change;
+        Gesture gesture = 0;
+    };
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    std::vector<Step> m_steps;
+    std::size_t m_done = 0;
+    std::size_t m_saved = 0;
+};
+
+} // namespace headroom

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The edits of EntityTableModel that are more than one cell: rows inserted and removed, blocks pasted and filled.
+#include "ui/models/entity_table_model.h"
+
+#include "ui/format/entry.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace headroom {
+
+Text freeName(const Model& model, Entity entity, Text wanted)
+{
+    std::unordered_set<Text> taken;
+    for (std::size_t i = 0; i < model.rowCount(entity); ++i)
+        taken.insert(model.rowAt(entity, i).name);
+    if (!taken.contains(wanted))
+        return wanted;
+    for (int number = 2;; ++number)
+        if (const Text name(wanted.str() + ' ' + std::to_string(number)); !taken.contains(name))
+            return name;
+}
+
+std::shared_ptr<Row> EntityTableModel::newRow(Id pattern, const Model& model) const
+{
+    const Row* like = pattern == noId ? nullptr : model.findRow(m_entity, pattern);
+    auto row = like ? schema().copy(*like) : schema().create();
+    if (m_parentField)
+        m_parentField->write(*row, RefValue{m_parent});
+    if (schema().naming == Naming::Unique)
+        row->name = freeName(model, m_entity, row->name.empty() ? Text(schema().label) : row->name);
+    if (like)
+        return row;
+    for (const Field& which : schema().fields) // required references start at the first row, months at the first month
+        if (&which != m_parentField && which.type == FieldType::Reference && !which.optional && model.rowCount(which.target) > 0)
+            which.write(*row, RefValue{model.rowAt(which.target, 0).id});
+        else if (which.type == FieldType::Month && !which.optional)
+            which.write(*row, model.company().start);
+        else if (which.name == "region" && which.required())
+            which.write(*row, model.azure().defaultRegion);
+    return row;
+}
+
+Id EntityTableModel::insertNew(Id pattern)
+{
+    if (isFiltered() && m_parent == noId)
+        return noId;
+    const auto row = newRow(pattern, m_snapshot);
+    const Id id = m_snapshot.lastId(m_entity) + 1;
+    if (auto status = m_document.apply(headroom::insertRow(m_snapshot, m_entity, *row)); !status.ok()) {
+        m_refusal = status.error();
+        return noId;
+    }
+    return id;
+}
+
+Status EntityTableModel::removeIds(const std::vector<Id>& ids)
+{
+    Model model = m_document.model();
+    Change all;
+    for (const Id id : ids) {
+        auto change = headroom::removeRow(model, m_entity, id);
+        if (!change.ok())
+            return change.error();
+        if (auto status = apply(model, *change); !status.ok())
+            return status;
+        all = all.empty() ? std::move(*change) : joined(std::move(all), std::move(*change));
+    }
+    all.kind = ChangeKind::Remove;
+    return m_document.apply(std::move(all));
+}
+
+Status EntityTableModel::setCells(const std::vector<CellText>& cells, ChangeKind kind)
+{
+    Model model = m_document.model();
+    Change all;
+    const auto add = [&](Change change) -> Status {
+        if (change.empty())
+            return done();
+        auto status = apply(model, change);
+        if (status.ok())
+            all = all.empty() ? std::move(change) : joined(std::move(all), std::move(change));
+        return status;
+    };
+    std::vector<Id> added; // rows beyond the last
+    const int rows = rowCount();
+    for (const CellText& cell : cells) {
+        while (cell.row >= rows + static_cast<int>(added.size())) {
+            if (isFiltered() && m_parent == noId)
+                return Error{ErrorCode::RowUnknown, {}, {}};
+            if (auto status = add(headroom::insertRow(model, m_entity, *newRow(noId, model))); !status.ok())
+                return status;
+            added.push_back(model.lastId(m_entity));
+        }
+        const Id id = cell.row < rows ? idAt(cell.row) : added[static_cast<std::size_t>(cell.row - rows)];
+        const Field& which = field(cell.column);
+        if (!schema().applies(which, *model.findRow(m_entity, id)))
+            continue;
+        auto value = parseField(model, which, cell.text, m_formatter);
+        if (!value.ok())
+            return value.error();
+        auto change = changeField(model, m_entity, id, which, *value);
+        if (!change.ok())
+            return change.error();
+        if (auto status = add(std::move(*change)); !status.ok())
+            return status;
+    }
+    all.kind = kind;
+    return m_document.apply(std::move(all));
+}
+
+} // namespace headroom

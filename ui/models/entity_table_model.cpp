@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/entity_table_model.h"
+
+#include "ui/format/entry.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+
+#include <QColor>
+#include <QIcon>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+bool isNumeric(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Number || type == FieldType::Share || type == FieldType::Money;
+}
+
+std::vector<const Field*> chosenFields(const EntitySchema& schema, const std::vector<std::string_view>& names)
+{
+    std::vector<const Field*> fields;
+    for (const std::string_view name : names)
+        if (const Field* field = schema.field(name))
+            fields.push_back(field);
+    if (!fields.empty())
+        return fields;
+    for (const Field& field : schema.fields)
+        if (field.name != schema.parentField && (!field.common || field.name == "name"))
+            fields.push_back(&field);
+    return fields;
+}
+
+} // namespace
+
+EntityTableModel::EntityTableModel(Document& document, Entity entity, const std::vector<std::string_view>& fields, QObject* parent) :
+    QAbstractTableModel(parent), m_document(document), m_entity(entity), m_columns(chosenFields(schemaOf(entity), fields)),
+    m_snapshot(document.model()), m_formatter(Formatter::of(document.model()))
+{
+    if (!schema().parentField.empty())
+        m_parentField = schema().field(schema().parentField);
+    connect(&document, &Document::changed, this, &EntityTableModel::follow);
+    connect(&document, &Document::projected, this, [this] {
+        if (rowCount() > 0) // findings may have come or gone
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ToolTipRole});
+    });
+}
+
+void EntityTableModel::showRowsOf(Id parent)
+{
+    if (!isFiltered() || m_parent == parent)
+        return;
+    beginResetModel();
+    m_parent = parent;
+    m_ids = shownIds(m_snapshot);
+    endResetModel();
+}
+
+// Following the document
+
+void EntityTableModel::follow(const ChangeEvent& event)
+{
+    if (!event.change) {
+        reload();
+        return;
+    }
+    for (const Step& step : event.change->steps)
+        followStep(step);
+    const bool currencyChanged = event.touches(Entity::Company);
+    m_snapshot = m_document.model();
+    if (currencyChanged) {
+        m_formatter = Formatter::of(m_snapshot);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+    const bool referenced = std::any_of(m_columns.begin(), m_columns.end(), [&](const Field* f) {
+        return f->type == FieldType::Reference && event.touches(f->target);
+    });
+    if ((referenced || currencyChanged) && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EntityTableModel::reload()
+{
+    beginResetModel();
+    m_snapshot = m_document.model();
+    m_formatter = Formatter::of(m_snapshot);
+    if (isFiltered() && !m_snapshot.findRow(m_parentField->target, m_parent))
+        m_parent = noId;
+    m_ids = shownIds(m_snapshot);
+    endResetModel();
+}
+
+void EntityTableModel::followStep(const Step& step)
+{
+    if (const auto* field = std::get_if<FieldStep>(&step)) {
+        if (field->entity != m_entity)
+            return;
+        const Field& which = schema().fields[field->field];
+        if (&which == m_parentField) { // it may come or go
+            const Row* row = m_document.model().findRow(m_entity, field->id);
+            if (row)
+                followRow({m_entity, field->id, schema().copy(*m_snapshot.findRow(m_entity, field->id)), schema().copy(*row)});
+            return;
+        }
+        auto row = schema().copy(*m_snapshot.findRow(m_entity, field->id));
+        which.write(*row, field->after);
+        m_snapshot.putRow(m_entity, *row);
+        const int at = rowOf(field->id);
+        if (at >= 0) // the kind decides which fields apply, so the whole row may look different
+            emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+    } else if (const auto* row = std::get_if<RowStep>(&step)) {
+        if (row->entity == m_entity)
+            followRow(*row);
+    } else if (const auto* block = std::get_if<BlockStep>(&step)) {
+        if (block->entity == m_entity)
+            followBlock(*block);
+    }
+}
+
+void EntityTableModel::followRow(const RowStep& step)
+{
+    const bool was = step.before && isShown(*step.before);
+    const bool is = step.after && isShown(*step.after);
+    const auto change = [&] {
+        if (step.after)
+            m_snapshot.putRow(m_entity, *step.after);
+        else
+            m_snapshot.removeRow(m_entity, step.id);
+    };
+    const auto place = isFiltered() ? static_cast<int>(std::lower_bound(m_ids.begin(), m_ids.end(), step.id) - m_ids.begin())
+                                    : static_cast<int>(m_snapshot.lowerBound(m_entity, step.id));
+    if (was && is) {
+        change();
+        emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+    } else if (was) {
+        beginRemoveRows({}, place, place);
+        change();
+        if (isFiltered())
+            m_ids.erase(m_ids.begin() + place);
+        endRemoveRows();
+    } else if (is) {
+        beginInsertRows({}, place, place);
+        change();
+        if (isFiltered())
+            m_ids.insert(m_ids.begin() + place, step.id);
+        endInsertRows();
+    } else {
+        change();
+    }
+}
+
+void EntityTableModel::followBlock(const BlockStep& step)
+{
+    Change one;
+    one.steps.push_back(step);
+    Model next = m_snapshot;
+    if (!apply(next, one).ok()) {
+        reload();
+        return;
+    }
+    std::vector<Id> ids = shownIds(next);
+    const int before = rowCount();
+    const int after = isFiltered() ? static_cast<int>(ids.size()) : static_cast<int>(next.rowCount(m_entity));
+    const auto adopt = [&] {
+        m_snapshot = std::move(next);
+        m_ids = std::move(ids);
+    };
+    if (after > before) { // blocks stand at the end
+        beginInsertRows({}, before, after - 1);
+        adopt();
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        adopt();
+        endRemoveRows();
+    } else {
+        adopt();
+    }
+}
+
+std::vector<Id> EntityTableModel::shownIds(const Model& model) const
+{
+    std::vector<Id> ids;
+    if (!isFiltered() || m_parent == noId)
+        return ids;
+    const std::size_t rows = model.rowCount(m_entity);
+    for (std::size_t i = 0; i < rows; ++i)
+        if (const Row& row = model.rowAt(m_entity, i); isShown(row))
+            ids.push_back(row.id);
+    return ids;
+}
+
+bool EntityTableModel::isShown(const Row& row) const
+{
+    return !isFiltered() || (m_parent != noId && std::get<RefValue>(m_parentField->read(row)).id == m_parent);
+}
+
+// Rows and cells
+
+int EntityTableModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(isFiltered() ? m_ids.size() : m_snapshot.rowCount(m_entity));
+}
+
+int EntityTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const Row& EntityTableModel::rowAt(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return isFiltered() ? *m_snapshot.findRow(m_entity, m_ids[at]) : m_snapshot.rowAt(m_entity, at);
+}
+
+Id EntityTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? rowAt(row).id : noId;
+}
+
+int EntityTableModel::rowOf(Id id) const
+{
+    if (isFiltered()) {
+        const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+        return found != m_ids.end() && *found == id ? static_cast<int>(found - m_ids.begin()) : -1;
+    }
+    return m_snapshot.findRow(m_entity, id) ? static_cast<int>(m_snapshot.lowerBound(m_entity, id)) : -1;
+}
+
+int EntityTableModel::columnOf(const Field& asked) const
+{
+    const auto found = std::find(m_columns.begin(), m_columns.end(), &asked);
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+QVariant EntityTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = rowAt(index.row());
+    const Field& which = field(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return schema().applies(which, row) ? forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)) : QString();
+    case Qt::EditRole: return fieldText(m_snapshot, which, which.read(row), m_formatter);
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(schemaText(which.label), forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)));
+    case Qt::ToolTipRole: return toolTip(index);
+    case Qt::DecorationRole: return decoration(index);
+    case Qt::TextAlignmentRole:
+        return QVariant(isNumeric(which.type) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case FieldRole: return QVariant::fromValue(const_cast<void*>(static_cast<const void*>(&which)));
+    case IdRole: return row.id;
+    case SumRole: return sum(row, which);
+    default: return {};
+    }
+}
+
+QVariant EntityTableModel::sum(const Row& row, const Field& which) const
+{
+    const Value value = which.read(row);
+    if (const auto* amount = std::get_if<Money>(&value))
+        return amount->toDoubleLossy(m_snapshot.moneyDigits());
+    if (const auto* number = std::get_if<Decimal>(&value))
+        return number->toDoubleLossy();
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*whole);
+    return {};
+}
+
+QString EntityTableModel::toolTip(const QModelIndex& index) const
+{
+    const Row& row = rowAt(index.row());
+    const Field& which = field(index.column());
+    QStringList lines;
+    for (const Finding* finding : m_document.findingsOf(m_entity, row.id, which))
+        lines.append(u"%1: %2"_s.arg(severityText(finding->severity), sentence(finding->what)));
+    if (!schema().applies(which, row))
+        lines.append(tr("Doesn't apply to this kind."));
+    lines.append(helpText(which, m_formatter));
+    // rich text would open what it names, so the tooltip says that it is plain
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(lines.join(u'\n').toHtmlEscaped());
+}
+
+QVariant EntityTableModel::decoration(const QModelIndex& index) const
+{
+    const auto findings = m_document.findingsOf(m_entity, rowAt(index.row()).id, field(index.column()));
+    if (findings.empty())
+        return {};
+    const bool error = std::any_of(findings.begin(), findings.end(), [](const Finding* f) { return f->severity == Severity::Error; });
+    static const QIcon errorIcon(u":/headroom/icons/error.svg"_s);
+    static const QIcon warningIcon(u":/headroom/icons/warning.svg"_s);
+    return error ? errorIcon : warningIcon;
+}
+
+QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole && section < rowCount() ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    const Field& which = field(section);
+    if (role == Qt::DisplayRole) {
+        const QString unit = unitText(which, m_formatter);
+        return unit.isEmpty() ? schemaText(which.label) : u"%1\n%2"_s.arg(schemaText(which.label), unit);
+    }
+    if (role == Qt::ToolTipRole)
+        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(helpText(which, m_formatter).toHtmlEscaped());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(isNumeric(which.type) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (schema().applies(field(index.column()), rowAt(index.row())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+// Editing
+
+bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || (role != Qt::EditRole && role != GestureRole))
+        return false;
+    return set(index, value, m_gesture);
+}
+
+bool EntityTableModel::set(const QModelIndex& index, const QVariant& value, Gesture gesture)
+{
+    const Field& which = field(index.column());
+    const auto parsed = parseField(m_snapshot, which, value.toString(), m_formatter);
+    Status status = parsed.ok() ? m_document.setField(m_entity, idAt(index.row()), which, *parsed, gesture) : Status(parsed.error());
+    m_refusal.reset();
+    if (status.ok())
+        return true;
+    m_refusal = status.error();
+    emit refused(index);
+    return false;
+}
+
+void EntityTableModel::cancelGesture()
+{
+    m_document.cancelGesture(m_gesture);
+    m_gesture = 0;
+}
+
+} // namespace headroom

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/text_table_model.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+TextTableModel::TextTableModel(const QStringList& headers, int firstNumber, QObject* parent) :
+    QAbstractTableModel(parent), m_headers(headers), m_firstNumber(firstNumber)
+{
+}
+
+void TextTableModel::setRows(std::vector<TextRow> rows)
+{
+    const int before = rowCount();
+    const int after = static_cast<int>(rows.size());
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows = std::move(rows);
+        endRemoveRows();
+    } else {
+        m_rows = std::move(rows);
+    }
+    if (const int kept = std::min(before, after); kept > 0)
+        emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+}
+
+void TextTableModel::setHeaders(const QStringList& headers)
+{
+    if (headers == m_headers || headers.size() != m_headers.size())
+        return;
+    m_headers = headers;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+int TextTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TextTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TextRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return row.cells.value(index.column());
+    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(m_headers.value(index.column()), row.cells.value(index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant((index.column() >= m_firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        if (row.bold) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+        return {};
+    default: return {};
+    }
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_headers.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section >= m_firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small read-only table of texts that were made elsewhere: key figures, schedules, findings.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <vector>
+
+namespace headroom {
+
+struct TextRow
+{
+    QStringList cells;
+    bool bold = false;
+    int tag = -1; // what the row stands for, for whoever filled the table
+};
+
+class TextTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// Columns from `firstNumber` on are aligned right.
+    TextTableModel(const QStringList& headers, int firstNumber, QObject* parent = nullptr);
+
+    /// Keeps the selection: rows are added and removed at the end only.
+    void setRows(std::vector<TextRow> rows);
+    void setHeaders(const QStringList& headers);
+    int tagAt(int row) const { return m_rows[static_cast<std::size_t>(row)].tag; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QStringList m_headers;
+    int m_firstNumber;
+    std::vector<TextRow> m_rows;
+};
+
+} // namespace headroom

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits a cell of an EntityTableModel: what is typed counts at once, Esc takes it back.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace headroom {
+
+class EntityTableModel;
+struct Field;
+
+class FieldDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit FieldDelegate(EntityTableModel& model, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+signals:
+    /// The editor was closed by Enter (+1) or Shift+Enter (-1).
+    void entered(int rows);
+    /// What is typed can't be taken, for this reason; empty when it can.
+    void objected(const QString& message) const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const Field& fieldOf(const QModelIndex& index) const;
+    QWidget* createCombo(QWidget* parent, const Field& field) const;
+    bool write(QAbstractItemModel* model, const QModelIndex& index, const QString& text, int role) const;
+
+    EntityTableModel& m_model;
+};
+
+} // namespace headroom

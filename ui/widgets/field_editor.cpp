@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field_editor.h"
+
+#include "ui/format/entry.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/widgets/month_set_edit.h"
+#include "ui/widgets/text_style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, QWidget* parent) :
+    QWidget(parent), m_document(document), m_entity(entity), m_field(field)
+{
+    buildInput();
+    const Formatter formatter = Formatter::of(document.model());
+    m_input->setAccessibleName(schemaText(field.label));
+    m_input->setAccessibleDescription(helpText(field, formatter));
+    m_input->setToolTip(plainToolTip(helpText(field, formatter)));
+    m_input->setObjectName(toQString(schemaOf(entity).name) + u'.' + toQString(field.name));
+    m_unit = new QLabel(this);
+    m_unit->setTextFormat(Qt::PlainText);
+    m_message = new QLabel(this);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
+
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_input, m_field.type == FieldType::Text ? 1 : 0);
+    line->addWidget(m_unit);
+    line->addStretch(m_field.type == FieldType::Text ? 0 : 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    all->addLayout(line);
+    all->addWidget(m_message);
+    setFocusProxy(m_input);
+    setEnabled(false);
+}
+
+void FieldEditor::buildInput()
+{
+    switch (m_field.type) {
+    case FieldType::Boolean:
+        m_check = new QCheckBox(this);
+        m_check->setText(schemaText(m_field.label));
+        connect(m_check, &QCheckBox::toggled, this, [this](bool on) { commit(Value(on)); });
+        m_input = m_check;
+        break;
+    case FieldType::Choice:
+    case FieldType::Reference: buildCombo(); break;
+    case FieldType::MonthSet:
+        m_months = new MonthSetEdit(schemaText(m_field.label), this);
+        connect(m_months, &MonthSetEdit::edited, this, [this] { commit(Value(m_months->months())); });
+        m_input = m_months;
+        break;
+    default: buildLine(); break;
+    }
+}
+
+void FieldEditor::buildLine()
+{
+    m_line = new QLineEdit(this);
+    m_line->setMaxLength(m_field.type == FieldType::Text ? 2000 : 200);
+    const bool isText = m_field.type == FieldType::Text;
+    if (!isText) {
+        m_line->setAlignment(m_field.type == FieldType::Month || m_field.type == FieldType::Date ? Qt::AlignLeft : Qt::AlignRight);
+        m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+        m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    }
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::leave);
+    m_line->installEventFilter(this);
+    m_input = m_line;
+}
+
+void FieldEditor::buildCombo()
+{
+    m_combo = new QComboBox(this);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_combo->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    for (std::size_t i = 0; i < m_field.choices.size(); ++i)
+        m_combo->addItem(schemaText(m_field.choices[i].label), static_cast<int>(i));
+    m_combo->installEventFilter(this);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        const int data = m_combo->currentData().toInt();
+        commit(m_field.type == FieldType::Choice ? Value(ChoiceValue{data}) : Value(RefValue{data}));
+        m_gesture = 0;
+    });
+    m_input = m_combo;
+}
+
+void FieldEditor::fillReferences()
+{
+    const Model& model = m_document.model();
+    m_combo->clear();
+    if (m_field.optional)
+        m_combo->addItem(tr("(none)"), noId);
+    for (std::size_t i = 0; i < model.rowCount(m_field.target); ++i) {
+        const Row& target = model.rowAt(m_field.target, i);
+        m_combo->addItem(forDisplay(toQString(rowTitle(model, m_field.target, target))), target.id);
+    }
+}
+
+const Row* FieldEditor::row() const
+{
+    return m_id == noId ? nullptr : m_document.model().findRow(m_entity, m_id);
+}
+
+bool FieldEditor::applies() const
+{
+    const Row* current = row();
+    return current && schemaOf(m_entity).applies(m_field, *current);
+}
+
+Value FieldEditor::value() const
+{
+    const Row* current = row();
+    return current ? m_field.read(*current) : Value();
+}
+
+void FieldEditor::setRow(Id id)
+{
+    if (m_id != id) {
+        m_gesture = 0;
+        m_refused = false;
+        m_id = id;
+        if (m_line)
+            m_line->setModified(false);
+    }
+    refresh();
+}
+
+void FieldEditor::refresh()
+{
+    m_refreshing = true;
+    setEnabled(row() != nullptr);
+    const Model& model = m_document.model();
+    const Formatter formatter = Formatter::of(model);
+    m_unit->setText(unitText(m_field, formatter));
+    m_unit->setVisible(!m_unit->text().isEmpty());
+    if (row()) {
+        const Value current = value();
+        if (m_line) {
+            const auto typed = parseField(model, m_field, m_line->text(), formatter);
+            const bool beingTyped = m_line->hasFocus() && m_line->isModified() && (m_refused || (typed.ok() && *typed == current));
+            if (!beingTyped)
+                m_line->setText(fieldText(model, m_field, current, formatter));
+        } else if (m_check) {
+            m_check->setChecked(std::get<bool>(current));
+        } else if (m_months) {
+            m_months->setMonths(std::get<MonthSet>(current));
+        } else if (m_field.type == FieldType::Choice) {
+            m_combo->setCurrentIndex(m_combo->findData(std::get<ChoiceValue>(current).index));
+        } else {
+            fillReferences();
+            m_combo->setCurrentIndex(m_combo->findData(isBlank(current) ? noId : std::get<RefValue>(current).id));
+        }
+    } else if (m_line) {
+        m_line->clear();
+    }
+    m_refreshing = false;
+    if (!m_refused)
+        showFindings();
+}
+
+void FieldEditor::commitText(const QString& text)
+{
+    if (m_gesture == 0)
+        m_gesture = Document::newGesture();
+    const auto parsed = parseField(m_document.model(), m_field, text, Formatter::of(m_document.model()));
+    if (parsed.ok()) {
+        m_refused = false;
+        commit(*parsed);
+    } else {
+        m_refused = true;
+        showMessage(sentence(parsed.error()), Severity::Error);
+    }
+}
+
+void FieldEditor::commit(const Value& wanted)
+{
+    if (m_refreshing || !row())
+        return;
+    const auto status = m_document.setField(m_entity, m_id, m_field, wanted, m_gesture);
+    if (!status.ok()) {
+        m_refused = true;
+        showMessage(sentence(status.error()), Severity::Error);
+        return;
+    }
+    m_refused = false;
+    showFindings();
+}
+
+/// The end of a gesture: a text that can't be taken gives way to what the model holds.
+void FieldEditor::leave()
+{
+    m_gesture = 0;
+    m_refused = false;
+    m_line->setModified(false);
+    refresh();
+}
+
+void FieldEditor::showFindings()
+{
+    const auto findings = row() ? m_document.findingsOf(m_entity, m_id, m_field) : std::vector<const Finding*>();
+    if (findings.empty())
+        showMessage({}, Severity::Note);
+    else
+        showMessage(sentence(findings.front()->what), findings.front()->severity);
+}
+
+void FieldEditor::showMessage(const QString& text, Severity severity)
+{
+    m_message->setText(text.isEmpty() ? text : severityText(severity) + u": "_s + text);
+    m_message->setVisible(!text.isEmpty());
+    setTextRole(m_message, severity == Severity::Error ? TextRole::Error : TextRole::Quiet);
+    m_input->setProperty("refused", severity == Severity::Error && !text.isEmpty());
+    m_input->setAccessibleDescription(text.isEmpty() ? helpText(m_field, Formatter::of(m_document.model())) : m_message->text());
+}
+
+bool FieldEditor::stepMonth(int months)
+{
+    const Value current = value();
+    const auto* month = std::get_if<Month>(&current);
+    if (!month)
+        return false;
+    m_line->setText(Formatter::of(m_document.model()).month(*month + months));
+    m_line->setModified(true);
+    commitText(m_line->text());
+    return true;
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && watched == m_combo && !m_combo->hasFocus()) {
+        event->ignore(); // scrolling the page must not change what it scrolls over
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_line) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && m_line->isModified()) {
+            const Gesture gesture = m_gesture;
+            leave();
+            m_document.cancelGesture(gesture);
+            return true;
+        }
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)
+            return stepMonth(key->key() == Qt::Key_Up ? 1 : -1);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace headroom
