@@ -68,6 +68,7 @@ namespace headroom {
     /* figures */                                                                                                                \
     X(NoRoot)                                                                                                                    \
     X(SeveralRoots)                                                                                                              \
+    X(NeverNegative)                                                                                                             \
     X(NoPayback)                                                                                                                 \
     X(SignsAllEqual)                                                                                                             \
     X(DomainError)                                                                                                               \

@@ -25,6 +25,7 @@ struct InstrumentSeries
     Series opening;         // principal at the month's start; column 0 empty
     Series draws;
     Series repayments;      // positive
+    Series finalRepayments; // of them at maturity
     Series pik;
     Series closing;         // column 0: opening principal
     Series interestAccrued; // positive, commitment fees included

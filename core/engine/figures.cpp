@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures that people look at (MODEL.md 7), from the booked lines.
+#include "core/engine/results.h"
+#include "core/finance/rate_of_return.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace headroom {
+
+namespace {
+
+constexpr int headlineMonths = 12;
+
+class FigureMaker
+{
+public:
+    FigureMaker(Projection& projection, const Model& model) : p(projection), company(model.company()) {}
+
+    void run()
+    {
+        makeSeries();
+        makeHeadline();
+        makeRunRate();
+        makeTrough();
+        makePayback("paybackMonth", "Payback", p.cumulativeUnlevered);
+        makePayback("discountedPaybackMonth", "Payback, discounted", discountedCumulative());
+        makeReturns();
+        makeOwnership("costOfOwnership3y", "Cost of ownership, 3 years", 36, false);
+        makeOwnership("costOfOwnership3yDiscounted", "Cost of ownership, 3 years, discounted", 36, true);
+        makeOwnership("costOfOwnership5y", "Cost of ownership, 5 years", 60, false);
+        makeOwnership("costOfOwnership5yDiscounted", "Cost of ownership, 5 years, discounted", 60, true);
+        makeLiquidity();
+        makeInterestAvoided();
+    }
+
+private:
+    int headlineEnd() const { return p.headlineColumn + headlineMonths - 1; }
+    int evaluated() const { return std::min(p.months, static_cast<int>(company.evaluationMonths)); }
+
+    Money sumOf(const CaseProjection& c, std::initializer_list<Line> lines, int from, int to) const
+    {
+        Money sum;
+        for (const Line line : lines)
+            for (int t = from; t <= to; ++t)
+                sum += c[line][static_cast<std::size_t>(t)];
+        return sum;
+    }
+    Money inHeadline(const CaseProjection& c, std::initializer_list<Line> lines) const { return sumOf(c, lines, p.headlineColumn, headlineEnd()); }
+    Money headlineBenefit(std::initializer_list<Line> lines) const { return inHeadline(p.move, lines) - inHeadline(p.stay, lines); }
+
+    static FigureValue of(Money m) { return {m, std::nullopt}; }
+    static FigureValue of(double d) { return {d, std::nullopt}; }
+    static FigureValue none(ErrorCode reason) { return {std::monostate(), reason}; }
+    void add(std::string_view id, std::string_view label, FigureUnit unit, FigureValue stay, FigureValue move, FigureValue value)
+    {
+        p.figures.push_back({id, label, unit, std::move(stay), std::move(move), std::move(value)});
+    }
+    void addPair(std::string_view id, std::string_view label, Money stay, Money move) { add(id, label, FigureUnit::Money, of(stay), of(move), of(move - stay)); }
+
+    // B(t) and U(t), both move - stay.
+    Money cashWithoutRevolver(const CaseProjection& c, int t) const { return sumOf(c, {Line::NetCashFlow}, t, t) - sumOf(c, {Line::RevolverDraws}, t, t); }
+    Money unlevered(const CaseProjection& c, int t) const
+    {
+        return sumOf(c, {Line::Ebitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
+                         Line::ChangeFundingReceivable, Line::InvestingCash, Line::UnleveredTaxPaid},
+                     t, t);
+    }
+    void makeSeries()
+    {
+        const auto columns = static_cast<std::size_t>(p.months) + 1;
+        p.benefit.assign(columns, Money());
+        p.cumulativeBenefit = p.unleveredBenefit = p.cumulativeUnlevered = p.benefit;
+        for (int t = 1; t <= p.months; ++t) {
+            const auto at = static_cast<std::size_t>(t);
+            p.benefit[at] = cashWithoutRevolver(p.move, t) - cashWithoutRevolver(p.stay, t);
+            p.cumulativeBenefit[at] = t < p.headlineColumn ? Money() : p.cumulativeBenefit[at - 1] + p.benefit[at];
+            p.unleveredBenefit[at] = unlevered(p.move, t) - unlevered(p.stay, t);
+            p.cumulativeUnlevered[at] = p.cumulativeUnlevered[at - 1] + p.unleveredBenefit[at];
+        }
+    }
+
+    void makeHeadline()
+    {
+        Money stay;
+        Money move;
+        for (int t = p.headlineColumn; t <= headlineEnd(); ++t) {
+            stay += cashWithoutRevolver(p.stay, t);
+            move += cashWithoutRevolver(p.move, t);
+        }
+        addPair("cashImprovement12m", "Cash improvement, 12 months", stay, move);
+        const auto end = static_cast<std::size_t>(headlineEnd());
+        const auto net = [&](const CaseProjection& c) { return c[Line::Cash][end] - c[Line::DebtPrincipal][end]; };
+        addPair("cashImprovement12mAllIn", "Cash less debt at the end of the 12 months", net(p.stay), net(p.move));
+        addVariant("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay, move, {Line::ChangePrepaid});
+        addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move, {Line::ChangePayables, Line::ChangeAccruedAzure});
+        makeParts();
+    }
+    // The headline without some working-capital lines: what is paid in the month of its cost moves no cash by its timing.
+    void addVariant(std::string_view id, std::string_view label, Money stay, Money move, std::initializer_list<Line> without)
+    {
+        addPair(id, label, stay - inHeadline(p.stay, without), move - inHeadline(p.move, without));
+    }
+    void makeParts()
+    {
+        const Money oneOff = headlineBenefit({Line::OneOff});
+        const Money funding = headlineBenefit({Line::VendorFunding, Line::AzureCredits});
+        p.headlineParts = {
+            {"recurringSaving", "Recurring saving", headlineBenefit({Line::Ebitda}) - oneOff - funding},
+            {"oneOffCost", "One-off cost", oneOff},
+            {"fundingAndCredits", "Vendor funding and credits", funding},
+            {"capexAvoided", "Capital expenditure avoided", headlineBenefit({Line::CapitalExpenditure, Line::RefreshCapex})},
+            {"disposals", "Disposals", headlineBenefit({Line::Disposals})},
+            {"workingCapital", "Timing of payments", headlineBenefit({Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables,
+                                                                      Line::ChangeAccruedAzure, Line::ChangeFundingReceivable})},
+            {"tax", "Tax", headlineBenefit({Line::TaxPaid})},
+            {"interest", "Interest", headlineBenefit({Line::InterestPaid, Line::InterestReceived})},
+            {"debtAndOther", "Scheduled debt and other", headlineBenefit({Line::DebtRepayments, Line::Distributions})},
+        };
+    }
+
+    // 12 x the EBITDA of the window's last month without one-off, funding and credits.
+    void makeRunRate()
+    {
+        const auto recurring = [&](const CaseProjection& c) {
+            const int t = headlineEnd();
+            return sumOf(c, {Line::Ebitda}, t, t) - sumOf(c, {Line::OneOff, Line::VendorFunding, Line::AzureCredits}, t, t);
+        };
+        const auto yearly = [](Money month) { return Money(month.minor() * 12); };
+        addPair("runRateSaving", "Run-rate saving a year", yearly(recurring(p.stay)), yearly(recurring(p.move)));
+    }
+
+    void makeTrough()
+    {
+        Money lowest;
+        int month = 0;
+        for (int t = 1; t <= evaluated(); ++t)
+            if (p.cumulativeUnlevered[static_cast<std::size_t>(t)] < lowest) {
+                lowest = p.cumulativeUnlevered[static_cast<std::size_t>(t)];
+                month = t;
+            }
+        add("trough", "Lowest point", FigureUnit::Money, {}, {}, of(lowest));
+        add("troughMonth", "Month of the lowest point", FigureUnit::Month, {}, {},
+            month == 0 ? none(ErrorCode::NoPayback) : FigureValue{p.monthOf(month), std::nullopt});
+        if (month == 0)
+            p.figures.back().value.reason = ErrorCode::NeverNegative;
+    }
+
+    Series discountedCumulative() const
+    {
+        Series series(p.cumulativeUnlevered.size());
+        const double rate = company.discountRate.toDoubleLossy();
+        double sum = 0;
+        for (int t = 1; t <= p.months; ++t) {
+            sum += static_cast<double>(p.unleveredBenefit[static_cast<std::size_t>(t)].minor()) / std::pow(1 + rate, t / 12.0);
+            series[static_cast<std::size_t>(t)] = Money(static_cast<std::int64_t>(std::llround(sum)));
+        }
+        return series;
+    }
+    // k + (-C(k)) / (C(k + 1) - C(k)), k the last month with C(k) < 0; months from column 0.
+    void makePayback(std::string_view id, std::string_view label, const Series& cumulative)
+    {
+        int last = 0;
+        for (int t = 1; t <= evaluated(); ++t)
+            if (cumulative[static_cast<std::size_t>(t)] < Money())
+                last = t;
+        FigureValue value = of(0.0);
+        if (last == evaluated()) {
+            value = none(ErrorCode::NoPayback);
+        } else if (last > 0) {
+            const auto k = static_cast<std::size_t>(last);
+            const double missing = static_cast<double>(-cumulative[k].minor());
+            value = of(last + missing / static_cast<double>((cumulative[k + 1] - cumulative[k]).minor()));
+        }
+        add(id, label, FigureUnit::Months, {}, {}, std::move(value));
+    }
+
+    std::vector<double> unleveredFlows() const
+    {
+        std::vector<double> flows;
+        for (int t = 0; t <= evaluated(); ++t)
+            flows.push_back(p.unleveredBenefit[static_cast<std::size_t>(t)].toDoubleLossy(p.moneyDigits));
+        return flows;
+    }
+    static FigureValue rateOf(const Result<finance::Root>& root, bool monthly)
+    {
+        if (!root)
+            return none(root.error().code);
+        FigureValue value = of(monthly ? finance::annualFromMonthly(root->rate) : root->rate);
+        if (root->roots > 1)
+            value.reason = ErrorCode::SeveralRoots;
+        return value;
+    }
+    void makeReturns()
+    {
+        const std::vector<double> flows = unleveredFlows();
+        const double rate = company.discountRate.toDoubleLossy();
+        const Result<double> npv = finance::npv(rate, flows);
+        const double scale = static_cast<double>(powerOfTen(p.moneyDigits));
+        add("npv", "Net present value", FigureUnit::Money, {}, {},
+            npv ? of(Money(static_cast<std::int64_t>(std::llround(*npv * scale)))) : none(npv.error().code));
+        add("irr", "Internal rate of return", FigureUnit::Share, {}, {}, rateOf(finance::irr(flows, finance::monthlyFromAnnual(0.1)), true));
+        std::vector<finance::DatedFlow> dated;
+        for (std::size_t t = 0; t < flows.size(); ++t)
+            dated.push_back({lastDay(p.monthOf(static_cast<int>(t))), flows[t]});
+        add("xirr", "Internal rate of return, dated", FigureUnit::Share, {}, {}, rateOf(finance::xirr(dated), false));
+        const double monthly = finance::monthlyFromAnnual(rate);
+        const Result<double> mirr = finance::mirr(flows, monthly, monthly);
+        add("mirr", "Modified rate of return", FigureUnit::Share, {}, {}, mirr ? of(finance::annualFromMonthly(*mirr)) : none(mirr.error().code));
+        makeRoi(flows);
+    }
+    // Sum of U / sum of the months' outlays (-U where U < 0).
+    void makeRoi(const std::vector<double>& flows)
+    {
+        double sum = 0;
+        double outlay = 0;
+        for (const double u : flows) {
+            sum += u;
+            outlay += std::max(0.0, -u);
+        }
+        add("roi", "Return on outlay", FigureUnit::Share, {}, {}, outlay > 0 ? of(sum / outlay) : none(ErrorCode::SignsAllEqual));
+    }
+
+    // On premises + Azure + labour + one-off - funding + capex - disposals: cash before tax and interest, shown positive.
+    void makeOwnership(std::string_view id, std::string_view label, int months, bool discounted)
+    {
+        if (p.months < months)
+            return;
+        const double rate = discounted ? company.discountRate.toDoubleLossy() : 0;
+        const auto cost = [&](const CaseProjection& c) {
+            double sum = 0;
+            Money exact;
+            for (int t = 1; t <= months; ++t) {
+                const Money month = -sumOf(c, {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::CapitalExpenditure,
+                                               Line::RefreshCapex, Line::Disposals},
+                                           t, t);
+                exact += month;
+                sum += static_cast<double>(month.minor()) / std::pow(1 + rate, t / 12.0);
+            }
+            return discounted ? Money(static_cast<std::int64_t>(std::llround(sum))) : exact;
+        };
+        addPair(id, label, cost(p.stay), cost(p.move));
+    }
+
+    void makeLiquidity()
+    {
+        const auto lowest = [&](const CaseProjection& c) {
+            const Series& s = c[Line::Liquidity];
+            const auto end = s.begin() + std::max(p.horizon, headlineEnd()) + 1;
+            return std::min_element(s.begin() + 1, end) - s.begin();
+        };
+        const auto stay = static_cast<std::size_t>(lowest(p.stay));
+        const auto move = static_cast<std::size_t>(lowest(p.move));
+        addPair("lowestLiquidity", "Lowest liquidity", p.stay[Line::Liquidity][stay], p.move[Line::Liquidity][move]);
+        add("lowestLiquidityMonth", "Month of the lowest liquidity", FigureUnit::Month, FigureValue{p.monthOf(static_cast<int>(stay)), std::nullopt},
+            FigureValue{p.monthOf(static_cast<int>(move)), std::nullopt}, {});
+    }
+    void makeInterestAvoided()
+    {
+        const Money stay = -inHeadline(p.stay, {Line::InterestExpense, Line::CommitmentFees});
+        const Money move = -inHeadline(p.move, {Line::InterestExpense, Line::CommitmentFees});
+        add("interestAvoided12m", "Interest avoided, 12 months", FigureUnit::Money, of(stay), of(move), of(stay - move));
+    }
+
+    Projection& p;
+    const Company& company;
+};
+
+} // namespace
+
+void addFigures(Projection& projection, const Model& model)
+{
+    FigureMaker(projection, model).run();
+}
+
+} // namespace headroom

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Azure (MODEL.md 3.5): what is invoiced each month, and when it is paid.
+#pragma once
+
+#include "core/engine/formulas/commitments.h"
+#include "core/engine/formulas/discounts.h"
+#include "core/engine/formulas/licences.h"
+#include "core/pricing/service_names.h"
+
+namespace headroom {
+
+template<class C>
+class AzureCost
+{
+public:
+    using N = typename C::N;
+
+    explicit AzureCost(CaseFrame<C>& frame) : f(frame), c(frame.c), m_commitments(frame), m_licences(frame) {}
+
+    /// Everything but support and credits, which need a month's total: closeMonth().
+    void run()
+    {
+        m_commitments.run();
+        m_licences.run();
+        const N compute = discountOf(f, ServiceFamily::Compute);
+        const N storage = discountOf(f, ServiceFamily::Storage);
+        for (std::size_t i = 0; i < f.plan.compute.size(); ++i)
+            bookCompute(i, compute);
+        for (const DiskItem& item : f.plan.disks)
+            bookDisks(item, storage);
+        bookServices();
+        bookPlatform();
+        bookOpeningPrepaid();
+    }
+    /// Credits that vendor funding adds in month t, usable from then on.
+    void addCredit(int t, const N& amount)
+    {
+        if (m_fundingCredits.empty())
+            m_fundingCredits.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
+        m_fundingCredits[static_cast<std::size_t>(t)] = m_fundingCredits[static_cast<std::size_t>(t)] + amount;
+    }
+    /// Network share, support, then credits; closes the line Azure. Months in order.
+    void closeMonth(int t)
+    {
+        bookNetworkShare(t);
+        for (const Line line : childrenOf(Line::Azure))
+            if (line != Line::AzureSupport && line != Line::AzureCredits)
+                f.ledger.close(line, t);
+        bookSupport(t);
+        bookCredits(t);
+        f.ledger.close(Line::AzureSupport, t);
+        f.ledger.close(Line::AzureCredits, t);
+        sumUp(t);
+    }
+    /// What Azure invoices at the end of month t, positive: cost, with commitments bought up front in place of their instalments.
+    N invoiced(int t)
+    {
+        return -f.ledger(Line::Azure, t) + m_commitments.invoicedUpFront(t) - m_commitments.expensed(t) - openingPrepaidCost(t);
+    }
+    N openingPrepaid() { return in<&Company::openingPrepaid>(c, f.company) + m_licences.openingPrepaid(); }
+    /// Change of what is paid in advance: commitments bought up front and software assurance.
+    N prepaidChange(int t)
+    {
+        return m_commitments.invoicedUpFront(t) - m_commitments.expensed(t) - openingPrepaidCost(t) + m_licences.prepaidChange(t);
+    }
+    /// Whole months from invoice to payment.
+    int paymentLag() const { return (f.azure.paymentTermDays + 15) / 30; }
+
+private:
+    std::int32_t service(std::string_view name) const { return f.plan.prices->skuIndex(Text(name)); }
+    std::int32_t defaultRegion() const
+    {
+        const std::int32_t region = f.plan.prices->regionIndex(f.azure.defaultRegion);
+        return region == PriceIndex::none ? f.plan.prices->globalIndex() : region;
+    }
+
+    void bookCompute(std::size_t i, const N& discount)
+    {
+        const ComputeItem& item = f.plan.compute[i];
+        const auto quoted = f.plan.prices->price(item.sku, item.region, PriceKind::Consumption);
+        if (!quoted)
+            return;
+        const N price = in<&Price::price>(c, *quoted->source);
+        for (int t = 1; t <= f.months; ++t) {
+            const N hours = item.alwaysOn ? m_commitments.uncovered(i, t) * f.lit(730)
+                                          : f.onAzure("instance hours", noId, t, 10000, [&](std::size_t slot) { return item.hours[slot]; }) * f.usage(t);
+            f.ledger.add(Line::AzureCompute, t, c.book(Line::AzureCompute, quoted->source->id, t, -(hours * price * discount * f.drift(t))));
+        }
+    }
+    /// Disks are paid while the wave replicates, before its machines run.
+    void bookDisks(const DiskItem& item, const N& discount)
+    {
+        const auto quoted = f.plan.prices->price(item.tier, item.region, PriceKind::Consumption);
+        if (!quoted)
+            return;
+        const N price = in<&Price::price>(c, *quoted->source);
+        for (int t = 1; t <= f.months; ++t) {
+            N count = f.lit(0);
+            for (std::size_t w = 0; w < f.plan.waves.size(); ++w)
+                if (item.count[w + 1] != 0)
+                    count = count + c.count("disks", f.plan.waves[w].wave->id, Fraction(item.count[w + 1])) * f.share(w, t + f.plan.waves[w].replication);
+            f.ledger.add(Line::AzureStorage, t, c.book(Line::AzureStorage, quoted->source->id, t, -(count * f.usage(t) * price * discount * f.drift(t))));
+        }
+    }
+
+    template<class Quantity>
+    void bookService(std::string_view name, Line line, ServiceFamily family, std::string_view label, std::int64_t scale, Quantity quantity)
+    {
+        std::int64_t any = 0;
+        for (std::size_t slot = 1; slot < f.plan.slots(); ++slot)
+            any |= quantity(f.plan.services[slot]);
+        const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
+        if (any == 0 || !quoted)
+            return;
+        const N price = in<&Price::price>(c, *quoted->source) * discountOf(f, family);
+        for (int t = 1; t <= f.months; ++t) {
+            const N count = f.onAzure(label, noId, t, scale, [&](std::size_t slot) { return quantity(f.plan.services[slot]); });
+            f.ledger.add(line, t, c.book(line, quoted->source->id, t, -(count * f.usage(t) * price * f.drift(t))));
+        }
+    }
+    void bookServices()
+    {
+        bookService(services::backupUnder50Gb, Line::AzureManagement, ServiceFamily::Management, "machines backed up, under 50 GB", 1,
+                    [](const ServiceCounts& s) { return s.backupSmall; });
+        bookService(services::backup50To500Gb, Line::AzureManagement, ServiceFamily::Management, "machines backed up, 50 to 500 GB", 1,
+                    [](const ServiceCounts& s) { return s.backupMedium; });
+        bookService(services::backupPer500Gb, Line::AzureManagement, ServiceFamily::Management, "units of 500 GB backed up", 1,
+                    [](const ServiceCounts& s) { return s.backupLarge; });
+        bookScaled(services::backupVault, Line::AzureManagement, ServiceFamily::Management, in<&AzurePlan::backupRetentionFactor>(c, f.azure), "GB backed up",
+                   10000, [](const ServiceCounts& s) { return s.vault; });
+        bookScaled(services::logs, Line::AzureManagement, ServiceFamily::Management, in<&AzurePlan::logsGbPerServerMonth>(c, f.azure), "machines that log", 1,
+                   [](const ServiceCounts& s) { return s.machines; });
+        if (f.azure.defenderPlan != DefenderPlan::None)
+            bookService(f.azure.defenderPlan == DefenderPlan::Plan1 ? services::defenderPlan1 : services::defenderPlan2, Line::AzureSecurity,
+                        ServiceFamily::Security, "machines protected", 1, [](const ServiceCounts& s) { return s.machines; });
+        bookFixed();
+        bookEgress();
+    }
+    template<class Quantity>
+    void bookScaled(std::string_view name, Line line, ServiceFamily family, const N& factor, std::string_view label, std::int64_t scale, Quantity quantity)
+    {
+        const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
+        if (!quoted)
+            return;
+        const N price = in<&Price::price>(c, *quoted->source) * discountOf(f, family) * factor;
+        for (int t = 1; t <= f.months; ++t) {
+            const N count = f.onAzure(label, noId, t, scale, [&](std::size_t slot) { return quantity(f.plan.services[slot]); });
+            f.ledger.add(line, t, c.book(line, quoted->source->id, t, -(count * f.usage(t) * price * f.drift(t))));
+        }
+    }
+    void bookFixed()
+    {
+        const std::int64_t scale = powerOfTen(c.moneyDigits());
+        for (int t = 1; t <= f.months; ++t) {
+            const N amount = f.onAzure("services at a fixed price", noId, t, scale, [&](std::size_t slot) { return f.plan.services[slot].fixedCost; });
+            f.ledger.add(Line::AzureServices, t, c.book(Line::AzureServices, noId, t, -(amount * f.usage(t))));
+        }
+    }
+    /// Tiers on the company's total of a month.
+    void bookEgress()
+    {
+        const auto tiers = f.plan.prices->tiers(service(services::egress), defaultRegion());
+        std::int64_t any = 0;
+        for (std::size_t slot = 1; slot < f.plan.slots(); ++slot)
+            any |= f.plan.services[slot].egress;
+        if (tiers.empty() || any == 0)
+            return;
+        const N discount = discountOf(f, ServiceFamily::Network);
+        for (int t = 1; t <= f.months; ++t) {
+            const N quantity = f.onAzure("GB of egress", noId, t, 10000, [&](std::size_t slot) { return f.plan.services[slot].egress; }) * f.usage(t);
+            for (std::size_t k = 0; k < tiers.size(); ++k) {
+                N inTier = max(quantity - in<&Price::tierFrom>(c, *tiers[k]), f.lit(0));
+                if (k + 1 < tiers.size())
+                    inTier = min(inTier, in<&Price::tierFrom>(c, *tiers[k + 1]) - in<&Price::tierFrom>(c, *tiers[k]));
+                if (tiers[k]->price.isZero())
+                    continue;
+                f.ledger.add(Line::AzureNetwork, t,
+                             c.book(Line::AzureNetwork, tiers[k]->id, t, -(inTier * in<&Price::price>(c, *tiers[k]) * discount * f.drift(t))));
+            }
+        }
+    }
+
+    /// Platform items from their month on, else from a month before the first wave. In the stay case only what began before the start.
+    void bookPlatform()
+    {
+        for (const PlatformItem& item : f.model.template table<PlatformItem>()) {
+            const int from = item.fromMonth ? f.plan.timeline.column(*item.fromMonth) : f.plan.firstAzureColumn - 1;
+            if (!f.isMove() && from > 0)
+                continue;
+            const std::int32_t sku = f.plan.prices->skuIndex(item.sku);
+            std::int32_t region = item.region.empty() ? defaultRegion() : f.plan.prices->regionIndex(item.region);
+            const auto quoted = f.plan.prices->price(sku, region == PriceIndex::none ? f.plan.prices->globalIndex() : region, PriceKind::Consumption);
+            if (!quoted)
+                continue;
+            const bool hourly = quoted->source->unit.view().find("hour") != std::string_view::npos;
+            const ServiceFamily family = f.plan.prices->skus()[static_cast<std::size_t>(sku)]->family;
+            const N monthly = in<&PlatformItem::count>(c, item) * in<&Price::price>(c, *quoted->source) * f.lit(hourly ? 730 : 1) * discountOf(f, family);
+            for (int t = std::max(1, from); t <= f.months; ++t)
+                f.ledger.add(Line::AzurePlatform, t, c.book(Line::AzurePlatform, item.id, t, -(monthly * f.drift(t))));
+        }
+    }
+    bool hasNetworkItems() const
+    {
+        for (const PlatformItem& item : f.model.template table<PlatformItem>()) {
+            const std::int32_t sku = f.plan.prices->skuIndex(item.sku);
+            if (sku != PriceIndex::none && f.plan.prices->skus()[static_cast<std::size_t>(sku)]->family == ServiceFamily::Network)
+                return true;
+        }
+        return false;
+    }
+    void bookNetworkShare(int t)
+    {
+        if (hasNetworkItems())
+            return;
+        N base = f.lit(0);
+        for (const Line line : {Line::AzureCompute, Line::AzureReservations, Line::AzureSavingsPlans, Line::AzureStorage})
+            base = base + f.ledger.closeLeaf(line, t);
+        f.ledger.add(Line::AzureNetwork, t, c.book(Line::AzureNetwork, f.azure.id, t, base * in<&AzurePlan::networkShare>(c, f.azure)));
+    }
+
+    void bookSupport(int t)
+    {
+        const int first = f.isMove() ? f.plan.firstAzureColumn : (f.plan.firstAzureColumn <= 0 ? 0 : f.months + 1);
+        if (t < first)
+            return;
+        if (!f.azure.supportPerMonth.isZero())
+            f.ledger.add(Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, -in<&AzurePlan::supportPerMonth>(c, f.azure)));
+        if (f.azure.supportShare.isZero())
+            return;
+        N spend = f.lit(0);
+        for (const Line line : childrenOf(Line::Azure))
+            if (line != Line::AzureSupport && line != Line::AzureCredits)
+                spend = spend + f.ledger(line, t);
+        f.ledger.add(Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, spend * in<&AzurePlan::supportShare>(c, f.azure)));
+    }
+    /// Credits reduce the cost of the month: those of vendor funding first, then promotional ones by earliest expiry.
+    void bookCredits(int t)
+    {
+        N cost = -f.ledger.closeLeaf(Line::AzureSupport, t);
+        for (const Line line : childrenOf(Line::Azure))
+            if (line != Line::AzureSupport && line != Line::AzureCredits)
+                cost = cost - f.ledger(line, t);
+        if (!m_fundingCredits.empty()) {
+            m_fundingLeft = m_fundingLeft + m_fundingCredits[static_cast<std::size_t>(t)];
+            useCredit(m_fundingLeft, cost, noId, t);
+        }
+        if (m_credits.empty())
+            for (const AzureCredit& credit : f.model.template table<AzureCredit>())
+                m_credits.push_back({&credit, in<&AzureCredit::amount>(c, credit)});
+        std::stable_sort(m_credits.begin(), m_credits.end(), [](const auto& a, const auto& b) { return a.first->expiry < b.first->expiry; });
+        const Month month = f.plan.timeline.month(t);
+        for (auto& [credit, left] : m_credits)
+            if (credit->from <= month && month <= credit->expiry)
+                useCredit(left, cost, credit->id, t);
+    }
+    void useCredit(N& left, N& cost, Id row, int t)
+    {
+        const N used = c.book(Line::AzureCredits, row, t, max(min(left, cost), f.lit(0)));
+        left = left - used;
+        cost = cost - used;
+        f.ledger.add(Line::AzureCredits, t, used);
+    }
+    void sumUp(int t)
+    {
+        std::vector<N> terms;
+        for (const Line line : childrenOf(Line::Azure))
+            terms.push_back(f.ledger(line, t));
+        f.ledger.set(Line::Azure, t, c.sum(terms));
+    }
+
+    /// Opening prepaid commitments become cost evenly.
+    void bookOpeningPrepaid()
+    {
+        m_openingCost.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
+        if (f.company.openingPrepaid.isZero())
+            return;
+        const int life = f.company.openingPrepaidMonths;
+        N booked = f.lit(0);
+        const N total = in<&Company::openingPrepaid>(c, f.company);
+        for (int t = 1; t <= std::min(f.months, life); ++t) {
+            m_openingCost[static_cast<std::size_t>(t)] = c.bookToDate(Line::AzureReservations, f.company.id, t, c.over(total * f.lit(t), life), booked);
+            f.ledger.add(Line::AzureReservations, t, -m_openingCost[static_cast<std::size_t>(t)]);
+        }
+    }
+    N openingPrepaidCost(int t) const { return m_openingCost[static_cast<std::size_t>(t)]; }
+
+    CaseFrame<C>& f;
+    C& c;
+    Commitments<C> m_commitments;
+    Licences<C> m_licences;
+    std::vector<N> m_fundingCredits;
+    N m_fundingLeft = f.lit(0);
+    std::vector<std::pair<const AzureCredit*, N>> m_credits;
+    std::vector<N> m_openingCost;
+};
+
+} // namespace headroom

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CaseFrame: what all formulas of one case share: the plan, the number's context, the ledger, growth and ramps.
+#pragma once
+
+#include "core/engine/formulas/ledger.h"
+#include "core/engine/numbers/input.h"
+#include "core/engine/plan.h"
+#include "core/engine/projection.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+template<class C>
+class CaseFrame
+{
+public:
+    using N = typename C::N;
+
+    CaseFrame(C& calc, const Plan& thePlan, Case theCase)
+        : c(calc), plan(thePlan), model(*thePlan.model), company(thePlan.model->company()), azure(thePlan.model->azure()), which(theCase),
+          months(thePlan.timeline.months), ledger(calc, thePlan.timeline.months), m_shares(thePlan.waves.size()),
+          m_usage(static_cast<std::size_t>(months) + 1)
+    {
+    }
+    CaseFrame(const CaseFrame&) = delete;
+    CaseFrame& operator=(const CaseFrame&) = delete;
+
+    C& c;
+    const Plan& plan;
+    const Model& model;
+    const Company& company;
+    const AzurePlan& azure;
+    const Case which;
+    const int months;
+    Ledger<C> ledger;
+
+    N lit(std::int64_t v) const { return c.lit(v); }
+
+    bool isMove() const { return which == Case::Move; }
+    bool counts(AppliesTo to) const { return to == AppliesTo::Both || (to == AppliesTo::Move) == isMove(); }
+
+    /// m(t) of wave w: 0 before it starts, rising by 1/ramp a month, then 1 (MODEL.md 3.4). In the stay case it stays where it was
+    /// at the opening.
+    const N& share(std::size_t w, int t)
+    {
+        const int column = isMove() ? t : std::min(t, 0);
+        const int from = lowestColumn;
+        auto& cache = m_shares[w];
+        if (cache.empty())
+            cache.resize(static_cast<std::size_t>(months - from + beyond + 1));
+        const int clipped = std::clamp(column, from, months + beyond);
+        std::optional<N>& value = cache[static_cast<std::size_t>(clipped - from)];
+        if (!value)
+            value = ramp(plan.waves[w], clipped);
+        return *value;
+    }
+    /// What of slot s still runs on premises in month t: all of slot 0, 1 - m(t - parallel run) of a wave.
+    N onPremisesShare(std::size_t slot, int t)
+    {
+        if (slot == 0)
+            return lit(1);
+        return lit(1) - share(slot - 1, t - plan.waves[slot - 1].parallel);
+    }
+    /// Growth of use: (1 + g)^((t - 1)/12).
+    const N& usage(int t)
+    {
+        std::optional<N>& value = m_usage[static_cast<std::size_t>(std::max(t, 0))];
+        if (!value)
+            value = growth(in<&Company::usageGrowth>(c, company), company.usageGrowth.isZero(), t);
+        return *value;
+    }
+    /// (1 + rate)^((t - 1)/12), rounded to 12 decimals; 1 where the rate is known to be zero.
+    N growth(const N& rate, bool isZero, int t)
+    {
+        if (isZero || t <= 1)
+            return lit(1);
+        return c.power(lit(1) + rate, t - 1, 12);
+    }
+    /// Price drift: (1 + drift)^(years since the start's), stepping each 1 January.
+    const N& drift(int t)
+    {
+        const int years = std::max(0, plan.timeline.month(std::max(t, 1)).year() - plan.timeline.start.year());
+        if (m_drift.size() <= static_cast<std::size_t>(years))
+            m_drift.resize(static_cast<std::size_t>(years) + 1);
+        std::optional<N>& value = m_drift[static_cast<std::size_t>(years)];
+        if (!value)
+            value = azure.priceDrift.isZero() || years == 0 ? lit(1) : c.power(lit(1) + in<&AzurePlan::priceDrift>(c, azure), years, 1);
+        return *value;
+    }
+    /// Sum over the waves of quantity x m(t); quantities in units of 1/scale, slot 0 left out: nothing of it is on Azure.
+    template<class Quantity>
+    N onAzure(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
+    {
+        N total = lit(0);
+        for (std::size_t w = 0; w < plan.waves.size(); ++w) {
+            const std::int64_t q = quantity(w + 1);
+            if (q != 0)
+                total = total + c.count(label, row != noId ? row : plan.waves[w].wave->id, Fraction::of(q, scale)) * share(w, t);
+        }
+        return total;
+    }
+    /// Sum over all slots of quantity x what still runs on premises.
+    template<class Quantity>
+    N onPremises(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
+    {
+        N total = lit(0);
+        for (std::size_t slot = 0; slot < plan.slots(); ++slot) {
+            const std::int64_t q = quantity(slot);
+            if (q != 0)
+                total = total + c.count(label, row, Fraction::of(q, scale)) * onPremisesShare(slot, t);
+        }
+        return total;
+    }
+
+private:
+    static constexpr int lowestColumn = -400;
+    static constexpr int beyond = 80;
+
+    N ramp(const WavePlan& w, int t)
+    {
+        if (t < w.start)
+            return lit(0);
+        if (t >= w.start + w.ramp)
+            return lit(1);
+        return c.over(lit(t - w.start + 1), w.ramp);
+    }
+
+    std::vector<std::vector<std::optional<N>>> m_shares;
+    std::vector<std::optional<N>> m_usage;
+    std::vector<std::optional<N>> m_drift;
+};
+
+} // namespace headroom

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On premises (MODEL.md 3.3, 3.4): what the sites cost while machines run there, and what leaving them costs.
+#pragma once
+
+#include "core/engine/formulas/case_frame.h"
+
+namespace headroom {
+
+inline Line lineOf(CostCategory category)
+{
+    constexpr std::array<Line, 10> lines{Line::OnPremHardware,   Line::OnPremStorage,  Line::OnPremNetwork,    Line::OnPremSoftware, Line::OnPremVirtualisation,
+                                         Line::OnPremFacilities, Line::OnPremSecurity, Line::OnPremManagement, Line::OnPremLabour,   Line::OnPremOther};
+    return lines[static_cast<std::size_t>(category)];
+}
+
+template<class C>
+class Estate
+{
+public:
+    using N = typename C::N;
+
+    explicit Estate(CaseFrame<C>& frame) : f(frame), c(frame.c) {}
+
+    /// Books months 1 .. months. Labour that is released late and whole hosts need the months before, so all months in one go.
+    void run()
+    {
+        for (const SitePlan& site : f.plan.sites) {
+            for (const UnitCost* cost : site.unitCosts)
+                bookUnitCost(site, *cost);
+            bookFixedCosts(site);
+            bookPower(site);
+            bookRent(site);
+            bookLeaving(site);
+        }
+    }
+    /// Labour on premises that machines on Azure no longer need, a month at full size: what the Azure side's labour is a share of.
+    N movedLabour(int t)
+    {
+        N total = f.lit(0);
+        for (const SitePlan& site : f.plan.sites)
+            for (const UnitCost* cost : site.unitCosts)
+                if (cost->category == CostCategory::Labour && cost->basis != CostBasis::PerSite)
+                    total = total + unitPrice(site, *cost, t) * unitsMoved(site, cost->basis, t) * f.usage(t);
+        return total;
+    }
+
+private:
+    bool isOpen(const SitePlan& site, int t) const { return !(f.isMove() && site.closesBy(t - 1)); }
+
+    /// Unit cost a month, grown.
+    N unitPrice(const SitePlan& site, const UnitCost& cost, int t)
+    {
+        return c.over(in<&UnitCost::costPerUnitYear>(c, cost), 12) * siteGrowth(site, t);
+    }
+    N siteGrowth(const SitePlan& site, int t)
+    {
+        return f.growth(in<&Site::costGrowth>(c, *site.site), site.site->costGrowth.isZero(), t);
+    }
+
+    /// Units of a basis for counts that are given by slot: servers, cores, TiB; hosts and staff before they are made whole.
+    template<class Sum>
+    N units(const SitePlan& site, CostBasis basis, Sum sum)
+    {
+        const Id row = site.site->id;
+        const auto of = [&](std::string_view label, std::int64_t EstateCounts::*member, std::int64_t scale) {
+            return sum(label, row, scale, [&site, member](std::size_t slot) { return site.slots[slot].*member; });
+        };
+        switch (basis) {
+        case CostBasis::PerServer:
+            return of("servers", &EstateCounts::servers, 1);
+        case CostBasis::PerCore:
+            return of("physical cores", &EstateCounts::physicalCores, 1)
+                   + c.ratio(of("virtual cores", &EstateCounts::virtualCores, 1), in<&Site::vcpuPerCore>(c, *site.site), f.lit(0));
+        case CostBasis::PerTebibyte:
+            return of("TiB", &EstateCounts::storage, 10000 * 1024);
+        case CostBasis::PerHost:
+            return c.ratio(of("virtual machines", &EstateCounts::virtualMachines, 1), in<&Site::serversPerHost>(c, *site.site), f.lit(0));
+        case CostBasis::PerStaff:
+            return c.ratio(of("servers", &EstateCounts::servers, 1), in<&Site::serversPerStaff>(c, *site.site), f.lit(0));
+        case CostBasis::PerSite:
+            break;
+        }
+        return f.lit(1);
+    }
+    N unitsOnPremises(const SitePlan& site, CostBasis basis, int t)
+    {
+        return units(site, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onPremises(label, row, t, scale, q); });
+    }
+    N unitsMoved(const SitePlan& site, CostBasis basis, int t)
+    {
+        return units(site, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onAzure(label, row, t, scale, q); });
+    }
+    N unitsInAll(const SitePlan& site, CostBasis basis)
+    {
+        return units(site, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
+            std::int64_t all = 0;
+            for (std::size_t slot = 0; slot < f.plan.slots(); ++slot)
+                all += q(slot);
+            return c.count(label, row, Fraction::of(all, scale));
+        });
+    }
+
+    void bookUnitCost(const SitePlan& site, const UnitCost& cost)
+    {
+        if (cost.basis == CostBasis::PerStaff)
+            return bookStaff(site, cost);
+        if (cost.basis == CostBasis::PerHost)
+            return bookHosts(site, cost);
+        const N stranded = in<&UnitCost::strandedShare>(c, cost);
+        const N all = unitsInAll(site, cost.basis);
+        for (int t = 1; t <= f.months; ++t) {
+            if (!isOpen(site, t))
+                break;
+            N present = cost.basis == CostBasis::PerSite ? all : stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t);
+            if (cost.basis != CostBasis::PerSite)
+                present = present * f.usage(t);
+            const Line line = lineOf(cost.category);
+            f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * present)));
+        }
+    }
+    /// Hosts are whole, and are given up only in a month of renewal.
+    void bookHosts(const SitePlan& site, const UnitCost& cost)
+    {
+        const N stranded = in<&UnitCost::strandedShare>(c, cost);
+        const N all = unitsInAll(site, cost.basis);
+        const auto needed = [&](int t) {
+            return c.ceil((stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t)) * f.usage(t));
+        };
+        N hosts = needed(0);
+        const Line line = lineOf(cost.category);
+        for (int t = 1; t <= f.months && isOpen(site, t); ++t) {
+            const bool renews = site.site->licenceRenewalMonths.has(f.plan.timeline.month(t).month());
+            hosts = renews ? needed(t) : max(hosts, needed(t));
+            f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * hosts)));
+        }
+    }
+    /// Staff is whole, and is released after the lag; severance is paid for those released.
+    void bookStaff(const SitePlan& site, const UnitCost& cost)
+    {
+        const int lag = site.site->staffReleaseLagMonths;
+        const N stranded = in<&UnitCost::strandedShare>(c, cost);
+        const N all = unitsInAll(site, cost.basis);
+        const auto staffIn = [&](int t) {
+            const N present = isOpen(site, t - lag) ? stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t - lag) : f.lit(0);
+            return c.ceil(present * f.usage(t));
+        };
+        N before = staffIn(0);
+        const Line line = lineOf(cost.category);
+        for (int t = 1; t <= f.months; ++t) {
+            const N staff = staffIn(t);
+            f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * staff)));
+            if (f.isMove() && !site.site->severancePerStaff.isZero()) {
+                const N released = max(before - staff, f.lit(0));
+                f.ledger.add(Line::OneOffSeverance, t, c.book(Line::OneOffSeverance, cost.id, t, -(in<&Site::severancePerStaff>(c, *site.site) * released)));
+            }
+            before = staff;
+        }
+    }
+    void bookFixedCosts(const SitePlan& site)
+    {
+        const bool any = std::any_of(site.slots.begin(), site.slots.end(), [](const EstateCounts& s) { return s.fixedCost != 0; });
+        const std::int64_t scale = powerOfTen(c.moneyDigits());
+        for (int t = 1; any && t <= f.months; ++t) {
+            const N amount = f.onPremises("fixed on-premises cost", site.site->id, t, scale, [&](std::size_t slot) { return site.slots[slot].fixedCost; });
+            f.ledger.add(Line::OnPremOther, t, c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
+        }
+    }
+
+    /// MODEL.md 3.3: [cores x W/1000 x load + TB x kWh a TB-year / 8,760] x PUE x 730 x price; or capacity x price.
+    void bookPower(const SitePlan& site)
+    {
+        const Site& s = *site.site;
+        if (s.powerModel == PowerModel::None)
+            return;
+        const bool energy = s.powerModel == PowerModel::Energy || s.energyMetered;
+        const N stranded = in<&Site::powerStrandedShare>(c, s);
+        for (int t = 1; t <= f.months && isOpen(site, t); ++t) {
+            N cost = f.lit(0);
+            if (energy)
+                cost = energyOf(site, [&](CostBasis basis) {
+                    return (stranded * unitsInAll(site, basis) + (f.lit(1) - stranded) * unitsOnPremises(site, basis, t)) * f.usage(t);
+                });
+            if (s.powerModel == PowerModel::Colocation)
+                cost = cost + in<&Site::colocationKw>(c, s) * in<&Site::pricePerKwMonth>(c, s);
+            f.ledger.add(Line::OnPremPower, t, c.book(Line::OnPremPower, s.id, t, -(cost * siteGrowth(site, t))));
+        }
+    }
+    template<class Present>
+    N energyOf(const SitePlan& site, Present present)
+    {
+        const Site& s = *site.site;
+        const N compute = c.over(present(CostBasis::PerCore) * in<&Site::wattsPerCore>(c, s) * in<&Site::averageLoad>(c, s), 1000);
+        const N storage = c.over(present(CostBasis::PerTebibyte) * in<&Site::kwhPerTbYear>(c, s), 8760);
+        return (compute + storage) * in<&Site::powerUsageEffectiveness>(c, s) * f.lit(730) * in<&Site::pricePerKwh>(c, s);
+    }
+
+    /// Rent in full until the site closes; then to the end of the lease, or bought out in the month after for the lower of the fee
+    /// and the rent that remains.
+    void bookRent(const SitePlan& site)
+    {
+        const Site& s = *site.site;
+        if (s.rentPerMonth.isZero())
+            return;
+        const bool leaves = f.isMove() && !site.staysOpen;
+        const int leaseEnd = s.leaseEnd ? f.plan.timeline.column(*s.leaseEnd) : site.closes;
+        const int remaining = leaves ? std::max(0, leaseEnd - site.closes) : 0;
+        const bool boughtOut = remaining > 0 && s.exitFee && *s.exitFee < Money(s.rentPerMonth.minor() * remaining);
+        const int lastPaid = !leaves ? f.months : boughtOut ? site.closes : std::max(site.closes, leaseEnd);
+        for (int t = 1; t <= std::min(f.months, lastPaid); ++t)
+            f.ledger.add(Line::OnPremRent, t, c.book(Line::OnPremRent, s.id, t, -in<&Site::rentPerMonth>(c, s)));
+        const int exit = site.closes + 1;
+        if (boughtOut && exit <= f.months)
+            f.ledger.add(Line::OneOffLeaseExit, exit, c.book(Line::OneOffLeaseExit, s.id, exit, -in<&Site::exitFee>(c, s)));
+    }
+    void bookLeaving(const SitePlan& site)
+    {
+        const Site& s = *site.site;
+        const int exit = site.closes + 1;
+        if (f.isMove() && !site.staysOpen && exit <= f.months && !s.restorationCost.isZero())
+            f.ledger.add(Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -in<&Site::restorationCost>(c, s)));
+        if (!f.isMove() || s.decommissionPerServer.isZero())
+            return;
+        for (int t = 1; t <= f.months; ++t) {
+            const auto servers = [&](std::size_t slot) { return site.slots[slot].allServers; };
+            const N gone = f.onPremises("servers", s.id, t - 1, 1, servers) - f.onPremises("servers", s.id, t, 1, servers);
+            f.ledger.add(Line::OneOffDecommissioning, t,
+                         c.book(Line::OneOffDecommissioning, s.id, t, -(in<&Site::decommissionPerServer>(c, s) * gone * f.usage(t))));
+        }
+    }
+
+    CaseFrame<C>& f;
+    C& c;
+};
+
+} // namespace headroom

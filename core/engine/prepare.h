@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a projection needs before it computes: plan and debt dates, with everything that can be refused refused.
+#pragma once
+
+#include "core/engine/debt_plan.h"
+#include "core/engine/plan.h"
+#include "core/engine/projection.h"
+
+namespace headroom {
+
+struct Prepared
+{
+    Plan plan;
+    std::vector<DebtPlan> debt; // in id order
+    Findings findings;          // warnings and notes of sizing and prices
+};
+
+/// Errors: the first of validate()'s, of sizing's or of the prices' errors; IndexMissing; Overflow; Cancelled.
+Result<Prepared> prepare(std::shared_ptr<const Model> model, const ProjectOptions& options);
+/// The same with parts that are known already (null: made anew).
+Result<Prepared> prepare(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, std::shared_ptr<const Sizing> sizing);
+
+/// What is missing or estimated among the prices that the plan's items need.
+Findings priceFindings(const Plan& plan);
+
+} // namespace headroom

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a run to what is shown: series, figures, covenants, invariants. Inside the engine only.
+#pragma once
+
+#include "core/engine/numbers/exact.h"
+#include "core/engine/run_cases.h"
+
+namespace headroom {
+
+CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int moneyDigits);
+/// Fills benefit series, figures, headline parts. The two cases are there.
+void addFigures(Projection& projection, const Model& model);
+/// Tests every covenant of a case in its months, to the horizon or the end of the headline, whichever is later.
+std::vector<CovenantTest> testCovenants(const Projection& projection, const Model& model, const CaseProjection& c);
+/// What must always hold (MODEL.md 9), checked on every run.
+std::vector<InvariantResult> checkInvariants(const Projection& projection);
+/// Warnings about cash, working capital and covenants.
+Findings projectionFindings(const Projection& projection, const Model& model);
+
+} // namespace headroom
