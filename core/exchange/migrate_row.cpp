@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/migrate_row.h"
+
+#include "core/exchange/cell_number.h"
+#include "core/exchange/os_name.h"
+#include "core/model/value_text.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+using Column = MigrateColumn;
+
+constexpr std::size_t shownCharacters = 60;
+
+const Field& fieldOf(Entity entity, std::string_view name) { return *schemaOf(entity).field(name); }
+
+// The fields that cells go to, looked up once.
+struct Fields
+{
+    const Field& name = fieldOf(Entity::Workload, "name");
+    const Field& ipAddresses = fieldOf(Entity::Workload, "ipAddresses");
+    const Field& cores = fieldOf(Entity::Workload, "cores");
+    const Field& memory = fieldOf(Entity::Workload, "memoryGib");
+    const Field& storage = fieldOf(Entity::Workload, "storageGib");
+    const Field& osVersion = fieldOf(Entity::Workload, "osVersion");
+    const Field& cpu = fieldOf(Entity::Workload, "cpuUtilisation");
+    const Field& memoryUse = fieldOf(Entity::Workload, "memoryUtilisation");
+    const Field& order = fieldOf(Entity::WorkloadDisk, "order");
+    const Field& diskSize = fieldOf(Entity::WorkloadDisk, "sizeGib");
+    const Field& iops = fieldOf(Entity::WorkloadDisk, "iops");
+    const Field& throughput = fieldOf(Entity::WorkloadDisk, "throughputMbps");
+};
+const Fields& fields()
+{
+    static const Fields all;
+    return all;
+}
+
+bool sameWord(std::string_view a, std::string_view lower)
+{
+    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char c, char l) {
+        return (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) == l;
+    });
+}
+
+std::string shown(std::string_view text)
+{
+    std::size_t end = std::min(text.size(), shownCharacters);
+    while (end < text.size() && end > 0 && (text[end] & 0xc0) == 0x80)
+        --end;
+    return std::string(text.substr(0, end));
+}
+
+std::string rangeText(const Field& field, Decimal (*toUnit)(Decimal) = [](Decimal d) { return d; })
+{
+    return (field.minimum ? toUnit(*field.minimum).toText() : "") + ".." + (field.maximum ? toUnit(*field.maximum).toText() : "");
+}
+
+// Short, printable ASCII fits every text field, so that only the others are looked at closely.
+bool isPlainlyGood(std::string_view text)
+{
+    return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+bool isMac(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '-' || c == '.' || c == ';'
+               || c == ',' || c == ' ';
+    });
+}
+
+bool isZero(const std::optional<Decimal>& number) { return !number || number->isZero(); }
+
+} // namespace
+
+std::optional<std::size_t> NameSet::add(Text name, std::size_t row)
+{
+    if (m_used * 2 >= m_slots.size())
+        grow();
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = (reinterpret_cast<std::uintptr_t>(name.identity()) >> 4) * 0x9e3779b97f4a7c15U >> 20 & mask;
+    for (; !m_slots[at].name.empty(); at = (at + 1) & mask)
+        if (m_slots[at].name == name)
+            return m_slots[at].row;
+    m_slots[at] = {name, static_cast<std::uint32_t>(row)};
+    ++m_used;
+    return std::nullopt;
+}
+
+void NameSet::grow()
+{
+    std::vector<Slot> before(std::max<std::size_t>(1024, m_slots.size() * 4));
+    before.swap(m_slots);
+    m_used = 0;
+    for (const Slot& slot : before)
+        if (!slot.name.empty())
+            add(slot.name, slot.row);
+}
+
+MigrateRowReader::MigrateRowReader(
+    const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target, ImportFindings& findings)
+    : m_model(model), m_columns(columns), m_findings(findings)
+{
+    m_prototype.site = target.site;
+    m_prototype.wave = target.wave;
+    m_prototype.sourceKind = SourceKind::Fact;
+    for (const Workload& workload : model.table<Workload>())
+        m_names.add(workload.name, 0);
+    int disks = 0;
+    for (const MatchedColumn& column : columns)
+        disks = std::max(disks, column.disk);
+    m_drafts.resize(static_cast<std::size_t>(disks));
+}
+
+void MigrateRowReader::start()
+{
+    m_good = true;
+    m_workload = m_prototype;
+    m_system = {};
+    m_version = {};
+    m_diskCount.reset();
+    m_totals = {};
+    std::fill_n(m_drafts.begin(), m_draftsUsed, DiskDraft{});
+    m_draftsUsed = 0;
+    m_disks.clear();
+}
+
+RowOutcome MigrateRowReader::read(const CsvRecord& record)
+{
+    m_row = record.row;
+    start();
+    std::size_t filled = 0;
+    const std::size_t count = std::min(record.cells.size(), m_columns.size());
+    for (std::size_t i = 0; i < record.cells.size(); ++i) {
+        const std::string_view cell = trimmed(record.cells[i]);
+        if (cell.empty())
+            continue;
+        ++filled;
+        if (i < count)
+            readCell(m_columns[i], cell);
+        else
+            wrong(Severity::Error, std::to_string(i + 1), ErrorCode::RowColumnsMismatch, cell, std::to_string(m_columns.size()));
+    }
+    if (filled == 0)
+        return RowOutcome::Empty;
+    if (record.cells.size() < m_columns.size())
+        wrong(Severity::Error, std::to_string(record.cells.size()), ErrorCode::RowColumnsMismatch, std::to_string(record.cells.size()),
+            std::to_string(m_columns.size()));
+    for (std::size_t i = 0; i < count; ++i) {
+        const Column c = m_columns[i].column;
+        const bool mandatory = c == Column::ServerName || c == Column::Cores || c == Column::Memory || c == Column::OsName;
+        if (mandatory && trimmed(record.cells[i]).empty())
+            wrong(Severity::Error, m_columns[i].header, ErrorCode::ValueRequired, {});
+    }
+    finishSystem();
+    finishDisks();
+    return m_good ? RowOutcome::Accepted : RowOutcome::Rejected;
+}
+
+void MigrateRowReader::reportFault(const CsvRecord& record)
+{
+    m_row = record.row;
+    const CsvFault& fault = *record.fault;
+    const bool named = fault.column >= 1 && fault.column <= m_columns.size() && !m_columns[fault.column - 1].header.empty();
+    wrong(Severity::Error, named ? m_columns[fault.column - 1].header : std::to_string(fault.column), fault.code, fault.found, fault.expected);
+}
+
+void MigrateRowReader::reportTallies()
+{
+    const auto say = [&](ErrorCode code, const Tally& tally, std::vector<Detail> details) {
+        details.push_back({"count", std::to_string(tally.count)});
+        m_findings.add(Severity::Note, tally.firstRow, tally.column, Error{code, {}, std::move(details)});
+    };
+    for (const auto& [found, tally] : m_unknownSystems)
+        say(ErrorCode::ChoiceUnknown, tally, {{"found", found}, {"expected", "other"}});
+    if (m_is32Bit.count > 0)
+        say(ErrorCode::SystemIs32Bit, m_is32Bit, {});
+    if (m_estimatedDisks.count > 0)
+        say(ErrorCode::DisksEstimated, m_estimatedDisks, {});
+}
+
+void MigrateRowReader::readCell(const MatchedColumn& column, std::string_view cell)
+{
+    const Fields& f = fields();
+    switch (column.column) {
+    case Column::Unknown:
+    case Column::Unused:
+        return;
+    case Column::ServerName:
+        return name(column, cell);
+    case Column::IpAddresses:
+        m_workload.ipAddresses = text(column, f.ipAddresses, cell, Severity::Warning);
+        return;
+    case Column::Cores:
+        if (const Number cores = number(column, f.cores, cell)) {
+            if (cores->isWhole())
+                m_workload.cores = static_cast<std::int32_t>(cores->coefficient());
+            else
+                wrong(Severity::Error, column.header, ErrorCode::NotWhole, cell);
+        }
+        return;
+    case Column::Memory:
+        if (const Result<Decimal> memory = parseCellNumber(cell); !memory)
+            wrong(Severity::Error, column.header, memory.error());
+        else if (const Result<Decimal> gib = column.inGib ? memory : gibibytes(*memory); !gib)
+            wrong(Severity::Error, column.header, gib.error());
+        else if (isInRange(column, f.memory, *gib, cell))
+            m_workload.memoryGib = *gib;
+        return;
+    case Column::OsName: m_system = cell; return;
+    case Column::OsVersion: m_version = cell; return;
+    case Column::CpuUtilisation:
+        if (const Number share = percent(column, f.cpu, cell))
+            m_workload.cpuUtilisation = *share;
+        return;
+    case Column::MemoryUtilisation:
+        if (const Number share = percent(column, f.memoryUse, cell))
+            m_workload.memoryUtilisation = *share;
+        return;
+    case Column::StorageInUse:
+        if (const Number storage = number(column, f.storage, cell))
+            m_workload.storageGib = *storage;
+        return;
+    case Column::OsArchitecture:
+    case Column::ServerType:
+        return choose(column, cell);
+    case Column::NetworkAdapters:
+    case Column::NetworkThroughput:
+    case Column::BootType:
+    case Column::MacAddress:
+        return checkUnkept(column, cell);
+    default:
+        return readDiskCell(column, cell);
+    }
+}
+
+void MigrateRowReader::readDiskCell(const MatchedColumn& column, std::string_view cell)
+{
+    const Fields& f = fields();
+    DiskDraft& draft = column.disk > 0 ? m_drafts[static_cast<std::size_t>(column.disk) - 1] : m_totals;
+    m_draftsUsed = std::max(m_draftsUsed, static_cast<std::size_t>(column.disk));
+    switch (column.column) {
+    case Column::DiskCount: m_diskCount = number(column, f.order, cell); break;
+    case Column::DiskSize: draft.size = number(column, f.diskSize, cell); break;
+    case Column::TotalReadOps:
+    case Column::DiskReadOps: draft.readOps = number(column, f.iops, cell); break;
+    case Column::TotalWriteOps:
+    case Column::DiskWriteOps: draft.writeOps = number(column, f.iops, cell); break;
+    case Column::TotalReadThroughput:
+    case Column::DiskReadThroughput: draft.readThroughput = number(column, f.throughput, cell); break;
+    case Column::TotalWriteThroughput:
+    case Column::DiskWriteThroughput: draft.writeThroughput = number(column, f.throughput, cell); break;
+    default: break;
+    }
+}
+
+// What nothing of a workload holds: a mistake there is said, but costs no row.
+void MigrateRowReader::checkUnkept(const MatchedColumn& column, std::string_view cell)
+{
+    if (column.column == Column::BootType) {
+        if (!sameWord(cell, "bios") && !sameWord(cell, "uefi") && !sameWord(cell, "efi"))
+            wrong(Severity::Warning, column.header, ErrorCode::ChoiceUnknown, cell, "BIOS, UEFI");
+    } else if (column.column == Column::MacAddress) {
+        if (!isMac(cell))
+            wrong(Severity::Warning, column.header, ErrorCode::ChoiceUnknown, cell, "00:00:5e:00:53:01");
+    } else if (const Result<Decimal> value = parseCellNumber(cell); !value) {
+        wrong(Severity::Warning, column.header, value.error());
+    } else if (value->isNegative()) {
+        wrong(Severity::Warning, column.header, ErrorCode::NumberOutOfRange, cell, "0..");
+    }
+}
+
+void MigrateRowReader::choose(const MatchedColumn& column, std::string_view cell)
+{
+    if (column.column == Column::ServerType) {
+        if (sameWord(cell, "physical"))
+            m_workload.machine = MachineKind::Physical;
+        else if (!sameWord(cell, "virtual"))
+            wrong(Severity::Error, column.header, ErrorCode::ChoiceUnknown, cell, "Virtual, Physical");
+        return;
+    }
+    if (sameWord(cell, "x86") || sameWord(cell, "32-bit"))
+        m_is32Bit.add(m_row, column.header);
+    else if (!sameWord(cell, "x64") && !sameWord(cell, "amd64") && !sameWord(cell, "64-bit") && !sameWord(cell, "x86_64"))
+        wrong(Severity::Error, column.header, ErrorCode::ChoiceUnknown, cell, "x64, x86, amd64, 32-bit, 64-bit");
+}
+
+void MigrateRowReader::name(const MatchedColumn& column, std::string_view cell)
+{
+    const Text given = text(column, fields().name, cell, Severity::Error);
+    if (given.empty())
+        return;
+    m_workload.name = given;
+    if (const std::optional<std::size_t> first = m_names.add(given, m_row))
+        wrong(Severity::Error, column.header,
+            Error{ErrorCode::RowDuplicate, {}, {{"found", shown(cell)}, {"firstRow", *first == 0 ? std::string() : std::to_string(*first)}}});
+}
+
+Text MigrateRowReader::text(const MatchedColumn& column, const Field& field, std::string_view cell, Severity whenBad)
+{
+    if (!isPlainlyGood(cell)) {
+        if (!isCleanText(cell, Lines::One)) {
+            wrong(whenBad, column.header, ErrorCode::TextNotUtf8, {});
+            return {};
+        }
+        if (const Status fits = checkValue(m_model, field, Text(cell)); !fits) {
+            wrong(whenBad, column.header, fits.error());
+            return {};
+        }
+    }
+    return Text(cell);
+}
+
+MigrateRowReader::Number MigrateRowReader::number(const MatchedColumn& column, const Field& field, std::string_view cell)
+{
+    const Result<Decimal> value = parseCellNumber(cell);
+    if (!value) {
+        wrong(Severity::Error, column.header, value.error());
+        return std::nullopt;
+    }
+    return isInRange(column, field, *value, cell) ? Number(*value) : std::nullopt;
+}
+
+bool MigrateRowReader::isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell)
+{
+    const bool whole = value.isWhole();
+    const bool below = field.minimum && (whole && field.minimum->isWhole() ? value.coefficient() < field.minimum->coefficient() : value < *field.minimum);
+    const bool above = field.maximum && (whole && field.maximum->isWhole() ? value.coefficient() > field.maximum->coefficient() : value > *field.maximum);
+    if (!below && !above)
+        return true;
+    const auto mebibytes = [](Decimal gib) { return Decimal::fromFraction(int128{gib.coefficient()} * 1024, powerOfTen(gib.scale()), 6, Rounding::HalfAway).valueOr(gib); };
+    const bool converted = column.column == Column::Memory && !column.inGib;
+    wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell, converted ? rangeText(field, mebibytes) : rangeText(field));
+    return false;
+}
+
+MigrateRowReader::Number MigrateRowReader::percent(const MatchedColumn& column, const Field& field, std::string_view cell)
+{
+    const Result<Decimal> value = parseCellNumber(cell.ends_with('%') ? trimmed(cell.substr(0, cell.size() - 1)) : cell);
+    const Result<Decimal> share = value ? shareOfPercent(*value) : value;
+    if (!share) {
+        Error what = share.error();
+        for (Detail& detail : what.details)
+            if (detail.key == "found")
+                detail.value = shown(cell);
+        wrong(Severity::Error, column.header, std::move(what));
+        return std::nullopt;
+    }
+    const auto percents = [](Decimal d) { return Decimal::fromFraction(int128{d.coefficient()} * 100, powerOfTen(d.scale()), 12, Rounding::HalfAway).valueOr(d); };
+    if ((field.minimum && *share < *field.minimum) || (field.maximum && *share > *field.maximum)) {
+        wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell, rangeText(field, percents));
+        return std::nullopt;
+    }
+    return *share;
+}
+
+void MigrateRowReader::finishSystem()
+{
+    if (m_system.empty())
+        return;
+    m_systemKey.assign(m_system).append(1, '\n').append(m_version);
+    auto found = m_systems.find(m_systemKey);
+    if (found == m_systems.end()) {
+        System system;
+        const std::optional<OperatingSystem> licensed = licensedSystem(m_system);
+        system.known = licensed.has_value();
+        system.system = licensed.value_or(OperatingSystem::Other);
+        const std::string version = std::string(m_system) + (m_version.empty() ? "" : " ") + std::string(m_version);
+        system.version = text(columnOf(m_version.empty() ? Column::OsName : Column::OsVersion), fields().osVersion, version, Severity::Error);
+        if (system.version.empty())
+            return;
+        found = m_systems.emplace(m_systemKey, system).first;
+    }
+    m_workload.operatingSystem = found->second.system;
+    m_workload.osVersion = found->second.version;
+    if (!found->second.known)
+        m_unknownSystems[shown(m_system)].add(m_row, columnOf(Column::OsName).header);
+}
+
+const MatchedColumn& MigrateRowReader::columnOf(MigrateColumn column, int disk) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const MatchedColumn& c) { return c.column == column && c.disk == disk; });
+    static const MatchedColumn none;
+    return found == m_columns.end() ? none : *found;
+}
+
+void MigrateRowReader::finishDisks()
+{
+    bool ownFigures = false;
+    for (std::size_t i = 0; i < m_draftsUsed; ++i) {
+        const DiskDraft& d = m_drafts[i];
+        const bool figures = !isZero(d.readOps) || !isZero(d.writeOps) || !isZero(d.readThroughput) || !isZero(d.writeThroughput);
+        ownFigures = ownFigures || figures;
+        const MatchedColumn& column = columnOf(Column::DiskSize, static_cast<int>(i) + 1);
+        if (isZero(d.size) && figures && m_good)
+            wrong(Severity::Error, column.header.empty() ? std::to_string(i + 1) : column.header, ErrorCode::ValueRequired, {});
+        if (!isZero(d.size))
+            addDisk(i + 1, d);
+    }
+    const bool totals = !isZero(m_totals.readOps) || !isZero(m_totals.writeOps) || !isZero(m_totals.readThroughput) || !isZero(m_totals.writeThroughput);
+    if (totals && !ownFigures && !m_disks.empty()) {
+        m_disks[0].iops = total(columnOf(Column::TotalReadOps), fields().iops, m_totals.readOps, m_totals.writeOps).value_or(Decimal());
+        m_disks[0].throughputMbps = total(columnOf(Column::TotalReadThroughput), fields().throughput, m_totals.readThroughput, m_totals.writeThroughput).value_or(Decimal());
+        if (m_disks.size() > 1 && m_good)
+            m_estimatedDisks.add(m_row, columnOf(Column::TotalReadOps).header);
+    }
+    checkDiskCount();
+}
+
+void MigrateRowReader::addDisk(std::size_t number, const DiskDraft& draft)
+{
+    WorkloadDisk disk;
+    disk.order = static_cast<std::int32_t>(number);
+    disk.sizeGib = *draft.size;
+    disk.sourceKind = m_prototype.sourceKind;
+    const int place = static_cast<int>(number);
+    if (const Number iops = total(columnOf(Column::DiskReadOps, place), fields().iops, draft.readOps, draft.writeOps))
+        disk.iops = *iops;
+    if (const Number rate = total(columnOf(Column::DiskReadThroughput, place), fields().throughput, draft.readThroughput, draft.writeThroughput))
+        disk.throughputMbps = *rate;
+    m_disks.push_back(disk);
+}
+
+// What is read and written together; nullopt when neither is known.
+std::optional<Decimal> MigrateRowReader::total(const MatchedColumn& column, const Field& field, const Number& a, const Number& b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    const Result<Decimal> both = sum(*a, *b);
+    if (!both) {
+        wrong(Severity::Error, column.header, both.error());
+        return std::nullopt;
+    }
+    return isInRange(column, field, *both, a->toText() + " + " + b->toText()) ? both.value() : Number();
+}
+
+void MigrateRowReader::checkDiskCount()
+{
+    if (!m_diskCount || m_drafts.empty() || *m_diskCount == Decimal(static_cast<std::int64_t>(m_disks.size())) || !m_good)
+        return;
+    wrong(Severity::Warning, columnOf(Column::DiskCount).header, ErrorCode::RowsDoNotSum, m_diskCount->toText(), std::to_string(m_disks.size()));
+}
+
+void MigrateRowReader::wrong(Severity severity, std::string_view column, Error what)
+{
+    if (severity == Severity::Error)
+        m_good = false;
+    m_findings.add(severity, m_row, column, std::move(what));
+}
+
+void MigrateRowReader::wrong(Severity severity, std::string_view column, ErrorCode code, std::string_view found, std::string expected)
+{
+    Error what{code, {}, {}};
+    if (!found.empty())
+        what.details.push_back({"found", shown(found)});
+    if (!expected.empty())
+        what.details.push_back({"expected", std::move(expected)});
+    wrong(severity, column, std::move(what));
+}
+
+} // namespace headroom

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of the Azure Migrate template, turned into a workload with its disks. For azure_migrate_csv.cpp.
+#pragma once
+
+#include "core/exchange/azure_migrate_columns.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/import_findings.h"
+#include "core/exchange/import_target.h"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace headroom {
+
+enum class RowOutcome { Accepted, Rejected, Empty };
+
+/// Names and the row where each stood first.
+class NameSet
+{
+public:
+    /// The row at which the name was added before; nullopt, and added now, when it was not.
+    std::optional<std::size_t> add(Text name, std::size_t row);
+
+private:
+    void grow();
+    struct Slot
+    {
+        Text name;
+        std::uint32_t row = 0;
+    };
+    std::vector<Slot> m_slots; // open addressing, a power of two of them
+    std::size_t m_used = 0;
+};
+
+class MigrateRowReader
+{
+public:
+    MigrateRowReader(const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target, ImportFindings& findings);
+
+    RowOutcome read(const CsvRecord& record);
+    void reportFault(const CsvRecord& record);
+    /// Notes that are given once for the whole file.
+    void reportTallies();
+
+    // Of the row that was accepted last:
+    const Workload& workload() const { return m_workload; }
+    const std::vector<WorkloadDisk>& disks() const { return m_disks; }
+
+private:
+    using Number = std::optional<Decimal>;
+    struct DiskDraft
+    {
+        Number size, readOps, writeOps, readThroughput, writeThroughput;
+    };
+    struct Tally
+    {
+        std::size_t firstRow = 0;
+        std::size_t count = 0;
+        std::string column;
+        void add(std::size_t row, std::string_view header)
+        {
+            if (count++ == 0) {
+                firstRow = row;
+                column = header;
+            }
+        }
+    };
+    struct System
+    {
+        OperatingSystem system = OperatingSystem::Other;
+        Text version;
+        bool known = false;
+    };
+
+    void start();
+    void readCell(const MatchedColumn& column, std::string_view cell);
+    void readDiskCell(const MatchedColumn& column, std::string_view cell);
+    void checkUnkept(const MatchedColumn& column, std::string_view cell);
+    void finishSystem();
+    void finishDisks();
+    void addDisk(std::size_t number, const DiskDraft& draft);
+    void checkDiskCount();
+    const MatchedColumn& columnOf(MigrateColumn column, int disk = 0) const;
+
+    Text text(const MatchedColumn& column, const Field& field, std::string_view cell, Severity whenBad);
+    Number number(const MatchedColumn& column, const Field& field, std::string_view cell);
+    Number percent(const MatchedColumn& column, const Field& field, std::string_view cell);
+    bool isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell);
+    std::optional<Decimal> total(const MatchedColumn& column, const Field& field, const Number& a, const Number& b);
+    void name(const MatchedColumn& column, std::string_view cell);
+    void choose(const MatchedColumn& column, std::string_view cell);
+    void wrong(Severity severity, std::string_view column, Error what);
+    void wrong(Severity severity, std::string_view column, ErrorCode code, std::string_view found, std::string expected = {});
+
+    const Model& m_model;
+    const std::vector<MatchedColumn>& m_columns;
+    ImportFindings& m_findings;
+    Workload m_prototype;
+    NameSet m_names;
+
+    std::size_t m_row = 0;
+    bool m_good = true;
+    Workload m_workload;
+    std::string_view m_system;
+    std::string_view m_version;
+    Number m_diskCount;
+    DiskDraft m_totals;
+    std::vector<DiskDraft> m_drafts; // by disk number - 1
+    std::size_t m_draftsUsed = 0;
+    std::vector<WorkloadDisk> m_disks;
+
+    std::unordered_map<std::string, System> m_systems;
+    std::string m_systemKey;
+    std::map<std::string, Tally> m_unknownSystems;
+    Tally m_is32Bit;
+    Tally m_estimatedDisks;
+};
+
+} // namespace headroom
