@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChartPlot: a chart's content and theme as objects of the plotting library. For this folder only.
+#pragma once
+
+#include "ui/charts/chart_theme.h"
+
+#include <QFont>
+
+#include <vector>
+
+class QCPAxisRect;
+class QCPItemRect;
+class QCPMarginGroup;
+class QCPLayoutGrid;
+class QCPLegend;
+class QCustomPlot;
+
+namespace headroom {
+
+/// Text of a chart is in pixels of 1/96 inch: a painter that is scaled by its resolution over 96 gives the screen's picture.
+QFont chartFont(int pixels);
+
+class ChartPlot
+{
+public:
+    /// The plot must outlive it.
+    explicit ChartPlot(QCustomPlot& plot);
+
+    /// Takes away what was shown and shows this; replots nothing.
+    void show(const ChartContent& content, const ChartTheme& theme);
+    /// Highlights a place in all panels; -1 none. Replots nothing.
+    void setCursor(int place);
+    /// The place below a point of the widget; -1 outside the panels.
+    int placeAt(QPointF point) const;
+
+private:
+    void addPanel(const ChartPanel& panel, int row, bool last);
+    void addBars(QCPAxisRect& rect, const ChartPanel& panel);
+    void addLines(QCPAxisRect& rect, const ChartPanel& panel);
+    void styleAxes(QCPAxisRect& rect, const ChartPanel& panel, bool last);
+    void setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker);
+    void addMarker(const ChartMarker& marker);
+    void addLegend();
+
+    QCustomPlot& m_plot;
+    ChartTheme m_theme;
+    ChartContent m_content;
+    QStringList m_named; // series in the legend
+    QCPLegend* m_legend = nullptr;
+    QCPMarginGroup* m_margins = nullptr;
+    std::vector<QCPAxisRect*> m_panels;
+    std::vector<QCPItemRect*> m_cursors;
+};
+
+} // namespace headroom
