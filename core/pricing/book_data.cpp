@@ -20,10 +20,7 @@ namespace headroom {
 
 namespace {
 
-std::string_view between(const char* begin, const char* end)
-{
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
+std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
 
 } // namespace
 

@@ -54,8 +54,7 @@ private:
 
 DiskChooser::DiskChooser(const PriceIndex& prices)
     : m_prices(prices), m_tiers(prices.regions().size()), m_known(prices.regions().size())
-{
-}
+{}
 
 DiskChoice DiskChooser::smallest(std::int32_t region, DiskClass diskClass, const DiskNeed& need)
 {
@@ -86,12 +85,13 @@ const DiskChooser::Tiers& DiskChooser::tiersOf(std::int32_t region, DiskClass di
             if (sku.kind != SkuKind::ManagedDisk || sku.redundancy.view() != "LRS" || !sku.sizeGib
                 || !m_prices.price(at, region, PriceKind::Consumption))
                 continue;
-            const DiskNeed holds{millionthsDown(*sku.sizeGib), millionthsDown(sku.iops.valueOr(0)),
-                                 millionthsDown(sku.throughputMbps.valueOr(0))};
+            const DiskNeed holds{
+                millionthsDown(*sku.sizeGib), millionthsDown(sku.iops.valueOr(0)), millionthsDown(sku.throughputMbps.valueOr(0))};
             classes[static_cast<std::size_t>(sku.diskClass)].push_back({holds, at});
         }
         for (Tiers& tiers : classes)
-            std::stable_sort(tiers.begin(), tiers.end(), [](const Tier& a, const Tier& b) { return a.holds.size < b.holds.size; });
+            std::stable_sort(
+                tiers.begin(), tiers.end(), [](const Tier& a, const Tier& b) { return a.holds.size < b.holds.size; });
     }
     return classes[static_cast<std::size_t>(diskClass)];
 }

@@ -14,16 +14,14 @@ namespace {
 
 using Citations = std::unordered_map<std::string, Text>;
 
-template<class T>
-T need(const Result<T>& parsed, std::string_view where)
+template<class T> T need(const Result<T>& parsed, std::string_view where)
 {
     if (!parsed)
         bookBroken(where);
     return *parsed;
 }
 
-template<class Enum, class E>
-Enum choice(std::string_view field, std::string_view name)
+template<class Enum, class E> Enum choice(std::string_view field, std::string_view name)
 {
     const auto choices = schemaOf<E>().field(field)->choices;
     const auto found = std::find_if(choices.begin(), choices.end(), [&](const ChoiceItem& item) { return item.name == name; });
@@ -52,10 +50,7 @@ std::int32_t whole(std::string_view text)
     return static_cast<std::int32_t>(number.coefficient());
 }
 
-Opt<Date> optionalDate(std::string_view text)
-{
-    return text.empty() ? Opt<Date>() : Opt<Date>(need(Date::parse(text), text));
-}
+Opt<Date> optionalDate(std::string_view text) { return text.empty() ? Opt<Date>() : Opt<Date>(need(Date::parse(text), text)); }
 
 void setSource(Row& row, const Citations& citations, std::string_view source, std::string_view kind, std::string_view date)
 {
@@ -80,9 +75,9 @@ std::vector<Sku> readSkus(const Citations& citations)
 {
     std::vector<Sku> skus;
     BookCsv csv(bookSkusFile(),
-                "name,kind,family,series,generation,vcpu,memoryGib,architecture,burstable,accelerated,constrainedCores,"
-                "premiumStorage,flexibilityGroup,flexibilityRatio,retirement,diskClass,redundancy,sizeGib,iops,throughputMbps,"
-                "sourceKind,date,source,note");
+        "name,kind,family,series,generation,vcpu,memoryGib,architecture,burstable,accelerated,constrainedCores,"
+        "premiumStorage,flexibilityGroup,flexibilityRatio,retirement,diskClass,redundancy,sizeGib,iops,throughputMbps,"
+        "sourceKind,date,source,note");
     while (csv.next()) {
         Sku& sku = skus.emplace_back();
         sku.name = csv[0];
@@ -201,8 +196,7 @@ std::string joinedNames(std::span<const Text> names)
     return text;
 }
 
-template<class E>
-void noteRegions(const Table<E>& table, std::unordered_set<Text>& regions)
+template<class E> void noteRegions(const Table<E>& table, std::unordered_set<Text>& regions)
 {
     Text last;
     for (std::size_t c = 0; c < table.chunkCount(); ++c)

@@ -36,7 +36,10 @@ struct Preference
 {
     Text currency;
 
-    std::int64_t date(const Price& p) const { return p.sourceDate ? p.sourceDate->serial() : std::numeric_limits<std::int64_t>::min(); }
+    std::int64_t date(const Price& p) const
+    {
+        return p.sourceDate ? p.sourceDate->serial() : std::numeric_limits<std::int64_t>::min();
+    }
     bool operator()(const Price& a, const Price& b) const
     {
         if ((a.currency == currency) != (b.currency == currency))
@@ -64,7 +67,8 @@ std::int32_t numberAfter(std::string_view name, std::string_view prefix)
 Decimal difference(Decimal a, Decimal b)
 {
     const int scale = std::max(a.scale(), b.scale());
-    const int128 units = int128{a.coefficient()} * powerOfTen(scale - a.scale()) - int128{b.coefficient()} * powerOfTen(scale - b.scale());
+    const int128 units =
+        int128{a.coefficient()} * powerOfTen(scale - a.scale()) - int128{b.coefficient()} * powerOfTen(scale - b.scale());
     return Decimal::fromFraction(units, powerOfTen(scale), scale, Rounding::HalfAway).valueOr(Decimal());
 }
 
@@ -119,10 +123,10 @@ struct PriceIndex::Impl
     std::vector<Cell> cells;
     std::vector<const Price*> tiers;
     std::unordered_map<Text, std::int32_t> seriesByName;
-    std::vector<std::int32_t> seriesOf;                          // of each SKU
+    std::vector<std::int32_t> seriesOf;                           // of each SKU
     std::vector<std::array<const Price*, discountCount>> medians; // series x regionCount + region
-    std::vector<std::pair<std::int32_t, std::int32_t>> redHat;   // vCPU, SKU
-    std::vector<std::pair<std::int32_t, std::int32_t>> suse;     // first vCPU of the band, SKU
+    std::vector<std::pair<std::int32_t, std::int32_t>> redHat;    // vCPU, SKU
+    std::vector<std::pair<std::int32_t, std::int32_t>> suse;      // first vCPU of the band, SKU
     std::array<std::int32_t, 4> sql{};
 
     void nameAll(const std::vector<const Sku*>& skus, const std::vector<Text>& regions);
@@ -177,7 +181,8 @@ std::vector<Text> regionsByName(const Table<Price>& table)
 
 } // namespace
 
-PriceIndex::PriceIndex(const Model& model) : m_skus(skusByName(model.table<Sku>())), m_regions(regionsByName(model.table<Price>()))
+PriceIndex::PriceIndex(const Model& model)
+    : m_skus(skusByName(model.table<Sku>())), m_regions(regionsByName(model.table<Price>()))
 {
     auto impl = std::make_shared<Impl>();
     impl->preferred.currency = model.table<Company>().empty() ? Text("USD") : model.company().currency;
@@ -283,7 +288,8 @@ void PriceIndex::Impl::spreadDiscounts()
     const auto reference = regionByName.find(referenceRegion());
     for (std::size_t first = 0; first < medians.size(); first += regionCount)
         for (std::size_t kind = 0; kind < discountCount; ++kind) {
-            const Price* other = reference == regionByName.end() ? nullptr : medians[first + static_cast<std::size_t>(reference->second)][kind];
+            const Price* other =
+                reference == regionByName.end() ? nullptr : medians[first + static_cast<std::size_t>(reference->second)][kind];
             for (std::size_t r = 0; r < regionCount && !other; ++r)
                 other = medians[first + r][kind];
             for (std::size_t r = 0; r < regionCount; ++r)
@@ -369,8 +375,8 @@ std::int32_t PriceIndex::osLicenceSku(OperatingSystem os, std::int32_t vcpu) con
         return found == m_impl->redHat.end() ? none : found->second;
     }
     if (os == OperatingSystem::Suse) {
-        const auto beyond = std::partition_point(m_impl->suse.begin(), m_impl->suse.end(),
-                                                 [vcpu](const auto& band) { return band.first <= vcpu; });
+        const auto beyond = std::partition_point(
+            m_impl->suse.begin(), m_impl->suse.end(), [vcpu](const auto& band) { return band.first <= vcpu; });
         return beyond == m_impl->suse.begin() ? none : (beyond - 1)->second;
     }
     return none;

@@ -15,9 +15,9 @@ namespace headroom {
 /// A price with what a reader must know of it.
 struct QuotedPrice
 {
-    Decimal price;        // a unit, before discounts; of a reservation the whole term
-    const Price* source;  // the row of the price book it comes from
-    bool estimate;        // derived by a stated rule (the row itself, or a median discount applied to it)
+    Decimal price;       // a unit, before discounts; of a reservation the whole term
+    const Price* source; // the row of the price book it comes from
+    bool estimate;       // derived by a stated rule (the row itself, or a median discount applied to it)
 };
 
 /// Built once from a snapshot, which must outlive it. All indices are places in skus() and regions(). Look-ups allocate nothing;
@@ -30,8 +30,8 @@ public:
 
     explicit PriceIndex(const Model& model);
 
-    std::span<const Sku* const> skus() const { return m_skus; }     // in order of name
-    std::span<const Text> regions() const { return m_regions; }     // in order of name, "global" among them
+    std::span<const Sku* const> skus() const { return m_skus; } // in order of name
+    std::span<const Text> regions() const { return m_regions; } // in order of name, "global" among them
     std::int32_t skuIndex(Text name) const;
     std::int32_t regionIndex(Text name) const;
 

@@ -43,8 +43,8 @@ std::unordered_set<std::string> namesIn(std::string_view list)
 bool isGeneral(const Sku& sku, Date keptUntil)
 {
     const bool retires = sku.retirement && *sku.retirement <= keptUntil;
-    return sku.architecture == Architecture::X64 && !sku.burstable && !sku.accelerated && !sku.constrainedCores && sku.premiumStorage
-        && !retires;
+    return sku.architecture == Architecture::X64 && !sku.burstable && !sku.accelerated && !sku.constrainedCores
+        && sku.premiumStorage && !retires;
 }
 
 struct Candidate

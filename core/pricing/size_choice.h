@@ -59,8 +59,8 @@ private:
     Front makeFront(std::int32_t region, LicenceClass licences) const;
 
     const PriceIndex& m_prices;
-    std::vector<bool> m_eligible;    // of each SKU
-    std::vector<bool> m_hasMachines; // of each region
+    std::vector<bool> m_eligible;                       // of each SKU
+    std::vector<bool> m_hasMachines;                    // of each region
     std::vector<std::unique_ptr<const Front>> m_fronts; // region x licence class
 };
 

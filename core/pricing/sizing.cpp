@@ -116,9 +116,13 @@ class Sizer
 {
 public:
     Sizer(const Model& model, const PriceIndex& prices)
-        : m_model(model), m_prices(prices), m_plan(model.azure()), m_sizes(model, prices), m_diskChooser(prices), m_log(m_sizing.findings)
-    {
-    }
+        : m_model(model),
+          m_prices(prices),
+          m_plan(model.azure()),
+          m_sizes(model, prices),
+          m_diskChooser(prices),
+          m_log(m_sizing.findings)
+    {}
     void reserve(std::size_t workloads) { m_sizing.workloads.reserve(workloads), m_sizing.disks.reserve(workloads); }
     void add(const Workload& workload, Disks disks);
     Sizing finish()
@@ -227,7 +231,9 @@ Placement Sizer::placeMachine(const Workload& workload, Disks disks, Sized& size
     const std::int32_t region = regionOf(workload);
     if (region == PriceIndex::none || !m_sizes.hasMachines(region)) {
         const Text name = workload.region.empty() ? m_plan.defaultRegion : workload.region;
-        report(Severity::Error, ErrorCode::RegionNotPriced, workload, "region", [&] { return std::vector<Detail>{{"region", name.str()}}; });
+        report(Severity::Error, ErrorCode::RegionNotPriced, workload, "region", [&] {
+            return std::vector<Detail>{{"region", name.str()}};
+        });
         return Placement::Stays;
     }
     sized.region = region;
@@ -254,9 +260,8 @@ std::int32_t Sizer::sizeOf(const Workload& workload, std::int32_t region)
     const std::int32_t sku = m_sizes.cheapest(region, licenceClassOf(workload), needs.vcpu, needs.memory);
     if (sku == PriceIndex::none)
         report(Severity::Warning, ErrorCode::NothingFits, workload, {}, [&] {
-            return std::vector<Detail>{{"vcpu", std::to_string(needs.vcpu)},
-                                       {"memoryGib", fromMillionths(needs.memory).toText()},
-                                       {"region", regionName(region)}};
+            return std::vector<Detail>{{"vcpu", std::to_string(needs.vcpu)}, {"memoryGib", fromMillionths(needs.memory).toText()},
+                {"region", regionName(region)}};
         });
     return sku;
 }
@@ -298,7 +303,8 @@ bool Sizer::placeDisks(const Workload& workload, Disks disks, Sized& sized)
     if (disks.empty())
         return placeEstimatedDisks(workload, sized);
     return std::all_of(disks.begin(), disks.end(), [&](const WorkloadDisk* disk) {
-        const DiskNeed need{millionthsUp(disk->sizeGib), millionthsUp(disk->iops.valueOr(0)), millionthsUp(disk->throughputMbps.valueOr(0))};
+        const DiskNeed need{
+            millionthsUp(disk->sizeGib), millionthsUp(disk->iops.valueOr(0)), millionthsUp(disk->throughputMbps.valueOr(0))};
         return addDisks(workload, classOf(disk->diskClass, workload.environment), need, 1, sized);
     });
 }
@@ -321,7 +327,8 @@ bool Sizer::addDisks(const Workload& workload, DiskClass diskClass, const DiskNe
 {
     const DiskChoice choice = m_diskChooser.smallest(sized.region, diskClass, need);
     if (choice.tier == PriceIndex::none) {
-        const std::string classText(schemaOf<WorkloadDisk>().field("diskClass")->choices[static_cast<std::size_t>(diskClass)].name);
+        const std::string classText(
+            schemaOf<WorkloadDisk>().field("diskClass")->choices[static_cast<std::size_t>(diskClass)].name);
         if (!m_diskChooser.hasTiers(sized.region, diskClass))
             report(Severity::Error, ErrorCode::PriceMissing, workload, {}, [&] {
                 return std::vector<Detail>{{"region", regionName(sized.region)}, {"diskClass", classText}};
@@ -329,9 +336,8 @@ bool Sizer::addDisks(const Workload& workload, DiskClass diskClass, const DiskNe
         else
             report(Severity::Warning, ErrorCode::NothingFits, workload, {}, [&] {
                 return std::vector<Detail>{{"sizeGib", fromMillionths(need.size).toText()},
-                                           {"iops", fromMillionths(need.iops).toText()},
-                                           {"throughputMbps", fromMillionths(need.throughput).toText()},
-                                           {"region", regionName(sized.region)}};
+                    {"iops", fromMillionths(need.iops).toText()}, {"throughputMbps", fromMillionths(need.throughput).toText()},
+                    {"region", regionName(sized.region)}};
             });
         return false;
     }

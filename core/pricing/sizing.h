@@ -26,10 +26,10 @@ struct Sized
     bool alwaysOn = true;
     std::int32_t sku = PriceIndex::none;
     std::int32_t region = PriceIndex::none;
-    std::int32_t vcpu = 0;           // of the chosen size
-    std::uint32_t firstDisk = 0;     // its disks are disks[firstDisk .. firstDisk + diskCount)
+    std::int32_t vcpu = 0;       // of the chosen size
+    std::uint32_t firstDisk = 0; // its disks are disks[firstDisk .. firstDisk + diskCount)
     std::uint32_t diskCount = 0;
-    Decimal storageGib;              // a server, as allocated on premises: sum of its disks, or the total, or 128; to 6 decimals, up
+    Decimal storageGib; // a server, as allocated on premises: sum of its disks, or the total, or 128; to 6 decimals, up
 };
 
 /// `count` managed disks of one tier for each server of the workload.

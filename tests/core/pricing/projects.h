@@ -30,8 +30,7 @@ inline Model projectIn(const std::vector<Text>& regions)
     return model;
 }
 
-template<class E>
-Id put(Model& model, E row)
+template<class E> Id put(Model& model, E row)
 {
     row.id = model.table<E>().lastId() + 1;
     model.table<E>().put(row);

@@ -42,8 +42,7 @@ const Cells& machineCells()
     return cells;
 }
 
-template<class E>
-QString firstUnfit(const Model& model, const std::vector<E>& rows)
+template<class E> QString firstUnfit(const Model& model, const std::vector<E>& rows)
 {
     for (const E& row : rows)
         for (const Field& field : schemaOf<E>().fields)
@@ -54,7 +53,8 @@ QString firstUnfit(const Model& model, const std::vector<E>& rows)
 
 bool saysItIsDerived(std::string_view citation)
 {
-    for (const std::string_view sign : {"taken for all", "Median", "lowest of several", "inferred", "rounded figure", "a vCPU-hour"})
+    for (const std::string_view sign :
+        {"taken for all", "Median", "lowest of several", "inferred", "rounded figure", "a vCPU-hour"})
         if (citation.find(sign) != std::string_view::npos)
             return true;
     return false;
@@ -101,9 +101,10 @@ void PriceBookTest::everyRowSaysWhereItComesFrom()
         QVERIFY2(!price.citation.empty() && !price.region.empty() && !price.unit.empty(), price.name.str().c_str());
         QCOMPARE(price.currency, Text("USD"));
         const bool estimate = price.sourceKind == SourceKind::Estimate;
-        QVERIFY2(estimate == saysItIsDerived(price.citation.view()) || price.citation.view().find("so 10 for each") != std::string::npos
-                     || price.citation.view().find("8 snapshots") != std::string::npos,
-                 price.citation.str().c_str());
+        QVERIFY2(estimate == saysItIsDerived(price.citation.view())
+                || price.citation.view().find("so 10 for each") != std::string::npos
+                || price.citation.view().find("8 snapshots") != std::string::npos,
+            price.citation.str().c_str());
         QVERIFY2(price.kind < PriceKind::DiscountReservation1Year || estimate, price.name.str().c_str());
     }
     for (const Sku& sku : priceBook().skus)
@@ -173,10 +174,12 @@ void PriceBookTest::pricesAreThoseOfTheSources()
     QFETCH(int, kind);
     QFETCH(QString, price);
     QFETCH(QString, tier);
-    const Price* found = bookPrice(name.toStdString(), region.toStdString(), static_cast<PriceKind>(kind), number(tier.toStdString()));
+    const Price* found =
+        bookPrice(name.toStdString(), region.toStdString(), static_cast<PriceKind>(kind), number(tier.toStdString()));
     QVERIFY(found);
     QCOMPARE(qt(found->price.toText()), price);
-    QCOMPARE(found->sourceKind == SourceKind::Estimate, name == QLatin1String("egress-internet") && region == QLatin1String("global"));
+    QCOMPARE(
+        found->sourceKind == SourceKind::Estimate, name == QLatin1String("egress-internet") && region == QLatin1String("global"));
 }
 
 void PriceBookTest::flagsFollowFromTheName_data()
@@ -184,7 +187,9 @@ void PriceBookTest::flagsFollowFromTheName_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("flags"); // x64/arm64, then b(urstable) a(ccelerated) c(onstrained) p(remium), then the generation
     QTest::addColumn<int>("generation");
-    const auto row = [](const char* name, const char* flags, int generation) { QTest::newRow(name) << qt(name) << qt(flags) << generation; };
+    const auto row = [](const char* name, const char* flags, int generation) {
+        QTest::newRow(name) << qt(name) << qt(flags) << generation;
+    };
     row("Standard_D4s_v5", "x64 p", 5);
     row("Standard_D4_v5", "x64 ", 5);
     row("Standard_D4as_v4", "x64 p", 4);
@@ -216,7 +221,7 @@ void PriceBookTest::flagsFollowFromTheName()
     QVERIFY(sku != skus.end());
     std::string found = sku->architecture == Architecture::X64 ? "x64 " : "arm64 ";
     for (const auto& [set, letter] : {std::pair(sku->burstable, 'b'), std::pair(sku->accelerated, 'a'),
-                                      std::pair(sku->constrainedCores, 'c'), std::pair(sku->premiumStorage, 'p')})
+             std::pair(sku->constrainedCores, 'c'), std::pair(sku->premiumStorage, 'p')})
         if (set)
             found += letter;
     QCOMPARE(qt(found), flags);
@@ -268,10 +273,8 @@ void PriceBookTest::mediansAreThoseOfThePrices()
     for (const Sku& sku : priceBook().skus)
         seriesOf[sku.name] = sku.series;
     std::map<std::tuple<Text, Text, int>, std::vector<double>> observed;
-    const std::map<PriceKind, int> hours{{PriceKind::Reservation1Year, 8760},
-                                         {PriceKind::Reservation3Years, 26280},
-                                         {PriceKind::SavingsPlan1Year, 1},
-                                         {PriceKind::SavingsPlan3Years, 1}};
+    const std::map<PriceKind, int> hours{{PriceKind::Reservation1Year, 8760}, {PriceKind::Reservation3Years, 26280},
+        {PriceKind::SavingsPlan1Year, 1}, {PriceKind::SavingsPlan3Years, 1}};
     for (const auto& [place, cell] : machineCells())
         for (const auto& [kind, price] : cell)
             if (hours.contains(kind)) {

@@ -45,7 +45,8 @@ void PriceIndexTest::namesAreInOrder()
 {
     const Model model = projectIn({"westeurope", "eastus"});
     const PriceIndex prices(model);
-    QVERIFY(std::is_sorted(prices.skus().begin(), prices.skus().end(), [](const Sku* a, const Sku* b) { return a->name < b->name; }));
+    QVERIFY(
+        std::is_sorted(prices.skus().begin(), prices.skus().end(), [](const Sku* a, const Sku* b) { return a->name < b->name; }));
     QVERIFY(std::is_sorted(prices.regions().begin(), prices.regions().end()));
     QCOMPARE(prices.regions()[static_cast<std::size_t>(prices.globalIndex())], Text("global"));
     for (std::size_t s = 0; s < prices.skus().size(); ++s)
@@ -60,7 +61,7 @@ void PriceIndexTest::aPriceOfTheRegionComesBeforeTheGlobalOne()
     QCOMPARE(text(prices.price(logs, prices.regionIndex("westeurope"), PriceKind::Consumption)), QStringLiteral("2.99"));
     QCOMPARE(text(prices.price(logs, prices.regionIndex("uksouth"), PriceKind::Consumption)), QStringLiteral("2.99 estimate"));
     QCOMPARE(text(prices.price(prices.skuIndex("sql-server-web"), prices.regionIndex("uksouth"), PriceKind::Consumption)),
-             QStringLiteral("0.008"));
+        QStringLiteral("0.008"));
 }
 
 void PriceIndexTest::everyPriceOfTheBookIsFound()
@@ -93,7 +94,8 @@ void PriceIndexTest::anUnknownCommitmentPriceIsEstimatedFromTheMedian()
     const Model model = projectIn({"eastus", "westeurope", "polandcentral"});
     const PriceIndex prices(model);
     // Dsv5 in eastus: median 0.3828 over its one reserved size; 0.192 x (1 - 0.3828) x 8,760 = 1,038.081024
-    const auto d4s = prices.commitmentPrice(prices.skuIndex("Standard_D4s_v5"), prices.regionIndex("eastus"), PurchaseOption::Reservation1Year);
+    const auto d4s = prices.commitmentPrice(
+        prices.skuIndex("Standard_D4s_v5"), prices.regionIndex("eastus"), PurchaseOption::Reservation1Year);
     QCOMPARE(text(d4s), QStringLiteral("1038.081024 estimate"));
     QCOMPARE(d4s->source->kind, PriceKind::Consumption);
     // no Dsv5 reservation in westeurope: the reference region's 0.3828 and 0.6048; 0.23 an hour
@@ -103,10 +105,12 @@ void PriceIndexTest::anUnknownCommitmentPriceIsEstimatedFromTheMedian()
     QVERIFY(threeYears && threeYears->estimate);
     QCOMPARE(Fraction(threeYears->price), Fraction(hourly->price) * Fraction(number("0.3952")) * Fraction(26280));
     // Esv5 has no median in eastus: the first region by name that has one, indonesiacentral
-    const auto e4s = prices.commitmentPrice(prices.skuIndex("Standard_E4s_v5"), prices.regionIndex("eastus"), PurchaseOption::Reservation1Year);
+    const auto e4s = prices.commitmentPrice(
+        prices.skuIndex("Standard_E4s_v5"), prices.regionIndex("eastus"), PurchaseOption::Reservation1Year);
     Decimal median;
     for (const Price& price : model.table<Price>())
-        if (price.name.view() == "Esv5" && price.region.view() == "indonesiacentral" && price.kind == PriceKind::DiscountReservation1Year)
+        if (price.name.view() == "Esv5" && price.region.view() == "indonesiacentral"
+            && price.kind == PriceKind::DiscountReservation1Year)
             median = price.price;
     const auto plain = prices.price(prices.skuIndex("Standard_E4s_v5"), prices.regionIndex("eastus"), PriceKind::Consumption);
     QCOMPARE(Fraction(e4s->price), Fraction(plain->price) * (Fraction(1) - Fraction(median)) * Fraction(8760));
@@ -117,9 +121,11 @@ void PriceIndexTest::anUnknownDiscountLeavesItBlank()
     const Model model = projectIn({"eastus"});
     const PriceIndex prices(model);
     const std::int32_t burstable = prices.skuIndex("Standard_B2s");
-    QCOMPARE(text(prices.commitmentPrice(burstable, prices.regionIndex("eastus"), PurchaseOption::SavingsPlan3Years)), QStringLiteral("none"));
-    QCOMPARE(text(prices.commitmentPrice(prices.skuIndex("firewall-standard"), prices.regionIndex("eastus"), PurchaseOption::Reservation1Year)),
-             QStringLiteral("none"));
+    QCOMPARE(text(prices.commitmentPrice(burstable, prices.regionIndex("eastus"), PurchaseOption::SavingsPlan3Years)),
+        QStringLiteral("none"));
+    QCOMPARE(text(prices.commitmentPrice(
+                 prices.skuIndex("firewall-standard"), prices.regionIndex("eastus"), PurchaseOption::Reservation1Year)),
+        QStringLiteral("none"));
 }
 
 void PriceIndexTest::windowsLicences_data()
@@ -130,13 +136,13 @@ void PriceIndexTest::windowsLicences_data()
     const auto row = [](const char* sku, const char* region, const char* licence) {
         QTest::addRow("%s %s", sku, region) << qt(sku) << qt(region) << qt(licence);
     };
-    row("Standard_D4s_v5", "polandcentral", "0.184");              // both prices of 2026-01-26
-    row("Standard_D4s_v5", "westeurope", "0.184");                 // both of 2026-08-20
-    row("Standard_D4s_v5", "eastus", "0.184 estimate");            // of 2024 and 2023: 4 x 0.046
-    row("Standard_D4s_v5", "uksouth", "0.184 estimate");           // no Windows price: 4 x 0.046
-    row("Standard_E8-4s_v5", "uksouth", "0.368 estimate");         // cut from 8 vCPU: 8 x 0.046
-    row("Standard_B2s", "eastus", "0.008 estimate");               // 0.0496 - 0.0416, of two dates
-    row("Standard_B2s", "uksouth", "0.008 estimate");              // no Windows price: 2 x 0.004
+    row("Standard_D4s_v5", "polandcentral", "0.184");      // both prices of 2026-01-26
+    row("Standard_D4s_v5", "westeurope", "0.184");         // both of 2026-08-20
+    row("Standard_D4s_v5", "eastus", "0.184 estimate");    // of 2024 and 2023: 4 x 0.046
+    row("Standard_D4s_v5", "uksouth", "0.184 estimate");   // no Windows price: 4 x 0.046
+    row("Standard_E8-4s_v5", "uksouth", "0.368 estimate"); // cut from 8 vCPU: 8 x 0.046
+    row("Standard_B2s", "eastus", "0.008 estimate");       // 0.0496 - 0.0416, of two dates
+    row("Standard_B2s", "uksouth", "0.008 estimate");      // no Windows price: 2 x 0.004
     row("P10_LRS", "eastus", "none");
 }
 
@@ -244,7 +250,8 @@ void PriceIndexTest::lookUpsTakeLittleTime()
                     sum += found->price.coefficient();
             best = std::min(best, timer.nsecsElapsed());
         }
-        qInfo("%s: %.1f ns (%lld)", what, static_cast<double>(best) / static_cast<double>(places.size()), static_cast<long long>(sum % 10));
+        qInfo("%s: %.1f ns (%lld)", what, static_cast<double>(best) / static_cast<double>(places.size()),
+            static_cast<long long>(sum % 10));
     };
     measure("price", [&](auto s, auto r) { return prices.price(s, r, PriceKind::Consumption); });
     measure("commitmentPrice", [&](auto s, auto r) { return prices.commitmentPrice(s, r, PurchaseOption::Reservation3Years); });

@@ -63,7 +63,8 @@ Outcome sizedIn(Model model, Workload workload, const std::vector<WorkloadDisk>&
     const Sizing all = sizeWorkloads(model, prices, nullptr);
     const Sized& sized = one.workloads.at(0);
     const Sized& same = all.workloads.back();
-    if (same.sku != sized.sku || same.placement != sized.placement || disksText(prices, one, sized) != disksText(prices, all, same))
+    if (same.sku != sized.sku || same.placement != sized.placement
+        || disksText(prices, one, sized) != disksText(prices, all, same))
         qFatal("one row is sized otherwise than all");
     return {sized, qt(skuName(prices, sized.sku).view()), disksText(prices, one, sized), one.findings};
 }
@@ -124,21 +125,24 @@ Text bruteForce(const PriceIndex& prices, std::int32_t region, const Workload& w
     for (std::int32_t s = 0; s < static_cast<std::int32_t>(prices.skus().size()); ++s) {
         const Sku& sku = *prices.skus()[static_cast<std::size_t>(s)];
         const auto compute = prices.price(s, region, PriceKind::Consumption);
-        if (sku.kind != SkuKind::VirtualMachine || !compute || sku.architecture != Architecture::X64 || sku.burstable || sku.accelerated
-            || sku.constrainedCores || !sku.premiumStorage || (sku.retirement && *sku.retirement <= keptUntil)
+        if (sku.kind != SkuKind::VirtualMachine || !compute || sku.architecture != Architecture::X64 || sku.burstable
+            || sku.accelerated || sku.constrainedCores || !sku.premiumStorage || (sku.retirement && *sku.retirement <= keptUntil)
             || *sku.vcpu < needs.vcpu || *sku.memoryGib < needs.memoryGib)
             continue;
         Fraction total(compute->price);
         if (metered && w.operatingSystem == OperatingSystem::WindowsServer && !devTest)
             total = total + Fraction(prices.windowsLicence(s, region)->price);
         if (metered && (w.operatingSystem == OperatingSystem::RedHat || w.operatingSystem == OperatingSystem::Suse))
-            total = total + Fraction(prices.price(prices.osLicenceSku(w.operatingSystem, *sku.vcpu), region, PriceKind::Consumption)->price);
+            total = total
+                + Fraction(
+                    prices.price(prices.osLicenceSku(w.operatingSystem, *sku.vcpu), region, PriceKind::Consumption)->price);
         if (metered && w.databaseEngine == DatabaseEngine::SqlServer && !devTest)
             total = total
                 + Fraction(prices.price(prices.sqlLicenceSku(w.databaseEdition), region, PriceKind::Consumption)->price)
                     * Fraction(std::max(4, *sku.vcpu));
         const bool better = !best || total < bestTotal
-            || (total == bestTotal && (sku.generation > best->generation || (sku.generation == best->generation && sku.name < best->name)));
+            || (total == bestTotal
+                && (sku.generation > best->generation || (sku.generation == best->generation && sku.name < best->name)));
         if (better) {
             best = &sku;
             bestTotal = total;
@@ -150,7 +154,8 @@ Text bruteForce(const PriceIndex& prices, std::int32_t region, const Workload& w
 Workload randomWorkload(std::mt19937& random, int index)
 {
     const auto upTo = [&](unsigned n) { return static_cast<int>(random() % n); };
-    Workload w = server(Text(std::string("w").append(std::to_string(index))), 1 + upTo(upTo(4) == 0 ? 120 : 24), 1 + upTo(upTo(4) == 0 ? 2000 : 200));
+    Workload w = server(Text(std::string("w").append(std::to_string(index))), 1 + upTo(upTo(4) == 0 ? 120 : 24),
+        1 + upTo(upTo(4) == 0 ? 2000 : 200));
     w.memoryGib = Decimal(w.memoryGib.coefficient() * 100 + upTo(100), 2);
     w.environment = static_cast<Environment>(upTo(3));
     w.operatingSystem = static_cast<OperatingSystem>(upTo(5));
@@ -207,17 +212,50 @@ void SizingTest::needs_data()
     QTest::addColumn<int>("vcpu");
     QTest::addColumn<QString>("gib");
     const auto row = [](const char* name) -> QTestData& { return QTest::newRow(name); };
-    row("AM: 10 x 0.2 = 2") << 10 << "8" << "0.2" << "0.5" << "1" << false << 2 << "4";
-    row("AM: 10 x 0.2 x 2 = 4") << 10 << "8" << "0.2" << "0.5" << "2" << false << 4 << "8";
-    row("AM: 16 x 0.2 = 3.2, up") << 16 << "8" << "0.2" << "" << "1" << false << 4 << "8";
-    row("AM: 16 x 0.2 x 1.5 = 4.8, up") << 16 << "8" << "0.2" << "" << "1.5" << false << 5 << "12";
-    row("floors: 2 vCPU, 4 GiB") << 4 << "8" << "0.05" << "0.1" << "1" << false << 2 << "4";
-    row("unknown use is as is, without floors") << 1 << "1" << "" << "" << "1" << false << 1 << "1";
-    row("one known, one not") << 8 << "3.75" << "0.5" << "" << "1" << false << 4 << "3.75";
-    row("exact: 10 x 0.3 = 3, not 4") << 10 << "16" << "0.3" << "0.7" << "1" << false << 3 << "11.2";
-    row("as is x comfort: 3 x 1.3 = 3.9") << 3 << "10" << "" << "" << "1.3" << false << 4 << "13";
-    row("physical, 2 a core: 8 x 2 x 0.25") << 8 << "64" << "0.25" << "0.25" << "1" << true << 4 << "16";
-    row("a third of a third, up at 6 decimals") << 2 << "0.333333333" << "" << "" << "1" << false << 2 << "0.333334";
+    row("AM: 10 x 0.2 = 2") << 10 << "8"
+                            << "0.2"
+                            << "0.5"
+                            << "1" << false << 2 << "4";
+    row("AM: 10 x 0.2 x 2 = 4") << 10 << "8"
+                                << "0.2"
+                                << "0.5"
+                                << "2" << false << 4 << "8";
+    row("AM: 16 x 0.2 = 3.2, up") << 16 << "8"
+                                  << "0.2"
+                                  << ""
+                                  << "1" << false << 4 << "8";
+    row("AM: 16 x 0.2 x 1.5 = 4.8, up") << 16 << "8"
+                                        << "0.2"
+                                        << ""
+                                        << "1.5" << false << 5 << "12";
+    row("floors: 2 vCPU, 4 GiB") << 4 << "8"
+                                 << "0.05"
+                                 << "0.1"
+                                 << "1" << false << 2 << "4";
+    row("unknown use is as is, without floors") << 1 << "1"
+                                                << ""
+                                                << ""
+                                                << "1" << false << 1 << "1";
+    row("one known, one not") << 8 << "3.75"
+                              << "0.5"
+                              << ""
+                              << "1" << false << 4 << "3.75";
+    row("exact: 10 x 0.3 = 3, not 4") << 10 << "16"
+                                      << "0.3"
+                                      << "0.7"
+                                      << "1" << false << 3 << "11.2";
+    row("as is x comfort: 3 x 1.3 = 3.9") << 3 << "10"
+                                          << ""
+                                          << ""
+                                          << "1.3" << false << 4 << "13";
+    row("physical, 2 a core: 8 x 2 x 0.25") << 8 << "64"
+                                            << "0.25"
+                                            << "0.25"
+                                            << "1" << true << 4 << "16";
+    row("a third of a third, up at 6 decimals") << 2 << "0.333333333"
+                                                << ""
+                                                << ""
+                                                << "1" << false << 2 << "0.333334";
 }
 
 void SizingTest::needs()
@@ -225,7 +263,9 @@ void SizingTest::needs()
     QFETCH(int, cores);
     QFETCH(int, vcpu);
     QFETCH(bool, physical);
-    const auto fetched = [](const char* column) { return (*static_cast<QString*>(QTest::qData(column, qMetaTypeId<QString>()))).toStdString(); };
+    const auto fetched = [](const char* column) {
+        return (*static_cast<QString*>(QTest::qData(column, qMetaTypeId<QString>()))).toStdString();
+    };
     Workload workload = server("w", cores, 1);
     workload.memoryGib = number(fetched("memory"));
     workload.machine = physical ? MachineKind::Physical : MachineKind::Virtual;
@@ -251,8 +291,10 @@ void SizingTest::theLowestTotalWithLicencesWins_data()
     QTest::addColumn<int>("environment");
     QTest::addColumn<int>("edition"); // -1: no SQL Server
     QTest::addColumn<QString>("sku");
-    const auto row = [](const char* name, OperatingSystem os, OsLicence licence, Environment environment, int edition, const char* sku) {
-        QTest::newRow(name) << static_cast<int>(os) << static_cast<int>(licence) << static_cast<int>(environment) << edition << qt(sku);
+    const auto row = [](const char* name, OperatingSystem os, OsLicence licence, Environment environment, int edition,
+                         const char* sku) {
+        QTest::newRow(name) << static_cast<int>(os) << static_cast<int>(licence) << static_cast<int>(environment) << edition
+                            << qt(sku);
     };
     using O = OperatingSystem;
     using L = OsLicence;
@@ -312,10 +354,8 @@ void SizingTest::onlyGeneralSizesAreEligible()
 {
     using Edit = void (*)(Sku&);
     const std::vector<std::pair<const char*, Edit>> unfit{
-        {"Arm", [](Sku& s) { s.architecture = Architecture::Arm64; }},
-        {"burstable", [](Sku& s) { s.burstable = true; }},
-        {"accelerated", [](Sku& s) { s.accelerated = true; }},
-        {"constrained", [](Sku& s) { s.constrainedCores = true; }},
+        {"Arm", [](Sku& s) { s.architecture = Architecture::Arm64; }}, {"burstable", [](Sku& s) { s.burstable = true; }},
+        {"accelerated", [](Sku& s) { s.accelerated = true; }}, {"constrained", [](Sku& s) { s.constrainedCores = true; }},
         {"no premium storage", [](Sku& s) { s.premiumStorage = false; }},
         {"retires within the evaluation", [](Sku& s) { s.retirement = Date(2031, 8, 31); }}, // 60 months from 2026-09 end then
     };
@@ -342,7 +382,8 @@ void SizingTest::allowedSeriesReplaceTheRule()
     Model model = projectIn({"eastus"});
     setPlan(model, [](AzurePlan& plan) { plan.allowedSeries = " ddsv5, BSV2 ,"; });
     const Outcome small = sizedIn(model, server("w", 2, 1));
-    QVERIFY2(small.sku.startsWith(QLatin1String("Standard_B2")) && small.sku.endsWith(QLatin1String("_v2")), qPrintable(small.sku));
+    QVERIFY2(
+        small.sku.startsWith(QLatin1String("Standard_B2")) && small.sku.endsWith(QLatin1String("_v2")), qPrintable(small.sku));
     QCOMPARE(sizedIn(model, server("w", 60, 256)).sku, QStringLiteral("Standard_D64ds_v5"));
     setPlan(model, [](AzurePlan& plan) { plan.allowedSeries = "no such"; });
     QVERIFY(sizedIn(model, server("w", 2, 1)).has(ErrorCode::NothingFits));
@@ -353,8 +394,8 @@ void SizingTest::thePurchaseOptionNeverChangesTheSize()
     Model model = projectIn({"polandcentral"});
     Workload workload = server("w", 8, 32);
     const QString plain = sizedIn(model, workload).sku;
-    for (const PurchaseOption option : {PurchaseOption::Reservation1Year, PurchaseOption::Reservation3Years, PurchaseOption::SavingsPlan1Year,
-                                        PurchaseOption::SavingsPlan3Years}) {
+    for (const PurchaseOption option : {PurchaseOption::Reservation1Year, PurchaseOption::Reservation3Years,
+             PurchaseOption::SavingsPlan1Year, PurchaseOption::SavingsPlan3Years}) {
         workload.purchaseOption = option;
         const Outcome outcome = sizedIn(model, workload);
         QCOMPARE(outcome.sku, plain);
@@ -386,7 +427,8 @@ void SizingTest::itChoosesAsBruteForceDoes()
     int none = 0;
     for (std::size_t i = 0; i < workloads.size(); ++i) {
         const Needs needed = needsOf(workloads[i], model.azure());
-        const Text expected = bruteForce(prices, prices.regionIndex(workloads[i].region), workloads[i], needed, Date(2031, 8, 31));
+        const Text expected =
+            bruteForce(prices, prices.regionIndex(workloads[i].region), workloads[i], needed, Date(2031, 8, 31));
         const Text found = skuName(prices, sizing.workloads[i].sku);
         QVERIFY2(found == expected, (workloads[i].name.str() + ": " + found.str() + ", not " + expected.str()).c_str());
         none += expected.view() == "none" ? 1 : 0;
@@ -424,8 +466,9 @@ void SizingTest::theOrderOfEntryDoesNotMatter()
         const Sizing sizing = sizeWorkloads(model, prices, nullptr);
         QStringList lines;
         for (std::size_t i = 0; i < sizing.workloads.size(); ++i)
-            lines += qt(model.table<Workload>().at(i).name.view()) + QLatin1Char(' ') + qt(skuName(prices, sizing.workloads[i].sku).view())
-                + QLatin1Char(' ') + disksText(prices, sizing, sizing.workloads[i]);
+            lines += qt(model.table<Workload>().at(i).name.view()) + QLatin1Char(' ')
+                + qt(skuName(prices, sizing.workloads[i].sku).view()) + QLatin1Char(' ')
+                + disksText(prices, sizing, sizing.workloads[i]);
         lines.sort();
         return lines;
     };
@@ -439,7 +482,8 @@ void SizingTest::strategies_data()
     QTest::addColumn<int>("placement");
     QTest::addColumn<QString>("finding");
     const auto row = [](Strategy strategy, const char* given, Placement placement, const char* finding) {
-        QTest::addRow("%d %s", static_cast<int>(strategy), given) << static_cast<int>(strategy) << qt(given) << static_cast<int>(placement) << qt(finding);
+        QTest::addRow("%d %s", static_cast<int>(strategy), given)
+            << static_cast<int>(strategy) << qt(given) << static_cast<int>(placement) << qt(finding);
     };
     row(Strategy::Rehost, "", Placement::Machine, "disksEstimated");
     row(Strategy::Rehost, "a", Placement::FixedCost, "");
@@ -481,7 +525,8 @@ void SizingTest::strategies()
         const QStringList parts = finding.split(QLatin1Char(' '));
         const Finding& found = outcome.findings.front();
         QCOMPARE(qt(codeName(found.what.code)), parts.at(0));
-        QCOMPARE(qt(found.what.path), QStringLiteral("workload[\"db \\\"1\\\"\"]") + (parts.size() > 1 ? QLatin1Char('.') + parts.at(1) : QString()));
+        QCOMPARE(qt(found.what.path),
+            QStringLiteral("workload[\"db \\\"1\\\"\"]") + (parts.size() > 1 ? QLatin1Char('.') + parts.at(1) : QString()));
         QCOMPARE(found.severity == Severity::Error, parts.at(0) == QLatin1String("targetMissing"));
     }
     QCOMPARE(outcome.sized.sku == PriceIndex::none, outcome.sized.placement != Placement::Machine);
@@ -496,7 +541,8 @@ void SizingTest::aFixedSizeIsKept()
     Outcome outcome = sizedIn(model, workload);
     QCOMPARE(outcome.sku, QStringLiteral("Standard_NC24ads_A100_v4"));
     QCOMPARE(outcome.sized.vcpu, 24);
-    for (const auto& [name, code] : {std::pair("Standard_D4s_v99", ErrorCode::SkuUnknown), std::pair("P10_LRS", ErrorCode::SkuUnknown)}) {
+    for (const auto& [name, code] :
+        {std::pair("Standard_D4s_v99", ErrorCode::SkuUnknown), std::pair("P10_LRS", ErrorCode::SkuUnknown)}) {
         workload.targetSku = name;
         outcome = sizedIn(model, workload);
         QVERIFY(outcome.has(code) && outcome.sized.placement == Placement::Stays);
@@ -683,7 +729,8 @@ void SizingTest::aMillionTakesLittleTime()
         QElapsedTimer timer;
         timer.start();
         const Sizing sizing = sizeWorkloads(model, prices, nullptr);
-        qInfo("1,000,000 workloads, 2,000,000 disks: %.0f ms (%zu findings)", static_cast<double>(timer.nsecsElapsed()) / 1e6, sizing.findings.size());
+        qInfo("1,000,000 workloads, 2,000,000 disks: %.0f ms (%zu findings)", static_cast<double>(timer.nsecsElapsed()) / 1e6,
+            sizing.findings.size());
     }
     const Workload one = model.table<Workload>().at(500'000);
     QElapsedTimer timer;
