@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "AM" is Azure Migrate's documentation of assessments: 10 cores at 20 % need 2, with a comfort factor of 2.0 four; 16 vCPU at
 // 20 % of the 95th percentile need 4 (3.2 rounded up), with 1.5 an 8-core machine (4.8 rounded up, and no size between 4 and 8).
+#include "core/pricing/size_choice.h"
 #include "core/pricing/sizing.h"
 #include "tests/core/pricing/projects.h"
 #include "tests/support/testing.h"
@@ -195,9 +196,11 @@ private slots:
     void disks_data();
     void disks();
     void disksThatNoTierHoldsAreSplit();
+    void aRegionWithoutDiskPricesTakesTheGlobalOnes();
     void theStorageIsWhatIsOnPremises();
     void findingsAreCutAtAThousand();
     void itEndsEarlyWhenCancelled();
+    void aChoiceTakesLittleTime();
     void aMillionTakesLittleTime();
 };
 
@@ -663,6 +666,16 @@ void SizingTest::disksThatNoTierHoldsAreSplit()
     QCOMPARE(outcome.findings.front().what.detail("region"), std::string("here"));
 }
 
+void SizingTest::aRegionWithoutDiskPricesTakesTheGlobalOnes()
+{
+    const Model model = projectIn({"indonesiacentral"});
+    const Outcome outcome = sizedIn(model, server("w", 2, 8), {disk("128")});
+    QCOMPARE(outcome.disks, QStringLiteral("1 P10_LRS"));
+    const PriceIndex prices(model);
+    const auto price = prices.price(prices.skuIndex("P10_LRS"), prices.regionIndex("indonesiacentral"), PriceKind::Consumption);
+    QVERIFY(price && price->estimate && price->source->region == globalRegion());
+}
+
 void SizingTest::theStorageIsWhatIsOnPremises()
 {
     Workload workload = server("w", 2, 8);
@@ -700,6 +713,40 @@ void SizingTest::itEndsEarlyWhenCancelled()
     const PriceIndex prices(model);
     const std::atomic<bool> cancel = true;
     QVERIFY(sizeWorkloads(model, prices, &cancel).workloads.empty());
+}
+
+void SizingTest::aChoiceTakesLittleTime()
+{
+    if (!qEnvironmentVariableIsSet("HEADROOM_BENCH"))
+        QSKIP("set HEADROOM_BENCH to measure");
+    const Model model = projectIn(bookRegions());
+    const PriceIndex prices(model);
+    SizeChooser sizes(model, prices);
+    std::mt19937 random(11);
+    struct Need
+    {
+        std::int32_t region;
+        LicenceClass licences;
+        std::int32_t vcpu;
+        std::int64_t memory;
+    };
+    std::vector<Need> needs;
+    while (needs.size() < 4096) {
+        const Workload w = randomWorkload(random, 0);
+        const auto region = static_cast<std::int32_t>(random() % prices.regions().size());
+        needs.push_back({region, licenceClassOf(w), w.cores, millionthsUp(w.memoryGib)});
+    }
+    qint64 best = std::numeric_limits<qint64>::max();
+    std::int64_t sum = 0;
+    for (int run = 0; run < 50; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        for (const Need& need : needs)
+            sum += sizes.cheapest(need.region, need.licences, need.vcpu, need.memory);
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    qInfo("cheapest of %zu sizes, %zu regions, 20 licence classes: %.0f ns (%lld)", prices.skus().size(), prices.regions().size(),
+        static_cast<double>(best) / static_cast<double>(needs.size()), static_cast<long long>(sum % 10));
 }
 
 void SizingTest::aMillionTakesLittleTime()
