@@ -6,11 +6,14 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <vector>
 
 namespace headroom {
 
 namespace mp = boost::multiprecision;
-using BigInteger = mp::number<mp::cpp_int_backend<>, mp::et_off>;
+// Unbounded; up to 512 bits it needs no allocation.
+using BigInteger = mp::number<mp::cpp_int_backend<512>, mp::et_off>;
 using BigFloat = mp::number<mp::cpp_dec_float<50>, mp::et_off>;
 
 struct BigFraction
@@ -151,13 +154,19 @@ BigFraction Fraction::toBig() const
     return {BigInteger(m_numerator), BigInteger(m_denominator)};
 }
 
+// Back to 128 bits where they do; reduced only when it has grown long, since a greatest common divisor costs more than the rest.
 Fraction Fraction::fromBig(BigFraction big)
 {
-    const BigInteger divisor = mp::gcd(big.numerator, big.denominator);
-    big.numerator /= divisor;
-    big.denominator /= divisor;
-    static const BigInteger limit = BigInteger(1) << 126;
-    if (mp::abs(big.numerator) < limit && big.denominator < limit)
+    constexpr std::size_t longBits = 400;
+    const auto bits = [](const BigInteger& n) { return n.is_zero() ? 0 : mp::msb(mp::abs(n)) + 1; };
+    if (big.numerator.is_zero())
+        return Fraction();
+    if (bits(big.numerator) > longBits || bits(big.denominator) > longBits) {
+        const BigInteger divisor = mp::gcd(big.numerator, big.denominator);
+        big.numerator /= divisor;
+        big.denominator /= divisor;
+    }
+    if (bits(big.numerator) < 126 && bits(big.denominator) < 126)
         return Fraction(big.numerator.convert_to<int128>(), big.denominator.convert_to<int128>());
     Fraction result;
     result.m_big = std::make_shared<const BigFraction>(std::move(big));
@@ -310,13 +319,11 @@ std::string Fraction::toText() const
     return big.numerator.str() + "/" + big.denominator.str();
 }
 
-Fraction powerRounded(const Fraction& base, int numerator, int denominator)
+namespace {
+
+Fraction computePower(const Fraction& base, int numerator, int denominator)
 {
     constexpr int decimals = 12;
-    if (base.sign() <= 0 || denominator <= 0)
-        throw OverflowError();
-    if (numerator == 0 || base == Fraction(1))
-        return Fraction(1);
     const std::string text = base.toText();
     const std::size_t slash = text.find('/');
     const BigFloat x = slash == std::string::npos ? BigFloat(text) : BigFloat(text.substr(0, slash)) / BigFloat(text.substr(slash + 1));
@@ -326,6 +333,50 @@ Fraction powerRounded(const Fraction& base, int numerator, int denominator)
     if (nearest > BigFloat(std::numeric_limits<std::int64_t>::max() / 2))
         throw OverflowError();
     return Fraction::of(nearest.convert_to<std::int64_t>(), powerOfTen(decimals));
+}
+
+// The last powers of this thread: a projection asks for the same growth factors again and again, and each costs microseconds.
+struct PowerKey
+{
+    Fraction base;
+    int numerator = 0;
+    int denominator = 0;
+};
+class PowerCache
+{
+public:
+    Fraction get(const Fraction& base, int numerator, int denominator)
+    {
+        const double mix = base.toDoubleLossy() * 1e6 + numerator * 8191.0 + denominator * 131.0;
+        Slot& slot = m_slots[std::hash<double>()(mix) % m_slots.size()];
+        if (slot.used && slot.key.numerator == numerator && slot.key.denominator == denominator && slot.key.base == base)
+            return slot.power;
+        slot.power = computePower(base, numerator, denominator);
+        slot.key = {base, numerator, denominator};
+        slot.used = true;
+        return slot.power;
+    }
+
+private:
+    struct Slot
+    {
+        bool used = false;
+        PowerKey key;
+        Fraction power;
+    };
+    std::vector<Slot> m_slots = std::vector<Slot>(8191);
+};
+
+} // namespace
+
+Fraction powerRounded(const Fraction& base, int numerator, int denominator)
+{
+    if (base.sign() <= 0 || denominator <= 0)
+        throw OverflowError();
+    if (numerator == 0 || base == Fraction(1))
+        return Fraction(1);
+    thread_local PowerCache cache;
+    return cache.get(base, numerator, denominator);
 }
 
 } // namespace headroom

@@ -107,8 +107,10 @@ public:
         : m_plan(plan), m_model(*plan.model), m_sites(m_model.table<Site>()), m_waves(m_model.table<Wave>()), m_slots(plan.slots()),
           m_compute(m_slots), m_disks(m_slots), m_licences(m_slots)
     {
-        for (SitePlan& site : plan.sites)
+        for (SitePlan& site : plan.sites) {
             site.slots.assign(m_slots, {});
+            site.moved.assign(m_slots, {});
+        }
         plan.services.assign(m_slots, {});
         for (LicenceDemand& demand : plan.licenceDemand)
             demand.onPremises.assign(m_slots, 0);
@@ -145,7 +147,14 @@ private:
         const std::int32_t site = m_sites[w.site];
         if (site < 0)
             return;
-        EstateCounts& counts = m_plan.sites[static_cast<std::size_t>(site)].slots[slot];
+        SitePlan& plan = m_plan.sites[static_cast<std::size_t>(site)];
+        addServers(plan.slots[slot], w, sized);
+        if (sized.placement == Placement::Machine || sized.placement == Placement::FixedCost)
+            addServers(plan.moved[slot], w, sized);
+        countDemand(w, slot);
+    }
+    static void addServers(EstateCounts& counts, const Workload& w, const Sized& sized)
+    {
         addTo(counts.allServers, w.quantity);
         if (w.onPremisesPerMonth) {
             addTo(counts.fixedCost, times(w.onPremisesPerMonth->minor(), w.quantity));
@@ -156,7 +165,6 @@ private:
             addTo(counts.virtualMachines, isVirtual ? w.quantity : 0);
             addTo(counts.storage, times(inTenThousandths(sized.storageGib), w.quantity));
         }
-        countDemand(w, slot);
     }
     // Dev/test machines use no licences of the pools (MODEL.md 3.5).
     void countDemand(const Workload& w, std::size_t slot)

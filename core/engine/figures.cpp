@@ -187,7 +187,10 @@ private:
     {
         if (!root)
             return none(root.error().code);
-        FigureValue value = of(monthly ? finance::annualFromMonthly(root->rate) : root->rate);
+        const double annual = monthly ? finance::annualFromMonthly(root->rate) : root->rate;
+        if (annual > finance::largestRate) // a first outlay that is next to nothing: no rate that says anything
+            return none(ErrorCode::NoRoot);
+        FigureValue value = of(annual);
         if (root->roots > 1)
             value.reason = ErrorCode::SeveralRoots;
         return value;
@@ -222,7 +225,7 @@ private:
         add("roi", "Return on outlay", FigureUnit::Share, {}, {}, outlay > 0 ? of(sum / outlay) : none(ErrorCode::SignsAllEqual));
     }
 
-    // On premises + Azure + labour + one-off - funding + capex - disposals: cash before tax and interest, shown positive.
+    // On premises + Azure + labour + one-off - funding + refreshes - disposals, before tax and interest, shown positive.
     void makeOwnership(std::string_view id, std::string_view label, int months, bool discounted)
     {
         if (p.months < months)
@@ -232,8 +235,8 @@ private:
             double sum = 0;
             Money exact;
             for (int t = 1; t <= months; ++t) {
-                const Money month = -sumOf(c, {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::CapitalExpenditure,
-                                               Line::RefreshCapex, Line::Disposals},
+                const Money month = -sumOf(c, {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::RefreshCapex,
+                                               Line::Disposals},
                                            t, t);
                 exact += month;
                 sum += static_cast<double>(month.minor()) / std::pow(1 + rate, t / 12.0);

@@ -4,6 +4,8 @@
 
 #include "core/engine/formulas/case_frame.h"
 
+#include <map>
+
 namespace headroom {
 
 template<class C>
@@ -52,8 +54,15 @@ private:
             f.ledger.add(Line::Depreciation, t, -c.bookToDate(Line::Depreciation, f.company.id, t, c.over(others * f.lit(t), life), booked));
     }
 
+    const N& coresShare(const SitePlan& site, int t)
+    {
+        std::optional<N>& value = m_coresShare[{&site, t}];
+        if (!value)
+            value = coresShareIn(site, t);
+        return *value;
+    }
     /// The share of a site's cores that still runs in month t: 1 while all do.
-    N coresShare(const SitePlan& site, int t)
+    N coresShareIn(const SitePlan& site, int t)
     {
         const Id row = site.site->id;
         const auto physical = [&](std::size_t slot) { return site.slots[slot].physicalCores; };
@@ -149,6 +158,7 @@ private:
 
     CaseFrame<C>& f;
     C& c;
+    std::map<std::pair<const SitePlan*, int>, std::optional<N>> m_coresShare;
 };
 
 } // namespace headroom

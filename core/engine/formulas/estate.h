@@ -4,6 +4,9 @@
 
 #include "core/engine/formulas/case_frame.h"
 
+#include <map>
+#include <tuple>
+
 namespace headroom {
 
 inline Line lineOf(CostCategory category)
@@ -59,11 +62,11 @@ private:
 
     /// Units of a basis for counts that are given by slot: servers, cores, TiB; hosts and staff before they are made whole.
     template<class Sum>
-    N units(const SitePlan& site, CostBasis basis, Sum sum)
+    N units(const SitePlan& site, const std::vector<EstateCounts>& slots, CostBasis basis, Sum sum)
     {
         const Id row = site.site->id;
         const auto of = [&](std::string_view label, std::int64_t EstateCounts::*member, std::int64_t scale) {
-            return sum(label, row, scale, [&site, member](std::size_t slot) { return site.slots[slot].*member; });
+            return sum(label, row, scale, [&slots, member](std::size_t slot) { return slots[slot].*member; });
         };
         switch (basis) {
         case CostBasis::PerServer:
@@ -82,17 +85,21 @@ private:
         }
         return f.lit(1);
     }
-    N unitsOnPremises(const SitePlan& site, CostBasis basis, int t)
+    /// Remembered: the unit costs of a site share their units.
+    const N& unitsOnPremises(const SitePlan& site, CostBasis basis, int t)
     {
-        return units(site, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onPremises(label, row, t, scale, q); });
+        std::optional<N>& value = m_units[{&site, basis, t}];
+        if (!value)
+            value = units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onPremises(label, row, t, scale, q); });
+        return *value;
     }
     N unitsMoved(const SitePlan& site, CostBasis basis, int t)
     {
-        return units(site, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onAzure(label, row, t, scale, q); });
+        return units(site, site.moved, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onAzure(label, row, t, scale, q); });
     }
     N unitsInAll(const SitePlan& site, CostBasis basis)
     {
-        return units(site, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
+        return units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
             std::int64_t all = 0;
             for (std::size_t slot = 0; slot < f.plan.slots(); ++slot)
                 all += q(slot);
@@ -230,6 +237,7 @@ private:
 
     CaseFrame<C>& f;
     C& c;
+    std::map<std::tuple<const SitePlan*, CostBasis, int>, std::optional<N>> m_units;
 };
 
 } // namespace headroom
