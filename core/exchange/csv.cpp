@@ -350,6 +350,7 @@ std::string_view CsvReader::unescaped(std::string_view inner)
 void CsvReader::fail(ErrorCode code, std::string_view found, std::string expected)
 {
     m_faulty = true;
+    found = found.substr(0, found.find_first_of("\r\n"));
     std::size_t end = std::min(found.size(), shownCharacters);
     while (end < found.size() && end > 0 && (found[end] & 0xc0) == 0x80)
         --end;

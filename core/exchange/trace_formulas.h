@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The spreadsheet formulas of a trace, before they are written. For trace_xlsx.cpp.
+#pragma once
+
+#include "core/engine/trace.h"
+
+#include <map>
+#include <tuple>
+
+namespace headroom {
+
+struct FormulaCell
+{
+    TraceId node = noTrace;
+    std::string formula; // without the equals sign
+    double value = 0;
+};
+
+struct FormulaTerm
+{
+    std::string text;
+    double value = 0;
+};
+
+/// Lines are counted from 1; line 1 is the header.
+class TraceFormulas
+{
+public:
+    explicit TraceFormulas(const Trace& trace);
+
+    const std::vector<TraceId>& inputs() const { return m_inputs; }     // line 2 on of the sheet Inputs, in column D
+    const std::vector<FormulaCell>& booked() const { return m_booked; } // line 2 on of Booked, in column D
+    const std::vector<FormulaCell>& steps() const { return m_steps; }   // line 2 on of Steps, in column B
+
+private:
+    struct Expression
+    {
+        std::string text;
+        int depth = 0;
+    };
+    void build(TraceId node);
+    std::string compose(TraceId node);
+    std::string total(TraceId node);
+    std::string joinedTotal(std::vector<FormulaTerm> terms);
+    void takeInput(TraceId node);
+    void makeStep(TraceId node);
+    const std::string& operand(TraceId node, std::size_t place) const;
+
+    const Trace& m_trace;
+    std::vector<Expression> m_expressions; // of each node: its cell, or the formula itself
+    std::vector<std::uint32_t> m_uses;
+    std::vector<std::int32_t> m_bookedLine; // 0 for nodes that are not booked
+    std::map<std::tuple<std::int32_t, std::int32_t, std::int32_t>, TraceId> m_knownInputs;
+    std::vector<TraceId> m_inputs;
+    std::vector<FormulaCell> m_booked;
+    std::vector<FormulaCell> m_steps;
+};
+
+/// A number as a formula has it: "0.05", "(1/3)", "(-2)".
+std::string literalText(const Fraction& value);
+
+} // namespace headroom

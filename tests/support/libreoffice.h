@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recalculates a workbook in LibreOffice, in a profile of its own that recalculates every file it opens.
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace testing_support {
+
+/// The recalculated sheets of a workbook, as CSV with unformatted values; `problem` says what went wrong, empty when nothing did.
+struct Recalculated
+{
+    QString problem;
+    QList<QStringList> lines(const QString& sheet) const; // cells; no quoted line breaks are expected
+    QMap<QString, QString> sheets;                        // name -> CSV
+};
+
+inline QList<QStringList> Recalculated::lines(const QString& sheet) const
+{
+    QList<QStringList> all;
+    const QStringList raw = sheets.value(sheet).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& line : raw) {
+        QStringList cells{QString()};
+        bool quoted = false;
+        for (const QChar c : line) {
+            if (c == QLatin1Char('"'))
+                quoted = !quoted;
+            else if (c == QLatin1Char(',') && !quoted)
+                cells.append(QString());
+            else if (c != QLatin1Char('\r'))
+                cells.last().append(c);
+        }
+        all.append(cells);
+    }
+    return all;
+}
+
+/// Writes the profile: OOXMLRecalcMode 0 is "always"; without it LibreOffice shows the values that stand in the file.
+inline bool writeLibreOfficeProfile(const QString& folder)
+{
+    QDir().mkpath(folder + QStringLiteral("/user"));
+    QFile file(folder + QStringLiteral("/user/registrymodifications.xcu"));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+               "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" "
+               "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n"
+               "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\" oor:op=\"fuse\">"
+               "<value>0</value></prop></item>\n</oor:items>\n");
+    return true;
+}
+
+/// Recalculates all sheets. Takes a second or more; a missing LibreOffice is a problem, not a skipped test.
+inline Recalculated recalculate(const QString& workbook)
+{
+    Recalculated result;
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    QTemporaryDir folder;
+    if (program.isEmpty() || !folder.isValid() || !writeLibreOfficeProfile(folder.filePath(QStringLiteral("profile")))) {
+        result.problem = program.isEmpty() ? QStringLiteral("soffice is not installed") : QStringLiteral("no temporary folder");
+        return result;
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+                               QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                               QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"),
+                               QStringLiteral("--outdir"), folder.filePath(QStringLiteral("out")), workbook});
+    if (!process.waitForFinished(180000)) {
+        process.kill();
+        process.waitForFinished();
+        result.problem = QStringLiteral("soffice did not end");
+        return result;
+    }
+    const QDir out(folder.filePath(QStringLiteral("out")));
+    const QStringList files = out.entryList({QStringLiteral("*.csv")}, QDir::Files);
+    for (const QString& name : files) {
+        QFile file(out.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            result.sheets.insert(name.section(QLatin1Char('-'), -1).chopped(4), QString::fromUtf8(file.readAll()));
+    }
+    if (result.sheets.isEmpty())
+        result.problem = QString::fromUtf8(process.readAll());
+    return result;
+}
+
+} // namespace testing_support
