@@ -3,6 +3,8 @@
 
 #include "core/model/path.h"
 #include "core/pricing/price_book.h"
+#include "core/store/session.h"
+#include "ui/document/journal.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 
@@ -39,7 +41,7 @@ bool ChangeEvent::touches(Entity entity) const
     return !change || std::any_of(change->steps.begin(), change->steps.end(), [&](const Step& s) { return entityOfStep(s) == entity; });
 }
 
-Document::Document(QObject* parent) : QObject(parent)
+Document::Document(QObject* parent) : QObject(parent), m_model(Model::empty(Month(2024, 1)))
 {
     connect(&m_calculator, &Calculator::finished, this, [this](const auto& calculation) { accept(*calculation); });
 }
@@ -54,7 +56,13 @@ Status Document::apply(Change change, Gesture gesture)
         return status;
     change = withPrices(std::move(change));
     const Change applied = change; // shares rows and blocks
-    m_undo.push(std::move(change), gesture);
+    const UndoStack::Pushed pushed = m_undo.push(std::move(change), gesture);
+    if (m_journal && pushed == UndoStack::Pushed::NewStep)
+        m_journal->append(applied);
+    else if (m_journal && pushed == UndoStack::Pushed::Merged)
+        m_journal->replaceLast(m_undo.undone());
+    else if (m_journal)
+        m_journal->undo();
     announce(&applied);
     return done();
 }
@@ -94,6 +102,8 @@ void Document::cancelGesture(Gesture gesture)
     const Change back = inverse(m_undo.undone());
     m_undo.stepBack();
     m_undo.dropRedo();
+    if (m_journal)
+        m_journal->undo();
     perform(back);
 }
 
@@ -103,6 +113,8 @@ void Document::undo()
         return;
     const Change back = inverse(m_undo.undone());
     m_undo.stepBack();
+    if (m_journal)
+        m_journal->undo();
     perform(back);
 }
 
@@ -112,6 +124,8 @@ void Document::redo()
         return;
     const Change again = m_undo.redone();
     m_undo.stepForward();
+    if (m_journal)
+        m_journal->redo();
     perform(again);
 }
 
@@ -164,6 +178,13 @@ void Document::replace(Model model, const QString& filePath, Standing standing)
     m_findingsByPath.clear();
     emit filePathChanged();
     announce(nullptr);
+}
+
+void Document::restore(const Session& session)
+{
+    replace(session.model(), toQString(session.info().origin.path), Standing::Unsaved);
+    m_undo.restore({session.changes().begin(), session.changes().end()}, session.applied());
+    emit undoChanged();
 }
 
 void Document::markSaved(const QString& filePath)

@@ -12,6 +12,9 @@
 
 namespace headroom {
 
+class Journal;
+class Session;
+
 /// What has just become of the model: a change was applied, or (no change) another project stands in its place.
 struct ChangeEvent
 {
@@ -26,6 +29,7 @@ class Document : public QObject
     Q_OBJECT
 
 public:
+    /// Begins with an empty project that nothing is calculated of.
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
@@ -63,6 +67,11 @@ public:
     enum class Standing { AsStored, Unsaved };
     void replace(Model model, const QString& filePath, Standing standing);
     void markSaved(const QString& filePath);
+    /// A project of an earlier session with its undo steps; none of it counts as saved.
+    void restore(const Session& session);
+    /// What is done from now on is told to the journal, which must outlive the document or be taken away with null.
+    void setJournal(Journal* journal) { m_journal = journal; }
+    Journal* journal() const { return m_journal; }
 
     // What is calculated.
 
@@ -96,6 +105,7 @@ private:
     Model m_model;
     quint64 m_revision = 0;
     UndoStack m_undo;
+    Journal* m_journal = nullptr;
     bool m_wasModified = false;
     QString m_filePath;
 

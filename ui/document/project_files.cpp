@@ -3,6 +3,7 @@
 
 #include "core/exchange/project_json.h"
 #include "core/pricing/price_book.h"
+#include "ui/document/journal.h"
 #include "ui/format/qt_text.h"
 
 #include <QFileInfo>
@@ -22,10 +23,19 @@ void ProjectFiles::newEmpty(Month start)
 {
     m_file.reset();
     m_uuid.clear();
+    m_lock.reset();
     Model model = Model::empty(start);
     if (const Change prices = addMissingPrices(model); !prices.empty())
         static_cast<void>(apply(model, prices)); // without prices it says which are missing
-    m_document.replace(std::move(model), {}, Document::Standing::AsStored);
+    adopt(std::move(model), {});
+}
+
+/// Another project takes the place of the open one.
+void ProjectFiles::adopt(Model model, const QString& path)
+{
+    if (Journal* journal = m_document.journal())
+        journal->begin(model, origin(path));
+    m_document.replace(std::move(model), path, Document::Standing::AsStored);
 }
 
 Status ProjectFiles::newFromJson(const QByteArray& json)
@@ -39,19 +49,42 @@ Status ProjectFiles::newFromJson(const QByteArray& json)
             return status;
     m_file.reset();
     m_uuid.clear();
-    m_document.replace(std::move(*model), {}, Document::Standing::AsStored);
+    m_lock.reset();
+    adopt(std::move(*model), {});
     return done();
 }
 
-Result<Findings> ProjectFiles::open(const QString& path)
+Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
 {
-    auto opened = openProject(nativePath(path));
+    const std::string file = nativePath(path);
+    std::optional<ProjectLock> lock;
+    if (toQString(file) != m_document.filePath() || !m_lock) {
+        auto taken = locking == Locking::TakeOver ? takeOverLock(file) : lockProject(file);
+        if (taken.ok())
+            lock = std::move(*taken);
+        else if (taken.error().code == ErrorCode::FileLocked)
+            return taken.error();
+    }
+    auto opened = openProject(file);
     if (!opened.ok())
         return opened.error();
+    if (lock || toQString(file) != m_document.filePath())
+        m_lock = std::move(lock);
     m_file = opened->file;
     m_uuid = opened->meta.uuid;
-    m_document.replace(std::move(opened->model), toQString(opened->path), Document::Standing::AsStored);
+    adopt(std::move(opened->model), toQString(opened->path));
     return std::move(opened->notes);
+}
+
+/// Where no note can be written, the project is open without one.
+void ProjectFiles::lock(const std::string& path)
+{
+    if (m_lock && m_lock->path() == lockPathOf(path))
+        return;
+    auto taken = lockProject(path);
+    m_lock.reset();
+    if (taken.ok())
+        m_lock = std::move(*taken);
 }
 
 Status ProjectFiles::save(const QString& path, Overwrite overwrite)
@@ -66,7 +99,27 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
         return saved.error();
     m_file = saved->file;
     m_uuid = saved->uuid;
+    lock(saved->path);
     m_document.markSaved(toQString(saved->path));
+    if (Journal* journal = m_document.journal())
+        journal->markSaved(origin(m_document.filePath()), saved->digest);
+    return done();
+}
+
+Status ProjectFiles::recover(const std::string& sessionPath)
+{
+    auto session = Session::recover(sessionPath);
+    if (!session.ok())
+        return session.error();
+    m_file = (*session)->info().origin.file;
+    m_uuid = (*session)->info().origin.uuid;
+    m_lock.reset();
+    if (const std::string& path = (*session)->info().origin.path; !path.empty())
+        lock(path);
+    Journal* journal = m_document.journal();
+    m_document.restore(**session);
+    if (journal)
+        journal->adopt(std::move(*session));
     return done();
 }
 

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/store/project_file.h"
+#include "core/store/project_lock.h"
+#include "core/store/session.h"
 #include "ui/document/document.h"
 
 #include <QByteArray>
 
 namespace headroom {
 
+/// Tells the document's journal, where there is one, what project it is about, and holds the project's lock while it is open.
 class ProjectFiles
 {
 public:
@@ -18,16 +21,25 @@ public:
     void newEmpty(Month start);
     /// A project in JSON, such as a sample, with the prices that it uses; it has no file yet. Errors: as readProjectJson().
     Status newFromJson(const QByteArray& json);
-    /// Opens a file; the notes are worth telling. Errors: as openProject(); the open project then stays.
-    Result<Findings> open(const QString& path);
+    /// Opens a file; the notes are worth telling. Errors: as openProject(); FileLocked when someone else has it open and `locking`
+    /// respects that. The open project then stays.
+    enum class Locking { Respect, TakeOver };
+    Result<Findings> open(const QString& path, Locking locking);
     /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened.
     enum class Overwrite { OnlyOurs, Whatever };
     Status save(const QString& path, Overwrite overwrite);
+    /// Goes on with the session of a program that ended. Errors: as Session::recover().
+    Status recover(const std::string& sessionPath);
 
 private:
+    void adopt(Model model, const QString& path);
+    SessionOrigin origin(const QString& path) const { return {path.toStdString(), m_file, m_uuid}; }
+    void lock(const std::string& path);
+
     Document& m_document;
     std::optional<FileInfo> m_file; // as it was when it was opened or saved
     std::string m_uuid;
+    std::optional<ProjectLock> m_lock; // none where no note can be written
 };
 
 } // namespace headroom

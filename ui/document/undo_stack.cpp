@@ -27,7 +27,7 @@ Change merged(Change first, Change second)
 
 } // namespace
 
-bool UndoStack::push(Change change, Gesture gesture)
+UndoStack::Pushed UndoStack::push(Change change, Gesture gesture)
 {
     if (m_saved != nowhere && m_saved > m_done)
         m_saved = nowhere;
@@ -36,15 +36,25 @@ bool UndoStack::push(Change change, Gesture gesture)
     if (!merges) {
         m_steps.push_back({std::move(change), gesture});
         ++m_done;
-        return false;
+        return Pushed::NewStep;
     }
     Step& top = m_steps.back();
     top.change = merged(std::move(top.change), std::move(change));
     if (top.change.empty()) {
         m_steps.pop_back();
         --m_done;
+        return Pushed::Dropped;
     }
-    return true;
+    return Pushed::Merged;
+}
+
+void UndoStack::restore(std::vector<Change> changes, std::size_t done)
+{
+    m_steps.clear();
+    for (Change& change : changes)
+        m_steps.push_back({std::move(change), 0});
+    m_done = done;
+    m_saved = nowhere;
 }
 
 void UndoStack::clear()

@@ -15,9 +15,13 @@ using Gesture = unsigned long long;
 class UndoStack
 {
 public:
-    /// Puts a change that was just applied on top; what could be redone is gone. Returns whether it became part of the step on top.
-    /// A step that leads back to where it began is dropped.
-    bool push(Change change, Gesture gesture);
+    /// NewStep: the change is a step of its own; Merged: it became part of the one on top; Dropped: that one led back to where it
+    /// began, and is gone.
+    enum class Pushed : unsigned char { NewStep, Merged, Dropped };
+    /// Puts a change that was just applied on top; what could be redone is gone.
+    Pushed push(Change change, Gesture gesture);
+    /// The steps of a recovered session, the first `done` of them applied; none of them is in a file.
+    void restore(std::vector<Change> changes, std::size_t done);
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }

@@ -88,6 +88,7 @@ QString reasonText(ErrorCode reason)
 {
     switch (reason) {
     case ErrorCode::NoPayback: return translated("no payback");
+    case ErrorCode::NeverNegative: return translated("never negative");
     case ErrorCode::NoRoot: return translated("no rate");
     case ErrorCode::SeveralRoots: return translated("several rates");
     case ErrorCode::SignsAllEqual: return translated("all flows of one sign");
@@ -97,23 +98,33 @@ QString reasonText(ErrorCode reason)
     }
 }
 
-QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter)
+namespace {
+
+QString valueText(FigureUnit unit, const FigureValue& value, const Formatter& formatter)
 {
-    if (value.reason)
-        return reasonText(*value.reason);
     if (const auto* amount = std::get_if<Money>(&value.value))
         return formatter.money(*amount, MoneyStyle::Statement, MoneyScale::Units);
     if (const auto* month = std::get_if<Month>(&value.value))
         return formatter.month(*month);
-    if (const auto* number = std::get_if<double>(&value.value)) {
-        switch (figure.unit) {
-        case FigureUnit::Share: return formatter.percent(*number, 1);
-        case FigureUnit::Months: return translated("%1 months").arg(formatter.ratio(*number, 1));
-        case FigureUnit::Ratio: return formatter.ratio(*number, 2) + u'x';
-        default: return formatter.ratio(*number, 2);
-        }
+    const auto* number = std::get_if<double>(&value.value);
+    if (!number)
+        return {};
+    switch (unit) {
+    case FigureUnit::Share: return formatter.percent(*number, 1);
+    case FigureUnit::Months: return translated("%1 months").arg(formatter.ratio(*number, 1));
+    case FigureUnit::Ratio: return formatter.ratio(*number, 2) + u'x';
+    default: return formatter.ratio(*number, 2);
     }
-    return {};
+}
+
+} // namespace
+
+QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter)
+{
+    const QString text = valueText(figure.unit, value, formatter);
+    if (!value.reason)
+        return text;
+    return text.isEmpty() ? reasonText(*value.reason) : translated("%1 (%2)").arg(text, reasonText(*value.reason));
 }
 
 } // namespace headroom

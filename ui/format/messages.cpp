@@ -77,6 +77,7 @@ const char* sourceSentence(ErrorCode code)
     case ErrorCode::RuleBroken: return QT_TRANSLATE_NOOP("messages", "A rule of the model is broken.");
     case ErrorCode::NoRoot: return QT_TRANSLATE_NOOP("messages", "There is no rate at which the flows are worth nothing.");
     case ErrorCode::SeveralRoots: return QT_TRANSLATE_NOOP("messages", "Several rates fit, so none is shown.");
+    case ErrorCode::NeverNegative: return QT_TRANSLATE_NOOP("messages", "It is never negative.");
     case ErrorCode::NoPayback: return QT_TRANSLATE_NOOP("messages", "It doesn't pay back within the months valued.");
     case ErrorCode::SignsAllEqual: return QT_TRANSLATE_NOOP("messages", "All flows have the same sign.");
     case ErrorCode::DomainError: return QT_TRANSLATE_NOOP("messages", "The figure isn't defined for these inputs.");
@@ -123,6 +124,15 @@ const char* sourceSentenceOfFile(ErrorCode code)
     case ErrorCode::RowDuplicate: return QT_TRANSLATE_NOOP("messages", "The row is there twice.");
     case ErrorCode::RowIgnored: return QT_TRANSLATE_NOOP("messages", "The row is left out.");
     case ErrorCode::UnitConverted: return QT_TRANSLATE_NOOP("messages", "The value is converted to another unit.");
+    case ErrorCode::FileOnNetwork:
+        return QT_TRANSLATE_NOOP("messages", "The file is on a network drive; take care that nobody else changes it.");
+    case ErrorCode::ColumnUnused: return QT_TRANSLATE_NOOP("messages", "The column is known, but nothing in a project holds it.");
+    case ErrorCode::NumberAmbiguous: return QT_TRANSLATE_NOOP("messages", "The number can be read in two ways.");
+    case ErrorCode::SystemIs32Bit: return QT_TRANSLATE_NOOP("messages", "Systems of 32 bits are taken over as they are; Azure may not run them.");
+    case ErrorCode::DiskSplit: return QT_TRANSLATE_NOOP("messages", "A disk is larger than any on Azure and is split.");
+    case ErrorCode::KeyDuplicate: return QT_TRANSLATE_NOOP("messages", "The same key is there twice.");
+    case ErrorCode::TypeMismatch: return QT_TRANSLATE_NOOP("messages", "The value is of another type.");
+    case ErrorCode::FindingsCut: return QT_TRANSLATE_NOOP("messages", "There are more findings than are listed.");
     case ErrorCode::JsonMalformed: return QT_TRANSLATE_NOOP("messages", "The JSON text can't be read.");
     default: return nullptr;
     }

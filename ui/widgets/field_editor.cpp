@@ -96,8 +96,8 @@ void FieldEditor::buildCombo()
         m_combo->addItem(schemaText(m_field.choices[i].label), static_cast<int>(i));
     m_combo->installEventFilter(this);
     connect(m_combo, &QComboBox::activated, this, [this] {
-        const int data = m_combo->currentData().toInt();
-        commit(m_field.type == FieldType::Choice ? Value(ChoiceValue{data}) : Value(RefValue{data}));
+        const int chosen = m_combo->currentData().toInt();
+        commit(m_field.type == FieldType::Choice ? Value(ChoiceValue{chosen}) : Value(RefValue{chosen}));
         m_gesture = 0;
     });
     m_input = m_combo;

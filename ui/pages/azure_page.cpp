@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/azure_page.h"
+
+#include "ui/format/qt_text.h"
+#include "ui/pages/form_tab.h"
+#include "ui/widgets/entity_table.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+std::vector<FormGroup> planGroups()
+{
+    return {
+        {AzurePage::tr("Region and sizes"),
+            {"name", "defaultRegion", "sizingRule", "comfortFactor", "vcpuPerPhysicalCore", "allowedSeries"}},
+        {AzurePage::tr("Discounts and commitments"),
+            {"globalDiscount", "defaultPurchase", "commitmentDelayMonths", "commitmentCoverage", "commitmentPayment", "renewCommitments",
+                "priceDrift"}},
+        {AzurePage::tr("What comes with the machines"),
+            {"networkShare", "backupProduction", "backupRetentionFactor", "logsGbPerServerMonth", "defenderPlan", "labourShare"}},
+        {AzurePage::tr("Support and payment"), {"supportShare", "supportPerMonth", "paymentTermDays"}},
+    };
+}
+
+} // namespace
+
+AzurePage::AzurePage(Document& document, QWidget* parent) :
+    Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::AzurePlan, planGroups()))
+{
+    showTheOneRow(document, *m_form, Entity::AzurePlan);
+    m_tabs->tabBar()->setAccessibleName(tr("Azure"));
+    m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::AzurePlan).label));
+    addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."), false);
+    addTable(Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."), false);
+    addTable(Entity::AzureCredit, tr("No credits."), false);
+    addTable(Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."), false);
+    addTable(Entity::Price, tr("No prices yet. They are taken from the price book when a region is named."), true);
+    addTable(Entity::Sku, tr("No Azure sizes yet. They come with the prices of a region."), true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { built(tab); });
+}
+
+void AzurePage::addTable(Entity entity, const QString& whenEmpty, bool filtered)
+{
+    m_tables.push_back({entity, whenEmpty, filtered, nullptr});
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 6, 0, 0);
+    m_tabs->addTab(place, schemaText(schemaOf(entity).plural));
+}
+
+EntityTable* AzurePage::built(int tab)
+{
+    if (tab < 1)
+        return nullptr;
+    Tab& which = m_tables[static_cast<std::size_t>(tab - 1)];
+    if (!which.table) {
+        EntityTableOptions options;
+        options.whenEmpty = which.whenEmpty;
+        options.filtered = which.filtered;
+        if (which.entity == Entity::Price)
+            options.fields = {"name", "region", "kind", "price", "currency", "unit", "tierFrom", "sourceKind", "citation", "sourceDate"};
+        which.table = new EntityTable(m_document, which.entity, options);
+        m_tabs->widget(tab)->layout()->addWidget(which.table);
+        connect(which.table, &EntityTable::summaryChanged, this, &AzurePage::summaryChanged);
+    }
+    return which.table;
+}
+
+EntityTable* AzurePage::tableOf(Entity entity) const
+{
+    for (std::size_t i = 0; i < m_tables.size(); ++i)
+        if (m_tables[i].entity == entity)
+            return const_cast<AzurePage*>(this)->built(static_cast<int>(i) + 1);
+    return nullptr;
+}
+
+bool AzurePage::reveal(Entity entity, Id id, const Field* field)
+{
+    if (entity == Entity::AzurePlan) {
+        m_tabs->setCurrentIndex(0);
+        revealInForm(*m_form, field);
+        return true;
+    }
+    EntityTable* table = tableOf(entity);
+    if (!table || !table->grid().select(id, field))
+        return false;
+    m_tabs->setCurrentWidget(table->parentWidget());
+    table->grid().setFocus();
+    return true;
+}
+
+} // namespace headroom

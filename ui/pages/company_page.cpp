@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/company_page.h"
+
+#include "ui/format/qt_text.h"
+#include "ui/pages/form_tab.h"
+#include "ui/pages/master_detail.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+std::vector<FormGroup> companyGroups()
+{
+    return {
+        {CompanyPage::tr("Company and time"),
+            {"name", "currency", "start", "horizon", "headlineStart", "evaluationMonths", "discountRate", "usageGrowth", "rounding"}},
+        {CompanyPage::tr("Cash and working capital"),
+            {"openingCash", "minimumCash", "cashInterestRate", "daysSalesOutstanding", "daysPayablesOutstanding", "openingReceivables",
+                "openingPayables", "openingPrepaid", "openingPrepaidMonths", "openingAccruedAzure"}},
+        {CompanyPage::tr("Balance sheet"), {"openingFixedAssets", "openingAssetLifeMonths", "openingEquity"}},
+        {CompanyPage::tr("Tax"),
+            {"taxRate", "taxYearEndMonth", "taxPaymentMonths", "lossesBroughtForward", "lossLimitShare", "interestLimitShare",
+                "interestLimitBase", "disallowedInterestBroughtForward", "taxableProfitYearToDate", "taxAccruedYearToDate",
+                "openingTaxPayable"}},
+        {CompanyPage::tr("The last 12 months, for covenants"),
+            {"lastYearEbitda", "lastYearCashInterest", "lastYearTaxPaid", "lastYearCapex"}},
+    };
+}
+
+MasterDetailSpec lineSpec()
+{
+    MasterDetailSpec spec;
+    spec.entity = Entity::OperatingLine;
+    spec.table.whenEmpty = CompanyPage::tr("No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.");
+    spec.children.push_back({Entity::LineMonth, {}});
+    spec.children.back().table.whenEmpty = CompanyPage::tr("No explicit months: the line's base amount, growth and season count.");
+    spec.children.push_back({Entity::SeasonWeight, {}});
+    spec.children.back().table.whenEmpty = CompanyPage::tr("No seasonal factors: every month counts the same.");
+    return spec;
+}
+
+} // namespace
+
+CompanyPage::CompanyPage(Document& document, QWidget* parent) :
+    Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::Company, companyGroups())),
+    m_lines(new MasterDetail(document, lineSpec()))
+{
+    showTheOneRow(document, *m_form, Entity::Company);
+    m_tabs->tabBar()->setAccessibleName(schemaText(schemaOf(Entity::Company).label));
+    m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::Company).label));
+    m_tabs->addTab(m_lines, schemaText(schemaOf(Entity::OperatingLine).plural));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    connect(m_lines, &MasterDetail::summaryChanged, this, &CompanyPage::summaryChanged);
+}
+
+bool CompanyPage::reveal(Entity entity, Id id, const Field* field)
+{
+    if (entity == Entity::Company) {
+        m_tabs->setCurrentIndex(0);
+        revealInForm(*m_form, field);
+        return true;
+    }
+    if (!m_lines->reveal(entity, id, field))
+        return false;
+    m_tabs->setCurrentWidget(m_lines);
+    return true;
+}
+
+} // namespace headroom

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/debt_page.h"
+
+#include "ui/format/entry.h"
+#include "ui/format/qt_text.h"
+#include "ui/models/text_table_model.h"
+#include "ui/pages/master_detail.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+MasterDetailSpec instrumentSpec()
+{
+    MasterDetailSpec spec;
+    spec.entity = Entity::DebtInstrument;
+    spec.table.fields = {"name", "kind", "principal", "maturityDate", "rateKind", "coupon", "index", "spread", "commitment", "amortisation", "appliesTo"};
+    spec.table.title = DebtPage::tr("Instruments");
+    spec.table.whenEmpty = DebtPage::tr("No debt yet. Add loans, notes, revolvers and finance leases with what is outstanding.");
+    spec.groups = {
+        {DebtPage::tr("Instrument"), {"name", "kind", "principal", "commitment", "commitmentFee", "maturityDate", "appliesTo"}},
+        {DebtPage::tr("Interest"),
+            {"rateKind", "coupon", "index", "indexMultiplier", "spread", "indexFloor", "allInCap", "dayCount", "paymentMonths",
+                "paymentDay", "lastPaymentDate", "openingAccruedInterest", "pikShare"}},
+        {DebtPage::tr("Repayment and carrying amount"), {"amortisation", "amortisationPerYear", "unamortisedDiscount"}},
+    };
+    spec.children.push_back({Entity::DebtRow, {}});
+    spec.children.back().table.whenEmpty = DebtPage::tr("No instalments listed. They count where the amortisation is \u201cAs listed\u201d.");
+    return spec;
+}
+
+MasterDetailSpec plainSpec(Entity entity, const QString& whenEmpty, std::optional<Entity> child = std::nullopt, const QString& childEmpty = {})
+{
+    MasterDetailSpec spec;
+    spec.entity = entity;
+    spec.table.whenEmpty = whenEmpty;
+    if (child) {
+        spec.children.push_back({*child, {}});
+        spec.children.back().table.whenEmpty = childEmpty;
+    }
+    return spec;
+}
+
+QString stateText(CovenantState state)
+{
+    switch (state) {
+    case CovenantState::NotTested: return DebtPage::tr("Not tested");
+    case CovenantState::Passed: return DebtPage::tr("Passed");
+    case CovenantState::Warning: return DebtPage::tr("Passed, little headroom");
+    case CovenantState::Breached: return DebtPage::tr("Breached");
+    }
+    return {};
+}
+
+QString caseText(Case c)
+{
+    return c == Case::Stay ? DebtPage::tr("Stay") : DebtPage::tr("Move");
+}
+
+} // namespace
+
+DebtPage::DebtPage(Document& document, QWidget* parent) :
+    Page(document, parent), m_tabs(new QTabWidget),
+    m_schedule(new TextTableModel({tr("Month"), tr("Opening"), tr("Drawn"), tr("Repaid"), tr("Added to principal"), tr("Closing"),
+                                      tr("Interest accrued"), tr("Interest paid"), tr("Carrying amount")},
+        1, this)),
+    m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Headroom")}, 3, this)),
+    m_reconciliation(new TextTableModel({tr("Step"), tr("Amount")}, 1, this)), m_case(new QComboBox)
+{
+    m_tabs->tabBar()->setAccessibleName(tr("Debt"));
+    m_instruments = addMaster(instrumentSpec());
+    m_instruments->addTab(buildSchedule(), tr("Schedule"));
+    m_indices = addMaster(plainSpec(Entity::IndexCurve, tr("No indices yet. Floating instruments follow one."), Entity::IndexRate,
+        tr("No rates yet: an instrument that follows this index can't be reckoned.")));
+    m_covenants = addMaster(plainSpec(Entity::Covenant, tr("No covenants yet.")));
+    m_covenants->addTab(readOnlyTable(m_tests, tr("Covenant tests")), tr("Tests"));
+    m_reported = addMaster(plainSpec(Entity::ReportedFigure, tr("No reported figures yet. One shows how the principal of all debt ties to what was published."),
+        Entity::ReconciliationStep, tr("No steps yet.")));
+    m_reported->addTab(readOnlyTable(m_reconciliation, tr("Way to the reported figure")), tr("Way to the reported figure"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    connect(m_instruments, &MasterDetail::currentRowChanged, this, &DebtPage::showSchedule);
+    connect(m_covenants, &MasterDetail::currentRowChanged, this, &DebtPage::showTests);
+    connect(m_reported, &MasterDetail::currentRowChanged, this, &DebtPage::showReconciliation);
+    connect(&document, &Document::projected, this, &DebtPage::refresh);
+    connect(&document, &Document::changed, this, &DebtPage::showReconciliation);
+    refresh();
+    showReconciliation();
+}
+
+MasterDetail* DebtPage::addMaster(const MasterDetailSpec& spec)
+{
+    auto* master = new MasterDetail(m_document, spec);
+    const EntitySchema& schema = schemaOf(spec.entity);
+    m_tabs->addTab(master, spec.table.title.isEmpty() ? schemaText(schema.plural) : spec.table.title);
+    connect(master, &MasterDetail::summaryChanged, this, &DebtPage::summaryChanged);
+    return master;
+}
+
+GridView* DebtPage::readOnlyTable(TextTableModel* model, const QString& name)
+{
+    auto* table = new GridView(Qt::UserRole, Qt::DisplayRole);
+    table->setModel(model);
+    makeReadOnly(*table, name);
+    return table;
+}
+
+QWidget* DebtPage::buildSchedule()
+{
+    m_case->addItem(caseText(Case::Move), static_cast<int>(Case::Move));
+    m_case->addItem(caseText(Case::Stay), static_cast<int>(Case::Stay));
+    m_case->setAccessibleName(tr("Case of the schedule"));
+    connect(m_case, &QComboBox::currentIndexChanged, this, &DebtPage::showSchedule);
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_case);
+    line->addStretch();
+    layout->addLayout(line);
+    layout->addWidget(readOnlyTable(m_schedule, tr("Schedule of the instrument")), 1);
+    return whole;
+}
+
+void DebtPage::refresh()
+{
+    showSchedule();
+    showTests();
+}
+
+void DebtPage::showSchedule()
+{
+    const auto projection = m_document.projection();
+    const Id id = m_instruments->currentId();
+    std::vector<TextRow> rows;
+    if (projection && id != noId) {
+        const auto& debt = projection->of(static_cast<Case>(m_case->currentData().toInt())).debt;
+        const auto found = std::find_if(debt.begin(), debt.end(), [&](const InstrumentSeries& s) { return s.id == id; });
+        const Formatter formatter = Formatter::of(*projection);
+        for (int t = 1; found != debt.end() && t <= projection->horizon; ++t) {
+            TextRow row{{formatter.month(projection->monthOf(t))}, false, -1};
+            for (const Series* series : {&found->opening, &found->draws, &found->repayments, &found->pik, &found->closing,
+                     &found->interestAccrued, &found->interestPaid, &found->carrying})
+                row.cells.append(formatter.money((*series)[static_cast<std::size_t>(t)], MoneyStyle::Statement));
+            rows.push_back(std::move(row));
+        }
+    }
+    m_schedule->setRows(std::move(rows));
+}
+
+void DebtPage::showTests()
+{
+    const auto projection = m_document.projection();
+    const Id id = m_covenants->currentId();
+    std::vector<TextRow> rows;
+    if (projection && id != noId) {
+        const Formatter formatter = Formatter::of(*projection);
+        for (const Case c : {Case::Stay, Case::Move})
+            for (const CovenantTest& test : projection->of(c).covenants)
+                if (test.covenant == id && test.month <= projection->horizon) {
+                    const bool tested = test.state != CovenantState::NotTested;
+                    rows.push_back({{formatter.month(projection->monthOf(test.month)), caseText(c), stateText(test.state),
+                                        tested ? formatter.ratio(test.measure, 2) : QString(),
+                                        tested ? formatter.percent(test.headroom, 1) : QString()},
+                        test.state == CovenantState::Breached, -1});
+                }
+    }
+    m_tests->setRows(std::move(rows));
+}
+
+void DebtPage::showReconciliation()
+{
+    const Model& model = m_document.model();
+    const Formatter formatter = Formatter::of(model);
+    std::vector<TextRow> rows;
+    const auto* figure = model.table<ReportedFigure>().find(m_reported->currentId());
+    if (figure) {
+        Money total;
+        for (const DebtInstrument& debt : model.table<DebtInstrument>())
+            total += debt.principal;
+        const auto line = [&](const QString& text, Money amount, bool bold) {
+            rows.push_back({{text, formatter.money(amount, MoneyStyle::Statement)}, bold, -1});
+        };
+        line(tr("Opening principal of all debt"), total, false);
+        for (const ReconciliationStep& step : model.table<ReconciliationStep>())
+            if (step.figure.id == figure->id) {
+                total += step.amount;
+                line(forDisplay(toQString(step.name.view())), step.amount, false);
+            }
+        line(tr("Reckoned"), total, true);
+        line(tr("Reported, %1").arg(formatter.date(figure->asOf)), figure->amount, true);
+        line(tr("Not explained"), figure->amount - total, false);
+    }
+    m_reconciliation->setRows(std::move(rows));
+}
+
+bool DebtPage::reveal(Entity entity, Id id, const Field* field)
+{
+    for (MasterDetail* master : {m_instruments, m_indices, m_covenants, m_reported}) {
+        if (master->reveal(entity, id, field)) {
+            m_tabs->setCurrentWidget(master);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace headroom

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Debt, the rates it follows, the covenants it is under, and the reported figures it ties to.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QTabWidget;
+
+namespace headroom {
+
+class GridView;
+class MasterDetail;
+class TextTableModel;
+
+class DebtPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DebtPage(Document& document, QWidget* parent = nullptr);
+    bool reveal(Entity entity, Id id, const Field* field) override;
+    MasterDetail& instruments() const { return *m_instruments; }
+    TextTableModel& schedule() const { return *m_schedule; }
+
+private:
+    QWidget* buildSchedule();
+    MasterDetail* addMaster(const struct MasterDetailSpec& spec);
+    GridView* readOnlyTable(TextTableModel* model, const QString& name);
+    void showSchedule();
+    void showTests();
+    void showReconciliation();
+    void refresh();
+
+    QTabWidget* m_tabs;
+    MasterDetail* m_instruments;
+    MasterDetail* m_indices;
+    MasterDetail* m_covenants;
+    MasterDetail* m_reported;
+    TextTableModel* m_schedule;
+    TextTableModel* m_tests;
+    TextTableModel* m_reconciliation;
+    QComboBox* m_case;
+};
+
+} // namespace headroom

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/main_window.h"
+
+#include "ui/document/journal.h"
+#include "ui/format/messages.h"
+#include "ui/pages/azure_page.h"
+#include "ui/pages/checks_panel.h"
+#include "ui/pages/company_page.h"
+#include "ui/pages/debt_page.h"
+#include "ui/pages/estate_pages.h"
+#include "ui/pages/overview_page.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QDockWidget>
+#include <QIcon>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(headroom);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+QStringList pageNames()
+{
+    return {MainWindow::tr("Overview"), MainWindow::tr("Company"), MainWindow::tr("Workloads"), MainWindow::tr("Sites"),
+        MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt")};
+}
+
+MainWindow::Answer askInBox(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, MainWindow::tr("Unsaved changes"), MainWindow::tr("%1 has changes that are not saved.").arg(name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(MainWindow::tr("Without saving, they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return MainWindow::Answer::Save;
+    case QMessageBox::Discard: return MainWindow::Answer::Discard;
+    default: return MainWindow::Answer::Cancel;
+    }
+}
+
+void tellInBox(QWidget* parent, const QString& what, const QString& why)
+{
+    QMessageBox box(QMessageBox::Warning, MainWindow::tr("Headroom"), what, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(why);
+    box.exec();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString& stateFolder, QWidget* parent) : QMainWindow(parent), m_files(m_document)
+{
+    initialiseResources();
+    setWindowIcon(QIcon(u":/headroom/icons/headroom.svg"_s));
+    askUnsaved = [this] { return askInBox(this, m_document.displayName()); };
+    tell = [this](const QString& what, const QString& why) { tellInBox(this, what, why); };
+    askDialog = [](QDialog& dialog) { return dialog.exec() == QDialog::Accepted; };
+    startJournal(stateFolder);
+    buildCentre();
+    buildChecks();
+    buildStatus();
+    buildMenus();
+    connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_document, &Document::filePathChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::calculationStateChanged, this, &MainWindow::showCalculationState);
+    resize(1360, 860);
+    restoreLayout();
+    showPage(PageId::Overview);
+    showTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    m_document.setJournal(nullptr);
+}
+
+void MainWindow::startJournal(const QString& stateFolder)
+{
+    if (stateFolder.isEmpty())
+        return;
+    m_journal = std::make_unique<Journal>(stateFolder);
+    m_document.setJournal(m_journal.get());
+    connect(m_journal.get(), &Journal::failed, this, [this](const Error& error) {
+        tell(tr("Edits can't be kept for the case of a crash. Save often."), messageText(error));
+    });
+}
+
+void MainWindow::buildCentre()
+{
+    m_navigation = new QListWidget;
+    m_navigation->addItems(pageNames());
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + 48);
+    m_navigation->setSpacing(2);
+    m_stack = new QStackedWidget;
+    for (int i = 0; i < pageCount; ++i)
+        m_stack->addWidget(new QWidget);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"split.navigation"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_navigation);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    setCentralWidget(splitter);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(static_cast<PageId>(row));
+    });
+}
+
+void MainWindow::buildChecks()
+{
+    m_checks = new ChecksPanel(m_document);
+    m_checksDock = new QDockWidget(tr("Checks"), this);
+    m_checksDock->setObjectName(u"checks"_s);
+    m_checksDock->setWidget(m_checks);
+    addDockWidget(Qt::BottomDockWidgetArea, m_checksDock);
+    m_checksDock->hide();
+    connect(m_checks, &ChecksPanel::jumpRequested, this, &MainWindow::reveal);
+}
+
+void MainWindow::buildStatus()
+{
+    m_state = new QLabel;
+    m_state->setTextFormat(Qt::PlainText);
+    m_summary = new QLabel;
+    m_summary->setTextFormat(Qt::PlainText);
+    m_busy = new QProgressBar;
+    m_busy->setRange(0, 0);
+    m_busy->setMaximumWidth(160);
+    m_busy->setAccessibleName(tr("Calculating"));
+    m_busy->hide();
+    m_checksButton = new QToolButton;
+    m_checksButton->setAutoRaise(true);
+    m_checksButton->setFocusPolicy(Qt::StrongFocus);
+    m_checksButton->setToolTip(tr("Shows or hides the checks (Ctrl+8)."));
+    m_checksButton->setAccessibleName(tr("Checks"));
+    statusBar()->addWidget(m_state);
+    statusBar()->addWidget(m_busy);
+    statusBar()->addPermanentWidget(m_summary);
+    statusBar()->addPermanentWidget(m_checksButton);
+    connect(m_checksButton, &QToolButton::clicked, this, [this] { m_checksDock->setVisible(!m_checksDock->isVisible()); });
+    connect(m_checks, &ChecksPanel::summaryChanged, this, [this](const QString& summary) {
+        m_checksButton->setText(summary);
+        m_checksButton->setAccessibleName(tr("Checks: %1").arg(summary));
+    });
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(500);
+    connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
+    showCalculationState();
+}
+
+Page* MainWindow::createPage(PageId id)
+{
+    switch (id) {
+    case PageId::Overview: return new OverviewPage(m_document);
+    case PageId::Company: return new CompanyPage(m_document);
+    case PageId::Workloads: {
+        auto* workloads = new WorkloadsPage(m_document);
+        connect(workloads, &WorkloadsPage::importRequested, this, &MainWindow::importInventoryFile);
+        return workloads;
+    }
+    case PageId::Sites: return new SitesPage(m_document);
+    case PageId::Migration: return new MigrationPage(m_document);
+    case PageId::Azure: return new AzurePage(m_document);
+    case PageId::Debt: return new DebtPage(m_document);
+    }
+    return nullptr;
+}
+
+Page& MainWindow::page(PageId id)
+{
+    const auto index = static_cast<std::size_t>(id);
+    if (!m_pages[index]) {
+        Page* created = createPage(id);
+        m_pages[index] = created;
+        connect(created, &Page::summaryChanged, m_summary, &QLabel::setText);
+        QWidget* placeholder = m_stack->widget(static_cast<int>(id));
+        m_stack->insertWidget(static_cast<int>(id), created);
+        m_stack->removeWidget(placeholder);
+        delete placeholder;
+        const QSettings settings;
+        for (auto* splitter : created->findChildren<QSplitter*>())
+            if (const QByteArray state = settings.value(u"splitters/"_s + splitter->objectName()).toByteArray(); !state.isEmpty())
+                splitter->restoreState(state);
+    }
+    return *m_pages[index];
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page& shown = page(id);
+    m_stack->setCurrentWidget(&shown);
+    m_summary->clear();
+    m_navigation->setCurrentRow(static_cast<int>(id));
+}
+
+void MainWindow::reveal(Entity entity, Id id, const Field* field)
+{
+    for (int i = 0; i < pageCount; ++i) {
+        const auto candidate = static_cast<PageId>(i);
+        if (page(candidate).reveal(entity, id, field)) {
+            showPage(candidate);
+            page(candidate).reveal(entity, id, field); // now visible, so that it can have the focus
+            return;
+        }
+    }
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(m_document.displayName()));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showCalculationState()
+{
+    switch (m_document.calculationState()) {
+    case CalculationState::Running:
+        m_state->setText(tr("Calculating…"));
+        m_busyDelay.start();
+        return;
+    case CalculationState::Current: m_state->setText(tr("Figures are current")); break;
+    case CalculationState::Failed: m_state->setText(tr("No figures: an input needs mending")); break;
+    }
+    m_busyDelay.stop();
+    m_busy->hide();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(settings.value(u"window/state"_s).toByteArray());
+    if (auto* splitter = qobject_cast<QSplitter*>(centralWidget()))
+        splitter->restoreState(settings.value(u"splitters/"_s + splitter->objectName()).toByteArray());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/state"_s, saveState());
+    for (auto* splitter : findChildren<QSplitter*>())
+        if (!splitter->objectName().isEmpty())
+            settings.setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!maybeSave()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    if (m_journal)
+        m_journal->end();
+    event->accept();
+}
+
+} // namespace headroom

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the File menu does.
+#include "ui/pages/main_window.h"
+
+#include "ui/document/journal.h"
+#include "core/exchange/inventory_import.h"
+#include "ui/format/formatter.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/pages/import_dialog.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr int mostRecent = 10;
+
+QString projectFilter()
+{
+    return MainWindow::tr("Headroom projects (*.headroom)");
+}
+
+QString startFolder(const QString& filePath)
+{
+    return filePath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(filePath).absolutePath();
+}
+
+} // namespace
+
+void MainWindow::newEmpty()
+{
+    const QDate today = QDate::currentDate();
+    m_files.newEmpty(Month(today.year(), today.month()));
+    showPage(PageId::Overview);
+}
+
+bool MainWindow::openSample(const QString& name)
+{
+    QFile file(u":/headroom/samples/%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        tell(tr("There is no sample \u201c%1\u201d.").arg(forDisplay(name)), tr("There is one: lumen."));
+        return false;
+    }
+    if (const Status status = m_files.newFromJson(file.readAll()); !status.ok()) {
+        tell(tr("The sample can't be opened."), messageText(status.error()));
+        return false;
+    }
+    showPage(PageId::Overview);
+    return true;
+}
+
+bool MainWindow::offerRecovery()
+{
+    if (!m_journal)
+        return false;
+    for (const Recoverable& found : m_journal->recoverable()) {
+        if (found.problem) {
+            tell(tr("Unsaved work of an earlier session can't be read. It stays where it is."), messageText(*found.problem));
+            continue;
+        }
+        const QString path = toQString(found.info.origin.path);
+        const QString name = path.isEmpty() ? tr("an untitled project") : forDisplay(QFileInfo(path).fileName());
+        const QString when = userLocale().toString(QDateTime::fromSecsSinceEpoch(found.info.edited), QLocale::ShortFormat);
+        QMessageBox box(QMessageBox::Question, tr("Unsaved work"), tr("There is unsaved work on %1, last edited %2.").arg(name, when),
+            QMessageBox::NoButton, this);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(tr("Recover it with its undo steps, keep it for later, or throw it away for good?"));
+        QPushButton* recover = box.addButton(tr("Recover"), QMessageBox::AcceptRole);
+        QPushButton* discard = box.addButton(tr("Throw away"), QMessageBox::DestructiveRole);
+        box.addButton(tr("Later"), QMessageBox::RejectRole);
+        box.setDefaultButton(recover);
+        askDialog(box);
+        if (box.clickedButton() == discard) {
+            if (const Status status = discardSession(found.info.path); !status.ok())
+                tell(tr("It could not be thrown away."), messageText(status.error()));
+        } else if (box.clickedButton() == recover) {
+            const Status status = m_files.recover(found.info.path);
+            if (status.ok()) {
+                showPage(PageId::Overview);
+                return true;
+            }
+            tell(tr("It could not be recovered. It stays where it is."), messageText(status.error()));
+        }
+    }
+    return false;
+}
+
+void MainWindow::importInventoryFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import an inventory"), startFolder(m_document.filePath()),
+        tr("Azure Migrate inventory (*.csv);;All files (*)"));
+    if (!path.isEmpty())
+        importInventoryFrom(path);
+}
+
+void MainWindow::importInventoryFrom(const QString& path)
+{
+    const QString name = forDisplay(QFileInfo(path).fileName());
+    ImportOptions options;
+    options.fileName = toUtf8(name);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto outcome = importInventory(m_document.model(), toUtf8(QFileInfo(path).absoluteFilePath()), InventoryKind::Detect, options);
+    QApplication::restoreOverrideCursor();
+    if (!outcome.ok()) {
+        tell(tr("%1 can't be imported.").arg(name), messageText(outcome.error()));
+        return;
+    }
+    ImportDialog dialog(name, *outcome, this);
+    if (!askDialog(dialog))
+        return;
+    outcome->change.kind = ChangeKind::Import;
+    outcome->change.subject = toUtf8(name);
+    if (const Status status = m_document.apply(std::move(outcome->change)); !status.ok())
+        tell(tr("%1 could not be imported.").arg(name), messageText(status.error()));
+    else
+        showPage(PageId::Workloads);
+}
+
+bool MainWindow::askLocked(const QString& who)
+{
+    QMessageBox box(QMessageBox::Warning, tr("The project is open elsewhere"), who, QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("If both save, the later one replaces the other's work. Open it all the same?"));
+    QPushButton* open = box.addButton(tr("Open all the same"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    askDialog(box);
+    return box.clickedButton() == open;
+}
+
+bool MainWindow::openPath(const QString& path)
+{
+    auto notes = m_files.open(path, ProjectFiles::Locking::Respect);
+    if (!notes.ok() && notes.error().code == ErrorCode::FileLocked && askLocked(messageText(notes.error())))
+        notes = m_files.open(path, ProjectFiles::Locking::TakeOver);
+    if (!notes.ok()) {
+        tell(tr("%1 can't be opened.").arg(forDisplay(QFileInfo(path).fileName())), messageText(notes.error()));
+        return false;
+    }
+    rememberRecent(m_document.filePath());
+    showPage(PageId::Overview);
+    QStringList lines;
+    for (const Finding& note : *notes)
+        lines.append(messageText(note.what));
+    if (!lines.isEmpty())
+        tell(tr("%1 is open.").arg(m_document.displayName()), lines.join(u'\n'));
+    return true;
+}
+
+void MainWindow::chooseAndOpen()
+{
+    if (!maybeSave())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), startFolder(m_document.filePath()), projectFilter());
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+/// False when the user wants to go on with what is open.
+bool MainWindow::maybeSave()
+{
+    if (QWidget* focus = QApplication::focusWidget())
+        focus->clearFocus(); // what is being typed counts
+    if (!m_document.isModified())
+        return true;
+    switch (askUnsaved()) {
+    case Answer::Save: return save();
+    case Answer::Discard: return true;
+    case Answer::Cancel: return false;
+    }
+    return false;
+}
+
+bool MainWindow::save()
+{
+    return m_document.filePath().isEmpty() ? saveAs() : saveTo(m_document.filePath());
+}
+
+bool MainWindow::saveAs()
+{
+    const QString start = m_document.filePath().isEmpty() ? startFolder({}) + u"/Untitled.headroom"_s : m_document.filePath();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the project"), start, projectFilter());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".headroom"_s;
+    return saveTo(path);
+}
+
+bool MainWindow::saveTo(const QString& path)
+{
+    Status status = m_files.save(path, ProjectFiles::Overwrite::OnlyOurs);
+    if (!status.ok() && status.error().code == ErrorCode::FileChangedOnDisk) {
+        const auto answer = QMessageBox::warning(this, tr("Changed on disk"),
+            tr("Another program changed the file since it was opened. Replace it with what is open here?"),
+            QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Yes)
+            return false;
+        status = m_files.save(path, ProjectFiles::Overwrite::Whatever);
+    }
+    if (!status.ok()) {
+        tell(tr("The project could not be saved. Nothing is lost: it is still open here."), messageText(status.error()));
+        return false;
+    }
+    rememberRecent(m_document.filePath());
+    return true;
+}
+
+void MainWindow::rememberRecent(const QString& path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(u"recent"_s).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(u"recent"_s, QStringList(recent.mid(0, mostRecent)));
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList recent = QSettings().value(u"recent"_s).toStringList();
+    for (const QString& path : recent) {
+        QString name = forDisplay(QFileInfo(path).fileName());
+        QAction* action = m_recent->addAction(name.replace(u'&', u"&&"_s));
+        action->setStatusTip(forDisplay(path));
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (maybeSave())
+                openPath(path);
+        });
+    }
+    if (recent.isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+} // namespace headroom

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report: preview, printer, PDF.
+#include "ui/pages/main_window.h"
+
+#include "core/report/report.h"
+#include "ui/format/formatter.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/print/report_printer.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+Paper localPaper()
+{
+    return userLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+} // namespace
+
+/// Null, and said, while there are no figures of what stands in the window.
+std::shared_ptr<const Projection> MainWindow::currentProjection()
+{
+    if (m_document.calculationState() == CalculationState::Current)
+        return m_document.projection();
+    if (m_document.calculationState() == CalculationState::Running)
+        tell(tr("The figures are still being calculated."), tr("Try again in a moment."));
+    else
+        tell(tr("There is nothing to report."), messageText(*m_document.calculationError()));
+    return nullptr;
+}
+
+Report MainWindow::report(const Projection& projection) const
+{
+    const QDate today = QDate::currentDate();
+    ReportOptions options;
+    options.file = toUtf8(m_document.displayName());
+    options.preparedOn = Date(today.year(), today.month(), today.day());
+    return buildReport(m_document.model(), projection, options);
+}
+
+void MainWindow::previewReport()
+{
+    if (const auto projection = currentProjection())
+        headroom::previewReport(report(*projection), *projection, localPaper(), this);
+}
+
+void MainWindow::printReport()
+{
+    const auto projection = currentProjection();
+    if (!projection)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_document.displayName());
+    QPrintDialog dialog(&printer, this);
+    if (askDialog(dialog) && !headroom::printReport(report(*projection), *projection, printer))
+        tell(tr("The report could not be printed."), tr("The printer refused it."));
+}
+
+void MainWindow::exportPdf()
+{
+    if (!currentProjection())
+        return;
+    const QFileInfo file(m_document.filePath());
+    const QString start = file.absolutePath() + u"/"_s + file.completeBaseName();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the report"), m_document.filePath().isEmpty() ? u"report.pdf"_s : start + u".pdf"_s,
+        tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    exportPdfTo(path);
+}
+
+bool MainWindow::exportPdfTo(const QString& path)
+{
+    const auto projection = currentProjection();
+    if (!projection)
+        return false;
+    const Status status = writeReportPdf(report(*projection), *projection, localPaper(), path);
+    if (!status.ok())
+        tell(tr("The report could not be written."), messageText(status.error()));
+    return status.ok();
+}
+
+} // namespace headroom

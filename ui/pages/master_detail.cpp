@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/master_detail.h"
+
+#include "ui/format/qt_text.h"
+#include "ui/pages/page.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWidget* parent) :
+    QWidget(parent), m_document(document), m_entity(spec.entity), m_table(new EntityTable(document, spec.entity, spec.table)),
+    m_form(new EntityForm(document, spec.entity, spec.groups)), m_tabs(new QTabWidget)
+{
+    const QString label = schemaText(schemaOf(spec.entity).label);
+    m_tabs->tabBar()->setAccessibleName(label);
+    m_tabs->addTab(scrolled(m_form), label);
+    for (const MasterDetailSpec::Child& child : spec.children) {
+        auto* table = new EntityTable(document, child.entity, child.table);
+        connect(table, &EntityTable::summaryChanged, this, &MasterDetail::summaryChanged);
+        m_tabs->addTab(table, schemaText(schemaOf(child.entity).plural));
+        m_children.push_back(table);
+    }
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"split."_s + toQString(schemaOf(spec.entity).name));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_table, &EntityTable::summaryChanged, this, &MasterDetail::summaryChanged);
+    connect(m_table, &EntityTable::currentRowChanged, this, &MasterDetail::follow);
+    follow(currentId());
+}
+
+void MasterDetail::follow(Id id)
+{
+    m_form->setRow(id);
+    for (EntityTable* child : m_children)
+        child->showRowsOf(id);
+    emit currentRowChanged(id);
+}
+
+void MasterDetail::addTab(QWidget* widget, const QString& title)
+{
+    m_tabs->addTab(widget, title);
+}
+
+bool MasterDetail::revealMaster(Id id, const Field* field)
+{
+    if (!m_table->grid().select(id, field))
+        return false;
+    FieldEditor* editor = field ? m_form->editor(field->name) : nullptr;
+    if (!editor || m_table->model().columnOf(*field) >= 0) {
+        m_table->grid().setFocus();
+        return true;
+    }
+    m_tabs->setCurrentIndex(0);
+    editor->input()->setFocus();
+    if (auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(0)))
+        area->ensureWidgetVisible(editor);
+    return true;
+}
+
+bool MasterDetail::reveal(Entity entity, Id id, const Field* field)
+{
+    if (entity == m_entity)
+        return revealMaster(id, field);
+    for (EntityTable* child : m_children) {
+        if (child->model().entity() != entity)
+            continue;
+        const Row* row = m_document.model().findRow(entity, id);
+        const EntitySchema& schema = schemaOf(entity);
+        if (!row || !m_table->grid().select(std::get<RefValue>(schema.field(schema.parentField)->read(*row)).id))
+            return false;
+        m_tabs->setCurrentWidget(child);
+        child->grid().setFocus();
+        return child->grid().select(id, field);
+    }
+    return false;
+}
+
+} // namespace headroom

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview_page.h"
+
+#include "ui/charts/chart_widget.h"
+#include "ui/format/headline.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/models/text_table_model.h"
+#include "ui/pages/statement_panel.h"
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/text_style.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+OverviewPage::OverviewPage(Document& document, QWidget* parent) : Page(document, parent), m_headline(new QLabel), m_state(new QLabel)
+{
+    for (QLabel* label : {m_headline, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    setHeading(m_headline, 1.35);
+    m_headline->setAccessibleName(tr("Headline"));
+    setTextRole(m_state, TextRole::Error);
+
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"split.overview"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildCharts());
+    splitter->addWidget(buildTables());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_state);
+    layout->addWidget(splitter, 1);
+    connect(&document, &Document::projected, this, &OverviewPage::refresh);
+    refresh();
+}
+
+QWidget* OverviewPage::buildCharts()
+{
+    m_cash = new MonthlyCashChart;
+    m_debt = new DebtLiquidityChart;
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"split.charts"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_cash);
+    splitter->addWidget(m_debt);
+    return splitter;
+}
+
+QWidget* OverviewPage::buildTables()
+{
+    m_statement = new StatementPanel;
+    connect(m_statement, &StatementPanel::summaryChanged, this, &OverviewPage::summaryChanged);
+    m_parts = new TextTableModel({tr("Part"), tr("Amount")}, 1, this);
+    m_figures = new TextTableModel({tr("Figure"), tr("Stay"), tr("Move"), tr("Move less stay")}, 1, this);
+    auto* tabs = new QTabWidget;
+    tabs->tabBar()->setAccessibleName(tr("Tables of the overview"));
+    tabs->addTab(m_statement, tr("Statement"));
+    tabs->addTab(tableTab(m_parts, tr("How the 12 months add up")), tr("How the 12 months add up"));
+    tabs->addTab(tableTab(m_figures, tr("Key figures")), tr("Key figures"));
+    return tabs;
+}
+
+QWidget* OverviewPage::tableTab(TextTableModel* model, const QString& name)
+{
+    auto* table = new GridView(Qt::UserRole, Qt::DisplayRole);
+    table->setModel(model);
+    makeReadOnly(*table, name);
+    connect(table, &GridView::summaryChanged, this, &OverviewPage::summaryChanged);
+    return table;
+}
+
+QString OverviewPage::headline() const
+{
+    return m_headline->text();
+}
+
+void OverviewPage::refresh()
+{
+    const auto projection = m_document.projection();
+    m_statement->setProjection(projection);
+    const auto& error = m_document.calculationError();
+    m_state->setVisible(error.has_value());
+    if (!projection) {
+        m_state->setText(error ? messageText(*error) : QString());
+        m_headline->setText(error ? tr("There are no figures until an input is mended.") : tr("Calculating…"));
+        const QString why = error ? messageText(*error) : tr("Calculating…");
+        m_cash->clear(why);
+        m_debt->clear(why);
+        m_parts->setRows({});
+        m_figures->setRows({});
+        return;
+    }
+    m_headline->setText(headlineText(*projection));
+    ChartOptions options;
+    options.minimumCash = m_document.model().company().minimumCash;
+    m_cash->setProjection(*projection, options);
+    m_debt->setProjection(*projection, options);
+    showParts(*projection);
+    showFigures(*projection);
+}
+
+void OverviewPage::showParts(const Projection& projection)
+{
+    const Formatter formatter = Formatter::of(projection);
+    m_parts->setHeaders({tr("Part"), formatter.currency});
+    std::vector<TextRow> rows;
+    Money total;
+    for (const HeadlinePart& part : projection.headlineParts) {
+        rows.push_back({{figureText(part.label), formatter.money(part.amount, MoneyStyle::Statement)}, false, -1});
+        total += part.amount;
+    }
+    rows.push_back({{tr("Improvement of cash flow over 12 months"), formatter.money(total, MoneyStyle::Statement)}, true, -1});
+    m_parts->setRows(std::move(rows));
+}
+
+void OverviewPage::showFigures(const Projection& projection)
+{
+    const Formatter formatter = Formatter::of(projection);
+    std::vector<TextRow> rows;
+    for (const Figure& figure : projection.figures) {
+        const auto text = [&](const FigureValue& value) { return figureText(figure, value, formatter); };
+        rows.push_back({{figureText(figure.label), text(figure.stay), text(figure.move), text(figure.value)}, false, -1});
+    }
+    m_figures->setRows(std::move(rows));
+}
+
+} // namespace headroom

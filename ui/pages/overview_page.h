@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page: the answer in words, in pictures and as a statement.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+
+namespace headroom {
+
+class DebtLiquidityChart;
+class MonthlyCashChart;
+class StatementPanel;
+class TextTableModel;
+
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Document& document, QWidget* parent = nullptr);
+    bool reveal(Entity, Id, const Field*) override { return false; }
+
+    QString headline() const;
+    StatementPanel& statement() const { return *m_statement; }
+    MonthlyCashChart& cashChart() const { return *m_cash; }
+
+private:
+    QWidget* buildCharts();
+    QWidget* buildTables();
+    QWidget* tableTab(TextTableModel* model, const QString& name);
+    void refresh();
+    void showParts(const Projection& projection);
+    void showFigures(const Projection& projection);
+
+    QLabel* m_headline;
+    QLabel* m_state;
+    MonthlyCashChart* m_cash = nullptr;
+    DebtLiquidityChart* m_debt = nullptr;
+    StatementPanel* m_statement = nullptr;
+    TextTableModel* m_parts = nullptr;
+    TextTableModel* m_figures = nullptr;
+};
+
+} // namespace headroom

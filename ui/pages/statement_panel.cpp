@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/statement_panel.h"
+
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/text_style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+StatementPanel::StatementPanel(QWidget* parent) :
+    QWidget(parent), m_model(new StatementModel(this)), m_grid(new GridView(Qt::UserRole, Qt::ToolTipRole, this)),
+    m_view(new QComboBox(this)), m_scale(new QComboBox(this))
+{
+    m_view->addItem(tr("Benefit (move less stay)"), static_cast<int>(StatementView::Benefit));
+    m_view->addItem(tr("Move"), static_cast<int>(StatementView::Move));
+    m_view->addItem(tr("Stay"), static_cast<int>(StatementView::Stay));
+    m_view->setAccessibleName(tr("Case of the statement"));
+    m_scale->setAccessibleName(tr("Unit of the statement"));
+    auto* detail = new QCheckBox(tr("Details"), this);
+    detail->setChecked(true);
+    detail->setToolTip(plainToolTip(tr("Shows what on-premises IT, Azure and one-off cost are made of.")));
+    fillScales();
+
+    auto* switches = new QHBoxLayout;
+    switches->addWidget(m_view);
+    switches->addWidget(m_scale);
+    switches->addWidget(detail);
+    switches->addStretch();
+    auto* signs = new QLabel(tr("Cash in is positive, cash out stands in parentheses."), this);
+    setTextRole(signs, TextRole::Quiet);
+    switches->addWidget(signs);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(switches);
+    layout->addWidget(m_grid, 1);
+
+    m_grid->setAccessibleName(tr("Statement"));
+    m_grid->setModel(m_model);
+    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(m_grid, &GridView::summaryChanged, this, &StatementPanel::summaryChanged);
+    connect(m_view, &QComboBox::currentIndexChanged, this,
+        [this] { m_model->setView(static_cast<StatementView>(m_view->currentData().toInt())); });
+    connect(m_scale, &QComboBox::currentIndexChanged, this,
+        [this] { m_model->setScale(static_cast<MoneyScale>(m_scale->currentData().toInt())); });
+    connect(detail, &QCheckBox::toggled, m_model, &StatementModel::setDetailed);
+}
+
+void StatementPanel::fillScales()
+{
+    Formatter formatter;
+    if (!m_currency.isEmpty())
+        formatter.currency = m_currency;
+    const int chosen = std::max(0, m_scale->currentIndex());
+    const QSignalBlocker blocker(m_scale);
+    m_scale->clear();
+    for (const MoneyScale scale : {MoneyScale::Units, MoneyScale::Cents, MoneyScale::Thousands, MoneyScale::Millions}) {
+        const QString name = scale == MoneyScale::Cents ? tr("%1 with cents").arg(formatter.currency) : formatter.scaleName(scale);
+        m_scale->addItem(name, static_cast<int>(scale));
+    }
+    m_scale->setCurrentIndex(chosen);
+}
+
+void StatementPanel::setProjection(std::shared_ptr<const Projection> projection)
+{
+    if (projection) {
+        const QString currency = Formatter::of(*projection).currency;
+        if (currency != m_currency) {
+            m_currency = currency;
+            fillScales();
+        }
+    }
+    m_model->setProjection(std::move(projection));
+}
+
+} // namespace headroom
