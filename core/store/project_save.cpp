@@ -120,8 +120,8 @@ Result<Digest> writeFile(const std::string& path, const Model& model, const Proj
     auto connection = sqlite::Connection::open(path, sqlite::Access::Write);
     if (!connection)
         return connection.error();
-    // Nobody sees the file before it is whole: no journal, and one sync at the end.
-    if (const Status set = connection->run("PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+    // Nobody sees the file before it is whole: no journal on the disk (defensive mode forbids OFF), and one sync at the end.
+    if (const Status set = connection->run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;"
                                            " PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA encoding='UTF-8'");
         !set)
         return set.error();

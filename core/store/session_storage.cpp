@@ -239,7 +239,7 @@ Status makeSessionFile(const std::string& path, const Model& model, SessionInfo&
         auto connection = sqlite::Connection::open(path, sqlite::Access::Write);
         if (!connection)
             return connection.error();
-        if (const Status set = connection->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000;"
+        if (const Status set = connection->run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000;"
                                                " PRAGMA locking_mode=EXCLUSIVE");
             !set)
             return set;

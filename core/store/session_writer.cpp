@@ -70,7 +70,7 @@ void SessionWriter::retry()
 Status SessionWriter::flush()
 {
     std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return (m_queue.empty() && m_opened) || m_failure; });
+    m_idle.wait(lock, [this] { return !m_busy && ((m_queue.empty() && m_opened) || m_failure); });
     return m_failure ? Status(*m_failure) : done();
 }
 
@@ -103,20 +103,20 @@ void SessionWriter::run(Open open)
         if (m_stop && (m_abandon || m_failure || !hasWork()))
             return;
         Task task = m_opened ? m_queue.front() : Task();
+        m_busy = true;
         lock.unlock();
         const Status result = carryOut(task, open);
         lock.lock();
         report(result);
-        m_idle.notify_all();
-        const auto failed = m_listener.failed;
-        const auto stored = m_listener.stored;
         const std::uint64_t ticket = m_stored;
         lock.unlock();
-        if (!result && failed)
-            failed(result.error());
-        if (result && task && stored)
-            stored(ticket);
+        if (!result && m_listener.failed)
+            m_listener.failed(result.error());
+        if (result && task && m_listener.stored)
+            m_listener.stored(ticket);
         lock.lock();
+        m_busy = false;
+        m_idle.notify_all();
     }
 }
 

@@ -65,6 +65,7 @@ private:
     std::uint64_t m_stored = 0;
     std::optional<Error> m_failure;
     bool m_opened = false;
+    bool m_busy = false; // with a task or with telling of it
     bool m_stop = false;
     bool m_abandon = false;
     std::unique_ptr<Session> m_session; // the thread's, until it has ended

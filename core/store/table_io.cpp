@@ -35,17 +35,19 @@ Error damaged(const Error& cause, const EntitySchema& schema, std::int64_t id, s
 
 StoredValue storedAt(sqlite3_stmt* statement, int column)
 {
+    // The value object at once: half the cost of a call each for type, bytes and data. The connection is one thread's.
+    sqlite3_value* const at = sqlite3_column_value(statement, column);
     StoredValue value;
-    switch (sqlite3_column_type(statement, column)) {
+    switch (sqlite3_value_type(at)) {
     case SQLITE_NULL:
         break;
     case SQLITE_INTEGER:
         value.kind = StoredValue::Kind::Integer;
-        value.integer = sqlite3_column_int64(statement, column);
+        value.integer = sqlite3_value_int64(at);
         break;
     default: { // as a blob: without a copy that ends with a zero; a real number (which no table holds) reads as its text
-        const void* data = sqlite3_column_blob(statement, column);
-        const int size = sqlite3_column_bytes(statement, column);
+        const void* data = sqlite3_value_blob(at);
+        const int size = sqlite3_value_bytes(at);
         value.kind = StoredValue::Kind::Text;
         value.text = data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view("", 0);
     }

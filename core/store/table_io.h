@@ -54,10 +54,10 @@ Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Ru
 /// code of the value's own error), "found", "expected"; FileHostile for a value beyond the limits; SQLite's.
 Result<Model> readModel(sqlite::Connection& connection, Rules rules, Digest& digest);
 
-/// The digest of every row of these tables as they stand, whatever they mean; `skipped` is the key of meta that does not count.
+/// The digest of every row of these tables as they stand, whatever they mean; the digest in meta does not count.
 Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<std::string>& tables);
 
-/// Domain: Value read from `row`. The error with the path `entity[id=N].field`.
+/// The error with the path `entity[id=N].field`.
 Error placed(Error error, const EntitySchema& schema, Id id, std::string_view field);
 
 } // namespace headroom
