@@ -145,7 +145,9 @@ std::string_view namedUnit(std::string_view parenthesised)
 class HeaderMatcher
 {
 public:
-    HeaderMatcher(std::string_view fileName, std::size_t row, Findings& findings) : m_file(fileName), m_row(row), m_findings(findings) {}
+    HeaderMatcher(std::string_view fileName, std::size_t row, Findings& findings)
+        : m_file(fileName), m_row(row), m_findings(findings)
+    {}
 
     MatchedColumn match(std::string_view cell)
     {
@@ -172,9 +174,11 @@ private:
             return;
         found.inGib = found.column == Column::Memory && unit[0] == 'g';
         if (found.inGib)
-            say(Severity::Note, ErrorCode::UnitConverted, found.header, {{"found", std::string(unit)}, {"expected", std::string(expected)}});
+            say(Severity::Note, ErrorCode::UnitConverted, found.header,
+                {{"found", std::string(unit)}, {"expected", std::string(expected)}});
         else
-            say(Severity::Error, ErrorCode::FormatUnknown, found.header, {{"found", std::string(unit)}, {"expected", std::string(expected)}});
+            say(Severity::Error, ErrorCode::FormatUnknown, found.header,
+                {{"found", std::string(unit)}, {"expected", std::string(expected)}});
     }
 
     std::string_view m_file;
@@ -184,7 +188,8 @@ private:
 
 bool repeats(const std::vector<MatchedColumn>& before, const MatchedColumn& column)
 {
-    const bool several = column.column == Column::Unknown || column.column == Column::Unused || column.column == Column::NetworkThroughput;
+    const bool several =
+        column.column == Column::Unknown || column.column == Column::Unused || column.column == Column::NetworkThroughput;
     return !several && std::any_of(before.begin(), before.end(), [&](const MatchedColumn& b) {
         return b.column == column.column && b.disk == column.disk;
     });
@@ -210,8 +215,11 @@ Result<std::vector<MatchedColumn>> matchMigrateHeader(
         }
         columns.push_back(std::move(column));
     }
-    const auto has = [&](Column c) { return std::any_of(columns.begin(), columns.end(), [&](const MatchedColumn& m) { return m.column == c; }); };
-    const bool any = std::any_of(columns.begin(), columns.end(), [](const MatchedColumn& m) { return m.column != Column::Unknown; });
+    const auto has = [&](Column c) {
+        return std::any_of(columns.begin(), columns.end(), [&](const MatchedColumn& m) { return m.column == c; });
+    };
+    const bool any =
+        std::any_of(columns.begin(), columns.end(), [](const MatchedColumn& m) { return m.column != Column::Unknown; });
     if (!any)
         return Error{ErrorCode::FormatUnknown, std::string(fileName), {}}.with("expected", "Server name, Cores, Memory, OS name");
     for (const KnownName& needed : mandatory)

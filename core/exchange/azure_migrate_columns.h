@@ -45,9 +45,9 @@ enum class MigrateColumn : std::uint8_t {
 struct MatchedColumn
 {
     MigrateColumn column = MigrateColumn::Unknown;
-    int disk = 0;           // 1 for the first, of the Disk... columns
-    bool inGib = false;     // a memory column whose unit says GB
-    std::string header;     // as in the file, without stars and blanks around it
+    int disk = 0;       // 1 for the first, of the Disk... columns
+    bool inGib = false; // a memory column whose unit says GB
+    std::string header; // as in the file, without stars and blanks around it
 };
 
 /// Matches a header row: without regard to case, stars, units in parentheses and order; the names of the templates since 2019.

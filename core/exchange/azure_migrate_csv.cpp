@@ -15,16 +15,15 @@ constexpr std::size_t batchRows = 8 * Table<Workload>::chunkRows; // small enoug
 constexpr std::size_t rowsBetweenLooks = 1024;
 
 // Collects rows of one entity and hands them on by whole chunks.
-template<class E>
-class BlockBuilder
+template<class E> class BlockBuilder
 {
 public:
     explicit BlockBuilder(Id lastId) : m_lastId(lastId) { m_batch.reserve(batchRows); }
 
-    Id add(E row)
+    Id add(const E& row)
     {
-        row.id = ++m_lastId;
-        m_batch.push_back(std::move(row));
+        m_batch.push_back(row);
+        m_batch.back().id = ++m_lastId;
         ++m_count;
         if (m_batch.size() == batchRows)
             flush();
@@ -55,10 +54,14 @@ class MigrateImport
 {
 public:
     MigrateImport(const Model& model, CsvReader& reader, std::size_t totalBytes, const ImportOptions& options)
-        : m_model(model), m_reader(reader), m_totalBytes(totalBytes), m_options(options), m_findings(options.fileName),
-          m_workloads(model.lastId(Entity::Workload)), m_disks(model.lastId(Entity::WorkloadDisk))
-    {
-    }
+        : m_model(model),
+          m_reader(reader),
+          m_totalBytes(totalBytes),
+          m_options(options),
+          m_findings(options.fileName),
+          m_workloads(model.lastId(Entity::Workload)),
+          m_disks(model.lastId(Entity::WorkloadDisk))
+    {}
 
     Result<ImportOutcome> run()
     {
@@ -109,7 +112,7 @@ private:
         const Id id = m_workloads.add(rows.workload());
         for (WorkloadDisk disk : rows.disks()) {
             disk.workload = Ref<Workload>{id};
-            m_disks.add(std::move(disk));
+            m_disks.add(disk);
         }
     }
     Status look() const

@@ -28,13 +28,11 @@ Result<Decimal> slowly(std::string_view text)
     const std::size_t comma = text.find(',');
     const std::string whole(text.substr(0, comma));
     const std::string rest(text.substr(comma + 1));
-    return Error{ErrorCode::NumberAmbiguous, {}, {{"found", std::string(text)}, {"expected", whole + rest + ", " + whole + '.' + rest}}};
+    return Error{
+        ErrorCode::NumberAmbiguous, {}, {{"found", std::string(text)}, {"expected", whole + rest + ", " + whole + '.' + rest}}};
 }
 
-Error tooLong(Decimal number)
-{
-    return Error{ErrorCode::NumberTooLong, {}, {{"found", number.toText()}, {"expected", "16"}}};
-}
+Error tooLong(Decimal number) { return Error{ErrorCode::NumberTooLong, {}, {{"found", number.toText()}, {"expected", "16"}}}; }
 
 } // namespace
 
@@ -59,7 +57,8 @@ Result<Decimal> parseCellNumber(std::string_view text)
 Result<Decimal> sum(Decimal a, Decimal b)
 {
     const int scale = a.scale() > b.scale() ? a.scale() : b.scale();
-    const int128 total = int128{a.coefficient()} * powerOfTen(scale - a.scale()) + int128{b.coefficient()} * powerOfTen(scale - b.scale());
+    const int128 total =
+        int128{a.coefficient()} * powerOfTen(scale - a.scale()) + int128{b.coefficient()} * powerOfTen(scale - b.scale());
     if (total > Decimal::maximumCoefficient || total < -Decimal::maximumCoefficient)
         return Error{ErrorCode::Overflow, {}, {{"found", a.toText()}}};
     return Decimal(static_cast<std::int64_t>(total), scale);

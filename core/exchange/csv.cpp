@@ -69,7 +69,9 @@ std::string_view foreignEncoding(std::string_view bytes)
         return "UTF-32";
     if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
         return "UTF-16";
-    if (bytes.size() >= 4 && ((bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0) || (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0)))
+    if (bytes.size() >= 4
+        && ((bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0)
+            || (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0)))
         return "UTF-16";
     return {};
 }
@@ -104,7 +106,9 @@ Result<CsvReader> CsvReader::open(std::string_view bytes, std::string_view fileN
             .with("found", std::to_string(bytes.size()))
             .with("expected", std::to_string(limits.fileBytes));
     if (const std::string_view other = foreignEncoding(bytes); !other.empty())
-        return Error{ErrorCode::EncodingUnknown, std::string(fileName), {}}.with("found", std::string(other)).with("expected", "UTF-8");
+        return Error{ErrorCode::EncodingUnknown, std::string(fileName), {}}
+            .with("found", std::string(other))
+            .with("expected", "UTF-8");
     if (bytes.starts_with("\xef\xbb\xbf"))
         bytes.remove_prefix(3);
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
@@ -116,10 +120,7 @@ Result<CsvReader> CsvReader::open(std::string_view bytes, std::string_view fileN
     return reader;
 }
 
-CsvReader::CsvReader(std::string_view text, const CsvLimits& limits) : m_text(text), m_limits(limits)
-{
-    m_cells.reserve(64);
-}
+CsvReader::CsvReader(std::string_view text, const CsvLimits& limits) : m_text(text), m_limits(limits) { m_cells.reserve(64); }
 
 void CsvReader::detectDelimiter()
 {
@@ -127,7 +128,8 @@ void CsvReader::detectDelimiter()
     const bool named = m_text.substr(from, 4) == "sep=" && from + 5 < m_text.size() && isLineEnd(m_text[from + 5]);
     if (named && std::string_view(",;\t|").find(m_text[from + 4]) != std::string_view::npos) {
         m_delimiter = m_text[from + 4];
-        m_row = 1 + static_cast<std::size_t>(std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(from), '\n'));
+        m_row =
+            1 + static_cast<std::size_t>(std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(from), '\n'));
         from += m_text.substr(from + 5, 2) == "\r\n" ? 7 : 6;
         seek(from);
         return;
@@ -221,9 +223,25 @@ bool CsvReader::next(CsvRecord& record)
 // A cell ends at a delimiter (the record goes on) or a line end; nullopt when the record is faulty and skipped.
 void CsvReader::readRecord()
 {
+    const char* const text = m_text.data();
     for (;;) {
-        const bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
-        const std::optional<char> end = quoted ? readQuotedCell(m_at) : readPlainCell(m_at);
+        std::optional<char> end;
+        if (m_at < m_text.size() && text[m_at] == '"') {
+            end = readQuotedCell(m_at);
+        } else {
+            const std::size_t from = m_at;
+            const std::size_t mark = nextMark();
+            const char c = mark < m_text.size() ? text[mark] : '\0';
+            const bool ordinary = (c == m_delimiter || c == '\n') && mark - from <= m_limits.fieldCharacters
+                && mark - m_recordStart <= m_limits.recordBytes && m_cells.size() < m_limits.columns;
+            if (ordinary) {
+                m_cells.emplace_back(text + from, mark - from);
+                m_at = mark + 1;
+                end = c;
+            } else {
+                end = readPlainCell(from, mark);
+            }
+        }
         if (!end || *end != m_delimiter)
             return;
     }
@@ -267,9 +285,9 @@ inline std::optional<char> CsvReader::endAt(std::size_t mark)
     return '\n';
 }
 
-std::optional<char> CsvReader::readPlainCell(std::size_t from)
+// What is not an ordinary cell: the last of the text, before a carriage return, with tabs, too long, or wrong.
+std::optional<char> CsvReader::readPlainCell(std::size_t from, std::size_t mark)
 {
-    std::size_t mark = nextMark();
     while (mark < m_text.size() && m_text[mark] == '\t' && m_delimiter != '\t')
         mark = nextMark();
     if (mark - m_recordStart > m_limits.recordBytes) {

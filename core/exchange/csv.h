@@ -69,7 +69,7 @@ private:
     void seek(std::size_t position);
     std::uint64_t marksOf(std::size_t block) const;
     void readRecord();
-    std::optional<char> readPlainCell(std::size_t from);
+    std::optional<char> readPlainCell(std::size_t from, std::size_t mark);
     std::optional<char> readQuotedCell(std::size_t from);
     std::optional<char> endAt(std::size_t mark);
     bool addCell(std::string_view cell);
@@ -80,9 +80,9 @@ private:
     std::string_view m_text;
     CsvLimits m_limits;
     char m_delimiter = ',';
-    std::size_t m_at = 0;       // where the next cell begins
-    std::size_t m_block = 0;    // the 64 bytes that the marks are of
-    std::uint64_t m_marks = 0;  // delimiters, quotes and control characters not yet seen
+    std::size_t m_at = 0;      // where the next cell begins
+    std::size_t m_block = 0;   // the 64 bytes that the marks are of
+    std::uint64_t m_marks = 0; // delimiters, quotes and control characters not yet seen
     std::size_t m_row = 0;
     std::size_t m_recordStart = 0;
     std::vector<std::string_view> m_cells;

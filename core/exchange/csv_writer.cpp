@@ -67,8 +67,8 @@ void CsvWriter::number(std::string_view token)
 // Blanks at the ends are kept by quotes; so is a lone empty cell apart from an empty line.
 void CsvWriter::appendQuoted(std::string_view cell)
 {
-    const bool plain = !cell.empty() && cell.find_first_of("\"\r\n\t;,") == std::string_view::npos && cell.find(m_delimiter) == std::string_view::npos
-                       && cell.front() != ' ' && cell.back() != ' ';
+    const bool plain = !cell.empty() && cell.find_first_of("\"\r\n\t;,") == std::string_view::npos
+        && cell.find(m_delimiter) == std::string_view::npos && cell.front() != ' ' && cell.back() != ' ';
     if (plain) {
         m_out += cell;
         return;

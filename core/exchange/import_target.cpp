@@ -5,8 +5,7 @@ namespace headroom {
 
 namespace {
 
-template<class E>
-Text freeName(const Model& model)
+template<class E> Text freeName(const Model& model)
 {
     const auto taken = [&](Text name) {
         for (const E& row : model.table<E>())
@@ -20,14 +19,12 @@ Text freeName(const Model& model)
     return name;
 }
 
-template<class E>
-Error unknown(Ref<E> ref)
+template<class E> Error unknown(Ref<E> ref)
 {
     return Error{ErrorCode::ReferenceUnknown, std::string(schemaOf<E>().name), {{"found", '#' + std::to_string(ref.id)}}};
 }
 
-template<class E>
-Ref<E> makeRow(const Model& model, E row, Change& made)
+template<class E> Ref<E> makeRow(const Model& model, E row, Change& made)
 {
     row.name = freeName<E>(model);
     made = joined(std::move(made), insertRow(model, entityOf<E>, row));

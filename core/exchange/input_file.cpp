@@ -34,7 +34,8 @@ Result<FileBytes> readInputFile(const std::string& path, std::size_t maximumByte
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file.number < 0)
         return failed(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing : ErrorCode::FileUnreadable);
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(file.number, &status) != 0)
         return failed(ErrorCode::FileUnreadable);
     if (!S_ISREG(status.st_mode))

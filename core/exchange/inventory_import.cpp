@@ -12,8 +12,8 @@ namespace {
 // Files of other programs that end up here, by their first bytes.
 bool isForeign(std::string_view bytes)
 {
-    for (const std::string_view magic : {std::string_view("PK\x03\x04"), std::string_view("SQLite format 3"), std::string_view("%PDF"),
-             std::string_view("\xd0\xcf\x11\xe0"), std::string_view("{"), std::string_view("\x1f\x8b")})
+    for (const std::string_view magic : {std::string_view("PK\x03\x04"), std::string_view("SQLite format 3"),
+             std::string_view("%PDF"), std::string_view("\xd0\xcf\x11\xe0"), std::string_view("{"), std::string_view("\x1f\x8b")})
         if (bytes.starts_with(magic))
             return true;
     return false;
@@ -21,7 +21,8 @@ bool isForeign(std::string_view bytes)
 
 } // namespace
 
-Result<ImportOutcome> importInventory(const Model& model, const std::string& path, InventoryKind kind, const ImportOptions& options)
+Result<ImportOutcome> importInventory(
+    const Model& model, const std::string& path, InventoryKind kind, const ImportOptions& options)
 {
     const Result<FileBytes> file = readInputFile(path, CsvLimits().fileBytes);
     if (!file)

@@ -69,7 +69,9 @@ private:
     Error malformed(std::size_t offset) const
     {
         const JsonPlace place = placeOf(m_json, std::min(offset, m_json.size()));
-        return Error{ErrorCode::JsonMalformed, {}, {}}.with("line", std::to_string(place.line)).with("column", std::to_string(place.column));
+        return Error{ErrorCode::JsonMalformed, {}, {}}
+            .with("line", std::to_string(place.line))
+            .with("column", std::to_string(place.column));
     }
     Error hostile() const
     {
@@ -97,18 +99,12 @@ private:
         if (value.type().get(type) != simdjson::SUCCESS)
             return false;
         switch (type) {
-        case od::json_type::object:
-            return readObject(value, to, depth);
-        case od::json_type::array:
-            return readArray(value, to, depth);
-        case od::json_type::string:
-            return readString(value, to);
-        case od::json_type::number:
-            return readNumber(value, to);
-        case od::json_type::boolean:
-            return readBoolean(value, to);
-        case od::json_type::null:
-            return value.is_null();
+        case od::json_type::object: return readObject(value, to, depth);
+        case od::json_type::array: return readArray(value, to, depth);
+        case od::json_type::string: return readString(value, to);
+        case od::json_type::number: return readNumber(value, to);
+        case od::json_type::boolean: return readBoolean(value, to);
+        case od::json_type::null: return value.is_null();
         }
         return false;
     }
@@ -196,7 +192,9 @@ const JsonValue* JsonValue::member(std::string_view key) const
 Result<JsonValue> parseJson(std::string_view json, const JsonLimits& limits)
 {
     if (json.size() > limits.bytes)
-        return Error{ErrorCode::FileTooLarge, {}, {}}.with("found", std::to_string(json.size())).with("expected", std::to_string(limits.bytes));
+        return Error{ErrorCode::FileTooLarge, {}, {}}
+            .with("found", std::to_string(json.size()))
+            .with("expected", std::to_string(limits.bytes));
     if (json.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{ErrorCode::FileEmpty, {}, {}};
     return TreeBuilder(json, limits).run();

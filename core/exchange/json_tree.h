@@ -18,10 +18,10 @@ std::string_view jsonKindName(JsonKind kind);
 struct JsonValue
 {
     JsonKind kind = JsonKind::Null;
-    std::size_t offset = 0;         // in bytes, of its first character
-    std::string text;               // of a string its content, of a number its digits as written, of a boolean "true" or "false"
-    std::vector<std::string> keys;  // of an object, in order; a key given twice stands here twice
-    std::vector<JsonValue> items;   // of an array, or beside the keys of an object
+    std::size_t offset = 0;        // in bytes, of its first character
+    std::string text;              // of a string its content, of a number its digits as written, of a boolean "true" or "false"
+    std::vector<std::string> keys; // of an object, in order; a key given twice stands here twice
+    std::vector<JsonValue> items;  // of an array, or beside the keys of an object
 
     /// The first member of that key; null when there is none or it is no object.
     const JsonValue* member(std::string_view key) const;

@@ -28,7 +28,6 @@ struct Fields
     const Field& osVersion = fieldOf(Entity::Workload, "osVersion");
     const Field& cpu = fieldOf(Entity::Workload, "cpuUtilisation");
     const Field& memoryUse = fieldOf(Entity::Workload, "memoryUtilisation");
-    const Field& order = fieldOf(Entity::WorkloadDisk, "order");
     const Field& diskSize = fieldOf(Entity::WorkloadDisk, "sizeGib");
     const Field& iops = fieldOf(Entity::WorkloadDisk, "iops");
     const Field& throughput = fieldOf(Entity::WorkloadDisk, "throughputMbps");
@@ -54,7 +53,8 @@ std::string shown(std::string_view text)
     return std::string(text.substr(0, end));
 }
 
-std::string rangeText(const Field& field, Decimal (*toUnit)(Decimal) = [](Decimal d) { return d; })
+std::string rangeText(
+    const Field& field, Decimal (*toUnit)(Decimal) = [](Decimal d) { return d; })
 {
     return (field.minimum ? toUnit(*field.minimum).toText() : "") + ".." + (field.maximum ? toUnit(*field.maximum).toText() : "");
 }
@@ -68,8 +68,8 @@ bool isPlainlyGood(std::string_view text)
 bool isMac(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '-' || c == '.' || c == ';'
-               || c == ',' || c == ' ';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '-' || c == '.'
+            || c == ';' || c == ',' || c == ' ';
     });
 }
 
@@ -148,8 +148,8 @@ RowOutcome MigrateRowReader::read(const CsvRecord& record)
     if (filled == 0)
         return RowOutcome::Empty;
     if (record.cells.size() < m_columns.size())
-        wrong(Severity::Error, std::to_string(record.cells.size()), ErrorCode::RowColumnsMismatch, std::to_string(record.cells.size()),
-            std::to_string(m_columns.size()));
+        wrong(Severity::Error, std::to_string(record.cells.size()), ErrorCode::RowColumnsMismatch,
+            std::to_string(record.cells.size()), std::to_string(m_columns.size()));
     for (std::size_t i = 0; i < count; ++i) {
         const Column c = m_columns[i].column;
         const bool mandatory = c == Column::ServerName || c == Column::Cores || c == Column::Memory || c == Column::OsName;
@@ -166,7 +166,8 @@ void MigrateRowReader::reportFault(const CsvRecord& record)
     m_row = record.row;
     const CsvFault& fault = *record.fault;
     const bool named = fault.column >= 1 && fault.column <= m_columns.size() && !m_columns[fault.column - 1].header.empty();
-    wrong(Severity::Error, named ? m_columns[fault.column - 1].header : std::to_string(fault.column), fault.code, fault.found, fault.expected);
+    wrong(Severity::Error, named ? m_columns[fault.column - 1].header : std::to_string(fault.column), fault.code, fault.found,
+        fault.expected);
 }
 
 void MigrateRowReader::reportTallies()
@@ -188,29 +189,11 @@ void MigrateRowReader::readCell(const MatchedColumn& column, std::string_view ce
     const Fields& f = fields();
     switch (column.column) {
     case Column::Unknown:
-    case Column::Unused:
-        return;
-    case Column::ServerName:
-        return name(column, cell);
-    case Column::IpAddresses:
-        m_workload.ipAddresses = text(column, f.ipAddresses, cell, Severity::Warning);
-        return;
-    case Column::Cores:
-        if (const Number cores = number(column, f.cores, cell)) {
-            if (cores->isWhole())
-                m_workload.cores = static_cast<std::int32_t>(cores->coefficient());
-            else
-                wrong(Severity::Error, column.header, ErrorCode::NotWhole, cell);
-        }
-        return;
-    case Column::Memory:
-        if (const Result<Decimal> memory = parseCellNumber(cell); !memory)
-            wrong(Severity::Error, column.header, memory.error());
-        else if (const Result<Decimal> gib = column.inGib ? memory : gibibytes(*memory); !gib)
-            wrong(Severity::Error, column.header, gib.error());
-        else if (isInRange(column, f.memory, *gib, cell))
-            m_workload.memoryGib = *gib;
-        return;
+    case Column::Unused: return;
+    case Column::ServerName: return name(column, cell);
+    case Column::IpAddresses: m_workload.ipAddresses = text(column.header, f.ipAddresses, cell, Severity::Warning); return;
+    case Column::Cores: return readCores(column, cell);
+    case Column::Memory: return readMemory(column, cell);
     case Column::OsName: m_system = cell; return;
     case Column::OsVersion: m_version = cell; return;
     case Column::CpuUtilisation:
@@ -226,16 +209,32 @@ void MigrateRowReader::readCell(const MatchedColumn& column, std::string_view ce
             m_workload.storageGib = *storage;
         return;
     case Column::OsArchitecture:
-    case Column::ServerType:
-        return choose(column, cell);
+    case Column::ServerType: return choose(column, cell);
     case Column::NetworkAdapters:
     case Column::NetworkThroughput:
     case Column::BootType:
-    case Column::MacAddress:
-        return checkUnkept(column, cell);
-    default:
-        return readDiskCell(column, cell);
+    case Column::MacAddress: return checkUnkept(column, cell);
+    default: return readDiskCell(column, cell);
     }
+}
+
+void MigrateRowReader::readCores(const MatchedColumn& column, std::string_view cell)
+{
+    const Number cores = number(column, fields().cores, cell);
+    if (cores && cores->isWhole())
+        m_workload.cores = static_cast<std::int32_t>(cores->coefficient());
+    else if (cores)
+        wrong(Severity::Error, column.header, ErrorCode::NotWhole, cell);
+}
+
+void MigrateRowReader::readMemory(const MatchedColumn& column, std::string_view cell)
+{
+    if (const Result<Decimal> memory = parseCellNumber(cell); !memory)
+        wrong(Severity::Error, column.header, memory.error());
+    else if (const Result<Decimal> gib = column.inGib ? memory : gibibytes(*memory); !gib)
+        wrong(Severity::Error, column.header, gib.error());
+    else if (isInRange(column, fields().memory, *gib, cell))
+        m_workload.memoryGib = *gib;
 }
 
 void MigrateRowReader::readDiskCell(const MatchedColumn& column, std::string_view cell)
@@ -244,7 +243,7 @@ void MigrateRowReader::readDiskCell(const MatchedColumn& column, std::string_vie
     DiskDraft& draft = column.disk > 0 ? m_drafts[static_cast<std::size_t>(column.disk) - 1] : m_totals;
     m_draftsUsed = std::max(m_draftsUsed, static_cast<std::size_t>(column.disk));
     switch (column.column) {
-    case Column::DiskCount: m_diskCount = number(column, f.order, cell); break;
+    case Column::DiskCount: readDiskCount(column, cell); break;
     case Column::DiskSize: draft.size = number(column, f.diskSize, cell); break;
     case Column::TotalReadOps:
     case Column::DiskReadOps: draft.readOps = number(column, f.iops, cell); break;
@@ -256,6 +255,19 @@ void MigrateRowReader::readDiskCell(const MatchedColumn& column, std::string_vie
     case Column::DiskWriteThroughput: draft.writeThroughput = number(column, f.throughput, cell); break;
     default: break;
     }
+}
+
+void MigrateRowReader::readDiskCount(const MatchedColumn& column, std::string_view cell)
+{
+    const Result<Decimal> count = parseCellNumber(cell);
+    if (!count)
+        wrong(Severity::Error, column.header, count.error());
+    else if (!count->isWhole())
+        wrong(Severity::Error, column.header, ErrorCode::NotWhole, cell);
+    else if (count->isNegative())
+        wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell, "0..");
+    else
+        m_diskCount = *count;
 }
 
 // What nothing of a workload holds: a mistake there is said, but costs no row.
@@ -291,24 +303,25 @@ void MigrateRowReader::choose(const MatchedColumn& column, std::string_view cell
 
 void MigrateRowReader::name(const MatchedColumn& column, std::string_view cell)
 {
-    const Text given = text(column, fields().name, cell, Severity::Error);
+    const Text given = text(column.header, fields().name, cell, Severity::Error);
     if (given.empty())
         return;
     m_workload.name = given;
     if (const std::optional<std::size_t> first = m_names.add(given, m_row))
         wrong(Severity::Error, column.header,
-            Error{ErrorCode::RowDuplicate, {}, {{"found", shown(cell)}, {"firstRow", *first == 0 ? std::string() : std::to_string(*first)}}});
+            Error{ErrorCode::RowDuplicate, {},
+                {{"found", shown(cell)}, {"firstRow", *first == 0 ? std::string() : std::to_string(*first)}}});
 }
 
-Text MigrateRowReader::text(const MatchedColumn& column, const Field& field, std::string_view cell, Severity whenBad)
+Text MigrateRowReader::text(std::string_view header, const Field& field, std::string_view cell, Severity whenBad)
 {
     if (!isPlainlyGood(cell)) {
         if (!isCleanText(cell, Lines::One)) {
-            wrong(whenBad, column.header, ErrorCode::TextNotUtf8, {});
+            wrong(whenBad, header, ErrorCode::TextNotUtf8, {});
             return {};
         }
         if (const Status fits = checkValue(m_model, field, Text(cell)); !fits) {
-            wrong(whenBad, column.header, fits.error());
+            wrong(whenBad, header, fits.error());
             return {};
         }
     }
@@ -328,13 +341,19 @@ MigrateRowReader::Number MigrateRowReader::number(const MatchedColumn& column, c
 bool MigrateRowReader::isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell)
 {
     const bool whole = value.isWhole();
-    const bool below = field.minimum && (whole && field.minimum->isWhole() ? value.coefficient() < field.minimum->coefficient() : value < *field.minimum);
-    const bool above = field.maximum && (whole && field.maximum->isWhole() ? value.coefficient() > field.maximum->coefficient() : value > *field.maximum);
+    const bool below = field.minimum
+        && (whole && field.minimum->isWhole() ? value.coefficient() < field.minimum->coefficient() : value < *field.minimum);
+    const bool above = field.maximum
+        && (whole && field.maximum->isWhole() ? value.coefficient() > field.maximum->coefficient() : value > *field.maximum);
     if (!below && !above)
         return true;
-    const auto mebibytes = [](Decimal gib) { return Decimal::fromFraction(int128{gib.coefficient()} * 1024, powerOfTen(gib.scale()), 6, Rounding::HalfAway).valueOr(gib); };
+    const auto mebibytes = [](Decimal gib) {
+        return Decimal::fromFraction(int128{gib.coefficient()} * 1024, powerOfTen(gib.scale()), 6, Rounding::HalfAway)
+            .valueOr(gib);
+    };
     const bool converted = column.column == Column::Memory && !column.inGib;
-    wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell, converted ? rangeText(field, mebibytes) : rangeText(field));
+    wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell,
+        converted ? rangeText(field, mebibytes) : rangeText(field));
     return false;
 }
 
@@ -350,7 +369,9 @@ MigrateRowReader::Number MigrateRowReader::percent(const MatchedColumn& column, 
         wrong(Severity::Error, column.header, std::move(what));
         return std::nullopt;
     }
-    const auto percents = [](Decimal d) { return Decimal::fromFraction(int128{d.coefficient()} * 100, powerOfTen(d.scale()), 12, Rounding::HalfAway).valueOr(d); };
+    const auto percents = [](Decimal d) {
+        return Decimal::fromFraction(int128{d.coefficient()} * 100, powerOfTen(d.scale()), 12, Rounding::HalfAway).valueOr(d);
+    };
     if ((field.minimum && *share < *field.minimum) || (field.maximum && *share > *field.maximum)) {
         wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell, rangeText(field, percents));
         return std::nullopt;
@@ -370,7 +391,8 @@ void MigrateRowReader::finishSystem()
         system.known = licensed.has_value();
         system.system = licensed.value_or(OperatingSystem::Other);
         const std::string version = std::string(m_system) + (m_version.empty() ? "" : " ") + std::string(m_version);
-        system.version = text(columnOf(m_version.empty() ? Column::OsName : Column::OsVersion), fields().osVersion, version, Severity::Error);
+        system.version =
+            text(headerOf(m_version.empty() ? Column::OsName : Column::OsVersion), fields().osVersion, version, Severity::Error);
         if (system.version.empty())
             return;
         found = m_systems.emplace(m_systemKey, system).first;
@@ -378,71 +400,80 @@ void MigrateRowReader::finishSystem()
     m_workload.operatingSystem = found->second.system;
     m_workload.osVersion = found->second.version;
     if (!found->second.known)
-        m_unknownSystems[shown(m_system)].add(m_row, columnOf(Column::OsName).header);
+        m_unknownSystems[shown(m_system)].add(m_row, headerOf(Column::OsName));
 }
 
-const MatchedColumn& MigrateRowReader::columnOf(MigrateColumn column, int disk) const
+// For messages: a search, so not for every cell.
+const std::string& MigrateRowReader::headerOf(MigrateColumn column, int disk) const
 {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const MatchedColumn& c) { return c.column == column && c.disk == disk; });
-    static const MatchedColumn none;
-    return found == m_columns.end() ? none : *found;
+    const auto found = std::find_if(
+        m_columns.begin(), m_columns.end(), [&](const MatchedColumn& c) { return c.column == column && c.disk == disk; });
+    static const std::string none;
+    return found == m_columns.end() ? none : found->header;
 }
 
 void MigrateRowReader::finishDisks()
 {
+    const auto hasFigures = [](const DiskDraft& d) {
+        return !isZero(d.readOps) || !isZero(d.writeOps) || !isZero(d.readThroughput) || !isZero(d.writeThroughput);
+    };
     bool ownFigures = false;
     for (std::size_t i = 0; i < m_draftsUsed; ++i) {
-        const DiskDraft& d = m_drafts[i];
-        const bool figures = !isZero(d.readOps) || !isZero(d.writeOps) || !isZero(d.readThroughput) || !isZero(d.writeThroughput);
+        const DiskDraft& draft = m_drafts[i];
+        const bool figures = hasFigures(draft);
         ownFigures = ownFigures || figures;
-        const MatchedColumn& column = columnOf(Column::DiskSize, static_cast<int>(i) + 1);
-        if (isZero(d.size) && figures && m_good)
-            wrong(Severity::Error, column.header.empty() ? std::to_string(i + 1) : column.header, ErrorCode::ValueRequired, {});
-        if (!isZero(d.size))
-            addDisk(i + 1, d);
+        if (!isZero(draft.size))
+            addDisk(i + 1, draft);
+        else if (figures && m_good)
+            wrong(Severity::Error, headerOf(Column::DiskSize, static_cast<int>(i) + 1), ErrorCode::ValueRequired, {});
     }
-    const bool totals = !isZero(m_totals.readOps) || !isZero(m_totals.writeOps) || !isZero(m_totals.readThroughput) || !isZero(m_totals.writeThroughput);
-    if (totals && !ownFigures && !m_disks.empty()) {
-        m_disks[0].iops = total(columnOf(Column::TotalReadOps), fields().iops, m_totals.readOps, m_totals.writeOps).value_or(Decimal());
-        m_disks[0].throughputMbps = total(columnOf(Column::TotalReadThroughput), fields().throughput, m_totals.readThroughput, m_totals.writeThroughput).value_or(Decimal());
+    if (hasFigures(m_totals) && !ownFigures && !m_disks.empty()) {
+        const Fields& f = fields();
+        m_disks[0].iops = total(Column::TotalReadOps, 0, f.iops, m_totals.readOps, m_totals.writeOps).value_or(Decimal());
+        m_disks[0].throughputMbps =
+            total(Column::TotalReadThroughput, 0, f.throughput, m_totals.readThroughput, m_totals.writeThroughput)
+                .value_or(Decimal());
         if (m_disks.size() > 1 && m_good)
-            m_estimatedDisks.add(m_row, columnOf(Column::TotalReadOps).header);
+            m_estimatedDisks.add(m_row, headerOf(isZero(m_totals.readOps) ? Column::TotalWriteOps : Column::TotalReadOps));
     }
     checkDiskCount();
 }
 
 void MigrateRowReader::addDisk(std::size_t number, const DiskDraft& draft)
 {
-    WorkloadDisk disk;
-    disk.order = static_cast<std::int32_t>(number);
+    const Fields& f = fields();
+    const int place = static_cast<int>(number);
+    WorkloadDisk& disk = m_disks.emplace_back();
+    disk.order = place;
     disk.sizeGib = *draft.size;
     disk.sourceKind = m_prototype.sourceKind;
-    const int place = static_cast<int>(number);
-    if (const Number iops = total(columnOf(Column::DiskReadOps, place), fields().iops, draft.readOps, draft.writeOps))
+    if (const Number iops = total(Column::DiskReadOps, place, f.iops, draft.readOps, draft.writeOps))
         disk.iops = *iops;
-    if (const Number rate = total(columnOf(Column::DiskReadThroughput, place), fields().throughput, draft.readThroughput, draft.writeThroughput))
+    if (const Number rate = total(Column::DiskReadThroughput, place, f.throughput, draft.readThroughput, draft.writeThroughput))
         disk.throughputMbps = *rate;
-    m_disks.push_back(disk);
 }
 
-// What is read and written together; nullopt when neither is known.
-std::optional<Decimal> MigrateRowReader::total(const MatchedColumn& column, const Field& field, const Number& a, const Number& b)
+// What is read and written together; nullopt when neither is known. Both are within the range and so not negative.
+MigrateRowReader::Number MigrateRowReader::total(
+    MigrateColumn column, int disk, const Field& field, const Number& a, const Number& b)
 {
     if (!a || !b)
         return a ? a : b;
     const Result<Decimal> both = sum(*a, *b);
-    if (!both) {
-        wrong(Severity::Error, column.header, both.error());
-        return std::nullopt;
-    }
-    return isInRange(column, field, *both, a->toText() + " + " + b->toText()) ? both.value() : Number();
+    const bool fits = both && (!field.maximum || *both <= *field.maximum);
+    if (fits)
+        return *both;
+    wrong(Severity::Error, headerOf(column, disk), ErrorCode::NumberOutOfRange, a->toText() + " + " + b->toText(),
+        rangeText(field));
+    return std::nullopt;
 }
 
 void MigrateRowReader::checkDiskCount()
 {
     if (!m_diskCount || m_drafts.empty() || *m_diskCount == Decimal(static_cast<std::int64_t>(m_disks.size())) || !m_good)
         return;
-    wrong(Severity::Warning, columnOf(Column::DiskCount).header, ErrorCode::RowsDoNotSum, m_diskCount->toText(), std::to_string(m_disks.size()));
+    wrong(Severity::Warning, headerOf(Column::DiskCount), ErrorCode::RowsDoNotSum, m_diskCount->toText(),
+        std::to_string(m_disks.size()));
 }
 
 void MigrateRowReader::wrong(Severity severity, std::string_view column, Error what)
@@ -452,7 +483,8 @@ void MigrateRowReader::wrong(Severity severity, std::string_view column, Error w
     m_findings.add(severity, m_row, column, std::move(what));
 }
 
-void MigrateRowReader::wrong(Severity severity, std::string_view column, ErrorCode code, std::string_view found, std::string expected)
+void MigrateRowReader::wrong(
+    Severity severity, std::string_view column, ErrorCode code, std::string_view found, std::string expected)
 {
     Error what{code, {}, {}};
     if (!found.empty())

@@ -36,7 +36,8 @@ private:
 class MigrateRowReader
 {
 public:
-    MigrateRowReader(const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target, ImportFindings& findings);
+    MigrateRowReader(
+        const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target, ImportFindings& findings);
 
     RowOutcome read(const CsvRecord& record);
     void reportFault(const CsvRecord& record);
@@ -75,19 +76,22 @@ private:
 
     void start();
     void readCell(const MatchedColumn& column, std::string_view cell);
+    void readCores(const MatchedColumn& column, std::string_view cell);
+    void readMemory(const MatchedColumn& column, std::string_view cell);
+    void readDiskCount(const MatchedColumn& column, std::string_view cell);
     void readDiskCell(const MatchedColumn& column, std::string_view cell);
     void checkUnkept(const MatchedColumn& column, std::string_view cell);
     void finishSystem();
     void finishDisks();
     void addDisk(std::size_t number, const DiskDraft& draft);
     void checkDiskCount();
-    const MatchedColumn& columnOf(MigrateColumn column, int disk = 0) const;
+    const std::string& headerOf(MigrateColumn column, int disk = 0) const;
 
-    Text text(const MatchedColumn& column, const Field& field, std::string_view cell, Severity whenBad);
+    Text text(std::string_view header, const Field& field, std::string_view cell, Severity whenBad);
     Number number(const MatchedColumn& column, const Field& field, std::string_view cell);
     Number percent(const MatchedColumn& column, const Field& field, std::string_view cell);
     bool isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell);
-    std::optional<Decimal> total(const MatchedColumn& column, const Field& field, const Number& a, const Number& b);
+    Number total(MigrateColumn column, int disk, const Field& field, const Number& a, const Number& b);
     void name(const MatchedColumn& column, std::string_view cell);
     void choose(const MatchedColumn& column, std::string_view cell);
     void wrong(Severity severity, std::string_view column, Error what);

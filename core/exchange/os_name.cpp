@@ -11,13 +11,16 @@ namespace {
 
 bool containsAny(std::string_view text, std::initializer_list<std::string_view> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::any_of(
+        words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 // "windows 2008": servers were named without the word.
 bool isServerYear(std::string_view text)
 {
-    return containsAny(text, {"windows 2000", "windows 2003", "windows 2008", "windows 2012", "windows 2016", "windows 2019", "windows 2022", "windows 2025", "windows nt"});
+    return containsAny(text,
+        {"windows 2000", "windows 2003", "windows 2008", "windows 2012", "windows 2016", "windows 2019", "windows 2022",
+            "windows 2025", "windows nt"});
 }
 
 } // namespace
@@ -25,7 +28,8 @@ bool isServerYear(std::string_view text)
 std::optional<OperatingSystem> licensedSystem(std::string_view name)
 {
     std::string text(name);
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (containsAny(text, {"windows server", "windowsserver", "hyper-v server"}) || isServerYear(text))
         return OperatingSystem::WindowsServer;
     if (containsAny(text, {"opensuse"}))
@@ -34,7 +38,8 @@ std::optional<OperatingSystem> licensedSystem(std::string_view name)
         return OperatingSystem::RedHat;
     if (containsAny(text, {"suse", "sles"}))
         return OperatingSystem::Suse;
-    if (containsAny(text, {"linux", "ubuntu", "centos", "debian", "oracle", "fedora", "rocky", "coreos", "photon", "gentoo", "mariner"})
+    if (containsAny(
+            text, {"linux", "ubuntu", "centos", "debian", "oracle", "fedora", "rocky", "coreos", "photon", "gentoo", "mariner"})
         && !containsAny(text, {"solaris"}))
         return OperatingSystem::Linux;
     return std::nullopt;

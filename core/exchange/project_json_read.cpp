@@ -66,7 +66,8 @@ private:
     void readRoot(const JsonValue& root);
     void readEntity(const EntitySchema& schema, const JsonValue& json, const Place& place);
     Id readRow(const EntitySchema& schema, const JsonValue& json, const Place& place, Id parent);
-    void readMember(const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& place, Id parent);
+    void readMember(
+        const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& place, Id parent);
     void readField(const Field& field, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& place);
     void readSource(const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& place);
     void readFieldSources(const EntitySchema& schema, const Row& row, const JsonValue& json, const Place& place);
@@ -102,7 +103,7 @@ bool isChildOf(const EntitySchema& child, Entity parent)
 bool textOf(const Field& field, const JsonValue& json, std::string& text)
 {
     const bool number = field.type == FieldType::Integer || field.type == FieldType::Number || field.type == FieldType::Share
-                        || field.type == FieldType::Money;
+        || field.type == FieldType::Money;
     if (field.type == FieldType::MonthSet && json.kind == JsonKind::Array) {
         for (const JsonValue& month : json.items) {
             if (month.kind != JsonKind::Number)
@@ -164,7 +165,8 @@ bool ProjectReader::isOpen(const JsonValue& json, JsonKind kind, const Place& at
     }
     std::vector<std::string_view> keys(json.keys.begin(), json.keys.end());
     std::sort(keys.begin(), keys.end());
-    for (auto twice = std::adjacent_find(keys.begin(), keys.end()); twice != keys.end(); twice = std::adjacent_find(twice + 1, keys.end()))
+    for (auto twice = std::adjacent_find(keys.begin(), keys.end()); twice != keys.end();
+         twice = std::adjacent_find(twice + 1, keys.end()))
         say(ErrorCode::KeyDuplicate, at.path(), json, {{"found", std::string(twice->substr(0, shownCharacters))}});
     return true;
 }
@@ -182,10 +184,12 @@ void ProjectReader::readRoot(const JsonValue& root)
     if (!number || !number->isWhole() || *number < Decimal(1))
         return say(ErrorCode::FormatUnknown, "version", version ? *version : root, {{"expected", std::to_string(newestVersion)}});
     if (*number > Decimal(newestVersion))
-        return say(ErrorCode::FileNewer, "version", *version, {{"found", version->text}, {"expected", std::to_string(newestVersion)}});
+        return say(
+            ErrorCode::FileNewer, "version", *version, {{"found", version->text}, {"expected", std::to_string(newestVersion)}});
 
     const JsonValue* const company = root.member("company");
-    if (const JsonValue* currency = company ? company->member("currency") : nullptr; currency && currency->kind == JsonKind::String) {
+    if (const JsonValue* currency = company ? company->member("currency") : nullptr;
+        currency && currency->kind == JsonKind::String) {
         Company row = m_model.company(); // amounts are read by the currency's digits
         row.currency = currency->text.substr(0, 3);
         m_model.table<Company>().put(row);
@@ -248,7 +252,8 @@ Id ProjectReader::readRow(const EntitySchema& schema, const JsonValue& json, con
     return row->id;
 }
 
-void ProjectReader::readMember(const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& at, Id parent)
+void ProjectReader::readMember(
+    const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& at, Id parent)
 {
     if (const Field* const field = schema.field(at.key)) {
         if (parent != noId && field->name == schema.parentField)
@@ -285,14 +290,18 @@ void ProjectReader::readField(const Field& field, const std::shared_ptr<Row>& ro
 }
 
 // {"kind", "citation", "date"} for the row's common fields sourceKind, citation and sourceDate.
-void ProjectReader::readSource(const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& at)
+void ProjectReader::readSource(
+    const EntitySchema& schema, const std::shared_ptr<Row>& row, const JsonValue& json, const Place& at)
 {
     if (!isOpen(json, JsonKind::Object, at))
         return;
     for (std::size_t i = 0; i < json.keys.size(); ++i) {
         const std::string& key = json.keys[i];
         const Place here{&at, key};
-        const std::string_view name = key == "kind" ? "sourceKind" : key == "date" ? "sourceDate" : key == "citation" ? key : std::string_view();
+        const std::string_view name = key == "kind" ? "sourceKind"
+            : key == "date"                         ? "sourceDate"
+            : key == "citation"                     ? key
+                                                    : std::string_view();
         if (name.empty())
             say(ErrorCode::PathUnknownField, here.path(), json.items[i]);
         else
@@ -372,8 +381,7 @@ void ProjectReader::resolve(const PendingReference& reference)
     field.write(*reference.row, RefValue{id});
 }
 
-template<class E>
-void appendTable(Model& model, std::vector<std::shared_ptr<Row>>& rows)
+template<class E> void appendTable(Model& model, std::vector<std::shared_ptr<Row>>& rows)
 {
     if (rows.empty())
         return; // the one row of an entity of one row keeps its defaults

@@ -104,7 +104,7 @@ private:
     JsonWriter m_json;
     std::array<Id, entityCount> m_lastId{};
     std::array<std::unordered_map<Id, RowPlaces>, entityCount> m_children; // of an entity that lists under another, by parent
-    std::array<RowPlaces, entityCount> m_apart;                           // rows that stand in a list of their own
+    std::array<RowPlaces, entityCount> m_apart;                            // rows that stand in a list of their own
     std::map<std::pair<Text, Id>, std::map<Text, const FieldSource*>> m_sources;
     std::array<std::unordered_map<std::string_view, int>, entityCount> m_nameCounts;
 };
@@ -131,7 +131,8 @@ void ProjectWriter::indexSources()
         const FieldSource& source = table.at(i);
         const EntitySchema* const schema = findSchema(source.entity.view());
         const bool leads = schema && schema->field(source.field.view()) && m_model.findRow(schema->entity, source.row);
-        if (!leads || schema->entity == Entity::FieldSource || !m_sources[{source.entity, source.row}].emplace(source.field, &source).second)
+        if (!leads || schema->entity == Entity::FieldSource
+            || !m_sources[{source.entity, source.row}].emplace(source.field, &source).second)
             m_apart[place(Entity::FieldSource)].push_back(i);
     }
 }
@@ -275,9 +276,6 @@ void ProjectWriter::writeFieldSources(const EntitySchema& schema, const Row& row
 
 } // namespace
 
-std::string writeProjectJson(const Model& model)
-{
-    return ProjectWriter(model).write();
-}
+std::string writeProjectJson(const Model& model) { return ProjectWriter(model).write(); }
 
 } // namespace headroom

@@ -87,7 +87,8 @@ void TraceFormulas::build(TraceId node)
     }
     Expression& made = m_expressions[at];
     for (std::uint32_t i = 0; i < n.operandCount; ++i)
-        made.depth = std::max(made.depth, m_expressions[static_cast<std::size_t>(m_trace.operands[n.firstOperand + i])].depth + 1);
+        made.depth =
+            std::max(made.depth, m_expressions[static_cast<std::size_t>(m_trace.operands[n.firstOperand + i])].depth + 1);
     made.text = compose(node);
     if (const auto line = static_cast<std::size_t>(m_bookedLine[at]); line > 0) {
         m_booked[line - 2].formula = std::move(made.text);

@@ -20,8 +20,7 @@ class WorkbookWriter
 public:
     WorkbookWriter(const Trace& trace, const TraceFormulas& formulas, const std::string& path)
         : m_trace(trace), m_formulas(formulas), m_book(workbook_new(path.c_str()))
-    {
-    }
+    {}
 
     bool write()
     {
@@ -108,7 +107,9 @@ Status writeTraceXlsx(const Trace& trace, const std::string& path)
     const TraceFormulas formulas(trace);
     for (const std::size_t lines : {formulas.inputs().size(), formulas.booked().size(), formulas.steps().size()})
         if (lines + 1 > mostLines)
-            return Error{ErrorCode::TooManyRows, path, {}}.with("found", std::to_string(lines)).with("expected", std::to_string(mostLines - 1));
+            return Error{ErrorCode::TooManyRows, path, {}}
+                .with("found", std::to_string(lines))
+                .with("expected", std::to_string(mostLines - 1));
     const std::string part = path + ".part"; // so that nothing half written is ever called `path`
     const bool written = WorkbookWriter(trace, formulas, part).write();
     if (!written || std::rename(part.c_str(), path.c_str()) != 0) {

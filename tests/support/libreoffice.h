@@ -67,10 +67,11 @@ inline Recalculated recalculate(const QString& workbook)
     }
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-                               QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                               QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"),
-                               QStringLiteral("--outdir"), folder.filePath(QStringLiteral("out")), workbook});
+    process.start(program,
+        {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+            QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+            QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"),
+            QStringLiteral("--outdir"), folder.filePath(QStringLiteral("out")), workbook});
     if (!process.waitForFinished(180000)) {
         process.kill();
         process.waitForFinished();

@@ -15,17 +15,15 @@ namespace {
 
 // The header row of the template as converters write it today.
 const std::string templateHeader =
-    "*Server Name,IP addresses,*Cores,*Memory (In MB),*OS name,OS version,OS architecture,Server type,Hypervisor,CPU utilization percentage,"
+    "*Server Name,IP addresses,*Cores,*Memory (In MB),*OS name,OS version,OS architecture,Server type,Hypervisor,CPU utilization "
+    "percentage,"
     "Memory utilization percentage,Network adapters,Network In throughput,Network Out throughput,Boot type,Number of disks,"
     "Storage in use (In GB),Disk 1 size (In GB),Disk 1 read throughput (MB per second),Disk 1 write throughput (MB per second),"
     "Disk 1 read ops (operations per second),Disk 1 write ops (operations per second),Disk 2 size (In GB),"
     "Disk 2 read throughput (MB per second),Disk 2 write throughput (MB per second),Disk 2 read ops (operations per second),"
     "Disk 2 write ops (operations per second)\r\n";
 
-Model project()
-{
-    return Model::empty(Month(2024, 4));
-}
+Model project() { return Model::empty(Month(2024, 4)); }
 
 struct Imported
 {
@@ -64,18 +62,20 @@ std::vector<std::string> spelledErrors(const Findings& findings)
 // `rows` servers, every tenth with two disks, twenty columns.
 std::string manyServers(std::size_t rows)
 {
-    std::string csv = "*Server Name,IP addresses,*Cores,*Memory (In MB),*OS name,OS version,OS architecture,CPU utilization percentage,"
-                      "Memory utilization percentage,Network adapters,Network In throughput,Network Out throughput,Boot type,Number of disks,"
-                      "Disk 1 size (In GB),Disk 1 read ops (operations per second),Disk 1 write ops (operations per second),"
-                      "Disk 1 read throughput (MB per second),Disk 1 write throughput (MB per second),Disk 2 size (In GB)\n";
-    const char* const systems[] = {"Windows Server 2016,", "Windows Server 2019,10.0.17763", "Red Hat Enterprise Linux 7,7.9", "Ubuntu Linux,20.04"};
+    std::string csv =
+        "*Server Name,IP addresses,*Cores,*Memory (In MB),*OS name,OS version,OS architecture,CPU utilization percentage,"
+        "Memory utilization percentage,Network adapters,Network In throughput,Network Out throughput,Boot type,Number of disks,"
+        "Disk 1 size (In GB),Disk 1 read ops (operations per second),Disk 1 write ops (operations per second),"
+        "Disk 1 read throughput (MB per second),Disk 1 write throughput (MB per second),Disk 2 size (In GB)\n";
+    const char* const systems[] = {
+        "Windows Server 2016,", "Windows Server 2019,10.0.17763", "Red Hat Enterprise Linux 7,7.9", "Ubuntu Linux,20.04"};
     for (std::size_t i = 0; i < rows; ++i) {
         const std::string n = std::to_string(i);
         const bool two = i % 10 == 0;
-        csv += "srv-" + n + ".corp.example,10." + std::to_string(i / 65536 % 256) + '.' + std::to_string(i / 256 % 256) + '.' + std::to_string(i % 256)
-               + ',' + std::to_string(1 + i % 64) + ',' + std::to_string(1024 * (1 + i % 512)) + ',' + systems[i % 4] + ",x64,"
-               + std::to_string(i % 100) + ".5" + ',' + std::to_string(i % 97) + ",2,12.25,3.75,BIOS,"
-               + (two ? "2" : "1") + ',' + std::to_string(32 + i % 1000) + ",120.5,80.25,14.5,7.25," + (two ? "128" : "") + '\n';
+        csv += "srv-" + n + ".corp.example,10." + std::to_string(i / 65536 % 256) + '.' + std::to_string(i / 256 % 256) + '.'
+            + std::to_string(i % 256) + ',' + std::to_string(1 + i % 64) + ',' + std::to_string(1024 * (1 + i % 512)) + ','
+            + systems[i % 4] + ",x64," + std::to_string(i % 100) + ".5" + ',' + std::to_string(i % 97) + ",2,12.25,3.75,BIOS,"
+            + (two ? "2" : "1") + ',' + std::to_string(32 + i % 1000) + ",120.5,80.25,14.5,7.25," + (two ? "128" : "") + '\n';
     }
     return csv;
 }
@@ -90,7 +90,8 @@ private slots:
     void theTemplateIsRead()
     {
         const Imported got = import(templateHeader
-            + "db01,10.0.0.1;10.0.0.2,8,16384,Windows Server 2016,,x64,Virtual,VMware,45,60%,2,1.5,2,UEFI,2,,128,10,5.5,300,200,1024,1,1,10,20\r\n"
+            + "db01,10.0.0.1;10.0.0.2,8,16384,Windows Server "
+              "2016,,x64,Virtual,VMware,45,60%,2,1.5,2,UEFI,2,,128,10,5.5,300,200,1024,1,1,10,20\r\n"
               "web01,,4,1000,Red Hat Enterprise Linux 7,7.9,64-bit,Physical,,12.5,,,,,BIOS,,500,,,,,,,,,,\r\n");
         QVERIFY(got.outcome);
         QCOMPARE(spelledErrors(got.outcome->findings), std::vector<std::string>{});
@@ -142,21 +143,28 @@ private slots:
     void everyVersionOfTheHeaderIsKnown_data()
     {
         QTest::addColumn<QString>("csv");
-        QTest::newRow("2020") << QStringLiteral("Server name,IP address,Cores,Memory,OS name,Number of disks,Disk 1 size,Disk 1 read ops,Disk 1 write ops,"
-                                                "CPU utilization percentage,Firmware type,MAC address\nA,1.1.1.1,2,4096,Ubuntu Linux,1,64,10,5,50,BIOS,00:11:22:33:44:55\n");
-        QTest::newRow("2019") << QStringLiteral("*Server name,IP address,*Cores,*Memory,*OS name,Hypervisor,Hypervisor version number,Virtual machine ID,BIOS ID,"
-                                                "Custom server ID,Application 1 name,Application 1 license expiry,Business unit,Total disks read ops,Total disks write ops,"
-                                                "Disk 1 size,CPU utilization percentage\nA,,2,4096,Ubuntu Linux,Xen,4,1,2,3,SAP,,HR,10,5,64,50\n");
+        QTest::newRow("2020") << QStringLiteral(
+            "Server name,IP address,Cores,Memory,OS name,Number of disks,Disk 1 size,Disk 1 read ops,Disk 1 write ops,"
+            "CPU utilization percentage,Firmware type,MAC address\nA,1.1.1.1,2,4096,Ubuntu "
+            "Linux,1,64,10,5,50,BIOS,00:11:22:33:44:55\n");
+        QTest::newRow("2019") << QStringLiteral(
+            "*Server name,IP address,*Cores,*Memory,*OS name,Hypervisor,Hypervisor version number,Virtual machine ID,BIOS ID,"
+            "Custom server ID,Application 1 name,Application 1 license expiry,Business unit,Total disks read ops,Total disks "
+            "write ops,"
+            "Disk 1 size,CPU utilization percentage\nA,,2,4096,Ubuntu Linux,Xen,4,1,2,3,SAP,,HR,10,5,64,50\n");
         QTest::newRow("shuffled, other case, no stars, blanks")
-            << QStringLiteral(" DISK 1 SIZE (in gb) ,memory (in mb),OS NAME,cores,CPU utilisation percentage,Disk 1 Read Ops,disk 1 write ops,server name\n"
+            << QStringLiteral(" DISK 1 SIZE (in gb) ,memory (in mb),OS NAME,cores,CPU utilisation percentage,Disk 1 Read "
+                              "Ops,disk 1 write ops,server name\n"
                               "64,4096,ubuntu linux,2, 50 ,10,5,A\n");
-        QTest::newRow("semicolons, byte order mark, CR LF")
-            << QStringLiteral("\ufeffServer name;Cores;Memory;OS name;Disk 1 size;Disk 1 read ops;Disk 1 write ops;CPU utilization percentage;\r\n"
-                              "A;2;4096;Ubuntu Linux;64;10;5;50;\r\n\r\n;;;;;;;;\r\n");
-        QTest::newRow("memory in GB") << QStringLiteral("Server name,Cores,Memory (GB),OS name,Disk 1 size,Disk 1 read ops,Disk 1 write ops,CPU utilization percentage\n"
-                                                        "A,2,4,Ubuntu Linux,64,10,5,50\n");
-        QTest::newRow("quoted") << QStringLiteral("\"Server name\",\"Cores\",\"Memory (MB)\",\"OS name\",\"Disk 1 size\",\"Disk 1 read ops\",\"Disk 1 write ops\","
-                                                  "\"CPU utilization percentage\"\n\"A\",\"2\",\"4096\",\"Ubuntu Linux\",\"64\",\"10\",\"5\",\"50\"\n");
+        QTest::newRow("semicolons, byte order mark, CR LF") << QStringLiteral(
+            "\ufeffServer name;Cores;Memory;OS name;Disk 1 size;Disk 1 read ops;Disk 1 write ops;CPU utilization percentage;\r\n"
+            "A;2;4096;Ubuntu Linux;64;10;5;50;\r\n\r\n;;;;;;;;\r\n");
+        QTest::newRow("memory in GB") << QStringLiteral(
+            "Server name,Cores,Memory (GB),OS name,Disk 1 size,Disk 1 read ops,Disk 1 write ops,CPU utilization percentage\n"
+            "A,2,4,Ubuntu Linux,64,10,5,50\n");
+        QTest::newRow("quoted") << QStringLiteral(
+            "\"Server name\",\"Cores\",\"Memory (MB)\",\"OS name\",\"Disk 1 size\",\"Disk 1 read ops\",\"Disk 1 write ops\","
+            "\"CPU utilization percentage\"\n\"A\",\"2\",\"4096\",\"Ubuntu Linux\",\"64\",\"10\",\"5\",\"50\"\n");
     }
     void everyVersionOfTheHeaderIsKnown()
     {
@@ -193,8 +201,11 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("system");
-        const auto row = [](const char* name, OperatingSystem system) { QTest::newRow(name) << QString::fromLatin1(name) << static_cast<int>(system); };
-        for (const char* name : {"Windows Server 2003", "Windows Server 2012 R2", "Microsoft Windows Server 2022 (64-bit)", "windows 2008"})
+        const auto row = [](const char* name, OperatingSystem system) {
+            QTest::newRow(name) << QString::fromLatin1(name) << static_cast<int>(system);
+        };
+        for (const char* name :
+            {"Windows Server 2003", "Windows Server 2012 R2", "Microsoft Windows Server 2022 (64-bit)", "windows 2008"})
             row(name, OperatingSystem::WindowsServer);
         for (const char* name : {"Red Hat Enterprise Linux 7", "RHEL 8"})
             row(name, OperatingSystem::RedHat);
@@ -220,14 +231,18 @@ private slots:
 
     void notesAreGivenOnce()
     {
-        const Imported got = import("Server name,Cores,Memory,OS name,OS architecture,Colour,Network In throughput,Total disks read ops,Disk 1 size,Disk 2 size\n"
+        const Imported got = import("Server name,Cores,Memory,OS name,OS architecture,Colour,Network In throughput,Total disks "
+                                    "read ops,Disk 1 size,Disk 2 size\n"
                                     "a,1,1024,AIX 7,x86,red,5,100,10,20\nb,1,1024,AIX 7,32-bit,red,5,100,10,20\n");
         std::vector<std::string> all;
         for (const Finding& f : got.outcome->findings)
             all.push_back(spelled(f) + ' ' + f.what.detail("count"));
-        QCOMPARE(all, (std::vector<std::string>{"note columnUnknown servers.csv:1:Colour ", "note columnUnused servers.csv:1:Network In throughput ",
-                          "note choiceUnknown servers.csv:2:OS name found=AIX 7 expected=other 2", "note systemIs32Bit servers.csv:2:OS architecture 2",
-                          "note disksEstimated servers.csv:2:Total disks read ops 2"}));
+        QCOMPARE(all,
+            (std::vector<std::string>{"note columnUnknown servers.csv:1:Colour ",
+                "note columnUnused servers.csv:1:Network In throughput ",
+                "note choiceUnknown servers.csv:2:OS name found=AIX 7 expected=other 2",
+                "note systemIs32Bit servers.csv:2:OS architecture 2",
+                "note disksEstimated servers.csv:2:Total disks read ops 2"}));
         QCOMPARE(*got.model.table<WorkloadDisk>().at(0).iops, Decimal(100));
         QVERIFY(!got.model.table<WorkloadDisk>().at(1).iops);
     }
@@ -235,9 +250,11 @@ private slots:
     void namesOfTheModelCount()
     {
         const Model before = import("Server name,Cores,Memory,OS name\na,1,1024,AIX\n").model;
-        const Imported got = import("Server name,Cores,Memory,OS name\nb,1,1024,Debian\na,1,1024,Debian\nb,1,1024,Debian\n", before);
+        const Imported got =
+            import("Server name,Cores,Memory,OS name\nb,1,1024,Debian\na,1,1024,Debian\nb,1,1024,Debian\n", before);
         QCOMPARE(spelledErrors(got.outcome->findings),
-            (std::vector<std::string>{"error rowDuplicate servers.csv:3:Server name found=a", "error rowDuplicate servers.csv:4:Server name found=b"}));
+            (std::vector<std::string>{
+                "error rowDuplicate servers.csv:3:Server name found=a", "error rowDuplicate servers.csv:4:Server name found=b"}));
         QCOMPARE(got.outcome->findings.back().what.detail("firstRow"), std::string("2"));
         QCOMPARE(got.model.table<Workload>().size(), std::size_t{2});
         QCOMPARE(got.model.table<Wave>().at(1).name, Text("Imported 2"));
@@ -251,7 +268,9 @@ private slots:
         options.fileName = "servers.csv";
         options.site = Ref<Site>{1};
         options.wave = Ref<Wave>{1};
-        const auto read = [&] { return importAzureMigrateCsv(before, "Server name,Cores,Memory,OS name\nb,1,1024,Debian\n", options); };
+        const auto read = [&] {
+            return importAzureMigrateCsv(before, "Server name,Cores,Memory,OS name\nb,1,1024,Debian\n", options);
+        };
         QCOMPARE(read()->change.steps.size(), std::size_t{1});
         options.newSite = NewSite::Always;
         QCOMPARE(read()->change.steps.size(), std::size_t{2});
@@ -327,21 +346,30 @@ void TestAzureMigrateCsv::everyMistakeIsListed_data()
     row("plus sign", "a,+1,1024,Debian,,,,,", "error numberMalformed servers.csv:2:Cores found=+1");
     row("hexadecimal", "a,0x10,1024,Debian,,,,,", "error numberMalformed servers.csv:2:Cores found=0x10");
     row("infinity", "a,inf,1024,Debian,,,,,", "error numberMalformed servers.csv:2:Cores found=inf");
-    row("thousands or decimal", "a,1,\"1,024\",Debian,,,,,", "error numberAmbiguous servers.csv:2:Memory found=1,024 expected=1024, 1.024");
+    row("thousands or decimal", "a,1,\"1,024\",Debian,,,,,",
+        "error numberAmbiguous servers.csv:2:Memory found=1,024 expected=1024, 1.024");
     row("decimal comma", "a,1,\"1024,5\",Debian,,,,,", "error numberMalformed servers.csv:2:Memory found=1024,5");
     row("two points", "a,1,1.024.0,Debian,,,,,", "error numberMalformed servers.csv:2:Memory found=1.024.0");
     row("a unit in the cell", "a,1,16 GB,Debian,,,,,", "error numberMalformed servers.csv:2:Memory found=16 GB");
-    row("too little memory", "a,1,64,Debian,,,,,", "error numberOutOfRange servers.csv:2:Memory found=64 expected=102.4..102400000");
-    row("too much memory", "a,1,102400001,Debian,,,,,", "error numberOutOfRange servers.csv:2:Memory found=102400001 expected=102.4..102400000");
-    row("20 digits", "a,1,12345678901234567890,Debian,,,,,", "error numberTooLong servers.csv:2:Memory found=12345678901234567890 expected=16");
-    row("over 100 %", "a,1,1024,Debian,101,,,,", "error numberOutOfRange servers.csv:2:CPU utilization percentage found=101 expected=0..100");
-    row("negative use", "a,1,1024,Debian,-5%,,,,", "error numberOutOfRange servers.csv:2:CPU utilization percentage found=-5% expected=0..100");
+    row("too little memory", "a,1,64,Debian,,,,,",
+        "error numberOutOfRange servers.csv:2:Memory found=64 expected=102.4..102400000");
+    row("too much memory", "a,1,102400001,Debian,,,,,",
+        "error numberOutOfRange servers.csv:2:Memory found=102400001 expected=102.4..102400000");
+    row("20 digits", "a,1,12345678901234567890,Debian,,,,,",
+        "error numberTooLong servers.csv:2:Memory found=12345678901234567890 expected=16");
+    row("over 100 %", "a,1,1024,Debian,101,,,,",
+        "error numberOutOfRange servers.csv:2:CPU utilization percentage found=101 expected=0..100");
+    row("negative use", "a,1,1024,Debian,-5%,,,,",
+        "error numberOutOfRange servers.csv:2:CPU utilization percentage found=-5% expected=0..100");
     row("use as text", "a,1,1024,Debian,high,,,,", "error numberMalformed servers.csv:2:CPU utilization percentage found=high");
     row("only a sign", "a,1,1024,Debian,%,,,,", "error numberMalformed servers.csv:2:CPU utilization percentage found=%");
-    row("unknown type", "a,1,1024,Debian,,Mainframe,,,", "error choiceUnknown servers.csv:2:Server type found=Mainframe expected=Virtual, Physical");
-    row("unknown architecture", "a,1,1024,Debian,,,SPARC,,", "error choiceUnknown servers.csv:2:OS architecture found=SPARC expected=x64, x86, amd64, 32-bit, 64-bit");
+    row("unknown type", "a,1,1024,Debian,,Mainframe,,,",
+        "error choiceUnknown servers.csv:2:Server type found=Mainframe expected=Virtual, Physical");
+    row("unknown architecture", "a,1,1024,Debian,,,SPARC,,",
+        "error choiceUnknown servers.csv:2:OS architecture found=SPARC expected=x64, x86, amd64, 32-bit, 64-bit");
     row("disk as text", "a,1,1024,Debian,,,,big,", "error numberMalformed servers.csv:2:Disk 1 size found=big");
-    row("negative disk", "a,1,1024,Debian,,,,-1,", "error numberOutOfRange servers.csv:2:Disk 1 size found=-1 expected=0..1000000");
+    row("negative disk", "a,1,1024,Debian,,,,-1,",
+        "error numberOutOfRange servers.csv:2:Disk 1 size found=-1 expected=0..1000000");
     row("operations without a disk", "a,1,1024,Debian,,,,,100", "error valueRequired servers.csv:2:Disk 1 size");
     row("a cell too many", "a,1,1024,Debian,,,,,,9", "error rowColumnsMismatch servers.csv:2:10 found=9 expected=9");
     row("cells too few", "a,1,1024,Debian", "error rowColumnsMismatch servers.csv:2:4 found=4 expected=9");
@@ -357,8 +385,9 @@ void TestAzureMigrateCsv::everyMistakeIsListed()
 {
     QFETCH(QString, row);
     QFETCH(QString, expected);
-    const Imported got = import("Server name,Cores,Memory,OS name,CPU utilization percentage,Server type,OS architecture,Disk 1 size,Disk 1 read ops\n"
-                                + row.toStdString() + "\n");
+    const Imported got = import(
+        "Server name,Cores,Memory,OS name,CPU utilization percentage,Server type,OS architecture,Disk 1 size,Disk 1 read ops\n"
+        + row.toStdString() + "\n");
     QVERIFY(got.outcome);
     std::string all;
     for (const std::string& line : spelledErrors(got.outcome->findings))
@@ -379,8 +408,8 @@ void TestAzureMigrateCsv::aHundredMistakesAtOnce()
     for (int i = 0; i < 110; ++i) {
         const std::string row = std::to_string(2 * i + 2);
         const char* const cores[] = {"x", "9999", "1\""};
-        const char* const said[] = {"numberMalformed servers.csv:%:Cores found=x", "numberOutOfRange servers.csv:%:Cores found=9999 expected=1..4096",
-            "textQuoteStray servers.csv:%:Cores found=1\""};
+        const char* const said[] = {"numberMalformed servers.csv:%:Cores found=x",
+            "numberOutOfRange servers.csv:%:Cores found=9999 expected=1..4096", "textQuoteStray servers.csv:%:Cores found=1\""};
         csv += "bad" + std::to_string(i) + ',' + cores[i % 3] + ",1024,Debian\n";
         std::string line = std::string("error ") + said[i % 3];
         expected.push_back(line.replace(line.find('%'), 1, row));
@@ -416,10 +445,13 @@ void TestAzureMigrateCsv::hostileFilesAreRefused_data()
     row("NUL in the header", std::string_view("Server name,\0Cores\n", 19), "headerMissing servers.csv:1");
     row("2,000 columns", std::string(2000, ',') + '\n', "headerMissing servers.csv:1");
     row("no memory", "Server name,Cores,OS name\na,1,Debian\n", "error headerMissing servers.csv:1:Memory");
-    row("a column twice", "Server name,Cores,Memory,OS name,cores\na,1,1024,Debian,2\n", "error headerDuplicate servers.csv:1:cores");
-    row("memory in TB", "Server name,Cores,Memory (TB),OS name\na,1,1,Debian\n", "error formatUnknown servers.csv:1:Memory (TB) found=tb expected=mb");
+    row("a column twice", "Server name,Cores,Memory,OS name,cores\na,1,1024,Debian,2\n",
+        "error headerDuplicate servers.csv:1:cores");
+    row("memory in TB", "Server name,Cores,Memory (TB),OS name\na,1,1,Debian\n",
+        "error formatUnknown servers.csv:1:Memory (TB) found=tb expected=mb");
     row("only a header", header, "");
-    row("a line of 2 MiB", header + std::string(2 << 20, 'x') + "\n", "error rowTooLong servers.csv:2:Server name expected=1048576");
+    row("a line of 2 MiB", header + std::string(2 << 20, 'x') + "\n",
+        "error rowTooLong servers.csv:2:Server name expected=1048576");
     row("2,000 cells", header + std::string(2000, ',') + "\n", "error tooManyColumns servers.csv:2:1025 expected=1024");
 }
 
@@ -457,7 +489,8 @@ void TestAzureMigrateCsv::onlyRegularFilesAreRead()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write("Server name,Cores,Memory,OS name\na,1,x,Debian\n");
     file.close();
-    const Result<ImportOutcome> outcome = importInventory(project(), path.toStdString(), InventoryKind::AzureMigrateCsv, ImportOptions());
+    const Result<ImportOutcome> outcome =
+        importInventory(project(), path.toStdString(), InventoryKind::AzureMigrateCsv, ImportOptions());
     QVERIFY(outcome);
     QCOMPARE(outcome->findings[0].what.path, std::string("servers.csv:2:Memory"));
 }

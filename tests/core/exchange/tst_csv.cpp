@@ -50,7 +50,10 @@ private slots:
         row("CRLF", "a,b\r\n1,2\r\n", "1:a|b 2:1|2");
         row("CR", "a,b\r1,2\r", "1:a|b 2:1|2");
         row("no end of the last line", "a,b\n1,2", "1:a|b 2:1|2");
-        row("byte order mark", "\xef\xbb\xbf" "a,b\n", "1:a|b");
+        row("byte order mark",
+            "\xef\xbb\xbf"
+            "a,b\n",
+            "1:a|b");
         row("semicolons", "a;b\n1,5;2\n", "1:a|b 2:1,5|2");
         row("tabs", "a\tb\n1\t\"x\ty\"\n", "1:a|b 2:1|x\ty");
         row("what sep= says", "sep=;\r\na,b;c\r\n", "2:a,b|c");
@@ -71,7 +74,11 @@ private slots:
         row("empty", "", "fileEmpty f.csv");
         row("blank", " \r\n\n", "fileEmpty f.csv");
         row("only a mark", "\xef\xbb\xbf", "fileEmpty f.csv");
-        row("UTF-16", std::string_view("\xff\xfe" "a\0", 4), "encodingUnknown f.csv");
+        row("UTF-16",
+            std::string_view("\xff\xfe"
+                             "a\0",
+                4),
+            "encodingUnknown f.csv");
         row("UTF-16 without a mark", std::string_view("a\0,\0b\0", 6), "encodingUnknown f.csv");
         row("Latin-1", "a,b\n1,2\n3,\xfc\n", "encodingUnknown f.csv:3:2");
         row("overlong", "a,b\n\xc0\xaf,2\n", "encodingUnknown f.csv:2:1");
@@ -106,7 +113,8 @@ private slots:
     void whatIsWrittenReadsBack()
     {
         std::mt19937 random(1);
-        const std::vector<std::string> pieces{"a", "\"", ",", ";", "\n", "\r\n", "=", "'", "\t", " ", "\xc3\xa9", "-", "@", "12", ""};
+        const std::vector<std::string> pieces{
+            "a", "\"", ",", ";", "\n", "\r\n", "=", "'", "\t", " ", "\xc3\xa9", "-", "@", "12", ""};
         for (int round = 0; round < 2000; ++round) {
             std::vector<std::string> cells(1 + random() % 6);
             for (std::string& cell : cells)
@@ -135,13 +143,18 @@ private slots:
     void formulasAreGuardedAndNumbersAreNot()
     {
         CsvWriter writer;
-        for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\xef\xbc\x9d" "1", "'a", "a"})
+        for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1",
+                 "\xef\xbc\x9d"
+                 "1",
+                 "'a", "a"})
             writer.text(text);
         writer.number("-12.50");
         writer.number("-12.50+1");
         writer.blank();
         writer.endRow();
-        QCOMPARE(writer.take(), std::string("'=1+1,'+1,'-1,'@SUM(A1),\"'\t=1\",\"'\r=1\",'\xef\xbc\x9d" "1,''a,a,-12.50,'-12.50+1,\r\n"));
+        QCOMPARE(writer.take(),
+            std::string("'=1+1,'+1,'-1,'@SUM(A1),\"'\t=1\",\"'\r=1\",'\xef\xbc\x9d"
+                        "1,''a,a,-12.50,'-12.50+1,\r\n"));
     }
 
     void anyBytesAreReadWithoutHarm()

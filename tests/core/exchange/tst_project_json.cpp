@@ -52,7 +52,9 @@ private:
         if (field.name == "currency")
             return Value(Text(pick(0, 1) ? "USD" : "EUR"));
         if (field.optional && pick(0, 2) == 0)
-            return field.type == FieldType::Text ? Value(Text()) : field.type == FieldType::Reference ? Value(RefValue{}) : Value();
+            return field.type == FieldType::Text     ? Value(Text())
+                : field.type == FieldType::Reference ? Value(RefValue{})
+                                                     : Value();
         switch (field.type) {
         case FieldType::Boolean: return Value(pick(0, 1) == 1);
         case FieldType::Integer: return Value(std::int64_t{pick(0, 200)});
@@ -123,8 +125,8 @@ private slots:
             Findings findings;
             const Result<Model> back = readProjectJson(json, findings);
             if (!back)
-                QFAIL(qPrintable(QString::fromStdString(std::to_string(seed) + ": " + std::string(codeName(back.error().code)) + " at "
-                                                        + back.error().path + " in " + json)));
+                QFAIL(qPrintable(QString::fromStdString(std::to_string(seed) + ": " + std::string(codeName(back.error().code))
+                    + " at " + back.error().path + " in " + json)));
             QVERIFY2(*back == model, json.c_str());
             QVERIFY(findings.empty());
             QCOMPARE(writeProjectJson(*back), json);
@@ -155,7 +157,8 @@ private slots:
 
     void numbersKeepEveryDigit()
     {
-        const Model model = readGood(project(R"("company":{"start":"2024-04","openingCash":12345678901234567.89,"taxRate":0.123456789012345})"));
+        const Model model =
+            readGood(project(R"("company":{"start":"2024-04","openingCash":12345678901234567.89,"taxRate":0.123456789012345})"));
         QCOMPARE(model.company().openingCash, Money(1234567890123456789));
         QCOMPARE(model.company().taxRate, Decimal(123456789012345, 15));
     }
@@ -186,7 +189,8 @@ private slots:
         row("a list for a row", project(R"("company":[])"), "typeMismatch", "company");
         row("a row for a list", project(R"("site":{})"), "typeMismatch", "site");
         row("a number for a text", project(R"("site":[{"name":1}])"), "typeMismatch", "site[0].name");
-        row("a text for a boolean", project(R"("site":[{"name":"a","energyMetered":"true"}])"), "typeMismatch", "site[0].energyMetered");
+        row("a text for a boolean", project(R"("site":[{"name":"a","energyMetered":"true"}])"), "typeMismatch",
+            "site[0].energyMetered");
         row("an exponent", project(R"("company":{"openingCash":1e3})"), "numberMalformed", "company.openingCash");
         row("1e400", project(R"("company":{"openingCash":1e400})"), "numberMalformed", "company.openingCash");
         row("leading zero", project(R"("company":{"openingCash":01})"), "jsonMalformed", "");
@@ -194,21 +198,27 @@ private slots:
         row("NaN", project(R"("company":{"openingCash":NaN})"), "jsonMalformed", "");
         row("no digit behind the point", project(R"("company":{"openingCash":1.})"), "jsonMalformed", "");
         row("three decimals of money", project(R"("company":{"openingCash":1.005})"), "tooManyDecimals", "company.openingCash");
-        row("a huge number", project(R"("company":{"openingCash":99999999999999999999999})"), "numberTooLong", "company.openingCash");
+        row("a huge number", project(R"("company":{"openingCash":99999999999999999999999})"), "numberTooLong",
+            "company.openingCash");
         row("out of range", project(R"("company":{"horizon":121})"), "numberOutOfRange", "company.horizon");
         row("half a month", project(R"("company":{"horizon":1.5})"), "notWhole", "company.horizon");
         row("null where blank can't be", project(R"("company":{"horizon":null})"), "valueRequired", "company.horizon");
         row("unknown choice", project(R"("company":{"rounding":"up"})"), "choiceUnknown", "company.rounding");
         row("unknown reference", project(R"("workload":[{"name":"a","site":"West"}])"), "referenceUnknown", "workload[0].site");
-        row("ambiguous reference", project(R"("site":[{"name":"a"},{"name":"a"}],"workload":[{"name":"a","site":"a"}])"), "referenceAmbiguous", "workload[0].site");
+        row("ambiguous reference", project(R"("site":[{"name":"a"},{"name":"a"}],"workload":[{"name":"a","site":"a"}])"),
+            "referenceAmbiguous", "workload[0].site");
         row("no site", project(R"("workload":[{"name":"a"}])"), "valueRequired", "workload[0].site");
         row("an id twice", project(R"("site":[{"id":2,"name":"a"},{"id":2,"name":"b"}])"), "rowDuplicate", "site[1]");
         row("id 0", project(R"("site":[{"id":0,"name":"a"}])"), "numberOutOfRange", "site[0].id");
-        row("a source of no field", project(R"("company":{"sources":{"colour":{}}})"), "pathUnknownField", "company.sources.colour");
-        row("a wrong kind of source", project(R"("company":{"source":{"kind":"rumour"}})"), "choiceUnknown", "company.source.kind");
-        row("a bad date of a source", project(R"("company":{"source":{"date":"2023-02-29"}})"), "dateMalformed", "company.source.date");
+        row("a source of no field", project(R"("company":{"sources":{"colour":{}}})"), "pathUnknownField",
+            "company.sources.colour");
+        row("a wrong kind of source", project(R"("company":{"source":{"kind":"rumour"}})"), "choiceUnknown",
+            "company.source.kind");
+        row("a bad date of a source", project(R"("company":{"source":{"date":"2023-02-29"}})"), "dateMalformed",
+            "company.source.date");
         row("a control character", project(R"("company":{"name":"a\u0007"})"), "textNotUtf8", "company.name");
-        row("a child in the wrong row", project(R"("wave":[{"name":"a","start":"2024-04","disk":[]}])"), "pathUnknownField", "wave[0].disk");
+        row("a child in the wrong row", project(R"("wave":[{"name":"a","start":"2024-04","disk":[]}])"), "pathUnknownField",
+            "wave[0].disk");
         row("nested 40 deep", project("\"x\":" + std::string(40, '[') + std::string(40, ']')), "fileHostile", "");
         row("nested 100,000 deep", std::string(100000, '['), "jsonMalformed", "");
     }
@@ -235,7 +245,8 @@ private slots:
     void findingsNameLineAndColumn()
     {
         Findings findings;
-        const std::string json = "{\"format\": \"headroom-project\",\n \"version\": 1,\n \"company\": {\n  \"horizon\": 500,\n  \"taxRate\": 7\n }}";
+        const std::string json =
+            "{\"format\": \"headroom-project\",\n \"version\": 1,\n \"company\": {\n  \"horizon\": 500,\n  \"taxRate\": 7\n }}";
         QVERIFY(!readProjectJson(json, findings));
         QCOMPARE(findings.size(), std::size_t{2});
         QCOMPARE(findings[0].what.detail("line"), std::string("4"));

@@ -15,7 +15,8 @@ class TraceMaker
 public:
     Trace trace;
 
-    TraceId add(TraceOp op, const Fraction& value, std::vector<TraceId> operands = {}, std::string label = {}, int row = 0, int column = 0)
+    TraceId add(TraceOp op, const Fraction& value, std::vector<TraceId> operands = {}, std::string label = {}, int row = 0,
+        int column = 0)
     {
         TraceNode node;
         node.op = op;
@@ -64,7 +65,8 @@ void addOperations(TraceMaker& t)
     t.book(op(TraceOp::Floor, t.of(a).floor(), {a}), "floor");
     t.book(op(TraceOp::Ceiling, t.of(a).ceil(), {a}), "ceiling");
     const TraceId growth = t.lit(Decimal(103, 2));
-    t.add(TraceOp::Name, powerRounded(Decimal(103, 2), 7, 12), {op(TraceOp::Power, powerRounded(Decimal(103, 2), 7, 12), {growth, t.lit(7), t.lit(12)})}, "growth");
+    t.add(TraceOp::Name, powerRounded(Decimal(103, 2), 7, 12),
+        {op(TraceOp::Power, powerRounded(Decimal(103, 2), 7, 12), {growth, t.lit(7), t.lit(12)})}, "growth");
     const TraceId less = op(TraceOp::Less, 1, {a, b});
     const TraceId notLess = op(TraceOp::Less, 0, {b, a});
     const TraceId equal = op(TraceOp::LessEqual, 1, {b, b});
