@@ -55,7 +55,7 @@ inline bool writeLibreOfficeProfile(const QString& folder)
     return true;
 }
 
-/// Recalculates all sheets. Takes a second or more; a missing LibreOffice is a problem, not a skipped test.
+/// Recalculates all sheets of a workbook or a CSV file. Takes a second or more; a missing LibreOffice is a problem, not a skipped test.
 inline Recalculated recalculate(const QString& workbook)
 {
     Recalculated result;
@@ -67,11 +67,14 @@ inline Recalculated recalculate(const QString& workbook)
     }
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program,
-        {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-            QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-            QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"),
-            QStringLiteral("--outdir"), folder.filePath(QStringLiteral("out")), workbook});
+    QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+        QStringLiteral("--headless")};
+    if (workbook.endsWith(QStringLiteral(".csv")))
+        arguments << QStringLiteral("--infilter=CSV:44,34,76"); // in UTF-8
+    arguments << QStringLiteral("--convert-to")
+              << QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1")
+              << QStringLiteral("--outdir") << folder.filePath(QStringLiteral("out")) << workbook;
+    process.start(program, arguments);
     if (!process.waitForFinished(180000)) {
         process.kill();
         process.waitForFinished();

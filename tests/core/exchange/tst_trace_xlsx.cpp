@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/trace_xlsx.h"
 #include "tests/support/libreoffice.h"
 #include "tests/support/testing.h"
@@ -149,6 +151,39 @@ private slots:
         }
         const QList<QStringList> inputs = sheets.lines(QStringLiteral("Inputs"));
         QCOMPARE(inputs[2][0], QStringLiteral("=1+1"));
+    }
+
+    void noTextOfOursIsRunAsAFormula()
+    {
+        const std::vector<std::string> texts{"=1+1", "+1+1", "-1+1", "@SUM(1;1)", "\t=1+1", "=cmd|' /C calc'!A0",
+            "=HYPERLINK(\"http://localhost\")", "=WEBSERVICE(\"http://localhost\")", "+1,\"=1+1", "=1+1;=2+2",
+            "\xef\xbc\x9d"
+            "1+1",
+            "\xef\xbc\x8b"
+            "1",
+            "-2+3+cmd|' /C calc'!A0", "'=1+1"};
+        CsvWriter writer;
+        for (const std::string& text : texts) {
+            writer.text(text);
+            writer.number("-2.50");
+            writer.endRow();
+        }
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("export.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(writer.written()));
+        file.close();
+        const testing_support::Recalculated sheets = testing_support::recalculate(path);
+        QVERIFY2(sheets.problem.isEmpty(), qPrintable(sheets.problem));
+        const std::string back = sheets.sheets.first().toStdString();
+        Result<CsvReader> reader = CsvReader::open(back, "export.csv");
+        CsvRecord record;
+        for (const std::string& text : texts) {
+            QVERIFY(reader && reader->next(record) && !record.fault);
+            QCOMPARE(std::string(unguarded(record.cells[0])), text);
+            QCOMPARE(QString::fromStdString(std::string(record.cells[1])).toDouble(), -2.5);
+        }
     }
 
     void aFolderCanNotBeWrittenTo()
