@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/display_rounding.h"
+#include "core/report/report_parts.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+/// A choice's label for people, from the schema.
+LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row)
+{
+    const Field* field = schema.field(fieldName);
+    const Value value = field->read(row);
+    return {field->choices[static_cast<std::size_t>(std::get<ChoiceValue>(value).index)].label};
+}
+
+ReportValue rateOf(const Model& model, const DebtInstrument& debt)
+{
+    if (debt.rateKind == RateKind::Fixed)
+        return say(TextId::RateFixed, {ExactShare{debt.coupon}});
+    const IndexCurve* curve = model.find(debt.index);
+    return say(TextId::RateFloating, {PlainText{curve ? curve->name.str() : std::string()}, ExactShare{debt.spread}});
+}
+
+Money sumOf(const Series& series, ReportMonths months)
+{
+    Money sum;
+    for (int c = months.first; c <= months.last() && static_cast<std::size_t>(c) < series.size(); ++c)
+        sum += series[static_cast<std::size_t>(c)];
+    return sum;
+}
+
+Money at(const Series& series, int column)
+{
+    return static_cast<std::size_t>(column) < series.size() ? series[static_cast<std::size_t>(column)] : Money();
+}
+
+/// What the table of instruments says of one: opening, repaid, interest paid, closing.
+struct InstrumentRow
+{
+    const DebtInstrument* debt = nullptr;
+    std::array<Money, 4> amounts;
+};
+
+std::vector<InstrumentRow> instrumentRows(const Model& model, const Projection& p, ReportMonths months)
+{
+    std::vector<InstrumentRow> rows;
+    for (const InstrumentSeries& s : p.move.debt)
+        if (const DebtInstrument* debt = model.table<DebtInstrument>().find(s.id))
+            rows.push_back({debt,
+                {at(s.closing, months.first - 1), sumOf(s.repayments, months), sumOf(s.interestPaid, months),
+                    at(s.closing, months.last())}});
+    return rows;
+}
+
+/// Each column of amounts sums to its printed total.
+ReportTable instrumentTable(const Model& model, const Projection& p, ReportMonths months)
+{
+    const auto rows = instrumentRows(model, p, months);
+    std::array<Money, 4> totals;
+    for (const InstrumentRow& row : rows)
+        for (std::size_t i = 0; i < totals.size(); ++i)
+            totals[i] += row.amounts[i];
+    const TableUnit unit = tableUnit(std::max(totals[0], totals[3]), p.moneyDigits);
+    std::array<std::vector<std::int64_t>, 4> units;
+    std::array<std::int64_t, 4> wholes{};
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        std::vector<Money> parts;
+        for (const InstrumentRow& row : rows)
+            parts.push_back(row.amounts[i]);
+        wholes[i] = roundedUnits(totals[i], unit.minorUnits);
+        units[i] = roundedParts(wholes[i], parts, unit.minorUnits);
+    }
+    ReportTable table;
+    table.caption = TextId::DebtInstruments;
+    table.unit = unit.unit;
+    table.columns = {leftColumn(TextId::ColumnInstrument, 3), leftColumn(TextId::ColumnKind, 0.5),
+        leftColumn(TextId::ColumnRate, 2), leftColumn(TextId::ColumnMaturity, 0), rightColumn(TextId::ColumnPrincipal, 0),
+        rightColumn(TextId::ColumnRepaid, 0), rightColumn(TextId::ColumnInterestPaid, 0), rightColumn(TextId::ColumnClosing, 0)};
+    const EntitySchema& schema = schemaOf<DebtInstrument>();
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const DebtInstrument& debt = *rows[r].debt;
+        ReportRow row{0, RowKind::Plain,
+            {PlainText{debt.name.str()}, choiceLabel(schema, "kind", debt), rateOf(model, debt), debt.maturityDate}};
+        for (std::size_t i = 0; i < totals.size(); ++i)
+            row.cells.emplace_back(ScaledAmount{units[i][r], unit.decimals});
+        table.rows.push_back(std::move(row));
+    }
+    ReportRow total{0, RowKind::Total, {TextId::DebtTotal, {}, {}, {}}};
+    for (const std::int64_t whole : wholes)
+        total.cells.emplace_back(ScaledAmount{whole, unit.decimals});
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+struct Movement
+{
+    TextId label;
+    Series InstrumentSeries::*series;
+    int sign;
+};
+constexpr std::array movements{Movement{TextId::RowDraws, &InstrumentSeries::draws, 1},
+    Movement{TextId::RowRepayments, &InstrumentSeries::repayments, -1}, Movement{TextId::RowPik, &InstrumentSeries::pik, 1}};
+
+void addAmounts(ReportTable& table, TextId label, RowKind kind, const std::vector<std::int64_t>& units, int decimals)
+{
+    ReportRow row{kind == RowKind::Total ? 0 : 1, kind, {label}};
+    for (const std::int64_t u : units)
+        row.cells.emplace_back(ScaledAmount{u, decimals});
+    table.rows.push_back(std::move(row));
+}
+
+Money allOf(const CaseProjection& c, Series InstrumentSeries::*series, int column)
+{
+    Money sum;
+    for (const InstrumentSeries& s : c.debt)
+        sum += at(s.*series, column);
+    return sum;
+}
+
+/// Principal from month to month, and interest. Closing follows from the printed movements; each month's movements sum to the
+/// printed difference of balances.
+ReportTable movementTable(const Projection& p, const CaseProjection& c, TextId caption, ReportMonths months)
+{
+    Money largest;
+    for (int column = months.first - 1; column <= months.last(); ++column)
+        largest = std::max(largest, allOf(c, &InstrumentSeries::closing, column));
+    const TableUnit unit = tableUnit(largest, p.moneyDigits);
+    std::vector<std::int64_t> opening, closing, accrued, paid;
+    std::array<std::vector<std::int64_t>, movements.size()> moved;
+    for (int column = months.first; column <= months.last(); ++column) {
+        opening.push_back(roundedUnits(allOf(c, &InstrumentSeries::closing, column - 1), unit.minorUnits));
+        closing.push_back(roundedUnits(allOf(c, &InstrumentSeries::closing, column), unit.minorUnits));
+        std::vector<Money> parts;
+        for (const Movement& m : movements)
+            parts.push_back(m.sign < 0 ? -allOf(c, m.series, column) : allOf(c, m.series, column));
+        const auto units = roundedParts(closing.back() - opening.back(), parts, unit.minorUnits);
+        for (std::size_t i = 0; i < movements.size(); ++i)
+            moved[i].push_back(units[i]);
+        accrued.push_back(roundedUnits(allOf(c, &InstrumentSeries::interestAccrued, column), unit.minorUnits));
+        paid.push_back(roundedUnits(allOf(c, &InstrumentSeries::interestPaid, column), unit.minorUnits));
+    }
+    ReportTable table;
+    table.caption = caption;
+    table.unit = unit.unit;
+    table.columns.push_back(leftColumn({}, 1));
+    for (int column = months.first; column <= months.last(); ++column)
+        table.columns.push_back(rightColumn(p.monthOf(column), 0));
+    addAmounts(table, TextId::RowOpeningPrincipal, RowKind::Plain, opening, unit.decimals);
+    for (std::size_t i = 0; i < movements.size(); ++i)
+        if (std::any_of(moved[i].begin(), moved[i].end(), [](std::int64_t u) { return u != 0; }))
+            addAmounts(table, movements[i].label, RowKind::Plain, moved[i], unit.decimals);
+    addAmounts(table, TextId::RowClosingPrincipal, RowKind::Total, closing, unit.decimals);
+    addAmounts(table, TextId::RowInterestAccrued, RowKind::Plain, accrued, unit.decimals);
+    addAmounts(table, TextId::RowInterestPaid, RowKind::Plain, paid, unit.decimals);
+    return table;
+}
+
+void addReconciliation(ReportSection& section, const Model& model, const Projection& p)
+{
+    Money principal;
+    for (const InstrumentSeries& s : p.move.debt)
+        principal += at(s.closing, 0);
+    for (const ReportedFigure& figure : model.table<ReportedFigure>()) {
+        ReportTable table;
+        table.caption = TextId::ReconciliationCaption;
+        table.columns = {
+            leftColumn(TextId::ColumnItem, 3), rightColumn(TextId::ColumnAmount, 0), leftColumn(TextId::ColumnCitation, 2)};
+        table.rows.push_back({0, RowKind::Plain, {TextId::ReconciliationPrincipal, principal}});
+        Money sum = principal;
+        for (const ReconciliationStep& step : model.table<ReconciliationStep>()) {
+            if (step.figure.id != figure.id)
+                continue;
+            sum += step.amount;
+            table.rows.push_back({1, RowKind::Plain, {PlainText{step.name.str()}, step.amount, PlainText{step.citation.str()}}});
+        }
+        table.rows.push_back({0, RowKind::Total,
+            {say(TextId::ReconciliationReported, {PlainText{figure.name.str()}, figure.asOf}), figure.amount,
+                PlainText{figure.citation.str()}}});
+        if (sum != figure.amount)
+            table.rows.push_back({1, RowKind::Plain, {TextId::ReconciliationDifference, figure.amount - sum}});
+        section.blocks.emplace_back(std::move(table));
+    }
+}
+
+TextId stateText(CovenantState state)
+{
+    switch (state) {
+    case CovenantState::NotTested: return TextId::CovenantNotTested;
+    case CovenantState::Passed: return TextId::CovenantPassed;
+    case CovenantState::Warning: return TextId::CovenantWarning;
+    case CovenantState::Breached: return TextId::CovenantBreached;
+    }
+    return TextId::None;
+}
+
+void addCovenants(ReportSection& section, const Model& model, const Projection& p, ReportMonths months)
+{
+    ReportTable table;
+    table.caption = TextId::CovenantCaption;
+    table.columns = {leftColumn(TextId::ColumnCovenant, 3), leftColumn(TextId::ColumnCase, 0),
+        leftColumn(TextId::ColumnTested, 0), rightColumn(TextId::ColumnMeasure, 0), rightColumn(TextId::ColumnLimit, 0),
+        rightColumn(TextId::ColumnHeadroom, 0), leftColumn(TextId::ColumnResult, 1)};
+    for (const Case which : {Case::Move, Case::Stay})
+        for (const CovenantTest& test : p.of(which).covenants) {
+            const Covenant* covenant = model.table<Covenant>().find(test.covenant);
+            if (!covenant || test.month < months.first || test.month > months.last())
+                continue;
+            const bool tested = test.state != CovenantState::NotTested;
+            ReportRow row{0, RowKind::Plain,
+                {PlainText{covenant->name.str()}, which == Case::Move ? TextId::ColumnMove : TextId::ColumnStay,
+                    p.monthOf(test.month)}};
+            row.cells.push_back(tested ? ReportValue(RatioAmount{test.measure}) : ReportValue());
+            row.cells.emplace_back(covenant->limit);
+            row.cells.push_back(tested ? ReportValue(ShareAmount{test.headroom}) : ReportValue());
+            row.cells.emplace_back(stateText(test.state));
+            table.rows.push_back(std::move(row));
+        }
+    if (!table.rows.empty())
+        section.blocks.emplace_back(std::move(table));
+}
+
+} // namespace
+
+ReportSection debtSection(const Model& model, const Projection& projection)
+{
+    const ReportMonths months = reportMonths(projection);
+    ReportSection section{TextId::DebtHeading, PageShape::Wide, {}};
+    if (projection.move.debt.empty()) {
+        section.blocks.emplace_back(paragraph(ParagraphKind::Body, TextId::DebtNone));
+        return section;
+    }
+    section.blocks.emplace_back(instrumentTable(model, projection, months));
+    section.blocks.emplace_back(ReportChart::DebtLiquidity);
+    section.blocks.emplace_back(movementTable(projection, projection.move, TextId::DebtMovements, months));
+    bool same = true;
+    for (int column = months.first - 1; column <= months.last(); ++column)
+        same = same && projection.benefitOf(Line::DebtPrincipal, column).isZero();
+    if (!same)
+        section.blocks.emplace_back(movementTable(projection, projection.stay, TextId::DebtMovementsStay, months));
+    section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::DebtNote));
+    addReconciliation(section, model, projection);
+    addCovenants(section, model, projection, months);
+    return section;
+}
+
+} // namespace headroom

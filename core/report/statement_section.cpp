@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/display_rounding.h"
+#include "core/report/report_parts.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+ReportMonths reportMonths(const Projection& projection)
+{
+    const int first = std::max(1, projection.headlineColumn);
+    return {first, std::clamp(projection.months - first + 1, 0, 12)};
+}
+
+Money sizeOf(Money amount) { return amount < Money() ? -amount : amount; }
+
+TableUnit tableUnit(Money largest, int moneyDigits)
+{
+    const std::int64_t one = powerOfTen(moneyDigits);
+    const std::int64_t units = sizeOf(largest).minor() / one;
+    if (units >= 1'000'000'000)
+        return {AmountUnit::Million, 1, one * 100'000};
+    if (units >= 1'000'000)
+        return {AmountUnit::Thousand, 0, one * 1'000};
+    return {AmountUnit::Whole, 0, one};
+}
+
+namespace {
+
+enum class StatementOf : std::uint8_t { Stay, Move, Benefit };
+
+/// The lines of the printed statement, from the root: a parent before its children. EBITDA stands for the cash flow's own line.
+constexpr std::array roots{Line::NetCashFlow};
+constexpr std::array printed{Line::Revenue, Line::OperatingCost, Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff,
+    Line::VendorFunding, Line::CashEbitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables,
+    Line::ChangeAccruedAzure, Line::ChangeFundingReceivable, Line::TaxPaid, Line::InterestPaid, Line::InterestReceived,
+    Line::OperatingCash, Line::CapitalExpenditure, Line::RefreshCapex, Line::Disposals, Line::InvestingCash, Line::FreeCashFlow,
+    Line::DebtRepayments, Line::RevolverDraws, Line::Distributions, Line::FinancingCash, Line::NetCashFlow};
+
+/// EBITDA's own lines hang below the cash flow's EBITDA, whose amounts are the same.
+Line parentOf(Line line)
+{
+    const Line parent = info(line).parent;
+    return parent == Line::Ebitda ? Line::CashEbitda : parent;
+}
+
+bool isTotal(Line line)
+{
+    return line == Line::CashEbitda || line == Line::OperatingCash || line == Line::InvestingCash || line == Line::FreeCashFlow
+        || line == Line::FinancingCash || line == Line::NetCashFlow;
+}
+
+std::vector<Money> amounts(const Projection& p, StatementOf what, Line line, ReportMonths months)
+{
+    std::vector<Money> values;
+    for (int c = months.first; c <= months.last(); ++c)
+        values.push_back(what == StatementOf::Benefit ? p.benefitOf(line, c)
+                                                      : p.value(what == StatementOf::Stay ? Case::Stay : Case::Move, line, c));
+    return values;
+}
+
+/// The printed lines as a tree in an order that has parents first; `lines` says which line each node is.
+struct LineTree
+{
+    RoundedTree tree;
+    std::vector<Line> lines;
+    Money largest;
+
+    int find(Line line) const
+    {
+        const auto at = std::find(lines.begin(), lines.end(), line);
+        return at == lines.end() ? -1 : static_cast<int>(at - lines.begin());
+    }
+};
+
+LineTree lineTree(const Projection& p, StatementOf what, ReportMonths months)
+{
+    LineTree result;
+    std::vector<Line> waiting(roots.begin(), roots.end());
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const Line line = waiting[i];
+        result.lines.push_back(line);
+        result.tree.nodes.push_back({amounts(p, what, line, months), i == 0 ? -1 : result.find(parentOf(line))});
+        for (const Line child : printed)
+            if (parentOf(child) == line)
+                waiting.push_back(child);
+        Money total;
+        for (const Money m : result.tree.nodes.back().months) {
+            total += m;
+            result.largest = std::max(result.largest, sizeOf(m));
+        }
+        result.largest = std::max(result.largest, sizeOf(total));
+    }
+    return result;
+}
+
+void addRow(ReportTable& table, std::string_view label, const std::vector<std::int64_t>& units, int decimals, bool total)
+{
+    ReportRow row{total ? 0 : 1, total ? RowKind::Total : RowKind::Plain, {LabelText{label}}};
+    for (const std::int64_t u : units)
+        row.cells.emplace_back(ScaledAmount{u, decimals});
+    table.rows.push_back(std::move(row));
+}
+
+/// Opening cash and what follows from the printed net cash flow, so that the column adds up.
+void addCash(ReportTable& table, const Projection& p, Case which, ReportMonths months, const std::vector<std::int64_t>& net,
+    TableUnit unit)
+{
+    std::vector<std::int64_t> opening, closing;
+    std::int64_t cash = roundedUnits(p.value(which, Line::Cash, months.first - 1), unit.minorUnits);
+    for (int i = 0; i < months.count; ++i) {
+        opening.push_back(cash);
+        closing.push_back(cash += net[static_cast<std::size_t>(i)]);
+    }
+    if (opening.empty())
+        return;
+    opening.push_back(opening.front());
+    closing.push_back(closing.back());
+    const auto add = [&](TextId label, const std::vector<std::int64_t>& units, RowKind kind) {
+        ReportRow row{kind == RowKind::Total ? 0 : 1, kind, {label}};
+        for (const std::int64_t u : units)
+            row.cells.emplace_back(ScaledAmount{u, unit.decimals});
+        table.rows.push_back(std::move(row));
+    };
+    add(TextId::OpeningCash, opening, RowKind::Plain);
+    add(TextId::ClosingCash, closing, RowKind::Total);
+}
+
+ReportTable statementTable(const Projection& p, StatementOf what, ReportMonths months)
+{
+    const LineTree lines = lineTree(p, what, months);
+    Money largest = lines.largest;
+    if (what != StatementOf::Benefit)
+        for (int c = months.first - 1; c <= months.last(); ++c)
+            largest = std::max(largest, sizeOf(p.value(what == StatementOf::Stay ? Case::Stay : Case::Move, Line::Cash, c)));
+    const TableUnit unit = tableUnit(largest, p.moneyDigits);
+    const auto units = lines.tree.rounded(unit.minorUnits);
+    ReportTable table;
+    table.caption = what == StatementOf::Stay ? TextId::StatementStay
+        : what == StatementOf::Move           ? TextId::StatementMove
+                                              : TextId::StatementBenefit;
+    table.unit = unit.unit;
+    table.columns.push_back(leftColumn({}, 1));
+    for (int c = months.first; c <= months.last(); ++c)
+        table.columns.push_back(rightColumn(p.monthOf(c), 0));
+    table.columns.push_back(rightColumn(TextId::Total, 0));
+    for (const Line line : printed) {
+        const auto at = static_cast<std::size_t>(lines.find(line));
+        const auto& exact = lines.tree.nodes[at].months;
+        const bool empty = std::all_of(exact.begin(), exact.end(), [](Money m) { return m.isZero(); });
+        if (!empty || line == Line::NetCashFlow)
+            addRow(table, info(line).label, units[at], unit.decimals, isTotal(line));
+    }
+    if (what != StatementOf::Benefit)
+        addCash(table, p, what == StatementOf::Stay ? Case::Stay : Case::Move, months, units.front(), unit);
+    return table;
+}
+
+} // namespace
+
+ReportSection statementSection(const Projection& projection)
+{
+    const ReportMonths months = reportMonths(projection);
+    ReportSection section{TextId::StatementHeading, PageShape::Wide, {}};
+    section.blocks.emplace_back(statementTable(projection, StatementOf::Benefit, months));
+    section.blocks.emplace_back(statementTable(projection, StatementOf::Move, months));
+    section.blocks.emplace_back(statementTable(projection, StatementOf::Stay, months));
+    section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::StatementNote));
+    return section;
+}
+
+} // namespace headroom

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lays blocks onto pages: measures them, keeps headings with what follows, repeats table headers, counts pages. Lengths are in
+// tenths of a point, in which fonts are set by whole numbers.
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/charts/chart_painter.h"
+#include "ui/format/formatter.h"
+
+#include <QFont>
+#include <QPageSize>
+#include <QRectF>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QTextLayout;
+
+namespace headroom {
+
+constexpr double unitsPerPoint = 10;
+
+/// What is drawn at its place on a page.
+using PageItem = std::function<void(ChartPainter&)>;
+
+struct LaidPage
+{
+    PageShape shape = PageShape::Upright;
+    QSizeF size; // of the page as it is read
+    bool cover = false;
+    std::vector<PageItem> items;
+};
+
+/// A text broken into lines of a width.
+class TextBlock
+{
+public:
+    enum class Align : std::uint8_t { Left, Right };
+    TextBlock(const QString& text, const QFont& font, double width, Align align = Align::Left);
+    double height() const { return m_height; }
+    int lines() const;
+    /// Draws at a place, top left.
+    PageItem at(QPointF place, QColor colour) const;
+    /// The width of the text in one line, and of its widest word.
+    static double naturalWidth(const QString& text, const QFont& font);
+    static double wordWidth(const QString& text, const QFont& font);
+
+private:
+    std::shared_ptr<QTextLayout> m_layout;
+    double m_height = 0;
+};
+
+/// A font of the report; `points` in steps of a tenth.
+QFont reportFont(double points, bool bold = false);
+
+class PageBuilder
+{
+public:
+    PageBuilder(QPageSize::PageSizeId paper, Formatter formatter);
+
+    void startPage(PageShape shape);
+    void addHeading(const QString& text);
+    void addParagraph(const QString& text, ParagraphKind kind);
+    void addTable(const ReportTable& table);
+    /// With the title above it; `height` in points.
+    void addChart(const ChartContent& content, double height);
+    /// Free space, in points.
+    void addSpace(double points);
+    void addRule(QColor colour, double points);
+    void addText(const QString& text, const QFont& font, QColor colour);
+    /// Two texts side by side, the second `offset` to the right.
+    void addPair(const TextBlock& first, const TextBlock& second, double offset);
+
+    double contentWidth() const;
+    std::vector<LaidPage> take() { return std::move(m_pages); }
+    LaidPage& page() { return m_pages.back(); }
+
+private:
+    friend class TableLayout;
+    double left() const;
+    double bottom() const;
+    double room() const { return bottom() - m_y; } // what is left on the page
+    double fullRoom() const;
+    void place(const TextBlock& block, double x, QColor colour);
+    /// A new page of the same shape when less than this is left.
+    void need(double height);
+
+    QSizeF m_paper; // upright
+    Formatter m_formatter;
+    std::vector<LaidPage> m_pages;
+    double m_y = 0;
+    double m_headingHeight = 0; // of a heading that waits for what follows
+    QString m_heading;
+};
+
+} // namespace headroom

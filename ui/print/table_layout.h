@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of a report on pages: widths, wrapped cells, repeated header, rows that stay whole.
+#pragma once
+
+#include "ui/print/page_builder.h"
+
+namespace headroom {
+
+class TableLayout
+{
+public:
+    TableLayout(PageBuilder& pages, const ReportTable& table, const Formatter& formatter);
+    void lay();
+
+private:
+    struct LaidRow
+    {
+        std::vector<TextBlock> cells;
+        double height = 0;
+        RowKind kind = RowKind::Plain;
+        int level = 0;
+    };
+
+    void chooseFont();
+    bool fits(double points);
+    QFont font(bool bold) const;
+    QString cell(const ReportRow& row, std::size_t column) const;
+    double indent(const ReportRow& row, std::size_t column) const;
+    LaidRow layRow(const ReportRow& row) const;
+    LaidRow layHeader() const;
+    LaidRow layCells(const std::vector<QString>& texts, const ReportRow& row, bool bold) const;
+    void placeCaption(const QString& text);
+    void placeHeader(const LaidRow& header);
+    void placeRow(const LaidRow& row);
+    void ruleAt(double y, QColor colour, double points);
+    double rowsHeight(std::size_t from, std::size_t count) const;
+
+    PageBuilder& m_pages;
+    const ReportTable& m_table;
+    const Formatter& m_formatter;
+    double m_points = 8.5;
+    std::vector<double> m_widths;
+    bool m_whole = false; // every text has a line of its own
+    std::vector<LaidRow> m_rows;
+};
+
+} // namespace headroom
