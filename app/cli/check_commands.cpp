@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// check, schema.
+#include "app/cli/command.h"
+
+#include "app/cli/json_out.h"
+#include "core/model/validate.h"
+#include "core/model/value_text.h"
+#include "ui/format/messages.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+struct CheckOptions
+{
+    std::string file;
+    Format format = Format::Table;
+};
+
+struct CheckResult
+{
+    Findings findings;
+    std::vector<InvariantResult> invariants;
+    bool passed() const
+    {
+        return !hasErrors(findings)
+            && std::all_of(invariants.begin(), invariants.end(), [](const InvariantResult& r) { return r.holds; });
+    }
+};
+
+CheckResult checkModel(const Model& model)
+{
+    CheckResult result;
+    result.findings = validate(model);
+    if (hasErrors(result.findings))
+        return result;
+    const auto projection = project(model);
+    if (!projection) {
+        result.findings.push_back({Severity::Error, projection.error()});
+        return result;
+    }
+    for (const Finding& finding : projection->findings)
+        if (std::find(result.findings.begin(), result.findings.end(), finding) == result.findings.end())
+            result.findings.push_back(finding);
+    result.invariants = projection->invariants;
+    return result;
+}
+
+std::string checkJson(const CheckResult& result)
+{
+    JsonOut json;
+    json.object().key("findings").array();
+    for (const Finding& f : result.findings)
+        json.object()
+            .key("severity")
+            .text(severityName(f.severity))
+            .key("code")
+            .text(codeName(f.what.code))
+            .key("path")
+            .text(f.what.path)
+            .key("message")
+            .text(messageText(f.what).toStdString())
+            .endObject();
+    json.endArray().key("invariants").array();
+    for (const InvariantResult& r : result.invariants)
+        json.object().key("id").text(r.id).key("holds").boolean(r.holds).endObject();
+    return json.endArray().endObject().result();
+}
+
+Grid checkGrid(const CheckResult& result)
+{
+    Grid grid{{"kind", "what", "where", "message"}, {}, 4};
+    for (const Finding& f : result.findings)
+        grid.rows.push_back({std::string(severityName(f.severity)), std::string(codeName(f.what.code)), f.what.path,
+            messageText(f.what).toStdString()});
+    for (const InvariantResult& r : result.invariants)
+        grid.rows.push_back({"invariant", std::string(r.id), "", r.holds ? "holds" : "does not hold"});
+    return grid;
+}
+
+Exit runCheck(const CheckOptions& options)
+{
+    const auto opened = open(options.file);
+    if (!opened)
+        return fail(opened.error());
+    const CheckResult result = checkModel(opened->model);
+    if (options.format == Format::Json)
+        print(checkJson(result));
+    else
+        printGrid(checkGrid(result), options.format);
+    return result.passed() ? Exit::Done : Exit::Problems;
+}
+
+void addFieldJson(JsonOut& json, const EntitySchema& schema, const Field& field, const Model& model, const Row& row)
+{
+    json.object().key("name").text(field.name);
+    json.key("path").text(std::string(schema.name) + "." + std::string(field.name));
+    json.key("label").text(field.label).key("type").text(fieldTypeName(field.type)).key("unit").text(field.unit);
+    json.key("optional").boolean(field.optional);
+    json.key("minimum");
+    field.minimum ? json.text(field.minimum->toText()) : json.null();
+    json.key("maximum");
+    field.maximum ? json.text(field.maximum->toText()) : json.null();
+    json.key("default").text(toText(model, field, field.read(row)));
+    if (field.type == FieldType::Choice) {
+        json.key("choices").array();
+        for (const ChoiceItem& choice : field.choices)
+            json.text(choice.name);
+        json.endArray();
+    }
+    if (field.type == FieldType::Reference)
+        json.key("target").text(schemaOf(field.target).name);
+    json.key("help").text(field.help).endObject();
+}
+
+std::string schemaJson(const Model& model)
+{
+    JsonOut json;
+    json.object().key("entities").array();
+    for (const EntitySchema& schema : allSchemas()) {
+        json.object().key("name").text(schema.name).key("label").text(schema.label).key("plural").text(schema.plural);
+        json.key("help").text(schema.help).key("oneRow").boolean(schema.cardinality == Cardinality::One).key("fields").array();
+        const auto row = schema.create();
+        for (const Field& field : schema.fields)
+            addFieldJson(json, schema, field, model, *row);
+        json.endArray().endObject();
+    }
+    return json.endArray().endObject().result();
+}
+
+std::string rangeOf(const Field& field)
+{
+    if (field.type == FieldType::Choice) {
+        std::string names;
+        for (const ChoiceItem& choice : field.choices)
+            names += (names.empty() ? "" : " ") + std::string(choice.name);
+        return names;
+    }
+    if (!field.minimum && !field.maximum)
+        return {};
+    return (field.minimum ? field.minimum->toText() : std::string()) + ".."
+        + (field.maximum ? field.maximum->toText() : std::string());
+}
+
+Exit runSchema(Format format)
+{
+    const Model model = Model::empty(Month(2026, 1));
+    if (format == Format::Json) {
+        print(schemaJson(model));
+        return Exit::Done;
+    }
+    Grid grid{{"path", "type", "unit", "range", "default", "help"}, {}, 6};
+    for (const EntitySchema& schema : allSchemas()) {
+        const auto row = schema.create();
+        for (const Field& field : schema.fields)
+            grid.rows.push_back({std::string(schema.name) + "." + std::string(field.name), std::string(fieldTypeName(field.type)),
+                std::string(field.unit), rangeOf(field), toText(model, field, field.read(*row)), std::string(field.help)});
+    }
+    printGrid(grid, format);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addCheck(CLI::App& app, Action& action)
+{
+    auto options = std::make_shared<CheckOptions>();
+    CLI::App* command = app.add_subcommand("check", "Check the inputs and the calculation");
+    addFile(*command, options->file);
+    addFormat(*command, options->format);
+    command->callback([options, &action] { action = [options] { return runCheck(*options); }; });
+}
+
+void addSchema(CLI::App& app, Action& action)
+{
+    auto format = std::make_shared<Format>(Format::Table);
+    CLI::App* command = app.add_subcommand("schema", "List every field of a project: path, type, unit, range, default");
+    addFormat(*command, *format);
+    command->callback([format, &action] { action = [format] { return runSchema(*format); }; });
+}
+
+} // namespace headroom::cli

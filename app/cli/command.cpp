@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/model/validate.h"
+#include "core/pricing/price_book.h"
+#include "core/store/project_lock.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+
+namespace headroom::cli {
+
+Exit exitOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PathMalformed:
+    case ErrorCode::PathUnknownEntity:
+    case ErrorCode::PathUnknownField:
+    case ErrorCode::PathNoMatch:
+    case ErrorCode::PathAmbiguous: return Exit::WrongUse;
+    case ErrorCode::DiskFull:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::SessionExists: return Exit::FileTrouble;
+    default: return codeName(code).starts_with("file") ? Exit::FileTrouble : Exit::Problems;
+    }
+}
+
+Exit fail(const Error& error)
+{
+    std::cerr << "headroom-cli: " << printable(toUtf8(messageText(error))) << '\n';
+    return exitOf(error.code);
+}
+
+void printFindings(const Findings& findings)
+{
+    for (const Finding& finding : findings)
+        std::cerr << toUtf8(severityText(finding.severity)) << ": " << printable(toUtf8(messageText(finding.what))) << '\n';
+}
+
+void print(const std::string& text)
+{
+    std::cout << text;
+    if (!text.ends_with('\n'))
+        std::cout << '\n';
+}
+
+void printGrid(const Grid& grid, Format format) { print(format == Format::Csv ? asCsv(grid) : asTable(grid)); }
+
+void addFormat(CLI::App& command, Format& format)
+{
+    static const std::map<std::string, Format> formats{{"table", Format::Table}, {"csv", Format::Csv}, {"json", Format::Json}};
+    command.add_option("--format", format, "How to print: table, csv or json (default: table)")
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
+        ->type_name("FORMAT");
+}
+
+void addFile(CLI::App& command, std::string& file)
+{
+    command.add_option("FILE", file, "The project file (*.headroom)")->required()->type_name("");
+}
+
+Result<OpenedProject> open(const std::string& file)
+{
+    auto opened = openProject(file);
+    if (opened.ok())
+        printFindings(opened->notes);
+    return opened;
+}
+
+Result<Projected> openAndProject(const std::string& file)
+{
+    auto opened = open(file);
+    if (!opened)
+        return opened.error();
+    const Findings findings = validate(opened->model);
+    if (hasErrors(findings)) {
+        printFindings(findings);
+        return findings.front().what;
+    }
+    auto projection = project(opened->model);
+    if (!projection)
+        return projection.error();
+    return Projected{std::move(opened).value(), std::move(projection).value()};
+}
+
+Status publish(Model model, const OpenedProject& opened)
+{
+    const auto lock = lockProject(opened.path);
+    if (!lock && lock.error().code == ErrorCode::FileLocked)
+        return lock.error();
+    if (const Status priced = apply(model, addMissingPrices(model)); !priced)
+        return priced;
+    SaveOptions options;
+    options.expected = opened.file;
+    options.program = HEADROOM_VERSION;
+    options.uuid = opened.meta.uuid;
+    const auto saved = saveProject(model, opened.path, options);
+    return saved ? done() : Status(saved.error());
+}
+
+} // namespace headroom::cli

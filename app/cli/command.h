@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands share: exit codes, messages, opening, saving, projecting.
+#pragma once
+
+#include "app/cli/table_out.h"
+#include "core/engine/projection.h"
+#include "core/store/project_file.h"
+
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace headroom::cli {
+
+/// 0 done, 1 the input has problems, 2 wrong use, 3 file trouble.
+enum class Exit : int { Done = 0, Problems = 1, WrongUse = 2, FileTrouble = 3 };
+
+/// What the chosen command does; set by its callback while the arguments are parsed.
+using Action = std::function<Exit()>;
+
+Exit exitOf(ErrorCode code);
+/// Writes the error's sentence to stderr and says which exit code it means.
+Exit fail(const Error& error);
+void printFindings(const Findings& findings);
+void print(const std::string& text);
+void printGrid(const Grid& grid, Format format);
+/// Adds --format table|csv|json.
+void addFormat(CLI::App& command, Format& format);
+void addFile(CLI::App& command, std::string& file);
+
+/// Opens; notes go to stderr.
+Result<OpenedProject> open(const std::string& file);
+/// Opens and computes; when the inputs have errors, all of them are on stderr and the first is the error.
+struct Projected
+{
+    OpenedProject project;
+    Projection projection;
+};
+Result<Projected> openAndProject(const std::string& file);
+/// Adds the prices that the model lacks and publishes it in place of the opened file. Errors: FileLocked while another program has
+/// it open, FileChangedOnDisk, and those of saveProject().
+Status publish(Model model, const OpenedProject& opened);
+
+void addNew(CLI::App& app, Action& action);
+void addImport(CLI::App& app, Action& action);
+void addGet(CLI::App& app, Action& action);
+void addSet(CLI::App& app, Action& action);
+void addStatement(CLI::App& app, Action& action);
+void addFigures(CLI::App& app, Action& action);
+void addDebt(CLI::App& app, Action& action);
+void addReport(CLI::App& app, Action& action);
+void addChart(CLI::App& app, Action& action);
+void addCheck(CLI::App& app, Action& action);
+void addSchema(CLI::App& app, Action& action);
+
+} // namespace headroom::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// new, import.
+#include "app/cli/command.h"
+
+#include "core/exchange/inventory_import.h"
+#include "core/exchange/project_json.h"
+#include "core/pricing/price_book.h"
+#include "ui/format/qt_text.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+#include <iostream>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+struct NewOptions
+{
+    std::string file;
+    std::string sample;
+    std::string start = "2026-01";
+    bool force = false;
+};
+
+Result<Model> sampleModel(const std::string& name)
+{
+    QFile file(QStringLiteral(":/samples/%1.json").arg(toQString(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileMissing, name, {}};
+    const QByteArray bytes = file.readAll();
+    Findings findings;
+    auto model = readProjectJson(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), findings);
+    printFindings(findings);
+    return model;
+}
+
+Result<Model> startingModel(const NewOptions& options)
+{
+    if (!options.sample.empty())
+        return sampleModel(options.sample);
+    const auto start = Month::parse(options.start);
+    if (!start)
+        return start.error();
+    return Model::empty(start.value());
+}
+
+Exit runNew(const NewOptions& options)
+{
+    if (!options.force && QFile::exists(QFile::decodeName(options.file.c_str())))
+        return fail({ErrorCode::FileExists, options.file, {}});
+    auto model = startingModel(options);
+    if (!model)
+        return fail(model.error());
+    if (const Status priced = apply(*model, addMissingPrices(*model)); !priced)
+        return fail(priced.error());
+    SaveOptions save;
+    save.program = HEADROOM_VERSION;
+    const auto saved = saveProject(*model, options.file, save);
+    return saved ? Exit::Done : fail(saved.error());
+}
+
+struct ImportArguments
+{
+    std::string file;
+    std::string source;
+    std::string kind = "detect";
+    bool dryRun = false;
+    bool partial = false;
+};
+
+Exit runImport(const ImportArguments& arguments)
+{
+    auto opened = open(arguments.file);
+    if (!opened)
+        return fail(opened.error());
+    ImportOptions options;
+    options.fileName = files::nameOf(arguments.source);
+    const InventoryKind kind = arguments.kind == "azure-migrate" ? InventoryKind::AzureMigrateCsv : InventoryKind::Detect;
+    const auto outcome = importInventory(opened->model, arguments.source, kind, options);
+    if (!outcome)
+        return fail(outcome.error());
+    printFindings(outcome->findings);
+    std::cout << outcome->rowsRead << " rows read, " << outcome->rowsAccepted << " accepted with " << outcome->disksAccepted
+              << " disks, " << outcome->rowsRejected << " rejected\n";
+    const bool problems = hasErrors(outcome->findings);
+    if (arguments.dryRun)
+        return problems ? Exit::Problems : Exit::Done;
+    if (problems && !arguments.partial) {
+        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
+        return Exit::Problems;
+    }
+    Model model = opened->model;
+    if (const Status applied = apply(model, outcome->change); !applied)
+        return fail(applied.error());
+    const Status saved = publish(std::move(model), *opened);
+    return saved ? Exit::Done : fail(saved.error());
+}
+
+} // namespace
+
+void addNew(CLI::App& app, Action& action)
+{
+    auto options = std::make_shared<NewOptions>();
+    CLI::App* command = app.add_subcommand("new", "Make a project file");
+    addFile(*command, options->file);
+    command->add_option("--sample", options->sample, "Start from a sample: lumen")
+        ->check(CLI::IsMember({"lumen"}))
+        ->type_name("NAME");
+    command->add_option("--start", options->start, "The first month of an empty project (default: 2026-01)")
+        ->type_name("YYYY-MM");
+    command->add_flag("--force", options->force, "Replace a file that is there");
+    command->callback([options, &action] { action = [options] { return runNew(*options); }; });
+}
+
+void addImport(CLI::App& app, Action& action)
+{
+    auto arguments = std::make_shared<ImportArguments>();
+    CLI::App* command = app.add_subcommand("import", "Add the servers of an inventory to a project");
+    addFile(*command, arguments->file);
+    command->add_option("SOURCE", arguments->source, "The file to read")->required()->type_name("");
+    command->add_option("--kind", arguments->kind, "What it is: azure-migrate (its CSV template), or detect (default)")
+        ->check(CLI::IsMember({"detect", "azure-migrate"}))
+        ->type_name("KIND");
+    command->add_flag("--dry-run", arguments->dryRun, "Only say what would be imported");
+    command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
+    command->callback([arguments, &action] { action = [arguments] { return runImport(*arguments); }; });
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// headroom-cli: the projection without a screen.
+#include "app/cli/command.h"
+
+#include "core/base/money.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+using namespace headroom::cli;
+
+namespace {
+
+void describe(CLI::App& app)
+{
+    app.name("headroom-cli");
+    app.set_version_flag("--version", std::string("headroom-cli ") + HEADROOM_VERSION, "Print the version and end");
+    app.set_help_all_flag("--help-all", "Print the help of every command and end");
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 done, 1 the input has problems (listed), 2 wrong use, 3 trouble with a file.\n"
+               "A PATH names a field: company.taxRate, debt[\"Term Loan A\"].coupon, workload[site=\"Denver\"].cores.\n"
+               "\"headroom-cli schema\" lists every field.");
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app("Cash flow, debt and savings of moving workloads to Azure");
+    describe(app);
+    Action action;
+    for (const auto add :
+        {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addReport, addChart, addCheck, addSchema})
+        add(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : static_cast<int>(Exit::WrongUse);
+    }
+    return static_cast<int>(action());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        const int code = run(argc, argv);
+        std::cout.flush();
+        if (!std::cout) {
+            std::cerr << "headroom-cli: the output could not be written\n";
+            return static_cast<int>(Exit::FileTrouble);
+        }
+        return code;
+    } catch (const headroom::OverflowError&) {
+        std::cerr << "headroom-cli: an amount is too large\n";
+        return static_cast<int>(Exit::Problems);
+    }
+}

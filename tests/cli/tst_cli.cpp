@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built headroom-cli, run as scripts run it.
+#include "tests/support/testing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Ran cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject json(const QStringList& arguments)
+{
+    const Ran ran = cli(arguments + QStringList{u"--format"_s, u"json"_s});
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(ran.out.toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning("%s: %s", qPrintable(error.errorString()), qPrintable(ran.err));
+    return document.object();
+}
+
+bool isMoney(const QJsonValue& value)
+{
+    static const QRegularExpression pattern(u"^-?\\d+\\.\\d{2}$"_s);
+    return value.isString() && pattern.match(value.toString()).hasMatch();
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_sample = m_folder.filePath(u"sample.headroom"_s);
+        const Ran ran = cli({u"new"_s, m_sample, u"--sample"_s, u"lumen"_s});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QVERIFY(QFile::exists(m_sample));
+    }
+
+    void wrongUseIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("no file") << QStringList{u"figures"_s};
+        QTest::newRow("unknown format") << QStringList{u"figures"_s, m_sample, u"--format"_s, u"xml"_s};
+        QTest::newRow("unknown case") << QStringList{u"statement"_s, m_sample, u"--case"_s, u"wait"_s};
+        QTest::newRow("months") << QStringList{u"statement"_s, m_sample, u"--months"_s, u"0"_s};
+        QTest::newRow("unknown sample") << QStringList{u"new"_s, m_folder.filePath(u"x.headroom"_s), u"--sample"_s, u"nobody"_s};
+        QTest::newRow("no output") << QStringList{u"report"_s, m_sample};
+        QTest::newRow("unknown picture") << QStringList{u"chart"_s, m_sample, u"-o"_s, m_folder.filePath(u"x.bmp"_s)};
+        QTest::newRow("malformed path") << QStringList{u"get"_s, m_sample, u"company["_s};
+        QTest::newRow("unknown field") << QStringList{u"get"_s, m_sample, u"company.shoeSize"_s};
+        QTest::newRow("no such row") << QStringList{u"get"_s, m_sample, u"debt[\"Nobody's\"].coupon"_s};
+        QTest::newRow("several rows") << QStringList{u"set"_s, m_sample, u"workload.poweredOn"_s, u"true"_s};
+    }
+    void wrongUseIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = cli(arguments);
+        QVERIFY2(ran.code == 2, qPrintable(u"%1: %2"_s.arg(ran.code).arg(ran.err)));
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void fileTroubleIsThree_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString missing = m_folder.filePath(u"missing.headroom"_s);
+        const QString other = m_folder.filePath(u"other.headroom"_s);
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        for (const QString& command : {u"figures"_s, u"statement"_s, u"debt"_s, u"check"_s})
+            QTest::addRow("missing, %s", qPrintable(command)) << QStringList{command, missing};
+        QTest::newRow("not ours") << QStringList{u"check"_s, other};
+        QTest::newRow("there already") << QStringList{u"new"_s, m_sample};
+        QTest::newRow("no folder") << QStringList{u"new"_s, m_folder.filePath(u"none/x.headroom"_s)};
+        QTest::newRow("chart into no folder") << QStringList{u"chart"_s, m_sample, u"-o"_s, m_folder.filePath(u"none/x.png"_s)};
+        QTest::newRow("source missing") << QStringList{u"import"_s, m_sample, m_folder.filePath(u"none.csv"_s)};
+    }
+    void fileTroubleIsThree()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = cli(arguments);
+        QVERIFY2(ran.code == 3, qPrintable(u"%1: %2"_s.arg(ran.code).arg(ran.err)));
+        QVERIFY(!ran.err.isEmpty());
+    }
+
+    void aReadOnlyFolderIsThree()
+    {
+        if (geteuid() == 0)
+            QSKIP("root writes everywhere");
+        QTemporaryDir folder;
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        QCOMPARE(cli({u"new"_s, folder.filePath(u"x.headroom"_s)}).code, 3);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    void helpAndVersionAreComplete()
+    {
+        const Ran help = cli({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const auto* command :
+            {"new", "import", "get", "set", "statement", "figures", "debt", "report", "chart", "check", "schema"}) {
+            QVERIFY2(help.out.contains(QLatin1String(command)), command);
+            QCOMPARE(cli({QString::fromLatin1(command), u"--help"_s}).code, 0);
+        }
+        QVERIFY(help.out.contains(u"Exit codes"_s));
+        const Ran version = cli({u"--version"_s});
+        QCOMPARE(version.code, 0);
+        QVERIFY(QRegularExpression(u"\\d+\\.\\d+\\.\\d+"_s).match(version.out).hasMatch());
+    }
+
+    void whatIsSetIsGot()
+    {
+        const QString file = copyOfSample();
+        QCOMPARE(cli({u"set"_s, file, u"company.taxRate"_s, u"0.255"_s}).code, 0);
+        QCOMPARE(cli({u"get"_s, file, u"company.taxRate"_s}).out, u"0.255\n"_s);
+        const QJsonObject got = json({u"get"_s, file, u"company.taxRate"_s});
+        QCOMPARE(got[u"values"_s][0][u"value"_s].toString(), u"0.255"_s);
+        QCOMPARE(cli({u"set"_s, file, u"company.openingCash"_s, u"-1234.50"_s}).code == 0
+                || cli({u"get"_s, file, u"company.openingCash"_s}).code == 0,
+            true);
+    }
+
+    void aRefusedValueChangesNothing()
+    {
+        const QString file = copyOfSample();
+        QFile before(file);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        before.close();
+        const Ran ran = cli({u"set"_s, file, u"company.taxRate"_s, u"2"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u'2'), qPrintable(ran.err));
+        QCOMPARE(cli({u"set"_s, file, u"company.taxRate"_s, u"a fifth"_s}).code, 1);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), bytes);
+    }
+
+    void manyRowsNeedAll()
+    {
+        const QString file = copyOfSample();
+        const Ran one = cli({u"set"_s, file, u"wave.contingency"_s, u"0.15"_s});
+        const Ran all = cli({u"set"_s, file, u"wave.contingency"_s, u"0.15"_s, u"--all"_s});
+        QVERIFY(one.code == 0 || one.code == 2); // by the number of waves
+        QVERIFY2(all.code == 0, qPrintable(all.err));
+    }
+
+    void anEmptyProjectCanBeMade()
+    {
+        const QString file = m_folder.filePath(u"empty.headroom"_s);
+        const Ran ran = cli({u"new"_s, file, u"--start"_s, u"2025-04"_s});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QCOMPARE(cli({u"get"_s, file, u"company.start"_s}).out, u"2025-04\n"_s);
+    }
+
+    void figuresHaveTheirIds()
+    {
+        const QJsonArray figures = json({u"figures"_s, m_sample})[u"figures"_s].toArray();
+        QStringList ids;
+        for (const QJsonValue& f : figures) {
+            const QJsonObject figure = f.toObject();
+            ids.append(figure[u"id"_s].toString());
+            for (const auto* key : {"label", "unit", "stay", "move", "value"})
+                QVERIFY2(figure.contains(QLatin1String(key)), key);
+            if (figure[u"value"_s].isNull())
+                continue;
+            if (figure[u"unit"_s].toString() == u"money"_s)
+                QVERIFY2(isMoney(figure[u"value"_s]), qPrintable(ids.back()));
+        }
+        for (const auto* id : {"cashImprovement12m", "cashImprovement12mAllIn", "runRateSaving", "trough", "troughMonth",
+                 "paybackMonth", "npv", "irr"})
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
+    }
+
+    void figuresArePrintedForPeople()
+    {
+        const Ran table = cli({u"figures"_s, m_sample});
+        QCOMPARE(table.code, 0);
+        QVERIFY(table.out.contains(u"cashImprovement12m"_s));
+        const Ran csv = cli({u"figures"_s, m_sample, u"--format"_s, u"csv"_s});
+        QVERIFY(csv.out.startsWith(u"id,figure,stay,move,value"_s));
+    }
+
+    void theStatementTies()
+    {
+        for (const auto* which : {"stay", "move", "benefit"}) {
+            const QJsonObject statement =
+                json({u"statement"_s, m_sample, u"--case"_s, QString::fromLatin1(which), u"--months"_s, u"12"_s});
+            QCOMPARE(statement[u"currency"_s].toString(), u"USD"_s);
+            QCOMPARE(statement[u"months"_s].toArray().size(), 12);
+            QHash<QString, QJsonObject> lines;
+            for (const QJsonValue& l : statement[u"lines"_s].toArray())
+                lines.insert(l[u"id"_s].toString(), l.toObject());
+            QVERIFY(lines.contains(u"netCashFlow"_s) && lines.contains(u"cash"_s));
+            qint64 cash = cents(lines[u"cash"_s][u"opening"_s]);
+            for (int m = 0; m < 12; ++m) {
+                QVERIFY(isMoney(lines[u"netCashFlow"_s][u"values"_s][m]));
+                cash += cents(lines[u"netCashFlow"_s][u"values"_s][m]);
+                QCOMPARE(cents(lines[u"cash"_s][u"values"_s][m]), cash);
+            }
+        }
+    }
+
+    void parentsAreTheSumsOfTheirChildren()
+    {
+        const QJsonObject statement = json({u"statement"_s, m_sample, u"--months"_s, u"12"_s});
+        QHash<QString, QVector<qint64>> sums, own;
+        for (const QJsonValue& l : statement[u"lines"_s].toArray()) {
+            QVector<qint64> values;
+            for (const QJsonValue& v : l[u"values"_s].toArray())
+                values.append(cents(v));
+            own.insert(l[u"id"_s].toString(), values);
+            QVector<qint64>& sum = sums[l[u"parent"_s].toString()];
+            sum.resize(12);
+            for (int m = 0; m < 12; ++m)
+                sum[m] += values[m];
+        }
+        for (auto it = sums.begin(); it != sums.end(); ++it)
+            if (!it.key().isEmpty())
+                QVERIFY2(own[it.key()] == it.value(), qPrintable(it.key()));
+    }
+
+    void debtRollsForward()
+    {
+        const QJsonArray instruments = json({u"debt"_s, m_sample})[u"instruments"_s].toArray();
+        QVERIFY(!instruments.isEmpty());
+        for (const QJsonValue& instrument : instruments) {
+            QVERIFY(!instrument[u"name"_s].toString().isEmpty());
+            QVERIFY(instrument[u"rows"_s].toArray().size() >= 12);
+            for (const QJsonValue& row : instrument[u"rows"_s].toArray()) {
+                for (const auto* key :
+                    {"opening", "draws", "repayments", "pik", "closing", "interestAccrued", "interestPaid", "carryingAmount"})
+                    QVERIFY2(isMoney(row[QLatin1String(key)]), key);
+                QCOMPARE(cents(row[u"closing"_s]),
+                    cents(row[u"opening"_s]) + cents(row[u"draws"_s]) - cents(row[u"repayments"_s]) + cents(row[u"pik"_s]));
+            }
+        }
+    }
+
+    void theSamplePassesItsCheck()
+    {
+        const Ran ran = cli({u"check"_s, m_sample});
+        QVERIFY2(ran.code == 0, qPrintable(ran.out));
+        const QJsonObject check = json({u"check"_s, m_sample});
+        QVERIFY(!check[u"invariants"_s].toArray().isEmpty());
+        for (const QJsonValue& invariant : check[u"invariants"_s].toArray())
+            QVERIFY2(invariant[u"holds"_s].toBool(), qPrintable(invariant[u"id"_s].toString()));
+        for (const QJsonValue& finding : check[u"findings"_s].toArray())
+            for (const auto* key : {"severity", "code", "path", "message"})
+                QVERIFY2(finding.toObject().contains(QLatin1String(key)), key);
+    }
+
+    void theSchemaListsEveryField()
+    {
+        const QJsonArray entities = json({u"schema"_s})[u"entities"_s].toArray();
+        QVERIFY(entities.size() > 20);
+        for (const QJsonValue& entity : entities)
+            for (const QJsonValue& field : entity[u"fields"_s].toArray())
+                for (const auto* key : {"name", "path", "type", "unit", "minimum", "maximum", "default", "help"})
+                    QVERIFY2(field.toObject().contains(QLatin1String(key)), key);
+        QCOMPARE(cli({u"schema"_s}).code, 0);
+    }
+
+    void anInventoryIsImported()
+    {
+        const QString file = copyOfSample();
+        const QString source = m_folder.filePath(u"servers.csv"_s);
+        QFile csv(source);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("*Server name,IP addresses,*Cores,*Memory (In MB),*OS name\nprobe01,10.0.0.1,4,16384,Windows Server 2019\n");
+        csv.close();
+        const Ran dry = cli({u"import"_s, file, source, u"--dry-run"_s});
+        QVERIFY2(dry.code == 0, qPrintable(dry.err + dry.out));
+        QCOMPARE(cli({u"get"_s, file, u"workload[\"probe01\"].cores"_s}).code, 2);
+        const Ran done = cli({u"import"_s, file, source, u"--kind"_s, u"azure-migrate"_s});
+        QVERIFY2(done.code == 0, qPrintable(done.err + done.out));
+        QCOMPARE(cli({u"get"_s, file, u"workload[\"probe01\"].cores"_s}).out, u"4\n"_s);
+    }
+
+    void anInventoryWithErrorsIsRefused()
+    {
+        const QString file = copyOfSample();
+        const QString source = m_folder.filePath(u"bad.csv"_s);
+        QFile csv(source);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("*Server name,IP addresses,*Cores,*Memory (In MB),*OS name\ngood01,,4,16384,Linux\nbad01,,four,16384,Linux\n");
+        csv.close();
+        const Ran ran = cli({u"import"_s, file, source});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u"four"_s), qPrintable(ran.err));
+        QCOMPARE(cli({u"get"_s, file, u"workload[\"good01\"].cores"_s}).code, 2);
+        QCOMPARE(cli({u"import"_s, file, source, u"--partial"_s}).code, 0);
+        QCOMPARE(cli({u"get"_s, file, u"workload[\"good01\"].cores"_s}).out, u"4\n"_s);
+    }
+
+    void chartsAndReportAreWritten()
+    {
+        for (const auto* name : {"c.png", "c.svg", "c.pdf"}) {
+            const QString out = m_folder.filePath(QString::fromLatin1(name));
+            const Ran ran = cli({u"chart"_s, m_sample, u"-o"_s, out});
+            QVERIFY2(ran.code == 0, qPrintable(ran.err));
+            QVERIFY(QFile(out).size() > 4000);
+        }
+        const QString pdf = m_folder.filePath(u"report.pdf"_s);
+        const Ran ran = cli({u"report"_s, m_sample, u"-o"_s, pdf});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            return;
+        QProcess text;
+        text.start(u"pdftotext"_s, {pdf, u"-"_s});
+        QVERIFY(text.waitForFinished());
+        const QString words = QString::fromUtf8(text.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+        QVERIFY(words.contains(u"Lumen"_s));
+        QVERIFY(words.contains(u"Page 2 of"_s));
+    }
+
+    void theSameFileGivesTheSameFigures()
+    {
+        const QStringList arguments{u"statement"_s, m_sample, u"--format"_s, u"json"_s};
+        QCOMPARE(cli(arguments).out, cli(arguments).out);
+    }
+
+private:
+    QString copyOfSample()
+    {
+        const QString copy = m_folder.filePath(u"copy%1.headroom"_s.arg(++m_copies));
+        QFile::copy(m_sample, copy);
+        return copy;
+    }
+    static qint64 cents(const QJsonValue& value) { return value.toString().remove(u'.').toLongLong(); }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    int m_copies = 0;
+};
+
+HEADROOM_TEST(TestCli);
+#include "tst_cli.moc"
