@@ -56,7 +56,15 @@ private:
     std::vector<std::int32_t> m_places;
 };
 
-// Items by key, in a vector; sorted by key at the end.
+bool allZero(const std::vector<std::int64_t>& counts)
+{
+    return std::all_of(counts.begin(), counts.end(), [](std::int64_t c) { return c == 0; });
+}
+bool isNothing(const ComputeItem& item) { return allZero(item.instances); }
+bool isNothing(const DiskItem& item) { return allZero(item.count); }
+bool isNothing(const LicenceItem& item) { return allZero(item.hours) && allZero(item.cores); }
+
+// Items by key.
 template<class Item>
 class Items
 {
@@ -75,13 +83,18 @@ public:
         m_last = found->second;
         return m_items[m_last].second;
     }
-    std::vector<Item> take()
+    /// In key order, without those that count nothing.
+    std::vector<Item> sorted() const
     {
-        std::sort(m_items.begin(), m_items.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<const std::pair<std::uint64_t, Item>*> order;
+        for (const auto& item : m_items)
+            if (!isNothing(item.second))
+                order.push_back(&item);
+        std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
         std::vector<Item> items;
-        items.reserve(m_items.size());
-        for (auto& [key, item] : m_items)
-            items.push_back(std::move(item));
+        items.reserve(order.size());
+        for (const auto* item : order)
+            items.push_back(item->second);
         return items;
     }
 
@@ -100,200 +113,222 @@ std::uint64_t keyOf(std::int32_t a, std::int32_t b, int c)
            | static_cast<std::uint64_t>(c);
 }
 
-class Counter
+} // namespace
+
+// Sums over all workloads that have been counted and not taken back.
+struct WorkloadCounter::State
 {
-public:
-    explicit Counter(Plan& plan)
-        : m_plan(plan), m_model(*plan.model), m_sites(m_model.table<Site>()), m_waves(m_model.table<Wave>()), m_slots(plan.slots()),
-          m_compute(m_slots), m_disks(m_slots), m_licences(m_slots)
+    State(const Model& model, std::shared_ptr<const PriceIndex> priceIndex)
+        : prices(std::move(priceIndex)), sites(model.table<Site>()), waves(model.table<Wave>()), slots(model.table<Wave>().size() + 1),
+          backupProduction(model.azure().backupProduction), moneyDigits(model.moneyDigits()), rounding(model.company().rounding),
+          compute(slots), disks(slots), licences(slots), services(slots)
     {
-        for (SitePlan& site : plan.sites) {
-            site.slots.assign(m_slots, {});
-            site.moved.assign(m_slots, {});
-        }
-        plan.services.assign(m_slots, {});
-        for (LicenceDemand& demand : plan.licenceDemand)
-            demand.onPremises.assign(m_slots, 0);
+        siteSlots.assign(model.table<Site>().size(), std::vector<EstateCounts>(slots));
+        siteMoved = siteSlots;
+        for (LicenceDemand& demand : licenceDemand)
+            demand.onPremises.assign(slots, 0);
     }
 
-    void run()
+    void count(const Workload& w, const Sized& sized, std::span<const SizedDisk> itsDisks, std::int64_t quantity)
     {
-        std::size_t index = 0;
-        for (const Workload& w : m_model.table<Workload>()) {
-            const Sized& sized = m_plan.sizing->workloads[index++];
-            if (!w.poweredOn || w.quantity == 0)
-                continue;
-            const std::size_t slot = slotOf(w, sized);
-            countOnPremises(w, sized, slot);
-            if (sized.placement == Placement::Machine)
-                countMachine(w, sized, slot);
-            else if (sized.placement == Placement::FixedCost)
-                countFixed(w, slot);
-        }
-        m_plan.compute = m_compute.take();
-        m_plan.disks = m_disks.take();
-        m_plan.licences = m_licences.take();
+        if (!w.poweredOn || quantity == 0)
+            return;
+        const std::size_t slot = slotOf(w, sized);
+        countOnPremises(w, sized, slot, quantity);
+        if (sized.placement == Placement::Machine)
+            countMachine(w, sized, itsDisks, slot, quantity);
+        else if (sized.placement == Placement::FixedCost)
+            countFixed(w, slot, quantity);
     }
 
-private:
     std::size_t slotOf(const Workload& w, const Sized& sized) const
     {
-        const std::int32_t wave = m_waves[w.wave];
+        const std::int32_t wave = waves[w.wave];
         return sized.placement == Placement::Stays || wave < 0 ? 0 : static_cast<std::size_t>(wave) + 1;
     }
 
-    void countOnPremises(const Workload& w, const Sized& sized, std::size_t slot)
+    void countOnPremises(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t quantity)
     {
-        const std::int32_t site = m_sites[w.site];
+        const std::int32_t site = sites[w.site];
         if (site < 0)
             return;
-        SitePlan& plan = m_plan.sites[static_cast<std::size_t>(site)];
-        addServers(plan.slots[slot], w, sized);
+        addServers(siteSlots[static_cast<std::size_t>(site)][slot], w, sized, quantity);
         if (sized.placement == Placement::Machine || sized.placement == Placement::FixedCost)
-            addServers(plan.moved[slot], w, sized);
-        countDemand(w, slot);
+            addServers(siteMoved[static_cast<std::size_t>(site)][slot], w, sized, quantity);
+        countDemand(w, slot, quantity);
     }
-    static void addServers(EstateCounts& counts, const Workload& w, const Sized& sized)
+    static void addServers(EstateCounts& counts, const Workload& w, const Sized& sized, std::int64_t quantity)
     {
-        addTo(counts.allServers, w.quantity);
+        addTo(counts.allServers, quantity);
         if (w.onPremisesPerMonth) {
-            addTo(counts.fixedCost, times(w.onPremisesPerMonth->minor(), w.quantity));
-        } else {
-            addTo(counts.servers, w.quantity);
-            const bool isVirtual = w.machine == MachineKind::Virtual;
-            addTo(isVirtual ? counts.virtualCores : counts.physicalCores, times(w.cores, w.quantity));
-            addTo(counts.virtualMachines, isVirtual ? w.quantity : 0);
-            addTo(counts.storage, times(inTenThousandths(sized.storageGib), w.quantity));
+            addTo(counts.fixedCost, times(w.onPremisesPerMonth->minor(), quantity));
+            return;
         }
+        addTo(counts.servers, quantity);
+        const bool isVirtual = w.machine == MachineKind::Virtual;
+        addTo(isVirtual ? counts.virtualCores : counts.physicalCores, times(w.cores, quantity));
+        addTo(counts.virtualMachines, isVirtual ? quantity : 0);
+        addTo(counts.storage, times(inTenThousandths(sized.storageGib), quantity));
     }
     // Dev/test machines use no licences of the pools (MODEL.md 3.5).
-    void countDemand(const Workload& w, std::size_t slot)
+    void countDemand(const Workload& w, std::size_t slot, std::int64_t quantity)
     {
         if (w.environment == Environment::DevTest)
             return;
         if (w.operatingSystem == OperatingSystem::WindowsServer)
-            addTo(demand(LicenceProduct::WindowsServer, slot), times(std::max(8, w.cores), w.quantity));
+            addTo(demand(LicenceProduct::WindowsServer, slot), times(std::max(8, w.cores), quantity));
         if (w.databaseEngine == DatabaseEngine::SqlServer && isPooled(w.databaseEdition))
-            addTo(demand(poolOf(w.databaseEdition), slot), times(std::max(4, w.cores), w.quantity));
+            addTo(demand(poolOf(w.databaseEdition), slot), times(std::max(4, w.cores), quantity));
     }
-    std::int64_t& demand(LicenceProduct product, std::size_t slot)
-    {
-        return m_plan.licenceDemand[static_cast<std::size_t>(product)].onPremises[slot];
-    }
+    std::int64_t& demand(LicenceProduct product, std::size_t slot) { return licenceDemand[static_cast<std::size_t>(product)].onPremises[slot]; }
     static bool isPooled(DatabaseEdition edition) { return edition == DatabaseEdition::Standard || edition == DatabaseEdition::Enterprise; }
     static LicenceProduct poolOf(DatabaseEdition edition)
     {
         return edition == DatabaseEdition::Enterprise ? LicenceProduct::SqlServerEnterprise : LicenceProduct::SqlServerStandard;
     }
 
-    void countMachine(const Workload& w, const Sized& sized, std::size_t slot)
+    void countMachine(const Workload& w, const Sized& sized, std::span<const SizedDisk> itsDisks, std::size_t slot, std::int64_t quantity)
     {
-        const std::int64_t hours = times(inTenThousandths(w.hoursPerMonth), w.quantity);
+        const std::int64_t hours = times(inTenThousandths(w.hoursPerMonth), quantity);
         const int how = static_cast<int>(sized.option) * 2 + (sized.alwaysOn ? 1 : 0);
-        ComputeItem& compute = m_compute.at(keyOf(sized.sku, sized.region, how), [&](std::size_t slots) {
-            return ComputeItem{sized.sku, sized.region, sized.option, sized.alwaysOn, std::vector<std::int64_t>(slots), std::vector<std::int64_t>(slots)};
+        ComputeItem& item = compute.at(keyOf(sized.sku, sized.region, how), [&](std::size_t n) {
+            return ComputeItem{sized.sku, sized.region, sized.option, sized.alwaysOn, std::vector<std::int64_t>(n), std::vector<std::int64_t>(n)};
         });
-        addTo(compute.instances[slot], w.quantity);
-        addTo(compute.hours[slot], hours);
-        countDisks(w, sized, slot);
-        if (w.environment != Environment::DevTest)
-            countLicences(w, sized, slot, hours);
-        else if (w.operatingSystem == OperatingSystem::RedHat || w.operatingSystem == OperatingSystem::Suse)
-            countSystem(w, sized, slot, hours);
-        countServices(w, sized, slot);
-    }
-    void countDisks(const Workload& w, const Sized& sized, std::size_t slot)
-    {
-        for (std::uint32_t d = sized.firstDisk; d < sized.firstDisk + sized.diskCount; ++d) {
-            const SizedDisk& disk = m_plan.sizing->disks[d];
-            DiskItem& item = m_disks.at(keyOf(disk.tier, sized.region, 0), [&](std::size_t slots) {
-                return DiskItem{disk.tier, sized.region, std::vector<std::int64_t>(slots)};
-            });
-            addTo(item.count[slot], times(disk.count, w.quantity));
+        addTo(item.instances[slot], quantity);
+        addTo(item.hours[slot], hours);
+        for (const SizedDisk& disk : itsDisks) {
+            DiskItem& place = disks.at(keyOf(disk.tier, sized.region, 0),
+                                       [&](std::size_t n) { return DiskItem{disk.tier, sized.region, std::vector<std::int64_t>(n)}; });
+            addTo(place.count[slot], times(disk.count, quantity));
         }
+        if (w.environment != Environment::DevTest)
+            countLicences(w, sized, slot, hours, quantity);
+        else if (w.operatingSystem == OperatingSystem::RedHat || w.operatingSystem == OperatingSystem::Suse)
+            countSystem(w, sized, slot, hours, quantity);
+        countServices(w, sized, slot, quantity);
     }
-    void countLicences(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t hours)
+    void countLicences(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t hours, std::int64_t quantity)
     {
-        countSystem(w, sized, slot, hours);
+        countSystem(w, sized, slot, hours, quantity);
         if (w.databaseEngine != DatabaseEngine::SqlServer || w.osLicence == OsLicence::BringYourOwn)
             return;
-        const std::int32_t meter = m_plan.prices->sqlLicenceSku(w.databaseEdition);
+        const std::int32_t meter = prices->sqlLicenceSku(w.databaseEdition);
         const std::int32_t cores = std::max(4, sized.vcpu);
         const bool hybrid = w.osLicence == OsLicence::HybridBenefit && isPooled(w.databaseEdition);
-        addLicence({LicenceKind::SqlServer, meter, m_plan.prices->globalIndex(), cores, hybrid, poolOf(w.databaseEdition), {}, {}}, slot,
-                   times(hours, cores), times(cores, w.quantity));
+        addLicence({LicenceKind::SqlServer, meter, prices->globalIndex(), cores, hybrid, poolOf(w.databaseEdition), {}, {}}, slot,
+                   times(hours, cores), times(cores, quantity));
     }
-    void countSystem(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t hours)
+    void countSystem(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t hours, std::int64_t quantity)
     {
         if (w.osLicence == OsLicence::BringYourOwn)
             return;
         if (w.operatingSystem == OperatingSystem::WindowsServer) {
             const std::int32_t cores = std::max(8, sized.vcpu);
             addLicence({LicenceKind::Windows, sized.sku, sized.region, cores, w.osLicence == OsLicence::HybridBenefit, LicenceProduct::WindowsServer, {}, {}},
-                       slot, hours, times(cores, w.quantity));
+                       slot, hours, times(cores, quantity));
             return;
         }
-        const std::int32_t meter = m_plan.prices->osLicenceSku(w.operatingSystem, sized.vcpu);
+        const std::int32_t meter = prices->osLicenceSku(w.operatingSystem, sized.vcpu);
         if (meter != PriceIndex::none && w.osLicence == OsLicence::Metered)
-            addLicence({LicenceKind::Linux, meter, m_plan.prices->globalIndex(), 0, false, LicenceProduct::WindowsServer, {}, {}}, slot, hours, 0);
+            addLicence({LicenceKind::Linux, meter, prices->globalIndex(), 0, false, LicenceProduct::WindowsServer, {}, {}}, slot, hours, 0);
     }
     void addLicence(LicenceItem fresh, std::size_t slot, std::int64_t hours, std::int64_t cores)
     {
         const int how = static_cast<int>(fresh.kind) * 16384 + fresh.coresPerMachine * 2 + (fresh.hybrid ? 1 : 0);
-        LicenceItem& item = m_licences.at(keyOf(fresh.sku, fresh.region, how), [&](std::size_t slots) {
-            fresh.hours.assign(slots, 0);
-            fresh.cores.assign(slots, 0);
+        LicenceItem& item = licences.at(keyOf(fresh.sku, fresh.region, how), [&](std::size_t n) {
+            fresh.hours.assign(n, 0);
+            fresh.cores.assign(n, 0);
             return fresh;
         });
         addTo(item.hours[slot], hours);
         addTo(item.cores[slot], cores);
     }
-    void countServices(const Workload& w, const Sized& sized, std::size_t slot)
+    void countServices(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t quantity)
     {
-        ServiceCounts& s = m_plan.services[slot];
-        addTo(s.machines, w.quantity);
-        addTo(s.egress, times(inTenThousandths(w.egressGbPerMonth), w.quantity));
-        countOneOff(w, s);
-        if (w.environment != Environment::Production || !m_model.azure().backupProduction)
+        ServiceCounts& s = services[slot];
+        addTo(s.machines, quantity);
+        addTo(s.egress, times(inTenThousandths(w.egressGbPerMonth), quantity));
+        countOneOff(w, s, quantity);
+        if (w.environment != Environment::Production || !backupProduction)
             return;
-        addTo(s.vault, times(inTenThousandths(sized.storageGib), w.quantity));
+        addTo(s.vault, times(inTenThousandths(sized.storageGib), quantity));
         if (sized.storageGib < Decimal(50))
-            addTo(s.backupSmall, w.quantity);
+            addTo(s.backupSmall, quantity);
         else if (sized.storageGib <= Decimal(500))
-            addTo(s.backupMedium, w.quantity);
+            addTo(s.backupMedium, quantity);
         else
-            addTo(s.backupLarge, times((inTenThousandths(sized.storageGib) + 500 * tenThousandths - 1) / (500 * tenThousandths), w.quantity));
+            addTo(s.backupLarge, times((inTenThousandths(sized.storageGib) + 500 * tenThousandths - 1) / (500 * tenThousandths), quantity));
     }
-    void countFixed(const Workload& w, std::size_t slot)
+    void countFixed(const Workload& w, std::size_t slot, std::int64_t quantity)
     {
-        ServiceCounts& s = m_plan.services[slot];
+        ServiceCounts& s = services[slot];
         if (w.azurePerMonth) {
-            addTo(s.fixedCost, times(w.azurePerMonth->minor(), w.quantity));
+            addTo(s.fixedCost, times(w.azurePerMonth->minor(), quantity));
         } else {
             const Fraction perServer = Fraction(w.saasPricePerUserMonth) * Fraction(w.saasUsers);
-            addTo(s.fixedCost, times(perServer.rounded(m_model.moneyDigits(), m_model.company().rounding), w.quantity));
+            addTo(s.fixedCost, times(perServer.rounded(moneyDigits, rounding), quantity));
         }
-        countOneOff(w, s);
+        countOneOff(w, s, quantity);
     }
-    static void countOneOff(const Workload& w, ServiceCounts& s)
+    static void countOneOff(const Workload& w, ServiceCounts& s, std::int64_t quantity)
     {
         if (w.oneOffCost)
-            addTo(s.oneOffFixed, times(w.oneOffCost->minor(), w.quantity));
+            addTo(s.oneOffFixed, times(w.oneOffCost->minor(), quantity));
         else
-            addTo(s.moved, w.quantity);
+            addTo(s.moved, quantity);
     }
 
-    Plan& m_plan;
-    const Model& m_model;
-    IdMap<Site> m_sites;
-    IdMap<Wave> m_waves;
-    std::size_t m_slots;
-    Items<ComputeItem> m_compute;
-    Items<DiskItem> m_disks;
-    Items<LicenceItem> m_licences;
+    std::shared_ptr<const PriceIndex> prices;
+    IdMap<Site> sites;
+    IdMap<Wave> waves;
+    std::size_t slots;
+    bool backupProduction;
+    int moneyDigits;
+    Rounding rounding;
+    Items<ComputeItem> compute;
+    Items<DiskItem> disks;
+    Items<LicenceItem> licences;
+    std::vector<ServiceCounts> services;
+    std::vector<std::vector<EstateCounts>> siteSlots;
+    std::vector<std::vector<EstateCounts>> siteMoved;
+    std::array<LicenceDemand, 3> licenceDemand;
 };
 
-} // namespace
+WorkloadCounter::WorkloadCounter(const Model& model, std::shared_ptr<const PriceIndex> prices)
+    : m_state(std::make_unique<State>(model, std::move(prices)))
+{
+}
+WorkloadCounter::~WorkloadCounter() = default;
+WorkloadCounter::WorkloadCounter(WorkloadCounter&&) noexcept = default;
+WorkloadCounter& WorkloadCounter::operator=(WorkloadCounter&&) noexcept = default;
+
+void WorkloadCounter::count(const Workload& workload, const Sized& sized, std::span<const SizedDisk> disks, Sign sign)
+{
+    m_state->count(workload, sized, disks, sign == Sign::Add ? std::int64_t{workload.quantity} : -std::int64_t{workload.quantity});
+}
+
+void WorkloadCounter::fill(Plan& plan) const
+{
+    plan.compute = m_state->compute.sorted();
+    plan.disks = m_state->disks.sorted();
+    plan.licences = m_state->licences.sorted();
+    plan.services = m_state->services;
+    plan.licenceDemand = m_state->licenceDemand;
+    for (std::size_t i = 0; i < plan.sites.size(); ++i) {
+        plan.sites[i].slots = m_state->siteSlots[i];
+        plan.sites[i].moved = m_state->siteMoved[i];
+    }
+}
+
+bool WorkloadCounter::sameShape(const Model& a, const Model& b)
+{
+    const auto sameIds = [](const auto& x, const auto& y) {
+        return x.sameAs(y) || std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const auto& r, const auto& s) { return r.id == s.id; });
+    };
+    return sameIds(a.table<Site>(), b.table<Site>()) && sameIds(a.table<Wave>(), b.table<Wave>())
+           && a.azure().backupProduction == b.azure().backupProduction && a.moneyDigits() == b.moneyDigits()
+           && a.company().rounding == b.company().rounding;
+}
 
 void EstateCounts::add(const EstateCounts& other)
 {
@@ -317,11 +352,6 @@ void ServiceCounts::add(const ServiceCounts& other)
     addTo(backupMedium, other.backupMedium);
     addTo(backupLarge, other.backupLarge);
     addTo(vault, other.vault);
-}
-
-void countWorkloads(Plan& plan)
-{
-    Counter(plan).run();
 }
 
 } // namespace headroom

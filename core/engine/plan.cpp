@@ -80,17 +80,15 @@ EstateCounts SitePlan::total() const
     return sum;
 }
 
-Plan makePlan(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, std::shared_ptr<const Sizing> sizing)
+Plan makePlan(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, const WorkloadCounter& counter)
 {
     Plan plan;
     plan.model = std::move(model);
     plan.prices = std::move(prices);
-    plan.sizing = std::move(sizing);
     plan.timeline = timelineOf(plan.model->company());
     plan.waves = wavePlans(*plan.model, plan.timeline);
     plan.sites = sitePlans(*plan.model);
-    plan.findings = plan.sizing->findings;
-    countWorkloads(plan);
+    counter.fill(plan);
     plan.firstAzureColumn = plan.timeline.months + 1;
     for (std::size_t w = 0; w < plan.waves.size(); ++w)
         if (plan.services[w + 1].machines != 0 || plan.services[w + 1].fixedCost != 0)

@@ -124,7 +124,6 @@ struct Plan
 {
     std::shared_ptr<const Model> model;
     std::shared_ptr<const PriceIndex> prices;
-    std::shared_ptr<const Sizing> sizing;
     Timeline timeline;
     std::vector<WavePlan> waves;           // in id order
     std::vector<SitePlan> sites;           // in id order
@@ -139,7 +138,9 @@ struct Plan
     std::size_t slots() const { return waves.size() + 1; }
 };
 
-/// Counts every workload once. Errors: none of its own; overflow throws OverflowError.
-Plan makePlan(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, std::shared_ptr<const Sizing> sizing);
+class WorkloadCounter;
+
+/// A plan with the counts of the model's workloads.
+Plan makePlan(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, const WorkloadCounter& counter);
 
 } // namespace headroom

@@ -99,30 +99,30 @@ Result<Prepared> prepare(std::shared_ptr<const Model> model, const ProjectOption
 {
     if (const Findings findings = validate(*model); hasErrors(findings))
         return *firstError(findings);
-    auto prices = std::make_shared<const PriceIndex>(*model);
-    auto sizing = std::make_shared<const Sizing>(sizeWorkloads(*model, *prices, options.cancel));
-    if (options.cancel && *options.cancel)
-        return Error{ErrorCode::Cancelled, {}, {}};
-    return prepare(std::move(model), std::move(prices), std::move(sizing));
+    EstateFollower estate;
+    return prepare(std::move(model), estate, options);
 }
 
-Result<Prepared> prepare(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, std::shared_ptr<const Sizing> sizing)
+Result<Prepared> prepare(std::shared_ptr<const Model> model, EstateFollower& estate, const ProjectOptions& options)
 {
-    if (const Error* error = firstError(sizing->findings))
-        return *error;
     Prepared prepared;
     try {
-        prepared.plan = makePlan(std::move(model), std::move(prices), std::move(sizing));
+        if (!estate.follow(model, options.cancel))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (const Error* error = firstError(estate.findings()))
+            return *error;
+        prepared.plan = makePlan(model, estate.prices(), estate.counter());
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "workload", {}};
     }
     const Findings found = priceFindings(prepared.plan);
     if (const Error* error = firstError(found))
         return *error;
-    prepared.findings = prepared.plan.findings;
+    prepared.findings = estate.findings();
+    prepared.findings.insert(prepared.findings.end(), prepared.plan.findings.begin(), prepared.plan.findings.end());
     prepared.findings.insert(prepared.findings.end(), found.begin(), found.end());
-    for (const DebtInstrument& debt : prepared.plan.model->table<DebtInstrument>()) {
-        Result<DebtPlan> plan = debtPlan(*prepared.plan.model, prepared.plan.timeline, debt);
+    for (const DebtInstrument& debt : model->table<DebtInstrument>()) {
+        Result<DebtPlan> plan = debtPlan(*model, prepared.plan.timeline, debt);
         if (!plan)
             return plan.error();
         prepared.debt.push_back(std::move(plan).value());

@@ -2,6 +2,7 @@
 // What a projection needs before it computes: plan and debt dates, with everything that can be refused refused.
 #pragma once
 
+#include "core/engine/counting.h"
 #include "core/engine/debt_plan.h"
 #include "core/engine/plan.h"
 #include "core/engine/projection.h"
@@ -17,8 +18,8 @@ struct Prepared
 
 /// Errors: the first of validate()'s, of sizing's or of the prices' errors; IndexMissing; Overflow; Cancelled.
 Result<Prepared> prepare(std::shared_ptr<const Model> model, const ProjectOptions& options);
-/// The same with parts that are known already (null: made anew).
-Result<Prepared> prepare(std::shared_ptr<const Model> model, std::shared_ptr<const PriceIndex> prices, std::shared_ptr<const Sizing> sizing);
+/// The same for a model that has been validated, with sizes and counts that are brought up to date.
+Result<Prepared> prepare(std::shared_ptr<const Model> model, EstateFollower& estate, const ProjectOptions& options);
 
 /// What is missing or estimated among the prices that the plan's items need.
 Findings priceFindings(const Plan& plan);

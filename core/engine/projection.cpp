@@ -4,6 +4,9 @@
 #include "core/engine/results.h"
 #include "core/model/path.h"
 #include "core/model/validate.h"
+#include "core/model/value_text.h"
+
+#include <optional>
 
 namespace headroom {
 
@@ -131,24 +134,57 @@ Result<Projection> project(const Model& model, const ProjectOptions& options)
     return compute(*prepared, options);
 }
 
-// What stays the same between two snapshots is kept, told by the tables that it comes from.
 struct Projector::State
 {
-    std::shared_ptr<const Model> priced;  // the snapshot of the prices
-    std::shared_ptr<const PriceIndex> prices;
-    std::shared_ptr<const Model> sized;   // of the sizes
-    std::shared_ptr<const Sizing> sizing;
+    EstateFollower estate;
+    std::optional<Model> valid; // the last snapshot that passed validation
 
-    bool pricesHold(const Model& m) const
+    // The tables that can be long are looked at row by row only where they have changed since.
+    Findings check(const Model& model)
     {
-        return priced && priced->table<Sku>().sameAs(m.table<Sku>()) && priced->table<Price>().sameAs(m.table<Price>())
-               && priced->company().currency == m.company().currency;
+        if (!valid || !onlyWorkloadsMayDiffer(model))
+            return validate(model, 1000);
+        Findings findings = checkChangedWorkloads(model);
+        Model rest = model;
+        rest.table<Workload>() = {};
+        rest.table<WorkloadDisk>() = {};
+        rest.table<Sku>() = {};
+        rest.table<Price>() = {};
+        rest.table<FieldSource>() = {};
+        const Findings others = validate(rest, 1000);
+        findings.insert(findings.end(), others.begin(), others.end());
+        return findings;
     }
-    bool sizesHold(const Model& m) const
+
+private:
+    bool onlyWorkloadsMayDiffer(const Model& m) const
     {
-        return sized && sized->table<Workload>().sameAs(m.table<Workload>()) && sized->table<WorkloadDisk>().sameAs(m.table<WorkloadDisk>())
-               && sized->azure() == m.azure() && sized->company().start == m.company().start
-               && sized->company().horizon == m.company().horizon && sized->company().evaluationMonths == m.company().evaluationMonths;
+        return valid->table<WorkloadDisk>().sameAs(m.table<WorkloadDisk>()) && valid->table<Sku>().sameAs(m.table<Sku>())
+               && valid->table<Price>().sameAs(m.table<Price>()) && valid->table<FieldSource>().sameAs(m.table<FieldSource>())
+               && WorkloadCounter::sameShape(*valid, m) && valid->table<Workload>().chunkCount() == m.table<Workload>().chunkCount()
+               && valid->table<Workload>().size() == m.table<Workload>().size();
+    }
+    Findings checkChangedWorkloads(const Model& model) const
+    {
+        Findings findings;
+        const Table<Workload>& before = valid->table<Workload>();
+        const Table<Workload>& after = model.table<Workload>();
+        for (std::size_t c = 0; c < after.chunkCount(); ++c) {
+            if (before.chunk(c) == after.chunk(c))
+                continue;
+            for (std::size_t r = 0; r < after.chunk(c)->size(); ++r)
+                if (r >= before.chunk(c)->size() || !((*before.chunk(c))[r] == (*after.chunk(c))[r]))
+                    checkWorkload(model, (*after.chunk(c))[r], findings);
+        }
+        return findings;
+    }
+    static void checkWorkload(const Model& model, const Workload& w, Findings& findings)
+    {
+        for (const Field& field : schemaOf<Workload>().fields)
+            if (const Status checked = checkValue(model, field, field.read(w)); !checked)
+                findings.push_back({Severity::Error, Error{checked.error().code, pathOf(model, Entity::Workload, w, &field), checked.error().details}});
+        if (!w.wave && w.strategy != Strategy::Retain)
+            findings.push_back({Severity::Error, Error{ErrorCode::ValueRequired, pathOf(model, Entity::Workload, w, schemaOf<Workload>().field("wave")), {}}});
     }
 };
 
@@ -158,25 +194,11 @@ Projector::~Projector() = default;
 Result<Projection> Projector::project(const Model& input, const ProjectOptions& options)
 {
     const auto model = std::make_shared<const Model>(input);
-    if (const Findings findings = validate(*model, 1000); hasErrors(findings))
-        for (const Finding& f : findings)
-            if (f.severity == Severity::Error)
-                return f.what;
-    State& state = *m_state;
-    if (!state.pricesHold(*model)) {
-        state.prices = std::make_shared<const PriceIndex>(*model);
-        state.priced = model;
-        state.sizing = nullptr;
-    }
-    if (!state.sizing || !state.sizesHold(*model)) {
-        state.sizing = std::make_shared<const Sizing>(sizeWorkloads(*model, *state.prices, options.cancel));
-        state.sized = model;
-        if (options.cancel && *options.cancel) {
-            state.sizing = nullptr;
-            return Error{ErrorCode::Cancelled, {}, {}};
-        }
-    }
-    const Result<Prepared> prepared = prepare(model, state.prices, state.sizing);
+    for (const Finding& f : m_state->check(*model))
+        if (f.severity == Severity::Error)
+            return f.what;
+    m_state->valid = input;
+    const Result<Prepared> prepared = prepare(model, m_state->estate, options);
     if (!prepared)
         return prepared.error();
     return compute(*prepared, options);

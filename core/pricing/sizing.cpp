@@ -394,8 +394,13 @@ Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::at
 Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload)
 {
     const DisksByWorkload disks(model, workload.id);
+    return sizeWorkload(model, prices, workload, disks.of(0));
+}
+
+Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks)
+{
     Sizer sizer(model, prices);
-    sizer.add(workload, disks.of(0));
+    sizer.add(workload, disks);
     return sizer.finish();
 }
 

@@ -71,5 +71,7 @@ Needs needsOf(const Workload& workload, const AzurePlan& plan);
 Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::atomic<bool>* cancel);
 /// One row again after an edit, as a Sizing of one workload.
 Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload);
+/// The same where its disks are known already, in id order.
+Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks);
 
 } // namespace headroom
