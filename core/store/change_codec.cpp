@@ -17,7 +17,10 @@ public:
             m_bytes += static_cast<char>(value | 0x80U);
         m_bytes += static_cast<char>(value);
     }
-    void integer(std::int64_t value) { number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63)); }
+    void integer(std::int64_t value)
+    {
+        number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
+    }
     void text(std::string_view value)
     {
         number(value.size());
@@ -196,8 +199,7 @@ Step readRow(Reader& in, Entity entity)
     return step;
 }
 
-template<class E>
-void readRows(Reader& in, std::size_t count, Model& model)
+template<class E> void readRows(Reader& in, std::size_t count, Model& model)
 {
     std::vector<E> rows;
     rows.reserve(count);
@@ -219,9 +221,7 @@ Step readBlock(Reader& in, Entity entity)
     auto rows = std::make_shared<Model>();
     switch (entity) {
 #define HEADROOM_ENTITY(type)                                                                                                    \
-    case Entity::type:                                                                                                           \
-        readRows<type>(in, count, *rows);                                                                                        \
-        break;
+    case Entity::type: readRows<type>(in, count, *rows); break;
         HEADROOM_ENTITIES(HEADROOM_ENTITY)
 #undef HEADROOM_ENTITY
     }
@@ -234,12 +234,9 @@ Step readStep(Reader& in)
     const auto tag = static_cast<Tag>(in.below(3));
     const auto entity = static_cast<Entity>(in.below(entityCount));
     switch (tag) {
-    case Tag::Field:
-        return readField(in, entity);
-    case Tag::Row:
-        return readRow(in, entity);
-    case Tag::Block:
-        return readBlock(in, entity);
+    case Tag::Field: return readField(in, entity);
+    case Tag::Row: return readRow(in, entity);
+    case Tag::Block: return readBlock(in, entity);
     }
     return {};
 }

@@ -45,29 +45,21 @@ ErrorCode codeOf(int error, Doing doing)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::FileMissing;
+    case ENOTDIR: return ErrorCode::FileMissing;
     case EACCES:
-    case EPERM:
-        return doing == Doing::Reading ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable;
+    case EPERM: return doing == Doing::Reading ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable;
     case ENAMETOOLONG:
-    case EINVAL:
-        return doing == Doing::Reading ? ErrorCode::FileMissing : ErrorCode::FileUnwritable;
+    case EINVAL: return doing == Doing::Reading ? ErrorCode::FileMissing : ErrorCode::FileUnwritable;
     case EROFS:
-    case ETXTBSY:
-        return ErrorCode::FileUnwritable;
-    case EEXIST:
-        return ErrorCode::FileExists;
+    case ETXTBSY: return ErrorCode::FileUnwritable;
+    case EEXIST: return ErrorCode::FileExists;
     case EISDIR:
     case ELOOP:
-    case ENXIO:
-        return ErrorCode::FileNotRegular;
+    case ENXIO: return ErrorCode::FileNotRegular;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
-        return ErrorCode::DiskFull;
-    default:
-        return ErrorCode::StorageFailed;
+    case EFBIG: return ErrorCode::DiskFull;
+    default: return ErrorCode::StorageFailed;
     }
 }
 
@@ -76,7 +68,8 @@ ErrorCode codeOf(int error, Doing doing)
 Error systemError(int error, std::string_view path, Doing doing, std::string_view step)
 {
     const char* name = ::strerrorname_np(error);
-    return Error{codeOf(error, doing), std::string(path), {{"system", name ? name : std::to_string(error)}, {"step", std::string(step)}}};
+    return Error{
+        codeOf(error, doing), std::string(path), {{"system", name ? name : std::to_string(error)}, {"step", std::string(step)}}};
 }
 
 Result<Stat> status(const std::string& path)
@@ -199,24 +192,16 @@ std::string networkFileSystem(const std::string& path)
     if (::statfs(path.c_str(), &s) != 0)
         return {};
     switch (static_cast<std::uint32_t>(s.f_type)) {
-    case 0x6969U:
-        return "nfs";
+    case 0x6969U: return "nfs";
     case 0x517BU:
     case 0xFF534D42U:
-    case 0xFE534D42U:
-        return "smb";
-    case 0x65735546U:
-        return "fuse";
-    case 0x5346414FU:
-        return "afs";
-    case 0x01021997U:
-        return "9p";
-    case 0x00C36400U:
-        return "ceph";
-    case 0x564CU:
-        return "ncp";
-    default:
-        return {};
+    case 0xFE534D42U: return "smb";
+    case 0x65735546U: return "fuse";
+    case 0x5346414FU: return "afs";
+    case 0x01021997U: return "9p";
+    case 0x00C36400U: return "ceph";
+    case 0x564CU: return "ncp";
+    default: return {};
     }
 }
 

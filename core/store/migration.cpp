@@ -45,7 +45,8 @@ Status migrate(sqlite::Connection& connection, int version, std::span<const Migr
             return migrated;
     }
     if (const Status same = compareSchema(connection, projectTables()); !same)
-        return Error{ErrorCode::Internal, connection.path(), same.error().details}; // a migration that does not lead to our tables
+        return Error{
+            ErrorCode::Internal, connection.path(), same.error().details}; // a migration that does not lead to our tables
     if (const Status set = connection.run("PRAGMA user_version=" + std::to_string(formatVersion)); !set)
         return set;
     return transaction->commit();

@@ -17,9 +17,9 @@ namespace headroom {
 /// What a project file says of itself besides its model.
 struct ProjectMeta
 {
-    int version = 0;      // the format's, before any migration
-    std::string program;  // that wrote it: "0.1.0"
-    std::string uuid;     // of the project: the same through every save
+    int version = 0;     // the format's, before any migration
+    std::string program; // that wrote it: "0.1.0"
+    std::string uuid;    // of the project: the same through every save
 };
 
 struct OpenedProject
@@ -41,7 +41,7 @@ struct OpenOptions
 };
 
 /// Opens and checks everything; writes nothing at or beside the path. The order: kind and size of the file, header, connection,
-/// the text of the schema, integrity, every value through its grammar and range, references, the digest.
+/// the text of the schema, integrity beside every value through its grammar and range, references, the digest.
 /// Errors: FileMissing, FileUnreadable, FileNotRegular, FileTooLarge, FileEmpty; FileNotOurs; FileNewer ("found", "expected":
 /// versions); FileHostile (tables, views, triggers or indexes that are not ours, write-ahead mode, values beyond all limits);
 /// FileDamaged (path of the value, "cause", "found", "expected"); FileContentChanged (all is well-formed, but not what was

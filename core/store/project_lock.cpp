@@ -42,8 +42,7 @@ std::vector<std::string> linesOf(const std::string& text)
     return lines;
 }
 
-template<class T>
-bool parseWhole(const std::string& text, T& value)
+template<class T> bool parseWhole(const std::string& text, T& value)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() && end == text.data() + text.size();
@@ -53,8 +52,8 @@ std::optional<LockOwner> parseNote(const std::string& text)
 {
     const std::vector<std::string> lines = linesOf(text);
     LockOwner owner;
-    const bool whole = lines.size() == 6 && lines[0] == magic && parseWhole(lines[1], owner.pid) && parseWhole(lines[4], owner.since)
-                       && parseWhole(lines[5], owner.started);
+    const bool whole = lines.size() == 6 && lines[0] == magic && parseWhole(lines[1], owner.pid)
+        && parseWhole(lines[4], owner.since) && parseWhole(lines[5], owner.started);
     if (!whole || owner.pid <= 0)
         return std::nullopt;
     owner.host = lines[2].substr(0, 255);
@@ -65,7 +64,7 @@ std::optional<LockOwner> parseNote(const std::string& text)
 std::string noteOf(const LockOwner& owner)
 {
     return std::string(magic) + "\n" + std::to_string(owner.pid) + "\n" + owner.host + "\n" + owner.user + "\n"
-           + std::to_string(owner.since) + "\n" + std::to_string(owner.started) + "\n";
+        + std::to_string(owner.since) + "\n" + std::to_string(owner.started) + "\n";
 }
 
 // The 22nd word of /proc/<pid>/stat, counted behind the name, which may hold blanks; 0 when it can't be told.
@@ -117,7 +116,8 @@ Error heldBy(const std::string& path, const std::optional<LockOwner>& owner)
 {
     Error error{ErrorCode::FileLocked, path, {}};
     if (owner)
-        error.details = {{"user", owner->user}, {"host", owner->host}, {"pid", std::to_string(owner->pid)}, {"since", std::to_string(owner->since)}};
+        error.details = {{"user", owner->user}, {"host", owner->host}, {"pid", std::to_string(owner->pid)},
+            {"since", std::to_string(owner->since)}};
     return error;
 }
 

@@ -14,8 +14,8 @@ struct LockOwner
     std::int64_t pid = 0;
     std::string host;
     std::string user;
-    std::int64_t since = 0;     // seconds since 1970-01-01 UTC
-    std::uint64_t started = 0;  // the process's start in the system's ticks: a later process of the same pid is another
+    std::int64_t since = 0;    // seconds since 1970-01-01 UTC
+    std::uint64_t started = 0; // the process's start in the system's ticks: a later process of the same pid is another
     bool operator==(const LockOwner&) const = default;
 };
 

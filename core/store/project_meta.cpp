@@ -17,7 +17,8 @@ Pairs pairsOf(const ProjectMeta& meta)
 
 Error damaged(const std::string& path, std::string_view key, std::string_view found)
 {
-    return Error{ErrorCode::FileDamaged, "meta." + std::string(key), {{"found", std::string(found.substr(0, 60))}, {"file", path}}};
+    return Error{
+        ErrorCode::FileDamaged, "meta." + std::string(key), {{"found", std::string(found.substr(0, 60))}, {"file", path}}};
 }
 
 } // namespace
@@ -86,6 +87,14 @@ Status checkIntegrity(sqlite::Connection& connection)
     if (*verdict != "ok")
         return Error{ErrorCode::FileDamaged, connection.path(), {{"cause", "integrity"}, {"found", verdict->substr(0, 200)}}};
     return done();
+}
+
+Status checkIntegrityOf(const std::string& path)
+{
+    auto connection = sqlite::Connection::open(path, sqlite::Access::Read);
+    if (!connection)
+        return connection.error();
+    return checkIntegrity(*connection);
 }
 
 } // namespace headroom

@@ -5,6 +5,8 @@
 #include "core/store/project_schema.h"
 #include "core/store/table_io.h"
 
+#include <thread>
+
 #include <unistd.h>
 
 namespace headroom {
@@ -55,7 +57,7 @@ Status bringUp(sqlite::Connection& connection, int version, const OpenOptions& o
         if (step.from >= version)
             changes += (changes.empty() ? "" : ", ") + step.changes;
     addNote(project.notes, ErrorCode::FileOlder, project.path,
-            {{"found", std::to_string(version)}, {"expected", std::to_string(formatVersion)}, {"changes", changes}});
+        {{"found", std::to_string(version)}, {"expected", std::to_string(formatVersion)}, {"changes", changes}});
     return done();
 }
 
@@ -74,8 +76,20 @@ Status readContent(sqlite::Connection& connection, bool migrated, OpenedProject&
     Digest whole = project.digest;
     whole.add(digestOf(stored->meta));
     if (whole != stored->digest)
-        return Error{ErrorCode::FileContentChanged, project.path, {{"found", whole.toText()}, {"expected", stored->digest.toText()}}};
+        return Error{
+            ErrorCode::FileContentChanged, project.path, {{"found", whole.toText()}, {"expected", stored->digest.toText()}}};
     return done();
+}
+
+// The structure and the values are checked side by side; a broken structure is the better reason of the two. The reader takes
+// rising ids only, so that no tangle of pages can hold it.
+Status readBeside(sqlite::Connection& connection, OpenedProject& project)
+{
+    Status sound = done();
+    std::thread structure([&] { sound = checkIntegrityOf(connection.path()); });
+    const Status read = readContent(connection, false, project);
+    structure.join();
+    return sound ? read : sound;
 }
 
 Status readFrom(const std::string& file, int version, const OpenOptions& options, OpenedProject& project)
@@ -92,14 +106,17 @@ Status readFrom(const std::string& file, int version, const OpenOptions& options
         return tables.error();
     if (const Status same = compareSchema(*connection, *tables); !same)
         return same;
-    if (const Status sound = checkIntegrity(*connection); !sound)
-        return sound;
+    if (copied) // with a journal or to be migrated: one thing after the other
+        if (const Status sound = checkIntegrity(*connection); !sound)
+            return sound;
     if (older)
         if (const Status lifted = bringUp(*connection, version, options, project); !lifted)
             return lifted;
     const auto snapshot = sqlite::Transaction::begin(*connection, "BEGIN");
     if (!snapshot)
         return snapshot.error();
+    if (!copied)
+        return readBeside(*connection, project);
     return readContent(*connection, older, project);
 }
 

@@ -153,19 +153,11 @@ Result<Digest> digestOfFile(const std::string& path)
     return digestOfTables(*connection, names);
 }
 
-Status integrityOfFile(const std::string& path)
-{
-    auto connection = sqlite::Connection::open(path, sqlite::Access::Read);
-    if (!connection)
-        return connection.error();
-    return checkIntegrity(*connection);
-}
-
 // Reads back what was written: every value into the digest, every page into the check of the structure, side by side.
 Status verifyFile(const std::string& path, Digest expected)
 {
     Status sound = done();
-    std::thread structure([&] { sound = integrityOfFile(path); });
+    std::thread structure([&] { sound = checkIntegrityOf(path); });
     const auto digest = digestOfFile(path);
     structure.join();
     if (!digest)
@@ -173,7 +165,8 @@ Status verifyFile(const std::string& path, Digest expected)
     if (!sound)
         return sound;
     if (*digest != expected)
-        return Error{ErrorCode::StorageFailed, path, {{"step", "verify"}, {"found", digest->toText()}, {"expected", expected.toText()}}};
+        return Error{
+            ErrorCode::StorageFailed, path, {{"step", "verify"}, {"found", digest->toText()}, {"expected", expected.toText()}}};
     return done();
 }
 

@@ -54,26 +54,18 @@ std::string rangeCheck(const std::string& column, const Field& field)
 std::string checkOf(const std::string& column, const Field& field)
 {
     switch (field.type) {
-    case FieldType::Boolean:
-        return column + " IN (0,1)";
+    case FieldType::Boolean: return column + " IN (0,1)";
     case FieldType::Integer:
-    case FieldType::Money:
-        return rangeCheck(column, field);
+    case FieldType::Money: return rangeCheck(column, field);
     case FieldType::Number:
-    case FieldType::Share:
-        return column + " GLOB '*[0-9]' AND " + column + " NOT GLOB '*[^-.0-9]*'";
-    case FieldType::Month:
-        return column + " GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'";
-    case FieldType::Date:
-        return column + " GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'";
+    case FieldType::Share: return column + " GLOB '*[0-9]' AND " + column + " NOT GLOB '*[^-.0-9]*'";
+    case FieldType::Month: return column + " GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'";
+    case FieldType::Date: return column + " GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'";
     case FieldType::Text:
         return "length(" + column + ") <= " + (field.name == "note" || field.name == "citation" ? "2000" : "200");
-    case FieldType::Choice:
-        return choiceCheck(column, field);
-    case FieldType::Reference:
-        return {};
-    case FieldType::MonthSet:
-        return column + " NOT GLOB '*[^,0-9]*'";
+    case FieldType::Choice: return choiceCheck(column, field);
+    case FieldType::Reference: return {};
+    case FieldType::MonthSet: return column + " NOT GLOB '*[^,0-9]*'";
     }
     return {};
 }
@@ -112,7 +104,8 @@ Result<std::array<unsigned char, headerSize>> headerBytes(const std::string& rea
     if (s.st_size == 0)
         return Error{ErrorCode::FileEmpty, realPath, {}};
     if (static_cast<std::uint64_t>(s.st_size) > most)
-        return Error{ErrorCode::FileTooLarge, realPath, {{"found", std::to_string(s.st_size)}, {"expected", std::to_string(most)}}};
+        return Error{
+            ErrorCode::FileTooLarge, realPath, {{"found", std::to_string(s.st_size)}, {"expected", std::to_string(most)}}};
     std::array<unsigned char, headerSize> bytes{};
     const ssize_t n = ::pread(fd.fd(), bytes.data(), bytes.size(), 0);
     if (n < 0)
@@ -132,7 +125,8 @@ std::string quoted(std::string_view identifier)
 
 TableText tableOf(const EntitySchema& schema)
 {
-    std::string sql = "CREATE TABLE " + quoted(schema.name) + " (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" BETWEEN 1 AND 2147483647)";
+    std::string sql =
+        "CREATE TABLE " + quoted(schema.name) + " (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" BETWEEN 1 AND 2147483647)";
     for (const Field& field : schema.fields)
         sql += ", " + columnOf(field);
     return {std::string(schema.name), sql + ") STRICT"};
@@ -142,7 +136,8 @@ const std::vector<TableText>& projectTables()
 {
     static const std::vector<TableText> tables = [] {
         std::vector<TableText> all;
-        all.push_back({"meta", "CREATE TABLE \"meta\" (\"key\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT NOT NULL) STRICT, WITHOUT ROWID"});
+        all.push_back(
+            {"meta", "CREATE TABLE \"meta\" (\"key\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT NOT NULL) STRICT, WITHOUT ROWID"});
         for (const EntitySchema& schema : allSchemas())
             all.push_back(tableOf(schema));
         return all;
@@ -150,9 +145,11 @@ const std::vector<TableText>& projectTables()
     return tables;
 }
 
-Status createTables(sqlite::Connection& connection, const std::vector<TableText>& tables, std::uint32_t applicationId, int version)
+Status createTables(
+    sqlite::Connection& connection, const std::vector<TableText>& tables, std::uint32_t applicationId, int version)
 {
-    std::string sql = "PRAGMA application_id=" + std::to_string(applicationId) + "; PRAGMA user_version=" + std::to_string(version);
+    std::string sql =
+        "PRAGMA application_id=" + std::to_string(applicationId) + "; PRAGMA user_version=" + std::to_string(version);
     if (const Status set = connection.run(sql); !set)
         return set;
     for (const TableText& table : tables)
@@ -173,9 +170,8 @@ Status compareSchema(sqlite::Connection& connection, const std::vector<TableText
         const auto table = std::find_if(expected.begin(), expected.end(), [&](const TableText& t) { return t.name == name; });
         const bool ours = rows->bytes(0) == "table" && table != expected.end() && rows->bytes(2) == name;
         if (!ours || !seen.insert(name).second)
-            return Error{ErrorCode::FileHostile,
-                         connection.path(),
-                         {{"found", std::string(rows->bytes(0).substr(0, 20)) + " " + name}, {"expected", "tables of a project only"}}};
+            return Error{ErrorCode::FileHostile, connection.path(),
+                {{"found", std::string(rows->bytes(0).substr(0, 20)) + " " + name}, {"expected", "tables of a project only"}}};
         if (rows->bytes(3) != table->sql)
             return Error{ErrorCode::FileDamaged, connection.path(), {{"cause", "table changed"}, {"found", name}}};
     }
@@ -209,7 +205,8 @@ Status checkHeader(const Header& header, std::uint32_t applicationId, const std:
     if (header.applicationId != applicationId)
         return Error{ErrorCode::FileNotOurs, path, {{"found", std::to_string(header.applicationId)}}};
     if (header.version > static_cast<std::uint32_t>(formatVersion))
-        return Error{ErrorCode::FileNewer, path, {{"found", std::to_string(header.version)}, {"expected", std::to_string(formatVersion)}}};
+        return Error{
+            ErrorCode::FileNewer, path, {{"found", std::to_string(header.version)}, {"expected", std::to_string(formatVersion)}}};
     return done();
 }
 

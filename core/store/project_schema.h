@@ -32,7 +32,8 @@ TableText tableOf(const EntitySchema& schema);
 std::string quoted(std::string_view identifier);
 
 /// Makes the tables and sets application id and version. Errors: as SQLite's.
-Status createTables(sqlite::Connection& connection, const std::vector<TableText>& tables, std::uint32_t applicationId, int version);
+Status createTables(
+    sqlite::Connection& connection, const std::vector<TableText>& tables, std::uint32_t applicationId, int version);
 
 /// Whether the file holds these tables and nothing else, by the text of sqlite_schema. Errors: FileHostile for anything that
 /// is too much ("found" names it), FileDamaged for what is missing or has another text.

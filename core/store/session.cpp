@@ -272,7 +272,8 @@ std::vector<Recoverable> recoverableSessions(const std::string& state)
             found.push_back(examine(path));
         }
     }
-    std::sort(found.begin(), found.end(), [](const Recoverable& a, const Recoverable& b) { return a.info.edited > b.info.edited; });
+    std::sort(
+        found.begin(), found.end(), [](const Recoverable& a, const Recoverable& b) { return a.info.edited > b.info.edited; });
     return found;
 }
 

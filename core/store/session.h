@@ -27,11 +27,11 @@ struct SessionInfo
 {
     std::string path; // of the session
     SessionOrigin origin;
-    std::int64_t started = 0; // seconds since 1970-01-01 UTC
-    std::int64_t edited = 0;  // the last edit, undo or redo
-    std::uint64_t revision = 0; // counts edits, undos and redos
-    std::uint64_t position = 0; // undo steps that are applied, those that were forgotten too
-    Digest digest;              // of the model
+    std::int64_t started = 0;          // seconds since 1970-01-01 UTC
+    std::int64_t edited = 0;           // the last edit, undo or redo
+    std::uint64_t revision = 0;        // counts edits, undos and redos
+    std::uint64_t position = 0;        // undo steps that are applied, those that were forgotten too
+    Digest digest;                     // of the model
     std::optional<Digest> savedDigest; // of the model as the project file has it; none when there is no file
     bool unsaved() const { return savedDigest != digest; }
 };

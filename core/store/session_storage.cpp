@@ -57,7 +57,8 @@ Result<SessionLock> SessionLock::take(const std::string& sessionPath)
                                         : files::systemError(errno, lock.m_path, files::Doing::Writing, "lock");
         struct stat held = {};
         struct stat named = {};
-        const bool same = ::fstat(lock.m_fd.fd(), &held) == 0 && ::stat(lock.m_path.c_str(), &named) == 0 && held.st_ino == named.st_ino;
+        const bool same =
+            ::fstat(lock.m_fd.fd(), &held) == 0 && ::stat(lock.m_path.c_str(), &named) == 0 && held.st_ino == named.st_ino;
         if (same) // else another removed it between our open and our lock
             return lock;
     }
@@ -74,12 +75,13 @@ const std::vector<TableText>& sessionTables()
     static const std::vector<TableText> tables = [] {
         std::vector<TableText> all = projectTables();
         all.push_back({"session",
-                       "CREATE TABLE \"session\" (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" = 1), \"origin\" TEXT NOT NULL,"
-                       " \"uuid\" TEXT NOT NULL, \"device\" INTEGER, \"inode\" INTEGER, \"size\" INTEGER, \"modified\" INTEGER,"
-                       " \"started\" INTEGER NOT NULL, \"edited\" INTEGER NOT NULL, \"revision\" INTEGER NOT NULL,"
-                       " \"position\" INTEGER NOT NULL, \"saved\" TEXT NOT NULL, \"digest\" TEXT NOT NULL) STRICT"});
+            "CREATE TABLE \"session\" (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" = 1), \"origin\" TEXT NOT NULL,"
+            " \"uuid\" TEXT NOT NULL, \"device\" INTEGER, \"inode\" INTEGER, \"size\" INTEGER, \"modified\" INTEGER,"
+            " \"started\" INTEGER NOT NULL, \"edited\" INTEGER NOT NULL, \"revision\" INTEGER NOT NULL,"
+            " \"position\" INTEGER NOT NULL, \"saved\" TEXT NOT NULL, \"digest\" TEXT NOT NULL) STRICT"});
         all.push_back({"undo_step",
-                       "CREATE TABLE \"undo_step\" (\"id\" INTEGER PRIMARY KEY, \"parts\" INTEGER NOT NULL, \"checksum\" TEXT NOT NULL) STRICT"});
+            "CREATE TABLE \"undo_step\" (\"id\" INTEGER PRIMARY KEY, \"parts\" INTEGER NOT NULL, \"checksum\" TEXT NOT NULL) "
+            "STRICT"});
         all.push_back({"undo_part", "CREATE TABLE \"undo_part\" (\"id\" INTEGER PRIMARY KEY, \"data\" BLOB NOT NULL) STRICT"});
         return all;
     }();
@@ -123,7 +125,8 @@ Result<SessionInfo> readInfo(sqlite::Connection& connection)
     info.origin.path = row->bytes(1);
     info.origin.uuid = row->bytes(2);
     if (row->type(3) != SQLITE_NULL)
-        info.origin.file = FileInfo{unsignedOf(row->integer(3)), unsignedOf(row->integer(4)), unsignedOf(row->integer(5)), row->integer(6)};
+        info.origin.file =
+            FileInfo{unsignedOf(row->integer(3)), unsignedOf(row->integer(4)), unsignedOf(row->integer(5)), row->integer(6)};
     info.started = row->integer(7);
     info.edited = row->integer(8);
     info.revision = unsignedOf(row->integer(9));
@@ -192,7 +195,7 @@ Status removeSteps(sqlite::Connection& connection, std::uint64_t from, std::uint
     const std::int64_t first = signedOf(from);
     const std::int64_t last = signedOf(end);
     return connection.run("DELETE FROM undo_part" + range(first * partsPerStep, last * partsPerStep) + "; DELETE FROM undo_step"
-                          + range(first, last));
+        + range(first, last));
 }
 
 Result<StepRange> stepRange(sqlite::Connection& connection)
@@ -218,12 +221,14 @@ Result<sqlite::Connection> openSessionFile(const std::string& path)
     if (const Status ours = checkHeader(*header, sessionApplicationId, path); !ours)
         return ours.error();
     if (header->version != formatVersion)
-        return Error{ErrorCode::FileOlder, path, {{"found", std::to_string(header->version)}, {"expected", std::to_string(formatVersion)}}};
+        return Error{ErrorCode::FileOlder, path,
+            {{"found", std::to_string(header->version)}, {"expected", std::to_string(formatVersion)}}};
     auto connection = sqlite::Connection::open(path, sqlite::Access::Write);
     if (!connection)
         return connection;
     // A commit is on the disk when it returns, its journal's end included; nobody else gets at the file.
-    if (const Status set = connection->run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA"); !set)
+    if (const Status set = connection->run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA");
+        !set)
         return set.error();
     if (const Status same = compareSchema(*connection, sessionTables()); !same)
         return same.error();

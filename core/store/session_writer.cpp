@@ -8,7 +8,8 @@ SessionWriter::SessionWriter(Open open, Listener listener) : m_listener(std::mov
     m_thread = std::thread([this, open = std::move(open)]() mutable { run(std::move(open)); });
 }
 
-SessionWriter::SessionWriter(std::unique_ptr<Session> session, Listener listener) : m_listener(std::move(listener)), m_session(std::move(session))
+SessionWriter::SessionWriter(std::unique_ptr<Session> session, Listener listener)
+    : m_listener(std::move(listener)), m_session(std::move(session))
 {
     m_thread = std::thread([this] { run({}); });
 }

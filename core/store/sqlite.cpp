@@ -19,30 +19,22 @@ ErrorCode codeOf(sqlite3* db, int code)
     if (code == SQLITE_READONLY_DBMOVED)
         return ErrorCode::FileMoved;
     switch (code & 0xff) {
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_PROTOCOL:
-        return ErrorCode::FileLocked;
-    case SQLITE_READONLY:
-        return ErrorCode::FileUnwritable;
+    case SQLITE_PROTOCOL: return ErrorCode::FileLocked;
+    case SQLITE_READONLY: return ErrorCode::FileUnwritable;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
     case SQLITE_ERROR: // our own statements are right: the file's schema or contents are not what they speak of
-    case SQLITE_MISMATCH:
-        return ErrorCode::FileDamaged;
-    case SQLITE_TOOBIG:
-        return ErrorCode::FileHostile;
+    case SQLITE_MISMATCH: return ErrorCode::FileDamaged;
+    case SQLITE_TOOBIG: return ErrorCode::FileHostile;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return ErrorCode::FileUnreadable;
-    case SQLITE_IOERR:
-        return codeOfInputOutput(db);
-    default:
-        return ErrorCode::StorageFailed;
+    case SQLITE_AUTH: return ErrorCode::FileUnreadable;
+    case SQLITE_IOERR: return codeOfInputOutput(db);
+    default: return ErrorCode::StorageFailed;
     }
 }
 
@@ -89,9 +81,8 @@ constexpr std::array<Switch, 8> switches{{
 Error errorOf(sqlite3* db, int code, std::string_view path)
 {
     const int extended = db && (sqlite3_extended_errcode(db) & 0xff) == (code & 0xff) ? sqlite3_extended_errcode(db) : code;
-    return Error{codeOf(db, extended),
-                 std::string(path),
-                 {{"sqlite", std::to_string(extended)}, {"message", db ? sqlite3_errmsg(db) : sqlite3_errstr(extended)}}};
+    return Error{codeOf(db, extended), std::string(path),
+        {{"sqlite", std::to_string(extended)}, {"message", db ? sqlite3_errmsg(db) : sqlite3_errstr(extended)}}};
 }
 
 Status Statement::execute()
@@ -113,7 +104,8 @@ void Statement::bindText(int parameter, std::string_view text)
 
 void Statement::bindBlob(int parameter, std::string_view bytes)
 {
-    sqlite3_bind_blob(m_statement.get(), parameter, bytes.data() ? bytes.data() : "", static_cast<int>(bytes.size()), SQLITE_STATIC);
+    sqlite3_bind_blob(
+        m_statement.get(), parameter, bytes.data() ? bytes.data() : "", static_cast<int>(bytes.size()), SQLITE_STATIC);
 }
 
 std::string_view Statement::bytes(int column)
@@ -133,13 +125,12 @@ Result<Connection> Connection::open(const std::string& absolutePath, Access acce
 {
     if (absolutePath.empty() || absolutePath.front() != '/')
         return Error{ErrorCode::Internal, absolutePath, {}};
-    const int mode = access == Access::Read    ? SQLITE_OPEN_READONLY
-                     : access == Access::Write ? SQLITE_OPEN_READWRITE
-                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int mode = access == Access::Read ? SQLITE_OPEN_READONLY
+        : access == Access::Write           ? SQLITE_OPEN_READWRITE
+                                            : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     sqlite3* db = nullptr;
     const int code = sqlite3_open_v2(absolutePath.c_str(), &db,
-                                     mode | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
-                                     nullptr);
+        mode | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE, nullptr);
     Connection connection;
     connection.m_db.reset(db);
     connection.m_path = absolutePath;

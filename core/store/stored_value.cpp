@@ -15,18 +15,15 @@ StoredValue text(std::string_view value) { return {Kind::Text, 0, value}; }
 
 Error unreadable(ErrorCode code, const StoredValue& stored, std::string_view expected)
 {
-    std::string found = stored.kind == Kind::Null      ? "null"
-                        : stored.kind == Kind::Integer ? std::to_string(stored.integer)
-                                                       : std::string(stored.text.substr(0, 60));
+    std::string found = stored.kind == Kind::Null ? "null"
+        : stored.kind == Kind::Integer            ? std::to_string(stored.integer)
+                                                  : std::string(stored.text.substr(0, 60));
     if (!isCleanText(found, Lines::One))
         found.clear();
     return Error{code, {}, {{"found", std::move(found)}, {"expected", std::string(expected)}}};
 }
 
-std::string_view formOf(FieldType type)
-{
-    return storedAsInteger(type) ? std::string_view("integer") : std::string_view("text");
-}
+std::string_view formOf(FieldType type) { return storedAsInteger(type) ? std::string_view("integer") : std::string_view("text"); }
 
 // The one form of a number: no zeros in front or behind the point, no minus before zero.
 bool isCanonicalNumber(std::string_view number)
@@ -81,7 +78,8 @@ Result<Value> monthSetFrom(const StoredValue& stored)
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), month);
         const auto used = static_cast<std::size_t>(end - rest.data());
         const bool more = used < rest.size();
-        if (error != std::errc() || month <= last || month > 12 || rest.front() == '0' || (more && (rest[used] != ',' || used + 1 == rest.size())))
+        if (error != std::errc() || month <= last || month > 12 || rest.front() == '0'
+            || (more && (rest[used] != ',' || used + 1 == rest.size())))
             return unreadable(ErrorCode::MonthMalformed, stored, "3,6,9,12");
         set.bits = static_cast<std::uint16_t>(set.bits | (1U << month));
         last = month;
@@ -98,8 +96,7 @@ Result<Value> choiceFrom(const Field& field, const StoredValue& stored)
     return unreadable(ErrorCode::ChoiceUnknown, stored, "choice");
 }
 
-template<class T>
-Result<Value> calendarFrom(const StoredValue& stored, std::string_view expected)
+template<class T> Result<Value> calendarFrom(const StoredValue& stored, std::string_view expected)
 {
     const Result<T> parsed = T::parse(stored.text);
     if (!parsed)
@@ -111,16 +108,11 @@ Result<Value> textFrom(const Field& field, const StoredValue& stored)
 {
     switch (field.type) {
     case FieldType::Number:
-    case FieldType::Share:
-        return numberFrom(stored);
-    case FieldType::Month:
-        return calendarFrom<Month>(stored, "YYYY-MM");
-    case FieldType::Date:
-        return calendarFrom<Date>(stored, "YYYY-MM-DD");
-    case FieldType::Choice:
-        return choiceFrom(field, stored);
-    case FieldType::MonthSet:
-        return monthSetFrom(stored);
+    case FieldType::Share: return numberFrom(stored);
+    case FieldType::Month: return calendarFrom<Month>(stored, "YYYY-MM");
+    case FieldType::Date: return calendarFrom<Date>(stored, "YYYY-MM-DD");
+    case FieldType::Choice: return choiceFrom(field, stored);
+    case FieldType::MonthSet: return monthSetFrom(stored);
     default:
         if (!isCleanText(stored.text, Lines::Many))
             return unreadable(ErrorCode::TextNotUtf8, stored, "UTF-8");

@@ -37,20 +37,13 @@ inline bool sameValue(const Value& a, const Value& b)
     if (a.index() != b.index())
         return false;
     switch (a.index()) {
-    case 0:
-        return true;
-    case 1:
-        return *std::get_if<bool>(&a) == *std::get_if<bool>(&b);
-    case 2:
-        return *std::get_if<std::int64_t>(&a) == *std::get_if<std::int64_t>(&b);
-    case 3:
-        return *std::get_if<Decimal>(&a) == *std::get_if<Decimal>(&b);
-    case 4:
-        return *std::get_if<Money>(&a) == *std::get_if<Money>(&b);
-    case 7:
-        return *std::get_if<Text>(&a) == *std::get_if<Text>(&b);
-    default:
-        return a == b;
+    case 0: return true;
+    case 1: return *std::get_if<bool>(&a) == *std::get_if<bool>(&b);
+    case 2: return *std::get_if<std::int64_t>(&a) == *std::get_if<std::int64_t>(&b);
+    case 3: return *std::get_if<Decimal>(&a) == *std::get_if<Decimal>(&b);
+    case 4: return *std::get_if<Money>(&a) == *std::get_if<Money>(&b);
+    case 7: return *std::get_if<Text>(&a) == *std::get_if<Text>(&b);
+    default: return a == b;
     }
 }
 

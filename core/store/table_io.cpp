@@ -39,8 +39,7 @@ StoredValue storedAt(sqlite3_stmt* statement, int column)
     sqlite3_value* const at = sqlite3_column_value(statement, column);
     StoredValue value;
     switch (sqlite3_value_type(at)) {
-    case SQLITE_NULL:
-        break;
+    case SQLITE_NULL: break;
     case SQLITE_INTEGER:
         value.kind = StoredValue::Kind::Integer;
         value.integer = sqlite3_value_int64(at);
@@ -49,7 +48,8 @@ StoredValue storedAt(sqlite3_stmt* statement, int column)
         const void* data = sqlite3_value_blob(at);
         const int size = sqlite3_value_bytes(at);
         value.kind = StoredValue::Kind::Text;
-        value.text = data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view("", 0);
+        value.text =
+            data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view("", 0);
     }
     }
     return value;
@@ -114,10 +114,10 @@ public:
             m_columns.emplace_back(field, ++column);
     }
 
-    template<class E>
-    Status read(Model& model, Digest& digest)
+    template<class E> Status read(Model& model, Digest& digest)
     {
-        auto statement = m_connection.prepare("SELECT " + columnList(m_schema) + " FROM " + quoted(m_schema.name) + " ORDER BY \"id\"");
+        auto statement =
+            m_connection.prepare("SELECT " + columnList(m_schema) + " FROM " + quoted(m_schema.name) + " ORDER BY \"id\"");
         if (!statement)
             return statement.error();
         std::vector<E> rows;
@@ -126,9 +126,8 @@ public:
             if (rows.size() == batchRows) {
                 model.table<E>().append(std::move(rows));
                 rows = {};
+                rows.reserve(batchRows);
             }
-            if (rows.empty())
-                rows.reserve(rows.capacity() == 0 ? 16 : batchRows);
             if (const Status taken = readRow(statement->handle(), model, rows.emplace_back(), digest); !taken)
                 return taken;
         }
@@ -143,8 +142,11 @@ private:
     {
         const std::int64_t id = sqlite3_column_int64(statement, 0);
         if (id <= 0 || id > 2147483647)
-            return damaged(Error{ErrorCode::NumberOutOfRange, {}, {{"found", std::to_string(id)}, {"expected", "1..2147483647"}}}, m_schema,
-                           id, "id");
+            return damaged(Error{ErrorCode::NumberOutOfRange, {}, {{"found", std::to_string(id)}, {"expected", "1..2147483647"}}},
+                m_schema, id, "id");
+        if (id <= m_lastId) // never so in a sound file
+            return damaged(Error{ErrorCode::RowDuplicate, {}, {{"found", std::to_string(id)}}}, m_schema, id, "id");
+        m_lastId = id;
         row.id = static_cast<Id>(id);
         Lanes64 sum;
         for (ColumnReader& column : m_columns) {
@@ -160,12 +162,12 @@ private:
     const EntitySchema& m_schema;
     Rules m_rules;
     Lanes64 m_key;
+    std::int64_t m_lastId = 0;
     std::vector<ColumnReader> m_columns;
 };
 
 // Every reference of a table leads somewhere.
-template<class E>
-Status checkReferences(const Model& model, const EntitySchema& schema)
+template<class E> Status checkReferences(const Model& model, const EntitySchema& schema)
 {
     for (const Field& field : schema.fields) {
         if (field.type != FieldType::Reference)
@@ -177,24 +179,23 @@ Status checkReferences(const Model& model, const EntitySchema& schema)
             if (id == noId || id == last)
                 continue;
             if (!model.findRow(field.target, id))
-                return damaged(Error{ErrorCode::ReferenceUnknown, {}, {{"found", std::to_string(id)}, {"expected", std::string(schemaOf(field.target).name)}}},
-                               schema, row.id, field.name);
+                return damaged(Error{ErrorCode::ReferenceUnknown, {},
+                                   {{"found", std::to_string(id)}, {"expected", std::string(schemaOf(field.target).name)}}},
+                    schema, row.id, field.name);
             last = id;
         }
     }
     return done();
 }
 
-template<class E>
-Status readTable(sqlite::Connection& connection, Rules rules, Model& model, Digest& digest)
+template<class E> Status readTable(sqlite::Connection& connection, Rules rules, Model& model, Digest& digest)
 {
     const EntitySchema& schema = schemaOf<E>();
     if (const Status read = TableReader(connection, schema, rules).read<E>(model, digest); !read)
         return read;
     if (schema.cardinality == Cardinality::One && model.table<E>().size() != 1)
-        return Error{ErrorCode::FileDamaged,
-                     std::string(schema.name),
-                     {{"cause", "number of rows"}, {"found", std::to_string(model.table<E>().size())}, {"expected", "1"}}};
+        return Error{ErrorCode::FileDamaged, std::string(schema.name),
+            {{"cause", "number of rows"}, {"found", std::to_string(model.table<E>().size())}, {"expected", "1"}}};
     return rules == Rules::Strict ? checkReferences<E>(model, schema) : done();
 }
 
@@ -249,15 +250,9 @@ Status RowWriter::bind(const Model& model, const Row& row, std::size_t index, co
         return placed(checked.error(), *m_schema, row.id, column.field->name);
     const int parameter = static_cast<int>(index) + 2;
     switch (stored.kind) {
-    case StoredValue::Kind::Null:
-        m_insert.bindNull(parameter);
-        break;
-    case StoredValue::Kind::Integer:
-        m_insert.bind(parameter, stored.integer);
-        break;
-    case StoredValue::Kind::Text:
-        m_insert.bindText(parameter, stored.text);
-        break;
+    case StoredValue::Kind::Null: m_insert.bindNull(parameter); break;
+    case StoredValue::Kind::Integer: m_insert.bind(parameter, stored.integer); break;
+    case StoredValue::Kind::Text: m_insert.bindText(parameter, stored.text); break;
     }
     column.last = value;
     column.hash = digestValue(column.key, stored);

@@ -39,8 +39,7 @@ State& state()
 bool failsOn(Fault fault) { return fault == Fault::NoSpaceOn || fault == Fault::BadDiskOn; }
 
 /// Calls `real` unless the fault stands before it; `half` is what a torn write does.
-template<class Result>
-Result meet(const std::function<Result()>& real, const std::function<void()>& half)
+template<class Result> Result meet(const std::function<Result()>& real, const std::function<void()>& half)
 {
     State& s = state();
     if (!s.counting.load(std::memory_order_relaxed))
@@ -50,30 +49,19 @@ Result meet(const std::function<Result()>& real, const std::function<void()>& ha
     if (call != s.at && !(failsOn(fault) && call > s.at))
         return real();
     switch (fault) {
-    case Fault::None:
-        return real();
-    case Fault::KillBefore:
-        die();
-    case Fault::TornWrite:
-        half();
-        die();
-    case Fault::KillAfter:
-        real();
-        die();
+    case Fault::None: return real();
+    case Fault::KillBefore: die();
+    case Fault::TornWrite: half(); die();
+    case Fault::KillAfter: real(); die();
     case Fault::NoSpace:
-    case Fault::NoSpaceOn:
-        errno = ENOSPC;
-        return -1;
+    case Fault::NoSpaceOn: errno = ENOSPC; return -1;
     case Fault::BadDisk:
-    case Fault::BadDiskOn:
-        errno = EIO;
-        return -1;
+    case Fault::BadDiskOn: errno = EIO; return -1;
     }
     return real();
 }
 
-template<class Function>
-Function* realFunction(const char* name)
+template<class Function> Function* realFunction(const char* name)
 {
     return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
 }

@@ -9,12 +9,12 @@ namespace testing_support {
 
 enum class Fault {
     None,
-    KillBefore,  // the process dies before the call
-    TornWrite,   // it dies after half of a write
-    KillAfter,   // it dies after the call
-    NoSpace,     // the call fails once with ENOSPC
-    NoSpaceOn,   // it and all later ones do
-    BadDisk,     // the same with EIO
+    KillBefore, // the process dies before the call
+    TornWrite,  // it dies after half of a write
+    KillAfter,  // it dies after the call
+    NoSpace,    // the call fails once with ENOSPC
+    NoSpaceOn,  // it and all later ones do
+    BadDisk,    // the same with EIO
     BadDiskOn,
 };
 

@@ -27,27 +27,19 @@ Decimal numberWithin(const Field& field, std::uint64_t seed)
 Value someValue(const Field& field, std::uint64_t seed)
 {
     switch (field.type) {
-    case FieldType::Boolean:
-        return seed % 2 == 0;
-    case FieldType::Integer:
-        return wholeWithin(field, seed);
+    case FieldType::Boolean: return seed % 2 == 0;
+    case FieldType::Integer: return wholeWithin(field, seed);
     case FieldType::Number:
-    case FieldType::Share:
-        return numberWithin(field, seed);
-    case FieldType::Money:
-        return Money(wholeWithin(field, seed % 900) * 100);
-    case FieldType::Month:
-        return Month(2020, 1) + static_cast<int>(seed % 200);
-    case FieldType::Date:
-        return Date(2021, 1, 31) + static_cast<int>(seed % 3000);
+    case FieldType::Share: return numberWithin(field, seed);
+    case FieldType::Money: return Money(wholeWithin(field, seed % 900) * 100);
+    case FieldType::Month: return Month(2020, 1) + static_cast<int>(seed % 200);
+    case FieldType::Date: return Date(2021, 1, 31) + static_cast<int>(seed % 3000);
     case FieldType::Text:
-        return Text(field.name == "note" ? "Zeile \u00e9\n\u4e2d\t" + std::to_string(seed) : "caf\u00e9 '\"; " + std::to_string(seed));
-    case FieldType::Choice:
-        return ChoiceValue{static_cast<std::int32_t>(seed % field.choices.size())};
-    case FieldType::Reference:
-        return RefValue{static_cast<Id>(1 + seed % 2)};
-    case FieldType::MonthSet:
-        return MonthSet{static_cast<std::uint16_t>((seed % 4095 + 1) << 1)};
+        return Text(
+            field.name == "note" ? "Zeile \u00e9\n\u4e2d\t" + std::to_string(seed) : "caf\u00e9 '\"; " + std::to_string(seed));
+    case FieldType::Choice: return ChoiceValue{static_cast<std::int32_t>(seed % field.choices.size())};
+    case FieldType::Reference: return RefValue{static_cast<Id>(1 + seed % 2)};
+    case FieldType::MonthSet: return MonthSet{static_cast<std::uint16_t>((seed % 4095 + 1) << 1)};
     }
     return {};
 }

@@ -22,8 +22,7 @@ inline std::string textOf(const headroom::Error& error)
     return text;
 }
 
-template<class T>
-std::string failureOf(const headroom::Result<T>& result)
+template<class T> std::string failureOf(const headroom::Result<T>& result)
 {
     return result.ok() ? std::string("succeeded") : textOf(result.error());
 }

@@ -101,7 +101,8 @@ int saveUntilKilled(const std::string& path, int saves, const SharedTold& told)
 
 int entriesIn(const std::string& folder)
 {
-    return static_cast<int>(QDir(QString::fromStdString(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size());
+    return static_cast<int>(
+        QDir(QString::fromStdString(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size());
 }
 
 // What is wrong with the sessions of a dead program; empty when all is well.
@@ -149,13 +150,9 @@ struct Sweep
     Fault fault;
     const char* name;
 };
-constexpr std::array<Sweep, 7> sweeps{{{Fault::KillBefore, "killed before"},
-                                       {Fault::TornWrite, "torn"},
-                                       {Fault::KillAfter, "killed after"},
-                                       {Fault::NoSpace, "no space once"},
-                                       {Fault::NoSpaceOn, "no space from then on"},
-                                       {Fault::BadDisk, "bad disk once"},
-                                       {Fault::BadDiskOn, "bad disk from then on"}}};
+constexpr std::array<Sweep, 7> sweeps{{{Fault::KillBefore, "killed before"}, {Fault::TornWrite, "torn"},
+    {Fault::KillAfter, "killed after"}, {Fault::NoSpace, "no space once"}, {Fault::NoSpaceOn, "no space from then on"},
+    {Fault::BadDisk, "bad disk once"}, {Fault::BadDiskOn, "bad disk from then on"}}};
 
 bool kills(Fault fault) { return fault == Fault::KillBefore || fault == Fault::TornWrite || fault == Fault::KillAfter; }
 
@@ -208,7 +205,8 @@ private slots:
         for (int i = 0; i < kills; ++i) {
             const Folder folder;
             told.clear();
-            inChildKilledAfter([&] { return editUntilKilled(folder.path(), 3, 400, told); }, static_cast<int>(2000 + random.below(250000)));
+            inChildKilledAfter(
+                [&] { return editUntilKilled(folder.path(), 3, 400, told); }, static_cast<int>(2000 + random.below(250000)));
             const std::string wrong = wrongWithSession(folder.path(), models, told);
             QVERIFY2(wrong.empty(), wrong.c_str());
             edits += told->acknowledged;

@@ -110,7 +110,8 @@ void addStrangers(std::vector<Case>& cases)
     cases.push_back({"page size 3", FileDamaged, patched(16, QByteArray("\x00\x03", 2)), {}});
     cases.push_back({"wild free list", FileDamaged, patched(32, "\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f"), {}});
     for (const double share : {0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99})
-        cases.push_back({"truncated to " + std::to_string(share), share < 0.0001 ? FileNotOurs : FileDamaged, truncated(share), {}});
+        cases.push_back(
+            {"truncated to " + std::to_string(share), share < 0.0001 ? FileNotOurs : FileDamaged, truncated(share), {}});
 }
 
 void addSchemas(std::vector<Case>& cases)
@@ -128,24 +129,32 @@ void addSchemas(std::vector<Case>& cases)
     cases.push_back({"table missing", FileDamaged, sql("DROP TABLE covenant"), {}});
     cases.push_back({"meta missing", FileDamaged, sql("DROP TABLE meta"), {}});
     cases.push_back({"added column", FileDamaged, sql("ALTER TABLE workload ADD COLUMN extra TEXT"), {}});
-    cases.push_back({"generated column", FileDamaged, sql("ALTER TABLE workload ADD COLUMN g TEXT AS (hex(zeroblob(400000)))"), {}});
+    cases.push_back(
+        {"generated column", FileDamaged, sql("ALTER TABLE workload ADD COLUMN g TEXT AS (hex(zeroblob(400000)))"), {}});
     cases.push_back({"dropped column", FileDamaged, sql("ALTER TABLE workload DROP COLUMN ipAddresses"), {}});
     cases.push_back({"renamed column", FileDamaged, sql("ALTER TABLE workload RENAME COLUMN cores TO kernels"), {}});
     cases.push_back({"check changed", FileDamaged,
-                     schemaSql("UPDATE sqlite_schema SET sql=replace(sql,'<= 200','<= 2000000') WHERE name='workload'"), {}});
-    cases.push_back({"not strict", FileDamaged, schemaSql("UPDATE sqlite_schema SET sql=replace(sql,') STRICT',')') WHERE name='site'"), {}});
-    cases.push_back({"schema of nonsense", FileDamaged, schemaSql("UPDATE sqlite_schema SET sql='CREATE TABLE' WHERE name='site'"), {}});
+        schemaSql("UPDATE sqlite_schema SET sql=replace(sql,'<= 200','<= 2000000') WHERE name='workload'"), {}});
+    cases.push_back(
+        {"not strict", FileDamaged, schemaSql("UPDATE sqlite_schema SET sql=replace(sql,') STRICT',')') WHERE name='site'"), {}});
+    cases.push_back(
+        {"schema of nonsense", FileDamaged, schemaSql("UPDATE sqlite_schema SET sql='CREATE TABLE' WHERE name='site'"), {}});
     cases.push_back({"huge schema", FileHostile,
-                     schemaSql("INSERT INTO sqlite_schema VALUES('view','v','v',0,'CREATE VIEW v AS SELECT ''' || hex(zeroblob(2000000)) || '''')"), {}});
+        schemaSql(
+            "INSERT INTO sqlite_schema VALUES('view','v','v',0,'CREATE VIEW v AS SELECT ''' || hex(zeroblob(2000000)) || '''')"),
+        {}});
     cases.push_back({"two tables of a root", FileDamaged,
-                     schemaSql("UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='site') WHERE name='wave'"), {}});
-    cases.push_back({"root out of the file", FileDamaged, schemaSql("UPDATE sqlite_schema SET rootpage=999999 WHERE name='wave'"), {}});
+        schemaSql("UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='site') WHERE name='wave'"),
+        {}});
+    cases.push_back(
+        {"root out of the file", FileDamaged, schemaSql("UPDATE sqlite_schema SET rootpage=999999 WHERE name='wave'"), {}});
 }
 
 void addValues(std::vector<Case>& cases)
 {
     using enum ErrorCode;
-    const auto value = [&](const std::string& name, const std::string& set, const std::string& place, ErrorCode code = FileDamaged) {
+    const auto value = [&](const std::string& name, const std::string& set, const std::string& place,
+                           ErrorCode code = FileDamaged) {
         cases.push_back({name, code, sql("UPDATE " + set), place});
     };
     value("number with exponent", "workload SET memoryGib='1e9' WHERE id=1", "workload[id=1].memoryGib");
@@ -183,33 +192,39 @@ void addValues(std::vector<Case>& cases)
     cases.push_back({"no company", FileDamaged, sql("DELETE FROM company"), "company"});
     cases.push_back({"no Azure plan", FileDamaged, sql("DELETE FROM azure"), "azure"});
     cases.push_back({"many rows", FileDamaged,
-                     sql("WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i+1 FROM n WHERE i<100000)"
-                         " INSERT INTO site SELECT i, (SELECT name FROM site) "
-                         + [] {
-                               std::string columns;
-                               for (std::size_t i = 1; i < schemaOf<Site>().fields.size(); ++i)
-                                   columns += ", (SELECT \"" + std::string(schemaOf<Site>().fields[i].name) + "\" FROM site)";
-                               return columns;
-                           }()
-                         + " FROM n; UPDATE site SET vcpuPerCore='x' WHERE id=99999"),
-                     "site[id=99999].vcpuPerCore"});
+        sql("WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i+1 FROM n WHERE i<100000)"
+            " INSERT INTO site SELECT i, (SELECT name FROM site) "
+            +
+            [] {
+                std::string columns;
+                for (std::size_t i = 1; i < schemaOf<Site>().fields.size(); ++i)
+                    columns += ", (SELECT \"" + std::string(schemaOf<Site>().fields[i].name) + "\" FROM site)";
+                return columns;
+            }()
+            + " FROM n; UPDATE site SET vcpuPerCore='x' WHERE id=99999"),
+        "site[id=99999].vcpuPerCore"});
 }
 
 void addContents(std::vector<Case>& cases)
 {
     using enum ErrorCode;
-    cases.push_back({"null where a value must be", FileDamaged, schemaSql(
-        "UPDATE sqlite_schema SET sql=replace(sql,'\"cores\" INTEGER NOT NULL','\"cores\" INTEGER') WHERE name='workload'; PRAGMA writable_schema=RESET;"
-        "UPDATE workload SET cores=NULL; PRAGMA writable_schema=ON;"
-        "UPDATE sqlite_schema SET sql=replace(sql,'\"cores\" INTEGER','\"cores\" INTEGER NOT NULL') WHERE name='workload'"), {}});
+    cases.push_back({"null where a value must be", FileDamaged,
+        schemaSql(
+            "UPDATE sqlite_schema SET sql=replace(sql,'\"cores\" INTEGER NOT NULL','\"cores\" INTEGER') WHERE name='workload'; "
+            "PRAGMA writable_schema=RESET;"
+            "UPDATE workload SET cores=NULL; PRAGMA writable_schema=ON;"
+            "UPDATE sqlite_schema SET sql=replace(sql,'\"cores\" INTEGER','\"cores\" INTEGER NOT NULL') WHERE name='workload'"),
+        {}});
     cases.push_back({"another name", FileContentChanged, sql("UPDATE workload SET name='other' WHERE id=1"), {}});
     cases.push_back({"another count", FileContentChanged, sql("UPDATE workload SET cores=9 WHERE id=1"), {}});
     cases.push_back({"another amount", FileContentChanged, sql("UPDATE company SET openingCash=openingCash+1"), {}});
     cases.push_back({"row removed", FileContentChanged, sql("DELETE FROM covenant WHERE id=1"), {}});
     cases.push_back({"row under another id", FileContentChanged, sql("UPDATE covenant SET id=9 WHERE id=1"), {}});
     cases.push_back({"rows exchanged", FileContentChanged,
-                     sql("UPDATE covenant SET id=9 WHERE id=1; UPDATE covenant SET id=1 WHERE id=2; UPDATE covenant SET id=2 WHERE id=9"), {}});
-    cases.push_back({"another digest", FileContentChanged, sql("UPDATE meta SET value=printf('%032d',0) WHERE key='digest'"), {}});
+        sql("UPDATE covenant SET id=9 WHERE id=1; UPDATE covenant SET id=1 WHERE id=2; UPDATE covenant SET id=2 WHERE id=9"),
+        {}});
+    cases.push_back(
+        {"another digest", FileContentChanged, sql("UPDATE meta SET value=printf('%032d',0) WHERE key='digest'"), {}});
     cases.push_back({"another project", FileContentChanged, sql("UPDATE meta SET value='x' WHERE key='project'"), {}});
     cases.push_back({"digest of nonsense", FileDamaged, sql("UPDATE meta SET value='x' WHERE key='digest'"), "meta.digest"});
     cases.push_back({"no digest", FileDamaged, sql("DELETE FROM meta WHERE key='digest'"), "meta.key"});
@@ -222,12 +237,16 @@ void addPlaces(std::vector<Case>& cases)
     using enum ErrorCode;
     cases.push_back({"folder", FileNotRegular, [](const std::string& path) { return ::mkdir(path.c_str(), 0700) == 0; }, {}});
     cases.push_back({"fifo", FileNotRegular, [](const std::string& path) { return ::mkfifo(path.c_str(), 0600) == 0; }, {}});
-    cases.push_back({"device", FileNotRegular, [](const std::string& path) { return ::symlink("/dev/zero", path.c_str()) == 0; }, {}});
-    cases.push_back({"terminal", FileNotRegular, [](const std::string& path) { return ::symlink("/dev/tty", path.c_str()) == 0; }, {}});
-    cases.push_back({"link to nowhere", FileMissing, [](const std::string& path) { return ::symlink("nowhere", path.c_str()) == 0; }, {}});
-    cases.push_back({"link to itself", FileNotRegular, [](const std::string& path) { return ::symlink(path.c_str(), path.c_str()) == 0; }, {}});
+    cases.push_back(
+        {"device", FileNotRegular, [](const std::string& path) { return ::symlink("/dev/zero", path.c_str()) == 0; }, {}});
+    cases.push_back(
+        {"terminal", FileNotRegular, [](const std::string& path) { return ::symlink("/dev/tty", path.c_str()) == 0; }, {}});
+    cases.push_back(
+        {"link to nowhere", FileMissing, [](const std::string& path) { return ::symlink("nowhere", path.c_str()) == 0; }, {}});
+    cases.push_back({"link to itself", FileNotRegular,
+        [](const std::string& path) { return ::symlink(path.c_str(), path.c_str()) == 0; }, {}});
     cases.push_back({"five GiB", FileTooLarge,
-                     [](const std::string& path) { return copyGood(path) && ::truncate(path.c_str(), std::int64_t{5} << 30) == 0; }, {}});
+        [](const std::string& path) { return copyGood(path) && ::truncate(path.c_str(), std::int64_t{5} << 30) == 0; }, {}});
 }
 
 const std::vector<Case>& corpus()

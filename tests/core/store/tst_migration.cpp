@@ -37,9 +37,9 @@ std::string columnsWithoutWarning()
 Status addWarning(sqlite::Connection& connection)
 {
     const std::string columns = columnsWithoutWarning();
-    return connection.run("PRAGMA legacy_alter_table=ON; ALTER TABLE covenant RENAME TO old_covenant; " + tableOf(schemaOf<Covenant>()).sql
-                          + "; INSERT INTO covenant (" + columns + ",\"warningHeadroom\") SELECT " + columns
-                          + ",'0.1' FROM old_covenant; DROP TABLE old_covenant");
+    return connection.run("PRAGMA legacy_alter_table=ON; ALTER TABLE covenant RENAME TO old_covenant; "
+        + tableOf(schemaOf<Covenant>()).sql + "; INSERT INTO covenant (" + columns + ",\"warningHeadroom\") SELECT " + columns
+        + ",'0.1' FROM old_covenant; DROP TABLE old_covenant");
 }
 
 const std::vector<Migration>& fakeMigrations()
@@ -155,7 +155,8 @@ private slots:
             QVERIFY(writeBytes(keptText, text));
             VERIFY_OK(saveProject(fullModel(), keptFile, {std::nullopt, "0.1.0", "2f0b7a52-6d0e-4b5c-9a51-0f6f5f5b1c11"}));
         }
-        QVERIFY2(bytesOf(keptText) == text, "the tables are not those of version 1: a new version, a migration and a kept file are due");
+        QVERIFY2(bytesOf(keptText) == text,
+            "the tables are not those of version 1: a new version, a migration and a kept file are due");
     }
 
     void filesOfEveryVersionOpenForEver()

@@ -16,7 +16,9 @@ namespace {
 
 int entriesIn(const std::string& folder)
 {
-    return static_cast<int>(QDir(QString::fromStdString(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size());
+    return static_cast<int>(QDir(QString::fromStdString(folder))
+                                .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
+                                .size());
 }
 
 bool hasNote(const OpenedProject& project, ErrorCode code)

@@ -263,9 +263,8 @@ private slots:
         const Model start = model;
         {
             SessionWriter writer([&] { return Session::create(folder.path(), start, {}); },
-                                 {[&](const SessionInfo& info) { path = info.path; },
-                                  [&](std::uint64_t ticket) { outOfOrder += ticket == last + 1 ? 0 : 1, last = ticket; },
-                                  {}});
+                {[&](const SessionInfo& info) { path = info.path; },
+                    [&](std::uint64_t ticket) { outOfOrder += ticket == last + 1 ? 0 : 1, last = ticket; }, {}});
             for (int i = 0; i < 100; ++i) {
                 const Change change = coresOf(model, 1 + i % 50, 60 + i % 3);
                 QVERIFY(apply(model, change).ok());

@@ -26,7 +26,8 @@ public:
     std::string text() const
     {
         char buffer[80];
-        std::snprintf(buffer, sizeof buffer, "%.3f s (processor %.3f s)", static_cast<double>(m_wall.nsecsElapsed()) / 1e9, cpuSeconds() - m_cpu);
+        std::snprintf(buffer, sizeof buffer, "%.3f s (processor %.3f s)", static_cast<double>(m_wall.nsecsElapsed()) / 1e9,
+            cpuSeconds() - m_cpu);
         return buffer;
     }
     double cpu() const { return cpuSeconds() - m_cpu; }
@@ -69,7 +70,8 @@ private slots:
         const Field& cores = *schemaOf<Workload>().field("cores");
         std::vector<double> times;
         for (int i = 0; i < 400; ++i) {
-            const auto change = changeField((*session)->model(), Entity::Workload, 1 + i * 7919 % 20000, cores, std::int64_t{70 + i % 9});
+            const auto change =
+                changeField((*session)->model(), Entity::Workload, 1 + i * 7919 % 20000, cores, std::int64_t{70 + i % 9});
             VERIFY_OK(change);
             QElapsedTimer timer;
             timer.start();

@@ -47,16 +47,18 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("valid");
         const auto row = [](FieldType type, const char* text, bool valid) {
-            QTest::newRow((std::string(fieldTypeName(type)) + " '" + text + "'").c_str()) << static_cast<int>(type) << QByteArray(text) << valid;
+            QTest::newRow((std::string(fieldTypeName(type)) + " '" + text + "'").c_str())
+                << static_cast<int>(type) << QByteArray(text) << valid;
         };
         for (const char* text : {"0", "-1", "0.5", "12.25", "-0.001", "1234567890123456"})
             row(FieldType::Number, text, true);
-        for (const char* text : {"", "-", "+1", "1e9", "1E3", "NaN", "nan", "inf", "-0", "00", "01", "1.", ".5", "1.50", "0.0", "1,5", " 1", "1 ",
-                                 "0x10", "99999999999999999", "1.1234567890123456", "--1", "1.2.3", "\xd9\xa1"})
+        for (const char* text : {"", "-", "+1", "1e9", "1E3", "NaN", "nan", "inf", "-0", "00", "01", "1.", ".5", "1.50", "0.0",
+                 "1,5", " 1", "1 ", "0x10", "99999999999999999", "1.1234567890123456", "--1", "1.2.3", "\xd9\xa1"})
             row(FieldType::Number, text, false);
         for (const char* text : {"2024-07", "1900-01", "2200-12"})
             row(FieldType::Month, text, true);
-        for (const char* text : {"", "2024-7", "2024-13", "2024-00", "24-07", "2024/07", "2024-07-01", "1899-12", "2201-01", " 2024-07"})
+        for (const char* text :
+            {"", "2024-7", "2024-13", "2024-00", "24-07", "2024/07", "2024-07-01", "1899-12", "2201-01", " 2024-07"})
             row(FieldType::Month, text, false);
         for (const char* text : {"2024-02-29", "2200-12-31"})
             row(FieldType::Date, text, true);
@@ -78,7 +80,8 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(bool, valid);
         const Field field = fieldOf(static_cast<FieldType>(type), true);
-        const auto value = fromStored(field, {StoredValue::Kind::Text, 0, std::string_view(text.data(), static_cast<std::size_t>(text.size()))});
+        const auto value =
+            fromStored(field, {StoredValue::Kind::Text, 0, std::string_view(text.data(), static_cast<std::size_t>(text.size()))});
         QCOMPARE(value.ok(), valid);
         std::string buffer;
         if (valid)
@@ -128,7 +131,8 @@ private slots:
             Change change;
             const Value value = someValue(field, random.next() >> 8);
             change.steps.push_back(FieldStep{schema.entity, row.id, schema.indexOf(field), field.read(row), value});
-            change.steps.push_back(FieldStep{schema.entity, row.id, schema.indexOf(field), value, someValue(field, random.next() >> 8)});
+            change.steps.push_back(
+                FieldStep{schema.entity, row.id, schema.indexOf(field), value, someValue(field, random.next() >> 8)});
             const Model before = model;
             VERIFY_OK(apply(model, change));
             digest = updated(digest, before, model, rowsTouched(change));
@@ -140,7 +144,8 @@ private slots:
     {
         const Digest digest = digestOf(fullModel());
         QCOMPARE(Digest::parse(digest.toText())->toText(), digest.toText());
-        for (const char* text : {"", "0", "zz345678901234567890123456789012", "ABCDEF78901234567890123456789012", "0123456789012345678901234567890123"})
+        for (const char* text : {"", "0", "zz345678901234567890123456789012", "ABCDEF78901234567890123456789012",
+                 "0123456789012345678901234567890123"})
             QVERIFY(!Digest::parse(text));
     }
 
@@ -151,7 +156,8 @@ private slots:
         for (const EntitySchema& schema : allSchemas()) {
             const Row& row = model.rowAt(schema.entity, 0);
             for (std::size_t i = 0; i < schema.fields.size(); ++i)
-                change.steps.push_back(FieldStep{schema.entity, row.id, i, blankValue(schema.fields[i]), schema.fields[i].read(row)});
+                change.steps.push_back(
+                    FieldStep{schema.entity, row.id, i, blankValue(schema.fields[i]), schema.fields[i].read(row)});
             change.steps.push_back(RowStep{schema.entity, row.id, schema.copy(row), nullptr});
             change.steps.push_back(BlockStep{schema.entity, true, std::make_shared<Model>(model)});
         }
