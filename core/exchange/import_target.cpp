@@ -5,6 +5,8 @@ namespace headroom {
 
 namespace {
 
+constexpr std::size_t longestCitation = 255; // a file name
+
 template<class E> Text freeName(const Model& model)
 {
     const auto taken = [&](Text name) {
@@ -35,7 +37,9 @@ template<class E> Ref<E> makeRow(const Model& model, E row, Change& made)
 
 Result<ImportTarget> importTarget(const Model& model, const ImportOptions& options)
 {
-    ImportTarget target{options.site, options.wave, {}};
+    ImportTarget target{options.site, options.wave, {}, {}};
+    if (isCleanText(options.fileName, Lines::One) && options.fileName.size() <= longestCitation)
+        target.citation = options.fileName;
     if (target.site && !model.find(target.site))
         return unknown(target.site);
     if (target.wave && !model.find(target.wave))

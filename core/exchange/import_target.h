@@ -10,7 +10,8 @@ struct ImportTarget
 {
     Ref<Site> site;
     Ref<Wave> wave;
-    Change made; // inserts those of them that are new
+    Text citation; // the file, as the source of its rows; blank where its name is no clean text
+    Change made;   // inserts those of them that are new
 };
 
 /// As ImportOptions says; new rows are called "Imported", or "Imported 2", ... where that is taken. Error: ReferenceUnknown.

@@ -59,7 +59,7 @@ public:
         m_base = padded.data();
         JsonValue root;
         if (!readDocument(document, root))
-            return m_hostile ? hostile() : malformed(m_failedAt);
+            return m_tooMany ? tooLarge() : m_hostile ? hostile() : malformed(m_failedAt);
         if (const char* rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS)
             return malformed(static_cast<std::size_t>(rest - m_base)); // something follows
         return root;
@@ -78,6 +78,11 @@ private:
         return Error{ErrorCode::FileHostile, {}, {}}.with("found", "nesting").with("expected", std::to_string(m_limits.depth));
     }
 
+    Error tooLarge() const
+    {
+        return Error{ErrorCode::FileTooLarge, {}, {}}.with("found", "values").with("expected", std::to_string(m_limits.values));
+    }
+
     // Only a container can be a project; a scalar document is as malformed to us as no document.
     bool readDocument(od::document& document, JsonValue& root)
     {
@@ -89,6 +94,9 @@ private:
     bool read(od::value value, JsonValue& to, int depth)
     {
         od::json_type type;
+        m_tooMany = ++m_values > m_limits.values;
+        if (m_tooMany)
+            return false;
         if (depth > m_limits.depth) {
             m_hostile = true;
             return false;
@@ -172,6 +180,8 @@ private:
     const JsonLimits& m_limits;
     const char* m_base = nullptr;
     std::size_t m_failedAt = 0;
+    std::size_t m_values = 0;
+    bool m_tooMany = false;
     bool m_hostile = false;
 };
 

@@ -30,11 +30,12 @@ struct JsonValue
 struct JsonLimits
 {
     std::size_t bytes = std::size_t{512} << 20;
+    std::size_t values = 8'000'000; // about 1 GB as a tree
     int depth = 32;
 };
 
 /// Strict RFC 8259 in UTF-8 without a byte order mark. Nothing is converted: no number becomes a double. Errors: FileEmpty,
-/// FileTooLarge, JsonMalformed (details line and column where the parser knows them), FileHostile (nested too deeply).
+/// FileTooLarge (bytes or values), JsonMalformed (details line and column where the parser knows them), FileHostile (nested too deeply).
 Result<JsonValue> parseJson(std::string_view json, const JsonLimits& limits = {});
 
 /// Line and column, both counted from 1, of an offset; the column counts bytes.

@@ -108,6 +108,7 @@ MigrateRowReader::MigrateRowReader(
     m_prototype.site = target.site;
     m_prototype.wave = target.wave;
     m_prototype.sourceKind = SourceKind::Fact;
+    m_prototype.citation = target.citation;
     for (const Workload& workload : model.table<Workload>())
         m_names.add(workload.name, 0);
     int disks = 0;
@@ -447,6 +448,7 @@ void MigrateRowReader::addDisk(std::size_t number, const DiskDraft& draft)
     disk.order = place;
     disk.sizeGib = *draft.size;
     disk.sourceKind = m_prototype.sourceKind;
+    disk.citation = m_prototype.citation;
     if (const Number iops = total(Column::DiskReadOps, place, f.iops, draft.readOps, draft.writeOps))
         disk.iops = *iops;
     if (const Number rate = total(Column::DiskReadThroughput, place, f.throughput, draft.readThroughput, draft.writeThroughput))

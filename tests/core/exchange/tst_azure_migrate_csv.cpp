@@ -104,6 +104,7 @@ private slots:
         QCOMPARE(db.name, Text("db01"));
         QCOMPARE(db.ipAddresses, Text("10.0.0.1;10.0.0.2"));
         QCOMPARE(db.cores, 8);
+        QCOMPARE(db.citation, Text("servers.csv"));
         QCOMPARE(db.memoryGib, Decimal(16));
         QCOMPARE(db.operatingSystem, OperatingSystem::WindowsServer);
         QCOMPARE(db.osVersion, Text("Windows Server 2016"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_tree.h"
 #include "core/exchange/project_json.h"
 #include "core/model/change.h"
 #include "core/model/value_text.h"
@@ -240,6 +241,14 @@ private slots:
         else
             QCOMPARE(got, code);
         QCOMPARE(QString::fromStdString(model.error().path), path);
+    }
+
+    void moreValuesThanMemoryIsWorthAreRefused()
+    {
+        const Result<JsonValue> tree = parseJson("[1,2,3,[4,5]]", JsonLimits{1000, 6, 32});
+        QVERIFY(!tree);
+        QCOMPARE(tree.error().code, ErrorCode::FileTooLarge);
+        QVERIFY(parseJson("[1,2,3,[4,5]]", JsonLimits{1000, 7, 32}));
     }
 
     void findingsNameLineAndColumn()
