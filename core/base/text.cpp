@@ -2,19 +2,73 @@
 #include "core/base/text.h"
 
 #include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <deque>
 #include <mutex>
-#include <unordered_map>
+#include <vector>
 
 namespace headroom {
 
 namespace {
 
+std::uint64_t word(const char* from, std::size_t size)
+{
+    std::uint64_t w = 0;
+    std::memcpy(&w, from, size);
+    return w;
+}
+
+std::uint64_t mixed(std::uint64_t h, std::uint64_t w)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = Wide{h ^ w} * 0x9e3779b97f4a7c15U;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+std::uint64_t hashOf(std::string_view text)
+{
+    std::uint64_t h = mixed(0x243f6a8885a308d3U, text.size());
+    while (text.size() > 8) {
+        h = mixed(h, word(text.data(), 8));
+        text.remove_prefix(8);
+    }
+    return mixed(mixed(h, word(text.data(), text.size())), 0x13198a2e03707344U);
+}
+
+// Open addressing: a look-up touches one line of the table, and the text only where the hashes agree.
 struct Shard
 {
+    struct Slot
+    {
+        std::uint64_t hash = 0;
+        const std::string* text = nullptr;
+    };
     std::mutex mutex;
-    std::unordered_map<std::string_view, const std::string*> byContent;
+    std::vector<Slot> slots{256};
+    std::size_t used = 0;
     std::deque<std::string> strings; // stable addresses
+
+    Slot& slotOf(std::uint64_t hash, std::string_view text)
+    {
+        std::size_t at = hash & (slots.size() - 1);
+        while (slots[at].text && (slots[at].hash != hash || *slots[at].text != text))
+            at = (at + 1) & (slots.size() - 1);
+        return slots[at];
+    }
+    void grow()
+    {
+        std::vector<Slot> before(slots.size() * 2);
+        before.swap(slots);
+        for (const Slot& slot : before)
+            if (slot.text) {
+                std::size_t at = slot.hash & (slots.size() - 1);
+                while (slots[at].text)
+                    at = (at + 1) & (slots.size() - 1);
+                slots[at] = slot;
+            }
+    }
 };
 
 constexpr std::size_t shardCount = 64;
@@ -29,14 +83,17 @@ const std::string* intern(std::string_view text)
 {
     if (text.empty())
         return nullptr;
-    const std::size_t hash = std::hash<std::string_view>()(text);
-    Shard& shard = shards()[(hash >> 20) % shardCount];
+    const std::uint64_t hash = hashOf(text);
+    Shard& shard = shards()[hash >> 58];
     const std::lock_guard lock(shard.mutex);
-    if (const auto found = shard.byContent.find(text); found != shard.byContent.end())
-        return found->second;
-    const std::string& stored = shard.strings.emplace_back(text);
-    shard.byContent.emplace(stored, &stored);
-    return &stored;
+    if (shard.used * 2 >= shard.slots.size())
+        shard.grow();
+    Shard::Slot& slot = shard.slotOf(hash, text);
+    if (!slot.text) {
+        slot = {hash, &shard.strings.emplace_back(text)};
+        ++shard.used;
+    }
+    return slot.text;
 }
 
 } // namespace
