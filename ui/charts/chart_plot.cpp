@@ -143,14 +143,26 @@ void ChartPlot::addLegend()
     m_legend->setMargins(QMargins(0, 0, 0, 0));
 }
 
+/// What the panel's amounts are, above them: a label on its side is hard to read, and too long for a low panel.
+QCPTextElement* ChartPlot::panelTitle(const QString& text)
+{
+    auto* title = new QCPTextElement(&m_plot, text, chartFont(12));
+    title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    title->setTextColor(m_theme.text);
+    title->setMargins(QMargins(8, 4, 0, 0));
+    return title;
+}
+
 void ChartPlot::addPanel(const ChartPanel& panel, int row, bool last)
 {
     auto* rect = new QCPAxisRect(&m_plot, true);
-    m_plot.plotLayout()->addElement(row, 0, rect);
+    m_plot.plotLayout()->addElement(2 * row - 1, 0, panelTitle(panel.axisTitle));
+    m_plot.plotLayout()->setRowStretchFactor(2 * row - 1, 0.001);
+    m_plot.plotLayout()->addElement(2 * row, 0, rect);
     m_panels.push_back(rect);
     rect->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
     rect->setBackground(QBrush(Qt::NoBrush));
-    styleAxes(*rect, panel, last);
+    styleAxes(*rect, last);
     const bool withMarker = m_content.marker && m_content.marker->panel + 1 == row;
     setRange(*rect, panel, withMarker);
     auto* cursor = new QCPItemRect(&m_plot);
@@ -172,15 +184,13 @@ void ChartPlot::addPanel(const ChartPanel& panel, int row, bool last)
     addLines(*rect, panel);
 }
 
-void ChartPlot::styleAxes(QCPAxisRect& rect, const ChartPanel& panel, bool last)
+void ChartPlot::styleAxes(QCPAxisRect& rect, bool last)
 {
     QCPAxis* x = rect.axis(QCPAxis::atBottom);
     QCPAxis* y = rect.axis(QCPAxis::atLeft);
     for (QCPAxis* axis : {x, y}) {
         axis->setTickLabelFont(chartFont(11));
-        axis->setLabelFont(chartFont(12));
         axis->setTickLabelColor(m_theme.text);
-        axis->setLabelColor(m_theme.text);
         axis->setTickPen(axis == x && last ? QPen(m_theme.faint) : QPen(Qt::NoPen));
         axis->setSubTicks(false);
         axis->setBasePen(axis == x && last ? QPen(m_theme.faint) : QPen(Qt::NoPen));
@@ -197,8 +207,6 @@ void ChartPlot::styleAxes(QCPAxisRect& rect, const ChartPanel& panel, bool last)
     x->setTicker(ticker);
     x->setTickLabels(last);
     x->setRange(-sideRoom, m_content.size() - 1 + sideRoom);
-    y->setLabel(panel.axisTitle);
-    y->setLabelPadding(6);
 }
 
 void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker)

@@ -13,6 +13,7 @@ class QCPItemRect;
 class QCPMarginGroup;
 class QCPLayoutGrid;
 class QCPLegend;
+class QCPTextElement;
 class QCustomPlot;
 
 namespace headroom {
@@ -37,7 +38,8 @@ private:
     void addPanel(const ChartPanel& panel, int row, bool last);
     void addBars(QCPAxisRect& rect, const ChartPanel& panel);
     void addLines(QCPAxisRect& rect, const ChartPanel& panel);
-    void styleAxes(QCPAxisRect& rect, const ChartPanel& panel, bool last);
+    QCPTextElement* panelTitle(const QString& text);
+    void styleAxes(QCPAxisRect& rect, bool last);
     void setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker);
     void addMarker(const ChartMarker& marker);
     void addLegend();

@@ -89,7 +89,7 @@ private:
     {
         const ChartKind kind = chart == ReportChart::MonthlyCash ? ChartKind::MonthlyCash : ChartKind::DebtLiquidity;
         m_pages.addChart(
-            chartContent(kind, m_projection, {ChartRange::Headline, m_report.minimumCash}), shape == PageShape::Wide ? 250 : 270);
+            chartContent(kind, m_projection, {ChartRange::Headline, m_report.minimumCash}), shape == PageShape::Wide ? 270 : 340);
     }
 
     void addFooter(LaidPage& page, std::size_t number, std::size_t count) const

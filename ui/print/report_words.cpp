@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -199,7 +200,7 @@ struct ValueVisitor
     QString operator()(ScaledAmount a) const { return scaledText(a, f); }
     QString operator()(ShareAmount s) const { return f.percent(s.fraction, 1); }
     QString operator()(ExactShare s) const { return f.share(s.fraction); }
-    QString operator()(RatioAmount r) const { return f.ratio(r.ratio, 2); }
+    QString operator()(RatioAmount r) const { return f.ratio(r.ratio, std::abs(r.ratio) < 1000 ? 2 : 0); }
     QString operator()(MonthCount m) const
     {
         return QCoreApplication::translate("Report", "%1 months").arg(f.locale.toString(m.months, 'f', 1));
