@@ -33,6 +33,7 @@ AzurePage::AzurePage(Document& document, QWidget* parent) :
     Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::AzurePlan, planGroups()))
 {
     showTheOneRow(document, *m_form, Entity::AzurePlan);
+    m_tabs->setAccessibleName(tr("Azure"));
     m_tabs->tabBar()->setAccessibleName(tr("Azure"));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::AzurePlan).label));
     addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."), false);
@@ -51,7 +52,7 @@ void AzurePage::addTable(Entity entity, const QString& whenEmpty, bool filtered)
     m_tables.push_back({entity, whenEmpty, filtered, nullptr});
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
-    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setContentsMargins(6, 6, 6, 6);
     m_tabs->addTab(place, schemaText(schemaOf(entity).plural));
 }
 

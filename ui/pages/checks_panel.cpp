@@ -30,7 +30,7 @@ QString invariantsText(const Projection& projection)
         if (!result.holds)
             broken.append(ChecksPanel::tr("%1 (%2)").arg(toQString(result.id), formatter.month(projection.monthOf(result.month))));
     const int count = static_cast<int>(projection.invariants.size());
-    return broken.isEmpty() ? ChecksPanel::tr("All %n rule(s) of the statements hold in every month: they foot, the balance sheet ties, debt rolls forward.", nullptr, count)
+    return broken.isEmpty() ? ChecksPanel::tr("The statements hold together in every month: they foot, the balance sheet ties, debt rolls forward (rules checked: %1).").arg(count)
                             : ChecksPanel::tr("Rules that don't hold: %1").arg(broken.join(QStringLiteral(", ")));
 }
 
@@ -88,9 +88,9 @@ void ChecksPanel::refresh()
     setTextRole(m_invariants, projection && !projection->allInvariantsHold() ? TextRole::Error : TextRole::Quiet);
     QStringList parts;
     if (errors > 0)
-        parts.append(tr("%n error(s)", nullptr, errors));
+        parts.append(tr("Errors: %1").arg(errors));
     if (warnings > 0)
-        parts.append(tr("%n warning(s)", nullptr, warnings));
+        parts.append(tr("Warnings: %1").arg(warnings));
     emit summaryChanged(parts.isEmpty() ? tr("No errors or warnings") : parts.join(QStringLiteral(", ")));
 }
 

@@ -27,7 +27,7 @@ public:
 signals:
     /// The user wants to see where a finding is.
     void jumpRequested(headroom::Entity entity, headroom::Id id, const headroom::Field* field);
-    /// "2 errors, 3 warnings", "All checks passed".
+    /// "Errors: 2, Warnings: 3", "No errors or warnings".
     void summaryChanged(const QString& summary);
 
 private:

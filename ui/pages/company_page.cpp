@@ -50,6 +50,7 @@ CompanyPage::CompanyPage(Document& document, QWidget* parent) :
     m_lines(new MasterDetail(document, lineSpec()))
 {
     showTheOneRow(document, *m_form, Entity::Company);
+    m_tabs->setAccessibleName(schemaText(schemaOf(Entity::Company).label));
     m_tabs->tabBar()->setAccessibleName(schemaText(schemaOf(Entity::Company).label));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::Company).label));
     m_tabs->addTab(m_lines, schemaText(schemaOf(Entity::OperatingLine).plural));

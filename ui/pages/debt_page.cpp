@@ -77,6 +77,7 @@ DebtPage::DebtPage(Document& document, QWidget* parent) :
     m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Headroom")}, 3, this)),
     m_reconciliation(new TextTableModel({tr("Step"), tr("Amount")}, 1, this)), m_case(new QComboBox)
 {
+    m_tabs->setAccessibleName(tr("Debt"));
     m_tabs->tabBar()->setAccessibleName(tr("Debt"));
     m_instruments = addMaster(instrumentSpec());
     m_instruments->addTab(buildSchedule(), tr("Schedule"));

@@ -75,6 +75,7 @@ MasterDetailSpec waveSpec()
 void fill(QWidget* page, QWidget* content)
 {
     auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(content);
 }
 

@@ -89,6 +89,9 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent) : QMainWindo
 MainWindow::~MainWindow()
 {
     m_document.setJournal(nullptr);
+    hide(); // takes the focus away, which an editor answers by writing to the document
+    delete takeCentralWidget();
+    delete m_checksDock;
 }
 
 void MainWindow::startJournal(const QString& stateFolder)
@@ -108,7 +111,8 @@ void MainWindow::buildCentre()
     m_navigation->addItems(pageNames());
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + 48);
+    m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + 32);
+    m_navigation->setMaximumWidth(m_navigation->sizeHintForColumn(0) * 2);
     m_navigation->setSpacing(2);
     m_stack = new QStackedWidget;
     for (int i = 0; i < pageCount; ++i)
@@ -119,6 +123,7 @@ void MainWindow::buildCentre()
     splitter->addWidget(m_navigation);
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({m_navigation->minimumWidth(), 1000});
     setCentralWidget(splitter);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)

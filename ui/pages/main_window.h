@@ -49,6 +49,8 @@ public:
     /// "lumen". False, and said, when there is none of that name.
     bool openSample(const QString& name);
     void newEmpty();
+    /// Saves under the path, or says why it can't.
+    bool saveTo(const QString& path);
     /// Offers what an earlier run left unsaved. True when one of them is open now.
     bool offerRecovery();
     /// Reads the inventory, shows what it found, and imports it when that is accepted.
@@ -95,7 +97,6 @@ private:
     bool askLocked(const QString& who);
     bool save();
     bool saveAs();
-    bool saveTo(const QString& path);
     void chooseAndOpen();
     void rememberRecent(const QString& path);
     void fillRecent();

@@ -19,6 +19,7 @@ MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWi
     m_form(new EntityForm(document, spec.entity, spec.groups)), m_tabs(new QTabWidget)
 {
     const QString label = schemaText(schemaOf(spec.entity).label);
+    m_tabs->setAccessibleName(label);
     m_tabs->tabBar()->setAccessibleName(label);
     m_tabs->addTab(scrolled(m_form), label);
     for (const MasterDetailSpec::Child& child : spec.children) {
@@ -32,10 +33,11 @@ MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWi
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
     connect(m_table, &EntityTable::summaryChanged, this, &MasterDetail::summaryChanged);
     connect(m_table, &EntityTable::currentRowChanged, this, &MasterDetail::follow);

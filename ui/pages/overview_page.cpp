@@ -30,6 +30,7 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent) : Page(document,
     }
     setHeading(m_headline, 1.35);
     m_headline->setAccessibleName(tr("Headline"));
+    m_state->setAccessibleName(tr("What stops the calculation"));
     setTextRole(m_state, TextRole::Error);
 
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -66,6 +67,7 @@ QWidget* OverviewPage::buildTables()
     m_parts = new TextTableModel({tr("Part"), tr("Amount")}, 1, this);
     m_figures = new TextTableModel({tr("Figure"), tr("Stay"), tr("Move"), tr("Move less stay")}, 1, this);
     auto* tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Tables of the overview"));
     tabs->tabBar()->setAccessibleName(tr("Tables of the overview"));
     tabs->addTab(m_statement, tr("Statement"));
     tabs->addTab(tableTab(m_parts, tr("How the 12 months add up")), tr("How the 12 months add up"));

@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 
 #include <QHeaderView>
+#include <QLayout>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -13,6 +14,8 @@ QScrollArea* scrolled(QWidget* widget)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    if (widget->layout())
+        widget->layout()->setContentsMargins(8, 8, 8, 8);
     area->setWidget(widget);
     return area;
 }

@@ -33,6 +33,7 @@ StatementPanel::StatementPanel(QWidget* parent) :
     switches->addWidget(detail);
     switches->addStretch();
     auto* signs = new QLabel(tr("Cash in is positive, cash out stands in parentheses."), this);
+    signs->setTextFormat(Qt::PlainText);
     setTextRole(signs, TextRole::Quiet);
     switches->addWidget(signs);
     auto* layout = new QVBoxLayout(this);

@@ -75,7 +75,8 @@ EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, Q
         const FieldType type = model.field(column).type;
         const bool wide = type == FieldType::Text || type == FieldType::Reference || type == FieldType::Choice;
         const QString header = model.headerData(column, Qt::Horizontal).toString();
-        int width = metrics.averageCharWidth() * (wide ? 20 : 12);
+        const bool isName = model.field(column).name == "name";
+        int width = metrics.averageCharWidth() * (isName ? 30 : wide ? 20 : 12);
         for (const QString& line : header.split(u'\n'))
             width = std::max(width, metrics.horizontalAdvance(line) + 20);
         setColumnWidth(column, width);

@@ -124,7 +124,7 @@ void GridView::summarise()
     for (const QItemSelectionRange& range : selection)
         cells += qint64(range.width()) * range.height();
     if (cells < 2 || cells > mostSummed) {
-        emit summaryChanged(cells < 2 ? QString() : tr("%n cell(s)", nullptr, static_cast<int>(cells)));
+        emit summaryChanged(cells < 2 ? QString() : tr("Cells: %1").arg(cells));
         return;
     }
     double sum = 0;
@@ -141,7 +141,7 @@ void GridView::summarise()
         }
     }
     const QLocale locale = userLocale();
-    emit summaryChanged(count == 0 ? tr("%n cell(s)", nullptr, static_cast<int>(cells))
+    emit summaryChanged(count == 0 ? tr("Cells: %1").arg(cells)
                                    : tr("Sum %1   Average %2   Count %3")
                                          .arg(locale.toString(sum, 'f', 2), locale.toString(sum / count, 'f', 2))
                                          .arg(count));

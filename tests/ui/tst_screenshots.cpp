@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page, light and dark, into the folder that HEADROOM_SCREENSHOTS names.
+#include "tests/ui/window_support.h"
+
+#include "ui/pages/checks_panel.h"
+#include "ui/pages/page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QPalette>
+#include <QTabWidget>
+
+using namespace headroom;
+using namespace window_support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2a, 0x2a, 0x2e), QColor(0x1e, 0x1e, 0x1e));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x2a));
+    palette.setColor(QPalette::Text, QColor(0xea, 0xea, 0xea));
+    palette.setColor(QPalette::WindowText, QColor(0xea, 0xea, 0xea));
+    palette.setColor(QPalette::ButtonText, QColor(0xea, 0xea, 0xea));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x33, 0x38));
+    palette.setColor(QPalette::ToolTipText, QColor(0xea, 0xea, 0xea));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6e, 0xa8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
+    return palette;
+}
+
+} // namespace
+
+class ScreenshotTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPageIsGrabbed_data();
+    void everyPageIsGrabbed();
+};
+
+void ScreenshotTest::everyPageIsGrabbed_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ScreenshotTest::everyPageIsGrabbed()
+{
+    QFETCH(bool, dark);
+    const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
+    if (folder.isEmpty())
+        QSKIP("HEADROOM_SCREENSHOTS is not set");
+    QDir().mkpath(folder);
+    const QPalette light = QApplication::palette();
+    if (dark)
+        QApplication::setPalette(darkPalette());
+    TestWindow window;
+    window.resize(1360, 860);
+    QVERIFY(window.openSample(u"lumen"_s));
+    window.show();
+    waitForFigures(window.document());
+    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    const auto grab = [&](const QString& name) {
+        QTest::qWait(100);
+        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
+    };
+    for (int i = 0; i < MainWindow::pageCount; ++i) {
+        const auto id = static_cast<MainWindow::PageId>(i);
+        window.showPage(id);
+        grab(u"page%1"_s.arg(i + 1));
+        int part = 0;
+        for (QTabWidget* tabs : window.page(id).findChildren<QTabWidget*>())
+            for (int tab = 1; tab < tabs->count(); ++tab)
+                if (tabs->isVisible()) {
+                    tabs->setCurrentIndex(tab);
+                    grab(u"page%1-%2"_s.arg(i + 1).arg(++part));
+                }
+    }
+    window.findChild<QDockWidget*>(u"checks"_s)->show();
+    window.showPage(MainWindow::PageId::Overview);
+    grab(u"checks"_s);
+    QApplication::setPalette(light);
+}
+
+HEADROOM_TEST(ScreenshotTest);
+#include "tst_screenshots.moc"
