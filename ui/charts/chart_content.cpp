@@ -117,8 +117,8 @@ QString cashFinding(const std::vector<Money>& totals, const ChartContent& conten
     if (*lowest >= Money())
         return tr("The cumulative benefit is never negative.");
     const auto place = static_cast<qsizetype>(lowest - totals.begin());
-    const QString low = tr("The cumulative benefit is lowest in %1, at %2")
-                            .arg(content.places[place], roundAmount(*lowest, content.moneyDigits, content.currency));
+    // Without its amount: the headline's lowest point is before interest and tax on it, and two close figures confuse.
+    const QString low = tr("The cumulative benefit is lowest in %1").arg(content.places[place]);
     return turn ? tr("%1, and is positive from %2 on.").arg(low, content.places[*turn])
                 : tr("%1, and does not turn positive in the months shown.").arg(low);
 }
