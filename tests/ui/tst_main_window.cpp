@@ -11,6 +11,7 @@
 #include "ui/pages/company_page.h"
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
+#include "ui/pages/import_dialog.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/statement_panel.h"
@@ -51,6 +52,7 @@ private slots:
     void theScheduleFollowsTheCoupon();
     void theSampleOpensAndCalculates();
     void theReportIsWritten();
+    void anImportChangesNothingUntilItIsAccepted();
     void everythingThatTakesTheFocusHasAName();
     void labelsShowUserTextAsPlainText();
 
@@ -365,6 +367,36 @@ void MainWindowTest::theReportIsWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+void MainWindowTest::anImportChangesNothingUntilItIsAccepted()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"servers.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("*Server name,*Cores,*Memory (In MB),*OS name\nweb01,4,16384,Windows Server 2019\nbad,x,16384,Linux\n");
+    file.close();
+    TestWindow window;
+    open(window);
+    const Model before = window.document().model();
+    QString summary;
+    bool accept = false;
+    window.askDialog = [&](QDialog& dialog) {
+        auto& import = static_cast<ImportDialog&>(dialog);
+        summary = import.summary();
+        [&] { QVERIFY(import.findings().rowCount() > 0); }();
+        return accept;
+    };
+    window.importInventoryFrom(path);
+    QVERIFY2(summary.startsWith(u"1 of 2 servers"_s), qPrintable(summary + window.told.join(u' ')));
+    QVERIFY(window.document().model() == before);
+    accept = true;
+    window.importInventoryFrom(path);
+    QCOMPARE(window.document().model().table<Workload>().size(), before.table<Workload>().size() + 1);
+    QCOMPARE(window.document().undoName(), u"import of servers.csv"_s);
+    window.document().undo();
+    QVERIFY(window.document().model() == before);
 }
 
 void MainWindowTest::everythingThatTakesTheFocusHasAName()

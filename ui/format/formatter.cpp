@@ -103,8 +103,8 @@ QString Formatter::money(Money amount, MoneyStyle style, MoneyScale scale) const
     const bool negative = shown < 0;
     if (style == MoneyStyle::Statement)
         return negative ? u'(' + number + u')' : number;
-    if (style == MoneyStyle::Words)
-        return (negative ? QString(QChar(0x2212)) : QString()) + currencySign() + number;
+    if (style == MoneyStyle::Words) // a word joiner keeps the sign on the amount's line
+        return (negative ? u"\u2212\u2060"_s : QString()) + currencySign() + number;
     return negative ? u'-' + number : number;
 }
 

@@ -51,6 +51,8 @@ StatementPanel::StatementPanel(QWidget* parent) :
         [this] { m_model->setView(static_cast<StatementView>(m_view->currentData().toInt())); });
     connect(m_scale, &QComboBox::currentIndexChanged, this,
         [this] { m_model->setScale(static_cast<MoneyScale>(m_scale->currentData().toInt())); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &StatementPanel::fitColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &StatementPanel::fitColumns);
     connect(detail, &QCheckBox::toggled, m_model, &StatementModel::setDetailed);
 }
 
@@ -67,6 +69,28 @@ void StatementPanel::fillScales()
         m_scale->addItem(name, static_cast<int>(scale));
     }
     m_scale->setCurrentIndex(chosen);
+}
+
+/// Amounts are never cut: each column is as wide as its widest.
+void StatementPanel::fitColumns()
+{
+    QFont bold = m_grid->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        qsizetype longest = 0;
+        QString widest = m_model->headerData(column, Qt::Horizontal).toString();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            if (text.size() > longest) {
+                longest = text.size();
+                widest = text.size() > widest.size() ? text : widest;
+            }
+        }
+        const int width = std::max(metrics.averageCharWidth() * 12, metrics.horizontalAdvance(widest) + 18);
+        if (width != m_grid->columnWidth(column))
+            m_grid->setColumnWidth(column, width);
+    }
 }
 
 void StatementPanel::setProjection(std::shared_ptr<const Projection> projection)

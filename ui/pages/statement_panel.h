@@ -30,6 +30,7 @@ signals:
 
 private:
     void fillScales();
+    void fitColumns();
 
     StatementModel* m_model;
     GridView* m_grid;

@@ -81,9 +81,32 @@ EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, Q
             width = std::max(width, metrics.horizontalAdvance(line) + 20);
         setColumnWidth(column, width);
     }
+    fitNumbers(0, model.rowCount() - 1);
+    connect(this->model(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last) { fitNumbers(first.row(), last.row()); });
     connect(this->model(), &QAbstractItemModel::rowsRemoved, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
     connect(this->model(), &QAbstractItemModel::rowsInserted, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
-    connect(this->model(), &QAbstractItemModel::modelReset, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
+    connect(this->model(), &QAbstractItemModel::modelReset, this, [this] {
+        fitNumbers(0, this->model()->rowCount() - 1);
+        emit currentRowChanged(m_lastCurrent = currentId());
+    });
+}
+
+/// A number that is cut reads as another number: its column grows. Looks at the first of many rows only.
+void EntityGrid::fitNumbers(int firstRow, int lastRow)
+{
+    constexpr int mostRows = 200;
+    const int end = std::min({lastRow, firstRow + mostRows, model()->rowCount() - 1});
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const FieldType type = m_entityModel.field(column).type;
+        if (type == FieldType::Text || type == FieldType::Reference || type == FieldType::Choice || type == FieldType::Boolean)
+            continue;
+        int width = columnWidth(column);
+        for (int row = std::max(0, firstRow); row <= end; ++row)
+            width = std::max(width, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()) + 16);
+        if (width > columnWidth(column))
+            setColumnWidth(column, width);
+    }
 }
 
 int EntityGrid::sourceRow(int row) const

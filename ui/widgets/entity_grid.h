@@ -46,6 +46,7 @@ private:
     void write(const std::vector<EntityTableModel::CellText>& cells, ChangeKind kind);
     std::vector<Id> selectedIds() const;
     void move(int rows);
+    void fitNumbers(int firstRow, int lastRow);
     int sourceRow(int row) const;
 
     EntityTableModel& m_entityModel;

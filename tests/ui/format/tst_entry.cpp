@@ -113,7 +113,7 @@ void EntryTest::amountsAreShownAsPeopleReadThem_data()
     row("less than a unit is no zero", 1, MoneyStyle::Statement, MoneyScale::Units, u"0"_s);
     row("thousands", 123456700, MoneyStyle::Statement, MoneyScale::Thousands, u"1,235"_s);
     row("millions", 123456700, MoneyStyle::Statement, MoneyScale::Millions, u"1.23"_s);
-    row("in words", -123456700, MoneyStyle::Words, MoneyScale::Units, u"\u2212$1,234,567"_s);
+    row("in words", -123456700, MoneyStyle::Words, MoneyScale::Units, u"\u2212\u2060$1,234,567"_s);
 }
 
 void EntryTest::amountsAreShownAsPeopleReadThem()
@@ -165,8 +165,8 @@ void EntryTest::whatAFieldShowsItAlsoReads()
             const auto row = schema.create();
             for (const Field& field : schema.fields) {
                 const Value value = field.read(*row);
-                if (isBlank(value))
-                    continue;
+                if (isBlank(value) || !checkValue(model, field, value).ok())
+                    continue; // a default that is still to be filled in
                 const QString text = fieldText(model, field, value, formatter);
                 const auto again = parseField(model, field, text, formatter);
                 QVERIFY2(again.ok() && *again == value,
