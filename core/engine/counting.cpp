@@ -119,7 +119,7 @@ std::uint64_t keyOf(std::int32_t a, std::int32_t b, int c)
 struct WorkloadCounter::State
 {
     State(const Model& model, std::shared_ptr<const PriceIndex> priceIndex)
-        : prices(std::move(priceIndex)), sites(model.table<Site>()), waves(model.table<Wave>()), slots(model.table<Wave>().size() + 1),
+        : prices(std::move(priceIndex)), sites(model.table<Site>()), waves(model.table<Wave>()), slots(2 * model.table<Wave>().size() + 1),
           backupProduction(model.azure().backupProduction), moneyDigits(model.moneyDigits()), rounding(model.company().rounding),
           compute(slots), disks(slots), licences(slots), services(slots)
     {
@@ -144,7 +144,10 @@ struct WorkloadCounter::State
     std::size_t slotOf(const Workload& w, const Sized& sized) const
     {
         const std::int32_t wave = waves[w.wave];
-        return sized.placement == Placement::Stays || wave < 0 ? 0 : static_cast<std::size_t>(wave) + 1;
+        if (sized.placement == Placement::Stays || wave < 0)
+            return 0;
+        const auto place = static_cast<std::size_t>(wave) + 1;
+        return sized.placement == Placement::Gone ? slots / 2 + place : place; // as Plan::retiredSlot()
     }
 
     void countOnPremises(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t quantity)

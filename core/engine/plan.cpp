@@ -5,6 +5,7 @@
 #include "core/model/path.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace headroom {
 
@@ -45,6 +46,8 @@ void setExit(SitePlan& site, const Plan& plan)
         const WavePlan& wave = plan.waves[w];
         if (site.slots[w + 1].allServers != 0)
             site.lastUse = std::max(site.lastUse, wave.start + wave.ramp + wave.parallel - 2);
+        if (site.slots[plan.retiredSlot(w)].allServers != 0)
+            site.lastUse = std::max(site.lastUse, wave.start + wave.ramp - 2);
     }
     site.closes = std::max(site.lastUse, static_cast<int>(site.site->noticeMonths));
 }
@@ -89,7 +92,7 @@ Plan makePlan(std::shared_ptr<const Model> model, std::shared_ptr<const PriceInd
     plan.waves = wavePlans(*plan.model, plan.timeline);
     plan.sites = sitePlans(*plan.model);
     counter.fill(plan);
-    plan.firstAzureColumn = plan.timeline.months + 1;
+    plan.firstAzureColumn = std::numeric_limits<int>::max();
     for (std::size_t w = 0; w < plan.waves.size(); ++w)
         if (plan.services[w + 1].machines != 0 || plan.services[w + 1].fixedCost != 0)
             plan.firstAzureColumn = std::min(plan.firstAzureColumn, plan.waves[w].start);

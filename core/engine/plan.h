@@ -37,7 +37,8 @@ struct WavePlan
     int replication = 0;
 };
 
-/// Counts of one slot: slot 0 is what stays on premises for good, slot w + 1 is wave w. Storage in ten-thousandths of a GiB.
+/// Counts of one slot: slot 0 is what stays on premises for good, slot w + 1 what moves with wave w, Plan::retiredSlot(w) what is
+/// switched off with it. Storage in ten-thousandths of a GiB.
 struct EstateCounts
 {
     std::int64_t servers = 0;         // paid by the site's unit costs
@@ -132,10 +133,11 @@ struct Plan
     std::vector<LicenceItem> licences;
     std::vector<ServiceCounts> services;   // by slot
     std::array<LicenceDemand, 3> licenceDemand; // by product
-    int firstAzureColumn = 0;              // of the earliest wave; months + 1 when there is none
+    int firstAzureColumn = 0;              // of the earliest wave with anything on Azure; the largest int when there is none
     Findings findings;
 
-    std::size_t slots() const { return waves.size() + 1; }
+    std::size_t slots() const { return 2 * waves.size() + 1; }
+    std::size_t retiredSlot(std::size_t wave) const { return waves.size() + wave + 1; }
 };
 
 class WorkloadCounter;

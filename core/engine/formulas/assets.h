@@ -73,7 +73,7 @@ private:
             allPhysical += physical(slot);
             allVirtual += virtualCores(slot);
         }
-        if (allPhysical + allVirtual == 0 || (!f.isMove() && t <= 0))
+        if (allPhysical + allVirtual == 0)
             return f.lit(1);
         const N perCore = in<&Site::vcpuPerCore>(c, *site.site);
         const N present = f.onPremises("physical cores", row, t, 1, physical)
@@ -90,8 +90,9 @@ private:
         int life = 1;
         N cost;
     };
-    /// Of cost K with life L and a share r(t) that remains: scheduled value K (L - k)/L after k months; depreciation of month t is
-    /// K/L r(t - 1), what is removed scheduled value x (r(t - 1) - r(t)). Proceeds are the resale share of what is removed.
+    /// Of cost K with life L and a share r(t) that remains: scheduled value K (L - k)/L after k months. What is switched off goes at
+    /// the first instant of month t (MODEL.md 1): removed is K (L - (k - 1))/L x (r(t - 1) - r(t)), depreciation of the month is
+    /// K/L r(t). Proceeds are the resale share of what is removed.
     template<class Remaining>
     void runDown(const SitePlan& site, const Lot& lot, Remaining remaining)
     {
@@ -105,8 +106,8 @@ private:
         const N resale = in<&Site::resaleShare>(c, *site.site);
         for (int t = lot.from + 1; t <= std::min(f.months, lot.from + lot.life); ++t) {
             const N now = remaining(t);
-            const N leaving = c.over(lot.cost * f.lit(lot.life - (t - lot.from)), lot.life) * (before - now);
-            depreciated = depreciated + c.over(lot.cost, lot.life) * before;
+            const N leaving = c.over(lot.cost * f.lit(lot.life - (t - 1 - lot.from)), lot.life) * (before - now);
+            depreciated = depreciated + c.over(lot.cost, lot.life) * now;
             removed = removed + leaving;
             sold = sold + leaving * resale;
             const N all = c.bookToDate(Line::FixedAssets, lot.row, t, depreciated + removed, bookedAll);

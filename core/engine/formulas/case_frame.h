@@ -58,12 +58,14 @@ public:
             value = ramp(plan.waves[w], clipped);
         return *value;
     }
-    /// What of slot s still runs on premises in month t: all of slot 0, 1 - m(t - parallel run) of a wave.
+    /// What of slot s still runs on premises in month t: all of slot 0, 1 - m(t - parallel run) of what moves with a wave; what
+    /// retires has no parallel run.
     N onPremisesShare(std::size_t slot, int t)
     {
         if (slot == 0)
             return lit(1);
-        return lit(1) - share(slot - 1, t - plan.waves[slot - 1].parallel);
+        const std::size_t w = (slot - 1) % plan.waves.size();
+        return lit(1) - share(w, slot == plan.retiredSlot(w) ? t : t - plan.waves[w].parallel);
     }
     /// Growth of use: (1 + g)^((t - 1)/12).
     const N& usage(int t)

@@ -202,8 +202,17 @@ private:
         }
         return f.lit(0);
     }
-    /// P i / (1 - (1 + i)^-n) with the rate of the last reset and the n payments that are left; P / n at a zero rate.
-    N levelPayment(const DebtDate& date, int t)
+    /// P i / (1 - (1 + i)^-n) with the rate of the last reset, and the principal P and the n payments that were left then; P / n at
+    /// a zero rate. It stays level until the next reset; the last instalment clears the residue.
+    const N& levelPayment(const DebtDate& date, int t)
+    {
+        const IndexRate* reset = p.indexByMonth[static_cast<std::size_t>(t)];
+        if (!m_level || reset != m_levelSince)
+            m_level = levelPaymentNow(date, t);
+        m_levelSince = reset;
+        return *m_level;
+    }
+    N levelPaymentNow(const DebtDate& date, int t)
     {
         const int left = p.payments - date.paymentNumber + 1;
         const N periodic = c.over(rate(t), p.paymentsPerYear);
@@ -247,6 +256,8 @@ private:
     N m_discountLeft;
     N m_discountBooked = f.lit(0);
     N m_instalmentsBooked = f.lit(0);
+    std::optional<N> m_level;
+    const IndexRate* m_levelSince = nullptr; // null for a fixed rate
 };
 
 } // namespace headroom

@@ -141,7 +141,8 @@ private:
             f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * hosts)));
         }
     }
-    /// Staff is whole, and is released after the lag; severance is paid for those released.
+    /// Staff is whole, and is released after the lag; severance is paid for those released, in the stay case too: what earlier waves
+    /// or shrinking use release is no effect of the move.
     void bookStaff(const SitePlan& site, const UnitCost& cost)
     {
         const int lag = site.site->staffReleaseLagMonths;
@@ -156,7 +157,7 @@ private:
         for (int t = 1; t <= f.months; ++t) {
             const N staff = staffIn(t);
             f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * staff)));
-            if (f.isMove() && !site.site->severancePerStaff.isZero()) {
+            if (!site.site->severancePerStaff.isZero()) {
                 const N released = max(before - staff, f.lit(0));
                 f.ledger.add(Line::OneOffSeverance, t, c.book(Line::OneOffSeverance, cost.id, t, -(in<&Site::severancePerStaff>(c, *site.site) * released)));
             }
@@ -225,8 +226,9 @@ private:
         const int exit = site.closes + 1;
         if (f.isMove() && !site.staysOpen && exit <= f.months && !s.restorationCost.isZero())
             f.ledger.add(Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -in<&Site::restorationCost>(c, s)));
-        if (!f.isMove() || s.decommissionPerServer.isZero())
+        if (s.decommissionPerServer.isZero())
             return;
+        // In the stay case too: machines that moved before the start are switched off after their parallel run.
         for (int t = 1; t <= f.months; ++t) {
             const auto servers = [&](std::size_t slot) { return site.slots[slot].allServers; };
             const N gone = f.onPremises("servers", s.id, t - 1, 1, servers) - f.onPremises("servers", s.id, t, 1, servers);
