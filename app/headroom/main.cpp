@@ -17,7 +17,8 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(u"headroom"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Projects cash flow, debt and savings of moving workloads to Azure."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Projects cash flow, debt and savings of moving workloads to Azure."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s, QCoreApplication::translate("main", "Opens a sample: lumen."), u"name"_s);

@@ -37,7 +37,8 @@ Model everything()
 /// A text that the field takes and that means something else than what it holds.
 QString otherText(const Model& model, const Field& field, const Value& now, const Formatter& formatter)
 {
-    const QStringList candidates{u"2"_s, u"1"_s, u"0.5"_s, u"2031-05-31"_s, u"2031-05"_s, u"EUR"_s, u"other"_s, u"30"_s, u"200"_s};
+    const QStringList candidates{
+        u"2"_s, u"1"_s, u"0.5"_s, u"2031-05-31"_s, u"2031-05"_s, u"EUR"_s, u"other"_s, u"30"_s, u"200"_s};
     for (const QString& text : candidates) {
         const auto value = parseField(model, field, text, formatter);
         if (value.ok() && *value != now)

@@ -266,7 +266,7 @@ void MainWindowTest::tablesWorkByKeyboard()
     QTest::keyClicks(editor, u"24"_s);
     QCOMPARE(window.document().model().table<Workload>().at(0).cores, 24); // while typing
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(grid.currentId(), 2); // Enter goes down
+    QTRY_COMPARE(grid.currentId(), 2);                      // Enter goes down
     QTest::keyClick(&grid, Qt::Key_D, Qt::ControlModifier); // fills from above
     QCOMPARE(window.document().model().table<Workload>().at(1).cores, 24);
     QTest::keyClick(&grid, Qt::Key_Insert);
@@ -297,7 +297,8 @@ void MainWindowTest::blocksAreCopiedAndPasted()
     QTest::keySequence(&grid, QKeySequence::Paste);
     QCOMPARE(window.document().model().table<Workload>().at(1).cores, 8);
     QCOMPARE(window.document().model().table<Workload>().at(1).memoryGib, Decimal(32));
-    grid.selectionModel()->select(QItemSelection(grid.model()->index(0, cores), grid.model()->index(1, cores + 1)), QItemSelectionModel::ClearAndSelect);
+    grid.selectionModel()->select(
+        QItemSelection(grid.model()->index(0, cores), grid.model()->index(1, cores + 1)), QItemSelectionModel::ClearAndSelect);
     QTest::keySequence(&grid, QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(), u"4\t16\n8\t32\n"_s);
     window.document().undo();
@@ -407,7 +408,8 @@ void MainWindowTest::everythingThatTakesTheFocusHasAName()
         window.showPage(static_cast<PageId>(i));
     QStringList nameless;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QComboBoxListView") || widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QMenuBar*>(widget))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QComboBoxListView")
+            || widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QMenuBar*>(widget))
             continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible && accessible->text(QAccessible::Name).isEmpty())

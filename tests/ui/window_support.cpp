@@ -14,11 +14,7 @@ namespace window_support {
 
 namespace {
 
-template<class E>
-void add(Model& model, E row)
-{
-    static_cast<void>(apply(model, insertRow(model, entityOf<E>, row)));
-}
+template<class E> void add(Model& model, E row) { static_cast<void>(apply(model, insertRow(model, entityOf<E>, row))); }
 
 OperatingLine line(const char* name, LineKind kind, std::int64_t amount)
 {

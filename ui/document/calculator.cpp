@@ -5,9 +5,7 @@
 
 namespace headroom {
 
-Calculator::Calculator(QObject* parent) : QObject(parent)
-{
-}
+Calculator::Calculator(QObject* parent) : QObject(parent) {}
 
 Calculator::~Calculator()
 {
@@ -50,7 +48,8 @@ void Calculator::run()
         auto calculation = calculate(request, projector);
         if (calculation->error && calculation->error->code == ErrorCode::Cancelled)
             continue;
-        QMetaObject::invokeMethod(this, [this, calculation = std::move(calculation)] { emit finished(calculation); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, calculation = std::move(calculation)] { emit finished(calculation); }, Qt::QueuedConnection);
     }
 }
 

@@ -38,7 +38,8 @@ bool namesRegions(const Step& step)
 
 bool ChangeEvent::touches(Entity entity) const
 {
-    return !change || std::any_of(change->steps.begin(), change->steps.end(), [&](const Step& s) { return entityOfStep(s) == entity; });
+    return !change
+        || std::any_of(change->steps.begin(), change->steps.end(), [&](const Step& s) { return entityOfStep(s) == entity; });
 }
 
 Document::Document(QObject* parent) : QObject(parent), m_model(Model::empty(Month(2024, 1)))
@@ -150,15 +151,9 @@ void Document::announce(const Change* change)
     m_calculator.request(m_model, m_revision);
 }
 
-QString Document::undoName() const
-{
-    return canUndo() ? changeName(m_model, m_undo.undone()) : QString();
-}
+QString Document::undoName() const { return canUndo() ? changeName(m_model, m_undo.undone()) : QString(); }
 
-QString Document::redoName() const
-{
-    return canRedo() ? changeName(m_model, m_undo.redone()) : QString();
-}
+QString Document::redoName() const { return canRedo() ? changeName(m_model, m_undo.redone()) : QString(); }
 
 QString Document::displayName() const
 {

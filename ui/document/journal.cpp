@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-Journal::Journal(const QString& stateFolder, QObject* parent) : QObject(parent), m_state(toUtf8(stateFolder))
-{
-}
+Journal::Journal(const QString& stateFolder, QObject* parent) : QObject(parent), m_state(toUtf8(stateFolder)) {}
 
 Journal::~Journal() = default;
 
@@ -41,7 +39,8 @@ SessionWriter& Journal::writer()
 {
     if (!m_writer)
         m_writer = std::make_unique<SessionWriter>(
-            [state = m_state, base = std::move(m_base), origin = m_origin] { return Session::create(state, base, origin); }, listener());
+            [state = m_state, base = std::move(m_base), origin = m_origin] { return Session::create(state, base, origin); },
+            listener());
     return *m_writer;
 }
 
@@ -61,10 +60,7 @@ SessionWriter::Listener Journal::listener()
     return listener;
 }
 
-void Journal::append(Change change)
-{
-    writer().append(std::move(change));
-}
+void Journal::append(Change change) { writer().append(std::move(change)); }
 
 void Journal::replaceLast(Change change)
 {
@@ -72,15 +68,9 @@ void Journal::replaceLast(Change change)
     writer().append(std::move(change));
 }
 
-void Journal::undo()
-{
-    writer().undo();
-}
+void Journal::undo() { writer().undo(); }
 
-void Journal::redo()
-{
-    writer().redo();
-}
+void Journal::redo() { writer().redo(); }
 
 void Journal::markSaved(SessionOrigin origin, Digest digest)
 {
@@ -97,10 +87,7 @@ void Journal::end()
     m_told = false;
 }
 
-Status Journal::waitUntilWritten()
-{
-    return m_writer ? m_writer->flush() : done();
-}
+Status Journal::waitUntilWritten() { return m_writer ? m_writer->flush() : done(); }
 
 std::vector<Recoverable> Journal::recoverable() const
 {

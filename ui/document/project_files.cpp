@@ -12,10 +12,7 @@ namespace headroom {
 
 namespace {
 
-std::string nativePath(const QString& path)
-{
-    return toUtf8(QFileInfo(path).absoluteFilePath());
-}
+std::string nativePath(const QString& path) { return toUtf8(QFileInfo(path).absoluteFilePath()); }
 
 } // namespace
 

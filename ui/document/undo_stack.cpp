@@ -5,10 +5,7 @@ namespace headroom {
 
 namespace {
 
-bool isSameField(const FieldStep& a, const FieldStep& b)
-{
-    return a.entity == b.entity && a.id == b.id && a.field == b.field;
-}
+bool isSameField(const FieldStep& a, const FieldStep& b) { return a.entity == b.entity && a.id == b.id && a.field == b.field; }
 
 /// Both as one; two edits of one field become one from the first value to the last, and none when those are equal.
 Change merged(Change first, Change second)
@@ -21,7 +18,8 @@ Change merged(Change first, Change second)
         if (last->before == last->after)
             first.steps.pop_back();
     }
-    first.steps.insert(first.steps.end(), std::make_move_iterator(second.steps.begin()), std::make_move_iterator(second.steps.end()));
+    first.steps.insert(
+        first.steps.end(), std::make_move_iterator(second.steps.begin()), std::make_move_iterator(second.steps.end()));
     return first;
 }
 

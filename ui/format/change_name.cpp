@@ -11,10 +11,7 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("messages", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("messages", text); }
 
 /// The entity that most of the change is about, and how many rows of it.
 struct Extent
@@ -77,7 +74,9 @@ QString changeName(const Model& model, const Change& change)
     }
     case ChangeKind::Insert: return translated("insertion of %1").arg(whatOf(model, change));
     case ChangeKind::Remove: return translated("removal of %1").arg(whatOf(model, change));
-    case ChangeKind::Import: return translated("import of %1").arg(change.subject.empty() ? whatOf(model, change) : forDisplay(toQString(change.subject), 60));
+    case ChangeKind::Import:
+        return translated("import of %1")
+            .arg(change.subject.empty() ? whatOf(model, change) : forDisplay(toQString(change.subject), 60));
     case ChangeKind::Paste: return translated("paste into %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
     case ChangeKind::Fill: return translated("fill of %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
     case ChangeKind::AddPrices: return translated("addition of prices");

@@ -233,10 +233,7 @@ int calendarMonth(const QString& word, const QLocale& locale)
     return 0;
 }
 
-bool isFormula(const QString& text)
-{
-    return text.trimmed().startsWith(u'=');
-}
+bool isFormula(const QString& text) { return text.trimmed().startsWith(u'='); }
 
 } // namespace
 
@@ -358,8 +355,7 @@ Result<Value> choiceValue(const Model& model, const Field& field, const QString&
     return parseValue(model, field, toUtf8(text.trimmed()));
 }
 
-template<class T>
-Result<Value> asValue(Result<T> result)
+template<class T> Result<Value> asValue(Result<T> result)
 {
     return result.ok() ? Result<Value>(Value(*result)) : Result<Value>(result.error());
 }
@@ -386,7 +382,8 @@ Result<Value> uncheckedValue(const Model& model, const Field& field, const QStri
 
 Result<Value> parseField(const Model& model, const Field& field, const QString& text, const Formatter& formatter)
 {
-    const bool mayBeEmptyText = field.type == FieldType::Text || field.type == FieldType::Reference || field.type == FieldType::MonthSet;
+    const bool mayBeEmptyText =
+        field.type == FieldType::Text || field.type == FieldType::Reference || field.type == FieldType::MonthSet;
     if (text.trimmed().isEmpty() && !mayBeEmptyText) {
         if (!field.optional)
             return malformed(ErrorCode::ValueRequired, text);

@@ -12,10 +12,7 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("format", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("format", text); }
 
 /// A bound of the field's range in the field's own form.
 QString boundText(const Field& field, Decimal bound, const Formatter& formatter)
@@ -32,7 +29,10 @@ struct ValueText
     QString operator()(std::monostate) const { return {}; }
     QString operator()(bool value) const { return value ? translated("Yes") : translated("No"); }
     QString operator()(std::int64_t value) const { return formatter.locale.toString(static_cast<qlonglong>(value)); }
-    QString operator()(Decimal value) const { return field.type == FieldType::Share ? formatter.share(value) : formatter.decimal(value); }
+    QString operator()(Decimal value) const
+    {
+        return field.type == FieldType::Share ? formatter.share(value) : formatter.decimal(value);
+    }
     QString operator()(Money value) const { return formatter.money(value, MoneyStyle::Entry); }
     QString operator()(Month value) const { return formatter.month(value); }
     QString operator()(Date value) const { return formatter.date(value); }
@@ -66,7 +66,8 @@ QString unitText(const Field& field, const Formatter& formatter)
 QString rangeText(const Field& field, const Formatter& formatter)
 {
     if (field.minimum && field.maximum)
-        return translated("%1 to %2").arg(boundText(field, *field.minimum, formatter), boundText(field, *field.maximum, formatter));
+        return translated("%1 to %2")
+            .arg(boundText(field, *field.minimum, formatter), boundText(field, *field.maximum, formatter));
     if (field.minimum)
         return translated("at least %1").arg(boundText(field, *field.minimum, formatter));
     if (field.maximum)

@@ -122,30 +122,15 @@ QString Formatter::share(Decimal fraction) const
     return (fraction.isNegative() ? u"-"_s : QString()) + text + u'%';
 }
 
-QString Formatter::ratio(double value, int decimals) const
-{
-    return locale.toString(value, 'f', decimals);
-}
+QString Formatter::ratio(double value, int decimals) const { return locale.toString(value, 'f', decimals); }
 
-QString Formatter::percent(double fraction, int decimals) const
-{
-    return locale.toString(fraction * 100, 'f', decimals) + u'%';
-}
+QString Formatter::percent(double fraction, int decimals) const { return locale.toString(fraction * 100, 'f', decimals) + u'%'; }
 
-QString Formatter::monthName(int calendarMonth) const
-{
-    return locale.standaloneMonthName(calendarMonth, QLocale::ShortFormat);
-}
+QString Formatter::monthName(int calendarMonth) const { return locale.standaloneMonthName(calendarMonth, QLocale::ShortFormat); }
 
-QString Formatter::month(Month month) const
-{
-    return u"%1 %2"_s.arg(monthName(month.month())).arg(month.year());
-}
+QString Formatter::month(Month month) const { return u"%1 %2"_s.arg(monthName(month.month())).arg(month.year()); }
 
-QString Formatter::date(Date date) const
-{
-    return toQString(date.toText());
-}
+QString Formatter::date(Date date) const { return toQString(date.toText()); }
 
 QString Formatter::months(MonthSet set) const
 {

@@ -45,9 +45,9 @@ struct Formatter
     /// For ratios and computed figures: `decimals` of them.
     QString ratio(double value, int decimals) const;
     QString percent(double fraction, int decimals) const;
-    QString month(Month month) const;     // "Jul 2024"
-    QString date(Date date) const;        // "2024-07-31"
-    QString months(MonthSet set) const;   // "Mar, Jun, Sep, Dec"
+    QString month(Month month) const;           // "Jul 2024"
+    QString date(Date date) const;              // "2024-07-31"
+    QString months(MonthSet set) const;         // "Mar, Jun, Sep, Dec"
     QString monthName(int calendarMonth) const; // "Mar"
 };
 

@@ -14,10 +14,7 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("headline", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("headline", text); }
 
 /// Amounts of a sentence: whole units, no cents.
 QString inWords(const Formatter& formatter, Money amount)
@@ -32,7 +29,8 @@ QString improvement(const Projection& p, const Formatter& formatter)
         return {};
     const auto* amount = std::get_if<Money>(&figure->value.value);
     if (!amount)
-        return translated("The 12-month figure can't be given: %1").arg(sentence(Error{figure->value.reason.value_or(ErrorCode::NotComputedYet), {}, {}}));
+        return translated("The 12-month figure can't be given: %1")
+            .arg(sentence(Error{figure->value.reason.value_or(ErrorCode::NotComputedYet), {}, {}}));
     const QString from = formatter.month(p.monthOf(p.headlineColumn));
     if (amount->isZero())
         return translated("Moving leaves cash flow unchanged over the 12 months from %1").arg(from);
@@ -78,7 +76,8 @@ QString headlineText(const Projection& projection)
 {
     const Formatter formatter = Formatter::of(projection);
     QStringList parts;
-    for (const QString& part : {improvement(projection, formatter), payback(projection, formatter), trough(projection, formatter)})
+    for (const QString& part :
+        {improvement(projection, formatter), payback(projection, formatter), trough(projection, formatter)})
         if (!part.isEmpty())
             parts.append(part);
     return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';

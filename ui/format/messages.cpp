@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-/// English source text of each code's sentence.
+/// English source text of a code's sentence; null where the code is another function's. Of values, paths and references:
 const char* sourceSentence(ErrorCode code)
 {
     switch (code) {
@@ -45,6 +45,14 @@ const char* sourceSentence(ErrorCode code)
     case ErrorCode::FieldNotApplicable: return QT_TRANSLATE_NOOP("messages", "The field doesn't apply to this kind of row.");
     case ErrorCode::RowUnknown: return QT_TRANSLATE_NOOP("messages", "The row is no longer there.");
     case ErrorCode::ChangeStale: return QT_TRANSLATE_NOOP("messages", "The change doesn't fit what stands there now.");
+    default: return nullptr;
+    }
+}
+
+/// Of the codes that speak of the model's rules and of figures.
+const char* sourceSentenceOfRule(ErrorCode code)
+{
+    switch (code) {
     case ErrorCode::NameMissing: return QT_TRANSLATE_NOOP("messages", "A name is needed.");
     case ErrorCode::NameNotUnique: return QT_TRANSLATE_NOOP("messages", "Another row has the same name.");
     case ErrorCode::DateOrder: return QT_TRANSLATE_NOOP("messages", "The dates are in the wrong order.");
@@ -60,11 +68,13 @@ const char* sourceSentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("messages", "No price of the commitment is known; it is billed as pay as you go.");
     case ErrorCode::LicencePriceEstimated: return QT_TRANSLATE_NOOP("messages", "The price of the licence is an estimate.");
     case ErrorCode::DisksEstimated: return QT_TRANSLATE_NOOP("messages", "The disks are estimated from the total storage.");
-    case ErrorCode::PoweredOff: return QT_TRANSLATE_NOOP("messages", "The machine is off; it doesn't move and costs nothing on Azure.");
+    case ErrorCode::PoweredOff:
+        return QT_TRANSLATE_NOOP("messages", "The machine is off; it doesn't move and costs nothing on Azure.");
     case ErrorCode::RetainedKeepsSiteOpen: return QT_TRANSLATE_NOOP("messages", "Retained workloads keep the site open.");
     case ErrorCode::WorkingCapitalJump:
         return QT_TRANSLATE_NOOP("messages", "Working capital jumps in the first month; check the opening balance or the days.");
-    case ErrorCode::OpeningUnexplained: return QT_TRANSLATE_NOOP("messages", "A part of the opening balance sheet is unexplained.");
+    case ErrorCode::OpeningUnexplained:
+        return QT_TRANSLATE_NOOP("messages", "A part of the opening balance sheet is unexplained.");
     case ErrorCode::IndexMissing: return QT_TRANSLATE_NOOP("messages", "The index has no rate for that day.");
     case ErrorCode::FxRateMissing: return QT_TRANSLATE_NOOP("messages", "An exchange rate is missing.");
     case ErrorCode::CashNegative: return QT_TRANSLATE_NOOP("messages", "Cash becomes negative: the shortfall is not funded.");
@@ -105,7 +115,8 @@ const char* sourceSentenceOfFile(ErrorCode code)
     case ErrorCode::FileHostile: return QT_TRANSLATE_NOOP("messages", "The file holds something that no Headroom project holds.");
     case ErrorCode::FileContentChanged: return QT_TRANSLATE_NOOP("messages", "The content of the file doesn't match its digest.");
     case ErrorCode::FileLocked: return QT_TRANSLATE_NOOP("messages", "Someone else has the project open.");
-    case ErrorCode::FileMoved: return QT_TRANSLATE_NOOP("messages", "The file was moved or deleted; save it under a name of your choice.");
+    case ErrorCode::FileMoved:
+        return QT_TRANSLATE_NOOP("messages", "The file was moved or deleted; save it under a name of your choice.");
     case ErrorCode::FileChangedOnDisk: return QT_TRANSLATE_NOOP("messages", "The file was changed on disk since it was opened.");
     case ErrorCode::DiskFull: return QT_TRANSLATE_NOOP("messages", "The disk is full.");
     case ErrorCode::StorageFailed: return QT_TRANSLATE_NOOP("messages", "Writing to the disk failed.");
@@ -115,7 +126,8 @@ const char* sourceSentenceOfFile(ErrorCode code)
     case ErrorCode::TextQuoteOpen: return QT_TRANSLATE_NOOP("messages", "A quotation mark is never closed.");
     case ErrorCode::TextQuoteStray: return QT_TRANSLATE_NOOP("messages", "A quotation mark stands inside a text.");
     case ErrorCode::RowTooLong: return QT_TRANSLATE_NOOP("messages", "The row is too long.");
-    case ErrorCode::RowColumnsMismatch: return QT_TRANSLATE_NOOP("messages", "The row has another number of columns than the header.");
+    case ErrorCode::RowColumnsMismatch:
+        return QT_TRANSLATE_NOOP("messages", "The row has another number of columns than the header.");
     case ErrorCode::TooManyColumns: return QT_TRANSLATE_NOOP("messages", "There are too many columns.");
     case ErrorCode::TooManyRows: return QT_TRANSLATE_NOOP("messages", "There are too many rows.");
     case ErrorCode::HeaderMissing: return QT_TRANSLATE_NOOP("messages", "A column that is needed is missing.");
@@ -128,7 +140,8 @@ const char* sourceSentenceOfFile(ErrorCode code)
         return QT_TRANSLATE_NOOP("messages", "The file is on a network drive; take care that nobody else changes it.");
     case ErrorCode::ColumnUnused: return QT_TRANSLATE_NOOP("messages", "The column is known, but nothing in a project holds it.");
     case ErrorCode::NumberAmbiguous: return QT_TRANSLATE_NOOP("messages", "The number can be read in two ways.");
-    case ErrorCode::SystemIs32Bit: return QT_TRANSLATE_NOOP("messages", "Systems of 32 bits are taken over as they are; Azure may not run them.");
+    case ErrorCode::SystemIs32Bit:
+        return QT_TRANSLATE_NOOP("messages", "Systems of 32 bits are taken over as they are; Azure may not run them.");
     case ErrorCode::DiskSplit: return QT_TRANSLATE_NOOP("messages", "A disk is larger than any on Azure and is split.");
     case ErrorCode::KeyDuplicate: return QT_TRANSLATE_NOOP("messages", "The same key is there twice.");
     case ErrorCode::TypeMismatch: return QT_TRANSLATE_NOOP("messages", "The value is of another type.");
@@ -169,10 +182,7 @@ QString detailName(const std::string& key)
     return forDisplay(toQString(key), 40);
 }
 
-QString quoted(std::string_view text)
-{
-    return QChar(0x201c) + forDisplay(toQString(text)) + QChar(0x201d);
-}
+QString quoted(std::string_view text) { return QChar(0x201c) + forDisplay(toQString(text)) + QChar(0x201d); }
 
 QString filePlace(const QString& path)
 {
@@ -181,8 +191,9 @@ QString filePlace(const QString& path)
     if (!match.hasMatch())
         return forDisplay(path);
     const QString row = QCoreApplication::translate("messages", "%1, row %2").arg(match.captured(1), match.captured(2));
-    return match.captured(3).isEmpty() ? forDisplay(row)
-                                       : forDisplay(QCoreApplication::translate("messages", "%1, column %2").arg(row, match.captured(3)));
+    return match.captured(3).isEmpty()
+        ? forDisplay(row)
+        : forDisplay(QCoreApplication::translate("messages", "%1, column %2").arg(row, match.captured(3)));
 }
 
 } // namespace
@@ -190,6 +201,8 @@ QString filePlace(const QString& path)
 QString sentence(const Error& error)
 {
     const char* source = sourceSentence(error.code);
+    if (!source)
+        source = sourceSentenceOfRule(error.code);
     if (!source)
         source = sourceSentenceOfFile(error.code);
     QString text = source ? QCoreApplication::translate("messages", source) : toQString(codeName(error.code));

@@ -21,15 +21,9 @@ bool isInvisible(QChar c)
 
 } // namespace
 
-QString schemaText(std::string_view source)
-{
-    return translated("schema", source);
-}
+QString schemaText(std::string_view source) { return translated("schema", source); }
 
-QString figureText(std::string_view source)
-{
-    return translated("figures", source);
-}
+QString figureText(std::string_view source) { return translated("figures", source); }
 
 QString forDisplay(const QString& text, qsizetype length)
 {

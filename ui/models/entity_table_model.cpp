@@ -37,9 +37,14 @@ std::vector<const Field*> chosenFields(const EntitySchema& schema, const std::ve
 
 } // namespace
 
-EntityTableModel::EntityTableModel(Document& document, Entity entity, const std::vector<std::string_view>& fields, QObject* parent) :
-    QAbstractTableModel(parent), m_document(document), m_entity(entity), m_columns(chosenFields(schemaOf(entity), fields)),
-    m_snapshot(document.model()), m_formatter(Formatter::of(document.model()))
+EntityTableModel::EntityTableModel(
+    Document& document, Entity entity, const std::vector<std::string_view>& fields, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_document(document),
+      m_entity(entity),
+      m_columns(chosenFields(schemaOf(entity), fields)),
+      m_snapshot(document.model()),
+      m_formatter(Formatter::of(document.model()))
 {
     if (!schema().parentField.empty())
         m_parentField = schema().field(schema().parentField);
@@ -76,9 +81,8 @@ void EntityTableModel::follow(const ChangeEvent& event)
         m_formatter = Formatter::of(m_snapshot);
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
-    const bool referenced = std::any_of(m_columns.begin(), m_columns.end(), [&](const Field* f) {
-        return f->type == FieldType::Reference && event.touches(f->target);
-    });
+    const bool referenced = std::any_of(m_columns.begin(), m_columns.end(),
+        [&](const Field* f) { return f->type == FieldType::Reference && event.touches(f->target); });
     if ((referenced || currencyChanged) && rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -219,10 +223,7 @@ const Row& EntityTableModel::rowAt(int row) const
     return isFiltered() ? *m_snapshot.findRow(m_entity, m_ids[at]) : m_snapshot.rowAt(m_entity, at);
 }
 
-Id EntityTableModel::idAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? rowAt(row).id : noId;
-}
+Id EntityTableModel::idAt(int row) const { return row >= 0 && row < rowCount() ? rowAt(row).id : noId; }
 
 int EntityTableModel::rowOf(Id id) const
 {
@@ -293,7 +294,8 @@ QVariant EntityTableModel::decoration(const QModelIndex& index) const
     const auto findings = m_document.findingsOf(m_entity, rowAt(index.row()).id, field(index.column()));
     if (findings.empty())
         return {};
-    const bool error = std::any_of(findings.begin(), findings.end(), [](const Finding* f) { return f->severity == Severity::Error; });
+    const bool error =
+        std::any_of(findings.begin(), findings.end(), [](const Finding* f) { return f->severity == Severity::Error; });
     static const QIcon errorIcon(u":/headroom/icons/error.svg"_s);
     static const QIcon warningIcon(u":/headroom/icons/warning.svg"_s);
     return error ? errorIcon : warningIcon;
@@ -340,7 +342,8 @@ bool EntityTableModel::set(const QModelIndex& index, const QVariant& value, Gest
 {
     const Field& which = field(index.column());
     const auto parsed = parseField(m_snapshot, which, value.toString(), m_formatter);
-    Status status = parsed.ok() ? m_document.setField(m_entity, idAt(index.row()), which, *parsed, gesture) : Status(parsed.error());
+    Status status =
+        parsed.ok() ? m_document.setField(m_entity, idAt(index.row()), which, *parsed, gesture) : Status(parsed.error());
     m_refusal.reset();
     if (status.ok())
         return true;

@@ -22,7 +22,8 @@ public:
     };
 
     /// `fields` are the columns by name, all but the parent and note and source fields when empty.
-    EntityTableModel(Document& document, Entity entity, const std::vector<std::string_view>& fields = {}, QObject* parent = nullptr);
+    EntityTableModel(
+        Document& document, Entity entity, const std::vector<std::string_view>& fields = {}, QObject* parent = nullptr);
 
     /// Of an entity that lists under another: shows the rows of that parent only; none for noId.
     void showRowsOf(Id parent);

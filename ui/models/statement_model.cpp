@@ -27,7 +27,6 @@ StatementSection sectionOf(Line line)
     return StatementSection::Liquidity;
 }
 
-
 /// A line stands indented under a parent that the list has before it; a parent behind its children is their total.
 bool isDetail(Line line)
 {
@@ -54,9 +53,7 @@ QString sectionText(StatementSection section)
     return {};
 }
 
-StatementModel::StatementModel(QObject* parent) : QAbstractTableModel(parent)
-{
-}
+StatementModel::StatementModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 const std::vector<StatementModel::Entry>& StatementModel::allEntries()
 {
@@ -163,10 +160,7 @@ void StatementModel::sync()
     emit headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
 }
 
-Line StatementModel::lineAt(int row) const
-{
-    return m_entries[static_cast<std::size_t>(row)].line;
-}
+Line StatementModel::lineAt(int row) const { return m_entries[static_cast<std::size_t>(row)].line; }
 
 int StatementModel::rowOf(Line line) const
 {
@@ -208,10 +202,7 @@ int StatementModel::rowCount(const QModelIndex& parent) const
 }
 
 /// The opening, the months, the total.
-int StatementModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() || m_months == 0 ? 0 : m_months + 2;
-}
+int StatementModel::columnCount(const QModelIndex& parent) const { return parent.isValid() || m_months == 0 ? 0 : m_months + 2; }
 
 QVariant StatementModel::data(const QModelIndex& index, int role) const
 {

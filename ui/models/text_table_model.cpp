@@ -9,10 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-TextTableModel::TextTableModel(const QStringList& headers, int firstNumber, QObject* parent) :
-    QAbstractTableModel(parent), m_headers(headers), m_firstNumber(firstNumber)
-{
-}
+TextTableModel::TextTableModel(const QStringList& headers, int firstNumber, QObject* parent)
+    : QAbstractTableModel(parent), m_headers(headers), m_firstNumber(firstNumber)
+{}
 
 void TextTableModel::setRows(std::vector<TextRow> rows)
 {
@@ -41,10 +40,7 @@ void TextTableModel::setHeaders(const QStringList& headers)
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-int TextTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+int TextTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int TextTableModel::columnCount(const QModelIndex& parent) const
 {

@@ -19,8 +19,8 @@ std::vector<FormGroup> planGroups()
         {AzurePage::tr("Region and sizes"),
             {"name", "defaultRegion", "sizingRule", "comfortFactor", "vcpuPerPhysicalCore", "allowedSeries"}},
         {AzurePage::tr("Discounts and commitments"),
-            {"globalDiscount", "defaultPurchase", "commitmentDelayMonths", "commitmentCoverage", "commitmentPayment", "renewCommitments",
-                "priceDrift"}},
+            {"globalDiscount", "defaultPurchase", "commitmentDelayMonths", "commitmentCoverage", "commitmentPayment",
+                "renewCommitments", "priceDrift"}},
         {AzurePage::tr("What comes with the machines"),
             {"networkShare", "backupProduction", "backupRetentionFactor", "logsGbPerServerMonth", "defenderPlan", "labourShare"}},
         {AzurePage::tr("Support and payment"), {"supportShare", "supportPerMonth", "paymentTermDays"}},
@@ -29,8 +29,8 @@ std::vector<FormGroup> planGroups()
 
 } // namespace
 
-AzurePage::AzurePage(Document& document, QWidget* parent) :
-    Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::AzurePlan, planGroups()))
+AzurePage::AzurePage(Document& document, QWidget* parent)
+    : Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::AzurePlan, planGroups()))
 {
     showTheOneRow(document, *m_form, Entity::AzurePlan);
     m_tabs->setAccessibleName(tr("Azure"));
@@ -66,7 +66,8 @@ EntityTable* AzurePage::built(int tab)
         options.whenEmpty = which.whenEmpty;
         options.filtered = which.filtered;
         if (which.entity == Entity::Price)
-            options.fields = {"name", "region", "kind", "price", "currency", "unit", "tierFrom", "sourceKind", "citation", "sourceDate"};
+            options.fields = {
+                "name", "region", "kind", "price", "currency", "unit", "tierFrom", "sourceKind", "citation", "sourceDate"};
         which.table = new EntityTable(m_document, which.entity, options);
         m_tabs->widget(tab)->layout()->addWidget(which.table);
         connect(which.table, &EntityTable::summaryChanged, this, &AzurePage::summaryChanged);

@@ -28,17 +28,23 @@ QString invariantsText(const Projection& projection)
     QStringList broken;
     for (const InvariantResult& result : projection.invariants)
         if (!result.holds)
-            broken.append(ChecksPanel::tr("%1 (%2)").arg(toQString(result.id), formatter.month(projection.monthOf(result.month))));
+            broken.append(
+                ChecksPanel::tr("%1 (%2)").arg(toQString(result.id), formatter.month(projection.monthOf(result.month))));
     const int count = static_cast<int>(projection.invariants.size());
-    return broken.isEmpty() ? ChecksPanel::tr("The statements hold together in every month: they foot, the balance sheet ties, debt rolls forward (rules checked: %1).").arg(count)
+    return broken.isEmpty() ? ChecksPanel::tr("The statements hold together in every month: they foot, the balance sheet ties, "
+                                              "debt rolls forward (rules checked: %1).")
+                                  .arg(count)
                             : ChecksPanel::tr("Rules that don't hold: %1").arg(broken.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-ChecksPanel::ChecksPanel(Document& document, QWidget* parent) :
-    QWidget(parent), m_document(document), m_model(new TextTableModel({tr("Severity"), tr("Where"), tr("What")}, 9, this)),
-    m_table(new GridView(Qt::UserRole, Qt::DisplayRole, this)), m_invariants(new QLabel(this))
+ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_model(new TextTableModel({tr("Severity"), tr("Where"), tr("What")}, 9, this)),
+      m_table(new GridView(Qt::UserRole, Qt::DisplayRole, this)),
+      m_invariants(new QLabel(this))
 {
     m_table->setModel(m_model);
     makeReadOnly(*m_table, tr("Checks"));
@@ -59,10 +65,7 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent) :
     refresh();
 }
 
-int ChecksPanel::rowCount() const
-{
-    return m_model->rowCount();
-}
+int ChecksPanel::rowCount() const { return m_model->rowCount(); }
 
 void ChecksPanel::refresh()
 {

@@ -17,10 +17,11 @@ std::vector<FormGroup> companyGroups()
 {
     return {
         {CompanyPage::tr("Company and time"),
-            {"name", "currency", "start", "horizon", "headlineStart", "evaluationMonths", "discountRate", "usageGrowth", "rounding"}},
+            {"name", "currency", "start", "horizon", "headlineStart", "evaluationMonths", "discountRate", "usageGrowth",
+                "rounding"}},
         {CompanyPage::tr("Cash and working capital"),
-            {"openingCash", "minimumCash", "cashInterestRate", "daysSalesOutstanding", "daysPayablesOutstanding", "openingReceivables",
-                "openingPayables", "openingPrepaid", "openingPrepaidMonths", "openingAccruedAzure"}},
+            {"openingCash", "minimumCash", "cashInterestRate", "daysSalesOutstanding", "daysPayablesOutstanding",
+                "openingReceivables", "openingPayables", "openingPrepaid", "openingPrepaidMonths", "openingAccruedAzure"}},
         {CompanyPage::tr("Balance sheet"), {"openingFixedAssets", "openingAssetLifeMonths", "openingEquity"}},
         {CompanyPage::tr("Tax"),
             {"taxRate", "taxYearEndMonth", "taxPaymentMonths", "lossesBroughtForward", "lossLimitShare", "interestLimitShare",
@@ -35,9 +36,11 @@ MasterDetailSpec lineSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::OperatingLine;
-    spec.table.whenEmpty = CompanyPage::tr("No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.");
+    spec.table.whenEmpty = CompanyPage::tr(
+        "No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.");
     spec.children.push_back({Entity::LineMonth, {}});
-    spec.children.back().table.whenEmpty = CompanyPage::tr("No explicit months: the line's base amount, growth and season count.");
+    spec.children.back().table.whenEmpty =
+        CompanyPage::tr("No explicit months: the line's base amount, growth and season count.");
     spec.children.push_back({Entity::SeasonWeight, {}});
     spec.children.back().table.whenEmpty = CompanyPage::tr("No seasonal factors: every month counts the same.");
     return spec;
@@ -45,9 +48,11 @@ MasterDetailSpec lineSpec()
 
 } // namespace
 
-CompanyPage::CompanyPage(Document& document, QWidget* parent) :
-    Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::Company, companyGroups())),
-    m_lines(new MasterDetail(document, lineSpec()))
+CompanyPage::CompanyPage(Document& document, QWidget* parent)
+    : Page(document, parent),
+      m_tabs(new QTabWidget),
+      m_form(new EntityForm(document, Entity::Company, companyGroups())),
+      m_lines(new MasterDetail(document, lineSpec()))
 {
     showTheOneRow(document, *m_form, Entity::Company);
     m_tabs->setAccessibleName(schemaText(schemaOf(Entity::Company).label));

@@ -24,7 +24,8 @@ MasterDetailSpec instrumentSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::DebtInstrument;
-    spec.table.fields = {"name", "kind", "principal", "maturityDate", "rateKind", "coupon", "index", "spread", "commitment", "amortisation", "appliesTo"};
+    spec.table.fields = {"name", "kind", "principal", "maturityDate", "rateKind", "coupon", "index", "spread", "commitment",
+        "amortisation", "appliesTo"};
     spec.table.title = DebtPage::tr("Instruments");
     spec.table.whenEmpty = DebtPage::tr("No debt yet. Add loans, notes, revolvers and finance leases with what is outstanding.");
     spec.groups = {
@@ -35,11 +36,13 @@ MasterDetailSpec instrumentSpec()
         {DebtPage::tr("Repayment and carrying amount"), {"amortisation", "amortisationPerYear", "unamortisedDiscount"}},
     };
     spec.children.push_back({Entity::DebtRow, {}});
-    spec.children.back().table.whenEmpty = DebtPage::tr("No instalments listed. They count where the amortisation is \u201cAs listed\u201d.");
+    spec.children.back().table.whenEmpty =
+        DebtPage::tr("No instalments listed. They count where the amortisation is \u201cAs listed\u201d.");
     return spec;
 }
 
-MasterDetailSpec plainSpec(Entity entity, const QString& whenEmpty, std::optional<Entity> child = std::nullopt, const QString& childEmpty = {})
+MasterDetailSpec plainSpec(
+    Entity entity, const QString& whenEmpty, std::optional<Entity> child = std::nullopt, const QString& childEmpty = {})
 {
     MasterDetailSpec spec;
     spec.entity = entity;
@@ -62,20 +65,19 @@ QString stateText(CovenantState state)
     return {};
 }
 
-QString caseText(Case c)
-{
-    return c == Case::Stay ? DebtPage::tr("Stay") : DebtPage::tr("Move");
-}
+QString caseText(Case c) { return c == Case::Stay ? DebtPage::tr("Stay") : DebtPage::tr("Move"); }
 
 } // namespace
 
-DebtPage::DebtPage(Document& document, QWidget* parent) :
-    Page(document, parent), m_tabs(new QTabWidget),
-    m_schedule(new TextTableModel({tr("Month"), tr("Opening"), tr("Drawn"), tr("Repaid"), tr("Added to principal"), tr("Closing"),
-                                      tr("Interest accrued"), tr("Interest paid"), tr("Carrying amount")},
-        1, this)),
-    m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Headroom")}, 3, this)),
-    m_reconciliation(new TextTableModel({tr("Step"), tr("Amount")}, 1, this)), m_case(new QComboBox)
+DebtPage::DebtPage(Document& document, QWidget* parent)
+    : Page(document, parent),
+      m_tabs(new QTabWidget),
+      m_schedule(new TextTableModel({tr("Month"), tr("Opening"), tr("Drawn"), tr("Repaid"), tr("Added to principal"),
+                                        tr("Closing"), tr("Interest accrued"), tr("Interest paid"), tr("Carrying amount")},
+          1, this)),
+      m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Headroom")}, 3, this)),
+      m_reconciliation(new TextTableModel({tr("Step"), tr("Amount")}, 1, this)),
+      m_case(new QComboBox)
 {
     m_tabs->setAccessibleName(tr("Debt"));
     m_tabs->tabBar()->setAccessibleName(tr("Debt"));
@@ -85,7 +87,8 @@ DebtPage::DebtPage(Document& document, QWidget* parent) :
         tr("No rates yet: an instrument that follows this index can't be reckoned.")));
     m_covenants = addMaster(plainSpec(Entity::Covenant, tr("No covenants yet.")));
     m_covenants->addTab(readOnlyTable(m_tests, tr("Covenant tests")), tr("Tests"));
-    m_reported = addMaster(plainSpec(Entity::ReportedFigure, tr("No reported figures yet. One shows how the principal of all debt ties to what was published."),
+    m_reported = addMaster(plainSpec(Entity::ReportedFigure,
+        tr("No reported figures yet. One shows how the principal of all debt ties to what was published."),
         Entity::ReconciliationStep, tr("No steps yet.")));
     m_reported->addTab(readOnlyTable(m_reconciliation, tr("Way to the reported figure")), tr("Way to the reported figure"));
     auto* layout = new QVBoxLayout(this);

@@ -17,17 +17,19 @@ MasterDetailSpec workloadSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::Workload;
-    spec.table.fields = {"name", "site", "wave", "strategy", "environment", "quantity", "cores", "memoryGib", "storageGib", "operatingSystem",
-        "osLicence", "cpuUtilisation", "memoryUtilisation", "hoursPerMonth", "region", "targetSku", "purchaseOption", "machine",
-        "poweredOn", "application"};
+    spec.table.fields = {"name", "site", "wave", "strategy", "environment", "quantity", "cores", "memoryGib", "storageGib",
+        "operatingSystem", "osLicence", "cpuUtilisation", "memoryUtilisation", "hoursPerMonth", "region", "targetSku",
+        "purchaseOption", "machine", "poweredOn", "application"};
     spec.table.filtered = true;
     spec.table.whenEmpty = WorkloadsPage::tr("No workloads yet. Import an Azure Migrate inventory, or add them by hand.");
     spec.groups = {
-        {WorkloadsPage::tr("Workload"), {"name", "application", "site", "wave", "strategy", "environment", "quantity", "poweredOn"}},
+        {WorkloadsPage::tr("Workload"),
+            {"name", "application", "site", "wave", "strategy", "environment", "quantity", "poweredOn"}},
         {WorkloadsPage::tr("Machine"),
             {"machine", "cores", "memoryGib", "storageGib", "cpuUtilisation", "memoryUtilisation", "operatingSystem", "osVersion",
                 "databaseEngine", "databaseEdition", "egressGbPerMonth", "ipAddresses"}},
-        {WorkloadsPage::tr("On Azure"), {"region", "targetSku", "hoursPerMonth", "purchaseOption", "osLicence", "saasUsers", "saasPricePerUserMonth"}},
+        {WorkloadsPage::tr("On Azure"),
+            {"region", "targetSku", "hoursPerMonth", "purchaseOption", "osLicence", "saasUsers", "saasPricePerUserMonth"}},
         {WorkloadsPage::tr("Fixed amounts"), {"onPremisesPerMonth", "azurePerMonth", "oneOffCost"}},
     };
     spec.children.push_back({Entity::WorkloadDisk, {}});
@@ -39,19 +41,24 @@ MasterDetailSpec siteSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::Site;
-    spec.table.fields = {"name", "costGrowth", "rentPerMonth", "leaseEnd", "noticeMonths", "exitFee", "restorationCost", "powerModel", "bookValue"};
+    spec.table.fields = {"name", "costGrowth", "rentPerMonth", "leaseEnd", "noticeMonths", "exitFee", "restorationCost",
+        "powerModel", "bookValue"};
     spec.table.whenEmpty = SitesPage::tr("No sites yet. A site is a data centre that workloads leave.");
     spec.groups = {
-        {SitesPage::tr("Site"), {"name", "costGrowth", "vcpuPerCore", "serversPerHost", "serversPerStaff", "staffReleaseLagMonths", "severancePerStaff"}},
-        {SitesPage::tr("Lease and exit"), {"rentPerMonth", "leaseEnd", "noticeMonths", "exitFee", "restorationCost", "decommissionPerServer"}},
+        {SitesPage::tr("Site"),
+            {"name", "costGrowth", "vcpuPerCore", "serversPerHost", "serversPerStaff", "staffReleaseLagMonths",
+                "severancePerStaff"}},
+        {SitesPage::tr("Lease and exit"),
+            {"rentPerMonth", "leaseEnd", "noticeMonths", "exitFee", "restorationCost", "decommissionPerServer"}},
         {SitesPage::tr("Power"),
-            {"powerModel", "wattsPerCore", "averageLoad", "kwhPerTbYear", "powerUsageEffectiveness", "pricePerKwh", "colocationKw",
-                "pricePerKwMonth", "energyMetered", "powerStrandedShare"}},
+            {"powerModel", "wattsPerCore", "averageLoad", "kwhPerTbYear", "powerUsageEffectiveness", "pricePerKwh",
+                "colocationKw", "pricePerKwMonth", "energyMetered", "powerStrandedShare"}},
         {SitesPage::tr("Machines and licences"),
             {"bookValue", "bookLifeMonths", "resaleShare", "refreshDeferralMonths", "deferralUplift", "licenceRenewalMonths"}},
     };
     spec.children.push_back({Entity::UnitCost, {}});
-    spec.children.back().table.whenEmpty = SitesPage::tr("No unit costs yet: running the site's machines costs nothing but rent and power.");
+    spec.children.back().table.whenEmpty =
+        SitesPage::tr("No unit costs yet: running the site's machines costs nothing but rent and power.");
     spec.children.push_back({Entity::RefreshTranche, {}});
     spec.children.back().table.whenEmpty = SitesPage::tr("No refreshes: staying needs no new machines.");
     return spec;
@@ -61,9 +68,10 @@ MasterDetailSpec waveSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::Wave;
-    spec.table.fields = {"name", "start", "rampMonths", "parallelMonths", "replicationMonths", "fixedCost", "costPerServer", "partnerCost",
-        "contingency", "fundingAmount", "fundingShare"};
-    spec.table.whenEmpty = MigrationPage::tr("No waves yet. A wave says when a group of workloads moves, and what the move costs.");
+    spec.table.fields = {"name", "start", "rampMonths", "parallelMonths", "replicationMonths", "fixedCost", "costPerServer",
+        "partnerCost", "contingency", "fundingAmount", "fundingShare"};
+    spec.table.whenEmpty =
+        MigrationPage::tr("No waves yet. A wave says when a group of workloads moves, and what the move costs.");
     spec.groups = {
         {MigrationPage::tr("Time"), {"name", "start", "rampMonths", "parallelMonths", "replicationMonths"}},
         {MigrationPage::tr("One-off cost"), {"fixedCost", "costPerServer", "partnerCost", "contingency"}},
@@ -81,8 +89,8 @@ void fill(QWidget* page, QWidget* content)
 
 } // namespace
 
-WorkloadsPage::WorkloadsPage(Document& document, QWidget* parent) :
-    Page(document, parent), m_workloads(new MasterDetail(document, workloadSpec()))
+WorkloadsPage::WorkloadsPage(Document& document, QWidget* parent)
+    : Page(document, parent), m_workloads(new MasterDetail(document, workloadSpec()))
 {
     fill(this, m_workloads);
     auto* import = new QToolButton;
@@ -95,26 +103,22 @@ WorkloadsPage::WorkloadsPage(Document& document, QWidget* parent) :
     connect(m_workloads, &MasterDetail::summaryChanged, this, &WorkloadsPage::summaryChanged);
 }
 
-bool WorkloadsPage::reveal(Entity entity, Id id, const Field* field)
-{
-    return m_workloads->reveal(entity, id, field);
-}
+bool WorkloadsPage::reveal(Entity entity, Id id, const Field* field) { return m_workloads->reveal(entity, id, field); }
 
-SitesPage::SitesPage(Document& document, QWidget* parent) : Page(document, parent), m_sites(new MasterDetail(document, siteSpec()))
+SitesPage::SitesPage(Document& document, QWidget* parent)
+    : Page(document, parent), m_sites(new MasterDetail(document, siteSpec()))
 {
     fill(this, m_sites);
     connect(m_sites, &MasterDetail::summaryChanged, this, &SitesPage::summaryChanged);
 }
 
-bool SitesPage::reveal(Entity entity, Id id, const Field* field)
-{
-    return m_sites->reveal(entity, id, field);
-}
+bool SitesPage::reveal(Entity entity, Id id, const Field* field) { return m_sites->reveal(entity, id, field); }
 
-MigrationPage::MigrationPage(Document& document, QWidget* parent) :
-    Page(document, parent), m_waves(new MasterDetail(document, waveSpec())),
-    m_exits(new TextTableModel({tr("Site"), tr("Last use"), tr("Closes after"), tr("What becomes of it")}, 9, this)),
-    m_exitTable(new GridView(Qt::UserRole, Qt::DisplayRole))
+MigrationPage::MigrationPage(Document& document, QWidget* parent)
+    : Page(document, parent),
+      m_waves(new MasterDetail(document, waveSpec())),
+      m_exits(new TextTableModel({tr("Site"), tr("Last use"), tr("Closes after"), tr("What becomes of it")}, 9, this)),
+      m_exitTable(new GridView(Qt::UserRole, Qt::DisplayRole))
 {
     fill(this, m_waves);
     m_exitTable->setModel(m_exits);
@@ -125,10 +129,7 @@ MigrationPage::MigrationPage(Document& document, QWidget* parent) :
     showExits();
 }
 
-bool MigrationPage::reveal(Entity entity, Id id, const Field* field)
-{
-    return m_waves->reveal(entity, id, field);
-}
+bool MigrationPage::reveal(Entity entity, Id id, const Field* field) { return m_waves->reveal(entity, id, field); }
 
 void MigrationPage::showExits()
 {

@@ -15,10 +15,10 @@
 
 namespace headroom {
 
-ImportDialog::ImportDialog(const QString& fileName, const ImportOutcome& outcome, QWidget* parent) :
-    QDialog(parent),
-    m_findings(new TextTableModel({tr("Severity"), tr("Row"), tr("Column"), tr("Found"), tr("Expected"), tr("What")}, 9, this)),
-    m_summary(new QLabel)
+ImportDialog::ImportDialog(const QString& fileName, const ImportOutcome& outcome, QWidget* parent)
+    : QDialog(parent),
+      m_findings(new TextTableModel({tr("Severity"), tr("Row"), tr("Column"), tr("Found"), tr("Expected"), tr("What")}, 9, this)),
+      m_summary(new QLabel)
 {
     setWindowTitle(tr("Import %1").arg(fileName));
     m_summary->setTextFormat(Qt::PlainText);
@@ -45,14 +45,12 @@ ImportDialog::ImportDialog(const QString& fileName, const ImportOutcome& outcome
         table->setColumnWidth(column, unit * widths[column]);
 }
 
-QString ImportDialog::summary() const
-{
-    return m_summary->text();
-}
+QString ImportDialog::summary() const { return m_summary->text(); }
 
 void ImportDialog::fill(const ImportOutcome& outcome)
 {
-    QString text = tr("%1 of %2 servers can be imported, with %3 disks. Nothing is changed until you accept; the import is one step to undo.")
+    QString text = tr(
+        "%1 of %2 servers can be imported, with %3 disks. Nothing is changed until you accept; the import is one step to undo.")
                        .arg(outcome.rowsAccepted)
                        .arg(outcome.rowsRead)
                        .arg(outcome.disksAccepted);

@@ -24,10 +24,7 @@
 #include <QStatusBar>
 #include <QToolButton>
 
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(headroom);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(headroom); }
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +40,8 @@ QStringList pageNames()
 
 MainWindow::Answer askInBox(QWidget* parent, const QString& name)
 {
-    QMessageBox box(QMessageBox::Warning, MainWindow::tr("Unsaved changes"), MainWindow::tr("%1 has changes that are not saved.").arg(name),
+    QMessageBox box(QMessageBox::Warning, MainWindow::tr("Unsaved changes"),
+        MainWindow::tr("%1 has changes that are not saved.").arg(name),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(MainWindow::tr("Without saving, they are lost."));
@@ -100,9 +98,8 @@ void MainWindow::startJournal(const QString& stateFolder)
         return;
     m_journal = std::make_unique<Journal>(stateFolder);
     m_document.setJournal(m_journal.get());
-    connect(m_journal.get(), &Journal::failed, this, [this](const Error& error) {
-        tell(tr("Edits can't be kept for the case of a crash. Save often."), messageText(error));
-    });
+    connect(m_journal.get(), &Journal::failed, this,
+        [this](const Error& error) { tell(tr("Edits can't be kept for the case of a crash. Save often."), messageText(error)); });
 }
 
 void MainWindow::buildCentre()

@@ -86,7 +86,8 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildHelpMenu();
-    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does);
+    QAction* addAction(
+        QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does);
     void showUndoNames();
     void sendToFocus(const char* slot);
     void showShortcuts();

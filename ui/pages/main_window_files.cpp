@@ -29,14 +29,12 @@ namespace {
 
 constexpr int mostRecent = 10;
 
-QString projectFilter()
-{
-    return MainWindow::tr("Headroom projects (*.headroom)");
-}
+QString projectFilter() { return MainWindow::tr("Headroom projects (*.headroom)"); }
 
 QString startFolder(const QString& filePath)
 {
-    return filePath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(filePath).absolutePath();
+    return filePath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                              : QFileInfo(filePath).absolutePath();
 }
 
 } // namespace
@@ -75,8 +73,8 @@ bool MainWindow::offerRecovery()
         const QString path = toQString(found.info.origin.path);
         const QString name = path.isEmpty() ? tr("an untitled project") : forDisplay(QFileInfo(path).fileName());
         const QString when = userLocale().toString(QDateTime::fromSecsSinceEpoch(found.info.edited), QLocale::ShortFormat);
-        QMessageBox box(QMessageBox::Question, tr("Unsaved work"), tr("There is unsaved work on %1, last edited %2.").arg(name, when),
-            QMessageBox::NoButton, this);
+        QMessageBox box(QMessageBox::Question, tr("Unsaved work"),
+            tr("There is unsaved work on %1, last edited %2.").arg(name, when), QMessageBox::NoButton, this);
         box.setTextFormat(Qt::PlainText);
         box.setInformativeText(tr("Recover it with its undo steps, keep it for later, or throw it away for good?"));
         QPushButton* recover = box.addButton(tr("Recover"), QMessageBox::AcceptRole);
@@ -113,7 +111,8 @@ void MainWindow::importInventoryFrom(const QString& path)
     ImportOptions options;
     options.fileName = toUtf8(name);
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto outcome = importInventory(m_document.model(), toUtf8(QFileInfo(path).absoluteFilePath()), InventoryKind::Detect, options);
+    auto outcome =
+        importInventory(m_document.model(), toUtf8(QFileInfo(path).absoluteFilePath()), InventoryKind::Detect, options);
     QApplication::restoreOverrideCursor();
     if (!outcome.ok()) {
         tell(tr("%1 can't be imported.").arg(name), messageText(outcome.error()));
@@ -164,7 +163,8 @@ void MainWindow::chooseAndOpen()
 {
     if (!maybeSave())
         return;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), startFolder(m_document.filePath()), projectFilter());
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a project"), startFolder(m_document.filePath()), projectFilter());
     if (!path.isEmpty())
         openPath(path);
 }
@@ -184,10 +184,7 @@ bool MainWindow::maybeSave()
     return false;
 }
 
-bool MainWindow::save()
-{
-    return m_document.filePath().isEmpty() ? saveAs() : saveTo(m_document.filePath());
-}
+bool MainWindow::save() { return m_document.filePath().isEmpty() ? saveAs() : saveTo(m_document.filePath()); }
 
 bool MainWindow::saveAs()
 {

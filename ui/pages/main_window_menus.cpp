@@ -27,7 +27,8 @@ void MainWindow::buildMenus()
     buildHelpMenu();
 }
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does)
+QAction* MainWindow::addAction(
+    QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does)
 {
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
@@ -55,7 +56,8 @@ void MainWindow::buildFileMenu()
     addAction(file, tr("&Save"), QKeySequence::Save, tr("Saves the project."), [this] { save(); });
     addAction(file, tr("Save &as…"), QKeySequence::SaveAs, tr("Saves the project under another name."), [this] { saveAs(); });
     file->addSeparator();
-    addAction(file, tr("&Import inventory…"), QKeySequence(u"Ctrl+I"_s), tr("Imports an Azure Migrate inventory."), [this] { importInventoryFile(); });
+    addAction(file, tr("&Import inventory…"), QKeySequence(u"Ctrl+I"_s), tr("Imports an Azure Migrate inventory."),
+        [this] { importInventoryFile(); });
     file->addSeparator();
     addAction(file, tr("Print pre&view…"), {}, tr("Shows the report as it prints."), [this] { previewReport(); });
     addAction(file, tr("&Print…"), QKeySequence::Print, tr("Prints the report."), [this] { printReport(); });
@@ -71,14 +73,17 @@ void MainWindow::buildEditMenu()
     m_redo = addAction(edit, tr("&Redo"), QKeySequence::Redo, tr("Makes the change again."), [this] { m_document.redo(); });
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     edit->addSeparator();
-    addAction(edit, tr("Cu&t"), QKeySequence::Cut, tr("Copies what is selected, then clears it."), [this] { sendToFocus("cut"); });
+    addAction(
+        edit, tr("Cu&t"), QKeySequence::Cut, tr("Copies what is selected, then clears it."), [this] { sendToFocus("cut"); });
     addAction(edit, tr("&Copy"), QKeySequence::Copy, tr("Copies what is selected."), [this] { sendToFocus("copy"); });
     addAction(edit, tr("&Paste"), QKeySequence::Paste, tr("Puts in what was copied."), [this] { sendToFocus("paste"); });
-    addAction(edit, tr("Fill &down"), QKeySequence(u"Ctrl+D"_s), tr("Copies the top of the selection down."), [this] { sendToFocus("fillDown"); });
+    addAction(edit, tr("Fill &down"), QKeySequence(u"Ctrl+D"_s), tr("Copies the top of the selection down."),
+        [this] { sendToFocus("fillDown"); });
     addAction(edit, tr("Select &all"), QKeySequence::SelectAll, tr("Selects everything."), [this] { sendToFocus("selectAll"); });
     edit->addSeparator();
     addAction(edit, tr("&Add row"), {}, tr("Adds a row to the table with the focus (Ins)."), [this] { sendToFocus("addRow"); });
-    addAction(edit, tr("D&uplicate row"), QKeySequence(u"Ctrl+Shift+D"_s), tr("Adds a row like the current one."), [this] { sendToFocus("duplicateRow"); });
+    addAction(edit, tr("D&uplicate row"), QKeySequence(u"Ctrl+Shift+D"_s), tr("Adds a row like the current one."),
+        [this] { sendToFocus("duplicateRow"); });
     addAction(edit, tr("Re&move rows"), {}, tr("Removes the selected rows (Ctrl+Del)."), [this] { sendToFocus("removeRows"); });
     connect(&m_document, &Document::undoChanged, this, &MainWindow::showUndoNames);
     showUndoNames();
@@ -88,8 +93,8 @@ void MainWindow::buildViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < pageCount; ++i)
-        addAction(view, m_navigation->item(i)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), tr("Shows the page."),
-            [this, i] { showPage(static_cast<PageId>(i)); });
+        addAction(view, m_navigation->item(i)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+            tr("Shows the page."), [this, i] { showPage(static_cast<PageId>(i)); });
     view->addSeparator();
     QAction* checks = m_checksDock->toggleViewAction();
     checks->setShortcut(QKeySequence(u"Ctrl+8"_s));
@@ -148,12 +153,13 @@ void MainWindow::showShortcuts()
     for (QMenu* menu : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
         for (const QAction* action : menu->actions())
             if (!action->shortcut().isEmpty())
-                lines.append(u"%1\t%2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(u'&')));
+                lines.append(
+                    u"%1\t%2"_s.arg(action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(u'&')));
     }
-    lines.append({QString(), tr("In tables:"), tr("F2\tEdit the cell; typing replaces it"), tr("Enter, Shift+Enter\tTake the entry, go down or up"),
-        tr("Esc\tTake back what was typed"), tr("Del\tClear the cells"), tr("Ins\tAdd a row"), tr("Ctrl+Del\tRemove the selected rows"),
-        tr("Ctrl+D\tFill down"), QString(), tr("In fields:"), tr("1.2m, 350k, 12%, (1,234), =3*1200\tare understood"),
-        tr("Up, Down\tin a month: the next, the one before")});
+    lines.append({QString(), tr("In tables:"), tr("F2\tEdit the cell; typing replaces it"),
+        tr("Enter, Shift+Enter\tTake the entry, go down or up"), tr("Esc\tTake back what was typed"), tr("Del\tClear the cells"),
+        tr("Ins\tAdd a row"), tr("Ctrl+Del\tRemove the selected rows"), tr("Ctrl+D\tFill down"), QString(), tr("In fields:"),
+        tr("1.2m, 350k, 12%, (1,234), =3*1200\tare understood"), tr("Up, Down\tin a month: the next, the one before")});
     showText(this, tr("Shortcuts"), lines.join(u'\n'));
 }
 
@@ -162,8 +168,10 @@ void MainWindow::showAbout()
     showText(this, tr("About Headroom"),
         tr("Headroom %1\n\nProjects cash flow, debt and savings of moving workloads to Azure.\n\n"
            "Free software under the GNU General Public License, version 3 or later. There is no warranty.\n\n"
-           "It uses Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 or later), SQLite (public domain), Boost (BSL 1.0), simdjson (Apache 2.0), "
-           "libxlsxwriter (BSD 2) and CLI11 (BSD 3).\n\nPrices and sample figures carry their sources; they are no offer and no advice.")
+           "It uses Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 or later), SQLite (public domain), Boost (BSL 1.0), simdjson (Apache "
+           "2.0), "
+           "libxlsxwriter (BSD 2) and CLI11 (BSD 3).\n\nPrices and sample figures carry their sources; they are no offer and no "
+           "advice.")
             .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 

@@ -20,10 +20,7 @@ namespace headroom {
 
 namespace {
 
-Paper localPaper()
-{
-    return userLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-}
+Paper localPaper() { return userLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4; }
 
 } // namespace
 
@@ -72,8 +69,8 @@ void MainWindow::exportPdf()
         return;
     const QFileInfo file(m_document.filePath());
     const QString start = file.absolutePath() + u"/"_s + file.completeBaseName();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the report"), m_document.filePath().isEmpty() ? u"report.pdf"_s : start + u".pdf"_s,
-        tr("PDF (*.pdf)"));
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the report"), m_document.filePath().isEmpty() ? u"report.pdf"_s : start + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWidget* parent) :
-    QWidget(parent), m_document(document), m_entity(spec.entity), m_table(new EntityTable(document, spec.entity, spec.table)),
-    m_form(new EntityForm(document, spec.entity, spec.groups)), m_tabs(new QTabWidget)
+MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_entity(spec.entity),
+      m_table(new EntityTable(document, spec.entity, spec.table)),
+      m_form(new EntityForm(document, spec.entity, spec.groups)),
+      m_tabs(new QTabWidget)
 {
     const QString label = schemaText(schemaOf(spec.entity).label);
     m_tabs->setAccessibleName(label);
@@ -52,10 +56,7 @@ void MasterDetail::follow(Id id)
     emit currentRowChanged(id);
 }
 
-void MasterDetail::addTab(QWidget* widget, const QString& title)
-{
-    m_tabs->addTab(widget, title);
-}
+void MasterDetail::addTab(QWidget* widget, const QString& title) { m_tabs->addTab(widget, title); }
 
 bool MasterDetail::revealMaster(Id id, const Field* field)
 {

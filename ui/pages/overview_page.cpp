@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-OverviewPage::OverviewPage(Document& document, QWidget* parent) : Page(document, parent), m_headline(new QLabel), m_state(new QLabel)
+OverviewPage::OverviewPage(Document& document, QWidget* parent)
+    : Page(document, parent), m_headline(new QLabel), m_state(new QLabel)
 {
     for (QLabel* label : {m_headline, m_state}) {
         label->setTextFormat(Qt::PlainText);
@@ -84,10 +85,7 @@ QWidget* OverviewPage::tableTab(TextTableModel* model, const QString& name)
     return table;
 }
 
-QString OverviewPage::headline() const
-{
-    return m_headline->text();
-}
+QString OverviewPage::headline() const { return m_headline->text(); }
 
 void OverviewPage::refresh()
 {

@@ -13,9 +13,12 @@
 
 namespace headroom {
 
-StatementPanel::StatementPanel(QWidget* parent) :
-    QWidget(parent), m_model(new StatementModel(this)), m_grid(new GridView(Qt::UserRole, Qt::ToolTipRole, this)),
-    m_view(new QComboBox(this)), m_scale(new QComboBox(this))
+StatementPanel::StatementPanel(QWidget* parent)
+    : QWidget(parent),
+      m_model(new StatementModel(this)),
+      m_grid(new GridView(Qt::UserRole, Qt::ToolTipRole, this)),
+      m_view(new QComboBox(this)),
+      m_scale(new QComboBox(this))
 {
     m_view->addItem(tr("Benefit (move less stay)"), static_cast<int>(StatementView::Benefit));
     m_view->addItem(tr("Move"), static_cast<int>(StatementView::Move));
@@ -65,7 +68,8 @@ void StatementPanel::fillScales()
     const QSignalBlocker blocker(m_scale);
     m_scale->clear();
     for (const MoneyScale scale : {MoneyScale::Units, MoneyScale::Cents, MoneyScale::Thousands, MoneyScale::Millions}) {
-        const QString name = scale == MoneyScale::Cents ? tr("%1 with cents").arg(formatter.currency) : formatter.scaleName(scale);
+        const QString name =
+            scale == MoneyScale::Cents ? tr("%1 with cents").arg(formatter.currency) : formatter.scaleName(scale);
         m_scale->addItem(name, static_cast<int>(scale));
     }
     m_scale->setCurrentIndex(chosen);

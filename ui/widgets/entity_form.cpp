@@ -13,15 +13,12 @@ namespace headroom {
 
 namespace {
 
-bool isSourceField(const Field& field)
-{
-    return field.common && field.name != "name";
-}
+bool isSourceField(const Field& field) { return field.common && field.name != "name"; }
 
 } // namespace
 
-EntityForm::EntityForm(Document& document, Entity entity, const std::vector<FormGroup>& groups, QWidget* parent) :
-    QWidget(parent), m_document(document), m_entity(entity)
+EntityForm::EntityForm(Document& document, Entity entity, const std::vector<FormGroup>& groups, QWidget* parent)
+    : QWidget(parent), m_document(document), m_entity(entity)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,9 +43,8 @@ EntityForm::EntityForm(Document& document, Entity entity, const std::vector<Form
     layout->addStretch();
 
     connect(&document, &Document::changed, this, [this](const ChangeEvent& event) {
-        const bool references = std::any_of(m_editors.begin(), m_editors.end(), [&](const FieldEditor* e) {
-            return e->field().type == FieldType::Reference && event.touches(e->field().target);
-        });
+        const bool references = std::any_of(m_editors.begin(), m_editors.end(),
+            [&](const FieldEditor* e) { return e->field().type == FieldType::Reference && event.touches(e->field().target); });
         if (event.touches(m_entity) || event.touches(Entity::Company) || references)
             refresh();
     });
@@ -97,7 +93,8 @@ void EntityForm::refresh()
 
 FieldEditor* EntityForm::editor(std::string_view field) const
 {
-    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor* e) { return e->field().name == field; });
+    const auto found =
+        std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor* e) { return e->field().name == field; });
     return found == m_editors.end() ? nullptr : *found;
 }
 

@@ -59,8 +59,8 @@ std::vector<QStringList> cellsOf(const QString& text)
 
 } // namespace
 
-EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, QWidget* parent) :
-    GridView(EntityTableModel::SumRole, Qt::EditRole, parent), m_entityModel(model), m_filter(filter)
+EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, QWidget* parent)
+    : GridView(EntityTableModel::SumRole, Qt::EditRole, parent), m_entityModel(model), m_filter(filter)
 {
     setModel(filter ? static_cast<QAbstractItemModel*>(filter) : &model);
     setAccessibleName(schemaText(schemaOf(model.entity()).plural));
@@ -84,8 +84,10 @@ EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, Q
     fitNumbers(0, model.rowCount() - 1);
     connect(this->model(), &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) { fitNumbers(first.row(), last.row()); });
-    connect(this->model(), &QAbstractItemModel::rowsRemoved, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
-    connect(this->model(), &QAbstractItemModel::rowsInserted, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
+    connect(
+        this->model(), &QAbstractItemModel::rowsRemoved, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
+    connect(
+        this->model(), &QAbstractItemModel::rowsInserted, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
     connect(this->model(), &QAbstractItemModel::modelReset, this, [this] {
         fitNumbers(0, this->model()->rowCount() - 1);
         emit currentRowChanged(m_lastCurrent = currentId());
@@ -109,10 +111,7 @@ void EntityGrid::fitNumbers(int firstRow, int lastRow)
     }
 }
 
-int EntityGrid::sourceRow(int row) const
-{
-    return m_filter ? m_filter->mapToSource(m_filter->index(row, 0)).row() : row;
-}
+int EntityGrid::sourceRow(int row) const { return m_filter ? m_filter->mapToSource(m_filter->index(row, 0)).row() : row; }
 
 Id EntityGrid::currentId() const
 {
@@ -229,7 +228,8 @@ void EntityGrid::clearCells()
         const Field& field = m_entityModel.field(index.column());
         const bool numeric = field.type == FieldType::Money && !field.optional;
         if (field.optional || numeric) // what must have a value keeps it, amounts become zero
-            cells.push_back({sourceRow(index.row()), index.column(), fieldText(model, field, field.optional ? Value() : field.read(*blank), formatter)});
+            cells.push_back({sourceRow(index.row()), index.column(),
+                fieldText(model, field, field.optional ? Value() : field.read(*blank), formatter)});
     }
     write(cells, ChangeKind::Edit);
 }

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-EntityTable::EntityTable(Document& document, Entity entity, const EntityTableOptions& options, QWidget* parent) :
-    QWidget(parent), m_model(new EntityTableModel(document, entity, options.fields, this))
+EntityTable::EntityTable(Document& document, Entity entity, const EntityTableOptions& options, QWidget* parent)
+    : QWidget(parent), m_model(new EntityTableModel(document, entity, options.fields, this))
 {
     if (options.filtered) {
         m_filter = new QSortFilterProxyModel(this);
@@ -98,10 +98,7 @@ void EntityTable::buildButtons(const EntityTableOptions& options)
     makeButton(tr("Remove"), tr("Removes the selected rows (Ctrl+Del)."), &EntityGrid::removeRows);
 }
 
-void EntityTable::addButton(QToolButton* button)
-{
-    m_buttons->addWidget(button);
-}
+void EntityTable::addButton(QToolButton* button) { m_buttons->addWidget(button); }
 
 void EntityTable::showRowsOf(Id parent)
 {
@@ -117,10 +114,7 @@ void EntityTable::showEmptiness()
         button->setEnabled(listed);
 }
 
-QString EntityTable::message() const
-{
-    return m_message->text();
-}
+QString EntityTable::message() const { return m_message->text(); }
 
 /// What is wrong comes before what the cell means.
 void EntityTable::describeCurrent()

@@ -13,9 +13,7 @@
 
 namespace headroom {
 
-FieldDelegate::FieldDelegate(EntityTableModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model)
-{
-}
+FieldDelegate::FieldDelegate(EntityTableModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
 
 const Field& FieldDelegate::fieldOf(const QModelIndex& index) const
 {

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, QWidget* parent) :
-    QWidget(parent), m_document(document), m_entity(entity), m_field(field)
+FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, QWidget* parent)
+    : QWidget(parent), m_document(document), m_entity(entity), m_field(field)
 {
     buildInput();
     const Formatter formatter = Formatter::of(document.model());
@@ -76,7 +76,8 @@ void FieldEditor::buildLine()
     m_line->setMaxLength(m_field.type == FieldType::Text ? 2000 : 200);
     const bool isText = m_field.type == FieldType::Text;
     if (!isText) {
-        m_line->setAlignment(m_field.type == FieldType::Month || m_field.type == FieldType::Date ? Qt::AlignLeft : Qt::AlignRight);
+        m_line->setAlignment(
+            m_field.type == FieldType::Month || m_field.type == FieldType::Date ? Qt::AlignLeft : Qt::AlignRight);
         m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
         m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
     }
@@ -115,10 +116,7 @@ void FieldEditor::fillReferences()
     }
 }
 
-const Row* FieldEditor::row() const
-{
-    return m_id == noId ? nullptr : m_document.model().findRow(m_entity, m_id);
-}
+const Row* FieldEditor::row() const { return m_id == noId ? nullptr : m_document.model().findRow(m_entity, m_id); }
 
 bool FieldEditor::applies() const
 {
@@ -156,7 +154,8 @@ void FieldEditor::refresh()
         const Value current = value();
         if (m_line) {
             const auto typed = parseField(model, m_field, m_line->text(), formatter);
-            const bool beingTyped = m_line->hasFocus() && m_line->isModified() && (m_refused || (typed.ok() && *typed == current));
+            const bool beingTyped =
+                m_line->hasFocus() && m_line->isModified() && (m_refused || (typed.ok() && *typed == current));
             if (!beingTyped)
                 m_line->setText(fieldText(model, m_field, current, formatter));
         } else if (m_check) {

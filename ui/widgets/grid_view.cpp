@@ -16,10 +16,7 @@ namespace {
 
 constexpr int mostSummed = 200000; // cells; a larger selection only counts
 
-QString oneLine(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(QChar(0xa0), u' ');
-}
+QString oneLine(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(QChar(0xa0), u' '); }
 
 } // namespace
 
@@ -89,10 +86,7 @@ void GridView::copy()
     QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
 }
 
-bool GridView::isCommand(const QKeyEvent& key) const
-{
-    return key.matches(QKeySequence::Copy);
-}
+bool GridView::isCommand(const QKeyEvent& key) const { return key.matches(QKeySequence::Copy); }
 
 bool GridView::event(QEvent* event)
 {

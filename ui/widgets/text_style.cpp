@@ -81,9 +81,6 @@ void setHeading(QWidget* widget, double factor)
     widget->setFont(font);
 }
 
-QString plainToolTip(const QString& text)
-{
-    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
-}
+QString plainToolTip(const QString& text) { return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped()); }
 
 } // namespace headroom

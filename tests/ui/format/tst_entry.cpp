@@ -51,8 +51,12 @@ void EntryTest::aNumberIsReadAsItIsWritten_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("inGerman");
     QTest::addColumn<QString>("expected"); // empty: refused
-    const auto row = [](const char* name, const QString& text, const QString& expected) { QTest::newRow(name) << text << false << expected; };
-    const auto german = [](const char* name, const QString& text, const QString& expected) { QTest::newRow(name) << text << true << expected; };
+    const auto row = [](const char* name, const QString& text, const QString& expected) {
+        QTest::newRow(name) << text << false << expected;
+    };
+    const auto german = [](const char* name, const QString& text, const QString& expected) {
+        QTest::newRow(name) << text << true << expected;
+    };
     row("plain", u"1234.5"_s, u"1234.5"_s);
     row("grouped", u"1,234,567.89"_s, u"1234567.89"_s);
     row("currency sign", u"$1,234.50"_s, u"1234.5"_s);
