@@ -9,8 +9,8 @@ namespace headroom {
 
 std::string_view fieldTypeName(FieldType type)
 {
-    constexpr std::array<std::string_view, 11> names{"boolean", "integer", "number", "share",     "money",    "month",
-                                                     "date",    "text",    "choice", "reference", "monthSet"};
+    constexpr std::array<std::string_view, 11> names{
+        "boolean", "integer", "number", "share", "money", "month", "date", "text", "choice", "reference", "monthSet"};
     return names[static_cast<std::size_t>(type)];
 }
 
@@ -24,8 +24,8 @@ bool EntitySchema::applies(const Field& asked, const Row& row) const
 {
     if (asked.kinds == ~0U || kindField.empty())
         return true;
-    const Value kind = field(kindField)->read(row);
-    return (asked.kinds >> std::get<ChoiceValue>(kind).index & 1U) != 0;
+    const int kind = std::get<ChoiceValue>(field(kindField)->read(row)).index;
+    return kind >= 0 && kind < 32 && (asked.kinds >> kind & 1U) != 0;
 }
 
 std::span<const EntitySchema> allSchemas()
@@ -38,10 +38,7 @@ std::span<const EntitySchema> allSchemas()
     return schemas;
 }
 
-const EntitySchema& schemaOf(Entity entity)
-{
-    return allSchemas()[static_cast<std::size_t>(entity)];
-}
+const EntitySchema& schemaOf(Entity entity) { return allSchemas()[static_cast<std::size_t>(entity)]; }
 
 const EntitySchema* findSchema(std::string_view name)
 {

@@ -15,8 +15,8 @@ std::string toText(const Model& model, const Field& field, const Value& value);
 /// MonthMalformed, DateMalformed, BooleanMalformed, ChoiceUnknown (with the choices), ReferenceUnknown, ReferenceAmbiguous.
 Result<Value> parseValue(const Model& model, const Field& field, std::string_view text);
 
-/// Whether the field can hold the value: type, range, blank only where allowed, texts clean and at most 200 characters (notes
-/// and citations 2,000). Errors: ValueRequired, NumberOutOfRange, TextTooLong, TextNotUtf8, ChoiceUnknown.
+/// Whether the field can hold the value: type, range, blank only where allowed, texts clean, of 200 characters (notes, citations
+/// 2,000). ValueRequired, TypeMismatch, NumberOutOfRange, TextTooLong, TextNotUtf8, ChoiceUnknown, MonthMalformed, ReferenceUnknown.
 Status checkValue(const Model& model, const Field& field, const Value& value);
 
 } // namespace headroom
