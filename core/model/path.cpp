@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/path.h"
 
+#include "core/model/excerpt.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
@@ -8,6 +9,8 @@
 namespace headroom {
 
 namespace {
+
+bool isControl(char c) { return static_cast<unsigned char>(c) < 0x20; }
 
 // Reads a path from left to right; the first failure is kept.
 class PathReader
@@ -45,7 +48,7 @@ public:
 
 private:
     char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-    std::string rest() const { return std::string(m_text.substr(m_at, 40)); }
+    std::string rest() const { return excerpt(m_text.substr(m_at), 40); }
     Error fail(ErrorCode code, std::string foundText) const
     {
         return Error{code, std::string(m_text), {{"found", std::move(foundText)}, {"at", std::to_string(m_at + 1)}}};
@@ -99,7 +102,7 @@ private:
         if (peek() == '"')
             return readString(value);
         const std::size_t from = m_at;
-        while (m_at < m_text.size() && peek() != ',' && peek() != ']' && peek() != ' ')
+        while (m_at < m_text.size() && peek() != ',' && peek() != ']' && peek() != ' ' && peek() != '"')
             ++m_at;
         value = m_text.substr(from, m_at - from);
         return !value.empty();
@@ -108,6 +111,8 @@ private:
     {
         ++m_at;
         while (m_at < m_text.size() && peek() != '"') {
+            if (isControl(peek()))
+                return false;
             if (peek() != '\\') {
                 value += m_text[m_at++];
                 continue;
@@ -131,18 +136,31 @@ private:
             ++m_at;
             return true;
         }
-        if (c != 'u' || m_at + 5 > m_text.size())
-            return false;
         char32_t code = 0;
+        if (!readCodeUnit(code) || (code >= 0xdc00 && code < 0xe000))
+            return false;
+        if (code >= 0xd800 && code < 0xdc00) { // the first half of a pair
+            char32_t low = 0;
+            if (peek() != '\\' || !(++m_at, readCodeUnit(low)) || low < 0xdc00 || low >= 0xe000)
+                return false;
+            code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+        }
+        appendUtf8(value, code);
+        return true;
+    }
+    // "u00e9"
+    bool readCodeUnit(char32_t& code)
+    {
+        if (peek() != 'u' || m_at + 5 > m_text.size())
+            return false;
         for (int i = 1; i <= 4; ++i) {
             const char digit = m_text[m_at + static_cast<std::size_t>(i)];
-            const std::size_t n = std::string_view("0123456789abcdef").find(static_cast<char>(digit | 0x20));
+            const std::size_t n = std::string_view("0123456789abcdefABCDEF").find(digit);
             if (n == std::string_view::npos)
                 return false;
-            code = code * 16 + static_cast<char32_t>(n);
+            code = code * 16 + static_cast<char32_t>(n < 16 ? n : n - 6);
         }
         m_at += 5;
-        appendUtf8(value, code);
         return true;
     }
     static void appendUtf8(std::string& value, char32_t code)
@@ -153,7 +171,9 @@ private:
             value += static_cast<char>(0xc0 | code >> 6);
             value += static_cast<char>(0x80 | (code & 0x3f));
         } else {
-            value += static_cast<char>(0xe0 | code >> 12);
+            value += static_cast<char>(code < 0x10000 ? 0xe0 | code >> 12 : 0xf0 | code >> 18);
+            if (code >= 0x10000)
+                value += static_cast<char>(0x80 | (code >> 12 & 0x3f));
             value += static_cast<char>(0x80 | (code >> 6 & 0x3f));
             value += static_cast<char>(0x80 | (code & 0x3f));
         }
@@ -169,8 +189,8 @@ std::string quoted(std::string_view text)
     for (const char c : text) {
         if (c == '"' || c == '\\')
             out += '\\';
-        if (c == '\n')
-            out += "\\n";
+        if (isControl(c))
+            out += std::string("\\u00") + (c < 0x10 ? '0' : '1') + "0123456789abcdef"[c & 0xf];
         else
             out += c;
     }
@@ -206,9 +226,8 @@ Result<std::vector<Wanted>> wantedValues(const Model& model, const Path& path)
 
 bool matches(const Row& row, const std::vector<Wanted>& wanted)
 {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const Wanted& w) {
-        return w.field ? w.field->read(row) == w.value : Value(std::int64_t{row.id}) == w.value;
-    });
+    return std::all_of(wanted.begin(), wanted.end(),
+        [&](const Wanted& w) { return w.field ? w.field->read(row) == w.value : Value(std::int64_t{row.id}) == w.value; });
 }
 
 std::string pathText(const Path& path)
@@ -228,7 +247,7 @@ std::string pathText(const Path& path)
 
 bool isOnlyOneOfName(const Model& model, const EntitySchema& schema, const Row& row)
 {
-    if (row.name.empty())
+    if (row.name.empty() || !checkValue(model, schema.fields.front(), row.name))
         return false;
     if (schema.naming == Naming::Unique)
         return true; // as validation demands; a duplicate is found there
@@ -240,10 +259,7 @@ bool isOnlyOneOfName(const Model& model, const EntitySchema& schema, const Row& 
 
 } // namespace
 
-Result<Path> parsePath(std::string_view text)
-{
-    return PathReader(text).read();
-}
+Result<Path> parsePath(std::string_view text) { return PathReader(text).read(); }
 
 Result<std::vector<Id>> matchingRows(const Model& model, const Path& path)
 {
