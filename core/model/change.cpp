@@ -4,16 +4,17 @@
 #include "core/model/path.h"
 #include "core/model/value_text.h"
 
-#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
 
 namespace headroom {
 
 namespace {
 
-Error stale(Entity entity, Id id)
-{
-    return Error{ErrorCode::ChangeStale, std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]", {}};
-}
+std::string pathById(Entity entity, Id id) { return std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]"; }
+
+Error stale(Entity entity, Id id) { return Error{ErrorCode::ChangeStale, pathById(entity, id), {}}; }
 
 Status applyStep(Model& model, const FieldStep& step)
 {
@@ -32,7 +33,7 @@ Status applyStep(Model& model, const RowStep& step)
     const EntitySchema& schema = schemaOf(step.entity);
     const Row* row = model.findRow(step.entity, step.id);
     const bool asBefore = step.before ? row && schema.equal(*row, *step.before) : row == nullptr;
-    if (!asBefore)
+    if (!asBefore || (step.after && step.after->id != step.id))
         return stale(step.entity, step.id);
     if (step.after)
         model.putRow(step.entity, *step.after);
@@ -41,8 +42,24 @@ Status applyStep(Model& model, const RowStep& step)
     return done();
 }
 
-template<class E>
-Status applyBlock(Model& model, const BlockStep& step)
+// Whether the table ends with the rows of the block; chunks that both share need no look.
+template<class E> bool endsWith(const Table<E>& table, const Table<E>& block)
+{
+    if (table.size() < block.size())
+        return false;
+    std::size_t at = table.size() - block.size();
+    for (std::size_t c = 0; c < block.chunkCount(); ++c) {
+        const auto& chunk = *block.chunk(c);
+        const bool shared = &table.at(at) == &chunk.front();
+        for (std::size_t i = 0; i < chunk.size() && !shared; ++i)
+            if (table.at(at + i) != chunk[i])
+                return false;
+        at += chunk.size();
+    }
+    return true;
+}
+
+template<class E> Status applyBlock(Model& model, const BlockStep& step)
 {
     const Table<E>& block = step.rows->table<E>();
     Table<E>& table = model.table<E>();
@@ -54,7 +71,7 @@ Status applyBlock(Model& model, const BlockStep& step)
         table.appendTable(block);
         return done();
     }
-    if (table.size() < block.size() || table.lastId() != block.lastId() || table.at(table.size() - block.size()).id != block.at(0).id)
+    if (!endsWith(table, block))
         return stale(step.entity, block.at(0).id);
     table.truncate(table.size() - block.size());
     return done();
@@ -64,8 +81,7 @@ Status applyStep(Model& model, const BlockStep& step)
 {
     switch (step.entity) {
 #define HEADROOM_ENTITY(type)                                                                                                    \
-    case Entity::type:                                                                                                           \
-        return applyBlock<type>(model, step);
+    case Entity::type: return applyBlock<type>(model, step);
         HEADROOM_ENTITIES(HEADROOM_ENTITY)
 #undef HEADROOM_ENTITY
     }
@@ -83,12 +99,6 @@ Step inverseOf(const Step& step)
     return std::visit(Visitor{}, step);
 }
 
-// A reference field of some entity to another, and whether it may be blank.
-bool refersTo(const Field& field, Entity target)
-{
-    return field.type == FieldType::Reference && field.target == target;
-}
-
 // Collects the removal of rows and what hangs on them.
 class Removal
 {
@@ -99,13 +109,18 @@ public:
     {
         const Row* row = m_model.findRow(entity, id);
         if (!row)
-            return Error{ErrorCode::RowUnknown, std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]", {}};
+            return Error{ErrorCode::RowUnknown, pathById(entity, id), {}};
+        if (schemaOf(entity).cardinality == Cardinality::One)
+            return Error{ErrorCode::RuleBroken, std::string(schemaOf(entity).name), {}};
+        if (!m_removed.emplace(entity, id).second)
+            return done();
         for (const EntitySchema& schema : allSchemas())
             for (const Field& field : schema.fields)
-                if (refersTo(field, entity))
+                if (field.type == FieldType::Reference && field.target == entity)
                     if (const Status handled = handleReferences(schema, field, id); !handled)
                         return handled;
-        removeSources(entity, id);
+        if (const Status removed = removeSources(entity, id); !removed)
+            return removed;
         m_change.steps.push_back(RowStep{entity, id, schemaOf(entity).copy(*row), nullptr});
         return done();
     }
@@ -129,14 +144,17 @@ private:
         }
         return done();
     }
-    void removeSources(Entity entity, Id id)
+    Status removeSources(Entity entity, Id id)
     {
         for (const FieldSource& source : m_model.table<FieldSource>())
             if (source.row == id && source.entity.view() == schemaOf(entity).name)
-                m_change.steps.push_back(RowStep{Entity::FieldSource, source.id, schemaOf(Entity::FieldSource).copy(source), nullptr});
+                if (const Status removed = add(Entity::FieldSource, source.id); !removed)
+                    return removed;
+        return done();
     }
 
     const Model& m_model;
+    std::set<std::pair<Entity, Id>> m_removed; // a source may be listed under itself
     Change m_change;
 };
 
@@ -168,7 +186,7 @@ Result<Change> changeField(const Model& model, Entity entity, Id id, const Field
 {
     const Row* row = model.findRow(entity, id);
     if (!row)
-        return Error{ErrorCode::RowUnknown, std::string(schemaOf(entity).name) + "[id=" + std::to_string(id) + "]", {}};
+        return Error{ErrorCode::RowUnknown, pathById(entity, id), {}};
     const std::string path = pathOf(model, entity, *row, &field);
     if (const Status checked = checkValue(model, field, value); !checked) {
         Error error = checked.error();
@@ -207,7 +225,8 @@ Change joined(Change first, Change second)
 {
     if (first.steps.empty())
         return second;
-    first.steps.insert(first.steps.end(), std::make_move_iterator(second.steps.begin()), std::make_move_iterator(second.steps.end()));
+    first.steps.insert(
+        first.steps.end(), std::make_move_iterator(second.steps.begin()), std::make_move_iterator(second.steps.end()));
     return first;
 }
 
