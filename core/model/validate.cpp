@@ -5,11 +5,42 @@
 #include "core/model/value_text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <tuple>
 #include <unordered_set>
+#include <utility>
 
 namespace headroom {
 
 namespace {
+
+// A field with the last value of it that was found good: most rows repeat it.
+struct WatchedField
+{
+    const Field* field = nullptr;
+    Value (*read)(const Row& row) = nullptr;
+    Value good;
+    bool known = false;
+};
+
+// Amounts added up without overflow.
+struct Total
+{
+    int128 minor = 0;
+    void add(Money money) { minor += money.minor(); }
+    bool fits() const { return minor < INT64_MAX && minor > -INT64_MAX; }
+    Money money() const { return Money(static_cast<std::int64_t>(minor)); } // when it fits
+};
+
+using Alternatives = std::make_index_sequence<std::variant_size_v<Value>>;
+
+// a == b, inlined: it is asked of every field of every row.
+template<std::size_t... index> bool same(const Value& a, const Value& b, std::index_sequence<index...>)
+{
+    return a.index() == b.index() && ((a.index() == index && *std::get_if<index>(&a) == *std::get_if<index>(&b)) || ...);
+}
 
 class Validator
 {
@@ -18,118 +49,180 @@ public:
 
     Findings run()
     {
-        for (const EntitySchema& schema : allSchemas())
-            checkEntity(schema);
+#define HEADROOM_ENTITY(type) checkRows<type>();
+        HEADROOM_ENTITIES(HEADROOM_ENTITY)
+#undef HEADROOM_ENTITY
+        if (!m_model.table<Company>().empty() && !m_model.table<AzurePlan>().empty())
+            checkRules();
+        return inOrder();
+    }
+
+private:
+    // A finding with the row that it is about.
+    struct Found
+    {
+        Finding finding;
+        Entity entity;
+        Id id;
+    };
+
+    Findings inOrder()
+    {
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Found& a, const Found& b) {
+            return std::tie(a.finding.severity, a.entity, a.id) < std::tie(b.finding.severity, b.entity, b.id);
+        });
+        Findings findings;
+        findings.reserve(m_found.size() + 1);
+        for (Found& found : m_found)
+            findings.push_back(std::move(found.finding));
+        if (m_more > 0)
+            findings.push_back({Severity::Note, Error{ErrorCode::FindingsCut, {}, {{"count", std::to_string(m_more)}}}});
+        return findings;
+    }
+    // The path is made only for what is listed: it may cost a look through the table.
+    template<class PathMaker>
+    void addFound(Severity severity, Entity entity, Id id, ErrorCode code, std::vector<Detail> details, PathMaker path)
+    {
+        if (m_found.size() >= m_limit)
+            ++m_more;
+        else
+            m_found.push_back({{severity, Error{code, path(), std::move(details)}}, entity, id});
+    }
+    template<class E>
+    void add(const E& row, std::string_view field, ErrorCode code, std::vector<Detail> details = {},
+        Severity severity = Severity::Error)
+    {
+        addFound(severity, entityOf<E>, row.id, code, std::move(details),
+            [&] { return pathOf(m_model, entityOf<E>, row, schemaOf<E>().field(field)); });
+    }
+    void addById(const EntitySchema& schema, Id id, std::string_view field, ErrorCode code, std::vector<Detail> details = {})
+    {
+        addFound(Severity::Error, schema.entity, id, code, std::move(details),
+            [&] { return std::string(schema.name) + "[id=" + std::to_string(id) + "]." + std::string(field); });
+    }
+    std::string text(Money money) const { return money.toText(m_model.moneyDigits()); }
+
+    // What the schema alone can say.
+    template<class E> void checkRows()
+    {
+        const EntitySchema& schema = schemaOf<E>();
+        const Table<E>& table = m_model.table<E>();
+        if (schema.cardinality == Cardinality::One && table.size() != 1)
+            addFound(Severity::Error, schema.entity, noId, table.empty() ? ErrorCode::RowUnknown : ErrorCode::RowDuplicate, {},
+                [&] { return std::string(schema.name); });
+        std::vector<WatchedField> fields;
+        for (const Field& field : schema.fields)
+            if (field.type != FieldType::Boolean) // which can't be wrong
+                fields.push_back({&field, field.read, {}, false});
+        for (const E& row : table)
+            for (WatchedField& watched : fields)
+                if (const Value value = watched.read(row); !watched.known || !same(value, watched.good, Alternatives()))
+                    checkField(schema, row, watched, value);
+        if (schema.naming == Naming::Unique)
+            checkNames(schema, table);
+    }
+    void checkField(const EntitySchema& schema, const Row& row, WatchedField& watched, const Value& value)
+    {
+        const Field& field = *watched.field;
+        const Status checked = checkValue(m_model, field, value);
+        if (checked) {
+            watched.good = value;
+            watched.known = true;
+            return;
+        }
+        const bool references =
+            checked.error().code == ErrorCode::ReferenceUnknown || checked.error().code == ErrorCode::ValueRequired;
+        if (references || schema.applies(field, row))
+            addFound(Severity::Error, schema.entity, row.id, checked.error().code, checked.error().details,
+                [&] { return pathOf(m_model, schema.entity, row, &field); });
+    }
+    template<class E> void checkNames(const EntitySchema& schema, const Table<E>& table)
+    {
+        std::vector<const void*> names; // equal texts are one; sorted is faster than a set, and seldom is one there twice
+        names.reserve(table.size());
+        for (const E& row : table)
+            names.push_back(row.name.identity());
+        std::sort(names.begin(), names.end(), std::less<>());
+        const bool twice = std::adjacent_find(names.begin(), names.end()) != names.end();
+        if (names.empty() || (!twice && names.front() != Text().identity()))
+            return;
+        std::unordered_set<Text> seen;
+        for (const E& row : table) {
+            if (row.name.empty())
+                addById(schema, row.id, "name", ErrorCode::NameMissing);
+            else if (!seen.insert(row.name).second)
+                addById(schema, row.id, "name", ErrorCode::NameNotUnique, {{"found", row.name.str()}});
+        }
+    }
+
+    void checkRules()
+    {
         checkCompany();
+        checkSiteBook();
         checkLines();
         checkEstate();
         checkAzure();
         checkDebt();
+        checkReported();
         checkSources();
-        std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-        if (m_more > 0)
-            m_findings.push_back({Severity::Note, Error{ErrorCode::TooManyRows, {}, {{"count", std::to_string(m_more)}}}});
-        return std::move(m_findings);
     }
-
-private:
-    void add(Severity severity, ErrorCode code, std::string path, std::vector<Detail> details = {})
-    {
-        if (m_findings.size() >= m_limit) {
-            ++m_more;
-            return;
-        }
-        m_findings.push_back({severity, Error{code, std::move(path), std::move(details)}});
-    }
-    template<class E>
-    std::string pathTo(const E& row, std::string_view field) const
-    {
-        return pathOf(m_model, entityOf<E>, row, schemaOf<E>().field(field));
-    }
-
-    // What the schema alone can say.
-    void checkEntity(const EntitySchema& schema)
-    {
-        std::unordered_set<Text> names;
-        for (std::size_t i = 0; i < m_model.rowCount(schema.entity); ++i) {
-            const Row& row = m_model.rowAt(schema.entity, i);
-            for (const Field& field : schema.fields)
-                checkField(schema, row, field);
-            if (schema.naming == Naming::Unique)
-                checkName(schema, row, names);
-        }
-    }
-    void checkField(const EntitySchema& schema, const Row& row, const Field& field)
-    {
-        const Status checked = checkValue(m_model, field, field.read(row));
-        if (checked)
-            return;
-        const bool references = checked.error().code == ErrorCode::ReferenceUnknown || checked.error().code == ErrorCode::ValueRequired;
-        if (!references && !schema.applies(field, row))
-            return;
-        add(Severity::Error, checked.error().code, pathOf(m_model, schema.entity, row, &field), checked.error().details);
-    }
-    void checkName(const EntitySchema& schema, const Row& row, std::unordered_set<Text>& names)
-    {
-        if (row.name.empty())
-            add(Severity::Error, ErrorCode::NameMissing, std::string(schema.name) + "[id=" + std::to_string(row.id) + "].name");
-        else if (!names.insert(row.name).second)
-            add(Severity::Error, ErrorCode::NameNotUnique, std::string(schema.name) + "[id=" + std::to_string(row.id) + "].name",
-                {{"found", row.name.str()}});
-    }
-
     void checkCompany()
     {
         const Company& c = m_model.company();
-        if (!minorDigits(c.currency.view()))
-            add(Severity::Error, ErrorCode::ChoiceUnknown, "company.currency", {{"found", c.currency.str()}, {"expected", "ISO 4217"}});
+        if (!c.currency.empty() && !minorDigits(c.currency.view()))
+            add(c, "currency", ErrorCode::ChoiceUnknown, {{"found", c.currency.str()}, {"expected", "ISO 4217"}});
         if (c.headlineStart && (*c.headlineStart < c.start || *c.headlineStart - c.start > 108))
-            add(Severity::Error, ErrorCode::DateOrder, "company.headlineStart",
+            add(c, "headlineStart", ErrorCode::DateOrder,
                 {{"found", c.headlineStart->toText()}, {"expected", c.start.toText() + ".." + (c.start + 108).toText()}});
         if (c.taxPaymentMonths.empty())
-            add(Severity::Error, ErrorCode::ValueRequired, "company.taxPaymentMonths");
-        Money siteBook;
+            add(c, "taxPaymentMonths", ErrorCode::ValueRequired);
+    }
+    void checkSiteBook()
+    {
+        const Company& c = m_model.company();
+        Total book;
         for (const Site& site : m_model.table<Site>())
-            siteBook += site.bookValue;
-        if (siteBook > c.openingFixedAssets)
-            add(Severity::Error, ErrorCode::NumberOutOfRange, "company.openingFixedAssets",
-                {{"found", c.openingFixedAssets.toText(m_model.moneyDigits())}, {"expected", siteBook.toText(m_model.moneyDigits()) + ".."}});
+            book.add(site.bookValue);
+        if (!book.fits())
+            add(c, "openingFixedAssets", ErrorCode::Overflow);
+        else if (book.money() > c.openingFixedAssets)
+            add(c, "openingFixedAssets", ErrorCode::NumberOutOfRange,
+                {{"found", text(c.openingFixedAssets)}, {"expected", text(book.money()) + ".."}});
     }
     void checkLines()
     {
         for (const OperatingLine& line : m_model.table<OperatingLine>())
             if (line.firstMonth && line.lastMonth && *line.lastMonth < *line.firstMonth)
-                add(Severity::Error, ErrorCode::DateOrder, pathTo(line, "lastMonth"),
+                add(line, "lastMonth", ErrorCode::DateOrder,
                     {{"found", line.lastMonth->toText()}, {"expected", line.firstMonth->toText() + ".."}});
-        std::unordered_set<std::int64_t> seen;
+        std::set<std::pair<Id, std::int32_t>> seen;
         for (const LineMonth& month : m_model.table<LineMonth>())
-            if (!seen.insert(std::int64_t{month.line.id} << 32 | month.month.index()).second)
-                add(Severity::Error, ErrorCode::NameNotUnique, pathTo(month, "month"), {{"found", month.month.toText()}});
+            if (!seen.emplace(month.line.id, month.month.index()).second)
+                add(month, "month", ErrorCode::NameNotUnique, {{"found", month.month.toText()}});
         seen.clear();
         for (const SeasonWeight& season : m_model.table<SeasonWeight>())
-            if (!seen.insert(std::int64_t{season.line.id} << 32 | season.calendarMonth).second)
-                add(Severity::Error, ErrorCode::NameNotUnique, pathTo(season, "calendarMonth"), {{"found", std::to_string(season.calendarMonth)}});
+            if (!seen.emplace(season.line.id, season.calendarMonth).second)
+                add(season, "calendarMonth", ErrorCode::NameNotUnique, {{"found", std::to_string(season.calendarMonth)}});
     }
     void checkEstate()
     {
         for (const Workload& w : m_model.table<Workload>())
             if (!w.wave && w.strategy != Strategy::Retain)
-                add(Severity::Error, ErrorCode::ValueRequired, pathTo(w, "wave"));
+                add(w, "wave", ErrorCode::ValueRequired);
     }
     void checkAzure()
     {
-        if (m_model.azure().defaultRegion.empty())
-            add(Severity::Error, ErrorCode::ValueRequired, "azure.defaultRegion");
-        if (m_model.azure().defaultPurchase == PurchaseOption::PlanDefault)
-            add(Severity::Error, ErrorCode::ChoiceUnknown, "azure.defaultPurchase", {{"found", "planDefault"}, {"expected", "payAsYouGo, ..."}});
-        std::unordered_set<int> families;
+        const AzurePlan& azure = m_model.azure();
+        if (azure.defaultPurchase == PurchaseOption::PlanDefault)
+            add(azure, "defaultPurchase", ErrorCode::ChoiceUnknown, {{"found", "planDefault"}, {"expected", "payAsYouGo, ..."}});
+        const Field& family = schemaOf<FamilyDiscount>().fields[memberField<&FamilyDiscount::family>];
+        std::set<ServiceFamily> families;
         for (const FamilyDiscount& d : m_model.table<FamilyDiscount>())
-            if (!families.insert(static_cast<int>(d.family)).second)
-                add(Severity::Error, ErrorCode::NameNotUnique, pathTo(d, "family"),
-                    {{"found", std::string(schemaOf<FamilyDiscount>().field("family")->choices[static_cast<std::size_t>(d.family)].name)}});
+            if (!families.insert(d.family).second)
+                add(d, "family", ErrorCode::NameNotUnique, {{"found", toText(m_model, family, family.read(d))}});
         for (const AzureCredit& credit : m_model.table<AzureCredit>())
             if (credit.expiry < credit.from)
-                add(Severity::Error, ErrorCode::DateOrder, pathTo(credit, "expiry"),
+                add(credit, "expiry", ErrorCode::DateOrder,
                     {{"found", credit.expiry.toText()}, {"expected", credit.from.toText() + ".."}});
     }
     void checkDebt()
@@ -137,62 +230,63 @@ private:
         const Date opening = lastDay(m_model.company().start - 1);
         for (const DebtInstrument& d : m_model.table<DebtInstrument>()) {
             if (d.maturityDate <= opening)
-                add(Severity::Error, ErrorCode::DateOrder, pathTo(d, "maturityDate"),
+                add(d, "maturityDate", ErrorCode::DateOrder,
                     {{"found", d.maturityDate.toText()}, {"expected", (opening + 1).toText() + ".."}});
             if (d.lastPaymentDate && *d.lastPaymentDate > opening)
-                add(Severity::Error, ErrorCode::DateOrder, pathTo(d, "lastPaymentDate"),
+                add(d, "lastPaymentDate", ErrorCode::DateOrder,
                     {{"found", d.lastPaymentDate->toText()}, {"expected", ".." + opening.toText()}});
             if (d.paymentMonths.empty())
-                add(Severity::Error, ErrorCode::ValueRequired, pathTo(d, "paymentMonths"));
+                add(d, "paymentMonths", ErrorCode::ValueRequired);
             if (d.rateKind == RateKind::Floating && !d.index)
-                add(Severity::Error, ErrorCode::ValueRequired, pathTo(d, "index"));
+                add(d, "index", ErrorCode::ValueRequired);
             if (d.kind == InstrumentKind::Revolver && d.principal > d.commitment)
-                add(Severity::Error, ErrorCode::NumberOutOfRange, pathTo(d, "principal"),
-                    {{"found", d.principal.toText(m_model.moneyDigits())}, {"expected", ".." + d.commitment.toText(m_model.moneyDigits())}});
+                add(d, "principal", ErrorCode::NumberOutOfRange,
+                    {{"found", text(d.principal)}, {"expected", ".." + text(d.commitment)}});
             if (d.unamortisedDiscount > d.principal && !d.principal.isZero())
-                add(Severity::Error, ErrorCode::NumberOutOfRange, pathTo(d, "unamortisedDiscount"),
-                    {{"found", d.unamortisedDiscount.toText(m_model.moneyDigits())}, {"expected", ".." + d.principal.toText(m_model.moneyDigits())}});
+                add(d, "unamortisedDiscount", ErrorCode::NumberOutOfRange,
+                    {{"found", text(d.unamortisedDiscount)}, {"expected", ".." + text(d.principal)}});
         }
-        checkReported();
     }
     void checkReported()
     {
+        Total principal;
+        for (const DebtInstrument& d : m_model.table<DebtInstrument>())
+            principal.add(d.principal);
         for (const ReportedFigure& figure : m_model.table<ReportedFigure>()) {
-            Money sum;
-            for (const DebtInstrument& d : m_model.table<DebtInstrument>())
-                sum += d.principal;
+            Total sum = principal;
             for (const ReconciliationStep& step : m_model.table<ReconciliationStep>())
                 if (step.figure.id == figure.id)
-                    sum += step.amount;
-            if (sum != figure.amount)
-                add(Severity::Warning, ErrorCode::RowsDoNotSum, pathTo(figure, "amount"),
-                    {{"found", sum.toText(m_model.moneyDigits())}, {"expected", figure.amount.toText(m_model.moneyDigits())}});
+                    sum.add(step.amount);
+            if (!sum.fits())
+                add(figure, "amount", ErrorCode::Overflow);
+            else if (sum.money() != figure.amount)
+                add(figure, "amount", ErrorCode::RowsDoNotSum, {{"found", text(sum.money())}, {"expected", text(figure.amount)}},
+                    Severity::Warning);
         }
     }
     void checkSources()
     {
         for (const FieldSource& source : m_model.table<FieldSource>()) {
             const EntitySchema* schema = findSchema(source.entity.view());
+            if (source.entity.empty() || source.field.empty())
+                continue; // said already
             if (!schema)
-                add(Severity::Error, ErrorCode::PathUnknownEntity, pathTo(source, "entity"), {{"found", source.entity.str()}});
+                add(source, "entity", ErrorCode::PathUnknownEntity, {{"found", source.entity.str()}});
             else if (!schema->field(source.field.view()))
-                add(Severity::Error, ErrorCode::PathUnknownField, pathTo(source, "field"), {{"found", source.field.str()}});
+                add(source, "field", ErrorCode::PathUnknownField, {{"found", source.field.str()}});
             else if (!m_model.findRow(schema->entity, source.row))
-                add(Severity::Error, ErrorCode::RowUnknown, pathTo(source, "row"), {{"found", std::to_string(source.row)}});
+                add(source, "row", ErrorCode::RowUnknown, {{"found", std::to_string(source.row)}});
         }
     }
 
     const Model& m_model;
     std::size_t m_limit;
     std::size_t m_more = 0;
-    Findings m_findings;
+    std::vector<Found> m_found;
 };
 
 } // namespace
 
-Findings validate(const Model& model, std::size_t limit)
-{
-    return Validator(model, limit).run();
-}
+Findings validate(const Model& model, std::size_t limit) { return Validator(model, limit).run(); }
 
 } // namespace headroom
