@@ -140,7 +140,7 @@ class CovenantTester
 {
 public:
     CovenantTester(const Projection& projection, const Model& model, const CaseProjection& ofCase)
-        : p(projection), company(model.company()), c(ofCase)
+        : p(projection), company(model.company()), instruments(model.table<DebtInstrument>()), c(ofCase)
     {
     }
 
@@ -155,7 +155,7 @@ public:
         const Fraction bottom = denominator(covenant, t);
         // A ratio over what is not positive fails, but for interest cover without interest, which can't.
         if (bottom.sign() <= 0) {
-            const bool noInterest = !isCeiling && bottom.isZero();
+            const bool noInterest = !isCeiling; // nothing to cover
             result.state = noInterest ? CovenantState::Passed : CovenantState::Breached;
             result.headroom = noInterest ? 1 : -1;
             return result;
@@ -191,7 +191,14 @@ private:
     Fraction cashInterest(int t) const
     {
         const LastTwelveMonths year(c, p.moneyDigits, t);
-        const Fraction accrued = year.ofDebt([](const InstrumentSeries& d, int m) { return at(d.interestAccrued, m) - at(d.pik, m); });
+        Fraction accrued;
+        for (const InstrumentSeries& d : c.debt) {
+            const DebtInstrument* debt = instruments.find(d.id);
+            const bool canCapitalise = debt && (debt->kind == InstrumentKind::TermLoan || debt->kind == InstrumentKind::Note);
+            const Fraction paidShare = canCapitalise ? Fraction(1) - Fraction(debt->pikShare) : Fraction(1);
+            for (int m = std::max(1, t - 11); m <= t; ++m)
+                accrued = accrued + Fraction(at(d.interestAccrued, m), p.moneyDigits) * paidShare;
+        }
         return year.complete(accrued, company.lastYearCashInterest);
     }
     Fraction numerator(const Covenant& covenant, int t) const
@@ -229,11 +236,17 @@ private:
             break;
         }
         const LastTwelveMonths year(c, p.moneyDigits, t);
-        return cashInterest(t) + year.ofDebt([](const InstrumentSeries& d, int m) { return at(d.repayments, m) - at(d.finalRepayments, m); });
+        const Fraction scheduled = year.ofDebt([&](const InstrumentSeries& d, int m) {
+            const DebtInstrument* debt = instruments.find(d.id);
+            const bool isRevolver = debt && debt->kind == InstrumentKind::Revolver;
+            return isRevolver ? Money() : at(d.repayments, m) - at(d.finalRepayments, m);
+        });
+        return cashInterest(t) + year.complete(scheduled, {});
     }
 
     const Projection& p;
     const Company& company;
+    const Table<DebtInstrument>& instruments;
     const CaseProjection& c;
 };
 
@@ -253,12 +266,14 @@ std::vector<CovenantTest> testCovenants(const Projection& p, const Model& model,
 
 namespace {
 
-// The first shown column of the move case in which the line is above zero, 0 for none.
-int firstPositive(const Projection& p, Line line, int sign)
+// The first shown column of a case in which the line is above zero (sign > 0) or below, 0 for none.
+int firstPositive(const Projection& p, Case which, Line line, int sign)
 {
-    for (int t = 1; t <= p.horizon; ++t)
-        if ((sign > 0 && at(p.move, line, t) > Money()) || (sign < 0 && at(p.move, line, t) < Money()))
+    for (int t = 1; t <= p.horizon; ++t) {
+        const Money amount = at(p.of(which), line, t);
+        if (sign > 0 ? amount > Money() : amount < Money())
             return t;
+    }
     return 0;
 }
 
@@ -273,6 +288,25 @@ void warnOfJump(const Projection& p, Line line, std::string_view field, Findings
                                                      {{"found", before.toText(p.moneyDigits)}, {"expected", after.toText(p.moneyDigits)}}}});
 }
 
+void addCaseFindings(const Projection& p, const Model& model, Case which, Findings& findings)
+{
+    const std::string name = which == Case::Stay ? "stay" : "move";
+    const auto warn = [&](ErrorCode code, std::string path, int t, Line line) {
+        findings.push_back({Severity::Warning, Error{code, std::move(path),
+                                                     {{"month", p.monthOf(t).toText()}, {"case", name}, {"found", at(p.of(which), line, t).toText(p.moneyDigits)}}}});
+    };
+    if (const int t = firstPositive(p, which, Line::Cash, -1))
+        warn(ErrorCode::CashNegative, "company.openingCash", t, Line::Cash);
+    if (const int t = firstPositive(p, which, Line::Shortfall, 1))
+        warn(ErrorCode::CashBelowMinimum, "company.minimumCash", t, Line::Shortfall);
+    for (const CovenantTest& test : p.of(which).covenants) {
+        const Covenant* covenant = model.table<Covenant>().find(test.covenant);
+        if (covenant && test.state == CovenantState::Breached)
+            findings.push_back({Severity::Warning, Error{ErrorCode::CovenantBreached, pathOf(model, Entity::Covenant, *covenant, nullptr),
+                                                         {{"month", p.monthOf(test.month).toText()}, {"case", name}}}});
+    }
+}
+
 } // namespace
 
 Findings projectionFindings(const Projection& p, const Model& model)
@@ -283,17 +317,8 @@ Findings projectionFindings(const Projection& p, const Model& model)
     if (!at(p.stay, Line::OtherNetAssets, 0).isZero())
         findings.push_back({Severity::Warning, Error{ErrorCode::OpeningUnexplained, "company.openingEquity",
                                                      {{"found", at(p.stay, Line::OtherNetAssets, 0).toText(p.moneyDigits)}}}});
-    if (const int t = firstPositive(p, Line::Cash, -1))
-        findings.push_back({Severity::Warning, Error{ErrorCode::CashNegative, "company.openingCash",
-                                                     {{"month", p.monthOf(t).toText()}, {"found", at(p.move, Line::Cash, t).toText(p.moneyDigits)}}}});
-    if (const int t = firstPositive(p, Line::Shortfall, 1))
-        findings.push_back({Severity::Warning, Error{ErrorCode::CashBelowMinimum, "company.minimumCash",
-                                                     {{"month", p.monthOf(t).toText()}, {"found", at(p.move, Line::Shortfall, t).toText(p.moneyDigits)}}}});
-    for (const CovenantTest& test : p.move.covenants)
-        if (test.state == CovenantState::Breached)
-            if (const Covenant* covenant = model.table<Covenant>().find(test.covenant))
-                findings.push_back({Severity::Warning, Error{ErrorCode::CovenantBreached, pathOf(model, Entity::Covenant, *covenant, nullptr),
-                                                             {{"month", p.monthOf(test.month).toText()}}}});
+    for (const Case which : {Case::Stay, Case::Move})
+        addCaseFindings(p, model, which, findings);
     return findings;
 }
 

@@ -67,7 +67,7 @@ void addPayments(DebtPlan& plan, const Timeline& timeline)
 
 void addListed(DebtPlan& plan, const Model& model, const Timeline& timeline)
 {
-    if (plan.debt->amortisation != Amortisation::Custom)
+    if (plan.debt->amortisation != Amortisation::Custom || plan.debt->kind == InstrumentKind::Revolver)
         return;
     for (const DebtRow& row : model.table<DebtRow>()) {
         const int column = timeline.column(row.date.inMonth());

@@ -28,6 +28,7 @@ struct EstateFollower::State
     std::optional<DisksByWorkload> disks;
     std::shared_ptr<const Model> disksOf; // the snapshot that they look into
     std::optional<WorkloadCounter> counter;
+    std::size_t freshDisks = 0; // how many a fresh count has
 
     void price(const std::shared_ptr<const Model>& next)
     {
@@ -77,6 +78,7 @@ struct EstateFollower::State
         sizing = sizeWorkloads(*next, *prices, cancel);
         if (cancel && *cancel)
             return false;
+        freshDisks = sizing.disks.size();
         std::size_t place = 0;
         for (const Workload& w : next->table<Workload>()) {
             const Sized& sized = sizing.workloads[place++];
@@ -84,6 +86,19 @@ struct EstateFollower::State
         }
         model = next;
         return true;
+    }
+    // Beyond so many changed rows, and once taken-back disks fill half of the list, a fresh count is cheaper.
+    static constexpr std::size_t mostRows = 500;
+    std::size_t changedRows(const Model& next) const
+    {
+        const Table<Workload>& before = model->table<Workload>();
+        const Table<Workload>& after = next.table<Workload>();
+        std::size_t changed = 0;
+        for (std::size_t c = 0; c < after.chunkCount(); ++c)
+            if (before.chunk(c) != after.chunk(c))
+                for (std::size_t r = 0; r < after.chunk(c)->size(); ++r)
+                    changed += (*before.chunk(c))[r] == (*after.chunk(c))[r] ? 0 : 1;
+        return changed;
     }
     void followRows(const std::shared_ptr<const Model>& next)
     {
@@ -129,7 +144,8 @@ EstateFollower::~EstateFollower() = default;
 bool EstateFollower::follow(std::shared_ptr<const Model> model, const std::atomic<bool>* cancel)
 {
     m_state->price(model);
-    if (!m_state->canFollow(*model))
+    if (!m_state->canFollow(*model) || m_state->changedRows(*model) > State::mostRows
+        || m_state->sizing.disks.size() > 2 * m_state->freshDisks + 4096)
         return m_state->startAnew(model, cancel);
     m_state->followRows(model);
     return true;

@@ -16,7 +16,10 @@ constexpr int headlineMonths = 12;
 class FigureMaker
 {
 public:
-    FigureMaker(Projection& projection, const Model& model) : p(projection), company(model.company()) {}
+    FigureMaker(Projection& projection, const Model& model)
+        : p(projection), company(model.company()), paymentTermDays(model.azure().paymentTermDays)
+    {
+    }
 
     void run()
     {
@@ -50,6 +53,13 @@ private:
     Money inHeadline(const CaseProjection& c, std::initializer_list<Line> lines) const { return sumOf(c, lines, p.headlineColumn, headlineEnd()); }
     Money headlineBenefit(std::initializer_list<Line> lines) const { return inHeadline(p.move, lines) - inHeadline(p.stay, lines); }
 
+    /// Beyond what an amount can be there is no figure.
+    static FigureValue ofMinor(double minor)
+    {
+        if (!std::isfinite(minor) || std::abs(minor) > 9.2e18)
+            return none(ErrorCode::Overflow);
+        return of(Money(static_cast<std::int64_t>(std::llround(minor))));
+    }
     static FigureValue of(Money m) { return {m, std::nullopt}; }
     static FigureValue of(double d) { return {d, std::nullopt}; }
     static FigureValue none(ErrorCode reason) { return {std::monostate(), reason}; }
@@ -93,9 +103,23 @@ private:
         const auto end = static_cast<std::size_t>(headlineEnd());
         const auto net = [&](const CaseProjection& c) { return c[Line::Cash][end] - c[Line::DebtPrincipal][end]; };
         addPair("cashImprovement12mAllIn", "Cash less debt at the end of the 12 months", net(p.stay), net(p.move));
-        addVariant("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay, move, {Line::ChangePrepaid});
+        addPair("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay + spreadTerms(p.stay), move + spreadTerms(p.move));
         addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move, {Line::ChangePayables, Line::ChangeAccruedAzure});
         makeParts();
+    }
+    // What is paid in the window beyond the month's share of terms bought up front. Commitments are paid after Azure's term, so the
+    // difference of invoice and cost counts in the month of its payment; software assurance is paid at once.
+    Money spreadTerms(const CaseProjection& c) const
+    {
+        const auto aheadOfCost = [&](int t) { return sumOf(c, {Line::Azure}, t, t) - sumOf(c, {Line::AzureInvoiced}, t, t); };
+        const int lag = (paymentTermDays + 15) / 30;
+        Money sum;
+        for (int t = p.headlineColumn; t <= headlineEnd(); ++t) {
+            sum += -sumOf(c, {Line::ChangePrepaid}, t, t) - aheadOfCost(t);
+            if (t - lag >= 1)
+                sum += aheadOfCost(t - lag);
+        }
+        return sum;
     }
     // The headline without some working-capital lines: what is paid in the month of its cost moves no cash by its timing.
     void addVariant(std::string_view id, std::string_view label, Money stay, Money move, std::initializer_list<Line> without)
@@ -127,7 +151,12 @@ private:
             const int t = headlineEnd();
             return sumOf(c, {Line::Ebitda}, t, t) - sumOf(c, {Line::OneOff, Line::VendorFunding, Line::AzureCredits}, t, t);
         };
-        const auto yearly = [](Money month) { return Money(month.minor() * 12); };
+        const auto yearly = [](Money month) {
+            std::int64_t minor = 0;
+            if (__builtin_mul_overflow(month.minor(), std::int64_t{12}, &minor))
+                throw OverflowError();
+            return Money(minor);
+        };
         addPair("runRateSaving", "Run-rate saving a year", yearly(recurring(p.stay)), yearly(recurring(p.move)));
     }
 
@@ -154,6 +183,8 @@ private:
         double sum = 0;
         for (int t = 1; t <= p.months; ++t) {
             sum += static_cast<double>(p.unleveredBenefit[static_cast<std::size_t>(t)].minor()) / std::pow(1 + rate, t / 12.0);
+            if (!std::isfinite(sum) || std::abs(sum) > 9.2e18)
+                throw OverflowError();
             series[static_cast<std::size_t>(t)] = Money(static_cast<std::int64_t>(std::llround(sum)));
         }
         return series;
@@ -202,7 +233,7 @@ private:
         const Result<double> npv = finance::npv(rate, flows);
         const double scale = static_cast<double>(powerOfTen(p.moneyDigits));
         add("npv", "Net present value", FigureUnit::Money, {}, {},
-            npv ? of(Money(static_cast<std::int64_t>(std::llround(*npv * scale)))) : none(npv.error().code));
+            npv ? ofMinor(*npv * scale) : none(npv.error().code));
         add("irr", "Internal rate of return", FigureUnit::Share, {}, {}, rateOf(finance::irr(flows, finance::monthlyFromAnnual(0.1)), true));
         std::vector<finance::DatedFlow> dated;
         for (std::size_t t = 0; t < flows.size(); ++t)
@@ -225,7 +256,8 @@ private:
         add("roi", "Return on outlay", FigureUnit::Share, {}, {}, outlay > 0 ? of(sum / outlay) : none(ErrorCode::SignsAllEqual));
     }
 
-    // On premises + Azure + labour + one-off - funding + refreshes - disposals, before tax and interest, shown positive.
+    // On premises + Azure + labour + one-off - funding + refreshes - disposals as paid (but for the days payables are outstanding),
+    // before tax and interest, shown positive.
     void makeOwnership(std::string_view id, std::string_view label, int months, bool discounted)
     {
         if (p.months < months)
@@ -236,11 +268,13 @@ private:
             Money exact;
             for (int t = 1; t <= months; ++t) {
                 const Money month = -sumOf(c, {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::RefreshCapex,
-                                               Line::Disposals},
+                                               Line::Disposals, Line::ChangePrepaid, Line::ChangeAccruedAzure, Line::ChangeFundingReceivable},
                                            t, t);
                 exact += month;
                 sum += static_cast<double>(month.minor()) / std::pow(1 + rate, t / 12.0);
             }
+            if (std::abs(sum) > 9.2e18)
+                throw OverflowError();
             return discounted ? Money(static_cast<std::int64_t>(std::llround(sum))) : exact;
         };
         addPair(id, label, cost(p.stay), cost(p.move));
@@ -268,6 +302,7 @@ private:
 
     Projection& p;
     const Company& company;
+    int paymentTermDays;
 };
 
 } // namespace

@@ -49,6 +49,7 @@ void setExit(SitePlan& site, const Plan& plan)
         if (site.slots[plan.retiredSlot(w)].allServers != 0)
             site.lastUse = std::max(site.lastUse, wave.start + wave.ramp - 2);
     }
+    site.leftBefore = !site.staysOpen && site.lastUse == 0;
     site.closes = std::max(site.lastUse, static_cast<int>(site.site->noticeMonths));
 }
 

@@ -63,6 +63,7 @@ struct SitePlan
     std::vector<EstateCounts> slots;
     std::vector<EstateCounts> moved; // of them what runs on Azure afterwards: not retired
     bool staysOpen = true;      // something stays for good, or there is nothing at all
+    bool leftBefore = false;    // everything had left before the start: it closes in stay and move alike
     int lastUse = 0;            // column; 0 when everything has left before the start
     int closes = 0;             // column at whose end it closes; months + 1 and more: not in the projection
     std::vector<const UnitCost*> unitCosts;

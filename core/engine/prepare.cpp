@@ -4,6 +4,7 @@
 #include "core/engine/formulas/commitments.h"
 #include "core/model/path.h"
 #include "core/model/validate.h"
+#include "core/pricing/service_names.h"
 
 #include <set>
 
@@ -73,6 +74,50 @@ void checkPlatform(const Plan& plan, Findings& findings)
     }
 }
 
+// What machines on Azure bring along is never free for want of a price.
+void checkServices(const Plan& plan, Findings& findings)
+{
+    ServiceCounts all;
+    for (std::size_t slot = 1; slot < plan.services.size(); ++slot)
+        all.add(plan.services[slot]);
+    const AzurePlan& azure = plan.model->azure();
+    const std::int32_t region = plan.prices->regionIndex(azure.defaultRegion);
+    const auto need = [&](bool needed, std::string_view service) {
+        const std::int32_t place = region == PriceIndex::none ? plan.prices->globalIndex() : region;
+        if (needed && !plan.prices->price(plan.prices->skuIndex(Text(service)), place, PriceKind::Consumption))
+            findings.push_back({Severity::Error, Error{ErrorCode::PriceMissing, "sku[\"" + std::string(service) + "\"]",
+                                                       {{"found", std::string(service)}, {"region", azure.defaultRegion.str()}}}});
+    };
+    need(all.egress != 0, services::egress);
+    need(all.backupSmall != 0, services::backupUnder50Gb);
+    need(all.backupMedium != 0, services::backup50To500Gb);
+    need(all.backupLarge != 0, services::backupPer500Gb);
+    need(all.vault != 0 && !azure.backupRetentionFactor.isZero(), services::backupVault);
+    need(all.machines != 0 && !azure.logsGbPerServerMonth.isZero(), services::logs);
+    need(all.machines != 0 && azure.defenderPlan == DefenderPlan::Plan1, services::defenderPlan1);
+    need(all.machines != 0 && azure.defenderPlan == DefenderPlan::Plan2, services::defenderPlan2);
+}
+
+void checkDisks(const Plan& plan, Findings& findings)
+{
+    for (const DiskItem& item : plan.disks)
+        if (!plan.prices->price(item.tier, item.region, PriceKind::Consumption)) {
+            const std::string tier = nameOf(*plan.prices, item.tier);
+            findings.push_back({Severity::Error, Error{ErrorCode::PriceMissing, "sku[\"" + tier + "\"]",
+                                                       {{"found", tier}, {"region", regionOf(*plan.prices, item.region)}}}});
+        }
+}
+
+// Reported amounts contain the on-premises cost once.
+void checkLines(const Model& model, Findings& findings)
+{
+    std::set<LineKind> seen;
+    for (const OperatingLine& line : model.table<OperatingLine>())
+        if (line.includesOnPremises && !seen.insert(line.kind).second)
+            findings.push_back({Severity::Error, Error{ErrorCode::RuleBroken, pathOf(model, Entity::OperatingLine, line, schemaOf<OperatingLine>().field("includesOnPremises")),
+                                                       {{"found", "true"}, {"expected", "false"}}}});
+}
+
 // One finding a code and path.
 Findings withoutRepeats(Findings findings)
 {
@@ -92,6 +137,9 @@ Findings priceFindings(const Plan& plan)
     checkCompute(plan, findings);
     checkLicences(plan, findings);
     checkPlatform(plan, findings);
+    checkServices(plan, findings);
+    checkDisks(plan, findings);
+    checkLines(*plan.model, findings);
     return withoutRepeats(std::move(findings));
 }
 

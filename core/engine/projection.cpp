@@ -51,6 +51,14 @@ Projection frameOf(const Prepared& prepared)
     return p;
 }
 
+// Whoever shows move - stay can subtract without a thought: what does not fit is refused here.
+void checkBenefits(const Projection& p)
+{
+    for (std::size_t line = 0; line < lineCount; ++line)
+        for (int t = 0; t <= p.months; ++t)
+            (void)p.benefitOf(static_cast<Line>(line), t);
+}
+
 Result<Projection> compute(const Prepared& prepared, const ProjectOptions& options)
 {
     const Model& model = *prepared.plan.model;
@@ -62,6 +70,7 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
         Projection p = frameOf(prepared);
         p.stay = caseProjection(*runs.stay, p.moneyDigits);
         p.move = caseProjection(*runs.move, p.moneyDigits);
+        checkBenefits(p);
         addFigures(p, model);
         p.stay.covenants = testCovenants(p, model, p.stay);
         p.move.covenants = testCovenants(p, model, p.move);
@@ -173,10 +182,23 @@ private:
             if (before.chunk(c) == after.chunk(c))
                 continue;
             for (std::size_t r = 0; r < after.chunk(c)->size(); ++r)
-                if (r >= before.chunk(c)->size() || !((*before.chunk(c))[r] == (*after.chunk(c))[r]))
+                if (r >= before.chunk(c)->size() || !((*before.chunk(c))[r] == (*after.chunk(c))[r])) {
+                    const bool renamed = r >= before.chunk(c)->size() || (*before.chunk(c))[r].name != (*after.chunk(c))[r].name;
                     checkWorkload(model, (*after.chunk(c))[r], findings);
+                    if (renamed)
+                        checkName(model, (*after.chunk(c))[r], findings);
+                }
         }
         return findings;
+    }
+    static void checkName(const Model& model, const Workload& w, Findings& findings)
+    {
+        for (const Workload& other : model.table<Workload>())
+            if (w.name.empty() || (other.id != w.id && other.name == w.name)) {
+                findings.push_back({Severity::Error, Error{w.name.empty() ? ErrorCode::NameMissing : ErrorCode::NameNotUnique,
+                                                           "workload[id=" + std::to_string(w.id) + "].name", {{"found", w.name.str()}}}});
+                return;
+            }
     }
     static void checkWorkload(const Model& model, const Workload& w, Findings& findings)
     {

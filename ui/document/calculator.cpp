@@ -45,12 +45,27 @@ void Calculator::run()
             m_next.reset();
             m_cancel = false;
         }
-        auto calculation = calculate(request, projector);
+        auto calculation = calculateOrSayWhy(request, projector);
         if (calculation->error && calculation->error->code == ErrorCode::Cancelled)
             continue;
         QMetaObject::invokeMethod(
             this, [this, calculation = std::move(calculation)] { emit finished(calculation); }, Qt::QueuedConnection);
     }
+}
+
+/// Nothing that a calculation throws may end the program with unsaved work.
+std::shared_ptr<const Calculation> Calculator::calculateOrSayWhy(const Request& request, Projector& projector) const
+{
+    auto failed = std::make_shared<Calculation>();
+    failed->revision = request.revision;
+    try {
+        return calculate(request, projector);
+    } catch (const OverflowError&) {
+        failed->error = Error{ErrorCode::Overflow, "project", {}};
+    } catch (const std::exception&) {
+        failed->error = Error{ErrorCode::Internal, "project", {}};
+    }
+    return failed;
 }
 
 std::shared_ptr<const Calculation> Calculator::calculate(const Request& request, Projector& projector) const

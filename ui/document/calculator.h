@@ -49,6 +49,7 @@ private:
 
     void run();
     std::shared_ptr<const Calculation> calculate(const Request& request, Projector& projector) const;
+    std::shared_ptr<const Calculation> calculateOrSayWhy(const Request& request, Projector& projector) const;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -93,6 +93,9 @@ std::vector<Recoverable> Journal::recoverable() const
 {
     std::vector<Recoverable> found = recoverableSessions(m_state);
     const auto worthless = [](const Recoverable& r) { return !r.problem && !r.info.unsaved(); };
+    for (const Recoverable& r : found)
+        if (worthless(r))
+            static_cast<void>(discardSession(r.info.path)); // everything in it is in the file
     found.erase(std::remove_if(found.begin(), found.end(), worthless), found.end());
     return found;
 }

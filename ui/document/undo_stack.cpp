@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/undo_stack.h"
 
+#include "core/store/session.h"
+
 namespace headroom {
 
 namespace {
@@ -34,6 +36,7 @@ UndoStack::Pushed UndoStack::push(Change change, Gesture gesture)
     if (!merges) {
         m_steps.push_back({std::move(change), gesture});
         ++m_done;
+        forgetOldest();
         return Pushed::NewStep;
     }
     Step& top = m_steps.back();
@@ -44,6 +47,17 @@ UndoStack::Pushed UndoStack::push(Change change, Gesture gesture)
         return Pushed::Dropped;
     }
     return Pushed::Merged;
+}
+
+/// The session keeps no more steps than this either: what it can't take back must not be offered here.
+void UndoStack::forgetOldest()
+{
+    if (m_steps.size() <= Session::undoDepth)
+        return;
+    m_steps.erase(m_steps.begin());
+    --m_done;
+    if (m_saved != nowhere)
+        m_saved = m_saved == 0 ? nowhere : m_saved - 1;
 }
 
 void UndoStack::restore(std::vector<Change> changes, std::size_t done)

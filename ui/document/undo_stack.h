@@ -47,6 +47,8 @@ private:
         Change change;
         Gesture gesture = 0;
     };
+    void forgetOldest();
+
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     std::vector<Step> m_steps;

@@ -229,7 +229,9 @@ void MainWindow::reveal(Entity entity, Id id, const Field* field)
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(m_document.displayName()));
+    QString name = m_document.displayName();
+    name.replace(u"[*]"_s, u"[*][*]"_s); // in a name it is no mark of being modified
+    setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(name));
     setWindowModified(m_document.isModified());
 }
 

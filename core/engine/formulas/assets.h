@@ -138,7 +138,7 @@ private:
             const int window = site.site->refreshDeferralMonths;
             const N kept = f.isMove() && site.closesBy(t + window - 1) ? f.lit(0) : coresShare(site, t + window);
             const N price = in<&RefreshTranche::cores>(c, tranche) * in<&RefreshTranche::costPerCore>(c, tranche) * f.usage(t)
-                            * f.growth(in<&Site::costGrowth>(c, *site.site), site.site->costGrowth.isZero(), t);
+                            * f.growth(in<&Site::costGrowth>(c, *site.site), t);
             const N cost = c.book(Line::RefreshCapex, tranche.id, t, price * kept);
             f.ledger.add(Line::RefreshCapex, t, -cost);
             const Lot lot{tranche.id, t, tranche.cycleMonths, cost};

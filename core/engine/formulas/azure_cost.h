@@ -185,7 +185,8 @@ private:
     {
         for (const PlatformItem& item : f.model.template table<PlatformItem>()) {
             const int from = item.fromMonth ? f.plan.timeline.column(*item.fromMonth) : f.plan.firstAzureColumn - 1;
-            if (!f.isMove() && from > 0)
+            const bool begunBefore = (item.fromMonth ? from : f.plan.firstAzureColumn) <= 0;
+            if (!f.isMove() && !begunBefore)
                 continue;
             const std::int32_t sku = f.plan.prices->skuIndex(item.sku);
             std::int32_t region = item.region.empty() ? defaultRegion() : f.plan.prices->regionIndex(item.region);
@@ -231,6 +232,8 @@ private:
         for (const Line line : childrenOf(Line::Azure))
             if (line != Line::AzureSupport && line != Line::AzureCredits)
                 spend = spend + f.ledger(line, t);
+        // The share is of what is invoiced: whole terms in the month of their purchase.
+        spend = spend - m_commitments.invoicedUpFront(t) + m_commitments.expensed(t) + openingPrepaidCost(t);
         f.ledger.add(Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, spend * in<&AzurePlan::supportShare>(c, f.azure)));
     }
     /// Credits reduce the cost of the month: those of vendor funding first, then promotional ones by earliest expiry.

@@ -72,13 +72,13 @@ public:
     {
         std::optional<N>& value = m_usage[static_cast<std::size_t>(std::max(t, 0))];
         if (!value)
-            value = growth(in<&Company::usageGrowth>(c, company), company.usageGrowth.isZero(), t);
+            value = growth(in<&Company::usageGrowth>(c, company), t);
         return *value;
     }
     /// (1 + rate)^((t - 1)/12), rounded to 12 decimals; 1 where the rate is known to be zero.
-    N growth(const N& rate, bool isZero, int t)
+    N growth(const N& rate, int t)
     {
-        if (isZero || t <= 1)
+        if (t <= 1 || c.certainlyZero(rate))
             return lit(1);
         return c.power(lit(1) + rate, t - 1, 12);
     }
@@ -90,8 +90,13 @@ public:
             m_drift.resize(static_cast<std::size_t>(years) + 1);
         std::optional<N>& value = m_drift[static_cast<std::size_t>(years)];
         if (!value)
-            value = azure.priceDrift.isZero() || years == 0 ? lit(1) : c.power(lit(1) + in<&AzurePlan::priceDrift>(c, azure), years, 1);
+            value = driftAfter(years);
         return *value;
+    }
+    N driftAfter(int years)
+    {
+        const N rate = in<&AzurePlan::priceDrift>(c, azure);
+        return years == 0 || c.certainlyZero(rate) ? lit(1) : c.power(lit(1) + rate, years, 1);
     }
     /// Sum over the waves of quantity x m(t); quantities in units of 1/scale, slot 0 left out: nothing of it is on Azure.
     template<class Quantity>

@@ -98,7 +98,7 @@ public:
     {
         for (const WavePlan& w : f.plan.waves)
             m_earliest = std::min(m_earliest, w.start);
-        m_earliest = std::max(m_earliest, -60); // the longest term and some: older purchases have run out
+        m_earliest = std::max(m_earliest, -396); // whole terms of 12 and 36 months, beyond which nothing is told apart
         m_uncovered.resize(f.plan.compute.size());
     }
 

@@ -171,6 +171,7 @@ private:
     void serveDebt(int t)
     {
         m_month.clear();
+        m_revolverExpired = f.lit(0);
         for (Debt<C>& debt : m_debts) {
             m_month.push_back(debt.service(t));
             const DebtMonth<N>& m = m_month.back();
@@ -178,7 +179,10 @@ private:
             f.ledger.add(Line::CommitmentFees, t, -m.feeAccrued);
             f.ledger.add(Line::DiscountAmortisation, t, -m.discountRunOff);
             f.ledger.add(Line::InterestPaid, t, -m.interestPaid);
-            f.ledger.add(Line::DebtRepayments, t, -m.repayments);
+            // What a revolver repays at its expiry is revolver too: the headline leaves both out.
+            f.ledger.add(debt.isRevolver() ? Line::RevolverDraws : Line::DebtRepayments, t, -m.repayments);
+            if (debt.isRevolver())
+                m_revolverExpired = m_revolverExpired + m.repayments;
         }
     }
     /// Interest on the month's opening cash, actual days over 365; negative cash earns nothing.
@@ -210,7 +214,8 @@ private:
     void moveWorkingCapital(int t, const Flows& flows)
     {
         Ledger<C>& l = f.ledger;
-        const N onPremises = l(Line::OnPremLabour, t) - l(Line::OnPremises, t);
+        // Labour is paid at once, software assurance in its renewal month.
+        const N onPremises = l(Line::OnPremLabour, t) + l(Line::OnPremAssurance, t) - l(Line::OnPremises, t);
         const N owed = flows.costOnCredit + onPremises + m_oneOff.partner(t);
         l.set(Line::Receivables, t, c.book(Line::Receivables, 0, t, days(flows.revenueOnCredit, in<&Company::daysSalesOutstanding>(c, f.company))));
         l.set(Line::Payables, t, c.book(Line::Payables, 0, t, days(owed, in<&Company::daysPayablesOutstanding>(c, f.company))));
@@ -250,7 +255,8 @@ private:
     /// Below minimum cash the cheapest revolver is drawn first; above it the dearest is repaid first.
     void drawRevolvers(int t)
     {
-        const N before = f.ledger(Line::Cash, t - 1) + f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t) + f.ledger(Line::Distributions, t);
+        const N before = f.ledger(Line::Cash, t - 1) + f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t) + f.ledger(Line::Distributions, t)
+                         - m_revolverExpired;
         N need = in<&Company::minimumCash>(c, f.company) - c.name("cash before revolver", 0, t, before);
         const std::vector<std::size_t> order = revolversByRate(t);
         for (const std::size_t i : order) {
@@ -375,6 +381,7 @@ private:
     AzureCost<C> m_azure;
     std::vector<Debt<C>> m_debts;
     std::vector<DebtMonth<N>> m_month;
+    N m_revolverExpired; // repaid at expiry this month
     std::vector<std::vector<DebtMonth<N>>> m_debtMonths;
     std::vector<DebtMonth<N>> m_debtOpening;
 };

@@ -162,7 +162,8 @@ private:
         if (date.paysInterest) {
             interest = m_booked;
             N added = f.lit(0);
-            if (!d.pikShare.isZero())
+            const bool canCapitalise = d.kind == InstrumentKind::TermLoan || d.kind == InstrumentKind::Note;
+            if (canCapitalise && !d.pikShare.isZero())
                 added = c.book(Line::ReconPik, d.id, t, interest * in<&DebtInstrument::pikShare>(c, d));
             m.pik = m.pik + added;
             m.interestPaid = m.interestPaid + m_accrued - added;
@@ -217,7 +218,8 @@ private:
         const int left = p.payments - date.paymentNumber + 1;
         const N periodic = c.over(rate(t), p.paymentsPerYear);
         const N discount = c.power(f.lit(1) + periodic, -left, 1);
-        return c.ratio(m_principal * periodic, f.lit(1) - discount, c.over(m_principal, left));
+        return c.ratio(m_principal * periodic, f.lit(1) - discount,
+                       c.ratio(-(m_principal * periodic), discount - f.lit(1), c.over(m_principal, left)));
     }
 
     /// Unamortised discount and fees become cost evenly by days to maturity.

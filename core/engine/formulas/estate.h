@@ -48,7 +48,8 @@ public:
     }
 
 private:
-    bool isOpen(const SitePlan& site, int t) const { return !(f.isMove() && site.closesBy(t - 1)); }
+    bool leaves(const SitePlan& site) const { return (f.isMove() || site.leftBefore) && !site.staysOpen; }
+    bool isOpen(const SitePlan& site, int t) const { return !(leaves(site) && site.closesBy(t - 1)); }
 
     /// Unit cost a month, grown.
     N unitPrice(const SitePlan& site, const UnitCost& cost, int t)
@@ -57,7 +58,7 @@ private:
     }
     N siteGrowth(const SitePlan& site, int t)
     {
-        return f.growth(in<&Site::costGrowth>(c, *site.site), site.site->costGrowth.isZero(), t);
+        return f.growth(in<&Site::costGrowth>(c, *site.site), t);
     }
 
     /// Units of a basis for counts that are given by slot: servers, cores, TiB; hosts and staff before they are made whole.
@@ -209,11 +210,11 @@ private:
         const Site& s = *site.site;
         if (s.rentPerMonth.isZero())
             return;
-        const bool leaves = f.isMove() && !site.staysOpen;
+        const bool goes = leaves(site);
         const int leaseEnd = s.leaseEnd ? f.plan.timeline.column(*s.leaseEnd) : site.closes;
-        const int remaining = leaves ? std::max(0, leaseEnd - site.closes) : 0;
-        const bool boughtOut = remaining > 0 && s.exitFee && *s.exitFee < Money(s.rentPerMonth.minor() * remaining);
-        const int lastPaid = !leaves ? f.months : boughtOut ? site.closes : std::max(site.closes, leaseEnd);
+        const int remaining = goes ? std::max(0, leaseEnd - site.closes) : 0;
+        const bool boughtOut = remaining > 0 && s.exitFee && Fraction(*s.exitFee, c.moneyDigits()) < Fraction(s.rentPerMonth, c.moneyDigits()) * Fraction(remaining);
+        const int lastPaid = !goes ? f.months : boughtOut ? site.closes : std::max(site.closes, leaseEnd);
         for (int t = 1; t <= std::min(f.months, lastPaid); ++t)
             f.ledger.add(Line::OnPremRent, t, c.book(Line::OnPremRent, s.id, t, -in<&Site::rentPerMonth>(c, s)));
         const int exit = site.closes + 1;
@@ -224,7 +225,7 @@ private:
     {
         const Site& s = *site.site;
         const int exit = site.closes + 1;
-        if (f.isMove() && !site.staysOpen && exit <= f.months && !s.restorationCost.isZero())
+        if (leaves(site) && exit <= f.months && !s.restorationCost.isZero())
             f.ledger.add(Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -in<&Site::restorationCost>(c, s)));
         if (s.decommissionPerServer.isZero())
             return;

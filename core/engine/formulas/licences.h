@@ -94,7 +94,7 @@ private:
             N onAzure = f.lit(0);
             for (const std::size_t i : items)
                 onAzure = onAzure + coresOnAzure(i, t);
-            renew(pools, cores, onPremises + onAzure, t);
+            renew(pools, cores, onPremises, onAzure, t);
             serve(pools, cores, onPremises, items, t);
         }
     }
@@ -139,11 +139,6 @@ private:
     /// cost yet is prepaid at the opening.
     void openPrepaid(const std::vector<const LicencePool*>& pools)
     {
-        for (const LicencePool* pool : pools) {
-            const int since = monthsSinceRenewal(f.plan.timeline.month(0).month(), pool->renewalMonth);
-            const N yearly = in<&LicencePool::cores>(c, *pool) * in<&LicencePool::assurancePerCoreYear>(c, *pool);
-            m_openingPrepaid = m_openingPrepaid + c.book(Line::Prepaid, pool->id, 0, c.over(yearly * f.lit(11 - since), 12));
-        }
         if (m_prepaidChange.empty())
             m_prepaidChange.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
         m_paid.assign(pools.size(), f.lit(0));
@@ -152,13 +147,25 @@ private:
         m_bookedOfYear = m_paid;
         for (std::size_t p = 0; p < pools.size(); ++p) {
             const int since = monthsSinceRenewal(f.plan.timeline.month(0).month(), pools[p]->renewalMonth);
-            m_bookedOfYear[p] = m_paid[p] - c.book(Line::Prepaid, pools[p]->id, 0, c.over(m_paid[p] * f.lit(11 - since), 12));
+            const N toCome = c.book(Line::Prepaid, pools[p]->id, 0, c.over(m_paid[p] * f.lit(11 - since), 12));
+            m_bookedOfYear[p] = m_paid[p] - toCome;
+            m_openingPrepaid = m_openingPrepaid + toCome;
         }
     }
-    void renew(const std::vector<const LicencePool*>& pools, std::vector<N>& cores, const N& needed, int t)
+    /// Pools that can't go to Azure serve what is on premises first; the others what is left of it, and Azure.
+    void renew(const std::vector<const LicencePool*>& pools, std::vector<N>& cores, const N& onPremises, const N& onAzure, int t)
     {
-        N stillNeeded = needed;
-        for (std::size_t p = 0; p < pools.size(); ++p) {
+        std::vector<std::size_t> order(pools.size());
+        for (std::size_t p = 0; p < pools.size(); ++p)
+            order[p] = p;
+        std::stable_partition(order.begin(), order.end(), [&](std::size_t p) { return !pools[p]->hybridBenefit; });
+        N stillNeeded = onPremises;
+        bool countsAzure = false;
+        for (const std::size_t p : order) {
+            if (pools[p]->hybridBenefit && !countsAzure) {
+                stillNeeded = stillNeeded + onAzure;
+                countsAzure = true;
+            }
             const int since = monthsSinceRenewal(f.plan.timeline.month(t).month(), pools[p]->renewalMonth);
             N paidNow = f.lit(0);
             if (since == 0) {

@@ -55,7 +55,7 @@ private:
         if (const auto found = m_explicit.find(std::int64_t{line.id} << 32 | month.index()); found != m_explicit.end())
             return in<&LineMonth::amount>(c, *found->second);
         const int steps = line.growthStep == GrowthStep::Yearly ? (t - 1) / 12 * 12 + 1 : t;
-        N base = in<&OperatingLine::amountPerMonth>(c, line) * f.growth(in<&OperatingLine::growth>(c, line), line.growth.isZero(), steps);
+        N base = in<&OperatingLine::amountPerMonth>(c, line) * f.growth(in<&OperatingLine::growth>(c, line), steps);
         if (const auto season = m_season.find(std::int64_t{line.id} << 32 | month.month()); season != m_season.end())
             base = base * in<&SeasonWeight::factor>(c, *season->second);
         return base;

@@ -24,7 +24,7 @@ public:
     /// `accruedLine`, `paidLine`: what its bookings are called; the run without debt has its own.
     Tax(CaseFrame<C>& frame, Line paidLine)
         : f(frame), c(frame.c), m_paidLine(paidLine), m_balance(in<&Company::openingTaxPayable>(c, f.company)),
-          m_losses(in<&Company::lossesBroughtForward>(c, f.company)), m_disallowed(in<&Company::disallowedInterestBroughtForward>(c, f.company)),
+          m_losses(in<&Company::lossesBroughtForward>(c, f.company)), m_disallowed(paidLine == Line::TaxPaid ? in<&Company::disallowedInterestBroughtForward>(c, f.company) : f.lit(0)),
           m_profitToDate(in<&Company::taxableProfitYearToDate>(c, f.company)), m_accruedToDate(in<&Company::taxAccruedYearToDate>(c, f.company)),
           m_refundable(max(-m_balance, f.lit(0)))
     {

@@ -33,6 +33,8 @@ public:
 
     int moneyDigits() const { return m_digits; }
     N lit(std::int64_t value) const { return N(value); }
+    /// Whether it is zero in every trial, so that a step can be left out.
+    bool certainlyZero(const N& a) const { return a.isZero(); }
     N input(const InputKey&, const Fraction& value) const { return value; }
     /// A quantity of stage 1, with what it counts.
     N count(std::string_view, Id, const Fraction& value) const { return value; }

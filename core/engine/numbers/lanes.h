@@ -12,6 +12,8 @@
 #include <span>
 #include <vector>
 
+#pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed within the program only
+
 namespace headroom {
 
 struct LaneMask
@@ -64,6 +66,13 @@ public:
 
     int moneyDigits() const { return m_digits; }
     N lit(std::int64_t value) const { return N::all(static_cast<double>(value)); }
+    bool certainlyZero(const N& a) const
+    {
+        for (int i = 0; i < N::width; ++i)
+            if (a[i] != 0)
+                return false;
+        return true;
+    }
     N input(const InputKey& key, const Fraction& value) const
     {
         for (const LaneInput& v : m_varied)

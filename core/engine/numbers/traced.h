@@ -74,6 +74,7 @@ public:
 
     int moneyDigits() const { return m_exact.moneyDigits(); }
     N lit(std::int64_t value) { return of(Fraction(value), m_recorder.literal(Fraction(value))); }
+    bool certainlyZero(const N& a) const { return a.value.isZero(); }
     N input(const InputKey& key, const Fraction& value);
     N count(std::string_view label, Id row, const Fraction& value) { return of(value, m_recorder.input(std::string(label), row, value)); }
     N over(const N& a, std::int64_t nonZero);
