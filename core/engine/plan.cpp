@@ -42,14 +42,17 @@ void setExit(SitePlan& site, const Plan& plan)
     const bool anything = std::any_of(site.slots.begin(), site.slots.end(), [](const EstateCounts& c) { return c.allServers != 0; });
     site.staysOpen = !anything || site.slots[0].allServers != 0;
     site.lastUse = 0;
+    site.leftBefore = !site.staysOpen;
     for (std::size_t w = 0; w < plan.waves.size(); ++w) {
         const WavePlan& wave = plan.waves[w];
+        const bool uses = site.slots[w + 1].allServers != 0 || site.slots[plan.retiredSlot(w)].allServers != 0;
+        if (uses && wave.start + wave.ramp - 1 > 0)
+            site.leftBefore = false;
         if (site.slots[w + 1].allServers != 0)
             site.lastUse = std::max(site.lastUse, wave.start + wave.ramp + wave.parallel - 2);
         if (site.slots[plan.retiredSlot(w)].allServers != 0)
             site.lastUse = std::max(site.lastUse, wave.start + wave.ramp - 2);
     }
-    site.leftBefore = !site.staysOpen && site.lastUse == 0;
     site.closes = std::max(site.lastUse, static_cast<int>(site.site->noticeMonths));
 }
 
