@@ -160,7 +160,7 @@ private:
             l.onCredit = chance(70);
             l.taxable = chance(85);
             l.lifeMonths = pick(1, 60);
-            l.includesOnPremises = chance(20);
+            l.includesOnPremises = i == 1 && chance(50);
             l.appliesTo = chance(85) ? AppliesTo::Both : static_cast<AppliesTo>(pick(1, 2));
             if (chance(25))
                 l.firstMonth = near(3, 8);

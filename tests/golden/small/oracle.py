@@ -454,6 +454,7 @@ def run(case):
     lines_of_company(l)
     debts = instruments()
     tax, unlevered = Tax(), Tax()
+    unlevered.disallowed = F(0) # without any interest
     opening(l, debts)
     for t in MONTHS:
         l.add("onPremises", t, sum(l.at(x, t) for x in ON_PREMISES))
