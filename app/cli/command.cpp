@@ -54,7 +54,7 @@ void addFormat(CLI::App& command, Format& format)
 {
     static const std::map<std::string, Format> formats{{"table", Format::Table}, {"csv", Format::Csv}, {"json", Format::Json}};
     command.add_option("--format", format, "How to print: table, csv or json (default: table)")
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
         ->type_name("FORMAT");
 }
 

@@ -295,7 +295,7 @@ void addStatement(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("statement", "Print the statement, month by month");
     addFile(*command, options->file);
     command->add_option("--case", options->of, "stay, move (default) or benefit: move less stay")
-        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
         ->type_name("CASE");
     command->add_option("--months", options->months, "How many months (default: the project's horizon)")
         ->check(CLI::Range(1, 600))
@@ -320,7 +320,7 @@ void addDebt(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("debt", "Print each debt instrument, month by month");
     addFile(*command, options->file);
     command->add_option("--case", options->which, "stay or move (default)")
-        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
         ->type_name("CASE");
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runDebt(*options); }; });

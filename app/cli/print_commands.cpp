@@ -57,6 +57,10 @@ Exit runReport(const ReportArguments& arguments)
         }
         options.preparedOn = date.value();
     }
+    if (!pathOf(arguments.out).endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        fail(Error{ErrorCode::FormatUnknown, arguments.out, {{"expected", "pdf"}}});
+        return Exit::WrongUse;
+    }
     const auto projected = openAndProject(arguments.file);
     if (!projected)
         return fail(projected.error());
@@ -105,7 +109,7 @@ void addReport(CLI::App& app, Action& action)
     addFile(*command, arguments->file);
     command->add_option("-o,--output", arguments->out, "The PDF to write")->required()->type_name("OUT.pdf");
     command->add_option("--paper", arguments->paper, "a4 (default) or letter")
-        ->transform(CLI::CheckedTransformer(papers, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(papers, CLI::ignore_case).description(""))
         ->type_name("PAPER");
     command->add_flag("--final", arguments->final, "Say final instead of draft");
     command->add_option("--date", arguments->date, "The date to print on the cover (default: none)")->type_name("YYYY-MM-DD");
@@ -121,10 +125,10 @@ void addChart(CLI::App& app, Action& action)
     addFile(*command, arguments->file);
     command->add_option("-o,--output", arguments->out, "The picture to write")->required()->type_name("OUT.png|svg|pdf");
     command->add_option("--kind", arguments->kind, "cash (default): cash flow month by month; debt: debt and liquidity")
-        ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case).description(""))
         ->type_name("KIND");
     command->add_option("--range", arguments->range, "Months of the cash chart: headline (default) or horizon")
-        ->transform(CLI::CheckedTransformer(ranges, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(ranges, CLI::ignore_case).description(""))
         ->type_name("RANGE");
     command->add_option("--width", arguments->width, "Pixels (default: 960)")->check(CLI::Range(300, 4000))->type_name("N");
     command->add_option("--height", arguments->height, "Pixels (default: 560)")->check(CLI::Range(240, 4000))->type_name("N");

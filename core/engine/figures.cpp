@@ -220,7 +220,7 @@ private:
             return none(root.error().code);
         const double annual = monthly ? finance::annualFromMonthly(root->rate) : root->rate;
         if (annual > finance::largestRate) // a first outlay that is next to nothing: no rate that says anything
-            return none(ErrorCode::NoRoot);
+            return none(root->roots > 1 ? ErrorCode::SeveralRoots : ErrorCode::NotFinite);
         FigureValue value = of(annual);
         if (root->roots > 1)
             value.reason = ErrorCode::SeveralRoots;

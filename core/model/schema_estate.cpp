@@ -76,7 +76,7 @@ EntitySchema describeSite()
     b.add<&Site::severancePerStaff>("severancePerStaff", "Severance", "Paid once for each member of staff released by the move.").unit("¤").atLeast(0);
     b.add<&Site::powerModel>("powerModel", "Power", "How power is reckoned.").choices(powerModels);
     b.add<&Site::wattsPerCore>("wattsPerCore", "Power a core", "Rated power of a physical core.").unit("W").range(0, 1000);
-    b.add<&Site::averageLoad>("averageLoad", "Average load", "Share of the rated power that is drawn on average.").share().range(0, 10);
+    b.add<&Site::averageLoad>("averageLoad", "Load factor", "What the rated power of a core is multiplied by to give the power that its server draws on average; published benchmarks run from 0.3 to 2.").share().range(0, 10);
     b.add<&Site::kwhPerTbYear>("kwhPerTbYear", "Energy a TB", "Energy of storage.").unit("kWh a TB-year").range(0, 100000);
     b.add<&Site::powerUsageEffectiveness>("powerUsageEffectiveness", "PUE", "Power usage effectiveness: facility energy over IT energy.").range(1, 5);
     b.add<&Site::pricePerKwh>("pricePerKwh", "Price of energy", "Price of a kilowatt hour.").unit("¤ a kWh").range(0, 100);

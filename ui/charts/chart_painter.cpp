@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painter.h"
 
+#include "ui/charts/output_file.h"
+
 #include "ui/charts/chart_plot.h"
 
 #include <qcustomplot.h>
@@ -126,10 +128,7 @@ Status renderChart(const Projection& projection, ChartKind kind, const ChartOpti
     case ChartFormat::Svg: paintSvg(content, size, picture); break;
     case ChartFormat::Pdf: paintPdf(content, size, picture); break;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture.data()) != picture.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, path.toStdString(), {{"reason", file.errorString().toStdString()}}};
-    return done();
+    return writeOutput(path, picture.data());
 }
 
 } // namespace headroom

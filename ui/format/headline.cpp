@@ -90,6 +90,7 @@ QString reasonText(ErrorCode reason)
     case ErrorCode::NeverNegative: return translated("never negative");
     case ErrorCode::NoRoot: return translated("no rate");
     case ErrorCode::SeveralRoots: return translated("several rates");
+    case ErrorCode::NotFinite: return translated("too high to mean anything");
     case ErrorCode::SignsAllEqual: return translated("all flows of one sign");
     case ErrorCode::NotComputedYet: return translated("not reckoned yet");
     case ErrorCode::HeadlineOutsideProjection: return translated("outside the projection");

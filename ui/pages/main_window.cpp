@@ -78,7 +78,7 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent) : QMainWindo
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&m_document, &Document::filePathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::calculationStateChanged, this, &MainWindow::showCalculationState);
-    resize(1360, 860);
+    resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     restoreLayout();
     showPage(PageId::Overview);
     showTitle();

@@ -54,7 +54,7 @@ void MainWindow::buildFileMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addSeparator();
     addAction(file, tr("&Save"), QKeySequence::Save, tr("Saves the project."), [this] { save(); });
-    addAction(file, tr("Save &as…"), QKeySequence::SaveAs, tr("Saves the project under another name."), [this] { saveAs(); });
+    addAction(file, tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), tr("Saves the project under another name."), [this] { saveAs(); });
     file->addSeparator();
     addAction(file, tr("&Import inventory…"), QKeySequence(u"Ctrl+I"_s), tr("Imports an Azure Migrate inventory."),
         [this] { importInventoryFile(); });
@@ -63,7 +63,8 @@ void MainWindow::buildFileMenu()
     addAction(file, tr("&Print…"), QKeySequence::Print, tr("Prints the report."), [this] { printReport(); });
     addAction(file, tr("&Export report as PDF…"), {}, tr("Writes the report to a file."), [this] { exportPdf(); });
     file->addSeparator();
-    addAction(file, tr("&Quit"), QKeySequence::Quit, tr("Closes the window."), [this] { close(); });
+    QAction* quit = addAction(file, tr("&Quit"), {}, tr("Closes the window."), [this] { close(); });
+    quit->setShortcuts({QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
 }
 
 void MainWindow::buildEditMenu()
@@ -71,7 +72,7 @@ void MainWindow::buildEditMenu()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = addAction(edit, tr("&Undo"), QKeySequence::Undo, tr("Takes back the last change."), [this] { m_document.undo(); });
     m_redo = addAction(edit, tr("&Redo"), QKeySequence::Redo, tr("Makes the change again."), [this] { m_document.redo(); });
-    m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     edit->addSeparator();
     addAction(
         edit, tr("Cu&t"), QKeySequence::Cut, tr("Copies what is selected, then clears it."), [this] { sendToFocus("cut"); });

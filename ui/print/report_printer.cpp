@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/output_file.h"
 #include "ui/print/report_printer.h"
 
 #include "ui/format/headline.h"
@@ -165,11 +166,7 @@ QByteArray pdfBytes(const Report& report, const Projection& projection, Paper pa
 
 Status writeReportPdf(const Report& report, const Projection& projection, Paper paper, const QString& path)
 {
-    const QByteArray bytes = pdfBytes(report, projection, paper);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, toUtf8(path), {{"reason", toUtf8(file.errorString())}}};
-    return done();
+    return writeOutput(path, pdfBytes(report, projection, paper));
 }
 
 bool printReport(const Report& report, const Projection& projection, QPrinter& printer)

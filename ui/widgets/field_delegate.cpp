@@ -78,7 +78,8 @@ void FieldDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
     if (const auto* combo = qobject_cast<QComboBox*>(editor))
         write(model, index, combo->currentText(), Qt::EditRole);
     else if (const auto* line = qobject_cast<QLineEdit*>(editor); line && line->isModified())
-        write(model, index, line->text(), EntityTableModel::GestureRole);
+        if (!write(model, index, line->text(), EntityTableModel::GestureRole))
+            m_model.cancelGesture(); // an entry that ends invalid leaves the value from before
 }
 
 bool FieldDelegate::write(QAbstractItemModel* model, const QModelIndex& index, const QString& text, int role) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_editor.h"
 
+#include <utility>
+
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -207,10 +209,16 @@ void FieldEditor::commit(const Value& wanted)
 /// The end of a gesture: a text that can't be taken gives way to what the model holds.
 void FieldEditor::leave()
 {
-    m_gesture = 0;
-    m_refused = false;
+    const Gesture gesture = std::exchange(m_gesture, 0);
+    const bool refused = std::exchange(m_refused, false);
+    const QString typed = m_line->text();
     m_line->setModified(false);
+    // What began as a valid entry and ended as none was never meant: the value from before stays.
+    if (refused)
+        m_document.cancelGesture(gesture);
     refresh();
+    if (refused)
+        showMessage(tr("\u201c%1\u201d was not taken; the value is as it was.").arg(forDisplay(typed)), Severity::Warning);
 }
 
 void FieldEditor::showFindings()

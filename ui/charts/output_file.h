@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing what is made from a project beside it, never over it.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace headroom {
+
+/// Writes the bytes, wholly or not at all. What a symbolic link leads to is what is written. Errors: FileExists where a project
+/// file stands there already (it is no picture and no report that one wants to replace), FileUnwritable with the reason.
+Status writeOutput(const QString& path, const QByteArray& bytes);
+
+} // namespace headroom
