@@ -42,6 +42,8 @@ public:
     }
 
 private:
+    /// Whether machines leave in this case: in the stay case only where everything had left before the start.
+    bool leaves(const SitePlan& site) const { return f.isMove() || site.leftBefore; }
     /// Opening fixed assets other than the sites' machines, evenly over their remaining life.
     void bookOpeningAssets()
     {
@@ -136,7 +138,7 @@ private:
         const int first = std::max(1, tranche.cycleMonths - tranche.ageMonths);
         for (int t = first; t <= f.months; t += tranche.cycleMonths) {
             const int window = site.site->refreshDeferralMonths;
-            const N kept = f.isMove() && site.closesBy(t + window - 1) ? f.lit(0) : coresShare(site, t + window);
+            const N kept = leaves(site) && site.closesBy(t + window - 1) ? f.lit(0) : coresShare(site, t + window);
             const N price = in<&RefreshTranche::cores>(c, tranche) * in<&RefreshTranche::costPerCore>(c, tranche) * f.usage(t)
                             * f.growth(in<&Site::costGrowth>(c, *site.site), t);
             const N cost = c.book(Line::RefreshCapex, tranche.id, t, price * kept);
@@ -148,7 +150,7 @@ private:
     }
     void bookDeferral(const SitePlan& site, const RefreshTranche& tranche, int from, const N& price, const N& kept)
     {
-        if (!f.isMove() || site.site->deferralUplift.isZero())
+        if (!leaves(site) || site.site->deferralUplift.isZero())
             return;
         for (int t = from; t < std::min(f.months + 1, from + static_cast<int>(site.site->refreshDeferralMonths)); ++t) {
             const N deferred = max(coresShare(site, t) - kept, f.lit(0));

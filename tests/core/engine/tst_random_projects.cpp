@@ -183,6 +183,7 @@ private slots:
         QTest::newRow("every wave had ended long before the start") << 1;
         QTest::newRow("every wave starts after the last month") << 2;
         QTest::newRow("no workloads at all") << 3;
+        QTest::newRow("every wave had ended long before the start, and the sites are empty") << 4;
     }
     void withoutAMoveThereIsNoDifference()
     {
@@ -276,12 +277,14 @@ private:
                 w.strategy = Strategy::Retain;
             if (how == 3)
                 w.quantity = 0;
+            if (how == 4 && w.strategy == Strategy::Retain)
+                w.strategy = Strategy::Rehost;
             model.table<Workload>().put(w);
         }
         for (Wave wave : Table<Wave>(model.table<Wave>())) {
-            if (how != 1) // what a wave costs without a machine in it
+            if (how != 1 && how != 4) // what a wave costs without a machine in it
                 wave.fixedCost = wave.partnerCost = wave.fundingAmount = Money();
-            if (how == 1)
+            if (how == 1 || how == 4)
                 wave.start = model.company().start - 40;
             if (how == 2)
                 wave.start = model.company().start + 60;
