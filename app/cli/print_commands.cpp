@@ -15,6 +15,8 @@
 #include <map>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace headroom::cli {
 
 namespace {
