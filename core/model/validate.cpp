@@ -49,7 +49,7 @@ public:
 
     Findings run()
     {
-#define HEADROOM_ENTITY(type) checkRows<type>();
+#define HEADROOM_ENTITY(type) checkTable<type>();
         HEADROOM_ENTITIES(HEADROOM_ENTITY)
 #undef HEADROOM_ENTITY
         if (!m_model.table<Company>().empty() && !m_model.table<AzurePlan>().empty())
@@ -103,23 +103,33 @@ private:
     std::string text(Money money) const { return money.toText(m_model.moneyDigits()); }
 
     // What the schema alone can say.
-    template<class E> void checkRows()
+    template<class E> void checkTable()
     {
-        const EntitySchema& schema = schemaOf<E>();
-        const Table<E>& table = m_model.table<E>();
-        if (schema.cardinality == Cardinality::One && table.size() != 1)
-            addFound(Severity::Error, schema.entity, noId, table.empty() ? ErrorCode::RowUnknown : ErrorCode::RowDuplicate, {},
+        std::vector<const Row*> rows;
+        rows.reserve(m_model.table<E>().size());
+        for (const E& row : m_model.table<E>())
+            rows.push_back(&row);
+        checkRows(schemaOf<E>(), rows);
+    }
+    void checkRows(const EntitySchema& schema, const std::vector<const Row*>& rows)
+    {
+        if (schema.cardinality == Cardinality::One && rows.size() != 1)
+            addFound(Severity::Error, schema.entity, noId, rows.empty() ? ErrorCode::RowUnknown : ErrorCode::RowDuplicate, {},
                 [&] { return std::string(schema.name); });
         std::vector<WatchedField> fields;
         for (const Field& field : schema.fields)
             if (field.type != FieldType::Boolean) // which can't be wrong
                 fields.push_back({&field, field.read, {}, false});
-        for (const E& row : table)
-            for (WatchedField& watched : fields)
-                if (const Value value = watched.read(row); !watched.known || !same(value, watched.good, Alternatives()))
-                    checkField(schema, row, watched, value);
+        for (const Row* row : rows)
+            checkRow(schema, *row, fields);
         if (schema.naming == Naming::Unique)
-            checkNames(schema, table);
+            checkNames(schema, rows);
+    }
+    void checkRow(const EntitySchema& schema, const Row& row, std::vector<WatchedField>& fields)
+    {
+        for (WatchedField& watched : fields)
+            if (const Value value = watched.read(row); !watched.known || !same(value, watched.good, Alternatives()))
+                checkField(schema, row, watched, value);
     }
     void checkField(const EntitySchema& schema, const Row& row, WatchedField& watched, const Value& value)
     {
@@ -136,22 +146,22 @@ private:
             addFound(Severity::Error, schema.entity, row.id, checked.error().code, checked.error().details,
                 [&] { return pathOf(m_model, schema.entity, row, &field); });
     }
-    template<class E> void checkNames(const EntitySchema& schema, const Table<E>& table)
+    void checkNames(const EntitySchema& schema, const std::vector<const Row*>& rows)
     {
         std::vector<const void*> names; // equal texts are one; sorted is faster than a set, and seldom is one there twice
-        names.reserve(table.size());
-        for (const E& row : table)
-            names.push_back(row.name.identity());
+        names.reserve(rows.size());
+        for (const Row* row : rows)
+            names.push_back(row->name.identity());
         std::sort(names.begin(), names.end(), std::less<>());
         const bool twice = std::adjacent_find(names.begin(), names.end()) != names.end();
         if (names.empty() || (!twice && names.front() != Text().identity()))
             return;
         std::unordered_set<Text> seen;
-        for (const E& row : table) {
-            if (row.name.empty())
-                addById(schema, row.id, "name", ErrorCode::NameMissing);
-            else if (!seen.insert(row.name).second)
-                addById(schema, row.id, "name", ErrorCode::NameNotUnique, {{"found", row.name.str()}});
+        for (const Row* row : rows) {
+            if (row->name.empty())
+                addById(schema, row->id, "name", ErrorCode::NameMissing);
+            else if (!seen.insert(row->name).second)
+                addById(schema, row->id, "name", ErrorCode::NameNotUnique, {{"found", row->name.str()}});
         }
     }
 
