@@ -30,8 +30,7 @@ inline double cpuSeconds()
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
-template<class Work>
-Times median(int runs, Work work)
+template<class Work> Times median(int runs, Work work)
 {
     std::vector<double> wall;
     std::vector<double> cpu;
@@ -49,10 +48,7 @@ Times median(int runs, Work work)
     return {middle(wall), middle(cpu)};
 }
 
-inline void header(const char* title)
-{
-    std::printf("\n%s\n%-58s %12s %12s   %s\n", title, "", "CPU ms", "wall ms", "goal");
-}
+inline void header(const char* title) { std::printf("\n%s\n%-58s %12s %12s   %s\n", title, "", "CPU ms", "wall ms", "goal"); }
 inline void line(const char* what, Times t, const char* goal)
 {
     std::printf("%-58s %12.3f %12.3f   %s\n", what, t.cpu * 1e3, t.wall * 1e3, goal);
@@ -60,8 +56,7 @@ inline void line(const char* what, Times t, const char* goal)
 }
 
 /// Ends the program when a result is an error: a benchmark of what fails says nothing.
-template<class T>
-const T& valueOf(const Result<T>& result)
+template<class T> const T& valueOf(const Result<T>& result)
 {
     if (!result) {
         std::fprintf(stderr, "%s\n", qPrintable(engine_test::describe(result.error())));
@@ -88,7 +83,8 @@ inline Model bigModel(int count, int months)
         s.leaseEnd = Month(2027, 1);
         s.bookValue = engine_test::usd("4000000");
         const Id site = engine_test::put(model, s);
-        for (const CostBasis basis : {CostBasis::PerCore, CostBasis::PerServer, CostBasis::PerStaff, CostBasis::PerHost, CostBasis::PerTebibyte}) {
+        for (const CostBasis basis :
+            {CostBasis::PerCore, CostBasis::PerServer, CostBasis::PerStaff, CostBasis::PerHost, CostBasis::PerTebibyte}) {
             UnitCost u;
             u.site.id = site;
             u.category = static_cast<CostCategory>(static_cast<int>(basis) * 2);

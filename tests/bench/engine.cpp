@@ -32,10 +32,13 @@ void projectMany(int count, int months, const char* goal)
     line(what, median(runs, [&] { valueOf(project(model)); }), "");
     const auto shared = std::make_shared<const Model>(model);
     line("  of it: checking the model", median(runs, [&] { validate(model, 1000); }), "");
-    line("  of it: price index and sizes", median(runs, [&] {
-             const PriceIndex prices(*shared);
-             sizeWorkloads(*shared, prices, nullptr);
-         }), "");
+    line("  of it: price index and sizes",
+        median(runs,
+            [&] {
+                const PriceIndex prices(*shared);
+                sizeWorkloads(*shared, prices, nullptr);
+            }),
+        "");
     const auto prices = std::make_shared<const PriceIndex>(*shared);
     const Sizing sizing = sizeWorkloads(*shared, *prices, nullptr);
     line("  of it: counting", median(runs, [&] { countAll(*shared, prices, sizing); }), goal);
@@ -50,12 +53,15 @@ void editOne(int count, int months)
     int step = 0;
     char what[120];
     std::snprintf(what, sizeof what, "one edited workload of %d to new figures, %d months", count, months);
-    line(what, median(9, [&] {
-             Workload w = model.table<Workload>().at(static_cast<std::size_t>(++step) * 997 % static_cast<std::size_t>(count));
-             w.quantity += 1;
-             model.table<Workload>().put(w);
-             valueOf(projector.project(model));
-         }), "<= 1 ms, whatever the number of workloads");
+    line(what,
+        median(9,
+            [&] {
+                Workload w = model.table<Workload>().at(static_cast<std::size_t>(++step) * 997 % static_cast<std::size_t>(count));
+                w.quantity += 1;
+                model.table<Workload>().put(w);
+                valueOf(projector.project(model));
+            }),
+        "<= 1 ms, whatever the number of workloads");
 }
 
 void projectSample(const Model& sample, int months)
@@ -71,10 +77,13 @@ void projectSample(const Model& sample, int months)
     line("  traced", median(5, [&] { valueOf(traceProject(model)); }), "");
     line("  eight lanes, everything prepared anew", median(9, [&] { valueOf(projectLanes(model)); }), "");
     const Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), ProjectOptions{});
-    line("  eight lanes, prepared already", median(9, [&] {
-             LanesCalc calc(2);
-             runCases(calc, valueOf(prepared));
-         }), "a prototype took 2.5 us a trial and case: 0.04 ms");
+    line("  eight lanes, prepared already",
+        median(9,
+            [&] {
+                LanesCalc calc(2);
+                runCases(calc, valueOf(prepared));
+            }),
+        "a prototype took 2.5 us a trial and case: 0.04 ms");
 }
 
 } // namespace

@@ -44,8 +44,7 @@ inline Model lumen()
 }
 inline Model goldenSmall() { return projectAt(QStringLiteral("tests/golden/small/project.json")); }
 
-template<class E>
-Id put(Model& model, E row)
+template<class E> Id put(Model& model, E row)
 {
     row.id = model.table<E>().lastId() + 1;
     if (row.name.empty())
@@ -53,15 +52,13 @@ Id put(Model& model, E row)
     model.table<E>().put(row);
     return row.id;
 }
-template<class Edit>
-void editCompany(Model& model, Edit edit)
+template<class Edit> void editCompany(Model& model, Edit edit)
 {
     Company company = model.company();
     edit(company);
     model.table<Company>().put(company);
 }
-template<class Edit>
-void editAzure(Model& model, Edit edit)
+template<class Edit> void editAzure(Model& model, Edit edit)
 {
     AzurePlan plan = model.azure();
     edit(plan);
@@ -78,7 +75,9 @@ inline QString describe(const Error& error)
 /// "stay interestPaid 3": a cell as failures name it.
 inline QString cellName(Case which, Line line, int column)
 {
-    return QStringLiteral("%1 %2 %3").arg(which == Case::Stay ? QStringLiteral("stay") : QStringLiteral("move"), qt(info(line).id)).arg(column);
+    return QStringLiteral("%1 %2 %3")
+        .arg(which == Case::Stay ? QStringLiteral("stay") : QStringLiteral("move"), qt(info(line).id))
+        .arg(column);
 }
 
 } // namespace engine_test

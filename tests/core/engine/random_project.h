@@ -21,7 +21,9 @@ inline void addSmallPriceList(Model& model)
     const auto price = [&](const char* name, PriceKind kind, const char* amount, const char* unit, const char* from = "0") {
         Price p;
         p.name = name;
-        p.region = std::string_view(unit) == "term" || std::string_view(name).size() < 4 ? "eastus" : "global"; // sizes and disks have a place
+        p.region = std::string_view(unit) == "term" || std::string_view(name).size() < 4
+            ? "eastus"
+            : "global"; // sizes and disks have a place
         p.kind = kind;
         p.unit = unit;
         p.price = number(amount);
@@ -33,8 +35,9 @@ inline void addSmallPriceList(Model& model)
         const char *name, *ratio, *hour, *windows, *year, *threeYears, *plan;
         int vcpu;
     };
-    for (const Size& s : {Size{"D2", "1", "0.096", "0.188", "500.4", "950", "0.071", 2}, Size{"D4", "2", "0.192", "0.376", "1000.8", "1900", "0.142", 4},
-                          Size{"E4", "0", "0.252", "0.436", "1310", "2500", "0.19", 4}}) {
+    for (const Size& s : {Size{"D2", "1", "0.096", "0.188", "500.4", "950", "0.071", 2},
+             Size{"D4", "2", "0.192", "0.376", "1000.8", "1900", "0.142", 4},
+             Size{"E4", "0", "0.252", "0.436", "1310", "2500", "0.19", 4}}) {
         Sku vm = sku(s.name, SkuKind::VirtualMachine, ServiceFamily::Compute);
         vm.vcpu = s.vcpu;
         vm.memoryGib = Decimal(16);
@@ -154,7 +157,9 @@ private:
         for (int i = 0; i < lines; ++i) {
             OperatingLine l;
             l.kind = i == 0 ? LineKind::Revenue : static_cast<LineKind>(pick(0, 3));
-            l.amountPerMonth = l.kind == LineKind::Revenue ? amount(160000) : l.kind == LineKind::Cost ? amount(60000) : amount(9000);
+            l.amountPerMonth = l.kind == LineKind::Revenue ? amount(160000)
+                : l.kind == LineKind::Cost                 ? amount(60000)
+                                                           : amount(9000);
             l.growth = chance(50) ? Decimal(pick(-80, 80), 3) : Decimal();
             l.growthStep = chance(50) ? GrowthStep::Yearly : GrowthStep::Smooth;
             l.onCredit = chance(70);
@@ -249,7 +254,8 @@ private:
         w.site.id = pick(1, sites);
         w.wave.id = pick(1, waves);
         w.environment = static_cast<Environment>(pick(0, 2));
-        constexpr Strategy strategies[]{Strategy::Rehost, Strategy::Rehost, Strategy::Rehost, Strategy::Repurchase, Strategy::Retire, Strategy::Retain};
+        constexpr Strategy strategies[]{
+            Strategy::Rehost, Strategy::Rehost, Strategy::Rehost, Strategy::Repurchase, Strategy::Retire, Strategy::Retain};
         w.strategy = strategies[pick(0, 5)];
         w.machine = static_cast<MachineKind>(pick(0, 1));
         w.poweredOn = chance(95);

@@ -37,7 +37,8 @@ private slots:
         QTest::addColumn<QStringList>("values");
         for (const QStringList& row : m_expected)
             if (row.at(0) == QLatin1String("stay") || row.at(0) == QLatin1String("move"))
-                QTest::newRow(qPrintable(row.at(0) + QLatin1Char(' ') + row.at(1))) << (row.at(0) == QLatin1String("stay") ? 0 : 1) << row.at(1) << row.mid(2);
+                QTest::newRow(qPrintable(row.at(0) + QLatin1Char(' ') + row.at(1)))
+                    << (row.at(0) == QLatin1String("stay") ? 0 : 1) << row.at(1) << row.mid(2);
     }
     void everyLineIsAsReckonedByHand()
     {
@@ -51,7 +52,8 @@ private slots:
         for (int t = 0; t <= m_projection.months; ++t)
             computed.append(qt(m_projection.value(static_cast<Case>(which), *found, t).toText(2)));
         if (computed != values)
-            QFAIL(qPrintable(QStringLiteral("\n  computed %1\n  expected %2").arg(computed.join(QLatin1Char(' ')), values.join(QLatin1Char(' ')))));
+            QFAIL(qPrintable(QStringLiteral("\n  computed %1\n  expected %2")
+                                 .arg(computed.join(QLatin1Char(' ')), values.join(QLatin1Char(' ')))));
     }
 
     void linesThatAreNotReckonedAreEmpty()
@@ -62,7 +64,8 @@ private slots:
         for (const Case which : {Case::Stay, Case::Move})
             for (const LineInfo& line : lineInfos) {
                 const QString name = (which == Case::Stay ? QStringLiteral("stay ") : QStringLiteral("move ")) + qt(line.id);
-                const bool followsFromOthers = line.id.starts_with("recon") || line.id == "cashEbitda" || line.id == "liquidityCash";
+                const bool followsFromOthers =
+                    line.id.starts_with("recon") || line.id == "cashEbitda" || line.id == "liquidityCash";
                 for (int t = 0; t <= 12 && !known.contains(name) && !followsFromOthers; ++t)
                     QVERIFY2(m_projection.value(which, line.line, t).isZero(), qPrintable(cellName(which, line.line, t)));
             }
@@ -79,12 +82,15 @@ private slots:
                 if (row.at(0) == QLatin1String("pair")) {
                     QCOMPARE(moneyOf(figure->value), row.at(2));
                 } else {
-                    QCOMPARE(moneyOf(figure->stay) + QLatin1Char(' ') + moneyOf(figure->move), row.at(2) + QLatin1Char(' ') + row.at(3));
-                    QCOMPARE(std::get<Money>(figure->value.value), std::get<Money>(figure->move.value) - std::get<Money>(figure->stay.value));
+                    QCOMPARE(moneyOf(figure->stay) + QLatin1Char(' ') + moneyOf(figure->move),
+                        row.at(2) + QLatin1Char(' ') + row.at(3));
+                    QCOMPARE(std::get<Money>(figure->value.value),
+                        std::get<Money>(figure->move.value) - std::get<Money>(figure->stay.value));
                 }
                 ++compared;
             } else if (row.at(0) == QLatin1String("part")) {
-                const auto part = std::find_if(m_projection.headlineParts.begin(), m_projection.headlineParts.end(), [&](const HeadlinePart& p) { return p.id == id; });
+                const auto part = std::find_if(m_projection.headlineParts.begin(), m_projection.headlineParts.end(),
+                    [&](const HeadlinePart& p) { return p.id == id; });
                 QVERIFY2(part != m_projection.headlineParts.end(), id.c_str());
                 QCOMPARE(qt(part->amount.toText(2)), row.at(2));
                 ++compared;
@@ -127,8 +133,13 @@ private slots:
             const double engine = trace.values[node].toDoubleLossy();
             const double sheet = cells.at(3).toDouble();
             booked += isCents;
-            if (isCents ? std::llround(sheet * 100) != std::llround(engine * 100) || std::abs(sheet - engine) > 1e-6 : std::abs(sheet - engine) > 1e-6)
-                QFAIL(qPrintable(QStringLiteral("%1 in column %2: sheet %3, engine %4").arg(qt(label)).arg(trace.nodes[node].column).arg(sheet, 0, 'f', 8).arg(engine, 0, 'f', 8)));
+            if (isCents ? std::llround(sheet * 100) != std::llround(engine * 100) || std::abs(sheet - engine) > 1e-6
+                        : std::abs(sheet - engine) > 1e-6)
+                QFAIL(qPrintable(QStringLiteral("%1 in column %2: sheet %3, engine %4")
+                                     .arg(qt(label))
+                                     .arg(trace.nodes[node].column)
+                                     .arg(sheet, 0, 'f', 8)
+                                     .arg(engine, 0, 'f', 8)));
         }
         QVERIFY(booked > 1000);
     }

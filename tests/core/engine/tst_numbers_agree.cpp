@@ -15,30 +15,70 @@ namespace {
 
 // What formulas may ask of a number, and what they must not: dividing, or turning it into a truth value or a plain number.
 template<class N>
-concept OpenToMistakes = requires(N a, N b) { a / b; } || std::convertible_to<N, bool> || std::convertible_to<N, int> || std::convertible_to<N, double>;
+concept OpenToMistakes = requires(N a, N b)
+{
+    a / b;
+}
+|| std::convertible_to<N, bool> || std::convertible_to<N, int> || std::convertible_to<N, double>;
 
 template<class C>
-concept Calculates = requires(C& c, typename C::N a, typename C::N b, typename C::Mask m, std::span<const typename C::N> many, typename C::Total total) {
-    { a + b } -> std::same_as<typename C::N>;
-    { a - b } -> std::same_as<typename C::N>;
-    { a * b } -> std::same_as<typename C::N>;
-    { -a } -> std::same_as<typename C::N>;
-    { a < b } -> std::same_as<typename C::Mask>;
-    { a <= b } -> std::same_as<typename C::Mask>;
-    m & m;
+concept Calculates = requires(
+    C& c, typename C::N a, typename C::N b, typename C::Mask m, std::span<const typename C::N> many, typename C::Total total)
+{
+    {
+        a + b
+        } -> std::same_as<typename C::N>;
+    {
+        a - b
+        } -> std::same_as<typename C::N>;
+    {
+        a* b
+        } -> std::same_as<typename C::N>;
+    {
+        -a
+        } -> std::same_as<typename C::N>;
+    {
+        a < b
+        } -> std::same_as<typename C::Mask>;
+    {
+        a <= b
+        } -> std::same_as<typename C::Mask>;
+    m& m;
     m | m;
     ~m;
-    { max(a, b) } -> std::convertible_to<typename C::N>;
-    { min(a, b) } -> std::convertible_to<typename C::N>;
-    { select(m, a, b) } -> std::convertible_to<typename C::N>;
-    { c.lit(std::int64_t{1}) } -> std::same_as<typename C::N>;
-    { c.over(a, std::int64_t{2}) } -> std::same_as<typename C::N>;
-    { c.ratio(a, b, a) } -> std::same_as<typename C::N>;
-    { c.power(a, 1, 12) } -> std::same_as<typename C::N>;
-    { c.sum(many) } -> std::same_as<typename C::N>;
-    { c.name("step", Id{1}, 1, a) } -> std::same_as<typename C::N>;
-    { c.book(Line::Cash, Id{1}, 1, a) } -> std::same_as<typename C::N>;
-    { c.bookToDate(Line::Cash, Id{1}, 1, a, b) } -> std::same_as<typename C::N>;
+    {
+        max(a, b)
+        } -> std::convertible_to<typename C::N>;
+    {
+        min(a, b)
+        } -> std::convertible_to<typename C::N>;
+    {
+        select(m, a, b)
+        } -> std::convertible_to<typename C::N>;
+    {
+        c.lit(std::int64_t{1})
+        } -> std::same_as<typename C::N>;
+    {
+        c.over(a, std::int64_t{2})
+        } -> std::same_as<typename C::N>;
+    {
+        c.ratio(a, b, a)
+        } -> std::same_as<typename C::N>;
+    {
+        c.power(a, 1, 12)
+        } -> std::same_as<typename C::N>;
+    {
+        c.sum(many)
+        } -> std::same_as<typename C::N>;
+    {
+        c.name("step", Id{1}, 1, a)
+        } -> std::same_as<typename C::N>;
+    {
+        c.book(Line::Cash, Id{1}, 1, a)
+        } -> std::same_as<typename C::N>;
+    {
+        c.bookToDate(Line::Cash, Id{1}, 1, a, b)
+        } -> std::same_as<typename C::N>;
     total.add(a);
 };
 
@@ -125,7 +165,8 @@ private:
         case TraceOp::Minimum: return std::max(e(0), e(1));
         case TraceOp::Floor:
         case TraceOp::Ceiling: return e(0) < 1e-9 ? 0 : 1 + e(0); // the lanes take what is within 1e-9 of a whole number for it
-        case TraceOp::Power: return 1e-12 + e(0) * v(1) / v(2) * value(static_cast<std::size_t>(&node - m_trace.nodes.data())) / v(0) * 1.01;
+        case TraceOp::Power:
+            return 1e-12 + e(0) * v(1) / v(2) * value(static_cast<std::size_t>(&node - m_trace.nodes.data())) / v(0) * 1.01;
         case TraceOp::Sum: {
             double sum = 0;
             for (std::size_t i = 0; i < node.operandCount; ++i)
@@ -162,7 +203,8 @@ private slots:
         for (const Case which : {Case::Stay, Case::Move})
             for (const LineInfo& line : lineInfos)
                 for (int t = 0; t <= p.exact.months; ++t) {
-                    const TraceId id = p.traced.nodes[static_cast<std::size_t>(which)][static_cast<std::size_t>(line.line)][static_cast<std::size_t>(t)];
+                    const TraceId id = p.traced.nodes[static_cast<std::size_t>(which)][static_cast<std::size_t>(line.line)]
+                                                     [static_cast<std::size_t>(t)];
                     const Fraction traced = id == noTrace ? Fraction() : p.traced.trace.values[static_cast<std::size_t>(id)];
                     if (traced != Fraction(p.exact.value(which, line.line, t), p.exact.moneyDigits))
                         QFAIL(qPrintable(cellName(which, line.line, t) + QLatin1Char(' ') + qt(traced.toText())));
@@ -206,7 +248,8 @@ private slots:
             const double bound = std::min(widest, bounds[node] + 1e-9);
             closest = std::max(closest, difference / bound);
             if (difference > bound)
-                QFAIL(qPrintable(QStringLiteral("%1 differs by %2, bound %3").arg(cellName(which, line, t)).arg(difference).arg(bound)));
+                QFAIL(qPrintable(
+                    QStringLiteral("%1 differs by %2, bound %3").arg(cellName(which, line, t)).arg(difference).arg(bound)));
         });
         qInfo("%lld bookings; largest difference %.0f %% of its bound", static_cast<long long>(p.lanes.bookings), closest * 100);
     }
@@ -222,8 +265,7 @@ private slots:
     }
 
 private:
-    template<class See>
-    static void forEachCell(const Project& p, See see)
+    template<class See> static void forEachCell(const Project& p, See see)
     {
         for (const Case which : {Case::Stay, Case::Move})
             for (const LineInfo& line : lineInfos)

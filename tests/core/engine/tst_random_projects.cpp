@@ -21,7 +21,9 @@ QString firstDifference(const Projection& a, const Projection& b)
         for (const LineInfo& line : lineInfos)
             for (int t = 0; t <= a.months; ++t)
                 if (a.value(which, line.line, t) != b.value(which, line.line, t))
-                    return cellName(which, line.line, t) + QStringLiteral(": %1, %2").arg(qt(a.value(which, line.line, t).toText(2)), qt(b.value(which, line.line, t).toText(2)));
+                    return cellName(which, line.line, t)
+                        + QStringLiteral(": %1, %2")
+                              .arg(qt(a.value(which, line.line, t).toText(2)), qt(b.value(which, line.line, t).toText(2)));
     return {};
 }
 
@@ -34,8 +36,7 @@ Money sumOf(const CaseProjection& c, std::initializer_list<Line> lines, int t)
 }
 
 // Turns the ids of an entity around: the last becomes the first. `rewire` tells a child's new parent.
-template<class E>
-Table<E> turned(const Table<E>& table)
+template<class E> Table<E> turned(const Table<E>& table)
 {
     std::vector<E> rows;
     for (const E& row : table)
@@ -61,9 +62,11 @@ private slots:
         for (unsigned seed = 1; seed <= projects; ++seed) {
             Model model = RandomProject(seed).make();
             const Findings findings = validate(model);
-            QVERIFY2(!hasErrors(findings), findings.empty() ? "" : qPrintable(QString::number(seed) + QLatin1Char(' ') + describe(findings.front().what)));
+            QVERIFY2(!hasErrors(findings),
+                findings.empty() ? "" : qPrintable(QString::number(seed) + QLatin1Char(' ') + describe(findings.front().what)));
             Result<Projection> projection = project(model);
-            QVERIFY2(projection, projection ? "" : qPrintable(QString::number(seed) + QLatin1Char(' ') + describe(projection.error())));
+            QVERIFY2(projection,
+                projection ? "" : qPrintable(QString::number(seed) + QLatin1Char(' ') + describe(projection.error())));
             m_models.push_back(std::move(model));
             m_projections.push_back(std::move(projection).value());
         }
@@ -74,7 +77,10 @@ private slots:
         forEach([&](unsigned seed, const Projection& p) {
             for (const InvariantResult& i : p.invariants)
                 if (!i.holds)
-                    QFAIL(qPrintable(QStringLiteral("seed %1: %2, %3 column %4").arg(seed).arg(qt(i.id), i.inCase == Case::Stay ? QStringLiteral("stay") : QStringLiteral("move")).arg(i.month)));
+                    QFAIL(qPrintable(QStringLiteral("seed %1: %2, %3 column %4")
+                                         .arg(seed)
+                                         .arg(qt(i.id), i.inCase == Case::Stay ? QStringLiteral("stay") : QStringLiteral("move"))
+                                         .arg(i.month)));
         });
     }
 
@@ -86,12 +92,26 @@ private slots:
                 const CaseProjection& c = p.of(which);
                 for (int t = 1; t <= p.months; ++t) {
                     const auto at = [&](Line line, int column) { return c[line][static_cast<std::size_t>(column)]; };
-                    const bool foots =
-                        sumOf(c, {Line::Revenue, Line::OperatingCost, Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding}, t) == at(Line::Ebitda, t)
-                        && sumOf(c, {Line::Ebitda, Line::Depreciation, Line::WriteOffs, Line::InterestIncome, Line::InterestExpense, Line::CommitmentFees, Line::DiscountAmortisation, Line::Tax}, t) == at(Line::NetIncome, t)
-                        && sumOf(c, {Line::OperatingCash, Line::InvestingCash, Line::FinancingCash}, t) == at(Line::Cash, t) - at(Line::Cash, t - 1)
-                        && sumOf(c, {Line::Cash, Line::Receivables, Line::FundingReceivable, Line::Prepaid, Line::TaxReceivable, Line::FixedAssets, Line::OtherNetAssets}, t)
-                               == sumOf(c, {Line::Payables, Line::AccruedAzure, Line::AccruedInterest, Line::TaxPayable, Line::DebtCarrying, Line::Equity}, t)
+                    const bool foots = sumOf(c,
+                                           {Line::Revenue, Line::OperatingCost, Line::OnPremises, Line::Azure, Line::AzureLabour,
+                                               Line::OneOff, Line::VendorFunding},
+                                           t)
+                            == at(Line::Ebitda, t)
+                        && sumOf(c,
+                               {Line::Ebitda, Line::Depreciation, Line::WriteOffs, Line::InterestIncome, Line::InterestExpense,
+                                   Line::CommitmentFees, Line::DiscountAmortisation, Line::Tax},
+                               t)
+                            == at(Line::NetIncome, t)
+                        && sumOf(c, {Line::OperatingCash, Line::InvestingCash, Line::FinancingCash}, t)
+                            == at(Line::Cash, t) - at(Line::Cash, t - 1)
+                        && sumOf(c,
+                               {Line::Cash, Line::Receivables, Line::FundingReceivable, Line::Prepaid, Line::TaxReceivable,
+                                   Line::FixedAssets, Line::OtherNetAssets},
+                               t)
+                            == sumOf(c,
+                                {Line::Payables, Line::AccruedAzure, Line::AccruedInterest, Line::TaxPayable, Line::DebtCarrying,
+                                    Line::Equity},
+                                t)
                         && at(Line::Equity, t) - at(Line::Equity, t - 1) == sumOf(c, {Line::NetIncome, Line::Distributions}, t);
                     QVERIFY2(foots, qPrintable(QStringLiteral("seed %1 column %2").arg(seed).arg(t)));
                 }
@@ -106,7 +126,7 @@ private slots:
                 for (const InstrumentSeries& d : p.of(which).debt)
                     for (std::size_t t = 0; t <= static_cast<std::size_t>(p.months); ++t)
                         QVERIFY2(d.closing[t] >= Money() && d.repayments[t] >= Money() && d.draws[t] >= Money(),
-                                 qPrintable(QStringLiteral("seed %1, debt %2, column %3").arg(seed).arg(d.id).arg(t)));
+                            qPrintable(QStringLiteral("seed %1, debt %2, column %3").arg(seed).arg(d.id).arg(t)));
         });
     }
 
@@ -118,7 +138,8 @@ private slots:
                 const DebtInstrument& debt = *model.table<DebtInstrument>().find(d.id);
                 for (int t = std::max(1, debt.maturityDate.inMonth() - p.start + 1); t <= p.months; ++t) {
                     const auto at = static_cast<std::size_t>(t);
-                    QVERIFY2(d.closing[at].isZero() && d.accrued[at].isZero() && d.carrying[at].isZero(), qPrintable(QStringLiteral("seed %1, debt %2").arg(seed).arg(d.id)));
+                    QVERIFY2(d.closing[at].isZero() && d.accrued[at].isZero() && d.carrying[at].isZero(),
+                        qPrintable(QStringLiteral("seed %1, debt %2").arg(seed).arg(d.id)));
                 }
             }
         });
@@ -130,7 +151,7 @@ private slots:
             for (const Case which : {Case::Stay, Case::Move})
                 for (int t = 1; t <= p.months; ++t)
                     QVERIFY2(p.value(which, Line::Shortfall, t).isZero() || p.value(which, Line::Undrawn, t).isZero(),
-                             qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(cellName(which, Line::Shortfall, t))));
+                        qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(cellName(which, Line::Shortfall, t))));
         });
     }
 
@@ -143,7 +164,8 @@ private slots:
             Money months;
             for (int t = p.headlineColumn; t < p.headlineColumn + 12; ++t)
                 months += p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t);
-            QVERIFY2(parts == months && std::get<Money>(p.figure("cashImprovement12m")->value.value) == months, qPrintable(QString::number(seed)));
+            QVERIFY2(parts == months && std::get<Money>(p.figure("cashImprovement12m")->value.value) == months,
+                qPrintable(QString::number(seed)));
         });
     }
 
@@ -195,7 +217,11 @@ private slots:
             for (const LineInfo& line : lineInfos)
                 for (int t = 0; t <= p->months; ++t)
                     if (p->value(Case::Stay, line.line, t) != p->value(Case::Move, line.line, t))
-                        QFAIL(qPrintable(QStringLiteral("seed %1, %2: %3, %4").arg(seed).arg(cellName(Case::Move, line.line, t), qt(p->value(Case::Stay, line.line, t).toText(2)), qt(p->value(Case::Move, line.line, t).toText(2)))));
+                        QFAIL(qPrintable(
+                            QStringLiteral("seed %1, %2: %3, %4")
+                                .arg(seed)
+                                .arg(cellName(Case::Move, line.line, t), qt(p->value(Case::Stay, line.line, t).toText(2)),
+                                    qt(p->value(Case::Move, line.line, t).toText(2)))));
         });
     }
 
@@ -216,15 +242,23 @@ private slots:
             const Result<Projection> exactB = project(twice);
             QVERIFY(a && b && exactA && exactB);
             for (const std::size_t which : {0U, 1U})
-                for (const Line line : {Line::OnPremNetwork, Line::OnPremManagement, Line::OnPremSecurity, Line::AzureCompute, Line::AzureLicences, Line::AzureStorage,
-                                        Line::AzureManagement, Line::AzureSecurity, Line::AzureServices, Line::OneOffDecommissioning})
+                for (const Line line : {Line::OnPremNetwork, Line::OnPremManagement, Line::OnPremSecurity, Line::AzureCompute,
+                         Line::AzureLicences, Line::AzureStorage, Line::AzureManagement, Line::AzureSecurity, Line::AzureServices,
+                         Line::OneOffDecommissioning})
                     for (int t = 1; t <= a->months; ++t) {
                         const auto l = static_cast<std::size_t>(line);
                         const double single = a->lines[which][l][static_cast<std::size_t>(t)][0];
                         const double doubled = b->lines[which][l][static_cast<std::size_t>(t)][0];
-                        const std::int64_t cents = exactB->value(static_cast<Case>(which), line, t).minor() - 2 * exactA->value(static_cast<Case>(which), line, t).minor();
-                        const bool near = std::abs(doubled - 2 * single) <= 1e-9 * std::abs(doubled) && std::abs(cents) <= 24; // at most 24 bookings a line and month
-                        QVERIFY2(near, qPrintable(QStringLiteral("seed %1, %2: %3, %4").arg(seed).arg(cellName(static_cast<Case>(which), line, t)).arg(single).arg(doubled)));
+                        const std::int64_t cents = exactB->value(static_cast<Case>(which), line, t).minor()
+                            - 2 * exactA->value(static_cast<Case>(which), line, t).minor();
+                        const bool near = std::abs(doubled - 2 * single) <= 1e-9 * std::abs(doubled)
+                            && std::abs(cents) <= 24; // at most 24 bookings a line and month
+                        QVERIFY2(near,
+                            qPrintable(QStringLiteral("seed %1, %2: %3, %4")
+                                           .arg(seed)
+                                           .arg(cellName(static_cast<Case>(which), line, t))
+                                           .arg(single)
+                                           .arg(doubled)));
                     }
         });
     }
@@ -251,8 +285,7 @@ private slots:
     }
 
 private:
-    template<class See>
-    void forEach(See see)
+    template<class See> void forEach(See see)
     {
         for (unsigned seed = 1; seed <= m_projections.size() && !QTest::currentTestFailed(); ++seed)
             see(seed, m_projections[seed - 1]);
@@ -305,7 +338,8 @@ private:
         model.table<LicencePool>() = {};
         editAzure(model, [](AzurePlan& a) { a.defaultPurchase = PurchaseOption::PayAsYouGo; });
         for (UnitCost cost : Table<UnitCost>(model.table<UnitCost>())) {
-            cost.basis = cost.basis >= CostBasis::PerStaff || cost.basis == CostBasis::PerHost ? CostBasis::PerServer : cost.basis;
+            cost.basis =
+                cost.basis >= CostBasis::PerStaff || cost.basis == CostBasis::PerHost ? CostBasis::PerServer : cost.basis;
             model.table<UnitCost>().put(cost);
         }
         for (Workload w : Table<Workload>(model.table<Workload>())) {
