@@ -30,7 +30,7 @@ std::string columnsWithoutWarning()
     std::string columns = "\"id\"";
     for (const Field& field : schemaOf<Covenant>().fields)
         if (field.name != "warningHeadroom")
-            columns += "," + quoted(field.name);
+            columns.append(",").append(quoted(field.name));
     return columns;
 }
 
