@@ -40,6 +40,7 @@ private slots:
     void typingAnAmountChangesFiguresChartAndWords();
     void undoBringsBackTheSameFigures();
     void anEntryThatDoesNotFitIsSaidBesideTheField();
+    void anEntryThatEndsInvalidLeavesTheValueFromBefore();
     void escapeTakesBackWhatWasTyped();
     void theMenuNamesWhatItUndoes();
     void savingAndOpeningKeepsEverything();
@@ -139,7 +140,22 @@ void MainWindowTest::anEntryThatDoesNotFitIsSaidBesideTheField()
     QVERIFY(window.document().model() == before);
     QTest::keyClick(&line, Qt::Key_Tab);
     QCOMPARE(line.text(), u"21%"_s);
-    QVERIFY(editor->errorText().isEmpty());
+    QVERIFY2(editor->errorText().contains(u"was not taken"_s), qPrintable(editor->errorText()));
+}
+
+// What is valid on the way to an entry that is not ("250" of "250%") does not stay.
+void MainWindowTest::anEntryThatEndsInvalidLeavesTheValueFromBefore()
+{
+    TestWindow window;
+    open(window);
+    window.showPage(PageId::Company);
+    const Model before = window.document().model();
+    auto& line = field(window.page(PageId::Company), u"company.evaluationMonths"_s);
+    type(line, u"25x"_s);
+    QTest::keyClick(&line, Qt::Key_Tab);
+    QVERIFY(window.document().model() == before);
+    QCOMPARE(line.text(), u"60"_s);
+    QVERIFY(!window.document().canUndo());
 }
 
 void MainWindowTest::escapeTakesBackWhatWasTyped()
