@@ -8,7 +8,7 @@
 namespace headroom {
 
 /// All findings, errors first, then in the order of entities and ids: values outside their field's range, references that lead
-/// nowhere, names that are missing or not unique, dates in the wrong order, fields set that do not apply to the row's kind.
+/// nowhere, names that are missing or not unique, dates in the wrong order. Fields that do not apply to the row's kind are not looked at.
 /// At most `limit` findings; a last one says how many more there are.
 Findings validate(const Model& model, std::size_t limit = 10000);
 

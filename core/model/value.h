@@ -10,7 +10,7 @@
 
 namespace headroom {
 
-/// A row's identity within its entity: positive, never used again once its row is gone; 0 is "none".
+/// A row's identity within its entity: positive; 0 is "none". The id of a removed last row is given again to the next new one.
 using Id = std::int32_t;
 constexpr Id noId = 0;
 
