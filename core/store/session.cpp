@@ -157,7 +157,7 @@ Status Session::append(const Change& change)
     Next next{m_model, m_info, std::min(m_applied + 1, undoDepth)};
     ++next.info.position;
     const bool overflows = m_applied == undoDepth;
-    if (const Status committed = commit(change, std::move(next), true); !committed)
+    if (const Status committed = commit(change, std::move(next), StepRow{m_info.position, &change}); !committed)
         return committed;
     m_changes.resize(overflows ? m_applied : m_applied - 1);
     m_changes.push_back(change);
@@ -172,7 +172,32 @@ Status Session::undo()
         return Error{ErrorCode::PathNoMatch, {}, {}};
     Next next{m_model, m_info, m_applied - 1};
     --next.info.position;
-    return commit(inverse(m_changes[m_applied - 1]), std::move(next), false);
+    return commit(inverse(m_changes[m_applied - 1]), std::move(next), {});
+}
+
+Status Session::replaceLast(const Change& change)
+{
+    if (m_applied == 0)
+        return Error{ErrorCode::PathNoMatch, {}, {}};
+    const Change both = joined(inverse(m_changes[m_applied - 1]), change);
+    if (const Status committed = commit(both, Next{m_model, m_info, m_applied}, StepRow{m_info.position - 1, &change}); !committed)
+        return committed;
+    m_changes.resize(m_applied - 1);
+    m_changes.push_back(change);
+    return done();
+}
+
+Status Session::dropLast()
+{
+    if (m_applied == 0)
+        return Error{ErrorCode::PathNoMatch, {}, {}};
+    Next next{m_model, m_info, m_applied - 1};
+    --next.info.position;
+    const Change back = inverse(m_changes[m_applied - 1]);
+    if (const Status committed = commit(back, std::move(next), StepRow{m_info.position - 1, nullptr}); !committed)
+        return committed;
+    m_changes.resize(m_applied);
+    return done();
 }
 
 Status Session::redo()
@@ -181,11 +206,11 @@ Status Session::redo()
         return Error{ErrorCode::PathNoMatch, {}, {}};
     Next next{m_model, m_info, m_applied + 1};
     ++next.info.position;
-    return commit(m_changes[m_applied], std::move(next), false);
+    return commit(m_changes[m_applied], std::move(next), {});
 }
 
 // Rows, undo step and position in one transaction; only then does the session itself move on.
-Status Session::commit(const Change& change, Next next, bool isNew)
+Status Session::commit(const Change& change, Next next, const std::optional<StepRow>& row)
 {
     sqlite::Connection& connection = *m_storage->connection;
     if (const Status applied = apply(next.model, change); !applied)
@@ -199,15 +224,16 @@ Status Session::commit(const Change& change, Next next, bool isNew)
         return transaction.error();
     if (const Status written = m_storage->writeRows(next.model, touched); !written)
         return written;
-    if (isNew) {
+    if (row) {
         const std::uint64_t first = forgotten();
-        if (const Status removed = removeSteps(connection, m_info.position, first + m_changes.size()); !removed)
+        if (const Status removed = removeSteps(connection, row->position, first + m_changes.size()); !removed)
             return removed;
-        if (m_applied == undoDepth)
+        if (row->position == m_info.position && m_applied == undoDepth)
             if (const Status removed = removeSteps(connection, first, first + 1); !removed)
                 return removed;
-        if (const Status written = writeStep(connection, m_info.position, change); !written)
-            return written;
+        if (row->step)
+            if (const Status written = writeStep(connection, row->position, *row->step); !written)
+                return written;
     }
     if (const Status written = writeInfo(connection, next.info); !written)
         return written;

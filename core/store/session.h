@@ -64,6 +64,11 @@ public:
     /// Applies the change behind the applied ones and forgets those that could be redone. An empty change does nothing.
     /// Errors: ChangeStale; NumberOutOfRange ... for what no table can hold; FileMoved, DiskFull, StorageFailed.
     Status append(const Change& change);
+    /// The last step gives way to this one, which begins where that one began: one transaction, so that a crash finds one of the two.
+    /// What could be redone is gone. Errors: PathNoMatch when there is none; as append().
+    Status replaceLast(const Change& change);
+    /// Takes the last step back and forgets it, as if it had never been. Errors as replaceLast().
+    Status dropLast();
     /// Errors: PathNoMatch when there is none; as append().
     Status undo();
     Status redo();
@@ -77,7 +82,13 @@ private:
     explicit Session(std::unique_ptr<Storage> storage);
     struct Next;
     Status load();
-    Status commit(const Change& change, Next next, bool isNew);
+    /// The undo step that a commit writes at a position, in place of all from there on; null: none.
+    struct StepRow
+    {
+        std::uint64_t position = 0;
+        const Change* step = nullptr;
+    };
+    Status commit(const Change& change, Next next, const std::optional<StepRow>& row);
     std::uint64_t forgotten() const { return m_info.position - m_applied; }
 
     std::unique_ptr<Storage> m_storage;

@@ -25,6 +25,16 @@ std::uint64_t SessionWriter::append(Change change)
     return post([change = std::move(change)](Session& session) { return session.append(change); });
 }
 
+std::uint64_t SessionWriter::replaceLast(Change change)
+{
+    return post([change = std::move(change)](Session& session) { return session.replaceLast(change); });
+}
+
+std::uint64_t SessionWriter::dropLast()
+{
+    return post([](Session& session) { return session.dropLast(); });
+}
+
 std::uint64_t SessionWriter::undo()
 {
     return post([](Session& session) { return session.undo(); });

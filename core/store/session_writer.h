@@ -34,6 +34,8 @@ public:
 
     // Each returns its ticket: rising numbers from 1 on.
     std::uint64_t append(Change change);
+    std::uint64_t replaceLast(Change change);
+    std::uint64_t dropLast();
     std::uint64_t undo();
     std::uint64_t redo();
     std::uint64_t markSaved(SessionOrigin origin, Digest saved);

@@ -63,7 +63,7 @@ Status Document::apply(Change change, Gesture gesture)
     else if (m_journal && pushed == UndoStack::Pushed::Merged)
         m_journal->replaceLast(m_undo.undone());
     else if (m_journal)
-        m_journal->undo();
+        m_journal->dropLast();
     announce(&applied);
     return done();
 }
@@ -104,7 +104,7 @@ void Document::cancelGesture(Gesture gesture)
     m_undo.stepBack();
     m_undo.dropRedo();
     if (m_journal)
-        m_journal->undo();
+        m_journal->dropLast();
     perform(back);
 }
 

@@ -64,9 +64,10 @@ void Journal::append(Change change) { writer().append(std::move(change)); }
 
 void Journal::replaceLast(Change change)
 {
-    writer().undo();
-    writer().append(std::move(change));
+    writer().replaceLast(std::move(change));
 }
+
+void Journal::dropLast() { writer().dropLast(); }
 
 void Journal::undo() { writer().undo(); }
 

@@ -29,6 +29,7 @@ public:
     void append(Change change);
     /// The last step has become this one.
     void replaceLast(Change change);
+    void dropLast();
     void undo();
     void redo();
     void markSaved(SessionOrigin origin, Digest digest);

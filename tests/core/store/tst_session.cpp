@@ -68,6 +68,36 @@ private slots:
         VERIFY_FAILS((*back)->undo(), ErrorCode::PathNoMatch);
     }
 
+    // Typing goes on in one field: each keystroke replaces the step of the one before, in one transaction.
+    void aStepGivesWayToItsSuccessorAndCanBeDropped()
+    {
+        const Folder folder;
+        const Model start = modelWithWorkloads(10);
+        auto session = Session::create(folder.path(), start, {"/home/a.headroom", FileInfo{1, 2, 3, 4}, "uuid"});
+        VERIFY_OK(session);
+        VERIFY_FAILS((*session)->replaceLast(coresOf(start, 1, 40)), ErrorCode::PathNoMatch);
+        VERIFY_FAILS((*session)->dropLast(), ErrorCode::PathNoMatch);
+        VERIFY_OK((*session)->append(coresOf((*session)->model(), 1, 40)));
+        const Model first = (*session)->model();
+        VERIFY_OK((*session)->append(coresOf(first, 2, 50)));
+        VERIFY_OK((*session)->replaceLast(coresOf(first, 2, 51)));
+        VERIFY_OK((*session)->replaceLast(coresOf(first, 3, 52)));
+        const Model third = (*session)->model();
+        auto back = again(*std::move(session));
+        VERIFY_OK(back);
+        QVERIFY((*back)->model() == third);
+        QCOMPARE((*back)->changes().size(), std::size_t{2});
+        VERIFY_OK((*back)->dropLast());
+        QVERIFY((*back)->model() == first);
+        back = again(*std::move(back));
+        VERIFY_OK(back);
+        QVERIFY((*back)->model() == first);
+        QCOMPARE((*back)->changes().size(), std::size_t{1});
+        VERIFY_FAILS((*back)->redo(), ErrorCode::PathNoMatch);
+        VERIFY_OK((*back)->undo());
+        QVERIFY((*back)->model() == start);
+    }
+
     void aNewEditForgetsWhatCouldBeRedone()
     {
         const Folder folder;
