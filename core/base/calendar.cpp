@@ -61,10 +61,7 @@ int digitsAt(std::string_view text, std::size_t at, std::size_t count)
     return number;
 }
 
-std::string twoDigits(int number)
-{
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-}
+std::string twoDigits(int number) { return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; }
 
 } // namespace
 
@@ -86,10 +83,7 @@ Result<Month> Month::parse(std::string_view text)
     return Month(year, month);
 }
 
-std::string Month::toText() const
-{
-    return std::to_string(year()) + '-' + twoDigits(month());
-}
+std::string Month::toText() const { return std::to_string(year()) + '-' + twoDigits(month()); }
 
 Date::Date(int year, int month, int day) : m_serial(serialOf(year, month, day))
 {
@@ -131,10 +125,7 @@ std::string Date::toText() const
     return std::to_string(c.year) + '-' + twoDigits(c.month) + '-' + twoDigits(c.day);
 }
 
-bool isLeapYear(int year)
-{
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
+bool isLeapYear(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
 int daysIn(Month month)
 {

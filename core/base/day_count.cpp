@@ -7,10 +7,7 @@ namespace headroom {
 
 namespace {
 
-bool isLastOfFebruary(Date d)
-{
-    return d.month() == 2 && d == lastDay(d.inMonth());
-}
+bool isLastOfFebruary(Date d) { return d.month() == 2 && d == lastDay(d.inMonth()); }
 
 YearFraction thirty360(Date start, Date end, int startDay, int endDay)
 {
@@ -68,20 +65,13 @@ YearFraction yearFraction(DayCount convention, Date start, Date end, Date maturi
         return {-swapped.numerator, swapped.denominator};
     }
     switch (convention) {
-    case DayCount::Thirty360Us:
-        return thirty360Us(start, end);
-    case DayCount::Thirty360E:
-        return thirty360(start, end, std::min(start.day(), 30), std::min(end.day(), 30));
-    case DayCount::Thirty360EIsda:
-        return thirty360EIsda(start, end, maturity);
-    case DayCount::Actual360:
-        return {end - start, 360};
-    case DayCount::Actual365Fixed:
-        return {end - start, 365};
-    case DayCount::NoLeap365:
-        return {(end - start) - (leapDaysThrough(end) - leapDaysThrough(start)), 365};
-    case DayCount::ActualActualIsda:
-        return actualActualIsda(start, end);
+    case DayCount::Thirty360Us: return thirty360Us(start, end);
+    case DayCount::Thirty360E: return thirty360(start, end, std::min(start.day(), 30), std::min(end.day(), 30));
+    case DayCount::Thirty360EIsda: return thirty360EIsda(start, end, maturity);
+    case DayCount::Actual360: return {end - start, 360};
+    case DayCount::Actual365Fixed: return {end - start, 365};
+    case DayCount::NoLeap365: return {(end - start) - (leapDaysThrough(end) - leapDaysThrough(start)), 365};
+    case DayCount::ActualActualIsda: return actualActualIsda(start, end);
     }
     return {};
 }

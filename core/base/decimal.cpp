@@ -89,10 +89,7 @@ std::string Decimal::toText() const
     return negative ? "-" + digits : digits;
 }
 
-double Decimal::toDoubleLossy() const
-{
-    return static_cast<double>(coefficient()) / static_cast<double>(powerOfTen(scale()));
-}
+double Decimal::toDoubleLossy() const { return static_cast<double>(coefficient()) / static_cast<double>(powerOfTen(scale())); }
 
 std::strong_ordering operator<=>(Decimal a, Decimal b)
 {

@@ -32,10 +32,7 @@ namespace {
 
 constexpr int128 smallestInt128 = -(int128{1} << 126) - (int128{1} << 126);
 
-uint128 sizeOf(int128 n)
-{
-    return n < 0 ? uint128(0) - static_cast<uint128>(n) : static_cast<uint128>(n);
-}
+uint128 sizeOf(int128 n) { return n < 0 ? uint128(0) - static_cast<uint128>(n) : static_cast<uint128>(n); }
 
 uint128 greatestCommonDivisor(uint128 a, uint128 b)
 {
@@ -68,10 +65,7 @@ std::string decimalText(int128 n, std::size_t digits)
     return n < 0 ? "-" + text : text;
 }
 
-bool fitsWord(int128 n)
-{
-    return n >= std::numeric_limits<std::int64_t>::min() && n <= std::numeric_limits<std::int64_t>::max();
-}
+bool fitsWord(int128 n) { return n >= std::numeric_limits<std::int64_t>::min() && n <= std::numeric_limits<std::int64_t>::max(); }
 
 std::int64_t toWord(int128 n)
 {
@@ -107,10 +101,7 @@ BigInteger floorOf(const BigFraction& f)
     return remainder < 0 ? BigInteger(quotient - 1) : quotient;
 }
 
-BigInteger bigPowerOfTen(int exponent)
-{
-    return mp::pow(BigInteger(10), static_cast<unsigned>(exponent));
-}
+BigInteger bigPowerOfTen(int exponent) { return mp::pow(BigInteger(10), static_cast<unsigned>(exponent)); }
 
 // n1/d1 and n2/d2 on one denominator, false when 128 bits do not hold it.
 bool onOneDenominator(int128& n1, int128& d1, int128& n2, int128 d2)
@@ -186,11 +177,13 @@ Fraction Fraction::addSlow(const Fraction& a, const Fraction& b, bool subtract)
 {
     if (!a.m_big && !b.m_big) {
         Fraction sum;
-        if (addInPlace(a.m_numerator, a.m_denominator, b.m_numerator, b.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
+        if (addInPlace(
+                a.m_numerator, a.m_denominator, b.m_numerator, b.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
             return sum;
         const Fraction x = a.reduced();
         const Fraction y = b.reduced();
-        if (addInPlace(x.m_numerator, x.m_denominator, y.m_numerator, y.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
+        if (addInPlace(
+                x.m_numerator, x.m_denominator, y.m_numerator, y.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
             return sum;
     }
     const BigFraction x = a.toBig();
@@ -240,7 +233,8 @@ int Fraction::compare(const Fraction& a, const Fraction& b)
         int128 right = 0;
         if (a.m_denominator == b.m_denominator)
             return a.m_numerator < b.m_numerator ? -1 : a.m_numerator > b.m_numerator ? 1 : 0;
-        if (!__builtin_mul_overflow(a.m_numerator, b.m_denominator, &left) && !__builtin_mul_overflow(b.m_numerator, a.m_denominator, &right))
+        if (!__builtin_mul_overflow(a.m_numerator, b.m_denominator, &left)
+            && !__builtin_mul_overflow(b.m_numerator, a.m_denominator, &right))
             return left < right ? -1 : left > right ? 1 : 0;
     }
     const BigFraction x = a.toBig();
@@ -326,7 +320,8 @@ Fraction computePower(const Fraction& base, int numerator, int denominator)
     constexpr int decimals = 12;
     const std::string text = base.toText();
     const std::size_t slash = text.find('/');
-    const BigFloat x = slash == std::string::npos ? BigFloat(text) : BigFloat(text.substr(0, slash)) / BigFloat(text.substr(slash + 1));
+    const BigFloat x =
+        slash == std::string::npos ? BigFloat(text) : BigFloat(text.substr(0, slash)) / BigFloat(text.substr(slash + 1));
     BigFloat power = mp::pow(x, BigFloat(numerator) / BigFloat(denominator));
     power = power * BigFloat(powerOfTen(decimals)) + BigFloat("1e-20"); // a quotient of cpp_dec_float comes out a hair low
     const BigFloat nearest = mp::floor(power + BigFloat("0.5"));

@@ -16,16 +16,20 @@ Result<Money> Money::parse(std::string_view text, int digits)
     const std::size_t point = body.find('.');
     const std::string_view whole = body.substr(0, point);
     std::string_view part = point == std::string_view::npos ? std::string_view() : body.substr(point + 1);
-    const auto allDigits = [](std::string_view s) { return std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+    const auto allDigits = [](std::string_view s) {
+        return std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
     if (whole.empty() || !allDigits(whole) || !allDigits(part) || (point != std::string_view::npos && part.empty()))
         return fail(ErrorCode::NumberMalformed);
     while (part.size() > static_cast<std::size_t>(digits) && part.back() == '0')
         part.remove_suffix(1);
     if (part.size() > static_cast<std::size_t>(digits))
-        return Error{ErrorCode::TooManyDecimals, {}, {{"found", std::string(text.substr(0, 60))}, {"expected", std::to_string(digits)}}};
+        return Error{
+            ErrorCode::TooManyDecimals, {}, {{"found", std::string(text.substr(0, 60))}, {"expected", std::to_string(digits)}}};
     std::int64_t minor = 0;
     const auto append = [&](char c) {
-        return !__builtin_mul_overflow(minor, std::int64_t{10}, &minor) && !__builtin_add_overflow(minor, std::int64_t{c - '0'}, &minor);
+        return !__builtin_mul_overflow(minor, std::int64_t{10}, &minor)
+            && !__builtin_add_overflow(minor, std::int64_t{c - '0'}, &minor);
     };
     for (const char c : whole)
         if (!append(c))
@@ -50,10 +54,7 @@ std::string Money::toText(int digits) const
     return negative ? "-" + text : text;
 }
 
-double Money::toDoubleLossy(int digits) const
-{
-    return static_cast<double>(m_minor) / static_cast<double>(powerOfTen(digits));
-}
+double Money::toDoubleLossy(int digits) const { return static_cast<double>(m_minor) / static_cast<double>(powerOfTen(digits)); }
 
 namespace {
 

@@ -12,19 +12,16 @@
 
 namespace headroom {
 
-template<class T>
-struct Blank
+template<class T> struct Blank
 {
     static constexpr T word() { return T::blankWord(); }
 };
-template<>
-struct Blank<std::int32_t>
+template<> struct Blank<std::int32_t>
 {
     static constexpr std::int32_t word() { return std::numeric_limits<std::int32_t>::min(); }
 };
 
-template<class T>
-class Opt
+template<class T> class Opt
 {
 public:
     constexpr Opt() = default;

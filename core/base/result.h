@@ -47,8 +47,7 @@ struct Error
 };
 
 /// A value or an Error. Taking the value of a failure, or the error of a success, ends the program: it is a broken precondition.
-template<class T>
-class [[nodiscard]] Result
+template<class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}

@@ -41,8 +41,7 @@ bool isCleanText(std::string_view text, Lines lines);
 
 } // namespace headroom
 
-template<>
-struct std::hash<headroom::Text>
+template<> struct std::hash<headroom::Text>
 {
     std::size_t operator()(headroom::Text text) const noexcept { return std::hash<const void*>()(text.identity()); }
 };

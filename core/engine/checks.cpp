@@ -44,7 +44,8 @@ bool debtRollsForward(const CaseProjection& c, int t)
 {
     Money total;
     for (const InstrumentSeries& d : c.debt) {
-        if (at(d.opening, t) != at(d.closing, t - 1) || at(d.opening, t) + at(d.draws, t) - at(d.repayments, t) + at(d.pik, t) != at(d.closing, t))
+        if (at(d.opening, t) != at(d.closing, t - 1)
+            || at(d.opening, t) + at(d.draws, t) - at(d.repayments, t) + at(d.pik, t) != at(d.closing, t))
             return false;
         total += at(d.closing, t);
     }
@@ -83,11 +84,14 @@ std::vector<InvariantResult> checkInvariants(const Projection& p)
 {
     return {
         check(p, "statementColumnsFoot", 0, parentsAreSums),
-        check(p, "balanceSheetTies", 0, [](const CaseProjection& c, int t) { return at(c, Line::Assets, t) == at(c, Line::LiabilitiesAndEquity, t); }),
+        check(p, "balanceSheetTies", 0,
+            [](const CaseProjection& c, int t) { return at(c, Line::Assets, t) == at(c, Line::LiabilitiesAndEquity, t); }),
         check(p, "indirectReconciliationTies", 1,
-              [](const CaseProjection& c, int t) { return at(c, Line::ReconOperatingCash, t) == at(c, Line::OperatingCash, t); }),
+            [](const CaseProjection& c, int t) { return at(c, Line::ReconOperatingCash, t) == at(c, Line::OperatingCash, t); }),
         check(p, "cashRollsForward", 1,
-              [](const CaseProjection& c, int t) { return at(c, Line::Cash, t - 1) + at(c, Line::NetCashFlow, t) == at(c, Line::Cash, t); }),
+            [](const CaseProjection& c, int t) {
+                return at(c, Line::Cash, t - 1) + at(c, Line::NetCashFlow, t) == at(c, Line::Cash, t);
+            }),
         check(p, "debtRollsForward", 1, debtRollsForward),
         check(p, "interestTies", 1, interestTies),
         benefitIsMoveMinusStay(p),
@@ -120,8 +124,7 @@ public:
             return sum + Fraction(*before, m_digits) * Fraction::of(12 - m_column, 12);
         return sum * Fraction::of(12, m_column);
     }
-    template<class Get>
-    Fraction ofDebt(Get get) const
+    template<class Get> Fraction ofDebt(Get get) const
     {
         Fraction sum;
         for (const InstrumentSeries& d : m_case.debt)
@@ -141,8 +144,7 @@ class CovenantTester
 public:
     CovenantTester(const Projection& projection, const Model& model, const CaseProjection& ofCase)
         : p(projection), company(model.company()), instruments(model.table<DebtInstrument>()), c(ofCase)
-    {
-    }
+    {}
 
     CovenantTest test(const Covenant& covenant, int t) const
     {
@@ -150,7 +152,8 @@ public:
         if (covenant.springingShare && !springs(covenant, t))
             return result;
         const Fraction limit(covenant.limit);
-        const bool isCeiling = covenant.measure == CovenantMeasure::GrossLeverage || covenant.measure == CovenantMeasure::NetLeverage;
+        const bool isCeiling =
+            covenant.measure == CovenantMeasure::GrossLeverage || covenant.measure == CovenantMeasure::NetLeverage;
         const Fraction top = numerator(covenant, t);
         const Fraction bottom = denominator(covenant, t);
         // A ratio over what is not positive fails, but for interest cover without interest, which can't.
@@ -164,9 +167,9 @@ public:
         result.measure = measure.toDoubleLossy();
         const Fraction room = isCeiling ? limit - measure : measure - limit;
         result.headroom = limit.isZero() ? room.toDoubleLossy() : room.dividedBy(limit).toDoubleLossy();
-        result.state = room.sign() < 0                                            ? CovenantState::Breached
-                       : room < limit * Fraction(covenant.warningHeadroom)        ? CovenantState::Warning
-                                                                                  : CovenantState::Passed;
+        result.state = room.sign() < 0                          ? CovenantState::Breached
+            : room < limit * Fraction(covenant.warningHeadroom) ? CovenantState::Warning
+                                                                : CovenantState::Passed;
         return result;
     }
 
@@ -205,35 +208,29 @@ private:
     {
         const LastTwelveMonths year(c, p.moneyDigits, t);
         switch (covenant.measure) {
-        case CovenantMeasure::GrossLeverage:
-            return money(Line::DebtPrincipal, t);
+        case CovenantMeasure::GrossLeverage: return money(Line::DebtPrincipal, t);
         case CovenantMeasure::NetLeverage: {
             const Fraction cash = max(money(Line::Cash, t), Fraction(0));
-            return money(Line::DebtPrincipal, t) - (covenant.nettingCap ? min(cash, Fraction(*covenant.nettingCap, p.moneyDigits)) : cash);
+            return money(Line::DebtPrincipal, t)
+                - (covenant.nettingCap ? min(cash, Fraction(*covenant.nettingCap, p.moneyDigits)) : cash);
         }
-        case CovenantMeasure::InterestCover:
-            return ebitda(covenant, t);
-        case CovenantMeasure::MinimumLiquidity:
-            return money(Line::Liquidity, t);
-        case CovenantMeasure::DebtServiceCover:
-            break;
+        case CovenantMeasure::InterestCover: return ebitda(covenant, t);
+        case CovenantMeasure::MinimumLiquidity: return money(Line::Liquidity, t);
+        case CovenantMeasure::DebtServiceCover: break;
         }
         const Opt<Money> taxBefore = company.lastYearTaxPaid ? Opt<Money>(-*company.lastYearTaxPaid) : Opt<Money>();
         const Opt<Money> capexBefore = company.lastYearCapex ? Opt<Money>(-*company.lastYearCapex) : Opt<Money>();
-        return ebitda(covenant, t) + year.of({Line::TaxPaid}, taxBefore) + year.of({Line::CapitalExpenditure, Line::RefreshCapex}, capexBefore);
+        return ebitda(covenant, t) + year.of({Line::TaxPaid}, taxBefore)
+            + year.of({Line::CapitalExpenditure, Line::RefreshCapex}, capexBefore);
     }
     Fraction denominator(const Covenant& covenant, int t) const
     {
         switch (covenant.measure) {
         case CovenantMeasure::GrossLeverage:
-        case CovenantMeasure::NetLeverage:
-            return ebitda(covenant, t);
-        case CovenantMeasure::InterestCover:
-            return cashInterest(t);
-        case CovenantMeasure::MinimumLiquidity:
-            return Fraction(1);
-        case CovenantMeasure::DebtServiceCover:
-            break;
+        case CovenantMeasure::NetLeverage: return ebitda(covenant, t);
+        case CovenantMeasure::InterestCover: return cashInterest(t);
+        case CovenantMeasure::MinimumLiquidity: return Fraction(1);
+        case CovenantMeasure::DebtServiceCover: break;
         }
         const LastTwelveMonths year(c, p.moneyDigits, t);
         const Fraction scheduled = year.ofDebt([&](const InstrumentSeries& d, int m) {
@@ -284,16 +281,18 @@ void warnOfJump(const Projection& p, Line line, std::string_view field, Findings
     const std::int64_t jump = after.minor() > before.minor() ? after.minor() - before.minor() : before.minor() - after.minor();
     const std::int64_t size = std::max(before.minor(), after.minor());
     if (size > 0 && jump > size / 10)
-        findings.push_back({Severity::Warning, Error{ErrorCode::WorkingCapitalJump, "company." + std::string(field),
-                                                     {{"found", before.toText(p.moneyDigits)}, {"expected", after.toText(p.moneyDigits)}}}});
+        findings.push_back({Severity::Warning,
+            Error{ErrorCode::WorkingCapitalJump, "company." + std::string(field),
+                {{"found", before.toText(p.moneyDigits)}, {"expected", after.toText(p.moneyDigits)}}}});
 }
 
 void addCaseFindings(const Projection& p, const Model& model, Case which, Findings& findings)
 {
     const std::string name = which == Case::Stay ? "stay" : "move";
     const auto warn = [&](ErrorCode code, std::string path, int t, Line line) {
-        findings.push_back({Severity::Warning, Error{code, std::move(path),
-                                                     {{"month", p.monthOf(t).toText()}, {"case", name}, {"found", at(p.of(which), line, t).toText(p.moneyDigits)}}}});
+        findings.push_back({Severity::Warning,
+            Error{code, std::move(path),
+                {{"month", p.monthOf(t).toText()}, {"case", name}, {"found", at(p.of(which), line, t).toText(p.moneyDigits)}}}});
     };
     if (const int t = firstPositive(p, which, Line::Cash, -1))
         warn(ErrorCode::CashNegative, "company.openingCash", t, Line::Cash);
@@ -302,8 +301,9 @@ void addCaseFindings(const Projection& p, const Model& model, Case which, Findin
     for (const CovenantTest& test : p.of(which).covenants) {
         const Covenant* covenant = model.table<Covenant>().find(test.covenant);
         if (covenant && test.state == CovenantState::Breached)
-            findings.push_back({Severity::Warning, Error{ErrorCode::CovenantBreached, pathOf(model, Entity::Covenant, *covenant, nullptr),
-                                                         {{"month", p.monthOf(test.month).toText()}, {"case", name}}}});
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::CovenantBreached, pathOf(model, Entity::Covenant, *covenant, nullptr),
+                    {{"month", p.monthOf(test.month).toText()}, {"case", name}}}});
     }
 }
 
@@ -315,8 +315,9 @@ Findings projectionFindings(const Projection& p, const Model& model)
     warnOfJump(p, Line::Receivables, "openingReceivables", findings);
     warnOfJump(p, Line::Payables, "openingPayables", findings);
     if (!at(p.stay, Line::OtherNetAssets, 0).isZero())
-        findings.push_back({Severity::Warning, Error{ErrorCode::OpeningUnexplained, "company.openingEquity",
-                                                     {{"found", at(p.stay, Line::OtherNetAssets, 0).toText(p.moneyDigits)}}}});
+        findings.push_back({Severity::Warning,
+            Error{ErrorCode::OpeningUnexplained, "company.openingEquity",
+                {{"found", at(p.stay, Line::OtherNetAssets, 0).toText(p.moneyDigits)}}}});
     for (const Case which : {Case::Stay, Case::Move})
         addCaseFindings(p, model, which, findings);
     return findings;

@@ -33,8 +33,7 @@ std::int64_t inTenThousandths(Decimal d)
 }
 
 // Places of ids in id order.
-template<class E>
-class IdMap
+template<class E> class IdMap
 {
 public:
     explicit IdMap(const Table<E>& table)
@@ -65,14 +64,12 @@ bool isNothing(const DiskItem& item) { return allZero(item.count); }
 bool isNothing(const LicenceItem& item) { return allZero(item.hours) && allZero(item.cores); }
 
 // Items by key.
-template<class Item>
-class Items
+template<class Item> class Items
 {
 public:
     explicit Items(std::size_t slots) : m_slots(slots) {}
 
-    template<class Make>
-    Item& at(std::uint64_t key, Make make)
+    template<class Make> Item& at(std::uint64_t key, Make make)
     {
         if (key == m_lastKey && m_last != npos)
             return m_items[m_last].second;
@@ -109,8 +106,8 @@ private:
 
 std::uint64_t keyOf(std::int32_t a, std::int32_t b, int c)
 {
-    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(a)) << 40 | static_cast<std::uint64_t>(static_cast<std::uint32_t>(b)) << 16
-           | static_cast<std::uint64_t>(c);
+    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(a)) << 40
+        | static_cast<std::uint64_t>(static_cast<std::uint32_t>(b)) << 16 | static_cast<std::uint64_t>(c);
 }
 
 } // namespace
@@ -119,9 +116,17 @@ std::uint64_t keyOf(std::int32_t a, std::int32_t b, int c)
 struct WorkloadCounter::State
 {
     State(const Model& model, std::shared_ptr<const PriceIndex> priceIndex)
-        : prices(std::move(priceIndex)), sites(model.table<Site>()), waves(model.table<Wave>()), slots(2 * model.table<Wave>().size() + 1),
-          backupProduction(model.azure().backupProduction), moneyDigits(model.moneyDigits()), rounding(model.company().rounding),
-          compute(slots), disks(slots), licences(slots), services(slots)
+        : prices(std::move(priceIndex)),
+          sites(model.table<Site>()),
+          waves(model.table<Wave>()),
+          slots(2 * model.table<Wave>().size() + 1),
+          backupProduction(model.azure().backupProduction),
+          moneyDigits(model.moneyDigits()),
+          rounding(model.company().rounding),
+          compute(slots),
+          disks(slots),
+          licences(slots),
+          services(slots)
     {
         siteSlots.assign(model.table<Site>().size(), std::vector<EstateCounts>(slots));
         siteMoved = siteSlots;
@@ -183,25 +188,34 @@ struct WorkloadCounter::State
         if (w.databaseEngine == DatabaseEngine::SqlServer && isPooled(w.databaseEdition))
             addTo(demand(poolOf(w.databaseEdition), slot), times(std::max(4, w.cores), quantity));
     }
-    std::int64_t& demand(LicenceProduct product, std::size_t slot) { return licenceDemand[static_cast<std::size_t>(product)].onPremises[slot]; }
-    static bool isPooled(DatabaseEdition edition) { return edition == DatabaseEdition::Standard || edition == DatabaseEdition::Enterprise; }
+    std::int64_t& demand(LicenceProduct product, std::size_t slot)
+    {
+        return licenceDemand[static_cast<std::size_t>(product)].onPremises[slot];
+    }
+    static bool isPooled(DatabaseEdition edition)
+    {
+        return edition == DatabaseEdition::Standard || edition == DatabaseEdition::Enterprise;
+    }
     static LicenceProduct poolOf(DatabaseEdition edition)
     {
         return edition == DatabaseEdition::Enterprise ? LicenceProduct::SqlServerEnterprise : LicenceProduct::SqlServerStandard;
     }
 
-    void countMachine(const Workload& w, const Sized& sized, std::span<const SizedDisk> itsDisks, std::size_t slot, std::int64_t quantity)
+    void countMachine(
+        const Workload& w, const Sized& sized, std::span<const SizedDisk> itsDisks, std::size_t slot, std::int64_t quantity)
     {
         const std::int64_t hours = times(inTenThousandths(w.hoursPerMonth), quantity);
         const int how = static_cast<int>(sized.option) * 2 + (sized.alwaysOn ? 1 : 0);
         ComputeItem& item = compute.at(keyOf(sized.sku, sized.region, how), [&](std::size_t n) {
-            return ComputeItem{sized.sku, sized.region, sized.option, sized.alwaysOn, std::vector<std::int64_t>(n), std::vector<std::int64_t>(n)};
+            return ComputeItem{sized.sku, sized.region, sized.option, sized.alwaysOn, std::vector<std::int64_t>(n),
+                std::vector<std::int64_t>(n)};
         });
         addTo(item.instances[slot], quantity);
         addTo(item.hours[slot], hours);
         for (const SizedDisk& disk : itsDisks) {
-            DiskItem& place = disks.at(keyOf(disk.tier, sized.region, 0),
-                                       [&](std::size_t n) { return DiskItem{disk.tier, sized.region, std::vector<std::int64_t>(n)}; });
+            DiskItem& place = disks.at(keyOf(disk.tier, sized.region, 0), [&](std::size_t n) {
+                return DiskItem{disk.tier, sized.region, std::vector<std::int64_t>(n)};
+            });
             addTo(place.count[slot], times(disk.count, quantity));
         }
         if (w.environment != Environment::DevTest)
@@ -219,7 +233,7 @@ struct WorkloadCounter::State
         const std::int32_t cores = std::max(4, sized.vcpu);
         const bool hybrid = w.osLicence == OsLicence::HybridBenefit && isPooled(w.databaseEdition);
         addLicence({LicenceKind::SqlServer, meter, prices->globalIndex(), cores, hybrid, poolOf(w.databaseEdition), {}, {}}, slot,
-                   times(hours, cores), times(cores, quantity));
+            times(hours, cores), times(cores, quantity));
     }
     void countSystem(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t hours, std::int64_t quantity)
     {
@@ -227,13 +241,15 @@ struct WorkloadCounter::State
             return;
         if (w.operatingSystem == OperatingSystem::WindowsServer) {
             const std::int32_t cores = std::max(8, sized.vcpu);
-            addLicence({LicenceKind::Windows, sized.sku, sized.region, cores, w.osLicence == OsLicence::HybridBenefit, LicenceProduct::WindowsServer, {}, {}},
-                       slot, hours, times(cores, quantity));
+            addLicence({LicenceKind::Windows, sized.sku, sized.region, cores, w.osLicence == OsLicence::HybridBenefit,
+                           LicenceProduct::WindowsServer, {}, {}},
+                slot, hours, times(cores, quantity));
             return;
         }
         const std::int32_t meter = prices->osLicenceSku(w.operatingSystem, sized.vcpu);
         if (meter != PriceIndex::none && w.osLicence == OsLicence::Metered)
-            addLicence({LicenceKind::Linux, meter, prices->globalIndex(), 0, false, LicenceProduct::WindowsServer, {}, {}}, slot, hours, 0);
+            addLicence({LicenceKind::Linux, meter, prices->globalIndex(), 0, false, LicenceProduct::WindowsServer, {}, {}}, slot,
+                hours, 0);
     }
     void addLicence(LicenceItem fresh, std::size_t slot, std::int64_t hours, std::int64_t cores)
     {
@@ -260,7 +276,8 @@ struct WorkloadCounter::State
         else if (sized.storageGib <= Decimal(500))
             addTo(s.backupMedium, quantity);
         else
-            addTo(s.backupLarge, times((inTenThousandths(sized.storageGib) + 500 * tenThousandths - 1) / (500 * tenThousandths), quantity));
+            addTo(s.backupLarge,
+                times((inTenThousandths(sized.storageGib) + 500 * tenThousandths - 1) / (500 * tenThousandths), quantity));
     }
     void countFixed(const Workload& w, std::size_t slot, std::int64_t quantity)
     {
@@ -299,15 +316,15 @@ struct WorkloadCounter::State
 
 WorkloadCounter::WorkloadCounter(const Model& model, std::shared_ptr<const PriceIndex> prices)
     : m_state(std::make_unique<State>(model, std::move(prices)))
-{
-}
+{}
 WorkloadCounter::~WorkloadCounter() = default;
 WorkloadCounter::WorkloadCounter(WorkloadCounter&&) noexcept = default;
 WorkloadCounter& WorkloadCounter::operator=(WorkloadCounter&&) noexcept = default;
 
 void WorkloadCounter::count(const Workload& workload, const Sized& sized, std::span<const SizedDisk> disks, Sign sign)
 {
-    m_state->count(workload, sized, disks, sign == Sign::Add ? std::int64_t{workload.quantity} : -std::int64_t{workload.quantity});
+    m_state->count(
+        workload, sized, disks, sign == Sign::Add ? std::int64_t{workload.quantity} : -std::int64_t{workload.quantity});
 }
 
 void WorkloadCounter::fill(Plan& plan) const
@@ -326,11 +343,12 @@ void WorkloadCounter::fill(Plan& plan) const
 bool WorkloadCounter::sameShape(const Model& a, const Model& b)
 {
     const auto sameIds = [](const auto& x, const auto& y) {
-        return x.sameAs(y) || std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const auto& r, const auto& s) { return r.id == s.id; });
+        return x.sameAs(y)
+            || std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const auto& r, const auto& s) { return r.id == s.id; });
     };
     return sameIds(a.table<Site>(), b.table<Site>()) && sameIds(a.table<Wave>(), b.table<Wave>())
-           && a.azure().backupProduction == b.azure().backupProduction && a.moneyDigits() == b.moneyDigits()
-           && a.company().rounding == b.company().rounding;
+        && a.azure().backupProduction == b.azure().backupProduction && a.moneyDigits() == b.moneyDigits()
+        && a.company().rounding == b.company().rounding;
 }
 
 void EstateCounts::add(const EstateCounts& other)

@@ -88,11 +88,13 @@ Status addIndex(DebtPlan& plan, const Model& model, const Timeline& timeline)
     std::stable_sort(rates.begin(), rates.end(), [](const IndexRate* a, const IndexRate* b) { return a->date < b->date; });
     for (int t = 0; t <= timeline.months; ++t) {
         const Date first = firstDay(timeline.month(t));
-        const auto after = std::upper_bound(rates.begin(), rates.end(), first, [](Date d, const IndexRate* r) { return d < r->date; });
+        const auto after =
+            std::upper_bound(rates.begin(), rates.end(), first, [](Date d, const IndexRate* r) { return d < r->date; });
         // The opening month may be older than the curve: its first rate then stands in for it.
         if (after == rates.begin() && (t > 0 || rates.empty()))
-            return Error{ErrorCode::IndexMissing, pathOf(model, Entity::DebtInstrument, *plan.debt, schemaOf<DebtInstrument>().field("index")),
-                         {{"found", timeline.month(t).toText()}}};
+            return Error{ErrorCode::IndexMissing,
+                pathOf(model, Entity::DebtInstrument, *plan.debt, schemaOf<DebtInstrument>().field("index")),
+                {{"found", timeline.month(t).toText()}}};
         plan.indexByMonth[static_cast<std::size_t>(t)] = after == rates.begin() ? rates.front() : *(after - 1);
     }
     return done();

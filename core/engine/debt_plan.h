@@ -14,17 +14,17 @@ struct DebtDate
     Date date;
     bool paysInterest = false;
     bool isMaturity = false;
-    int paymentNumber = 0;                 // 1 for the first payment date after the opening
-    std::vector<const DebtRow*> listed;    // instalments as listed, on this day
+    int paymentNumber = 0;              // 1 for the first payment date after the opening
+    std::vector<const DebtRow*> listed; // instalments as listed, on this day
 };
 
 struct DebtPlan
 {
     const DebtInstrument* debt = nullptr;
     std::vector<std::vector<DebtDate>> byMonth; // by column; in order of dates
-    Date lastPayment;                            // on or before the opening
-    int payments = 0;                            // payment dates after the opening, maturity included, in the whole life
-    std::vector<const IndexRate*> indexByMonth;  // by column; null for a fixed rate
+    Date lastPayment;                           // on or before the opening
+    int payments = 0;                           // payment dates after the opening, maturity included, in the whole life
+    std::vector<const IndexRate*> indexByMonth; // by column; null for a fixed rate
     int paymentsPerYear = 4;
 };
 

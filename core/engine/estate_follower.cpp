@@ -32,8 +32,8 @@ struct EstateFollower::State
 
     void price(const std::shared_ptr<const Model>& next)
     {
-        const bool holds = prices && priced->table<Sku>().sameAs(next->table<Sku>()) && priced->table<Price>().sameAs(next->table<Price>())
-                           && priced->company().currency == next->company().currency;
+        const bool holds = prices && priced->table<Sku>().sameAs(next->table<Sku>())
+            && priced->table<Price>().sameAs(next->table<Price>()) && priced->company().currency == next->company().currency;
         if (holds)
             return;
         const auto both = std::make_shared<const Priced>(next); // the index looks into the snapshot: they live together
@@ -48,9 +48,9 @@ struct EstateFollower::State
             return false;
         const Company& a = model->company();
         const Company& b = next.company();
-        return model->table<WorkloadDisk>().sameAs(next.table<WorkloadDisk>()) && model->azure() == next.azure() && a.start == b.start
-               && a.horizon == b.horizon && a.evaluationMonths == b.evaluationMonths && WorkloadCounter::sameShape(*model, next)
-               && sameRows(model->table<Workload>(), next.table<Workload>());
+        return model->table<WorkloadDisk>().sameAs(next.table<WorkloadDisk>()) && model->azure() == next.azure()
+            && a.start == b.start && a.horizon == b.horizon && a.evaluationMonths == b.evaluationMonths
+            && WorkloadCounter::sameShape(*model, next) && sameRows(model->table<Workload>(), next.table<Workload>());
     }
     static bool sameRows(const Table<Workload>& a, const Table<Workload>& b)
     {
@@ -68,7 +68,10 @@ struct EstateFollower::State
         return true;
     }
 
-    std::span<const SizedDisk> disksOfSized(const Sized& sized) const { return std::span(sizing.disks).subspan(sized.firstDisk, sized.diskCount); }
+    std::span<const SizedDisk> disksOfSized(const Sized& sized) const
+    {
+        return std::span(sizing.disks).subspan(sized.firstDisk, sized.diskCount);
+    }
 
     bool startAnew(const std::shared_ptr<const Model>& next, const std::atomic<bool>* cancel)
     {
@@ -116,7 +119,8 @@ struct EstateFollower::State
         }
         model = next;
     }
-    void replace(const Model& last, const std::shared_ptr<const Model>& next, const Workload& before, const Workload& after, std::size_t place)
+    void replace(const Model& last, const std::shared_ptr<const Model>& next, const Workload& before, const Workload& after,
+        std::size_t place)
     {
         Sized& sized = sizing.workloads[place];
         counter->count(before, sized, disksOfSized(sized), WorkloadCounter::Sign::TakeBack);
@@ -134,7 +138,8 @@ struct EstateFollower::State
     void replaceFindings(const std::string& path, Findings fresh)
     {
         std::erase_if(sizing.findings, [&](const Finding& f) { return f.what.path.starts_with(path); });
-        sizing.findings.insert(sizing.findings.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+        sizing.findings.insert(
+            sizing.findings.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     }
 };
 

@@ -18,8 +18,7 @@ class FigureMaker
 public:
     FigureMaker(Projection& projection, const Model& model)
         : p(projection), company(model.company()), paymentTermDays(model.azure().paymentTermDays)
-    {
-    }
+    {}
 
     void run()
     {
@@ -50,8 +49,14 @@ private:
                 sum += c[line][static_cast<std::size_t>(t)];
         return sum;
     }
-    Money inHeadline(const CaseProjection& c, std::initializer_list<Line> lines) const { return sumOf(c, lines, p.headlineColumn, headlineEnd()); }
-    Money headlineBenefit(std::initializer_list<Line> lines) const { return inHeadline(p.move, lines) - inHeadline(p.stay, lines); }
+    Money inHeadline(const CaseProjection& c, std::initializer_list<Line> lines) const
+    {
+        return sumOf(c, lines, p.headlineColumn, headlineEnd());
+    }
+    Money headlineBenefit(std::initializer_list<Line> lines) const
+    {
+        return inHeadline(p.move, lines) - inHeadline(p.stay, lines);
+    }
 
     /// Beyond what an amount can be there is no figure.
     static FigureValue ofMinor(double minor)
@@ -67,15 +72,22 @@ private:
     {
         p.figures.push_back({id, label, unit, std::move(stay), std::move(move), std::move(value)});
     }
-    void addPair(std::string_view id, std::string_view label, Money stay, Money move) { add(id, label, FigureUnit::Money, of(stay), of(move), of(move - stay)); }
+    void addPair(std::string_view id, std::string_view label, Money stay, Money move)
+    {
+        add(id, label, FigureUnit::Money, of(stay), of(move), of(move - stay));
+    }
 
     // B(t) and U(t), both move - stay.
-    Money cashWithoutRevolver(const CaseProjection& c, int t) const { return sumOf(c, {Line::NetCashFlow}, t, t) - sumOf(c, {Line::RevolverDraws}, t, t); }
+    Money cashWithoutRevolver(const CaseProjection& c, int t) const
+    {
+        return sumOf(c, {Line::NetCashFlow}, t, t) - sumOf(c, {Line::RevolverDraws}, t, t);
+    }
     Money unlevered(const CaseProjection& c, int t) const
     {
-        return sumOf(c, {Line::Ebitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
-                         Line::ChangeFundingReceivable, Line::InvestingCash, Line::UnleveredTaxPaid},
-                     t, t);
+        return sumOf(c,
+            {Line::Ebitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
+                Line::ChangeFundingReceivable, Line::InvestingCash, Line::UnleveredTaxPaid},
+            t, t);
     }
     void makeSeries()
     {
@@ -103,8 +115,10 @@ private:
         const auto end = static_cast<std::size_t>(headlineEnd());
         const auto net = [&](const CaseProjection& c) { return c[Line::Cash][end] - c[Line::DebtPrincipal][end]; };
         addPair("cashImprovement12mAllIn", "Cash less debt at the end of the 12 months", net(p.stay), net(p.move));
-        addPair("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay + spreadTerms(p.stay), move + spreadTerms(p.move));
-        addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move, {Line::ChangePayables, Line::ChangeAccruedAzure});
+        addPair("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay + spreadTerms(p.stay),
+            move + spreadTerms(p.move));
+        addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move,
+            {Line::ChangePayables, Line::ChangeAccruedAzure});
         makeParts();
     }
     // What is paid in the window beyond the month's share of terms bought up front. Commitments are paid after Azure's term, so the
@@ -136,8 +150,9 @@ private:
             {"fundingAndCredits", "Vendor funding and credits", funding},
             {"capexAvoided", "Capital expenditure avoided", headlineBenefit({Line::CapitalExpenditure, Line::RefreshCapex})},
             {"disposals", "Disposals", headlineBenefit({Line::Disposals})},
-            {"workingCapital", "Timing of payments", headlineBenefit({Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables,
-                                                                      Line::ChangeAccruedAzure, Line::ChangeFundingReceivable})},
+            {"workingCapital", "Timing of payments",
+                headlineBenefit({Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
+                    Line::ChangeFundingReceivable})},
             {"tax", "Tax", headlineBenefit({Line::TaxPaid})},
             {"interest", "Interest", headlineBenefit({Line::InterestPaid, Line::InterestReceived})},
             {"debtAndOther", "Scheduled debt and other", headlineBenefit({Line::DebtRepayments, Line::Distributions})},
@@ -232,16 +247,17 @@ private:
         const double rate = company.discountRate.toDoubleLossy();
         const Result<double> npv = finance::npv(rate, flows);
         const double scale = static_cast<double>(powerOfTen(p.moneyDigits));
-        add("npv", "Net present value", FigureUnit::Money, {}, {},
-            npv ? ofMinor(*npv * scale) : none(npv.error().code));
-        add("irr", "Internal rate of return", FigureUnit::Share, {}, {}, rateOf(finance::irr(flows, finance::monthlyFromAnnual(0.1)), true));
+        add("npv", "Net present value", FigureUnit::Money, {}, {}, npv ? ofMinor(*npv * scale) : none(npv.error().code));
+        add("irr", "Internal rate of return", FigureUnit::Share, {}, {},
+            rateOf(finance::irr(flows, finance::monthlyFromAnnual(0.1)), true));
         std::vector<finance::DatedFlow> dated;
         for (std::size_t t = 0; t < flows.size(); ++t)
             dated.push_back({lastDay(p.monthOf(static_cast<int>(t))), flows[t]});
         add("xirr", "Internal rate of return, dated", FigureUnit::Share, {}, {}, rateOf(finance::xirr(dated), false));
         const double monthly = finance::monthlyFromAnnual(rate);
         const Result<double> mirr = finance::mirr(flows, monthly, monthly);
-        add("mirr", "Modified rate of return", FigureUnit::Share, {}, {}, mirr ? of(finance::annualFromMonthly(*mirr)) : none(mirr.error().code));
+        add("mirr", "Modified rate of return", FigureUnit::Share, {}, {},
+            mirr ? of(finance::annualFromMonthly(*mirr)) : none(mirr.error().code));
         makeRoi(flows);
     }
     // Sum of U / sum of the months' outlays (-U where U < 0).
@@ -267,9 +283,10 @@ private:
             double sum = 0;
             Money exact;
             for (int t = 1; t <= months; ++t) {
-                const Money month = -sumOf(c, {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::RefreshCapex,
-                                               Line::Disposals, Line::ChangePrepaid, Line::ChangeAccruedAzure, Line::ChangeFundingReceivable},
-                                           t, t);
+                const Money month = -sumOf(c,
+                    {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::RefreshCapex,
+                        Line::Disposals, Line::ChangePrepaid, Line::ChangeAccruedAzure, Line::ChangeFundingReceivable},
+                    t, t);
                 exact += month;
                 sum += static_cast<double>(month.minor()) / std::pow(1 + rate, t / 12.0);
             }
@@ -290,7 +307,8 @@ private:
         const auto stay = static_cast<std::size_t>(lowest(p.stay));
         const auto move = static_cast<std::size_t>(lowest(p.move));
         addPair("lowestLiquidity", "Lowest liquidity", p.stay[Line::Liquidity][stay], p.move[Line::Liquidity][move]);
-        add("lowestLiquidityMonth", "Month of the lowest liquidity", FigureUnit::Month, FigureValue{p.monthOf(static_cast<int>(stay)), std::nullopt},
+        add("lowestLiquidityMonth", "Month of the lowest liquidity", FigureUnit::Month,
+            FigureValue{p.monthOf(static_cast<int>(stay)), std::nullopt},
             FigureValue{p.monthOf(static_cast<int>(move)), std::nullopt}, {});
     }
     void makeInterestAvoided()
@@ -307,9 +325,6 @@ private:
 
 } // namespace
 
-void addFigures(Projection& projection, const Model& model)
-{
-    FigureMaker(projection, model).run();
-}
+void addFigures(Projection& projection, const Model& model) { FigureMaker(projection, model).run(); }
 
 } // namespace headroom

@@ -138,10 +138,7 @@ inline constexpr std::array<LineInfo, lineCount> lineInfos{{
 #undef HEADROOM_LINE
 }};
 
-constexpr const LineInfo& info(Line line)
-{
-    return lineInfos[static_cast<std::size_t>(line)];
-}
+constexpr const LineInfo& info(Line line) { return lineInfos[static_cast<std::size_t>(line)]; }
 constexpr std::optional<Line> findLine(std::string_view id)
 {
     for (const LineInfo& line : lineInfos)

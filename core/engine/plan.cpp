@@ -39,7 +39,8 @@ std::vector<SitePlan> sitePlans(const Model& model)
 // MODEL.md 3.4: the latest month of use of its waves, and the end of the month in which it closes.
 void setExit(SitePlan& site, const Plan& plan)
 {
-    const bool anything = std::any_of(site.slots.begin(), site.slots.end(), [](const EstateCounts& c) { return c.allServers != 0; });
+    const bool anything =
+        std::any_of(site.slots.begin(), site.slots.end(), [](const EstateCounts& c) { return c.allServers != 0; });
     site.staysOpen = !anything || site.slots[0].allServers != 0;
     site.lastUse = 0;
     site.leftBefore = !site.staysOpen;
@@ -62,8 +63,9 @@ void reportOpenSites(Plan& plan)
         const bool somethingLeaves =
             std::any_of(site.slots.begin() + 1, site.slots.end(), [](const EstateCounts& c) { return c.allServers != 0; });
         if (site.slots[0].allServers != 0 && somethingLeaves)
-            plan.findings.push_back({Severity::Note, Error{ErrorCode::RetainedKeepsSiteOpen, pathOf(*plan.model, Entity::Site, *site.site, nullptr),
-                                                           {{"count", std::to_string(site.slots[0].allServers)}}}});
+            plan.findings.push_back({Severity::Note,
+                Error{ErrorCode::RetainedKeepsSiteOpen, pathOf(*plan.model, Entity::Site, *site.site, nullptr),
+                    {{"count", std::to_string(site.slots[0].allServers)}}}});
     }
 }
 

@@ -18,7 +18,7 @@ namespace headroom {
 struct Timeline
 {
     Month start;
-    int months = 0;         // the longest of horizon, headline and evaluation
+    int months = 0; // the longest of horizon, headline and evaluation
     int horizon = 0;
     int headlineColumn = 1;
 
@@ -31,7 +31,7 @@ Timeline timelineOf(const Company& company);
 struct WavePlan
 {
     const Wave* wave = nullptr;
-    int start = 0;  // column of its first month; may be 0 or less
+    int start = 0; // column of its first month; may be 0 or less
     int ramp = 1;
     int parallel = 0;
     int replication = 0;
@@ -46,8 +46,8 @@ struct EstateCounts
     std::int64_t virtualCores = 0;
     std::int64_t physicalCores = 0;
     std::int64_t storage = 0;
-    std::int64_t fixedCost = 0;       // minor units a month, in place of unit costs
-    std::int64_t allServers = 0;      // those at a fixed cost too
+    std::int64_t fixedCost = 0;  // minor units a month, in place of unit costs
+    std::int64_t allServers = 0; // those at a fixed cost too
     void add(const EstateCounts& other);
 };
 
@@ -62,10 +62,10 @@ struct SitePlan
     const Site* site = nullptr;
     std::vector<EstateCounts> slots;
     std::vector<EstateCounts> moved; // of them what runs on Azure afterwards: not retired
-    bool staysOpen = true;      // something stays for good, or there is nothing at all
-    bool leftBefore = false;    // everything had left before the start: it closes in stay and move alike
-    int lastUse = 0;            // column; 0 when everything has left before the start
-    int closes = 0;             // column at whose end it closes; months + 1 and more: not in the projection
+    bool staysOpen = true;           // something stays for good, or there is nothing at all
+    bool leftBefore = false;         // everything had left before the start: it closes in stay and move alike
+    int lastUse = 0;                 // column; 0 when everything has left before the start
+    int closes = 0;                  // column at whose end it closes; months + 1 and more: not in the projection
     std::vector<const UnitCost*> unitCosts;
     std::vector<const RefreshTranche*> refreshes;
 
@@ -99,25 +99,25 @@ struct LicenceItem
     LicenceKind kind = LicenceKind::Windows;
     std::int32_t sku = PriceIndex::none; // the machine's (Windows) or the meter's
     std::int32_t region = PriceIndex::none;
-    std::int32_t coresPerMachine = 0;    // that a licence pool would give up
-    bool hybrid = false;                 // served from the pool where it reaches
+    std::int32_t coresPerMachine = 0; // that a licence pool would give up
+    bool hybrid = false;              // served from the pool where it reaches
     LicenceProduct product = LicenceProduct::WindowsServer;
-    std::vector<std::int64_t> hours;     // by slot, ten-thousandths; of SQL Server core-hours
-    std::vector<std::int64_t> cores;     // by slot: pool cores needed
+    std::vector<std::int64_t> hours; // by slot, ten-thousandths; of SQL Server core-hours
+    std::vector<std::int64_t> cores; // by slot: pool cores needed
 };
 
 /// What grows with machines on Azure besides compute, disks and licences; by slot.
 struct ServiceCounts
 {
-    std::int64_t machines = 0;      // powered on Azure
-    std::int64_t moved = 0;         // servers that leave for Azure, at the wave's cost a server
-    std::int64_t oneOffFixed = 0;   // minor units, in place of the cost a server
-    std::int64_t fixedCost = 0;     // minor units a month of services at a fixed price
-    std::int64_t egress = 0;        // ten-thousandths of a GB a month
-    std::int64_t backupSmall = 0;   // machines under 50 GB
-    std::int64_t backupMedium = 0;  // 50 to 500 GB
-    std::int64_t backupLarge = 0;   // units of 500 GB of larger machines
-    std::int64_t vault = 0;         // ten-thousandths of a GiB before the retention factor
+    std::int64_t machines = 0;     // powered on Azure
+    std::int64_t moved = 0;        // servers that leave for Azure, at the wave's cost a server
+    std::int64_t oneOffFixed = 0;  // minor units, in place of the cost a server
+    std::int64_t fixedCost = 0;    // minor units a month of services at a fixed price
+    std::int64_t egress = 0;       // ten-thousandths of a GB a month
+    std::int64_t backupSmall = 0;  // machines under 50 GB
+    std::int64_t backupMedium = 0; // 50 to 500 GB
+    std::int64_t backupLarge = 0;  // units of 500 GB of larger machines
+    std::int64_t vault = 0;        // ten-thousandths of a GiB before the retention factor
     void add(const ServiceCounts& other);
 };
 
@@ -127,14 +127,14 @@ struct Plan
     std::shared_ptr<const Model> model;
     std::shared_ptr<const PriceIndex> prices;
     Timeline timeline;
-    std::vector<WavePlan> waves;           // in id order
-    std::vector<SitePlan> sites;           // in id order
-    std::vector<ComputeItem> compute;      // in key order
+    std::vector<WavePlan> waves;      // in id order
+    std::vector<SitePlan> sites;      // in id order
+    std::vector<ComputeItem> compute; // in key order
     std::vector<DiskItem> disks;
     std::vector<LicenceItem> licences;
-    std::vector<ServiceCounts> services;   // by slot
+    std::vector<ServiceCounts> services;        // by slot
     std::array<LicenceDemand, 3> licenceDemand; // by product
-    int firstAzureColumn = 0;              // of the earliest wave with anything on Azure; the largest int when there is none
+    int firstAzureColumn = 0;                   // of the earliest wave with anything on Azure; the largest int when there is none
     Findings findings;
 
     std::size_t slots() const { return 2 * waves.size() + 1; }

@@ -50,7 +50,8 @@ void checkLicences(const Plan& plan, Findings& findings)
 {
     for (const LicenceItem& item : plan.licences) {
         const bool windows = item.kind == LicenceKind::Windows;
-        const auto quoted = windows ? plan.prices->windowsLicence(item.sku, item.region) : plan.prices->price(item.sku, item.region, PriceKind::Consumption);
+        const auto quoted = windows ? plan.prices->windowsLicence(item.sku, item.region)
+                                    : plan.prices->price(item.sku, item.region, PriceKind::Consumption);
         const std::string sku = nameOf(*plan.prices, item.sku);
         const std::vector<Detail> details{{"found", sku}, {"region", regionOf(*plan.prices, item.region)}};
         if (!quoted)
@@ -69,8 +70,10 @@ void checkPlatform(const Plan& plan, Findings& findings)
         if (place == PriceIndex::none)
             place = plan.prices->globalIndex();
         if (!plan.prices->price(sku, place, PriceKind::Consumption))
-            findings.push_back({Severity::Error, Error{ErrorCode::PriceMissing, pathOf(*plan.model, Entity::PlatformItem, item, schemaOf<PlatformItem>().field("sku")),
-                                                       {{"found", item.sku.str()}, {"region", region.str()}}}});
+            findings.push_back({Severity::Error,
+                Error{ErrorCode::PriceMissing,
+                    pathOf(*plan.model, Entity::PlatformItem, item, schemaOf<PlatformItem>().field("sku")),
+                    {{"found", item.sku.str()}, {"region", region.str()}}}});
     }
 }
 
@@ -85,8 +88,9 @@ void checkServices(const Plan& plan, Findings& findings)
     const auto need = [&](bool needed, std::string_view service) {
         const std::int32_t place = region == PriceIndex::none ? plan.prices->globalIndex() : region;
         if (needed && !plan.prices->price(plan.prices->skuIndex(Text(service)), place, PriceKind::Consumption))
-            findings.push_back({Severity::Error, Error{ErrorCode::PriceMissing, "sku[\"" + std::string(service) + "\"]",
-                                                       {{"found", std::string(service)}, {"region", azure.defaultRegion.str()}}}});
+            findings.push_back({Severity::Error,
+                Error{ErrorCode::PriceMissing, "sku[\"" + std::string(service) + "\"]",
+                    {{"found", std::string(service)}, {"region", azure.defaultRegion.str()}}}});
     };
     need(all.egress != 0, services::egress);
     need(all.backupSmall != 0, services::backupUnder50Gb);
@@ -103,8 +107,9 @@ void checkDisks(const Plan& plan, Findings& findings)
     for (const DiskItem& item : plan.disks)
         if (!plan.prices->price(item.tier, item.region, PriceKind::Consumption)) {
             const std::string tier = nameOf(*plan.prices, item.tier);
-            findings.push_back({Severity::Error, Error{ErrorCode::PriceMissing, "sku[\"" + tier + "\"]",
-                                                       {{"found", tier}, {"region", regionOf(*plan.prices, item.region)}}}});
+            findings.push_back({Severity::Error,
+                Error{ErrorCode::PriceMissing, "sku[\"" + tier + "\"]",
+                    {{"found", tier}, {"region", regionOf(*plan.prices, item.region)}}}});
         }
 }
 
@@ -114,8 +119,10 @@ void checkLines(const Model& model, Findings& findings)
     std::set<LineKind> seen;
     for (const OperatingLine& line : model.table<OperatingLine>())
         if (line.includesOnPremises && !seen.insert(line.kind).second)
-            findings.push_back({Severity::Error, Error{ErrorCode::RuleBroken, pathOf(model, Entity::OperatingLine, line, schemaOf<OperatingLine>().field("includesOnPremises")),
-                                                       {{"found", "true"}, {"expected", "false"}}}});
+            findings.push_back({Severity::Error,
+                Error{ErrorCode::RuleBroken,
+                    pathOf(model, Entity::OperatingLine, line, schemaOf<OperatingLine>().field("includesOnPremises")),
+                    {{"found", "true"}, {"expected", "false"}}}});
 }
 
 // One finding a code and path.

@@ -30,7 +30,8 @@ std::vector<SiteExit> siteExits(const Plan& plan)
 
 Error overflowAt(const CalcPlace& place)
 {
-    Error error{ErrorCode::Overflow, place.line == Line::None ? "project" : std::string(info(place.line).id), {{"month", std::to_string(place.month)}}};
+    Error error{ErrorCode::Overflow, place.line == Line::None ? "project" : std::string(info(place.line).id),
+        {{"month", std::to_string(place.month)}}};
     if (place.row != noId)
         error.details.push_back({"row", std::to_string(place.row)});
     return error;
@@ -169,9 +170,9 @@ private:
     bool onlyWorkloadsMayDiffer(const Model& m) const
     {
         return valid->table<WorkloadDisk>().sameAs(m.table<WorkloadDisk>()) && valid->table<Sku>().sameAs(m.table<Sku>())
-               && valid->table<Price>().sameAs(m.table<Price>()) && valid->table<FieldSource>().sameAs(m.table<FieldSource>())
-               && WorkloadCounter::sameShape(*valid, m) && valid->table<Workload>().chunkCount() == m.table<Workload>().chunkCount()
-               && valid->table<Workload>().size() == m.table<Workload>().size();
+            && valid->table<Price>().sameAs(m.table<Price>()) && valid->table<FieldSource>().sameAs(m.table<FieldSource>())
+            && WorkloadCounter::sameShape(*valid, m) && valid->table<Workload>().chunkCount() == m.table<Workload>().chunkCount()
+            && valid->table<Workload>().size() == m.table<Workload>().size();
     }
     Findings checkChangedWorkloads(const Model& model) const
     {
@@ -195,8 +196,9 @@ private:
     {
         for (const Workload& other : model.table<Workload>())
             if (w.name.empty() || (other.id != w.id && other.name == w.name)) {
-                findings.push_back({Severity::Error, Error{w.name.empty() ? ErrorCode::NameMissing : ErrorCode::NameNotUnique,
-                                                           "workload[id=" + std::to_string(w.id) + "].name", {{"found", w.name.str()}}}});
+                findings.push_back({Severity::Error,
+                    Error{w.name.empty() ? ErrorCode::NameMissing : ErrorCode::NameNotUnique,
+                        "workload[id=" + std::to_string(w.id) + "].name", {{"found", w.name.str()}}}});
                 return;
             }
     }
@@ -204,9 +206,11 @@ private:
     {
         for (const Field& field : schemaOf<Workload>().fields)
             if (const Status checked = checkValue(model, field, field.read(w)); !checked)
-                findings.push_back({Severity::Error, Error{checked.error().code, pathOf(model, Entity::Workload, w, &field), checked.error().details}});
+                findings.push_back({Severity::Error,
+                    Error{checked.error().code, pathOf(model, Entity::Workload, w, &field), checked.error().details}});
         if (!w.wave && w.strategy != Strategy::Retain)
-            findings.push_back({Severity::Error, Error{ErrorCode::ValueRequired, pathOf(model, Entity::Workload, w, schemaOf<Workload>().field("wave")), {}}});
+            findings.push_back({Severity::Error,
+                Error{ErrorCode::ValueRequired, pathOf(model, Entity::Workload, w, schemaOf<Workload>().field("wave")), {}}});
     }
 };
 

@@ -22,7 +22,7 @@ using Series = std::vector<Money>;
 struct InstrumentSeries
 {
     Id id = noId;
-    Series opening;         // principal at the month's start; column 0 empty
+    Series opening; // principal at the month's start; column 0 empty
     Series draws;
     Series repayments;      // positive
     Series finalRepayments; // of them at maturity
@@ -72,9 +72,9 @@ struct Figure
     std::string_view id;    // "cashImprovement12m"
     std::string_view label; // English source text
     FigureUnit unit = FigureUnit::Money;
-    FigureValue stay;       // blank where the figure is of the pair only
+    FigureValue stay; // blank where the figure is of the pair only
     FigureValue move;
-    FigureValue value;      // move - stay, or the pair's
+    FigureValue value; // move - stay, or the pair's
 };
 
 /// A part of the headline; parts sum to it exactly.
@@ -89,23 +89,23 @@ struct InvariantResult
 {
     std::string_view id; // "balanceSheetTies"
     bool holds = true;
-    int month = 0;       // the first column in which it does not hold
+    int month = 0; // the first column in which it does not hold
     Case inCase = Case::Stay;
 };
 
 struct SiteExit
 {
     Id site = noId;
-    Month lastUse;  // last month with machines; the last projected month when it stays open
-    Month closes;   // the month at whose end it closes
+    Month lastUse; // last month with machines; the last projected month when it stays open
+    Month closes;  // the month at whose end it closes
     bool closed = false;
 };
 
 struct Projection
 {
-    Month start;          // the month of column 1
-    int months = 0;       // projected columns: the longest of horizon, headline and evaluation
-    int horizon = 0;      // columns that statements show
+    Month start;            // the month of column 1
+    int months = 0;         // projected columns: the longest of horizon, headline and evaluation
+    int horizon = 0;        // columns that statements show
     int headlineColumn = 1; // the first column of the 12-month headline
     int moneyDigits = 2;
     Text currency;
@@ -114,10 +114,10 @@ struct Projection
     CaseProjection move;
     std::vector<Figure> figures;
     std::vector<HeadlinePart> headlineParts;
-    Series benefit;           // B(t), column 0 zero; MODEL.md 7
-    Series cumulativeBenefit; // of B from the headline's first column on
-    Series unleveredBenefit;  // U(t)
-    Series cumulativeUnlevered; // C(t)
+    Series benefit;              // B(t), column 0 zero; MODEL.md 7
+    Series cumulativeBenefit;    // of B from the headline's first column on
+    Series unleveredBenefit;     // U(t)
+    Series cumulativeUnlevered;  // C(t)
     std::vector<SiteExit> exits; // of the move case
     std::vector<InvariantResult> invariants;
     Findings findings; // warnings and notes of sizing and projection

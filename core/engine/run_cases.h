@@ -9,16 +9,14 @@
 
 namespace headroom {
 
-template<class C>
-struct CaseRuns
+template<class C> struct CaseRuns
 {
     std::unique_ptr<CompanyRun<C>> stay;
     std::unique_ptr<CompanyRun<C>> move;
 };
 
 /// Throws OverflowError; the calc's place() then says where.
-template<class C>
-CaseRuns<C> runCases(C& calc, const Prepared& prepared)
+template<class C> CaseRuns<C> runCases(C& calc, const Prepared& prepared)
 {
     CaseRuns<C> runs;
     runs.stay = std::make_unique<CompanyRun<C>>(calc, prepared.plan, prepared.debt, Case::Stay);

@@ -44,19 +44,19 @@ struct TraceNode
     TraceOp op = TraceOp::Literal;
     std::uint32_t firstOperand = 0; // its operands are Trace::operands[firstOperand .. firstOperand + operandCount)
     std::uint32_t operandCount = 0;
-    std::int32_t label = -1;        // a place in Trace::labels: of Input, Name and Book
-    std::int32_t row = 0;           // id of the row that it belongs to, 0 for none
-    std::int32_t column = 0;        // month column, 0 for none
+    std::int32_t label = -1; // a place in Trace::labels: of Input, Name and Book
+    std::int32_t row = 0;    // id of the row that it belongs to, 0 for none
+    std::int32_t column = 0; // month column, 0 for none
 };
 
 struct Trace
 {
     int moneyDigits = 2;
-    std::vector<TraceNode> nodes;      // operands come before their node
+    std::vector<TraceNode> nodes; // operands come before their node
     std::vector<TraceId> operands;
-    std::vector<Fraction> values;      // of each node
-    std::vector<std::string> labels;   // line ids ("netCashFlow"), field paths, names of steps
-    std::vector<TraceId> booked;       // the Book and Name nodes, in the order of the calculation
+    std::vector<Fraction> values;    // of each node
+    std::vector<std::string> labels; // line ids ("netCashFlow"), field paths, names of steps
+    std::vector<TraceId> booked;     // the Book and Name nodes, in the order of the calculation
 };
 
 } // namespace headroom

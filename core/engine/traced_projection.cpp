@@ -24,7 +24,8 @@ Result<TracedProjection> traceProject(const Model& model)
         p.trace = calc.take();
         return p;
     } catch (const OverflowError&) {
-        return Error{ErrorCode::Overflow, std::string(calc.place().line == Line::None ? "project" : info(calc.place().line).id), {}};
+        return Error{
+            ErrorCode::Overflow, std::string(calc.place().line == Line::None ? "project" : info(calc.place().line).id), {}};
     }
 }
 

@@ -65,16 +65,14 @@ Result<Change> changeField(const Model& model, Entity entity, Id id, const Field
 /// A new row with the next id; `row` holds its fields, its id is ignored. The new id is lastId() + 1.
 Change insertRow(const Model& model, Entity entity, const Row& row);
 /// Many new rows in one step, with rising ids from lastId() + 1 given by this function, in the order given.
-template<class E>
-Change insertRows(const Model& model, std::vector<E> rows);
+template<class E> Change insertRows(const Model& model, std::vector<E> rows);
 /// Removes a row with everything that is listed under it (disks, months, sources) and blanks references to it.
 /// Errors: RowUnknown; ReferenceInUse where a required reference points to it (names the path of one such row).
 Result<Change> removeRow(const Model& model, Entity entity, Id id);
 /// The changes of both as one, applied in this order.
 Change joined(Change first, Change second);
 
-template<class E>
-Change insertRows(const Model& model, std::vector<E> rows)
+template<class E> Change insertRows(const Model& model, std::vector<E> rows)
 {
     Id next = model.table<E>().lastId();
     for (E& row : rows)

@@ -209,7 +209,14 @@ enum class OperatingSystem : std::uint8_t { Linux, WindowsServer, RedHat, Suse, 
 enum class OsLicence : std::uint8_t { Metered, HybridBenefit, BringYourOwn };
 enum class DatabaseEngine : std::uint8_t { None, SqlServer };
 enum class DatabaseEdition : std::uint8_t { Standard, Enterprise, Web, Developer };
-enum class PurchaseOption : std::uint8_t { PlanDefault, PayAsYouGo, Reservation1Year, Reservation3Years, SavingsPlan1Year, SavingsPlan3Years };
+enum class PurchaseOption : std::uint8_t {
+    PlanDefault,
+    PayAsYouGo,
+    Reservation1Year,
+    Reservation3Years,
+    SavingsPlan1Year,
+    SavingsPlan3Years
+};
 enum class DiskClass : std::uint8_t { PlanDefault, PremiumSsd, StandardSsd, StandardHdd };
 
 struct Workload : Row

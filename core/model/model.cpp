@@ -18,8 +18,7 @@ struct TableOperations
     bool (*remove)(Model&, Id);
 };
 
-template<class E>
-constexpr TableOperations operationsOf()
+template<class E> constexpr TableOperations operationsOf()
 {
     return {
         [](const Model& m) { return m.table<E>().size(); },
@@ -57,10 +56,7 @@ Model Model::empty(Month start)
     return model;
 }
 
-int Model::moneyDigits() const
-{
-    return table<Company>().empty() ? 2 : minorDigits(company().currency.view()).valueOr(2);
-}
+int Model::moneyDigits() const { return table<Company>().empty() ? 2 : minorDigits(company().currency.view()).valueOr(2); }
 
 std::size_t Model::rowCount(Entity entity) const { return operations(entity).size(*this); }
 const Row& Model::rowAt(Entity entity, std::size_t index) const { return operations(entity).at(*this, index); }

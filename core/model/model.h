@@ -15,21 +15,9 @@ public:
     /// A project with its one Company and its one AzurePlan, all defaults, and nothing else.
     static Model empty(Month start);
 
-    template<class E>
-    const Table<E>& table() const
-    {
-        return std::get<Table<E>>(m_tables);
-    }
-    template<class E>
-    Table<E>& table()
-    {
-        return std::get<Table<E>>(m_tables);
-    }
-    template<class E>
-    const E* find(Ref<E> ref) const
-    {
-        return table<E>().find(ref.id);
-    }
+    template<class E> const Table<E>& table() const { return std::get<Table<E>>(m_tables); }
+    template<class E> Table<E>& table() { return std::get<Table<E>>(m_tables); }
+    template<class E> const E* find(Ref<E> ref) const { return table<E>().find(ref.id); }
     /// The one row. Domain: a model made by empty() or loaded, whose one-row entities have theirs.
     const Company& company() const { return table<Company>().at(0); }
     const AzurePlan& azure() const { return table<AzurePlan>().at(0); }

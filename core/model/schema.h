@@ -55,18 +55,15 @@ constexpr std::size_t entityCount = 0
 #undef HEADROOM_ENTITY
     ;
 
-template<class E>
-struct EntityOf;
+template<class E> struct EntityOf;
 #define HEADROOM_ENTITY(type)                                                                                                    \
-    template<>                                                                                                                   \
-    struct EntityOf<type>                                                                                                        \
+    template<> struct EntityOf<type>                                                                                             \
     {                                                                                                                            \
         static constexpr Entity value = Entity::type;                                                                            \
     };
 HEADROOM_ENTITIES(HEADROOM_ENTITY)
 #undef HEADROOM_ENTITY
-template<class E>
-constexpr Entity entityOf = EntityOf<E>::value;
+template<class E> constexpr Entity entityOf = EntityOf<E>::value;
 
 enum class FieldType : std::uint8_t { Boolean, Integer, Number, Share, Money, Month, Date, Text, Choice, Reference, MonthSet };
 std::string_view fieldTypeName(FieldType type); // "boolean", "integer", ...
@@ -89,9 +86,9 @@ struct Field
     std::string_view unit;  // "¤" is the project's currency: "¤ a month", "GiB", "share", "" for none
     FieldType type = FieldType::Text;
     FieldClass fieldClass = FieldClass::Money;
-    bool optional = false;           // may be blank
-    std::optional<Decimal> minimum;  // inclusive; of Money in major units
-    std::optional<Decimal> maximum;  // inclusive
+    bool optional = false;          // may be blank
+    std::optional<Decimal> minimum; // inclusive; of Money in major units
+    std::optional<Decimal> maximum; // inclusive
     std::span<const ChoiceItem> choices;
     Entity target = Entity::Company; // of a reference
     std::uint32_t kinds = ~0U;       // for which values of the entity's kind field it applies, a bit each
@@ -115,10 +112,10 @@ struct EntitySchema
     std::string_view plural; // "Workloads"
     std::string_view help;
     Cardinality cardinality = Cardinality::Many;
-    Naming naming = Naming::Free;   // Unique: names are not empty and not twice
-    std::string_view kindField;     // the field whose choice Field::kinds speaks of; empty when none
-    std::string_view parentField;   // the reference to the entity that this one is a list of; empty when none
-    std::vector<Field> fields;      // in the order of forms; Row's name first, note and source last
+    Naming naming = Naming::Free; // Unique: names are not empty and not twice
+    std::string_view kindField;   // the field whose choice Field::kinds speaks of; empty when none
+    std::string_view parentField; // the reference to the entity that this one is a list of; empty when none
+    std::vector<Field> fields;    // in the order of forms; Row's name first, note and source last
 
     const Field* field(std::string_view fieldName) const;
     std::size_t indexOf(const Field& field) const { return static_cast<std::size_t>(&field - fields.data()); }
@@ -132,16 +129,11 @@ struct EntitySchema
 };
 
 const EntitySchema& schemaOf(Entity entity);
-template<class E>
-const EntitySchema& schemaOf()
-{
-    return schemaOf(entityOf<E>);
-}
+template<class E> const EntitySchema& schemaOf() { return schemaOf(entityOf<E>); }
 std::span<const EntitySchema> allSchemas();
 /// The place of a member's field in its entity's schema: memberField<&Company::taxRate>. Filled when the schemas are first asked
 /// for (allSchemas), which every Model does.
-template<auto member>
-inline std::size_t memberField = ~std::size_t{0};
+template<auto member> inline std::size_t memberField = ~std::size_t{0};
 
 /// By path name ("workload"); null when there is none.
 const EntitySchema* findSchema(std::string_view name);

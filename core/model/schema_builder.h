@@ -10,14 +10,12 @@ namespace headroom {
 
 namespace schema_detail {
 
-template<class T>
-struct MemberTraits;
+template<class T> struct MemberTraits;
 
 template<class T>
 concept Enumeration = std::is_enum_v<T>;
 
-template<FieldType type_, bool optional_>
-struct Kind
+template<FieldType type_, bool optional_> struct Kind
 {
     static constexpr FieldType type = type_;
     static constexpr bool optional = optional_;
@@ -51,15 +49,24 @@ template<class T, FieldType type> struct OptTraits : Kind<type, true>
     static Value toValue(Opt<T> v) { return v ? Value(*v) : Value(); }
     static Opt<T> fromValue(const Value& v) { return isBlank(v) ? Opt<T>() : Opt<T>(std::get<T>(v)); }
 };
-template<> struct MemberTraits<Decimal> : PlainTraits<Decimal, FieldType::Number> {};
-template<> struct MemberTraits<Opt<Decimal>> : OptTraits<Decimal, FieldType::Number> {};
-template<> struct MemberTraits<Money> : PlainTraits<Money, FieldType::Money> {};
-template<> struct MemberTraits<Opt<Money>> : OptTraits<Money, FieldType::Money> {};
-template<> struct MemberTraits<Month> : PlainTraits<Month, FieldType::Month> {};
-template<> struct MemberTraits<Opt<Month>> : OptTraits<Month, FieldType::Month> {};
-template<> struct MemberTraits<Date> : PlainTraits<Date, FieldType::Date> {};
-template<> struct MemberTraits<Opt<Date>> : OptTraits<Date, FieldType::Date> {};
-template<> struct MemberTraits<MonthSet> : PlainTraits<MonthSet, FieldType::MonthSet> {};
+template<> struct MemberTraits<Decimal> : PlainTraits<Decimal, FieldType::Number>
+{};
+template<> struct MemberTraits<Opt<Decimal>> : OptTraits<Decimal, FieldType::Number>
+{};
+template<> struct MemberTraits<Money> : PlainTraits<Money, FieldType::Money>
+{};
+template<> struct MemberTraits<Opt<Money>> : OptTraits<Money, FieldType::Money>
+{};
+template<> struct MemberTraits<Month> : PlainTraits<Month, FieldType::Month>
+{};
+template<> struct MemberTraits<Opt<Month>> : OptTraits<Month, FieldType::Month>
+{};
+template<> struct MemberTraits<Date> : PlainTraits<Date, FieldType::Date>
+{};
+template<> struct MemberTraits<Opt<Date>> : OptTraits<Date, FieldType::Date>
+{};
+template<> struct MemberTraits<MonthSet> : PlainTraits<MonthSet, FieldType::MonthSet>
+{};
 template<> struct MemberTraits<Text> : Kind<FieldType::Text, false>
 {
     static Value toValue(Text v) { return v; }
@@ -96,15 +103,53 @@ template<class E> struct TargetOf<Ref<E>>
 struct FieldLine
 {
     Field& field;
-    FieldLine& unit(std::string_view text) { field.unit = text; return *this; }
-    FieldLine& share() { field.type = FieldType::Share; field.unit = "share"; return *this; }
-    FieldLine& range(Decimal low, Decimal high) { field.minimum = low; field.maximum = high; return *this; }
-    FieldLine& atLeast(Decimal low) { field.minimum = low; return *this; }
-    FieldLine& choices(std::span<const ChoiceItem> items) { field.choices = items; return *this; }
-    FieldLine& timing() { field.fieldClass = FieldClass::Timing; return *this; }
-    FieldLine& count() { field.fieldClass = FieldClass::Count; return *this; }
-    FieldLine& label() { field.fieldClass = FieldClass::Label; return *this; }
-    FieldLine& mayBeEmpty() { field.optional = true; return *this; }
+    FieldLine& unit(std::string_view text)
+    {
+        field.unit = text;
+        return *this;
+    }
+    FieldLine& share()
+    {
+        field.type = FieldType::Share;
+        field.unit = "share";
+        return *this;
+    }
+    FieldLine& range(Decimal low, Decimal high)
+    {
+        field.minimum = low;
+        field.maximum = high;
+        return *this;
+    }
+    FieldLine& atLeast(Decimal low)
+    {
+        field.minimum = low;
+        return *this;
+    }
+    FieldLine& choices(std::span<const ChoiceItem> items)
+    {
+        field.choices = items;
+        return *this;
+    }
+    FieldLine& timing()
+    {
+        field.fieldClass = FieldClass::Timing;
+        return *this;
+    }
+    FieldLine& count()
+    {
+        field.fieldClass = FieldClass::Count;
+        return *this;
+    }
+    FieldLine& label()
+    {
+        field.fieldClass = FieldClass::Label;
+        return *this;
+    }
+    FieldLine& mayBeEmpty()
+    {
+        field.optional = true;
+        return *this;
+    }
     FieldLine& forKinds(std::initializer_list<int> kinds)
     {
         field.kinds = 0;
@@ -114,8 +159,7 @@ struct FieldLine
     }
 };
 
-template<class E>
-class SchemaBuilder
+template<class E> class SchemaBuilder
 {
 public:
     SchemaBuilder(std::string_view name, std::string_view label, std::string_view plural, std::string_view help)
@@ -126,16 +170,34 @@ public:
         m_schema.plural = plural;
         m_schema.help = help;
         m_schema.create = [] { return std::static_pointer_cast<Row>(std::make_shared<E>()); };
-        m_schema.copy = [](const Row& row) { return std::static_pointer_cast<Row>(std::make_shared<E>(static_cast<const E&>(row))); };
+        m_schema.copy = [](const Row& row) {
+            return std::static_pointer_cast<Row>(std::make_shared<E>(static_cast<const E&>(row)));
+        };
         m_schema.equal = [](const Row& a, const Row& b) { return static_cast<const E&>(a) == static_cast<const E&>(b); };
         m_schema.fields.reserve(64);
         add<&E::name>("name", "Name", "How the row is called in tables, paths and reports.").label().mayBeEmpty();
         m_schema.fields.back().common = true;
     }
-    SchemaBuilder& one() { m_schema.cardinality = Cardinality::One; return *this; }
-    SchemaBuilder& uniqueNames() { m_schema.naming = Naming::Unique; return *this; }
-    SchemaBuilder& kind(std::string_view field) { m_schema.kindField = field; return *this; }
-    SchemaBuilder& listOf(std::string_view parent) { m_schema.parentField = parent; return *this; }
+    SchemaBuilder& one()
+    {
+        m_schema.cardinality = Cardinality::One;
+        return *this;
+    }
+    SchemaBuilder& uniqueNames()
+    {
+        m_schema.naming = Naming::Unique;
+        return *this;
+    }
+    SchemaBuilder& kind(std::string_view field)
+    {
+        m_schema.kindField = field;
+        return *this;
+    }
+    SchemaBuilder& listOf(std::string_view parent)
+    {
+        m_schema.parentField = parent;
+        return *this;
+    }
     /// Another label and help for the common field "name".
     SchemaBuilder& nameIs(std::string_view label, std::string_view help)
     {
@@ -144,8 +206,7 @@ public:
         return *this;
     }
 
-    template<auto member>
-    FieldLine add(std::string_view name, std::string_view label, std::string_view help)
+    template<auto member> FieldLine add(std::string_view name, std::string_view label, std::string_view help)
     {
         using T = typename schema_detail::MemberOf<decltype(member)>::Type;
         using Traits = schema_detail::MemberTraits<T>;
@@ -170,13 +231,14 @@ private:
 
 std::span<const ChoiceItem> sourceKinds();
 
-template<class E>
-EntitySchema SchemaBuilder<E>::finish()
+template<class E> EntitySchema SchemaBuilder<E>::finish()
 {
     add<&E::note>("note", "Note", "Anything worth remembering about the row.").label().mayBeEmpty();
     m_schema.fields.back().common = true;
-    add<&E::sourceKind>("sourceKind", "Kind of source", "Whether the figures are a fact, a quote, an assumption, an estimate or a default.")
-        .choices(sourceKinds()).label();
+    add<&E::sourceKind>(
+        "sourceKind", "Kind of source", "Whether the figures are a fact, a quote, an assumption, an estimate or a default.")
+        .choices(sourceKinds())
+        .label();
     m_schema.fields.back().common = true;
     add<&E::citation>("citation", "Source", "Where the figures come from.").label().mayBeEmpty();
     m_schema.fields.back().common = true;

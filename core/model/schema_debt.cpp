@@ -9,24 +9,13 @@ namespace {
 constexpr std::array<ChoiceItem, 4> instrumentKinds{
     {{"termLoan", "Term loan"}, {"note", "Note"}, {"revolver", "Revolver"}, {"financeLease", "Finance lease"}}};
 constexpr std::array<ChoiceItem, 2> rateKinds{{{"fixed", "Fixed"}, {"floating", "Floating"}}};
-constexpr std::array<ChoiceItem, 7> dayCounts{{{"30/360", "30/360 US"},
-                                               {"30E/360", "30E/360"},
-                                               {"30E/360 ISDA", "30E/360 ISDA"},
-                                               {"ACT/360", "ACT/360"},
-                                               {"ACT/365F", "ACT/365 Fixed"},
-                                               {"NL/365", "NL/365"},
-                                               {"ACT/ACT ISDA", "ACT/ACT ISDA"}}};
-constexpr std::array<ChoiceItem, 5> amortisations{{{"bullet", "Bullet"},
-                                                   {"equal", "Equal instalments"},
-                                                   {"annuity", "Annuity"},
-                                                   {"percentAYear", "Percent a year"},
-                                                   {"custom", "As listed"}}};
+constexpr std::array<ChoiceItem, 7> dayCounts{{{"30/360", "30/360 US"}, {"30E/360", "30E/360"}, {"30E/360 ISDA", "30E/360 ISDA"},
+    {"ACT/360", "ACT/360"}, {"ACT/365F", "ACT/365 Fixed"}, {"NL/365", "NL/365"}, {"ACT/ACT ISDA", "ACT/ACT ISDA"}}};
+constexpr std::array<ChoiceItem, 5> amortisations{{{"bullet", "Bullet"}, {"equal", "Equal instalments"}, {"annuity", "Annuity"},
+    {"percentAYear", "Percent a year"}, {"custom", "As listed"}}};
 constexpr std::array<ChoiceItem, 3> cases{{{"both", "Stay and move"}, {"stay", "Stay only"}, {"move", "Move only"}}};
-constexpr std::array<ChoiceItem, 5> measures{{{"grossLeverage", "Gross leverage"},
-                                              {"netLeverage", "Net leverage"},
-                                              {"interestCover", "Interest cover"},
-                                              {"minimumLiquidity", "Minimum liquidity"},
-                                              {"debtServiceCover", "Debt service cover"}}};
+constexpr std::array<ChoiceItem, 5> measures{{{"grossLeverage", "Gross leverage"}, {"netLeverage", "Net leverage"},
+    {"interestCover", "Interest cover"}, {"minimumLiquidity", "Minimum liquidity"}, {"debtServiceCover", "Debt service cover"}}};
 
 void addRate(SchemaBuilder<DebtInstrument>& b)
 {
@@ -36,7 +25,9 @@ void addRate(SchemaBuilder<DebtInstrument>& b)
     b.add<&D::index>("index", "Index", "The index of a floating rate; it is read on the first day of each month.").mayBeEmpty();
     b.add<&D::indexMultiplier>("indexMultiplier", "Index multiplier", "What the index is multiplied by.").range(0, 10);
     b.add<&D::spread>("spread", "Spread", "Added to the index, after the floor; in a year.").share().range(-1, 1);
-    b.add<&D::indexFloor>("indexFloor", "Index floor", "The least that the multiplied index counts; blank: none.").share().range(-1, 1);
+    b.add<&D::indexFloor>("indexFloor", "Index floor", "The least that the multiplied index counts; blank: none.")
+        .share()
+        .range(-1, 1);
     b.add<&D::allInCap>("allInCap", "All-in cap", "The most that the whole rate can be; blank: none.").share().range(0, 1);
     b.add<&D::dayCount>("dayCount", "Day count", "How the fraction of a year is reckoned.").choices(dayCounts).timing();
     b.add<&D::paymentMonths>("paymentMonths", "Pays in", "Calendar months of the payments of interest and instalments.").timing();
@@ -65,31 +56,60 @@ EntitySchema describeIndexRate()
 EntitySchema describeDebtInstrument()
 {
     using D = DebtInstrument;
-    SchemaBuilder<D> b("debt", "Debt instrument", "Debt", "A loan, note, revolver or finance lease, with what is outstanding at the end of the month before the first.");
+    SchemaBuilder<D> b("debt", "Debt instrument", "Debt",
+        "A loan, note, revolver or finance lease, with what is outstanding at the end of the month before the first.");
     b.uniqueNames().kind("kind");
     b.add<&D::kind>("kind", "Kind", "What it is.").choices(instrumentKinds);
-    b.add<&D::principal>("principal", "Principal", "Outstanding at the end of the month before the first; of a revolver what is drawn.").unit("¤").atLeast(0);
-    b.add<&D::maturityDate>("maturityDate", "Maturity", "The day of the last payment; a revolver can't be drawn from that month on.").timing();
-    b.add<&D::lastPaymentDate>("lastPaymentDate", "Last payment", "The last payment date before the first month; blank: by the payment months and day.").timing();
+    b.add<&D::principal>(
+         "principal", "Principal", "Outstanding at the end of the month before the first; of a revolver what is drawn.")
+        .unit("¤")
+        .atLeast(0);
+    b.add<&D::maturityDate>(
+         "maturityDate", "Maturity", "The day of the last payment; a revolver can't be drawn from that month on.")
+        .timing();
+    b.add<&D::lastPaymentDate>(
+         "lastPaymentDate", "Last payment", "The last payment date before the first month; blank: by the payment months and day.")
+        .timing();
     addRate(b);
-    b.add<&D::amortisation>("amortisation", "Amortisation", "How principal is repaid before maturity.").choices(amortisations).forKinds({0, 1, 3}).timing();
-    b.add<&D::amortisationPerYear>("amortisationPerYear", "Amortisation a year", "Share of the opening principal repaid a year, for percent a year.").share().range(0, 1).forKinds({0, 1, 3});
-    b.add<&D::pikShare>("pikShare", "PIK share", "The share of the interest that is added to the principal instead of paid.").share().range(0, 1).forKinds({0, 1});
-    b.add<&D::unamortisedDiscount>("unamortisedDiscount", "Unamortised discount and fees", "Principal less carrying amount at the end of the month before the first; it becomes cost until maturity.").unit("¤");
-    b.add<&D::openingAccruedInterest>("openingAccruedInterest", "Opening accrued interest", "Interest accrued and not paid; blank: reckoned from the last payment date.").unit("¤").atLeast(0);
+    b.add<&D::amortisation>("amortisation", "Amortisation", "How principal is repaid before maturity.")
+        .choices(amortisations)
+        .forKinds({0, 1, 3})
+        .timing();
+    b.add<&D::amortisationPerYear>(
+         "amortisationPerYear", "Amortisation a year", "Share of the opening principal repaid a year, for percent a year.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 1, 3});
+    b.add<&D::pikShare>("pikShare", "PIK share", "The share of the interest that is added to the principal instead of paid.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 1});
+    b.add<&D::unamortisedDiscount>("unamortisedDiscount", "Unamortised discount and fees",
+         "Principal less carrying amount at the end of the month before the first; it becomes cost until maturity.")
+        .unit("¤");
+    b.add<&D::openingAccruedInterest>("openingAccruedInterest", "Opening accrued interest",
+         "Interest accrued and not paid; blank: reckoned from the last payment date.")
+        .unit("¤")
+        .atLeast(0);
     b.add<&D::commitment>("commitment", "Commitment", "The most that can be drawn.").unit("¤").atLeast(0).forKinds({2});
-    b.add<&D::commitmentFee>("commitmentFee", "Commitment fee", "Annual fee on what is not drawn, paid on the payment dates.").share().range(0, 1).forKinds({2});
+    b.add<&D::commitmentFee>("commitmentFee", "Commitment fee", "Annual fee on what is not drawn, paid on the payment dates.")
+        .share()
+        .range(0, 1)
+        .forKinds({2});
     b.add<&D::appliesTo>("appliesTo", "Applies to", "The case in which it counts.").choices(cases);
     return b.finish();
 }
 
 EntitySchema describeDebtRow()
 {
-    SchemaBuilder<DebtRow> b("debtRow", "Instalment", "Instalments", "A principal payment of an instrument whose amortisation is as listed.");
+    SchemaBuilder<DebtRow> b(
+        "debtRow", "Instalment", "Instalments", "A principal payment of an instrument whose amortisation is as listed.");
     b.listOf("debt");
     b.add<&DebtRow::debt>("debt", "Debt instrument", "The instrument.");
     b.add<&DebtRow::date>("date", "Date", "The day of the payment.").timing();
-    b.add<&DebtRow::principal>("principal", "Principal", "What is repaid; what is left is repaid at maturity.").unit("¤").atLeast(0);
+    b.add<&DebtRow::principal>("principal", "Principal", "What is repaid; what is left is repaid at maturity.")
+        .unit("¤")
+        .atLeast(0);
     return b.finish();
 }
 
@@ -98,19 +118,31 @@ EntitySchema describeCovenant()
     using C = Covenant;
     SchemaBuilder<C> b("covenant", "Covenant", "Covenants", "A limit that lenders test on the last twelve months.");
     b.uniqueNames();
-    b.add<&C::measure>("measure", "Measure", "What is tested; leverage and cover on EBITDA of the last twelve months.").choices(measures);
-    b.add<&C::limit>("limit", "Limit", "The most leverage, the least cover, or the least liquidity in the project's currency; equality passes.").range(0, Decimal(1000000000000));
+    b.add<&C::measure>("measure", "Measure", "What is tested; leverage and cover on EBITDA of the last twelve months.")
+        .choices(measures);
+    b.add<&C::limit>("limit", "Limit",
+         "The most leverage, the least cover, or the least liquidity in the project's currency; equality passes.")
+        .range(0, Decimal(1000000000000));
     b.add<&C::testMonths>("testMonths", "Tested in", "Calendar months at whose end it is tested.").timing();
-    b.add<&C::nettingCap>("nettingCap", "Netting cap", "The most cash that net leverage takes off the debt; blank: all.").unit("¤").atLeast(0);
-    b.add<&C::addBackCap>("addBackCap", "Add-back cap", "The most one-off cost of twelve months that is added back to EBITDA; blank: none is.").unit("¤").atLeast(0);
-    b.add<&C::springingShare>("springingShare", "Springs above", "Tested only when more than this share of the revolvers is drawn; blank: always.").share().range(0, 1);
+    b.add<&C::nettingCap>("nettingCap", "Netting cap", "The most cash that net leverage takes off the debt; blank: all.")
+        .unit("¤")
+        .atLeast(0);
+    b.add<&C::addBackCap>(
+         "addBackCap", "Add-back cap", "The most one-off cost of twelve months that is added back to EBITDA; blank: none is.")
+        .unit("¤")
+        .atLeast(0);
+    b.add<&C::springingShare>(
+         "springingShare", "Springs above", "Tested only when more than this share of the revolvers is drawn; blank: always.")
+        .share()
+        .range(0, 1);
     b.add<&C::warningHeadroom>("warningHeadroom", "Warn below", "Headroom below which a warning is given.").share().range(0, 1);
     return b.finish();
 }
 
 EntitySchema describeReportedFigure()
 {
-    SchemaBuilder<ReportedFigure> b("reported", "Reported figure", "Reported figures", "A figure of debt as the company reported it, shown with its way from the opening principal.");
+    SchemaBuilder<ReportedFigure> b("reported", "Reported figure", "Reported figures",
+        "A figure of debt as the company reported it, shown with its way from the opening principal.");
     b.uniqueNames();
     b.add<&ReportedFigure::amount>("amount", "Amount", "As reported.").unit("¤");
     b.add<&ReportedFigure::asOf>("asOf", "As of", "The day of the balance sheet.").label();
@@ -119,7 +151,8 @@ EntitySchema describeReportedFigure()
 
 EntitySchema describeReconciliationStep()
 {
-    SchemaBuilder<ReconciliationStep> b("reconciliation", "Reconciliation step", "Reconciliation", "A step from the opening principal of all debt to a reported figure.");
+    SchemaBuilder<ReconciliationStep> b("reconciliation", "Reconciliation step", "Reconciliation",
+        "A step from the opening principal of all debt to a reported figure.");
     b.listOf("figure");
     b.add<&ReconciliationStep::figure>("figure", "Reported figure", "The figure.");
     b.add<&ReconciliationStep::amount>("amount", "Amount", "Added to the principal; negative for what is taken off.").unit("¤");
@@ -128,7 +161,8 @@ EntitySchema describeReconciliationStep()
 
 EntitySchema describeFieldSource()
 {
-    SchemaBuilder<FieldSource> b("source", "Source of a field", "Sources of fields", "The source of one field of one row, where it differs from the row's own.");
+    SchemaBuilder<FieldSource> b("source", "Source of a field", "Sources of fields",
+        "The source of one field of one row, where it differs from the row's own.");
     b.add<&FieldSource::entity>("entity", "Entity", "The entity, as in paths.").label();
     b.add<&FieldSource::row>("row", "Row", "The row's id.").range(1, 2147483647).label();
     b.add<&FieldSource::field>("field", "Field", "The field, as in paths.").label();

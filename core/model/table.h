@@ -13,8 +13,7 @@
 
 namespace headroom {
 
-template<class E>
-class Table
+template<class E> class Table
 {
 public:
     static constexpr std::size_t chunkRows = 1024;
@@ -47,7 +46,8 @@ public:
         if (empty())
             return 0;
         const auto& chunks = m_spine->chunks;
-        const auto after = std::partition_point(chunks.begin(), chunks.end(), [&](const ChunkPtr& c) { return c->back().id < id; });
+        const auto after =
+            std::partition_point(chunks.begin(), chunks.end(), [&](const ChunkPtr& c) { return c->back().id < id; });
         if (after == chunks.end())
             return size();
         const auto c = static_cast<std::size_t>(after - chunks.begin());
@@ -181,8 +181,8 @@ public:
 private:
     struct Spine
     {
-        std::vector<ChunkPtr> chunks;     // none is empty
-        std::vector<std::size_t> starts;  // of each chunk, and the total
+        std::vector<ChunkPtr> chunks;    // none is empty
+        std::vector<std::size_t> starts; // of each chunk, and the total
     };
 
     std::size_t chunkOfIndex(std::size_t index) const
@@ -196,7 +196,8 @@ private:
         if (chunk.size() > chunkRows) {
             const auto middle = chunk.begin() + static_cast<std::ptrdiff_t>(chunk.size() / 2);
             chunks[c] = std::make_shared<const Chunk>(chunk.begin(), middle);
-            chunks.insert(chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1, std::make_shared<const Chunk>(middle, chunk.end()));
+            chunks.insert(
+                chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1, std::make_shared<const Chunk>(middle, chunk.end()));
         } else {
             chunks[c] = std::make_shared<const Chunk>(std::move(chunk));
         }

@@ -15,8 +15,7 @@ using Id = std::int32_t;
 constexpr Id noId = 0;
 
 /// A reference to a row of entity E; id 0 is blank.
-template<class E>
-struct Ref
+template<class E> struct Ref
 {
     Id id = noId;
     friend constexpr bool operator==(Ref, Ref) = default;
@@ -54,7 +53,8 @@ struct RefValue
 };
 
 /// monostate is blank: only optional fields can be blank (texts and references say blank by being empty or 0).
-using Value = std::variant<std::monostate, bool, std::int64_t, Decimal, Money, Month, Date, Text, ChoiceValue, RefValue, MonthSet>;
+using Value =
+    std::variant<std::monostate, bool, std::int64_t, Decimal, Money, Month, Date, Text, ChoiceValue, RefValue, MonthSet>;
 
 inline bool isBlank(const Value& value)
 {

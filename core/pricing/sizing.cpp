@@ -397,7 +397,8 @@ Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload
     return sizeWorkload(model, prices, workload, disks.of(0));
 }
 
-Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks)
+Sizing sizeWorkload(
+    const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks)
 {
     Sizer sizer(model, prices);
     sizer.add(workload, disks);

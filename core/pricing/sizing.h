@@ -72,6 +72,7 @@ Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::at
 /// One row again after an edit, as a Sizing of one workload.
 Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload);
 /// The same where its disks are known already, in id order.
-Sizing sizeWorkload(const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks);
+Sizing sizeWorkload(
+    const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks);
 
 } // namespace headroom

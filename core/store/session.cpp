@@ -180,7 +180,8 @@ Status Session::replaceLast(const Change& change)
     if (m_applied == 0)
         return Error{ErrorCode::PathNoMatch, {}, {}};
     const Change both = joined(inverse(m_changes[m_applied - 1]), change);
-    if (const Status committed = commit(both, Next{m_model, m_info, m_applied}, StepRow{m_info.position - 1, &change}); !committed)
+    if (const Status committed = commit(both, Next{m_model, m_info, m_applied}, StepRow{m_info.position - 1, &change});
+        !committed)
         return committed;
     m_changes.resize(m_applied - 1);
     m_changes.push_back(change);

@@ -62,10 +62,7 @@ SessionWriter::Listener Journal::listener()
 
 void Journal::append(Change change) { writer().append(std::move(change)); }
 
-void Journal::replaceLast(Change change)
-{
-    writer().replaceLast(std::move(change));
-}
+void Journal::replaceLast(Change change) { writer().replaceLast(std::move(change)); }
 
 void Journal::dropLast() { writer().dropLast(); }
 

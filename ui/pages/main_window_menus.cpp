@@ -54,7 +54,8 @@ void MainWindow::buildFileMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addSeparator();
     addAction(file, tr("&Save"), QKeySequence::Save, tr("Saves the project."), [this] { save(); });
-    addAction(file, tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), tr("Saves the project under another name."), [this] { saveAs(); });
+    addAction(file, tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), tr("Saves the project under another name."),
+        [this] { saveAs(); });
     file->addSeparator();
     addAction(file, tr("&Import inventory…"), QKeySequence(u"Ctrl+I"_s), tr("Imports an Azure Migrate inventory."),
         [this] { importInventoryFile(); });

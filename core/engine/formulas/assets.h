@@ -8,8 +8,7 @@
 
 namespace headroom {
 
-template<class C>
-class Assets
+template<class C> class Assets
 {
 public:
     using N = typename C::N;
@@ -53,7 +52,8 @@ private:
         const int life = f.company.openingAssetLifeMonths;
         N booked = f.lit(0);
         for (int t = 1; t <= std::min(f.months, life); ++t)
-            f.ledger.add(Line::Depreciation, t, -c.bookToDate(Line::Depreciation, f.company.id, t, c.over(others * f.lit(t), life), booked));
+            f.ledger.add(Line::Depreciation, t,
+                -c.bookToDate(Line::Depreciation, f.company.id, t, c.over(others * f.lit(t), life), booked));
     }
 
     const N& coresShare(const SitePlan& site, int t)
@@ -79,8 +79,9 @@ private:
             return f.lit(1);
         const N perCore = in<&Site::vcpuPerCore>(c, *site.site);
         const N present = f.onPremises("physical cores", row, t, 1, physical)
-                          + c.ratio(f.onPremises("virtual cores", row, t, 1, virtualCores), perCore, f.lit(0));
-        const N all = c.count("physical cores", row, Fraction(allPhysical)) + c.ratio(c.count("virtual cores", row, Fraction(allVirtual)), perCore, f.lit(0));
+            + c.ratio(f.onPremises("virtual cores", row, t, 1, virtualCores), perCore, f.lit(0));
+        const N all = c.count("physical cores", row, Fraction(allPhysical))
+            + c.ratio(c.count("virtual cores", row, Fraction(allVirtual)), perCore, f.lit(0));
         return c.ratio(present, all, f.lit(0));
     }
 
@@ -95,8 +96,7 @@ private:
     /// Of cost K with life L and a share r(t) that remains: scheduled value K (L - k)/L after k months. What is switched off goes at
     /// the first instant of month t (MODEL.md 1): removed is K (L - (k - 1))/L x (r(t - 1) - r(t)), depreciation of the month is
     /// K/L r(t). Proceeds are the resale share of what is removed.
-    template<class Remaining>
-    void runDown(const SitePlan& site, const Lot& lot, Remaining remaining)
+    template<class Remaining> void runDown(const SitePlan& site, const Lot& lot, Remaining remaining)
     {
         N depreciated = f.lit(0);
         N removed = f.lit(0);
@@ -140,7 +140,7 @@ private:
             const int window = site.site->refreshDeferralMonths;
             const N kept = leaves(site) && site.closesBy(t + window - 1) ? f.lit(0) : coresShare(site, t + window);
             const N price = in<&RefreshTranche::cores>(c, tranche) * in<&RefreshTranche::costPerCore>(c, tranche) * f.usage(t)
-                            * f.growth(in<&Site::costGrowth>(c, *site.site), t);
+                * f.growth(in<&Site::costGrowth>(c, *site.site), t);
             const N cost = c.book(Line::RefreshCapex, tranche.id, t, price * kept);
             f.ledger.add(Line::RefreshCapex, t, -cost);
             const Lot lot{tranche.id, t, tranche.cycleMonths, cost};
@@ -155,7 +155,8 @@ private:
         for (int t = from; t < std::min(f.months + 1, from + static_cast<int>(site.site->refreshDeferralMonths)); ++t) {
             const N deferred = max(coresShare(site, t) - kept, f.lit(0));
             f.ledger.add(Line::OnPremHardware, t,
-                         c.book(Line::OnPremHardware, tranche.id, t, -c.over(price * deferred * in<&Site::deferralUplift>(c, *site.site), 12)));
+                c.book(Line::OnPremHardware, tranche.id, t,
+                    -c.over(price * deferred * in<&Site::deferralUplift>(c, *site.site), 12)));
         }
     }
 

@@ -9,8 +9,7 @@
 
 namespace headroom {
 
-template<class C>
-class AzureCost
+template<class C> class AzureCost
 {
 public:
     using N = typename C::N;
@@ -82,9 +81,11 @@ private:
             return;
         const N price = in<&Price::price>(c, *quoted->source);
         for (int t = 1; t <= f.months; ++t) {
-            const N hours = item.alwaysOn ? m_commitments.uncovered(i, t) * f.lit(730)
-                                          : f.onAzure("instance hours", noId, t, 10000, [&](std::size_t slot) { return item.hours[slot]; }) * f.usage(t);
-            f.ledger.add(Line::AzureCompute, t, c.book(Line::AzureCompute, quoted->source->id, t, -(hours * price * discount * f.drift(t))));
+            const N hours = item.alwaysOn
+                ? m_commitments.uncovered(i, t) * f.lit(730)
+                : f.onAzure("instance hours", noId, t, 10000, [&](std::size_t slot) { return item.hours[slot]; }) * f.usage(t);
+            f.ledger.add(Line::AzureCompute, t,
+                c.book(Line::AzureCompute, quoted->source->id, t, -(hours * price * discount * f.drift(t))));
         }
     }
     /// Disks are paid while the wave replicates, before its machines run.
@@ -98,13 +99,17 @@ private:
             N count = f.lit(0);
             for (std::size_t w = 0; w < f.plan.waves.size(); ++w)
                 if (item.count[w + 1] != 0)
-                    count = count + c.count("disks", f.plan.waves[w].wave->id, Fraction(item.count[w + 1])) * f.share(w, t + f.plan.waves[w].replication);
-            f.ledger.add(Line::AzureStorage, t, c.book(Line::AzureStorage, quoted->source->id, t, -(count * f.usage(t) * price * discount * f.drift(t))));
+                    count = count
+                        + c.count("disks", f.plan.waves[w].wave->id, Fraction(item.count[w + 1]))
+                            * f.share(w, t + f.plan.waves[w].replication);
+            f.ledger.add(Line::AzureStorage, t,
+                c.book(Line::AzureStorage, quoted->source->id, t, -(count * f.usage(t) * price * discount * f.drift(t))));
         }
     }
 
     template<class Quantity>
-    void bookService(std::string_view name, Line line, ServiceFamily family, std::string_view label, std::int64_t scale, Quantity quantity)
+    void bookService(
+        std::string_view name, Line line, ServiceFamily family, std::string_view label, std::int64_t scale, Quantity quantity)
     {
         std::int64_t any = 0;
         for (std::size_t slot = 1; slot < f.plan.slots(); ++slot)
@@ -120,24 +125,28 @@ private:
     }
     void bookServices()
     {
-        bookService(services::backupUnder50Gb, Line::AzureManagement, ServiceFamily::Management, "machines backed up, under 50 GB", 1,
-                    [](const ServiceCounts& s) { return s.backupSmall; });
-        bookService(services::backup50To500Gb, Line::AzureManagement, ServiceFamily::Management, "machines backed up, 50 to 500 GB", 1,
-                    [](const ServiceCounts& s) { return s.backupMedium; });
+        bookService(services::backupUnder50Gb, Line::AzureManagement, ServiceFamily::Management,
+            "machines backed up, under 50 GB", 1, [](const ServiceCounts& s) { return s.backupSmall; });
+        bookService(services::backup50To500Gb, Line::AzureManagement, ServiceFamily::Management,
+            "machines backed up, 50 to 500 GB", 1, [](const ServiceCounts& s) { return s.backupMedium; });
         bookService(services::backupPer500Gb, Line::AzureManagement, ServiceFamily::Management, "units of 500 GB backed up", 1,
-                    [](const ServiceCounts& s) { return s.backupLarge; });
-        bookScaled(services::backupVault, Line::AzureManagement, ServiceFamily::Management, in<&AzurePlan::backupRetentionFactor>(c, f.azure), "GB backed up",
-                   10000, [](const ServiceCounts& s) { return s.vault; });
-        bookScaled(services::logs, Line::AzureManagement, ServiceFamily::Management, in<&AzurePlan::logsGbPerServerMonth>(c, f.azure), "machines that log", 1,
-                   [](const ServiceCounts& s) { return s.machines; });
+            [](const ServiceCounts& s) { return s.backupLarge; });
+        bookScaled(services::backupVault, Line::AzureManagement, ServiceFamily::Management,
+            in<&AzurePlan::backupRetentionFactor>(c, f.azure), "GB backed up", 10000,
+            [](const ServiceCounts& s) { return s.vault; });
+        bookScaled(services::logs, Line::AzureManagement, ServiceFamily::Management,
+            in<&AzurePlan::logsGbPerServerMonth>(c, f.azure), "machines that log", 1,
+            [](const ServiceCounts& s) { return s.machines; });
         if (f.azure.defenderPlan != DefenderPlan::None)
-            bookService(f.azure.defenderPlan == DefenderPlan::Plan1 ? services::defenderPlan1 : services::defenderPlan2, Line::AzureSecurity,
-                        ServiceFamily::Security, "machines protected", 1, [](const ServiceCounts& s) { return s.machines; });
+            bookService(f.azure.defenderPlan == DefenderPlan::Plan1 ? services::defenderPlan1 : services::defenderPlan2,
+                Line::AzureSecurity, ServiceFamily::Security, "machines protected", 1,
+                [](const ServiceCounts& s) { return s.machines; });
         bookFixed();
         bookEgress();
     }
     template<class Quantity>
-    void bookScaled(std::string_view name, Line line, ServiceFamily family, const N& factor, std::string_view label, std::int64_t scale, Quantity quantity)
+    void bookScaled(std::string_view name, Line line, ServiceFamily family, const N& factor, std::string_view label,
+        std::int64_t scale, Quantity quantity)
     {
         const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
         if (!quoted)
@@ -152,7 +161,8 @@ private:
     {
         const std::int64_t scale = powerOfTen(c.moneyDigits());
         for (int t = 1; t <= f.months; ++t) {
-            const N amount = f.onAzure("services at a fixed price", noId, t, scale, [&](std::size_t slot) { return f.plan.services[slot].fixedCost; });
+            const N amount = f.onAzure(
+                "services at a fixed price", noId, t, scale, [&](std::size_t slot) { return f.plan.services[slot].fixedCost; });
             f.ledger.add(Line::AzureServices, t, c.book(Line::AzureServices, noId, t, -(amount * f.usage(t))));
         }
     }
@@ -167,7 +177,9 @@ private:
             return;
         const N discount = discountOf(f, ServiceFamily::Network);
         for (int t = 1; t <= f.months; ++t) {
-            const N quantity = f.onAzure("GB of egress", noId, t, 10000, [&](std::size_t slot) { return f.plan.services[slot].egress; }) * f.usage(t);
+            const N quantity = f.onAzure("GB of egress", noId, t, 10000, [&](std::size_t slot) {
+                return f.plan.services[slot].egress;
+            }) * f.usage(t);
             for (std::size_t k = 0; k < tiers.size(); ++k) {
                 N inTier = max(quantity - in<&Price::tierFrom>(c, *tiers[k]), f.lit(0));
                 if (k + 1 < tiers.size())
@@ -175,7 +187,8 @@ private:
                 if (tiers[k]->price.isZero())
                     continue;
                 f.ledger.add(Line::AzureNetwork, t,
-                             c.book(Line::AzureNetwork, tiers[k]->id, t, -(inTier * in<&Price::price>(c, *tiers[k]) * discount * f.drift(t))));
+                    c.book(Line::AzureNetwork, tiers[k]->id, t,
+                        -(inTier * in<&Price::price>(c, *tiers[k]) * discount * f.drift(t))));
             }
         }
     }
@@ -190,12 +203,14 @@ private:
                 continue;
             const std::int32_t sku = f.plan.prices->skuIndex(item.sku);
             std::int32_t region = item.region.empty() ? defaultRegion() : f.plan.prices->regionIndex(item.region);
-            const auto quoted = f.plan.prices->price(sku, region == PriceIndex::none ? f.plan.prices->globalIndex() : region, PriceKind::Consumption);
+            const auto quoted = f.plan.prices->price(
+                sku, region == PriceIndex::none ? f.plan.prices->globalIndex() : region, PriceKind::Consumption);
             if (!quoted)
                 continue;
             const bool hourly = quoted->source->unit.view().find("hour") != std::string_view::npos;
             const ServiceFamily family = f.plan.prices->skus()[static_cast<std::size_t>(sku)]->family;
-            const N monthly = in<&PlatformItem::count>(c, item) * in<&Price::price>(c, *quoted->source) * f.lit(hourly ? 730 : 1) * discountOf(f, family);
+            const N monthly = in<&PlatformItem::count>(c, item) * in<&Price::price>(c, *quoted->source) * f.lit(hourly ? 730 : 1)
+                * discountOf(f, family);
             for (int t = std::max(1, from); t <= f.months; ++t)
                 f.ledger.add(Line::AzurePlatform, t, c.book(Line::AzurePlatform, item.id, t, -(monthly * f.drift(t))));
         }
@@ -216,7 +231,8 @@ private:
         N base = f.lit(0);
         for (const Line line : {Line::AzureCompute, Line::AzureReservations, Line::AzureSavingsPlans, Line::AzureStorage})
             base = base + f.ledger.closeLeaf(line, t);
-        f.ledger.add(Line::AzureNetwork, t, c.book(Line::AzureNetwork, f.azure.id, t, base * in<&AzurePlan::networkShare>(c, f.azure)));
+        f.ledger.add(
+            Line::AzureNetwork, t, c.book(Line::AzureNetwork, f.azure.id, t, base * in<&AzurePlan::networkShare>(c, f.azure)));
     }
 
     void bookSupport(int t)
@@ -225,7 +241,8 @@ private:
         if (t < first)
             return;
         if (!f.azure.supportPerMonth.isZero())
-            f.ledger.add(Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, -in<&AzurePlan::supportPerMonth>(c, f.azure)));
+            f.ledger.add(
+                Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, -in<&AzurePlan::supportPerMonth>(c, f.azure)));
         if (f.azure.supportShare.isZero())
             return;
         N spend = f.lit(0);
@@ -234,7 +251,8 @@ private:
                 spend = spend + f.ledger(line, t);
         // The share is of what is invoiced: whole terms in the month of their purchase.
         spend = spend - m_commitments.invoicedUpFront(t) + m_commitments.expensed(t) + openingPrepaidCost(t);
-        f.ledger.add(Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, spend * in<&AzurePlan::supportShare>(c, f.azure)));
+        f.ledger.add(
+            Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, spend * in<&AzurePlan::supportShare>(c, f.azure)));
     }
     /// Credits reduce the cost of the month: those of vendor funding first, then promotional ones by earliest expiry.
     void bookCredits(int t)
@@ -250,7 +268,8 @@ private:
         if (m_credits.empty())
             for (const AzureCredit& credit : f.model.template table<AzureCredit>())
                 m_credits.push_back({&credit, in<&AzureCredit::amount>(c, credit)});
-        std::stable_sort(m_credits.begin(), m_credits.end(), [](const auto& a, const auto& b) { return a.first->expiry < b.first->expiry; });
+        std::stable_sort(
+            m_credits.begin(), m_credits.end(), [](const auto& a, const auto& b) { return a.first->expiry < b.first->expiry; });
         const Month month = f.plan.timeline.month(t);
         for (auto& [credit, left] : m_credits)
             if (credit->from <= month && month <= credit->expiry)
@@ -281,7 +300,8 @@ private:
         N booked = f.lit(0);
         const N total = in<&Company::openingPrepaid>(c, f.company);
         for (int t = 1; t <= std::min(f.months, life); ++t) {
-            m_openingCost[static_cast<std::size_t>(t)] = c.bookToDate(Line::AzureReservations, f.company.id, t, c.over(total * f.lit(t), life), booked);
+            m_openingCost[static_cast<std::size_t>(t)] =
+                c.bookToDate(Line::AzureReservations, f.company.id, t, c.over(total * f.lit(t), life), booked);
             f.ledger.add(Line::AzureReservations, t, -m_openingCost[static_cast<std::size_t>(t)]);
         }
     }

@@ -14,18 +14,23 @@
 
 namespace headroom {
 
-template<class C>
-class CaseFrame
+template<class C> class CaseFrame
 {
 public:
     using N = typename C::N;
 
     CaseFrame(C& calc, const Plan& thePlan, Case theCase)
-        : c(calc), plan(thePlan), model(*thePlan.model), company(thePlan.model->company()), azure(thePlan.model->azure()), which(theCase),
-          months(thePlan.timeline.months), ledger(calc, thePlan.timeline.months), m_shares(thePlan.waves.size()),
+        : c(calc),
+          plan(thePlan),
+          model(*thePlan.model),
+          company(thePlan.model->company()),
+          azure(thePlan.model->azure()),
+          which(theCase),
+          months(thePlan.timeline.months),
+          ledger(calc, thePlan.timeline.months),
+          m_shares(thePlan.waves.size()),
           m_usage(static_cast<std::size_t>(months) + 1)
-    {
-    }
+    {}
     CaseFrame(const CaseFrame&) = delete;
     CaseFrame& operator=(const CaseFrame&) = delete;
 
@@ -99,8 +104,7 @@ public:
         return years == 0 || c.certainlyZero(rate) ? lit(1) : c.power(lit(1) + rate, years, 1);
     }
     /// Sum over the waves of quantity x m(t); quantities in units of 1/scale, slot 0 left out: nothing of it is on Azure.
-    template<class Quantity>
-    N onAzure(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
+    template<class Quantity> N onAzure(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
     {
         N total = lit(0);
         for (std::size_t w = 0; w < plan.waves.size(); ++w) {
@@ -111,8 +115,7 @@ public:
         return total;
     }
     /// Sum over all slots of quantity x what still runs on premises.
-    template<class Quantity>
-    N onPremises(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
+    template<class Quantity> N onPremises(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
     {
         N total = lit(0);
         for (std::size_t slot = 0; slot < plan.slots(); ++slot) {

@@ -8,16 +8,21 @@
 
 namespace headroom {
 
-inline bool isReservation(PurchaseOption o) { return o == PurchaseOption::Reservation1Year || o == PurchaseOption::Reservation3Years; }
-inline bool isSavingsPlan(PurchaseOption o) { return o == PurchaseOption::SavingsPlan1Year || o == PurchaseOption::SavingsPlan3Years; }
+inline bool isReservation(PurchaseOption o)
+{
+    return o == PurchaseOption::Reservation1Year || o == PurchaseOption::Reservation3Years;
+}
+inline bool isSavingsPlan(PurchaseOption o)
+{
+    return o == PurchaseOption::SavingsPlan1Year || o == PurchaseOption::SavingsPlan3Years;
+}
 inline int termMonths(PurchaseOption o)
 {
     return o == PurchaseOption::Reservation1Year || o == PurchaseOption::SavingsPlan1Year ? 12 : 36;
 }
 
 /// Purchases of one pool: what is bought when, what is active, what it costs.
-template<class C>
-class CommitmentPool
+template<class C> class CommitmentPool
 {
 public:
     using N = typename C::N;
@@ -25,14 +30,15 @@ public:
     /// Months before the first are simulated from `earliest` on, so that what was bought then is active; only months 1 and later
     /// are booked.
     CommitmentPool(CaseFrame<C>& frame, Id row, int term, int earliest)
-        : f(frame), m_row(row), m_term(term), m_earliest(std::min(earliest, 1)),
+        : f(frame),
+          m_row(row),
+          m_term(term),
+          m_earliest(std::min(earliest, 1)),
           m_bought(static_cast<std::size_t>(frame.months - m_earliest + 1), frame.lit(0))
-    {
-    }
+    {}
 
     /// target(t): units wanted; price(t): of a unit for the whole term when bought in month t.
-    template<class Target, class Price>
-    void buy(Target target, Price price)
+    template<class Target, class Price> void buy(Target target, Price price)
     {
         N active = f.lit(0);
         N everBought = f.lit(0);
@@ -88,8 +94,7 @@ private:
 };
 
 /// All commitments of the case, and the instances that they leave to pay as you go.
-template<class C>
-class Commitments
+template<class C> class Commitments
 {
 public:
     using N = typename C::N;
@@ -130,7 +135,10 @@ public:
     N expensed(int t) const { return m_expensed.empty() ? f.lit(0) : m_expensed[static_cast<std::size_t>(t)]; }
 
 private:
-    std::optional<QuotedPrice> quote(const ComputeItem& item) const { return f.plan.prices->commitmentPrice(item.sku, item.region, item.option); }
+    std::optional<QuotedPrice> quote(const ComputeItem& item) const
+    {
+        return f.plan.prices->commitmentPrice(item.sku, item.region, item.option);
+    }
     N priceOf(const QuotedPrice& quoted, std::string_view label)
     {
         if (!quoted.estimate || quoted.price == quoted.source->price)
@@ -147,7 +155,8 @@ private:
         const N price = priceOf(*quoted, "reservation price");
         const N coverage = in<&AzurePlan::commitmentCoverage>(c, f.azure);
         CommitmentPool<C> pool(f, quoted->source->id, termMonths(item.option), m_earliest);
-        pool.buy([&](int t) { return c.floor(coverage * instances(i, t - f.azure.commitmentDelayMonths)); }, [&](int t) { return price * f.drift(t); });
+        pool.buy([&](int t) { return c.floor(coverage * instances(i, t - f.azure.commitmentDelayMonths)); },
+            [&](int t) { return price * f.drift(t); });
         for (int t = 1; t <= f.months; ++t) {
             N& left = m_uncovered[i][static_cast<std::size_t>(t)];
             const N used = min(left, pool.active(t));
@@ -179,10 +188,13 @@ private:
         for (std::size_t i = 0; i < f.plan.compute.size(); ++i) {
             const Sku& sku = *f.plan.prices->skus()[static_cast<std::size_t>(f.plan.compute[i].sku)];
             const bool known = m_leftOver.contains({f.plan.compute[i].region, sku.flexibilityGroup.view()});
-            if (f.plan.compute[i].alwaysOn && known && !sku.flexibilityGroup.empty() && sku.flexibilityRatio && !sku.flexibilityRatio->isZero())
+            if (f.plan.compute[i].alwaysOn && known && !sku.flexibilityGroup.empty() && sku.flexibilityRatio
+                && !sku.flexibilityRatio->isZero())
                 order.push_back(i);
         }
-        const auto ratio = [&](std::size_t i) { return *f.plan.prices->skus()[static_cast<std::size_t>(f.plan.compute[i].sku)]->flexibilityRatio; };
+        const auto ratio = [&](std::size_t i) {
+            return *f.plan.prices->skus()[static_cast<std::size_t>(f.plan.compute[i].sku)]->flexibilityRatio;
+        };
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ratio(a) < ratio(b); });
         for (const std::size_t i : order)
             for (int t = 1; t <= f.months; ++t) {

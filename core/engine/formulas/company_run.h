@@ -13,8 +13,7 @@
 
 namespace headroom {
 
-template<class C>
-class CompanyRun
+template<class C> class CompanyRun
 {
 public:
     using N = typename C::N;
@@ -22,8 +21,7 @@ public:
 
     CompanyRun(C& calc, const Plan& plan, const std::vector<DebtPlan>& debtPlans, Case which)
         : f(calc, plan, which), c(calc), m_debtPlans(debtPlans), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f)
-    {
-    }
+    {}
 
     /// Stage 1 after the counting: what IT costs on premises and on Azure.
     void runIt()
@@ -109,7 +107,8 @@ private:
         for (const Line line : {Line::Payables, Line::AccruedAzure, Line::AccruedInterest, Line::TaxPayable, Line::DebtCarrying})
             owed = owed + l(line, 0);
         N owned = f.lit(0);
-        for (const Line line : {Line::Cash, Line::Receivables, Line::FundingReceivable, Line::Prepaid, Line::TaxReceivable, Line::FixedAssets})
+        for (const Line line :
+            {Line::Cash, Line::Receivables, Line::FundingReceivable, Line::Prepaid, Line::TaxReceivable, Line::FixedAssets})
             owned = owned + l(line, 0);
         const bool isGiven = f.company.openingEquity.has();
         l.set(Line::OtherNetAssets, 0, isGiven ? owed + in<&Company::openingEquity>(c, f.company) - owned : f.lit(0));
@@ -122,7 +121,8 @@ private:
     {
         for (Debt<C>& debt : m_debts) {
             DebtMonth<N> m;
-            m.opening = m.draws = m.repayments = m.finalRepayment = m.pik = m.interestAccrued = m.feeAccrued = m.interestPaid = m.discountRunOff = f.lit(0);
+            m.opening = m.draws = m.repayments = m.finalRepayment = m.pik = m.interestAccrued = m.feeAccrued = m.interestPaid =
+                m.discountRunOff = f.lit(0);
             m.closing = debt.principal();
             m.accrued = debt.accrued();
             m.carrying = debt.carrying();
@@ -161,7 +161,8 @@ private:
             const bool isRevenue = line.kind == LineKind::Revenue;
             f.ledger.add(OperatingLines<C>::lineOf(line.kind), t, isRevenue ? amount : -amount);
             if (line.onCredit)
-                (isRevenue ? flows.revenueOnCredit : flows.costOnCredit) = (isRevenue ? flows.revenueOnCredit : flows.costOnCredit) + amount;
+                (isRevenue ? flows.revenueOnCredit : flows.costOnCredit) =
+                    (isRevenue ? flows.revenueOnCredit : flows.costOnCredit) + amount;
             if (!line.taxable)
                 flows.nonTaxable = flows.nonTaxable + (isRevenue ? amount : -amount);
         }
@@ -190,7 +191,8 @@ private:
     {
         const N cash = max(f.ledger(Line::Cash, t - 1), f.lit(0));
         const int days = f.plan.timeline.monthEnd(t) - f.plan.timeline.monthEnd(t - 1);
-        const N income = c.book(Line::InterestIncome, 0, t, c.over(cash * in<&Company::cashInterestRate>(c, f.company) * f.lit(days), 365));
+        const N income =
+            c.book(Line::InterestIncome, 0, t, c.over(cash * in<&Company::cashInterestRate>(c, f.company) * f.lit(days), 365));
         f.ledger.add(Line::InterestIncome, t, income);
         f.ledger.add(Line::InterestReceived, t, income);
         f.ledger.close(Line::ProfitBeforeTax, t);
@@ -201,7 +203,8 @@ private:
         TaxMonth<N> now;
         now.ebitda = l(Line::Ebitda, t) - nonTaxable;
         now.depreciation = l(Line::Depreciation, t) + l(Line::WriteOffs, t);
-        now.netInterest = l(Line::InterestIncome, t) + l(Line::InterestExpense, t) + l(Line::CommitmentFees, t) + l(Line::DiscountAmortisation, t);
+        now.netInterest = l(Line::InterestIncome, t) + l(Line::InterestExpense, t) + l(Line::CommitmentFees, t)
+            + l(Line::DiscountAmortisation, t);
         const auto levered = tax.month(t, now);
         f.ledger.add(Line::Tax, t, -levered.accrued);
         f.ledger.add(Line::TaxPaid, t, -levered.paid);
@@ -217,9 +220,11 @@ private:
         // Labour is paid at once, software assurance in its renewal month.
         const N onPremises = l(Line::OnPremLabour, t) + l(Line::OnPremAssurance, t) - l(Line::OnPremises, t);
         const N owed = flows.costOnCredit + onPremises + m_oneOff.partner(t);
-        l.set(Line::Receivables, t, c.book(Line::Receivables, 0, t, days(flows.revenueOnCredit, in<&Company::daysSalesOutstanding>(c, f.company))));
+        l.set(Line::Receivables, t,
+            c.book(Line::Receivables, 0, t, days(flows.revenueOnCredit, in<&Company::daysSalesOutstanding>(c, f.company))));
         l.set(Line::Payables, t, c.book(Line::Payables, 0, t, days(owed, in<&Company::daysPayablesOutstanding>(c, f.company))));
-        l.set(Line::FundingReceivable, t, l(Line::FundingReceivable, t - 1) + m_oneOff.fundingIncome(t) - m_oneOff.fundingCash(t));
+        l.set(
+            Line::FundingReceivable, t, l(Line::FundingReceivable, t - 1) + m_oneOff.fundingIncome(t) - m_oneOff.fundingCash(t));
         l.set(Line::Prepaid, t, l(Line::Prepaid, t - 1) + m_azure.prepaidChange(t));
         invoice(t);
         l.add(Line::ChangeReceivables, t, l(Line::Receivables, t - 1) - l(Line::Receivables, t));
@@ -255,8 +260,8 @@ private:
     /// Below minimum cash the cheapest revolver is drawn first; above it the dearest is repaid first.
     void drawRevolvers(int t)
     {
-        const N before = f.ledger(Line::Cash, t - 1) + f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t) + f.ledger(Line::Distributions, t)
-                         - m_revolverExpired;
+        const N before = f.ledger(Line::Cash, t - 1) + f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t)
+            + f.ledger(Line::Distributions, t) - m_revolverExpired;
         N need = in<&Company::minimumCash>(c, f.company) - c.name("cash before revolver", 0, t, before);
         const std::vector<std::size_t> order = revolversByRate(t);
         for (const std::size_t i : order) {
@@ -344,7 +349,8 @@ private:
     {
         Ledger<C>& l = f.ledger;
         const N bought = -(l(Line::CapitalExpenditure, t) + l(Line::RefreshCapex, t));
-        l.set(Line::FixedAssets, t, l(Line::FixedAssets, t - 1) + bought + l(Line::Depreciation, t) + l(Line::WriteOffs, t) - l(Line::Disposals, t));
+        l.set(Line::FixedAssets, t,
+            l(Line::FixedAssets, t - 1) + bought + l(Line::Depreciation, t) + l(Line::WriteOffs, t) - l(Line::Disposals, t));
         l.set(Line::OtherNetAssets, t, l(Line::OtherNetAssets, t - 1));
         setTax(tax, t);
         setDebtTotals(t);
@@ -364,10 +370,10 @@ private:
         l.set(Line::ReconPik, t, pik);
         l.set(Line::ReconDiscount, t, -l(Line::DiscountAmortisation, t));
         l.set(Line::ReconWorkingCapital, t,
-              l(Line::ChangeReceivables, t) + l(Line::ChangePrepaid, t) + l(Line::ChangePayables, t) + l(Line::ChangeAccruedAzure, t)
-                  + l(Line::ChangeFundingReceivable, t));
+            l(Line::ChangeReceivables, t) + l(Line::ChangePrepaid, t) + l(Line::ChangePayables, t)
+                + l(Line::ChangeAccruedAzure, t) + l(Line::ChangeFundingReceivable, t));
         l.set(Line::ReconTaxPayable, t,
-              (l(Line::TaxPayable, t) - l(Line::TaxReceivable, t)) - (l(Line::TaxPayable, t - 1) - l(Line::TaxReceivable, t - 1)));
+            (l(Line::TaxPayable, t) - l(Line::TaxReceivable, t)) - (l(Line::TaxPayable, t - 1) - l(Line::TaxReceivable, t - 1)));
         l.set(Line::ReconAccruedInterest, t, l(Line::AccruedInterest, t) - l(Line::AccruedInterest, t - 1));
         l.close(Line::ReconOperatingCash, t);
     }

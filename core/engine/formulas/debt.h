@@ -8,8 +8,7 @@
 namespace headroom {
 
 /// What an instrument did in a month; all positive in their natural sense.
-template<class N>
-struct DebtMonth
+template<class N> struct DebtMonth
 {
     N opening;
     N draws;
@@ -19,15 +18,14 @@ struct DebtMonth
     N closing;
     N interestAccrued; // commitment fees apart
     N feeAccrued;
-    N interestPaid;    // fees included, PIK not
-    N accrued;         // balance at the month's end
-    N discountRunOff;  // discount and fees that became cost
+    N interestPaid;   // fees included, PIK not
+    N accrued;        // balance at the month's end
+    N discountRunOff; // discount and fees that became cost
     N carrying;
 };
 
 /// Annual rate in force in month t: coupon, or max(index x multiplier, floor) + spread, at most the cap.
-template<class C>
-typename C::N allInRate(C& c, const DebtPlan& plan, int t)
+template<class C> typename C::N allInRate(C& c, const DebtPlan& plan, int t)
 {
     using N = typename C::N;
     const DebtInstrument& d = *plan.debt;
@@ -43,14 +41,18 @@ typename C::N allInRate(C& c, const DebtPlan& plan, int t)
     return all;
 }
 
-template<class C>
-class Debt
+template<class C> class Debt
 {
 public:
     using N = typename C::N;
 
     Debt(CaseFrame<C>& frame, const DebtPlan& plan)
-        : f(frame), c(frame.c), p(plan), d(*plan.debt), m_principal(in<&DebtInstrument::principal>(frame.c, d)), m_openingPrincipal(m_principal)
+        : f(frame),
+          c(frame.c),
+          p(plan),
+          d(*plan.debt),
+          m_principal(in<&DebtInstrument::principal>(frame.c, d)),
+          m_openingPrincipal(m_principal)
     {
         openPeriod(plan.lastPayment);
         openAccrued();
@@ -125,7 +127,8 @@ private:
             m_toDate = m_principal * rate(0) * share;
             m_booked = c.book(Line::AccruedInterest, d.id, 0, m_toDate);
             if (isRevolver()) {
-                m_feeToDate = max(in<&DebtInstrument::commitment>(c, d) - m_principal, f.lit(0)) * in<&DebtInstrument::commitmentFee>(c, d) * share;
+                m_feeToDate = max(in<&DebtInstrument::commitment>(c, d) - m_principal, f.lit(0))
+                    * in<&DebtInstrument::commitmentFee>(c, d) * share;
                 m_feeBooked = c.book(Line::AccruedInterest, d.id, 0, m_feeToDate);
             }
         }
@@ -192,14 +195,14 @@ private:
     {
         switch (d.amortisation) {
         case Amortisation::Equal:
-            return c.bookToDate(Line::DebtRepayments, d.id, t, c.over(m_openingPrincipal * f.lit(date.paymentNumber), p.payments), m_instalmentsBooked);
+            return c.bookToDate(Line::DebtRepayments, d.id, t, c.over(m_openingPrincipal * f.lit(date.paymentNumber), p.payments),
+                m_instalmentsBooked);
         case Amortisation::PercentAYear:
-            return c.book(Line::DebtRepayments, d.id, t, c.over(m_openingPrincipal * in<&DebtInstrument::amortisationPerYear>(c, d), p.paymentsPerYear));
-        case Amortisation::Annuity:
-            return max(c.book(Line::DebtRepayments, d.id, t, levelPayment(date, t)) - interest, f.lit(0));
+            return c.book(Line::DebtRepayments, d.id, t,
+                c.over(m_openingPrincipal * in<&DebtInstrument::amortisationPerYear>(c, d), p.paymentsPerYear));
+        case Amortisation::Annuity: return max(c.book(Line::DebtRepayments, d.id, t, levelPayment(date, t)) - interest, f.lit(0));
         case Amortisation::Bullet:
-        case Amortisation::Custom:
-            break;
+        case Amortisation::Custom: break;
         }
         return f.lit(0);
     }
@@ -219,7 +222,7 @@ private:
         const N periodic = c.over(rate(t), p.paymentsPerYear);
         const N discount = c.power(f.lit(1) + periodic, -left, 1);
         return c.ratio(m_principal * periodic, f.lit(1) - discount,
-                       c.ratio(-(m_principal * periodic), discount - f.lit(1), c.over(m_principal, left)));
+            c.ratio(-(m_principal * periodic), discount - f.lit(1), c.over(m_principal, left)));
     }
 
     /// Unamortised discount and fees become cost evenly by days to maturity.
@@ -250,11 +253,11 @@ private:
     N m_openingPrincipal;
     Date m_periodStart;
     Date m_spanStart;
-    N m_toDate;   // interest of the coupon period to date, not rounded
-    N m_booked;   // of it booked
+    N m_toDate; // interest of the coupon period to date, not rounded
+    N m_booked; // of it booked
     N m_feeToDate;
     N m_feeBooked;
-    N m_accrued;  // booked and not paid
+    N m_accrued; // booked and not paid
     N m_discountLeft;
     N m_discountBooked = f.lit(0);
     N m_instalmentsBooked = f.lit(0);

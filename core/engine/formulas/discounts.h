@@ -7,8 +7,7 @@
 namespace headroom {
 
 /// 1 - discount of a service family's consumption prices.
-template<class C>
-typename C::N discountOf(CaseFrame<C>& f, ServiceFamily family)
+template<class C> typename C::N discountOf(CaseFrame<C>& f, ServiceFamily family)
 {
     for (const FamilyDiscount& d : f.model.template table<FamilyDiscount>())
         if (d.family == family)

@@ -11,13 +11,13 @@ namespace headroom {
 
 inline Line lineOf(CostCategory category)
 {
-    constexpr std::array<Line, 10> lines{Line::OnPremHardware,   Line::OnPremStorage,  Line::OnPremNetwork,    Line::OnPremSoftware, Line::OnPremVirtualisation,
-                                         Line::OnPremFacilities, Line::OnPremSecurity, Line::OnPremManagement, Line::OnPremLabour,   Line::OnPremOther};
+    constexpr std::array<Line, 10> lines{Line::OnPremHardware, Line::OnPremStorage, Line::OnPremNetwork, Line::OnPremSoftware,
+        Line::OnPremVirtualisation, Line::OnPremFacilities, Line::OnPremSecurity, Line::OnPremManagement, Line::OnPremLabour,
+        Line::OnPremOther};
     return lines[static_cast<std::size_t>(category)];
 }
 
-template<class C>
-class Estate
+template<class C> class Estate
 {
 public:
     using N = typename C::N;
@@ -56,33 +56,27 @@ private:
     {
         return c.over(in<&UnitCost::costPerUnitYear>(c, cost), 12) * siteGrowth(site, t);
     }
-    N siteGrowth(const SitePlan& site, int t)
-    {
-        return f.growth(in<&Site::costGrowth>(c, *site.site), t);
-    }
+    N siteGrowth(const SitePlan& site, int t) { return f.growth(in<&Site::costGrowth>(c, *site.site), t); }
 
     /// Units of a basis for counts that are given by slot: servers, cores, TiB; hosts and staff before they are made whole.
-    template<class Sum>
-    N units(const SitePlan& site, const std::vector<EstateCounts>& slots, CostBasis basis, Sum sum)
+    template<class Sum> N units(const SitePlan& site, const std::vector<EstateCounts>& slots, CostBasis basis, Sum sum)
     {
         const Id row = site.site->id;
         const auto of = [&](std::string_view label, std::int64_t EstateCounts::*member, std::int64_t scale) {
             return sum(label, row, scale, [&slots, member](std::size_t slot) { return slots[slot].*member; });
         };
         switch (basis) {
-        case CostBasis::PerServer:
-            return of("servers", &EstateCounts::servers, 1);
+        case CostBasis::PerServer: return of("servers", &EstateCounts::servers, 1);
         case CostBasis::PerCore:
             return of("physical cores", &EstateCounts::physicalCores, 1)
-                   + c.ratio(of("virtual cores", &EstateCounts::virtualCores, 1), in<&Site::vcpuPerCore>(c, *site.site), f.lit(0));
-        case CostBasis::PerTebibyte:
-            return of("TiB", &EstateCounts::storage, 10000 * 1024);
+                + c.ratio(of("virtual cores", &EstateCounts::virtualCores, 1), in<&Site::vcpuPerCore>(c, *site.site), f.lit(0));
+        case CostBasis::PerTebibyte: return of("TiB", &EstateCounts::storage, 10000 * 1024);
         case CostBasis::PerHost:
-            return c.ratio(of("virtual machines", &EstateCounts::virtualMachines, 1), in<&Site::serversPerHost>(c, *site.site), f.lit(0));
+            return c.ratio(
+                of("virtual machines", &EstateCounts::virtualMachines, 1), in<&Site::serversPerHost>(c, *site.site), f.lit(0));
         case CostBasis::PerStaff:
             return c.ratio(of("servers", &EstateCounts::servers, 1), in<&Site::serversPerStaff>(c, *site.site), f.lit(0));
-        case CostBasis::PerSite:
-            break;
+        case CostBasis::PerSite: break;
         }
         return f.lit(1);
     }
@@ -91,12 +85,15 @@ private:
     {
         std::optional<N>& value = m_units[{&site, basis, t}];
         if (!value)
-            value = units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onPremises(label, row, t, scale, q); });
+            value = units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
+                return f.onPremises(label, row, t, scale, q);
+            });
         return *value;
     }
     N unitsMoved(const SitePlan& site, CostBasis basis, int t)
     {
-        return units(site, site.moved, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onAzure(label, row, t, scale, q); });
+        return units(site, site.moved, basis,
+            [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onAzure(label, row, t, scale, q); });
     }
     N unitsInAll(const SitePlan& site, CostBasis basis)
     {
@@ -119,7 +116,9 @@ private:
         for (int t = 1; t <= f.months; ++t) {
             if (!isOpen(site, t))
                 break;
-            N present = cost.basis == CostBasis::PerSite ? all : stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t);
+            N present = cost.basis == CostBasis::PerSite
+                ? all
+                : stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t);
             if (cost.basis != CostBasis::PerSite)
                 present = present * f.usage(t);
             const Line line = lineOf(cost.category);
@@ -150,7 +149,9 @@ private:
         const N stranded = in<&UnitCost::strandedShare>(c, cost);
         const N all = unitsInAll(site, cost.basis);
         const auto staffIn = [&](int t) {
-            const N present = isOpen(site, t - lag) ? stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t - lag) : f.lit(0);
+            const N present = isOpen(site, t - lag)
+                ? stranded * all + (f.lit(1) - stranded) * unitsOnPremises(site, cost.basis, t - lag)
+                : f.lit(0);
             return c.ceil(present * f.usage(t));
         };
         N before = staffIn(0);
@@ -160,18 +161,22 @@ private:
             f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * staff)));
             if (!site.site->severancePerStaff.isZero()) {
                 const N released = max(before - staff, f.lit(0));
-                f.ledger.add(Line::OneOffSeverance, t, c.book(Line::OneOffSeverance, cost.id, t, -(in<&Site::severancePerStaff>(c, *site.site) * released)));
+                f.ledger.add(Line::OneOffSeverance, t,
+                    c.book(Line::OneOffSeverance, cost.id, t, -(in<&Site::severancePerStaff>(c, *site.site) * released)));
             }
             before = staff;
         }
     }
     void bookFixedCosts(const SitePlan& site)
     {
-        const bool any = std::any_of(site.slots.begin(), site.slots.end(), [](const EstateCounts& s) { return s.fixedCost != 0; });
+        const bool any =
+            std::any_of(site.slots.begin(), site.slots.end(), [](const EstateCounts& s) { return s.fixedCost != 0; });
         const std::int64_t scale = powerOfTen(c.moneyDigits());
         for (int t = 1; any && t <= f.months; ++t) {
-            const N amount = f.onPremises("fixed on-premises cost", site.site->id, t, scale, [&](std::size_t slot) { return site.slots[slot].fixedCost; });
-            f.ledger.add(Line::OnPremOther, t, c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
+            const N amount = f.onPremises(
+                "fixed on-premises cost", site.site->id, t, scale, [&](std::size_t slot) { return site.slots[slot].fixedCost; });
+            f.ledger.add(
+                Line::OnPremOther, t, c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
         }
     }
 
@@ -187,18 +192,19 @@ private:
             N cost = f.lit(0);
             if (energy)
                 cost = energyOf(site, [&](CostBasis basis) {
-                    return (stranded * unitsInAll(site, basis) + (f.lit(1) - stranded) * unitsOnPremises(site, basis, t)) * f.usage(t);
+                    return (stranded * unitsInAll(site, basis) + (f.lit(1) - stranded) * unitsOnPremises(site, basis, t))
+                        * f.usage(t);
                 });
             if (s.powerModel == PowerModel::Colocation)
                 cost = cost + in<&Site::colocationKw>(c, s) * in<&Site::pricePerKwMonth>(c, s);
             f.ledger.add(Line::OnPremPower, t, c.book(Line::OnPremPower, s.id, t, -(cost * siteGrowth(site, t))));
         }
     }
-    template<class Present>
-    N energyOf(const SitePlan& site, Present present)
+    template<class Present> N energyOf(const SitePlan& site, Present present)
     {
         const Site& s = *site.site;
-        const N compute = c.over(present(CostBasis::PerCore) * in<&Site::wattsPerCore>(c, s) * in<&Site::averageLoad>(c, s), 1000);
+        const N compute =
+            c.over(present(CostBasis::PerCore) * in<&Site::wattsPerCore>(c, s) * in<&Site::averageLoad>(c, s), 1000);
         const N storage = c.over(present(CostBasis::PerTebibyte) * in<&Site::kwhPerTbYear>(c, s), 8760);
         return (compute + storage) * in<&Site::powerUsageEffectiveness>(c, s) * f.lit(730) * in<&Site::pricePerKwh>(c, s);
     }
@@ -213,7 +219,8 @@ private:
         const bool goes = leaves(site);
         const int leaseEnd = s.leaseEnd ? f.plan.timeline.column(*s.leaseEnd) : site.closes;
         const int remaining = goes ? std::max(0, leaseEnd - site.closes) : 0;
-        const bool boughtOut = remaining > 0 && s.exitFee && Fraction(*s.exitFee, c.moneyDigits()) < Fraction(s.rentPerMonth, c.moneyDigits()) * Fraction(remaining);
+        const bool boughtOut = remaining > 0 && s.exitFee
+            && Fraction(*s.exitFee, c.moneyDigits()) < Fraction(s.rentPerMonth, c.moneyDigits()) * Fraction(remaining);
         const int lastPaid = !goes ? f.months : boughtOut ? site.closes : std::max(site.closes, leaseEnd);
         for (int t = 1; t <= std::min(f.months, lastPaid); ++t)
             f.ledger.add(Line::OnPremRent, t, c.book(Line::OnPremRent, s.id, t, -in<&Site::rentPerMonth>(c, s)));
@@ -226,7 +233,8 @@ private:
         const Site& s = *site.site;
         const int exit = site.closes + 1;
         if (leaves(site) && exit <= f.months && !s.restorationCost.isZero())
-            f.ledger.add(Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -in<&Site::restorationCost>(c, s)));
+            f.ledger.add(
+                Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -in<&Site::restorationCost>(c, s)));
         if (s.decommissionPerServer.isZero())
             return;
         // In the stay case too: machines that moved before the start are switched off after their parallel run.
@@ -234,7 +242,7 @@ private:
             const auto servers = [&](std::size_t slot) { return site.slots[slot].allServers; };
             const N gone = f.onPremises("servers", s.id, t - 1, 1, servers) - f.onPremises("servers", s.id, t, 1, servers);
             f.ledger.add(Line::OneOffDecommissioning, t,
-                         c.book(Line::OneOffDecommissioning, s.id, t, -(in<&Site::decommissionPerServer>(c, s) * gone * f.usage(t))));
+                c.book(Line::OneOffDecommissioning, s.id, t, -(in<&Site::decommissionPerServer>(c, s) * gone * f.usage(t))));
         }
     }
 

@@ -11,16 +11,17 @@ namespace headroom {
 /// Children of each line, in the order of the list.
 const std::vector<Line>& childrenOf(Line parent);
 
-template<class C>
-class Ledger
+template<class C> class Ledger
 {
 public:
     using N = typename C::N;
 
     Ledger(C& calc, int months)
-        : m_calc(calc), m_columns(months + 1), m_values(lineCount * static_cast<std::size_t>(months + 1)), m_totals(m_values.size())
-    {
-    }
+        : m_calc(calc),
+          m_columns(months + 1),
+          m_values(lineCount * static_cast<std::size_t>(months + 1)),
+          m_totals(m_values.size())
+    {}
 
     /// Adds a booking to a leaf line's month.
     void add(Line line, int t, const N& amount) { m_totals[at(line, t)].add(amount); }
@@ -59,7 +60,10 @@ public:
     int months() const { return m_columns - 1; }
 
 private:
-    std::size_t at(Line line, int t) const { return static_cast<std::size_t>(line) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(t); }
+    std::size_t at(Line line, int t) const
+    {
+        return static_cast<std::size_t>(line) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(t);
+    }
     bool isClosed(Line line, int t) const { return m_closed[at(line, t)]; }
 
     C& m_calc;

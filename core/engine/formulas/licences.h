@@ -9,8 +9,7 @@
 
 namespace headroom {
 
-template<class C>
-class Licences
+template<class C> class Licences
 {
 public:
     using N = typename C::N;
@@ -42,11 +41,13 @@ private:
     Meter priceOf(const LicenceItem& item)
     {
         const PriceIndex& prices = *f.plan.prices;
-        Meter meter{item.kind == LicenceKind::Windows ? prices.windowsLicence(item.sku, item.region) : prices.price(item.sku, item.region, PriceKind::Consumption),
-                    f.lit(0)};
+        Meter meter{item.kind == LicenceKind::Windows ? prices.windowsLicence(item.sku, item.region)
+                                                      : prices.price(item.sku, item.region, PriceKind::Consumption),
+            f.lit(0)};
         if (meter.quote) {
             const bool asInBook = meter.quote->price == meter.quote->source->price;
-            meter.price = asInBook ? in<&Price::price>(c, *meter.quote->source) : c.count("licence price an hour", meter.quote->source->id, Fraction(meter.quote->price));
+            meter.price = asInBook ? in<&Price::price>(c, *meter.quote->source)
+                                   : c.count("licence price an hour", meter.quote->source->id, Fraction(meter.quote->price));
         }
         return meter;
     }
@@ -109,15 +110,18 @@ private:
             const double price = m_prices[i].quote ? m_prices[i].quote->price.toDoubleLossy() : 0;
             return item.kind == LicenceKind::SqlServer ? price : price / item.coresPerMachine;
         };
-        std::stable_sort(items.begin(), items.end(), [&](std::size_t a, std::size_t b) { return savingPerCore(a) > savingPerCore(b); });
+        std::stable_sort(
+            items.begin(), items.end(), [&](std::size_t a, std::size_t b) { return savingPerCore(a) > savingPerCore(b); });
         return items;
     }
     N demandOnPremises(LicenceProduct product, int t)
     {
         const LicenceDemand& demand = f.plan.licenceDemand[static_cast<std::size_t>(product)];
-        return f.onPremises("licensed cores on premises", noId, t, 1, [&](std::size_t slot) { return demand.onPremises[slot]; }) * f.usage(t);
+        return f.onPremises("licensed cores on premises", noId, t, 1, [&](std::size_t slot) { return demand.onPremises[slot]; })
+            * f.usage(t);
     }
-    void serve(const std::vector<const LicencePool*>& pools, const std::vector<N>& cores, const N& onPremises, const std::vector<std::size_t>& items, int t)
+    void serve(const std::vector<const LicencePool*>& pools, const std::vector<N>& cores, const N& onPremises,
+        const std::vector<std::size_t>& items, int t)
     {
         N onlyHere = f.lit(0);
         N portable = f.lit(0);
@@ -143,7 +147,8 @@ private:
             m_prepaidChange.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
         m_paid.assign(pools.size(), f.lit(0));
         for (std::size_t p = 0; p < pools.size(); ++p)
-            m_paid[p] = c.book(Line::OnPremAssurance, pools[p]->id, 0, in<&LicencePool::cores>(c, *pools[p]) * in<&LicencePool::assurancePerCoreYear>(c, *pools[p]));
+            m_paid[p] = c.book(Line::OnPremAssurance, pools[p]->id, 0,
+                in<&LicencePool::cores>(c, *pools[p]) * in<&LicencePool::assurancePerCoreYear>(c, *pools[p]));
         m_bookedOfYear = m_paid;
         for (std::size_t p = 0; p < pools.size(); ++p) {
             const int since = monthsSinceRenewal(f.plan.timeline.month(0).month(), pools[p]->renewalMonth);
@@ -170,12 +175,14 @@ private:
             N paidNow = f.lit(0);
             if (since == 0) {
                 cores[p] = min(cores[p], c.ceil(stillNeeded));
-                paidNow = c.book(Line::OnPremAssurance, pools[p]->id, t, cores[p] * in<&LicencePool::assurancePerCoreYear>(c, *pools[p]));
+                paidNow = c.book(
+                    Line::OnPremAssurance, pools[p]->id, t, cores[p] * in<&LicencePool::assurancePerCoreYear>(c, *pools[p]));
                 m_paid[p] = paidNow;
                 m_bookedOfYear[p] = f.lit(0);
             }
             stillNeeded = max(stillNeeded - cores[p], f.lit(0));
-            const N cost = c.bookToDate(Line::OnPremAssurance, pools[p]->id, t, c.over(m_paid[p] * f.lit(since + 1), 12), m_bookedOfYear[p]);
+            const N cost =
+                c.bookToDate(Line::OnPremAssurance, pools[p]->id, t, c.over(m_paid[p] * f.lit(since + 1), 12), m_bookedOfYear[p]);
             f.ledger.add(Line::OnPremAssurance, t, -cost);
             m_prepaidChange[static_cast<std::size_t>(t)] = m_prepaidChange[static_cast<std::size_t>(t)] + paidNow - cost;
         }

@@ -6,17 +6,19 @@
 
 namespace headroom {
 
-template<class C>
-class OneOff
+template<class C> class OneOff
 {
 public:
     using N = typename C::N;
 
     explicit OneOff(CaseFrame<C>& frame)
-        : f(frame), c(frame.c), m_partner(static_cast<std::size_t>(frame.months) + 1, frame.lit(0)), m_fundingCash(m_partner), m_fundingIncome(m_partner),
+        : f(frame),
+          c(frame.c),
+          m_partner(static_cast<std::size_t>(frame.months) + 1, frame.lit(0)),
+          m_fundingCash(m_partner),
+          m_fundingIncome(m_partner),
           m_credits(m_partner)
-    {
-    }
+    {}
 
     void run()
     {
@@ -41,7 +43,8 @@ private:
         const ServiceCounts& counts = f.plan.services[w + 1];
         const N onTop = f.lit(1) + in<&Wave::contingency>(c, wave);
         const N servers = c.count("servers moved", wave.id, Fraction(counts.moved));
-        const N fixedServers = c.count("one-off cost of servers, fixed", wave.id, Fraction(Money(counts.oneOffFixed), c.moneyDigits()));
+        const N fixedServers =
+            c.count("one-off cost of servers, fixed", wave.id, Fraction(Money(counts.oneOffFixed), c.moneyDigits()));
         const N own = (in<&Wave::fixedCost>(c, wave) + in<&Wave::costPerServer>(c, wave) * servers + fixedServers) * onTop;
         const N partner = in<&Wave::partnerCost>(c, wave) * onTop;
         N funding = in<&Wave::fundingAmount>(c, wave) + (own + partner) * in<&Wave::fundingShare>(c, wave);

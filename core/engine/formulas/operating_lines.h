@@ -8,8 +8,7 @@
 
 namespace headroom {
 
-template<class C>
-class OperatingLines
+template<class C> class OperatingLines
 {
 public:
     using N = typename C::N;

@@ -7,28 +7,30 @@
 namespace headroom {
 
 /// A month's taxable figures, signed as in the statement (income positive).
-template<class N>
-struct TaxMonth
+template<class N> struct TaxMonth
 {
     N ebitda;       // taxable lines only
     N depreciation; // depreciation and losses on disposal, negative
     N netInterest;  // interest, fees and amortisation less interest income, negative when interest is paid
 };
 
-template<class C>
-class Tax
+template<class C> class Tax
 {
 public:
     using N = typename C::N;
 
     /// `accruedLine`, `paidLine`: what its bookings are called; the run without debt has its own.
     Tax(CaseFrame<C>& frame, Line paidLine)
-        : f(frame), c(frame.c), m_paidLine(paidLine), m_balance(in<&Company::openingTaxPayable>(c, f.company)),
-          m_losses(in<&Company::lossesBroughtForward>(c, f.company)), m_disallowed(paidLine == Line::TaxPaid ? in<&Company::disallowedInterestBroughtForward>(c, f.company) : f.lit(0)),
-          m_profitToDate(in<&Company::taxableProfitYearToDate>(c, f.company)), m_accruedToDate(in<&Company::taxAccruedYearToDate>(c, f.company)),
+        : f(frame),
+          c(frame.c),
+          m_paidLine(paidLine),
+          m_balance(in<&Company::openingTaxPayable>(c, f.company)),
+          m_losses(in<&Company::lossesBroughtForward>(c, f.company)),
+          m_disallowed(paidLine == Line::TaxPaid ? in<&Company::disallowedInterestBroughtForward>(c, f.company) : f.lit(0)),
+          m_profitToDate(in<&Company::taxableProfitYearToDate>(c, f.company)),
+          m_accruedToDate(in<&Company::taxAccruedYearToDate>(c, f.company)),
           m_refundable(max(-m_balance, f.lit(0)))
-    {
-    }
+    {}
 
     struct Result
     {
@@ -40,7 +42,8 @@ public:
         m_ebitdaToDate = m_ebitdaToDate + now.ebitda;
         m_depreciationToDate = m_depreciationToDate + now.depreciation;
         m_interestToDate = m_interestToDate - now.netInterest;
-        const N taxable = c.name("taxable profit, year to date", 0, t, m_profitToDate + m_ebitdaToDate + m_depreciationToDate - deductible());
+        const N taxable =
+            c.name("taxable profit, year to date", 0, t, m_profitToDate + m_ebitdaToDate + m_depreciationToDate - deductible());
         const N positive = max(taxable, f.lit(0));
         const N lossesUsed = min(m_losses, positive * in<&Company::lossLimitShare>(c, f.company));
         const N toDate = (positive - lossesUsed) * in<&Company::taxRate>(c, f.company);
@@ -63,7 +66,8 @@ private:
     {
         if (!f.company.interestLimitShare)
             return m_interestToDate;
-        const N base = f.company.interestLimitBase == InterestLimitBase::Ebitda ? m_ebitdaToDate : m_ebitdaToDate + m_depreciationToDate;
+        const N base =
+            f.company.interestLimitBase == InterestLimitBase::Ebitda ? m_ebitdaToDate : m_ebitdaToDate + m_depreciationToDate;
         const N limit = max(base, f.lit(0)) * in<&Company::interestLimitShare>(c, f.company);
         return min(m_interestToDate + m_disallowed, limit);
     }

@@ -20,19 +20,15 @@ namespace input_detail {
 inline Fraction toFraction(Decimal v, int) { return Fraction(v); }
 inline Fraction toFraction(Money v, int digits) { return Fraction(v, digits); }
 inline Fraction toFraction(std::int32_t v, int) { return Fraction(v); }
-template<class T>
-Fraction toFraction(Opt<T> v, int digits)
-{
-    return toFraction(v.value(), digits);
-}
+template<class T> Fraction toFraction(Opt<T> v, int digits) { return toFraction(v.value(), digits); }
 
 } // namespace input_detail
 
 /// Money in major units, numbers and shares as they are. Domain: a blank optional ends the program; ask first.
-template<auto member, class Calc, class E>
-typename Calc::N in(Calc& calc, const E& row)
+template<auto member, class Calc, class E> typename Calc::N in(Calc& calc, const E& row)
 {
-    return calc.input(InputKey{entityOf<E>, row.id, memberField<member>}, input_detail::toFraction(row.*member, calc.moneyDigits()));
+    return calc.input(
+        InputKey{entityOf<E>, row.id, memberField<member>}, input_detail::toFraction(row.*member, calc.moneyDigits()));
 }
 
 } // namespace headroom

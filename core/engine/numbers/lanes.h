@@ -62,7 +62,8 @@ public:
     using N = Lanes;
     using Mask = LaneMask;
 
-    explicit LanesCalc(int moneyDigits, std::vector<LaneInput> varied = {}) : m_digits(moneyDigits), m_varied(std::move(varied)) {}
+    explicit LanesCalc(int moneyDigits, std::vector<LaneInput> varied = {}) : m_digits(moneyDigits), m_varied(std::move(varied))
+    {}
 
     int moneyDigits() const { return m_digits; }
     N lit(std::int64_t value) const { return N::all(static_cast<double>(value)); }
@@ -96,8 +97,14 @@ public:
         return result;
     }
     // A quotient that is whole but for the last bits counts as whole.
-    N floor(const N& a) const { return each(a, [](double v) { return std::floor(v + 1e-9); }); }
-    N ceil(const N& a) const { return each(a, [](double v) { return std::ceil(v - 1e-9); }); }
+    N floor(const N& a) const
+    {
+        return each(a, [](double v) { return std::floor(v + 1e-9); });
+    }
+    N ceil(const N& a) const
+    {
+        return each(a, [](double v) { return std::ceil(v - 1e-9); });
+    }
     N sum(std::span<const N> terms) const
     {
         N total;
@@ -131,8 +138,7 @@ public:
     };
 
 private:
-    template<class F>
-    static N each(const N& a, F f)
+    template<class F> static N each(const N& a, F f)
     {
         N result;
         for (int i = 0; i < N::width; ++i)

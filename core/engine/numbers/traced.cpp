@@ -8,15 +8,9 @@ namespace headroom {
 namespace {
 
 // The recorder of an operation: a default number (zero) has none.
-TraceRecorder* recorderOf(const Traced& a, const Traced& b)
-{
-    return a.recorder ? a.recorder : b.recorder;
-}
+TraceRecorder* recorderOf(const Traced& a, const Traced& b) { return a.recorder ? a.recorder : b.recorder; }
 
-TraceId idIn(TraceRecorder* recorder, const Traced& n)
-{
-    return n.recorder ? n.id : recorder->literal(n.value);
-}
+TraceId idIn(TraceRecorder* recorder, const Traced& n) { return n.recorder ? n.id : recorder->literal(n.value); }
 
 Traced combine(TraceOp op, const Fraction& value, const Traced& a, const Traced& b)
 {
@@ -54,7 +48,8 @@ TraceId TraceRecorder::add(TraceOp op, const Fraction& value, std::initializer_l
     return add(op, value, std::span<const TraceId>(operands.begin(), operands.size()), {}, noId, 0);
 }
 
-TraceId TraceRecorder::add(TraceOp op, const Fraction& value, std::span<const TraceId> operands, std::string_view label, Id row, int column)
+TraceId TraceRecorder::add(
+    TraceOp op, const Fraction& value, std::span<const TraceId> operands, std::string_view label, Id row, int column)
 {
     TraceNode node;
     node.op = op;
@@ -132,7 +127,8 @@ Traced select(const TracedMask& mask, const Traced& a, const Traced& b)
     TraceRecorder* recorder = mask.recorder ? mask.recorder : recorderOf(a, b);
     if (!recorder)
         return Traced{value, noTrace, nullptr};
-    return Traced{value, recorder->add(TraceOp::Select, value, {idIn(recorder, mask), idIn(recorder, a), idIn(recorder, b)}), recorder};
+    return Traced{
+        value, recorder->add(TraceOp::Select, value, {idIn(recorder, mask), idIn(recorder, a), idIn(recorder, b)}), recorder};
 }
 
 Traced TracedCalc::input(const InputKey& key, const Fraction& value)

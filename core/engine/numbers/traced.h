@@ -69,14 +69,16 @@ public:
     /// The model names the inputs; it must outlive the calculation.
     TracedCalc(const Model& model, Rounding rounding)
         : m_model(model), m_exact(model.moneyDigits(), rounding), m_recorder(model.moneyDigits())
-    {
-    }
+    {}
 
     int moneyDigits() const { return m_exact.moneyDigits(); }
     N lit(std::int64_t value) { return of(Fraction(value), m_recorder.literal(Fraction(value))); }
     bool certainlyZero(const N& a) const { return a.value.isZero(); }
     N input(const InputKey& key, const Fraction& value);
-    N count(std::string_view label, Id row, const Fraction& value) { return of(value, m_recorder.input(std::string(label), row, value)); }
+    N count(std::string_view label, Id row, const Fraction& value)
+    {
+        return of(value, m_recorder.input(std::string(label), row, value));
+    }
     N over(const N& a, std::int64_t nonZero);
     N ratio(const N& a, const N& b, const N& otherwise);
     N power(const N& base, int numerator, int denominator);
@@ -93,7 +95,10 @@ public:
     {
     public:
         void add(const N& term) { m_terms.push_back(term); }
-        N result(TracedCalc& calc, std::string_view label, int month) const { return calc.name(label, noId, month, calc.sum(m_terms)); }
+        N result(TracedCalc& calc, std::string_view label, int month) const
+        {
+            return calc.name(label, noId, month, calc.sum(m_terms));
+        }
 
     private:
         std::vector<N> m_terms;
