@@ -12,36 +12,27 @@
 namespace headroom {
 
 // Every heading, sentence and column title of a report.
-#define HEADROOM_REPORT_TEXTS(X)                                                                                                 \
-    X(None)                                                                                                                      \
-    X(ReportTitle)                                                                                                               \
-    X(ReportSubtitle)                                                                                                            \
-    X(CoverCompany)                                                                                                              \
-    X(CoverPeriod)                                                                                                               \
-    X(CoverHeadline)                                                                                                             \
-    X(CoverCurrency) X(CoverInputsDated) X(CoverPricesDated) X(CoverStatus) X(CoverPrepared) X(CoverFile) X(StatusDraft) X(      \
-        StatusFinal) X(NotDated) X(FromTo) X(SummaryHeading) X(Headline) X(SplitCaption) X(SplitSum) X(FiguresCaption)           \
-        X(FiguresNote) X(StatementHeading) X(StatementStay) X(StatementMove) X(StatementBenefit) X(StatementNote) X(DebtHeading) \
-            X(DebtNone) X(DebtInstruments) X(DebtTotal) X(DebtMovements) X(DebtMovementsStay) X(DebtNote)                        \
-                X(ReconciliationCaption) X(ReconciliationPrincipal) X(ReconciliationReported) X(ReconciliationDifference) X(     \
-                    CovenantCaption) X(CovenantNotTested) X(CovenantPassed) X(CovenantWarning) X(CovenantBreached)               \
-                    X(AssumptionsHeading) X(AssumptionsNote) X(WorkloadsCaption) X(PricesCaption) X(ChecksHeading) X(            \
-                        InvariantsAllHold) X(InvariantsBroken) X(InvariantsCaption) X(FindingsCaption) X(FindingsNone) X(Holds)  \
-                        X(DoesNotHold) X(Yes) X(No) X(AsBooked) X(Total) X(OpeningCash) X(ClosingCash) X(ColumnItem)             \
-                            X(ColumnAmount) X(ColumnFigure) X(ColumnStay) X(ColumnMove) X(ColumnDifference) X(ColumnInstrument)  \
-                                X(ColumnKind) X(ColumnRate) X(ColumnMaturity) X(ColumnPrincipal) X(ColumnRepaid)                 \
-                                    X(ColumnInterestPaid) X(ColumnClosing) X(ColumnCovenant) X(ColumnTested) X(ColumnMeasure)    \
-                                        X(ColumnLimit) X(ColumnHeadroom) X(ColumnResult) X(ColumnCase) X(ColumnInput)            \
-                                            X(ColumnValue) X(ColumnUnit) X(ColumnSource) X(ColumnCitation) X(ColumnDate)         \
-                                                X(ColumnSite) X(ColumnStrategy) X(ColumnServers) X(ColumnCores) X(ColumnMemory)  \
-                                                    X(ColumnStorage) X(ColumnRegion) X(ColumnPrices) X(ColumnCheck)              \
-                                                        X(ColumnSeverity) X(ColumnWhere) X(ColumnMessage) X(RowOpeningPrincipal) \
-                                                            X(RowDraws) X(RowRepayments) X(RowPik) X(RowClosingPrincipal)        \
-                                                                X(RowInterestAccrued) X(RowInterestPaid) X(RateFixed)            \
-                                                                    X(RateFloating) X(RowsSummary) X(RatesSummary)               \
-                                                                        X(AssumptionKind) X(FactKind) X(QuoteKind)               \
-                                                                            X(EstimateKind) X(SourcesCaption) X(ColumnNumber)    \
-                                                                                X(MoreFindings) X(DefaultKind)
+// clang-format off
+#define HEADROOM_REPORT_TEXTS(X) \
+    X(None) X(ReportTitle) X(ReportSubtitle) X(CoverCompany) X(CoverPeriod) X(CoverHeadline) X(CoverCurrency) \
+    X(CoverInputsDated) X(CoverPricesDated) X(CoverStatus) X(CoverPrepared) X(CoverFile) X(StatusDraft) X(StatusFinal) \
+    X(NotDated) X(FromTo) X(SummaryHeading) X(Headline) X(SplitCaption) X(SplitSum) X(FiguresCaption) X(FiguresNote) \
+    X(StatementHeading) X(StatementStay) X(StatementMove) X(StatementBenefit) X(StatementNote) X(DebtHeading) X(DebtNone) \
+    X(DebtInstruments) X(DebtTotal) X(DebtMovements) X(DebtMovementsStay) X(DebtNote) X(ReconciliationCaption) \
+    X(ReconciliationPrincipal) X(ReconciliationReported) X(ReconciliationDifference) X(CovenantCaption) X(CovenantNotTested) \
+    X(CovenantPassed) X(CovenantWarning) X(CovenantBreached) X(AssumptionsHeading) X(AssumptionsNote) X(WorkloadsCaption) \
+    X(PricesCaption) X(ChecksHeading) X(InvariantsAllHold) X(InvariantsBroken) X(InvariantsCaption) X(FindingsCaption) \
+    X(FindingsNone) X(Holds) X(DoesNotHold) X(Yes) X(No) X(AsBooked) X(Total) X(OpeningCash) X(ClosingCash) X(ColumnItem) \
+    X(ColumnAmount) X(ColumnFigure) X(ColumnStay) X(ColumnMove) X(ColumnDifference) X(ColumnInstrument) X(ColumnKind) \
+    X(ColumnRate) X(ColumnMaturity) X(ColumnPrincipal) X(ColumnRepaid) X(ColumnInterestPaid) X(ColumnClosing) \
+    X(ColumnCovenant) X(ColumnTested) X(ColumnMeasure) X(ColumnLimit) X(ColumnHeadroom) X(ColumnResult) X(ColumnCase) \
+    X(ColumnInput) X(ColumnValue) X(ColumnUnit) X(ColumnSource) X(ColumnCitation) X(ColumnDate) X(ColumnSite) \
+    X(ColumnStrategy) X(ColumnServers) X(ColumnCores) X(ColumnMemory) X(ColumnStorage) X(ColumnRegion) X(ColumnPrices) \
+    X(ColumnCheck) X(ColumnSeverity) X(ColumnWhere) X(ColumnMessage) X(RowOpeningPrincipal) X(RowDraws) X(RowRepayments) \
+    X(RowPik) X(RowClosingPrincipal) X(RowInterestAccrued) X(RowInterestPaid) X(RateFixed) X(RateFloating) X(RowsSummary) \
+    X(RatesSummary) X(AssumptionKind) X(FactKind) X(QuoteKind) X(EstimateKind) X(SourcesCaption) X(ColumnNumber) \
+    X(MoreFindings) X(DefaultKind)
+// clang-format on
 
 enum class TextId : std::uint8_t {
 #define HEADROOM_REPORT_TEXT(name) name,
