@@ -174,12 +174,17 @@ Status copyFile(const std::string& from, const std::string& to)
     return done();
 }
 
+// A name is on the disk when the folder that holds it is synced. One that was there may have been made by a program that died
+// before its sync, so it gets one too, but need not let us: it may belong to someone else.
 Status makeFolders(const std::string& path)
 {
     for (std::size_t slash = path.find('/', 1);; slash = path.find('/', slash + 1)) {
         const std::string part = path.substr(0, slash);
-        if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST && !fs::exists(part))
+        const bool made = ::mkdir(part.c_str(), 0700) == 0;
+        if (!made && errno != EEXIST && !fs::exists(part))
             return systemError(errno, part, Doing::Writing, "make folder");
+        if (const Status synced = syncFolder(folderOf(part)); made && !synced)
+            return synced;
         if (slash == std::string::npos)
             break;
     }

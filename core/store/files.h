@@ -73,7 +73,7 @@ Status syncFolder(const std::string& folder);
 Status writeAll(int fd, std::string_view bytes, const std::string& path);
 /// Copies what a path holds to a new file with permissions 0600.
 Status copyFile(const std::string& from, const std::string& to);
-/// Makes a folder (0700) and its parents where missing.
+/// Makes a folder (0700) and its parents where missing, on the disk when it returns.
 Status makeFolders(const std::string& path);
 
 /// "nfs", "smb", "fuse" ... when the file lies on a file system shared over a network (or one that cannot tell); else empty.

@@ -23,6 +23,12 @@ void armFaults(Fault fault, int atCall);
 /// Ends it; the number of calls that were seen.
 int disarmFaults();
 
+class DiskLog;
+/// From now on the log hears of every call of this process that changes files; null ends it.
+void logCalls(DiskLog* log);
+/// Whether syncs reach the disk: a test that makes and checks thousands of files has no need of them.
+void setSyncing(bool on);
+
 /// What became of a child.
 struct ChildEnd
 {

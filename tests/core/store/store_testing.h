@@ -5,7 +5,9 @@
 #include "core/store/project_file.h"
 #include "tests/support/testing.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <string>
@@ -31,10 +33,18 @@ template<class T> std::string failureOf(const headroom::Result<T>& result)
 class Folder
 {
 public:
+    Folder() = default;
+    /// On a file system in memory where there is one: for tests that make thousands of files.
+    static Folder inMemory()
+    {
+        const bool possible = QFileInfo(QStringLiteral("/dev/shm")).isWritable();
+        return Folder(possible ? QStringLiteral("/dev/shm/headroom-XXXXXX") : QDir::tempPath() + QStringLiteral("/headroom-XXXXXX"));
+    }
     std::string path(const std::string& name) const { return m_folder.path().toStdString() + "/" + name; }
     std::string path() const { return m_folder.path().toStdString(); }
 
 private:
+    explicit Folder(const QString& pattern) : m_folder(pattern) {}
     QTemporaryDir m_folder;
 };
 
