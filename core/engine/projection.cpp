@@ -113,9 +113,9 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
         for (int t = 0; t <= months; ++t)
             c.lines[line].push_back(toMoney(run.ledger()(static_cast<Line>(line), t), digits));
     }
-    for (std::size_t i = 0; i < run.debtCount(); ++i) {
+    for (std::size_t i = 0; i < run.capital().count(); ++i) {
         InstrumentSeries s;
-        s.id = run.instrument(i).id;
+        s.id = run.capital().instrument(i).id;
         const auto add = [&](const DebtMonth<Fraction>& m) {
             s.opening.push_back(toMoney(m.opening, digits));
             s.draws.push_back(toMoney(m.draws, digits));
@@ -128,8 +128,8 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
             s.accrued.push_back(toMoney(m.accrued, digits));
             s.carrying.push_back(toMoney(m.carrying, digits));
         };
-        add(run.debtOpening(i));
-        for (const DebtMonth<Fraction>& m : run.debtMonths(i))
+        add(run.capital().opening(i));
+        for (const DebtMonth<Fraction>& m : run.capital().months(i))
             add(m);
         c.debt.push_back(std::move(s));
     }

@@ -4,12 +4,11 @@
 
 #include "core/engine/formulas/assets.h"
 #include "core/engine/formulas/azure_cost.h"
-#include "core/engine/formulas/debt.h"
+#include "core/engine/formulas/capital_run.h"
 #include "core/engine/formulas/estate.h"
 #include "core/engine/formulas/one_off.h"
 #include "core/engine/formulas/operating_lines.h"
 #include "core/engine/formulas/tax.h"
-#include "core/engine/numbers/exact.h"
 
 namespace headroom {
 
@@ -20,7 +19,7 @@ public:
     using StayBase = typename OperatingLines<C>::StayBase;
 
     CompanyRun(C& calc, const Plan& plan, const std::vector<DebtPlan>& debtPlans, Case which)
-        : f(calc, plan, which), c(calc), m_debtPlans(debtPlans), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f)
+        : f(calc, plan, which), c(calc), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f), m_capital(f, debtPlans)
     {}
 
     /// Stage 1 after the counting: what IT costs on premises and on Azure.
@@ -56,10 +55,6 @@ public:
     {
         OperatingLines<C> lines(f, stay);
         buy(lines);
-        for (const DebtPlan& plan : m_debtPlans)
-            if (f.counts(plan.debt->appliesTo))
-                m_debts.emplace_back(f, plan);
-        m_debtMonths.resize(m_debts.size());
         Tax<C> tax(f, Line::TaxPaid);
         Tax<C> unlevered(f, Line::UnleveredTaxPaid);
         open(tax);
@@ -69,11 +64,7 @@ public:
 
     const Ledger<C>& ledger() const { return f.ledger; }
     CaseFrame<C>& frame() { return f; }
-    std::size_t debtCount() const { return m_debts.size(); }
-    const DebtInstrument& instrument(std::size_t i) const { return m_debts[i].instrument(); }
-    /// Months 1 .. months of an instrument, from place 0 on.
-    const std::vector<DebtMonth<N>>& debtMonths(std::size_t i) const { return m_debtMonths[i]; }
-    const DebtMonth<N>& debtOpening(std::size_t i) const { return m_debtOpening[i]; }
+    const CapitalRun<C>& capital() const { return m_capital; }
 
 private:
     void buy(OperatingLines<C>& lines)
@@ -101,8 +92,7 @@ private:
         l.set(Line::Payables, 0, in<&Company::openingPayables>(c, f.company));
         l.set(Line::AccruedAzure, 0, in<&Company::openingAccruedAzure>(c, f.company));
         setTax(tax, 0);
-        openDebt();
-        setDebtTotals(0);
+        m_capital.open();
         N owed = f.lit(0);
         for (const Line line : {Line::Payables, Line::AccruedAzure, Line::AccruedInterest, Line::TaxPayable, Line::DebtCarrying})
             owed = owed + l(line, 0);
@@ -115,31 +105,20 @@ private:
         l.set(Line::Equity, 0, isGiven ? in<&Company::openingEquity>(c, f.company) : owned - owed);
         l.close(Line::Assets, 0);
         l.close(Line::LiabilitiesAndEquity, 0);
-        setLiquidity(0);
-    }
-    void openDebt()
-    {
-        for (Debt<C>& debt : m_debts) {
-            DebtMonth<N> m;
-            m.opening = m.draws = m.repayments = m.finalRepayment = m.pik = m.interestAccrued = m.feeAccrued = m.interestPaid =
-                m.discountRunOff = f.lit(0);
-            m.closing = debt.principal();
-            m.accrued = debt.accrued();
-            m.carrying = debt.carrying();
-            m_debtOpening.push_back(m);
-        }
+        m_capital.setLiquidity(0);
     }
 
     // The order of a month: MODEL.md 4.1.
     void month(int t, OperatingLines<C>& lines, Tax<C>& tax, Tax<C>& unlevered)
     {
         const Flows flows = operate(t, lines);
-        serveDebt(t);
+        m_capital.serve(t);
         earn(t);
         settleTax(t, tax, unlevered, flows.nonTaxable);
         moveWorkingCapital(t, flows);
         payOut(t, lines);
-        drawRevolvers(t);
+        m_capital.drawRevolvers(
+            t, f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t) + f.ledger(Line::Distributions, t));
         closeCash(t);
         closeBalance(t, tax);
         reconcile(t);
@@ -168,23 +147,6 @@ private:
         }
         f.ledger.close(Line::Ebitda, t);
         return flows;
-    }
-    void serveDebt(int t)
-    {
-        m_month.clear();
-        m_revolverExpired = f.lit(0);
-        for (Debt<C>& debt : m_debts) {
-            m_month.push_back(debt.service(t));
-            const DebtMonth<N>& m = m_month.back();
-            f.ledger.add(Line::InterestExpense, t, -m.interestAccrued);
-            f.ledger.add(Line::CommitmentFees, t, -m.feeAccrued);
-            f.ledger.add(Line::DiscountAmortisation, t, -m.discountRunOff);
-            f.ledger.add(Line::InterestPaid, t, -m.interestPaid);
-            // What a revolver repays at its expiry is revolver too: the headline leaves both out.
-            f.ledger.add(debt.isRevolver() ? Line::RevolverDraws : Line::DebtRepayments, t, -m.repayments);
-            if (debt.isRevolver())
-                m_revolverExpired = m_revolverExpired + m.repayments;
-        }
     }
     /// Interest on the month's opening cash, actual days over 365; negative cash earns nothing.
     void earn(int t)
@@ -257,54 +219,6 @@ private:
         f.ledger.close(Line::Distributions, t);
         f.ledger.close(Line::DebtRepayments, t);
     }
-    /// Below minimum cash the cheapest revolver is drawn first; above it the dearest is repaid first.
-    void drawRevolvers(int t)
-    {
-        const N before = f.ledger(Line::Cash, t - 1) + f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t)
-            + f.ledger(Line::Distributions, t) - m_revolverExpired;
-        N need = in<&Company::minimumCash>(c, f.company) - c.name("cash before revolver", 0, t, before);
-        const std::vector<std::size_t> order = revolversByRate(t);
-        for (const std::size_t i : order) {
-            const N drawn = min(max(need, f.lit(0)), m_debts[i].undrawn(t));
-            need = need - drawn;
-            move(i, t, drawn);
-        }
-        for (auto i = order.rbegin(); i != order.rend(); ++i) {
-            const N repaid = min(max(-need, f.lit(0)), m_debts[*i].principal());
-            need = need + repaid;
-            move(*i, t, -repaid);
-        }
-        for (std::size_t i = 0; i < m_debts.size(); ++i)
-            m_debtMonths[i].push_back(m_month[i]);
-    }
-    void move(std::size_t i, int t, const N& amount)
-    {
-        m_debts[i].draw(amount, t, m_month[i]);
-        f.ledger.add(Line::RevolverDraws, t, amount);
-    }
-    /// Lowest all-in rate first, ties by id; by the inputs as they stand, so that every number takes the same order.
-    std::vector<std::size_t> revolversByRate(int t) const
-    {
-        std::vector<std::size_t> order;
-        std::vector<Fraction> rates(m_debts.size());
-        for (std::size_t i = 0; i < m_debts.size(); ++i) {
-            if (!m_debts[i].isRevolver())
-                continue;
-            ExactCalc exact(c.moneyDigits(), Rounding::HalfAway);
-            rates[i] = allInRate(exact, m_debtPlans[planOf(i)], t);
-            order.push_back(i);
-        }
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rates[a] < rates[b]; });
-        return order;
-    }
-    std::size_t planOf(std::size_t debt) const
-    {
-        for (std::size_t i = 0; i < m_debtPlans.size(); ++i)
-            if (m_debtPlans[i].debt == &m_debts[debt].instrument())
-                return i;
-        return 0;
-    }
-
     void closeCash(int t)
     {
         f.ledger.close(Line::FinancingCash, t);
@@ -316,35 +230,6 @@ private:
         f.ledger.set(Line::TaxReceivable, t, max(-tax.balance(), f.lit(0)));
         f.ledger.set(Line::TaxPayable, t, max(tax.balance(), f.lit(0)));
     }
-    void setDebtTotals(int t)
-    {
-        std::vector<N> principal;
-        std::vector<N> drawn;
-        std::vector<N> accrued;
-        std::vector<N> carrying;
-        for (const Debt<C>& debt : m_debts) {
-            principal.push_back(debt.principal());
-            accrued.push_back(debt.accrued());
-            carrying.push_back(debt.carrying());
-            if (debt.isRevolver())
-                drawn.push_back(debt.principal());
-        }
-        f.ledger.set(Line::DebtPrincipal, t, c.sum(principal));
-        f.ledger.set(Line::AccruedInterest, t, c.sum(accrued));
-        f.ledger.set(Line::DebtCarrying, t, c.sum(carrying));
-        f.ledger.set(Line::RevolverDrawn, t, c.sum(drawn));
-    }
-    void setLiquidity(int t)
-    {
-        std::vector<N> undrawn;
-        for (Debt<C>& debt : m_debts)
-            if (debt.isRevolver())
-                undrawn.push_back(debt.undrawn(t));
-        f.ledger.set(Line::Undrawn, t, c.sum(undrawn));
-        f.ledger.set(Line::LiquidityCash, t, f.ledger(Line::Cash, t));
-        f.ledger.close(Line::Liquidity, t);
-        f.ledger.set(Line::Shortfall, t, max(in<&Company::minimumCash>(c, f.company) - f.ledger(Line::Cash, t), f.lit(0)));
-    }
     void closeBalance(int t, Tax<C>& tax)
     {
         Ledger<C>& l = f.ledger;
@@ -353,21 +238,18 @@ private:
             l(Line::FixedAssets, t - 1) + bought + l(Line::Depreciation, t) + l(Line::WriteOffs, t) - l(Line::Disposals, t));
         l.set(Line::OtherNetAssets, t, l(Line::OtherNetAssets, t - 1));
         setTax(tax, t);
-        setDebtTotals(t);
+        m_capital.setTotals(t);
         l.set(Line::Equity, t, l(Line::Equity, t - 1) + l(Line::NetIncome, t) + l(Line::Distributions, t));
         l.close(Line::Assets, t);
         l.close(Line::LiabilitiesAndEquity, t);
-        setLiquidity(t);
+        m_capital.setLiquidity(t);
     }
     void reconcile(int t)
     {
         Ledger<C>& l = f.ledger;
-        N pik = f.lit(0);
-        for (const DebtMonth<N>& m : m_month)
-            pik = pik + m.pik;
         l.set(Line::ReconNetIncome, t, l(Line::NetIncome, t));
         l.set(Line::ReconDepreciation, t, -(l(Line::Depreciation, t) + l(Line::WriteOffs, t)));
-        l.set(Line::ReconPik, t, pik);
+        l.set(Line::ReconPik, t, m_capital.pik());
         l.set(Line::ReconDiscount, t, -l(Line::DiscountAmortisation, t));
         l.set(Line::ReconWorkingCapital, t,
             l(Line::ChangeReceivables, t) + l(Line::ChangePrepaid, t) + l(Line::ChangePayables, t)
@@ -380,16 +262,11 @@ private:
 
     CaseFrame<C> f;
     C& c;
-    const std::vector<DebtPlan>& m_debtPlans;
     Estate<C> m_estate;
     Assets<C> m_assets;
     OneOff<C> m_oneOff;
     AzureCost<C> m_azure;
-    std::vector<Debt<C>> m_debts;
-    std::vector<DebtMonth<N>> m_month;
-    N m_revolverExpired; // repaid at expiry this month
-    std::vector<std::vector<DebtMonth<N>>> m_debtMonths;
-    std::vector<DebtMonth<N>> m_debtOpening;
+    CapitalRun<C> m_capital;
 };
 
 } // namespace headroom

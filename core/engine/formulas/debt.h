@@ -63,6 +63,7 @@ public:
     N carrying() const { return m_principal - m_discountLeft; }
     bool isRevolver() const { return d.kind == InstrumentKind::Revolver; }
     const DebtInstrument& instrument() const { return d; }
+    const DebtPlan& plan() const { return p; }
 
     /// Scheduled service of month t, without the revolver's draws at its end.
     DebtMonth<N> service(int t)
