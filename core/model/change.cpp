@@ -99,7 +99,8 @@ Step inverseOf(const Step& step)
     return std::visit(Visitor{}, step);
 }
 
-// Collects the removal of rows and what hangs on them.
+// Collects the removal of rows and what hangs on them. Each step is made on a snapshot at once, so that a row that refers twice to
+// what is removed, or is removed itself later on, is seen as the steps before have left it.
 class Removal
 {
 public:
@@ -107,54 +108,67 @@ public:
 
     Status add(Entity entity, Id id)
     {
-        const Row* row = m_model.findRow(entity, id);
-        if (!row)
+        if (!m_model.findRow(entity, id))
             return Error{ErrorCode::RowUnknown, pathById(entity, id), {}};
         if (schemaOf(entity).cardinality == Cardinality::One)
             return Error{ErrorCode::RuleBroken, std::string(schemaOf(entity).name), {}};
         if (!m_removed.emplace(entity, id).second)
             return done();
-        for (const EntitySchema& schema : allSchemas())
-            for (const Field& field : schema.fields)
-                if (field.type == FieldType::Reference && field.target == entity)
-                    if (const Status handled = handleReferences(schema, field, id); !handled)
-                        return handled;
+        for (const bool lists : {true, false}) // lists of the row go first: what they refer to besides doesn't matter any more
+            for (const EntitySchema& schema : allSchemas())
+                for (const Field& field : schema.fields)
+                    if (field.type == FieldType::Reference && field.target == entity
+                        && (field.name == schema.parentField) == lists)
+                        if (const Status handled = handleReferences(schema, field, id, lists); !handled)
+                            return handled;
         if (const Status removed = removeSources(entity, id); !removed)
             return removed;
-        m_change.steps.push_back(RowStep{entity, id, schemaOf(entity).copy(*row), nullptr});
-        return done();
+        return push(RowStep{entity, id, schemaOf(entity).copy(*m_model.findRow(entity, id)), nullptr});
     }
     Change take() { return std::move(m_change); }
 
 private:
-    Status handleReferences(const EntitySchema& schema, const Field& field, Id target)
+    Status push(Step step)
     {
+        const Status applied = std::visit([&](const auto& s) { return applyStep(m_model, s); }, step);
+        m_change.steps.push_back(std::move(step));
+        return applied;
+    }
+    Status handleReferences(const EntitySchema& schema, const Field& field, Id target, bool lists)
+    {
+        std::vector<Id> found;
         for (std::size_t i = 0; i < m_model.rowCount(schema.entity); ++i) {
             const Row& row = m_model.rowAt(schema.entity, i);
             if (std::get<RefValue>(field.read(row)).id != target)
                 continue;
-            if (field.name == schema.parentField) {
-                if (const Status removed = add(schema.entity, row.id); !removed)
-                    return removed;
-            } else if (field.required()) {
+            if (!lists && field.required())
                 return Error{ErrorCode::ReferenceInUse, pathOf(m_model, schema.entity, row, &field), {}};
-            } else {
-                m_change.steps.push_back(FieldStep{schema.entity, row.id, schema.indexOf(field), RefValue{target}, RefValue{}});
-            }
+            found.push_back(row.id);
+        }
+        for (const Id id : found) {
+            const Status handled = lists
+                ? add(schema.entity, id)
+                : push(FieldStep{schema.entity, id, schema.indexOf(field), RefValue{target}, RefValue{}});
+            if (!handled)
+                return handled;
         }
         return done();
     }
     Status removeSources(Entity entity, Id id)
     {
+        std::vector<Id> found;
         for (const FieldSource& source : m_model.table<FieldSource>())
             if (source.row == id && source.entity.view() == schemaOf(entity).name)
-                if (const Status removed = add(Entity::FieldSource, source.id); !removed)
+                found.push_back(source.id);
+        for (const Id source : found)
+            if (m_model.findRow(Entity::FieldSource, source)) // a source may be listed under itself
+                if (const Status removed = add(Entity::FieldSource, source); !removed)
                     return removed;
         return done();
     }
 
-    const Model& m_model;
-    std::set<std::pair<Entity, Id>> m_removed; // a source may be listed under itself
+    Model m_model;
+    std::set<std::pair<Entity, Id>> m_removed;
     Change m_change;
 };
 

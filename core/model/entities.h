@@ -26,6 +26,15 @@ struct Row
 enum class AppliesTo : std::uint8_t { Both, Stay, Move };
 
 enum class InterestLimitBase : std::uint8_t { Ebitda, Ebit };
+enum class DepreciationMethod : std::uint8_t { StraightLine, DecliningBalance, SumOfDigits };
+enum class TaxDepreciation : std::uint8_t {
+    AsBooked,
+    StraightLine,
+    DecliningBalance,
+    SumOfDigits,
+    MacrsHalfYear,
+    MacrsMidQuarter
+};
 
 struct Company : Row
 {
@@ -63,6 +72,14 @@ struct Company : Row
     Money taxableProfitYearToDate;
     Money taxAccruedYearToDate;
     Money openingTaxPayable;
+    TaxDepreciation taxDepreciation = TaxDepreciation::AsBooked;
+    std::int32_t taxLifeYears = 5;
+    Opt<Money> openingTaxBasis;
+
+    Decimal sweepShare;
+    MonthSet sweepMonths = MonthSet::of({12});
+    Decimal sharesBasic;
+    Decimal sharesDiluted;
 
     Opt<Money> lastYearEbitda;
     Opt<Money> lastYearCashInterest;
@@ -85,6 +102,7 @@ struct OperatingLine : Row
     bool onCredit = true;
     bool taxable = true;
     std::int32_t lifeMonths = 60;
+    DepreciationMethod depreciation = DepreciationMethod::StraightLine;
     bool includesOnPremises = false;
     AppliesTo appliesTo = AppliesTo::Both;
     bool operator==(const OperatingLine&) const = default;
@@ -106,6 +124,26 @@ struct SeasonWeight : Row
     std::int32_t calendarMonth = 1;
     Decimal factor = 1;
     bool operator==(const SeasonWeight&) const = default;
+};
+
+/// A month before the first, for covenants and last-twelve-month figures.
+struct PastMonth : Row
+{
+    Month month;
+    Money ebitda;
+    Money cashInterest;
+    Money taxPaid;
+    Money capex;
+    bool operator==(const PastMonth&) const = default;
+};
+
+/// What a unit of a foreign currency is worth in the company's from a date on, until the next.
+struct FxRate : Row
+{
+    Text currency;
+    Date date;
+    Decimal rate = 1;
+    bool operator==(const FxRate&) const = default;
 };
 
 enum class PowerModel : std::uint8_t { None, Energy, Colocation };
@@ -402,14 +440,21 @@ struct IndexRate : Row
     bool operator==(const IndexRate&) const = default;
 };
 
-enum class InstrumentKind : std::uint8_t { TermLoan, Note, Revolver, FinanceLease };
+enum class InstrumentKind : std::uint8_t { TermLoan, Note, Revolver, FinanceLease, Convertible };
+enum class Stub : std::uint8_t { ShortFirst, LongFirst, ShortLast, LongLast };
+enum class RollRule : std::uint8_t { None, Following, ModifiedFollowing };
+enum class PrepaymentEffect : std::uint8_t { Shorten, Relevel };
 enum class RateKind : std::uint8_t { Fixed, Floating };
 enum class Amortisation : std::uint8_t { Bullet, Equal, Annuity, PercentAYear, Custom };
 
 struct DebtInstrument : Row
 {
     InstrumentKind kind = InstrumentKind::TermLoan;
+    Text currency;
     Money principal;
+    Opt<Date> issueDate;
+    Decimal issuePrice = 1;
+    Money issueCosts;
     Date maturityDate = Date(2030, 12, 31);
     Opt<Date> lastPaymentDate;
     RateKind rateKind = RateKind::Fixed;
@@ -422,13 +467,25 @@ struct DebtInstrument : Row
     DayCount dayCount = DayCount::Actual360;
     MonthSet paymentMonths = MonthSet::of({3, 6, 9, 12});
     std::int32_t paymentDay = 31;
+    Opt<Date> firstPaymentDate;
+    Stub stub = Stub::ShortFirst;
+    RollRule rollRule = RollRule::None;
+    bool accrualAdjusted = false;
     Amortisation amortisation = Amortisation::Bullet;
     Decimal amortisationPerYear;
+    PrepaymentEffect prepaymentEffect = PrepaymentEffect::Shorten;
     Decimal pikShare;
+    Opt<Date> pikUntil;
+    Decimal pikPremium;
     Money unamortisedDiscount;
     Opt<Money> openingAccruedInterest;
     Money commitment;
     Decimal commitmentFee;
+    Opt<Date> availableUntil;
+    Opt<Decimal> callPrice;
+    Opt<Date> firstCallDate;
+    std::int32_t sweepRank = 0;
+    Opt<Decimal> conversionPrice;
     AppliesTo appliesTo = AppliesTo::Both;
     bool operator==(const DebtInstrument&) const = default;
 };
@@ -440,6 +497,36 @@ struct DebtRow : Row
     Date date;
     Money principal;
     bool operator==(const DebtRow&) const = default;
+};
+
+enum class DebtEventKind : std::uint8_t {
+    Draw,
+    Prepay,
+    Exchange,
+    Extend,
+    Rerate,
+    Haircut,
+    LenderFee,
+    ThirdPartyFee,
+    ConsentPayment,
+    Convert
+};
+
+/// Something that happens to an instrument on a day besides its scheduled service; a restructuring is a list of them.
+struct DebtEvent : Row
+{
+    Ref<DebtInstrument> debt;
+    Date date;
+    DebtEventKind kind = DebtEventKind::Prepay;
+    Opt<Money> amount;
+    Ref<DebtInstrument> into;
+    Decimal ratio = 1;
+    Opt<Decimal> price;
+    Opt<Date> maturityDate;
+    Opt<Decimal> rate;
+    Opt<Decimal> fairValue;
+    AppliesTo appliesTo = AppliesTo::Both;
+    bool operator==(const DebtEvent&) const = default;
 };
 
 enum class CovenantMeasure : std::uint8_t { GrossLeverage, NetLeverage, InterestCover, MinimumLiquidity, DebtServiceCover };
@@ -454,6 +541,113 @@ struct Covenant : Row
     Opt<Decimal> springingShare;
     Decimal warningHeadroom{1, 1};
     bool operator==(const Covenant&) const = default;
+};
+
+/// A promise to spend an amount until a month, such as a Microsoft Azure Consumption Commitment.
+struct SpendCommitment : Row
+{
+    Money amount;
+    Month start;
+    Month end;
+    std::int32_t creditMonths = 12;
+    Money spentBefore;
+    AppliesTo appliesTo = AppliesTo::Both;
+    bool operator==(const SpendCommitment&) const = default;
+};
+
+/// What must have been spent by the end of a month, since the commitment's start.
+struct CommitmentMilestone : Row
+{
+    Ref<SpendCommitment> commitment;
+    Month month;
+    Money cumulative;
+    bool operator==(const CommitmentMilestone&) const = default;
+};
+
+/// A service family whose invoices count towards a commitment; one without any counts all but support.
+struct CommitmentFamily : Row
+{
+    Ref<SpendCommitment> commitment;
+    ServiceFamily family = ServiceFamily::Compute;
+    bool operator==(const CommitmentFamily&) const = default;
+};
+
+enum class ContractRole : std::uint8_t { Buyer, Seller };
+enum class OptionDecision : std::uint8_t { Signed, Exercise, Lapse, Assign };
+
+/// Data-centre capacity bought or sold by the unit and month, firm or under an option.
+struct CapacityContract : Row
+{
+    ContractRole role = ContractRole::Buyer;
+    Text counterparty;
+    Month deliveryStart;
+    std::int32_t months = 60;
+    std::int32_t rampMonths = 1;
+    Decimal units = 1;
+    Decimal pricePerUnitMonth;
+    Decimal escalator;
+    Decimal takeOrPayShare = 1;
+    Decimal useShare = 1;
+    std::int32_t makeUpMonths = 0;
+    Decimal prepaymentShare;
+    Opt<Month> prepaymentMonth;
+    std::int32_t paymentTermDays = 30;
+    Opt<Month> terminationMonth;
+    Money terminationFee;
+
+    Decimal avoidedCostPerUnitMonth;
+    Decimal energyPerUnitMonth;
+    Decimal sitePerUnitMonth;
+    std::int32_t assetLifeMonths = 72;
+
+    OptionDecision decision = OptionDecision::Signed;
+    Opt<Date> optionExpiry;
+    Text assignee;
+    Money assignmentFee;
+    Decimal volatility{35, 2};
+    Decimal riskFreeRate{4, 2};
+    Decimal costOfDebt{9, 2};
+    Decimal valueLostPerYear;
+    AppliesTo appliesTo = AppliesTo::Both;
+    bool operator==(const CapacityContract&) const = default;
+};
+
+/// What a seller spends to build the capacity.
+struct CapacityCapex : Row
+{
+    Ref<CapacityContract> contract;
+    Month month;
+    Money amount;
+    bool operator==(const CapacityCapex&) const = default;
+};
+
+/// A branch of the decision tree of a contract's option.
+struct CapacityOutcome : Row
+{
+    Ref<CapacityContract> contract;
+    Decimal probability;
+    Decimal useShare = 1;
+    Decimal priceFactor = 1;
+    bool operator==(const CapacityOutcome&) const = default;
+};
+
+enum class EquityConsideration : std::uint8_t { Cash, CustomerIncentive };
+
+/// Shares issued, or sold by holders, on a day.
+struct EquityEvent : Row
+{
+    Date date;
+    Decimal primaryShares;
+    Decimal secondaryShares;
+    Decimal price;
+    Decimal underwritingFee;
+    Money expenses;
+    EquityConsideration consideration = EquityConsideration::Cash;
+    Ref<CapacityContract> contract;
+    Ref<DebtInstrument> repays;
+    Decimal repayShare = 1;
+    AppliesTo appliesTo = AppliesTo::Both;
+    bool operator==(const EquityEvent&) const = default;
 };
 
 /// A reported figure and how it follows from figures of the model, shown beside them and never computed with.

@@ -22,6 +22,8 @@ namespace headroom {
     X(OperatingLine)                                                                                                             \
     X(LineMonth)                                                                                                                 \
     X(SeasonWeight)                                                                                                              \
+    X(PastMonth)                                                                                                                 \
+    X(FxRate)                                                                                                                    \
     X(Site)                                                                                                                      \
     X(UnitCost)                                                                                                                  \
     X(RefreshTranche)                                                                                                            \
@@ -39,7 +41,15 @@ namespace headroom {
     X(IndexRate)                                                                                                                 \
     X(DebtInstrument)                                                                                                            \
     X(DebtRow)                                                                                                                   \
+    X(DebtEvent)                                                                                                                 \
     X(Covenant)                                                                                                                  \
+    X(SpendCommitment)                                                                                                           \
+    X(CommitmentMilestone)                                                                                                       \
+    X(CommitmentFamily)                                                                                                          \
+    X(CapacityContract)                                                                                                          \
+    X(CapacityCapex)                                                                                                             \
+    X(CapacityOutcome)                                                                                                           \
+    X(EquityEvent)                                                                                                               \
     X(ReportedFigure)                                                                                                            \
     X(ReconciliationStep)                                                                                                        \
     X(FieldSource)

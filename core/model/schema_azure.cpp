@@ -82,6 +82,8 @@ void addCommitments(SchemaBuilder<AzurePlan>& b)
 
 } // namespace
 
+std::span<const ChoiceItem> serviceFamilyItems() { return families; }
+
 EntitySchema describeAzurePlan()
 {
     using P = AzurePlan;

@@ -11,6 +11,11 @@ constexpr std::array<ChoiceItem, 2> limitBases{{{"ebitda", "EBITDA"}, {"ebit", "
 constexpr std::array<ChoiceItem, 4> lineKinds{
     {{"revenue", "Revenue"}, {"cost", "Operating cost"}, {"capex", "Capital expenditure"}, {"distribution", "Distribution"}}};
 constexpr std::array<ChoiceItem, 2> growthSteps{{{"smooth", "Every month"}, {"yearly", "Every 12 months"}}};
+constexpr std::array<ChoiceItem, 3> depreciations{{{"straightLine", "Straight line"},
+    {"decliningBalance", "Double declining balance"}, {"sumOfDigits", "Sum of the years' digits"}}};
+constexpr std::array<ChoiceItem, 6> taxDepreciations{{{"asBooked", "As in the books"}, {"straightLine", "Straight line"},
+    {"decliningBalance", "Double declining balance"}, {"sumOfDigits", "Sum of the years' digits"},
+    {"macrsHalfYear", "MACRS, half-year convention"}, {"macrsMidQuarter", "MACRS, mid-quarter convention"}}};
 constexpr std::array<ChoiceItem, 3> cases{{{"both", "Stay and move"}, {"stay", "Stay only"}, {"move", "Move only"}}};
 
 void addTime(SchemaBuilder<Company>& b)
@@ -137,6 +142,34 @@ void addTax(SchemaBuilder<Company>& b)
     b.add<&Company::openingTaxPayable>("openingTaxPayable", "Opening tax payable",
          "Tax owed at the end of the month before the first; negative for a receivable.")
         .unit("¤");
+    b.add<&Company::taxDepreciation>("taxDepreciation", "Tax depreciation", "How fixed assets are depreciated for tax.")
+        .choices(taxDepreciations)
+        .timing();
+    b.add<&Company::taxLifeYears>("taxLifeYears", "Tax life",
+         "Years over which fixed assets are depreciated for tax; MACRS has tables of 3, 5, 7, 10, 15 and 20 years.")
+        .unit("years")
+        .range(1, 40)
+        .timing();
+    b.add<&Company::openingTaxBasis>("openingTaxBasis", "Opening tax basis",
+         "Tax basis of the opening fixed assets, depreciated evenly over their remaining life; blank: their book value.")
+        .unit("¤")
+        .atLeast(0);
+}
+
+void addCapital(SchemaBuilder<Company>& b)
+{
+    b.add<&Company::sweepShare>("sweepShare", "Cash sweep",
+         "The share of the cash above the minimum that prepays debt by rank in the sweep's months, while no revolver is drawn.")
+        .share()
+        .range(0, 1);
+    b.add<&Company::sweepMonths>("sweepMonths", "Sweeps in", "Calendar months at whose end cash is swept.").timing();
+    b.add<&Company::sharesBasic>("sharesBasic", "Shares, basic", "Shares outstanding at the end of the month before the first.")
+        .unit("shares")
+        .range(0, Decimal(1000000000000));
+    b.add<&Company::sharesDiluted>(
+         "sharesDiluted", "Shares, diluted", "Shares outstanding with options, awards and convertibles as if exercised.")
+        .unit("shares")
+        .range(0, Decimal(1000000000000));
 }
 
 void addHistory(SchemaBuilder<Company>& b)
@@ -165,6 +198,7 @@ EntitySchema describeCompany()
     addTime(b);
     addOpening(b);
     addTax(b);
+    addCapital(b);
     addHistory(b);
     return b.finish();
 }
@@ -194,6 +228,10 @@ EntitySchema describeOperatingLine()
     b.add<&L::lifeMonths>("lifeMonths", "Life", "Months over which what is bought is depreciated evenly, from the month after.")
         .unit("months")
         .range(1, 600)
+        .forKinds({2})
+        .timing();
+    b.add<&L::depreciation>("depreciation", "Depreciation", "How what is bought is depreciated in the books.")
+        .choices(depreciations)
         .forKinds({2})
         .timing();
     b.add<&L::includesOnPremises>("includesOnPremises", "Includes on-premises IT",
@@ -226,6 +264,31 @@ EntitySchema describeSeasonWeight()
         .timing();
     b.add<&SeasonWeight::factor>("factor", "Factor", "What the month's base is multiplied by; 1 where none is given.")
         .range(0, 100);
+    return b.finish();
+}
+
+EntitySchema describePastMonth()
+{
+    using P = PastMonth;
+    SchemaBuilder<P> b("pastMonth", "Past month", "Past months",
+        "A month before the first; while all twelve are given they stand in place of the company's totals of the last 12 "
+        "months.");
+    b.add<&P::month>("month", "Month", "One of the twelve before the first.").timing();
+    b.add<&P::ebitda>("ebitda", "EBITDA", "EBITDA of the month, for covenants.").unit("¤");
+    b.add<&P::cashInterest>("cashInterest", "Cash interest", "Cash interest accrued in the month.").unit("¤");
+    b.add<&P::taxPaid>("taxPaid", "Tax paid", "Income tax paid in the month.").unit("¤");
+    b.add<&P::capex>("capex", "Capital expenditure", "Capital expenditure of the month.").unit("¤");
+    return b.finish();
+}
+
+EntitySchema describeFxRate()
+{
+    SchemaBuilder<FxRate> b("fxRate", "Exchange rate", "Exchange rates",
+        "What a unit of a foreign currency is worth in the project's, from a date on, until the next.");
+    b.add<&FxRate::currency>("currency", "Currency", "The foreign currency as an ISO 4217 code.").label();
+    b.add<&FxRate::date>("date", "From", "The first day on which the rate holds.").timing();
+    b.add<&FxRate::rate>("rate", "Rate", "Units of the project's currency a unit of the foreign one.")
+        .range(Decimal(1, 6), Decimal(1000000));
     return b.finish();
 }
 

@@ -6,8 +6,17 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<ChoiceItem, 4> instrumentKinds{
-    {{"termLoan", "Term loan"}, {"note", "Note"}, {"revolver", "Revolver"}, {"financeLease", "Finance lease"}}};
+constexpr std::array<ChoiceItem, 5> instrumentKinds{{{"termLoan", "Term loan"}, {"note", "Note"}, {"revolver", "Revolver"},
+    {"financeLease", "Finance lease"}, {"convertible", "Convertible note"}}};
+constexpr std::array<ChoiceItem, 4> stubs{{{"shortFirst", "Short first period"}, {"longFirst", "Long first period"},
+    {"shortLast", "Short last period"}, {"longLast", "Long last period"}}};
+constexpr std::array<ChoiceItem, 3> rollRules{
+    {{"none", "As dated"}, {"following", "Following business day"}, {"modifiedFollowing", "Modified following"}}};
+constexpr std::array<ChoiceItem, 2> prepaymentEffects{
+    {{"shorten", "Shortens, earliest instalments first"}, {"relevel", "Lowers all later instalments"}}};
+constexpr std::array<ChoiceItem, 10> eventKinds{{{"draw", "Draw"}, {"prepay", "Prepayment"}, {"exchange", "Exchange"},
+    {"extend", "Extension"}, {"rerate", "New rate"}, {"haircut", "Haircut"}, {"lenderFee", "Fee to lenders"},
+    {"thirdPartyFee", "Fee to third parties"}, {"consentPayment", "Consent payment"}, {"convert", "Conversion into shares"}}};
 constexpr std::array<ChoiceItem, 2> rateKinds{{{"fixed", "Fixed"}, {"floating", "Floating"}}};
 constexpr std::array<ChoiceItem, 7> dayCounts{{{"30/360", "30/360 US"}, {"30E/360", "30E/360"}, {"30E/360 ISDA", "30E/360 ISDA"},
     {"ACT/360", "ACT/360"}, {"ACT/365F", "ACT/365 Fixed"}, {"NL/365", "NL/365"}, {"ACT/ACT ISDA", "ACT/ACT ISDA"}}};
@@ -32,6 +41,19 @@ void addRate(SchemaBuilder<DebtInstrument>& b)
     b.add<&D::dayCount>("dayCount", "Day count", "How the fraction of a year is reckoned.").choices(dayCounts).timing();
     b.add<&D::paymentMonths>("paymentMonths", "Pays in", "Calendar months of the payments of interest and instalments.").timing();
     b.add<&D::paymentDay>("paymentDay", "Payment day", "Day of the month; 31 is its last day.").range(1, 31).timing();
+    b.add<&D::firstPaymentDate>("firstPaymentDate", "First payment",
+         "The first payment date of an instrument issued within the projection; blank: by the payment months, day and stub.")
+        .timing();
+    b.add<&D::stub>("stub", "Odd period", "Where the period that is not a whole one lies, and whether it is short or long.")
+        .choices(stubs)
+        .timing();
+    b.add<&D::rollRule>(
+         "rollRule", "Roll rule", "What happens to a payment date on a Saturday or Sunday; maturity rolls as well.")
+        .choices(rollRules)
+        .timing();
+    b.add<&D::accrualAdjusted>("accrualAdjusted", "Accrues to rolled dates",
+         "Whether interest runs to the rolled payment date, or to the date as such.")
+        .timing();
 }
 
 } // namespace
@@ -60,8 +82,19 @@ EntitySchema describeDebtInstrument()
         "A loan, note, revolver or finance lease, with what is outstanding at the end of the month before the first.");
     b.uniqueNames().kind("kind");
     b.add<&D::kind>("kind", "Kind", "What it is.").choices(instrumentKinds);
+    b.add<&D::currency>("currency", "Currency", "ISO 4217 code of its amounts; blank: the project's.").mayBeEmpty().label();
     b.add<&D::principal>(
          "principal", "Principal", "Outstanding at the end of the month before the first; of a revolver what is drawn.")
+        .unit("¤")
+        .atLeast(0);
+    b.add<&D::issueDate>("issueDate", "Issued",
+         "The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.")
+        .timing();
+    b.add<&D::issuePrice>("issuePrice", "Issue price", "Proceeds a unit of principal, for an issue within the projection.")
+        .share()
+        .range(Decimal(1, 2), 2);
+    b.add<&D::issueCosts>("issueCosts", "Issue costs",
+         "Costs paid at an issue within the projection; they become interest over the life by the effective rate.")
         .unit("¤")
         .atLeast(0);
     b.add<&D::maturityDate>(
@@ -73,29 +106,59 @@ EntitySchema describeDebtInstrument()
     addRate(b);
     b.add<&D::amortisation>("amortisation", "Amortisation", "How principal is repaid before maturity.")
         .choices(amortisations)
-        .forKinds({0, 1, 3})
+        .forKinds({0, 1, 3, 4})
         .timing();
     b.add<&D::amortisationPerYear>(
          "amortisationPerYear", "Amortisation a year", "Share of the opening principal repaid a year, for percent a year.")
         .share()
         .range(0, 1)
         .forKinds({0, 1, 3});
+    b.add<&D::prepaymentEffect>("prepaymentEffect", "A prepayment", "What a prepayment does to later instalments.")
+        .choices(prepaymentEffects)
+        .forKinds({0, 1, 3})
+        .timing();
     b.add<&D::pikShare>("pikShare", "PIK share", "The share of the interest that is added to the principal instead of paid.")
         .share()
         .range(0, 1)
-        .forKinds({0, 1});
+        .forKinds({0, 1, 4});
+    b.add<&D::pikUntil>("pikUntil", "PIK until", "The last payment date on which interest is added; blank: maturity.")
+        .forKinds({0, 1, 4})
+        .timing();
+    b.add<&D::pikPremium>("pikPremium", "PIK premium", "Added to the annual rate of a period whose interest is added in part.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 1, 4});
     b.add<&D::unamortisedDiscount>("unamortisedDiscount", "Unamortised discount and fees",
-         "Principal less carrying amount at the end of the month before the first; it becomes cost until maturity.")
+         "Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.")
         .unit("¤");
     b.add<&D::openingAccruedInterest>("openingAccruedInterest", "Opening accrued interest",
          "Interest accrued and not paid; blank: reckoned from the last payment date.")
         .unit("¤")
         .atLeast(0);
-    b.add<&D::commitment>("commitment", "Commitment", "The most that can be drawn.").unit("¤").atLeast(0).forKinds({2});
+    b.add<&D::commitment>("commitment", "Commitment", "The most that can be drawn; of a term loan, with what is drawn later.")
+        .unit("¤")
+        .atLeast(0)
+        .forKinds({0, 2});
     b.add<&D::commitmentFee>("commitmentFee", "Commitment fee", "Annual fee on what is not drawn, paid on the payment dates.")
         .share()
         .range(0, 1)
-        .forKinds({2});
+        .forKinds({0, 2});
+    b.add<&D::availableUntil>(
+         "availableUntil", "Can be drawn until", "The last day on which it can be drawn; blank: until maturity.")
+        .forKinds({0, 2})
+        .timing();
+    b.add<&D::callPrice>("callPrice", "Call price", "Paid a unit of principal that is prepaid; blank: it can't be called.")
+        .share()
+        .range(Decimal(1, 2), 3);
+    b.add<&D::firstCallDate>("firstCallDate", "Callable from", "The first day on which it can be called; blank: any.").timing();
+    b.add<&D::sweepRank>("sweepRank", "Sweep rank", "The order in which the cash sweep prepays; 0: it is not swept.")
+        .range(0, 1000)
+        .timing();
+    b.add<&D::conversionPrice>(
+         "conversionPrice", "Conversion price", "Principal given up a share when a convertible note is converted.")
+        .unit("¤ a share")
+        .range(Decimal(1, 4), Decimal(1000000))
+        .forKinds({4});
     b.add<&D::appliesTo>("appliesTo", "Applies to", "The case in which it counts.").choices(cases);
     return b.finish();
 }
@@ -110,6 +173,42 @@ EntitySchema describeDebtRow()
     b.add<&DebtRow::principal>("principal", "Principal", "What is repaid; what is left is repaid at maturity.")
         .unit("¤")
         .atLeast(0);
+    return b.finish();
+}
+
+EntitySchema describeDebtEvent()
+{
+    using V = DebtEvent;
+    SchemaBuilder<V> b("debtEvent", "Debt event", "Debt events",
+        "Something that happens to an instrument on a day besides its scheduled service; a restructuring is a list of them.");
+    b.kind("kind").listOf("debt");
+    b.add<&V::debt>("debt", "Debt instrument", "The instrument that it happens to.");
+    b.add<&V::date>("date", "Date", "The day; on one day scheduled service comes first.").timing();
+    b.add<&V::kind>("kind", "Kind", "What happens.").choices(eventKinds);
+    b.add<&V::amount>("amount", "Amount",
+         "Principal drawn, prepaid, exchanged, given up or converted (blank: all that is outstanding), or the fee that is paid.")
+        .unit("¤")
+        .atLeast(0)
+        .forKinds({0, 1, 2, 5, 6, 7, 8, 9});
+    b.add<&V::into>("into", "Into", "The instrument that holders get in exchange.").mayBeEmpty().forKinds({2});
+    b.add<&V::ratio>("ratio", "Ratio", "Principal of the new instrument a unit of the old one.").range(0, 10).forKinds({2});
+    b.add<&V::price>("price", "Price", "Paid a unit of principal that is prepaid; blank: its call price, else 1.")
+        .share()
+        .range(0, 3)
+        .forKinds({1});
+    b.add<&V::maturityDate>("maturityDate", "New maturity", "The day of the last payment from then on.")
+        .forKinds({3, 4})
+        .timing();
+    b.add<&V::rate>("rate", "New rate", "The coupon of a fixed rate, the spread of a floating one, from that day on.")
+        .share()
+        .range(-1, 1)
+        .forKinds({3, 4});
+    b.add<&V::fairValue>("fairValue", "Fair value",
+         "Fair value of the new debt a unit of its principal, used when the change counts as an extinguishment; blank: 1.")
+        .share()
+        .range(0, 3)
+        .forKinds({2, 3, 4, 5});
+    b.add<&V::appliesTo>("appliesTo", "Applies to", "The case in which it counts.").choices(cases);
     return b.finish();
 }
 

@@ -240,7 +240,7 @@ private slots:
         QTest::newRow("index: its rates go, the debt's is blanked") << "index"
                                                                     << "indexRate debt.index index";
         QTest::newRow("debt with its rows") << "debt"
-                                            << "debtRow debt";
+                                            << "debtRow debtEvent debt";
         QTest::newRow("figure with its steps") << "reported"
                                                << "reconciliation reported";
         QTest::newRow("a disk alone") << "disk"

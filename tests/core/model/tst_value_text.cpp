@@ -258,7 +258,7 @@ private slots:
         QFETCH(int, which);
         const std::vector<Value> values{Money::blankWord(), std::int64_t{-2147483648}, std::int64_t{2147483648},
             Month(1900, 1) - 1, Month(2200, 12) + 1, Date(1900, 1, 1) - 1, Date(2200, 12, 31) + 1, MonthSet{1U << 13},
-            MonthSet{1}, ChoiceValue{-1}, ChoiceValue{4}};
+            MonthSet{1}, ChoiceValue{-1}, ChoiceValue{5}};
         QTEST(outcome(checkValue(validModel(), fieldAt(field), values[static_cast<std::size_t>(which)])), "expected");
     }
 
