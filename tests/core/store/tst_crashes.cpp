@@ -1,62 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program dies, or the disk fails, at any moment: what was acknowledged is there, and every file is whole.
-#include "tests/core/store/session_driver.h"
-#include "tests/core/store/store_faults.h"
-#include "tests/core/store/store_testing.h"
-
-#include <QDir>
-#include <QElapsedTimer>
-
-#include <new>
-
-#include <sys/mman.h>
+#include "tests/core/store/crash_driver.h"
 
 using namespace headroom;
 using namespace testing_support;
 
 namespace {
-
-/// What a child tells its parent through memory that both see: it outlives the child.
-struct Told
-{
-    std::atomic<int> acknowledged{0}; // deeds that returned success
-    std::atomic<int> started{0};      // deeds that were begun
-    std::atomic<int> saves{0};        // saves that returned success: the last one's number
-    std::atomic<int> opened{0};
-    std::atomic<int> calls{0};
-    std::atomic<bool> wrong{false};
-};
-
-class SharedTold
-{
-public:
-    SharedTold()
-    {
-        void* memory = ::mmap(nullptr, sizeof(Told), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-        m_told = new (memory) Told;
-    }
-    ~SharedTold() { ::munmap(m_told, sizeof(Told)); }
-    SharedTold(const SharedTold&) = delete;
-    SharedTold& operator=(const SharedTold&) = delete;
-    Told* operator->() const { return m_told; }
-    void clear() { new (m_told) Told; }
-
-private:
-    Told* m_told;
-};
-
-// The models that the deeds of a seed lead to, one after the other.
-std::vector<Model> modelsAfter(std::uint64_t seed, int deeds)
-{
-    Random random(seed);
-    Reference reference{fullModel(), {}, 0};
-    std::vector<Model> models{reference.model};
-    for (int i = 0; i < deeds; ++i) {
-        perform(reference, randomDeed(reference, random));
-        models.push_back(reference.model);
-    }
-    return models;
-}
 
 // Edits, undos and redos without end, each told before and after.
 int editUntilKilled(const std::string& state, std::uint64_t seed, int deeds, const SharedTold& told)
@@ -78,16 +27,6 @@ int editUntilKilled(const std::string& state, std::uint64_t seed, int deeds, con
     return 0;
 }
 
-// The n-th saved model says its number.
-Model numbered(int n)
-{
-    Model model = fullModel();
-    Company company = model.company();
-    company.openingCash = Money(n);
-    model.table<Company>().put(company);
-    return model;
-}
-
 int saveUntilKilled(const std::string& path, int saves, const SharedTold& told)
 {
     for (int i = 1; i <= saves; ++i) {
@@ -97,39 +36,6 @@ int saveUntilKilled(const std::string& path, int saves, const SharedTold& told)
         told->saves = i;
     }
     return 0;
-}
-
-int entriesIn(const std::string& folder)
-{
-    return static_cast<int>(
-        QDir(QString::fromStdString(folder)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size());
-}
-
-// What is wrong with the sessions of a dead program; empty when all is well.
-std::string wrongWithSession(const std::string& state, const std::vector<Model>& models, const SharedTold& told)
-{
-    const auto offered = recoverableSessions(state);
-    if (offered.empty())
-        return told->opened != 0 ? "the session is gone" : "";
-    if (offered.size() != 1 || offered[0].problem)
-        return offered[0].problem ? textOf(*offered[0].problem) : "several sessions";
-    auto session = Session::recover(offered[0].info.path);
-    if (!session)
-        return textOf(session.error());
-    const int least = told->acknowledged;
-    const int most = told->started;
-    bool found = false;
-    for (int i = least; i <= most; ++i)
-        found = found || (*session)->model() == models[static_cast<std::size_t>(i)];
-    if (!found)
-        return "an acknowledged edit is lost";
-    while ((*session)->applied() > 0)
-        if (const Status undone = (*session)->undo(); !undone)
-            return "undo: " + textOf(undone.error());
-    if (!((*session)->model() == models[0]))
-        return "undoing everything leads elsewhere";
-    const Status closed = (*session)->close(Session::Ending::Discard);
-    return closed ? "" : textOf(closed.error());
 }
 
 std::string wrongWithProject(const std::string& path, const SharedTold& told, bool failedSavesCount)
@@ -143,24 +49,6 @@ std::string wrongWithProject(const std::string& path, const SharedTold& told, bo
     if (!failedSavesCount && number != told->saves)
         return "a failed save took place";
     return "";
-}
-
-struct Sweep
-{
-    Fault fault;
-    const char* name;
-};
-constexpr std::array<Sweep, 7> sweeps{{{Fault::KillBefore, "killed before"}, {Fault::TornWrite, "torn"},
-    {Fault::KillAfter, "killed after"}, {Fault::NoSpace, "no space once"}, {Fault::NoSpaceOn, "no space from then on"},
-    {Fault::BadDisk, "bad disk once"}, {Fault::BadDiskOn, "bad disk from then on"}}};
-
-bool kills(Fault fault) { return fault == Fault::KillBefore || fault == Fault::TornWrite || fault == Fault::KillAfter; }
-
-void addSweeps()
-{
-    QTest::addColumn<int>("sweep");
-    for (std::size_t i = 0; i < sweeps.size(); ++i)
-        QTest::newRow(sweeps[i].name) << static_cast<int>(i);
 }
 
 // A few deeds of every kind; those that fail are tried once more, as the writer does.

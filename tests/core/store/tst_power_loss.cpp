@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R3: the power goes while a session is edited and saved, at any call, and the disk has of what was not synced what it likes.
+#include "tests/core/store/crash_driver.h"
 #include "tests/core/store/disk_log.h"
-#include "tests/core/store/session_driver.h"
-#include "tests/core/store/store_faults.h"
-#include "tests/core/store/store_testing.h"
-
-#include <QDir>
 
 #include <filesystem>
 
@@ -32,16 +28,6 @@ struct Promise
 
 constexpr std::array<const char*, 2> names{"a.headroom", "b.headroom"};
 constexpr int deeds = 12;
-
-// The n-th saved model says its number.
-Model numbered(int n)
-{
-    Model model = fullModel();
-    Company company = model.company();
-    company.openingCash = Money(n);
-    model.table<Company>().put(company);
-    return model;
-}
 
 /// A session from its making to its end, with saves between the edits: the calls, and the models it went through.
 class Recording
@@ -124,7 +110,7 @@ std::string wrongWithFile(const std::string& path, int saved, int saving)
     return "";
 }
 
-std::string wrongWithSession(const std::string& state, const Recording& recording, const Promise& promise)
+std::string wrongWithRecorded(const std::string& state, const Recording& recording, const Promise& promise)
 {
     const auto offered = recoverableSessions(state);
     if (offered.empty())
@@ -149,7 +135,7 @@ std::string wrongWith(const std::string& folder, const Recording& recording, con
                 wrongWithFile(folder + "/" + names[file], promise.saved[file], promise.saving[file]);
             !wrong.empty())
             return std::string(names[file]) + ": " + wrong;
-    return wrongWithSession(folder + "/state/headroom", recording, promise);
+    return wrongWithRecorded(folder + "/state/headroom", recording, promise);
 }
 
 struct Verdict
