@@ -72,6 +72,9 @@ namespace headroom {
     X(NoPayback)                                                                                                                 \
     X(SignsAllEqual)                                                                                                             \
     X(DomainError)                                                                                                               \
+    X(FunctionUnknown)                                                                                                           \
+    X(ArgumentsTooMany)                                                                                                          \
+    X(ListsDiffer)                                                                                                               \
     /* files */                                                                                                                  \
     X(FileMissing)                                                                                                               \
     X(FileUnreadable)                                                                                                            \

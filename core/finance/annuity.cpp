@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance/annuity.h"
 
+#include "core/finance/compensated_sum.h"
+
 #include <cmath>
 #include <initializer_list>
 #include <vector>
@@ -44,6 +46,14 @@ double financed(double rate, double periods, double presentValue, double futureV
     return (presentValue + futureValue) + futureValue * growthLessOne(rate, -periods);
 }
 
+bool canSum(double rate, double periods, double presentValue, double first, double last)
+{
+    constexpr double mostPayments = 120'000;
+    return isRate(rate) && rate > 0 && areFinite({periods, presentValue, first, last}) && presentValue > 0 && first >= 1
+        && first <= last && last <= periods && last - first < mostPayments && first == std::floor(first)
+        && last == std::floor(last);
+}
+
 } // namespace
 
 Result<double> pmt(double rate, double periods, double presentValue, double futureValue, PaymentTime when)
@@ -80,6 +90,34 @@ Result<double> ppmt(double rate, double period, double periods, double presentVa
     // The first period repays -(presentValue + futureValue) / s, each further one (1 + rate) times the one before.
     const double share = growth(rate, period - 1) / accumulation(rate, periods);
     return finite(-(presentValue + futureValue) * share / paymentGrowth(rate, when));
+}
+
+Result<double> cumipmt(double rate, double periods, double presentValue, double first, double last, PaymentTime when)
+{
+    if (!canSum(rate, periods, presentValue, first, last))
+        return domainError("cumipmt");
+    CompensatedSum sum;
+    for (double period = first; period <= last; ++period) {
+        const Result<double> interest = ipmt(rate, period, periods, presentValue, 0, when);
+        if (!interest)
+            return interest;
+        sum.add(*interest);
+    }
+    return finite(sum.value());
+}
+
+Result<double> cumprinc(double rate, double periods, double presentValue, double first, double last, PaymentTime when)
+{
+    if (!canSum(rate, periods, presentValue, first, last))
+        return domainError("cumprinc");
+    CompensatedSum sum;
+    for (double period = first; period <= last; ++period) {
+        const Result<double> principal = ppmt(rate, period, periods, presentValue, 0, when);
+        if (!principal)
+            return principal;
+        sum.add(*principal);
+    }
+    return finite(sum.value());
 }
 
 Result<double> fv(double rate, double periods, double payment, double presentValue, PaymentTime when)

@@ -29,6 +29,11 @@ Result<double> ipmt(double rate, double period, double periods, double presentVa
 /// The principal within the payment of `period`: pmt = ipmt + ppmt.
 Result<double> ppmt(double rate, double period, double periods, double presentValue, double futureValue = 0,
     PaymentTime when = PaymentTime::EndOfPeriod);
+/// The interest within the payments first to last, both included: sum of ipmt. Domain beyond that of ipmt: rate > 0, presentValue > 0,
+/// 1 <= first <= last <= periods, whole, at most 120,000 payments summed; else DomainError, as spreadsheets refuse it.
+Result<double> cumipmt(double rate, double periods, double presentValue, double first, double last, PaymentTime when);
+/// The principal within the payments first to last: sum of ppmt. Domain and errors as cumipmt.
+Result<double> cumprinc(double rate, double periods, double presentValue, double first, double last, PaymentTime when);
 /// What presentValue and the payments have become after the last period, with the opposite sign.
 Result<double> fv(
     double rate, double periods, double payment, double presentValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);

@@ -28,7 +28,7 @@ struct PaymentDateTerms
     int periodMonths = 3;             // between payments, 1 to 1,200; 0: one payment, at maturity
     std::uint16_t calendarMonths = 0; // bit m set: pays in month m (1..12); replaces periodMonths where any is set
     int paymentDay = 0;               // day of the month, 31 its last day; 0: as the anchor
-    Opt<Date> firstPayment;           // before its roll; the dates then run from it
+    Opt<Date> firstPayment = {};      // before its roll; the dates then run from it
     Stub stub = Stub::ShortFirst;
     EndOfMonth endOfMonth = EndOfMonth::KeepLastDay;
     RollRule roll = RollRule::None;

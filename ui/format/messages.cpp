@@ -91,6 +91,9 @@ const char* sourceSentenceOfRule(ErrorCode code)
     case ErrorCode::NoPayback: return QT_TRANSLATE_NOOP("messages", "It doesn't pay back within the months valued.");
     case ErrorCode::SignsAllEqual: return QT_TRANSLATE_NOOP("messages", "All flows have the same sign.");
     case ErrorCode::DomainError: return QT_TRANSLATE_NOOP("messages", "The figure isn't defined for these inputs.");
+    case ErrorCode::FunctionUnknown: return QT_TRANSLATE_NOOP("messages", "There is no such function.");
+    case ErrorCode::ArgumentsTooMany: return QT_TRANSLATE_NOOP("messages", "The function has fewer arguments.");
+    case ErrorCode::ListsDiffer: return QT_TRANSLATE_NOOP("messages", "The lists are not of the same length.");
     default: return nullptr;
     }
 }
