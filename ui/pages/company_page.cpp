@@ -4,6 +4,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/pages/form_tab.h"
 #include "ui/pages/master_detail.h"
+#include "ui/widgets/entity_table.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -26,7 +27,8 @@ std::vector<FormGroup> companyGroups()
         {CompanyPage::tr("Tax"),
             {"taxRate", "taxYearEndMonth", "taxPaymentMonths", "lossesBroughtForward", "lossLimitShare", "interestLimitShare",
                 "interestLimitBase", "disallowedInterestBroughtForward", "taxableProfitYearToDate", "taxAccruedYearToDate",
-                "openingTaxPayable"}},
+                "openingTaxPayable", "taxDepreciation", "taxLifeYears", "openingTaxBasis"}},
+        {CompanyPage::tr("Shares and cash sweep"), {"sharesBasic", "sharesDiluted", "sweepShare", "sweepMonths"}},
         {CompanyPage::tr("The last 12 months, for covenants"),
             {"lastYearEbitda", "lastYearCashInterest", "lastYearTaxPaid", "lastYearCapex"}},
     };
@@ -59,9 +61,25 @@ CompanyPage::CompanyPage(Document& document, QWidget* parent)
     m_tabs->tabBar()->setAccessibleName(schemaText(schemaOf(Entity::Company).label));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::Company).label));
     m_tabs->addTab(m_lines, schemaText(schemaOf(Entity::OperatingLine).plural));
+    addTable(Entity::PastMonth, tr("No past months: covenants take the totals of the last 12 months on the first tab."));
+    addTable(Entity::FxRate, tr("No exchange rates: every instrument is in the project's currency."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     connect(m_lines, &MasterDetail::summaryChanged, this, &CompanyPage::summaryChanged);
+}
+
+void CompanyPage::addTable(Entity entity, const QString& whenEmpty)
+{
+    EntityTableOptions options;
+    options.whenEmpty = whenEmpty;
+    auto* table = new EntityTable(m_document, entity, options);
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(table);
+    m_tabs->addTab(place, schemaText(schemaOf(entity).plural));
+    m_tables.emplace_back(entity, table);
+    connect(table, &EntityTable::summaryChanged, this, &CompanyPage::summaryChanged);
 }
 
 bool CompanyPage::reveal(Entity entity, Id id, const Field* field)
@@ -71,6 +89,12 @@ bool CompanyPage::reveal(Entity entity, Id id, const Field* field)
         revealInForm(*m_form, field);
         return true;
     }
+    for (const auto& [shown, table] : m_tables)
+        if (shown == entity && table->grid().select(id, field)) {
+            m_tabs->setCurrentWidget(table->parentWidget());
+            table->grid().setFocus();
+            return true;
+        }
     if (!m_lines->reveal(entity, id, field))
         return false;
     m_tabs->setCurrentWidget(m_lines);

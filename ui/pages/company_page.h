@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The company: time frame, opening balances, tax, history, and its operating lines.
+// The company: time frame, opening balances, tax, history, its operating lines and exchange rates.
 #pragma once
 
 #include "ui/pages/page.h"
+
+#include <utility>
+#include <vector>
 
 class QTabWidget;
 
 namespace headroom {
 
 class EntityForm;
+class EntityTable;
 class MasterDetail;
 
 class CompanyPage : public Page
@@ -21,9 +25,12 @@ public:
     EntityForm& form() const { return *m_form; }
 
 private:
+    void addTable(Entity entity, const QString& whenEmpty);
+
     QTabWidget* m_tabs;
     EntityForm* m_form;
     MasterDetail* m_lines;
+    std::vector<std::pair<Entity, EntityTable*>> m_tables;
 };
 
 } // namespace headroom

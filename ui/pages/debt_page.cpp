@@ -29,15 +29,23 @@ MasterDetailSpec instrumentSpec()
     spec.table.title = DebtPage::tr("Instruments");
     spec.table.whenEmpty = DebtPage::tr("No debt yet. Add loans, notes, revolvers and finance leases with what is outstanding.");
     spec.groups = {
-        {DebtPage::tr("Instrument"), {"name", "kind", "principal", "commitment", "commitmentFee", "maturityDate", "appliesTo"}},
+        {DebtPage::tr("Instrument"),
+            {"name", "kind", "currency", "principal", "issueDate", "issuePrice", "issueCosts", "commitment", "commitmentFee",
+                "availableUntil", "maturityDate", "conversionPrice", "appliesTo"}},
         {DebtPage::tr("Interest"),
             {"rateKind", "coupon", "index", "indexMultiplier", "spread", "indexFloor", "allInCap", "dayCount", "paymentMonths",
-                "paymentDay", "lastPaymentDate", "openingAccruedInterest", "pikShare"}},
-        {DebtPage::tr("Repayment and carrying amount"), {"amortisation", "amortisationPerYear", "unamortisedDiscount"}},
+                "paymentDay", "firstPaymentDate", "stub", "rollRule", "accrualAdjusted", "lastPaymentDate",
+                "openingAccruedInterest", "pikShare", "pikUntil", "pikPremium"}},
+        {DebtPage::tr("Repayment and carrying amount"),
+            {"amortisation", "amortisationPerYear", "prepaymentEffect", "callPrice", "firstCallDate", "sweepRank",
+                "unamortisedDiscount"}},
     };
     spec.children.push_back({Entity::DebtRow, {}});
     spec.children.back().table.whenEmpty =
         DebtPage::tr("No instalments listed. They count where the amortisation is \u201cAs listed\u201d.");
+    spec.children.push_back({Entity::DebtEvent, {}});
+    spec.children.back().table.whenEmpty =
+        DebtPage::tr("No events. Draws, prepayments, exchanges, extensions, new rates, haircuts and fees stand here by date.");
     return spec;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/azure_page.h"
 #include "ui/pages/checks_panel.h"
 #include "ui/pages/company_page.h"
+#include "ui/pages/contracts_page.h"
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/overview_page.h"
@@ -35,7 +36,7 @@ namespace {
 QStringList pageNames()
 {
     return {MainWindow::tr("Overview"), MainWindow::tr("Company"), MainWindow::tr("Workloads"), MainWindow::tr("Sites"),
-        MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt")};
+        MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt"), MainWindow::tr("Contracts")};
 }
 
 MainWindow::Answer askInBox(QWidget* parent, const QString& name)
@@ -153,7 +154,7 @@ void MainWindow::buildStatus()
     m_checksButton = new QToolButton;
     m_checksButton->setAutoRaise(true);
     m_checksButton->setFocusPolicy(Qt::StrongFocus);
-    m_checksButton->setToolTip(tr("Shows or hides the checks (Ctrl+8)."));
+    m_checksButton->setToolTip(tr("Shows or hides the checks (Ctrl+9)."));
     m_checksButton->setAccessibleName(tr("Checks"));
     statusBar()->addWidget(m_state);
     statusBar()->addWidget(m_busy);
@@ -184,6 +185,7 @@ Page* MainWindow::createPage(PageId id)
     case PageId::Migration: return new MigrationPage(m_document);
     case PageId::Azure: return new AzurePage(m_document);
     case PageId::Debt: return new DebtPage(m_document);
+    case PageId::Contracts: return new ContractsPage(m_document);
     }
     return nullptr;
 }

@@ -32,8 +32,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Overview, Company, Workloads, Sites, Migration, Azure, Debt };
-    static constexpr int pageCount = 7;
+    enum class PageId { Overview, Company, Workloads, Sites, Migration, Azure, Debt, Contracts };
+    static constexpr int pageCount = 8;
 
     /// Edits are kept in sessions below the folder, for after a crash; an empty one keeps none.
     explicit MainWindow(const QString& stateFolder = {}, QWidget* parent = nullptr);

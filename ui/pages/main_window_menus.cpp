@@ -99,7 +99,7 @@ void MainWindow::buildViewMenu()
             tr("Shows the page."), [this, i] { showPage(static_cast<PageId>(i)); });
     view->addSeparator();
     QAction* checks = m_checksDock->toggleViewAction();
-    checks->setShortcut(QKeySequence(u"Ctrl+8"_s));
+    checks->setShortcut(QKeySequence(u"Ctrl+9"_s));
     view->addAction(checks);
 }
 

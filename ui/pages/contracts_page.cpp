@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contracts_page.h"
+
+#include "ui/format/qt_text.h"
+#include "ui/pages/master_detail.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+MasterDetailSpec capacitySpec()
+{
+    MasterDetailSpec spec;
+    spec.entity = Entity::CapacityContract;
+    spec.table.fields = {"name", "role", "counterparty", "deliveryStart", "months", "units", "pricePerUnitMonth",
+        "takeOrPayShare", "decision", "appliesTo"};
+    spec.table.whenEmpty = ContractsPage::tr("No capacity contracts. Add what is bought or sold by the unit and month.");
+    spec.groups = {
+        {ContractsPage::tr("Contract"),
+            {"name", "role", "counterparty", "deliveryStart", "months", "rampMonths", "units", "pricePerUnitMonth", "escalator",
+                "appliesTo"}},
+        {ContractsPage::tr("Take or pay, and payment"),
+            {"takeOrPayShare", "useShare", "makeUpMonths", "prepaymentShare", "prepaymentMonth", "paymentTermDays",
+                "terminationMonth", "terminationFee"}},
+        {ContractsPage::tr("Value and cost"),
+            {"avoidedCostPerUnitMonth", "energyPerUnitMonth", "sitePerUnitMonth", "assetLifeMonths"}},
+        {ContractsPage::tr("Option"),
+            {"decision", "optionExpiry", "assignee", "assignmentFee", "volatility", "riskFreeRate", "costOfDebt",
+                "valueLostPerYear"}},
+    };
+    spec.children.push_back({Entity::CapacityCapex, {}});
+    spec.children.back().table.whenEmpty =
+        ContractsPage::tr("No spending listed. A seller's building costs stand here by month.");
+    spec.children.push_back({Entity::CapacityOutcome, {}});
+    spec.children.back().table.whenEmpty =
+        ContractsPage::tr("No outcomes. The branches of the option's decision tree stand here.");
+    return spec;
+}
+
+MasterDetailSpec commitmentSpec()
+{
+    MasterDetailSpec spec;
+    spec.entity = Entity::SpendCommitment;
+    spec.table.whenEmpty = ContractsPage::tr("No spend commitments. A Microsoft Azure Consumption Commitment stands here.");
+    spec.children.push_back({Entity::CommitmentMilestone, {}});
+    spec.children.back().table.whenEmpty = ContractsPage::tr("No milestones: only the amount at the end counts.");
+    spec.children.push_back({Entity::CommitmentFamily, {}});
+    spec.children.back().table.whenEmpty = ContractsPage::tr("No families listed: all but support count.");
+    return spec;
+}
+
+MasterDetailSpec shareSpec()
+{
+    MasterDetailSpec spec;
+    spec.entity = Entity::EquityEvent;
+    spec.table.whenEmpty = ContractsPage::tr("No share issues.");
+    return spec;
+}
+
+} // namespace
+
+ContractsPage::ContractsPage(Document& document, QWidget* parent) : Page(document, parent), m_tabs(new QTabWidget)
+{
+    m_tabs->setAccessibleName(tr("Contracts"));
+    m_tabs->tabBar()->setAccessibleName(tr("Contracts"));
+    addMaster(capacitySpec());
+    addMaster(commitmentSpec());
+    addMaster(shareSpec());
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+}
+
+void ContractsPage::addMaster(const MasterDetailSpec& spec)
+{
+    auto* master = new MasterDetail(m_document, spec);
+    m_tabs->addTab(master, schemaText(schemaOf(spec.entity).plural));
+    connect(master, &MasterDetail::summaryChanged, this, &ContractsPage::summaryChanged);
+    m_masters.push_back(master);
+}
+
+bool ContractsPage::reveal(Entity entity, Id id, const Field* field)
+{
+    for (MasterDetail* master : m_masters)
+        if (master->reveal(entity, id, field)) {
+            m_tabs->setCurrentWidget(master);
+            return true;
+        }
+    return false;
+}
+
+} // namespace headroom
