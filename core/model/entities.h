@@ -179,8 +179,10 @@ struct Site : Row
     std::int32_t bookLifeMonths = 36;
     Decimal resaleShare;
     std::int32_t refreshDeferralMonths = 6;
+    Decimal refreshStrandedShare;
     Decimal deferralUplift;
     MonthSet licenceRenewalMonths = MonthSet::of({1});
+    Opt<std::int32_t> paymentLagDays;
     bool operator==(const Site&) const = default;
 };
 
@@ -216,8 +218,28 @@ struct RefreshTranche : Row
     Decimal cores;
     std::int32_t ageMonths = 0;
     std::int32_t cycleMonths = 60;
+    Opt<std::int32_t> lifeMonths;
     Decimal costPerCore;
     bool operator==(const RefreshTranche&) const = default;
+};
+
+enum class UpdatesFor : std::uint8_t { OperatingSystem, Database };
+enum class UpdatesBasis : std::uint8_t { PerServer, PerCore };
+
+/// Extended security updates of a version whose support has ended, for three years from that day (MODEL.md 3.3).
+struct SecurityUpdates : Row
+{
+    UpdatesFor product = UpdatesFor::OperatingSystem;
+    Text version;
+    Date endOfSupport = Date(2027, 1, 12);
+    UpdatesBasis basis = UpdatesBasis::PerCore;
+    std::int32_t minimumCores = 8;
+    Decimal licenceCost;
+    Decimal shareFirstYear{75, 2};
+    Decimal shareSecondYear = 1;
+    Decimal shareThirdYear{125, 2};
+    Opt<Month> firstPurchase;
+    bool operator==(const SecurityUpdates&) const = default;
 };
 
 enum class FundingForm : std::uint8_t { Cash, Credits };
@@ -276,6 +298,7 @@ struct Workload : Row
     Text osVersion;
     DatabaseEngine databaseEngine = DatabaseEngine::None;
     DatabaseEdition databaseEdition = DatabaseEdition::Standard;
+    Text databaseVersion;
     Opt<Decimal> cpuUtilisation;
     Opt<Decimal> memoryUtilisation;
     Decimal hoursPerMonth = 730;
@@ -302,6 +325,15 @@ struct WorkloadDisk : Row
     bool operator==(const WorkloadDisk&) const = default;
 };
 
+/// What a server of the workload buys from Azure besides or instead of a machine: so many units of something in the price book.
+struct WorkloadTarget : Row
+{
+    Ref<Workload> workload;
+    Text sku;
+    Decimal count = 1;
+    bool operator==(const WorkloadTarget&) const = default;
+};
+
 enum class LicenceProduct : std::uint8_t { WindowsServer, SqlServerStandard, SqlServerEnterprise };
 
 struct LicencePool : Row
@@ -317,6 +349,7 @@ struct LicencePool : Row
 enum class SizingRule : std::uint8_t { AsIs, Utilisation };
 enum class CommitmentPayment : std::uint8_t { Monthly, UpFront };
 enum class DefenderPlan : std::uint8_t { None, Plan1, Plan2 };
+enum class RecoveryMode : std::uint8_t { Machines, Replicated };
 
 struct AzurePlan : Row
 {
@@ -336,8 +369,16 @@ struct AzurePlan : Row
     bool backupProduction = true;
     Decimal backupRetentionFactor = 1;
     Decimal logsGbPerServerMonth = 3;
+    Decimal freeLogsGbPerMonth = 5;
     DefenderPlan defenderPlan = DefenderPlan::Plan2;
+    Decimal arcFeePerMachine;
+    RecoveryMode recoveryMode = RecoveryMode::Machines;
+    Decimal recoveryFeePerMachine;
+    Decimal drillHoursPerYear = 24;
+    Text relocationHost = "avs-av36p";
+    Decimal relocationVcpuPerCore = 4;
     Decimal labourShare{75, 2};
+    Decimal platformLabourShare{6, 1};
     Decimal supportShare;
     Money supportPerMonth;
     std::int32_t paymentTermDays = 30;
@@ -351,6 +392,26 @@ struct FamilyDiscount : Row
     ServiceFamily family = ServiceFamily::Compute;
     Decimal discount;
     bool operator==(const FamilyDiscount&) const = default;
+};
+
+/// The share of the month's invoice that a support plan takes of the part from `from` on, up to the next tier.
+struct SupportTier : Row
+{
+    Money from;
+    Decimal share;
+    bool operator==(const SupportTier&) const = default;
+};
+
+/// Reserved instances of one size that the user fixes, bought in a month that may lie before the start.
+struct FixedReservation : Row
+{
+    Text sku;
+    Text region;
+    PurchaseOption term = PurchaseOption::Reservation1Year;
+    std::int32_t count = 1;
+    Month month;
+    Opt<Decimal> pricePerUnit;
+    bool operator==(const FixedReservation&) const = default;
 };
 
 /// Something bought from Azure besides the machines: a landing zone, a firewall, a line.
@@ -371,7 +432,7 @@ struct AzureCredit : Row
     bool operator==(const AzureCredit&) const = default;
 };
 
-enum class SkuKind : std::uint8_t { VirtualMachine, ManagedDisk, Service };
+enum class SkuKind : std::uint8_t { VirtualMachine, ManagedDisk, Service, Host };
 enum class Architecture : std::uint8_t { X64, Arm64 };
 
 /// Something that Azure sells, without its price; `name` is the ARM SKU name.

@@ -27,12 +27,16 @@ namespace headroom {
     X(Site)                                                                                                                      \
     X(UnitCost)                                                                                                                  \
     X(RefreshTranche)                                                                                                            \
+    X(SecurityUpdates)                                                                                                           \
     X(Wave)                                                                                                                      \
     X(Workload)                                                                                                                  \
     X(WorkloadDisk)                                                                                                              \
+    X(WorkloadTarget)                                                                                                            \
     X(LicencePool)                                                                                                               \
     X(AzurePlan)                                                                                                                 \
     X(FamilyDiscount)                                                                                                            \
+    X(SupportTier)                                                                                                               \
+    X(FixedReservation)                                                                                                          \
     X(PlatformItem)                                                                                                              \
     X(AzureCredit)                                                                                                               \
     X(Sku)                                                                                                                       \

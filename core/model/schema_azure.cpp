@@ -15,8 +15,9 @@ constexpr std::array<ChoiceItem, 3> defenderPlans{{{"none", "None"}, {"plan1", "
 constexpr std::array<ChoiceItem, 8> families{
     {{"compute", "Compute"}, {"storage", "Storage"}, {"network", "Network"}, {"licences", "Licences"}, {"databases", "Databases"},
         {"management", "Management"}, {"security", "Security"}, {"support", "Support"}}};
-constexpr std::array<ChoiceItem, 3> skuKinds{
-    {{"virtualMachine", "Virtual machine"}, {"managedDisk", "Managed disk"}, {"service", "Service"}}};
+constexpr std::array<ChoiceItem, 2> recoveryModes{{{"machines", "Machines that run"}, {"replicated", "Replicated, drills only"}}};
+constexpr std::array<ChoiceItem, 4> skuKinds{
+    {{"virtualMachine", "Virtual machine"}, {"managedDisk", "Managed disk"}, {"service", "Service"}, {"host", "Host"}}};
 constexpr std::array<ChoiceItem, 2> architectures{{{"x64", "x64"}, {"arm64", "Arm64"}}};
 constexpr std::array<ChoiceItem, 11> priceKinds{
     {{"consumption", "Consumption"}, {"windowsConsumption", "Consumption with Windows"}, {"spot", "Spot"},
@@ -80,6 +81,34 @@ void addCommitments(SchemaBuilder<AzurePlan>& b)
         .range(Decimal(-9, 1), 10);
 }
 
+void addRecoveryAndHosts(SchemaBuilder<AzurePlan>& b)
+{
+    using P = AzurePlan;
+    b.add<&P::arcFeePerMachine>("arcFeePerMachine", "Arc, a machine",
+         "Fee for a retained machine managed through Azure Arc, from the first month on Azure; 0: not chosen; not discounted.")
+        .unit("¤ a machine-month")
+        .range(0, 100000);
+    b.add<&P::recoveryMode>(
+         "recoveryMode", "Disaster recovery", "Whether machines for disaster recovery run on Azure or are replicas.")
+        .choices(recoveryModes)
+        .count();
+    b.add<&P::recoveryFeePerMachine>(
+         "recoveryFeePerMachine", "Replication, a machine", "Fee for a replicated machine, beside its disks; not discounted.")
+        .unit("¤ a machine-month")
+        .range(0, 100000);
+    b.add<&P::drillHoursPerYear>("drillHoursPerYear", "Drill hours", "Hours a year for which replicas run in drills.")
+        .unit("hours a year")
+        .range(0, 8760)
+        .count();
+    b.add<&P::relocationHost>("relocationHost", "Relocation host",
+         "The host on which relocated workloads run that name none, by its name in the book.")
+        .mayBeEmpty()
+        .count();
+    b.add<&P::relocationVcpuPerCore>(
+         "relocationVcpuPerCore", "vCPU a host core", "How many allocated vCPU share a core of a relocation host.")
+        .range(Decimal(1, 1), 100);
+}
+
 } // namespace
 
 std::span<const ChoiceItem> serviceFamilyItems() { return families; }
@@ -104,18 +133,28 @@ EntitySchema describeAzurePlan()
         .unit("GB a month")
         .range(0, 10000)
         .count();
+    b.add<&P::freeLogsGbPerMonth>(
+         "freeLogsGbPerMonth", "Free logs", "Logs of the whole company that are free where paid by the GB.")
+        .unit("GB a month")
+        .range(0, 1000000);
     b.add<&P::defenderPlan>("defenderPlan", "Defender for Servers", "The plan under which servers on Azure are protected.")
         .choices(defenderPlans)
         .count();
+    addRecoveryAndHosts(b);
     b.add<&P::labourShare>(
          "labourShare", "Labour on Azure", "Azure-side labour as a share of the on-premises labour of what has moved.")
         .share()
         .range(0, 10);
-    b.add<&P::supportShare>("supportShare", "Support, share", "Support plan as a share of the invoice before credits.")
+    b.add<&P::platformLabourShare>("platformLabourShare", "Labour on platform services",
+         "The same share for what is replatformed, refactored or repurchased.")
+        .share()
+        .range(0, 10);
+    b.add<&P::supportShare>("supportShare", "Support, share",
+         "Support plan as a share of the invoice before credits, where no tiers and no flat fee are given.")
         .share()
         .range(0, 1);
-    b.add<&P::supportPerMonth>(
-         "supportPerMonth", "Support, flat", "Support plan a month, from the first month with machines on Azure.")
+    b.add<&P::supportPerMonth>("supportPerMonth", "Support, flat",
+         "Support plan a month instead of a share, from the first month with machines on Azure.")
         .unit("¤ a month")
         .atLeast(0);
     b.add<&P::paymentTermDays>("paymentTermDays", "Payment term",
@@ -132,6 +171,32 @@ EntitySchema describeFamilyDiscount()
         "A negotiated discount of one service family, in place of the plan's.");
     b.add<&FamilyDiscount::family>("family", "Service family", "What it is for.").choices(families);
     b.add<&FamilyDiscount::discount>("discount", "Discount", "Discount on consumption prices.").share().range(0, 1);
+    return b.finish();
+}
+
+EntitySchema describeSupportTier()
+{
+    SchemaBuilder<SupportTier> b("supportTier", "Support tier", "Support tiers",
+        "A tier of a support plan that is paid as a share of the month's invoice before credits.");
+    b.add<&SupportTier::from>("from", "From", "The part of the month's invoice from which the share holds.").unit("¤").atLeast(0);
+    b.add<&SupportTier::share>("share", "Share", "The share of that part, up to the next tier.").share().range(0, 1);
+    return b.finish();
+}
+
+EntitySchema describeFixedReservation()
+{
+    using R = FixedReservation;
+    SchemaBuilder<R> b("reservation", "Reservation", "Reservations",
+        "Reserved instances whose number is fixed: bought before the start, or for machines that do not always run.");
+    b.add<&R::sku>("sku", "Size", "The reserved size, by its name in the price book.").count();
+    b.add<&R::region>("region", "Region", "Azure region; blank: the plan's.").mayBeEmpty().count();
+    b.add<&R::term>("term", "Term", "A reservation of one or of three years.").choices(purchaseOptionItems()).count();
+    b.add<&R::count>("count", "Count", "How many instances.").range(0, 10000000).count();
+    b.add<&R::month>("month", "Bought in", "The month of purchase; of those before the start only the rest of the term counts.")
+        .timing();
+    b.add<&R::pricePerUnit>("pricePerUnit", "Price", "Price of an instance for the whole term; blank: the book's.")
+        .unit("¤ a term")
+        .range(0, 100000000);
     return b.finish();
 }
 
@@ -172,8 +237,8 @@ EntitySchema describeSku()
     b.add<&Sku::generation>("generation", "Generation", "The series' version; newer wins among equal prices.")
         .range(0, 99)
         .count();
-    b.add<&Sku::vcpu>("vcpu", "vCPU", "Virtual processors.").range(1, 4096).forKinds({0}).count();
-    b.add<&Sku::memoryGib>("memoryGib", "Memory", "Memory.").unit("GiB").range(0, 100000).forKinds({0}).count();
+    b.add<&Sku::vcpu>("vcpu", "vCPU", "Virtual processors; of a host its cores.").range(1, 4096).forKinds({0, 3}).count();
+    b.add<&Sku::memoryGib>("memoryGib", "Memory", "Memory.").unit("GiB").range(0, 100000).forKinds({0, 3}).count();
     b.add<&Sku::architecture>("architecture", "Architecture", "Processor architecture.")
         .choices(architectures)
         .forKinds({0})
@@ -200,7 +265,11 @@ EntitySchema describeSku()
         .forKinds({1})
         .count();
     b.add<&Sku::redundancy>("redundancy", "Redundancy", "LRS or ZRS.").mayBeEmpty().forKinds({1}).count();
-    b.add<&Sku::sizeGib>("sizeGib", "Size", "Size of the disk tier.").unit("GiB").range(0, 1000000).forKinds({1}).count();
+    b.add<&Sku::sizeGib>("sizeGib", "Size", "Size of the disk tier, or raw storage of the host.")
+        .unit("GiB")
+        .range(0, 1000000)
+        .forKinds({1, 3})
+        .count();
     b.add<&Sku::iops>("iops", "IOPS", "Provisioned operations a second.")
         .unit("a second")
         .range(0, 10000000)

@@ -15,6 +15,8 @@ constexpr std::array<ChoiceItem, 10> categories{
 constexpr std::array<ChoiceItem, 6> bases{
     {{"perCore", "A physical core"}, {"perServer", "A server"}, {"perHost", "A host, in whole hosts"}, {"perTebibyte", "A TiB"},
         {"perStaff", "A member of staff, in whole staff"}, {"perSite", "The site"}}};
+constexpr std::array<ChoiceItem, 2> updatesFor{{{"operatingSystem", "Operating system"}, {"database", "Database"}}};
+constexpr std::array<ChoiceItem, 2> updatesBases{{{"perServer", "A server"}, {"perCore", "A core"}}};
 constexpr std::array<ChoiceItem, 2> fundingForms{{{"cash", "Cash"}, {"credits", "Azure credits"}}};
 constexpr std::array<ChoiceItem, 3> environments{
     {{"production", "Production"}, {"devTest", "Dev/test"}, {"disasterRecovery", "Disaster recovery"}}};
@@ -131,6 +133,10 @@ EntitySchema describeSite()
         .unit("months")
         .range(0, 36)
         .timing();
+    b.add<&Site::refreshStrandedShare>("refreshStrandedShare", "Stranded share of refreshes",
+         "The share of the cores that is bought again however many machines have left, until the site closes.")
+        .share()
+        .range(0, 1);
     b.add<&Site::deferralUplift>("deferralUplift", "Maintenance uplift",
          "Extra hardware maintenance, as a share of the refresh cost a year, on machines whose refresh is put off until they "
          "leave.")
@@ -138,6 +144,11 @@ EntitySchema describeSite()
         .range(0, 1);
     b.add<&Site::licenceRenewalMonths>(
          "licenceRenewalMonths", "Licences renew in", "Calendar months in which host licences can be given up.")
+        .timing();
+    b.add<&Site::paymentLagDays>("paymentLagDays", "Payment lag",
+         "Days for which the site's running costs except labour are outstanding; blank: those of the company's payables.")
+        .unit("days")
+        .range(0, 365)
         .timing();
     return b.finish();
 }
@@ -171,14 +182,52 @@ EntitySchema describeRefreshTranche()
         .unit("months")
         .range(0, 240)
         .timing();
-    b.add<&RefreshTranche::cycleMonths>(
-         "cycleMonths", "Cycle", "The age at which they are bought again, and the months over which they are depreciated.")
+    b.add<&RefreshTranche::cycleMonths>("cycleMonths", "Cycle", "The age at which they are bought again.")
+        .unit("months")
+        .range(1, 240)
+        .timing();
+    b.add<&RefreshTranche::lifeMonths>(
+         "lifeMonths", "Book life", "Months over which a purchase is depreciated evenly; blank: the cycle.")
         .unit("months")
         .range(1, 240)
         .timing();
     b.add<&RefreshTranche::costPerCore>("costPerCore", "Cost a core", "Price of a core with its share of the machine.")
         .unit("¤ a core")
         .range(0, 1000000);
+    return b.finish();
+}
+
+EntitySchema describeSecurityUpdates()
+{
+    using U = SecurityUpdates;
+    SchemaBuilder<U> b("securityUpdates", "Security updates", "Security updates",
+        "Extended security updates of a version whose support ends: bought a year in advance, for at most three years, for the "
+        "servers that are still on premises.");
+    b.uniqueNames();
+    b.add<&U::product>("product", "For", "Whose version it is.").choices(updatesFor).count();
+    b.add<&U::version>("version", "Version", "A part of the version as the workloads say it; upper and lower case are alike.")
+        .count();
+    b.add<&U::endOfSupport>("endOfSupport", "Support ends", "The last day of support; the first year begins the day after.")
+        .timing();
+    b.add<&U::basis>("basis", "Unit", "What the licence cost is for.").choices(updatesBases).count();
+    b.add<&U::minimumCores>("minimumCores", "Least cores", "Cores of a server that are licensed at least.")
+        .range(0, 1000)
+        .count();
+    b.add<&U::licenceCost>("licenceCost", "Licence cost", "What the licence costs a unit; a year of updates is a share of it.")
+        .unit("¤ a unit")
+        .range(0, 1000000);
+    b.add<&U::shareFirstYear>("shareFirstYear", "Share, first year", "Price of the first year over the licence cost.")
+        .share()
+        .range(0, 10);
+    b.add<&U::shareSecondYear>("shareSecondYear", "Share, second year", "Price of the second year over the licence cost.")
+        .share()
+        .range(0, 10);
+    b.add<&U::shareThirdYear>("shareThirdYear", "Share, third year", "Price of the third year over the licence cost.")
+        .share()
+        .range(0, 10);
+    b.add<&U::firstPurchase>("firstPurchase", "Bought from",
+         "The month of the first purchase, in which missed years are bought too; blank: the end of support.")
+        .timing();
     return b.finish();
 }
 
@@ -262,9 +311,12 @@ EntitySchema describeWorkload()
          "osLicence", "System licence on Azure", "How the operating system (and SQL Server) is licensed on Azure.")
         .choices(licences)
         .count();
-    b.add<&W::osVersion>("osVersion", "System version", "The version, as the inventory says it.").label().mayBeEmpty();
+    b.add<&W::osVersion>("osVersion", "System version", "The version, as the inventory says it.").count().mayBeEmpty();
     b.add<&W::databaseEngine>("databaseEngine", "Database", "The licensed database on the server.").choices(engines).count();
     b.add<&W::databaseEdition>("databaseEdition", "Database edition", "Its edition.").choices(editions).count();
+    b.add<&W::databaseVersion>("databaseVersion", "Database version", "Its version, as the inventory says it.")
+        .count()
+        .mayBeEmpty();
     b.add<&W::cpuUtilisation>("cpuUtilisation", "CPU use", "Percentile of the CPU's use; blank: not known.")
         .share()
         .range(0, 1)
@@ -324,6 +376,22 @@ EntitySchema describeWorkloadDisk()
     b.add<&WorkloadDisk::diskClass>(
          "diskClass", "Class", "The class of managed disk; by environment: Premium SSD in production, else Standard SSD.")
         .choices(diskClassItems())
+        .count();
+    return b.finish();
+}
+
+EntitySchema describeWorkloadTarget()
+{
+    using T = WorkloadTarget;
+    SchemaBuilder<T> b("target", "Target", "Targets",
+        "What a server of a workload buys from Azure by the unit: instead of a machine where it is replatformed or refactored, "
+        "beside it where it is rehosted.");
+    b.listOf("workload");
+    b.add<&T::workload>("workload", "Workload", "The workload.").count();
+    b.add<&T::sku>("sku", "Item", "Its name in the price book.").count();
+    b.add<&T::count>(
+         "count", "Count", "Units a server: vCores, GB, instances; an hourly price counts the workload's hours a month.")
+        .range(0, 1000000000)
         .count();
     return b.finish();
 }

@@ -230,10 +230,29 @@ private:
         for (const FamilyDiscount& d : m_model.table<FamilyDiscount>())
             if (!families.insert(d.family).second)
                 add(d, "family", ErrorCode::NameNotUnique, {{"found", toText(m_model, family, family.read(d))}});
+        checkSupport();
+        for (const FixedReservation& r : m_model.table<FixedReservation>())
+            if (r.term != PurchaseOption::Reservation1Year && r.term != PurchaseOption::Reservation3Years)
+                add(r, "term", ErrorCode::ChoiceUnknown, {{"expected", "reservation1Year, reservation3Years"}});
         for (const AzureCredit& credit : m_model.table<AzureCredit>())
             if (credit.expiry < credit.from)
                 add(credit, "expiry", ErrorCode::DateOrder,
                     {{"found", credit.expiry.toText()}, {"expected", credit.from.toText() + ".."}});
+    }
+    // A flat fee, a share, or tiers: one of them.
+    void checkSupport()
+    {
+        const AzurePlan& azure = m_model.azure();
+        const Table<SupportTier>& tiers = m_model.table<SupportTier>();
+        if (!azure.supportPerMonth.isZero() && (!azure.supportShare.isZero() || !tiers.empty()))
+            add(azure, "supportPerMonth", ErrorCode::RuleBroken,
+                {{"found", text(azure.supportPerMonth)}, {"expected", text(Money())}});
+        if (!azure.supportShare.isZero() && !tiers.empty())
+            add(azure, "supportShare", ErrorCode::RuleBroken, {{"found", azure.supportShare.toText()}, {"expected", "0"}});
+        std::set<std::int64_t> seen;
+        for (const SupportTier& tier : tiers)
+            if (!seen.insert(tier.from.minor()).second)
+                add(tier, "from", ErrorCode::NameNotUnique, {{"found", text(tier.from)}});
     }
     void checkDebt()
     {

@@ -276,6 +276,7 @@ std::vector<Text> regionsInUse(const Model& model)
         used.insert(model.azure().defaultRegion);
     noteRegions(model.table<Workload>(), used);
     noteRegions(model.table<PlatformItem>(), used);
+    noteRegions(model.table<FixedReservation>(), used);
     used.erase(Text());
     std::vector<Text> sorted(used.begin(), used.end());
     std::sort(sorted.begin(), sorted.end());

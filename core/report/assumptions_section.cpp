@@ -70,9 +70,11 @@ private:
 
 /// Tables with a row each machine, price or rate are summed up elsewhere.
 constexpr std::array listed{Entity::Company, Entity::OperatingLine, Entity::Site, Entity::UnitCost, Entity::RefreshTranche,
-    Entity::Wave, Entity::LicencePool, Entity::AzurePlan, Entity::FamilyDiscount, Entity::PlatformItem, Entity::AzureCredit,
-    Entity::DebtInstrument, Entity::Covenant, Entity::ReportedFigure, Entity::ReconciliationStep};
-constexpr std::array counted{Entity::LineMonth, Entity::SeasonWeight, Entity::WorkloadDisk, Entity::DebtRow};
+    Entity::SecurityUpdates, Entity::Wave, Entity::LicencePool, Entity::AzurePlan, Entity::FamilyDiscount, Entity::SupportTier,
+    Entity::FixedReservation, Entity::PlatformItem, Entity::AzureCredit, Entity::DebtInstrument, Entity::Covenant,
+    Entity::ReportedFigure, Entity::ReconciliationStep};
+constexpr std::array counted{
+    Entity::LineMonth, Entity::SeasonWeight, Entity::WorkloadDisk, Entity::WorkloadTarget, Entity::DebtRow};
 
 class Register
 {

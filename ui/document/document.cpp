@@ -25,7 +25,8 @@ Entity entityOfStep(const Step& step)
 bool namesRegions(const Step& step)
 {
     const Entity entity = entityOfStep(step);
-    if (entity != Entity::AzurePlan && entity != Entity::Workload && entity != Entity::PlatformItem)
+    if (entity != Entity::AzurePlan && entity != Entity::Workload && entity != Entity::PlatformItem
+        && entity != Entity::FixedReservation)
         return false;
     const auto* field = std::get_if<FieldStep>(&step);
     if (!field)

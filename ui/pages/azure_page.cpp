@@ -22,7 +22,11 @@ std::vector<FormGroup> planGroups()
             {"globalDiscount", "defaultPurchase", "commitmentDelayMonths", "commitmentCoverage", "commitmentPayment",
                 "renewCommitments", "priceDrift"}},
         {AzurePage::tr("What comes with the machines"),
-            {"networkShare", "backupProduction", "backupRetentionFactor", "logsGbPerServerMonth", "defenderPlan", "labourShare"}},
+            {"networkShare", "backupProduction", "backupRetentionFactor", "logsGbPerServerMonth", "freeLogsGbPerMonth",
+                "defenderPlan", "labourShare", "platformLabourShare"}},
+        {AzurePage::tr("Recovery, hosts and retained machines"),
+            {"recoveryMode", "recoveryFeePerMachine", "drillHoursPerYear", "relocationHost", "relocationVcpuPerCore",
+                "arcFeePerMachine"}},
         {AzurePage::tr("Support and payment"), {"supportShare", "supportPerMonth", "paymentTermDays"}},
     };
 }
@@ -37,9 +41,13 @@ AzurePage::AzurePage(Document& document, QWidget* parent)
     m_tabs->tabBar()->setAccessibleName(tr("Azure"));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::AzurePlan).label));
     addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."), false);
+    addTable(Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."), false);
+    addTable(Entity::FixedReservation,
+        tr("No fixed reservations: what is reserved follows the workloads' purchase options and the coverage."), false);
     addTable(Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."), false);
     addTable(Entity::AzureCredit, tr("No credits."), false);
     addTable(Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."), false);
+    addTable(Entity::SecurityUpdates, tr("No security updates: no version on premises is out of support."), false);
     addTable(Entity::Price, tr("No prices yet. They are taken from the price book when a region is named."), true);
     addTable(Entity::Sku, tr("No Azure sizes yet. They come with the prices of a region."), true);
     auto* layout = new QVBoxLayout(this);

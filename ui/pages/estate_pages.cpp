@@ -27,13 +27,16 @@ MasterDetailSpec workloadSpec()
             {"name", "application", "site", "wave", "strategy", "environment", "quantity", "poweredOn"}},
         {WorkloadsPage::tr("Machine"),
             {"machine", "cores", "memoryGib", "storageGib", "cpuUtilisation", "memoryUtilisation", "operatingSystem", "osVersion",
-                "databaseEngine", "databaseEdition", "egressGbPerMonth", "ipAddresses"}},
+                "databaseEngine", "databaseEdition", "databaseVersion", "egressGbPerMonth", "ipAddresses"}},
         {WorkloadsPage::tr("On Azure"),
             {"region", "targetSku", "hoursPerMonth", "purchaseOption", "osLicence", "saasUsers", "saasPricePerUserMonth"}},
         {WorkloadsPage::tr("Fixed amounts"), {"onPremisesPerMonth", "azurePerMonth", "oneOffCost"}},
     };
     spec.children.push_back({Entity::WorkloadDisk, {}});
     spec.children.back().table.whenEmpty = WorkloadsPage::tr("No disks listed: they are estimated from the workload's storage.");
+    spec.children.push_back({Entity::WorkloadTarget, {}});
+    spec.children.back().table.whenEmpty =
+        WorkloadsPage::tr("No targets: what is replatformed or refactored needs the services that it runs on.");
     return spec;
 }
 
@@ -47,14 +50,15 @@ MasterDetailSpec siteSpec()
     spec.groups = {
         {SitesPage::tr("Site"),
             {"name", "costGrowth", "vcpuPerCore", "serversPerHost", "serversPerStaff", "staffReleaseLagMonths",
-                "severancePerStaff"}},
+                "severancePerStaff", "paymentLagDays"}},
         {SitesPage::tr("Lease and exit"),
             {"rentPerMonth", "leaseEnd", "noticeMonths", "exitFee", "restorationCost", "decommissionPerServer"}},
         {SitesPage::tr("Power"),
             {"powerModel", "wattsPerCore", "averageLoad", "kwhPerTbYear", "powerUsageEffectiveness", "pricePerKwh",
                 "colocationKw", "pricePerKwMonth", "energyMetered", "powerStrandedShare"}},
         {SitesPage::tr("Machines and licences"),
-            {"bookValue", "bookLifeMonths", "resaleShare", "refreshDeferralMonths", "deferralUplift", "licenceRenewalMonths"}},
+            {"bookValue", "bookLifeMonths", "resaleShare", "refreshStrandedShare", "refreshDeferralMonths", "deferralUplift",
+                "licenceRenewalMonths"}},
     };
     spec.children.push_back({Entity::UnitCost, {}});
     spec.children.back().table.whenEmpty =

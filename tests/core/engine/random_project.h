@@ -293,8 +293,10 @@ private:
             a.renewCommitments = chance(60);
             a.priceDrift = chance(40) ? Decimal(pick(-60, 60), 3) : Decimal();
             a.defenderPlan = static_cast<DefenderPlan>(pick(0, 2));
-            a.supportShare = share(10, 2);
-            a.supportPerMonth = chance(20) ? amount(300) : Money();
+            if (chance(20))
+                a.supportPerMonth = amount(300);
+            else
+                a.supportShare = share(10, 2);
             a.paymentTermDays = pick(0, 100);
         });
         if (chance(40)) {

@@ -234,7 +234,7 @@ private slots:
         QTest::newRow("wave: the workload's is blanked") << "wave"
                                                          << "workload.wave wave";
         QTest::newRow("workload with its disk") << "workload"
-                                                << "disk workload";
+                                                << "disk target workload";
         QTest::newRow("line with month and season") << "line"
                                                     << "lineMonth season line";
         QTest::newRow("index: its rates go, the debt's is blanked") << "index"
