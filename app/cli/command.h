@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -55,5 +56,11 @@ void addReport(CLI::App& app, Action& action);
 void addChart(CLI::App& app, Action& action);
 void addCheck(CLI::App& app, Action& action);
 void addSchema(CLI::App& app, Action& action);
+void addFunction(CLI::App& app, Action& action);
+void addSchedule(CLI::App& app, Action& action);
+
+/// The arguments of "function" with its options in front and "--" before the rest, so that -1000 is a number and no option; those of
+/// other commands as they are.
+std::vector<std::string> withPlainNumbers(std::vector<std::string> arguments);
 
 } // namespace headroom::cli

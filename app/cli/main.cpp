@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 using namespace headroom::cli;
@@ -28,11 +29,13 @@ int run(int argc, char** argv)
     CLI::App app("Cash flow, debt and savings of moving workloads to Azure");
     describe(app);
     Action action;
-    for (const auto add :
-        {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addReport, addChart, addCheck, addSchema})
+    for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addReport, addChart, addCheck,
+             addSchema, addFunction, addSchedule})
         add(app, action);
     try {
-        app.parse(argc, argv);
+        std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});
+        std::reverse(arguments.begin(), arguments.end()); // as the parser takes them
+        app.parse(std::move(arguments));
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : static_cast<int>(Exit::WrongUse);
     }
