@@ -109,6 +109,8 @@ struct Field
     bool common = false;             // one of Row's fields
 
     Value (*read)(const Row& row) = nullptr;
+    /// Whether two rows of the entity have the same value: read(a) == read(b), without making either.
+    bool (*same)(const Row& a, const Row& b) = nullptr;
     /// Domain: the value's alternative is the field's, or blank where optional.
     void (*write)(Row& row, const Value& value) = nullptr;
 

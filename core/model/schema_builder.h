@@ -218,6 +218,9 @@ public:
         field.optional = Traits::optional;
         field.target = schema_detail::TargetOf<T>::value;
         field.read = [](const Row& row) { return Traits::toValue(static_cast<const E&>(row).*member); };
+        field.same = [](const Row& a, const Row& b) {
+            return static_cast<const E&>(a).*member == static_cast<const E&>(b).*member;
+        };
         field.write = [](Row& row, const Value& value) { static_cast<E&>(row).*member = Traits::fromValue(value); };
         memberField<member> = m_schema.fields.size();
         m_schema.fields.push_back(field);

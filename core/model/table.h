@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Table<E>: the rows of an entity in id order, as a persistent vector of shared chunks. Copying a table costs one pointer; an
-// edit copies one chunk.
+// edit copies one chunk, or none where no other table shares it: many edits in a row copy each chunk once.
 #pragma once
 
 #include "core/model/value.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -60,21 +61,25 @@ public:
     void put(E row)
     {
         const std::size_t index = lowerBound(row.id);
-        const bool replaces = index < size() && at(index).id == row.id;
-        auto chunks = copyOfChunks();
-        if (index == size() && (chunks.empty() || chunks.back()->size() >= chunkRows)) {
-            chunks.push_back(std::make_shared<const Chunk>(Chunk{std::move(row)}));
-        } else {
-            const std::size_t c = index == size() ? chunks.size() - 1 : chunkOfIndex(index);
-            Chunk chunk = *chunks[c];
-            const auto at = chunk.begin() + static_cast<std::ptrdiff_t>(index - m_spine->starts[c]);
-            if (replaces)
-                *at = std::move(row);
-            else
-                chunk.insert(at, std::move(row));
-            replaceChunk(chunks, c, std::move(chunk));
+        const bool atEnd = index == size();
+        Spine& spine = ownSpine();
+        if (atEnd && (spine.chunks.empty() || spine.chunks.back()->size() >= chunkRows)) {
+            auto fresh = std::make_shared<Chunk>();
+            fresh->reserve(chunkRows);
+            spine.chunks.push_back(std::move(fresh));
+            spine.starts.push_back(spine.starts.back());
         }
-        adopt(std::move(chunks));
+        const std::size_t c = atEnd ? spine.chunks.size() - 1 : chunkOfIndex(index);
+        Chunk& chunk = ownChunk(spine, c);
+        const auto place = chunk.begin() + static_cast<std::ptrdiff_t>(index - spine.starts[c]);
+        if (!atEnd && place->id == row.id) {
+            *place = std::move(row);
+            return;
+        }
+        chunk.insert(place, std::move(row));
+        if (chunk.size() > chunkRows)
+            split(spine, c);
+        countFrom(spine, c);
     }
     /// False when there is no such row.
     bool remove(Id id)
@@ -82,15 +87,17 @@ public:
         if (!find(id))
             return false;
         const std::size_t index = lowerBound(id);
-        auto chunks = copyOfChunks();
+        Spine& spine = ownSpine();
         const std::size_t c = chunkOfIndex(index);
-        Chunk chunk = *chunks[c];
-        chunk.erase(chunk.begin() + static_cast<std::ptrdiff_t>(index - m_spine->starts[c]));
-        if (chunk.empty())
-            chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(c));
-        else
-            chunks[c] = std::make_shared<const Chunk>(std::move(chunk));
-        adopt(std::move(chunks));
+        Chunk& chunk = ownChunk(spine, c);
+        chunk.erase(chunk.begin() + static_cast<std::ptrdiff_t>(index - spine.starts[c]));
+        if (chunk.empty()) {
+            spine.chunks.erase(spine.chunks.begin() + static_cast<std::ptrdiff_t>(c));
+            spine.starts.pop_back();
+        }
+        countFrom(spine, c);
+        if (spine.chunks.empty())
+            m_spine = nullptr;
         return true;
     }
     /// Many rows with rising ids, all above lastId(): what loading and imports do.
@@ -103,7 +110,7 @@ public:
             const std::size_t to = std::min(rows.size(), from + chunkRows);
             const auto begin = std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(from));
             const auto end = std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(to));
-            chunks.push_back(std::make_shared<const Chunk>(begin, end));
+            chunks.push_back(std::make_shared<Chunk>(begin, end));
         }
         adopt(std::move(chunks));
     }
@@ -127,7 +134,7 @@ public:
         }
         if (total > count) {
             const auto keep = static_cast<std::ptrdiff_t>(chunks.back()->size() - (total - count));
-            chunks.back() = std::make_shared<const Chunk>(chunks.back()->begin(), chunks.back()->begin() + keep);
+            chunks.back() = std::make_shared<Chunk>(chunks.back()->begin(), chunks.back()->begin() + keep);
         }
         adopt(std::move(chunks));
     }
@@ -191,16 +198,44 @@ private:
         return static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), index) - starts.begin()) - 1;
     }
     std::vector<ChunkPtr> copyOfChunks() const { return m_spine ? m_spine->chunks : std::vector<ChunkPtr>(); }
-    static void replaceChunk(std::vector<ChunkPtr>& chunks, std::size_t c, Chunk chunk)
+    // Nobody else holds it, so nobody sees it change. What other holders read before they let go was read before this.
+    template<class T> static bool isOnlyOurs(const std::shared_ptr<T>& held)
     {
-        if (chunk.size() > chunkRows) {
-            const auto middle = chunk.begin() + static_cast<std::ptrdiff_t>(chunk.size() / 2);
-            chunks[c] = std::make_shared<const Chunk>(chunk.begin(), middle);
-            chunks.insert(
-                chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1, std::make_shared<const Chunk>(middle, chunk.end()));
-        } else {
-            chunks[c] = std::make_shared<const Chunk>(std::move(chunk));
+        const bool ours = held.use_count() == 1;
+        std::atomic_thread_fence(std::memory_order_acquire);
+        return ours;
+    }
+    // Every spine and every chunk was made as one that can change; they are kept as const because they may be shared.
+    Spine& ownSpine()
+    {
+        if (!m_spine) {
+            auto spine = std::make_shared<Spine>();
+            spine->starts.push_back(0);
+            m_spine = std::move(spine);
+        } else if (!isOnlyOurs(m_spine)) {
+            m_spine = std::make_shared<Spine>(*m_spine);
         }
+        return *std::const_pointer_cast<Spine>(m_spine);
+    }
+    static Chunk& ownChunk(Spine& spine, std::size_t c)
+    {
+        if (!isOnlyOurs(spine.chunks[c]))
+            spine.chunks[c] = std::make_shared<Chunk>(*spine.chunks[c]);
+        return *std::const_pointer_cast<Chunk>(spine.chunks[c]);
+    }
+    static void split(Spine& spine, std::size_t c)
+    {
+        const Chunk& whole = *spine.chunks[c];
+        const auto middle = whole.begin() + static_cast<std::ptrdiff_t>(whole.size() / 2);
+        auto second = std::make_shared<Chunk>(middle, whole.end());
+        spine.chunks[c] = std::make_shared<Chunk>(whole.begin(), middle);
+        spine.chunks.insert(spine.chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1, std::move(second));
+        spine.starts.push_back(0);
+    }
+    static void countFrom(Spine& spine, std::size_t c)
+    {
+        for (; c < spine.chunks.size(); ++c)
+            spine.starts[c + 1] = spine.starts[c] + spine.chunks[c]->size();
     }
     void adopt(std::vector<ChunkPtr> chunks)
     {

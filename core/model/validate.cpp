@@ -5,8 +5,8 @@
 #include "core/model/value_text.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
-#include <functional>
 #include <set>
 #include <tuple>
 #include <unordered_set>
@@ -16,13 +16,12 @@ namespace headroom {
 
 namespace {
 
-// A field with the last value of it that was found good: most rows repeat it.
+// A field with the last row whose value of it was found good: most rows repeat it.
 struct WatchedField
 {
     const Field* field = nullptr;
-    Value (*read)(const Row& row) = nullptr;
-    Value good;
-    bool known = false;
+    bool (*same)(const Row& a, const Row& b) = nullptr;
+    const Row* good = nullptr;
 };
 
 // Amounts added up without overflow.
@@ -34,12 +33,19 @@ struct Total
     Money money() const { return Money(static_cast<std::int64_t>(minor)); } // when it fits
 };
 
-using Alternatives = std::make_index_sequence<std::variant_size_v<Value>>;
-
-// a == b, inlined: it is asked of every field of every row.
-template<std::size_t... index> bool same(const Value& a, const Value& b, std::index_sequence<index...>)
+// Whether two rows have one name: equal texts are one, so their addresses are put into a table that is never more than half full.
+bool haveTwins(const std::vector<const Row*>& rows)
 {
-    return a.index() == b.index() && ((a.index() == index && *std::get_if<index>(&a) == *std::get_if<index>(&b)) || ...);
+    std::vector<const void*> seen(std::bit_ceil(rows.size() * 2 + 1));
+    for (const Row* row : rows) {
+        const void* const name = row->name.identity();
+        std::size_t at = (reinterpret_cast<std::uintptr_t>(name) >> 5) * 0x9e3779b97f4a7c15U;
+        for (at = (at >> 20) & (seen.size() - 1); seen[at]; at = (at + 1) & (seen.size() - 1))
+            if (seen[at] == name)
+                return true;
+        seen[at] = name;
+    }
+    return false;
 }
 
 class Validator
@@ -119,7 +125,7 @@ private:
         std::vector<WatchedField> fields;
         for (const Field& field : schema.fields)
             if (field.type != FieldType::Boolean) // which can't be wrong
-                fields.push_back({&field, field.read, {}, false});
+                fields.push_back({&field, field.same, nullptr});
         for (const Row* row : rows)
             checkRow(schema, *row, fields);
         if (schema.naming == Naming::Unique)
@@ -128,16 +134,15 @@ private:
     void checkRow(const EntitySchema& schema, const Row& row, std::vector<WatchedField>& fields)
     {
         for (WatchedField& watched : fields)
-            if (const Value value = watched.read(row); !watched.known || !same(value, watched.good, Alternatives()))
-                checkField(schema, row, watched, value);
+            if (!watched.good || !watched.same(*watched.good, row))
+                checkField(schema, row, watched);
     }
-    void checkField(const EntitySchema& schema, const Row& row, WatchedField& watched, const Value& value)
+    void checkField(const EntitySchema& schema, const Row& row, WatchedField& watched)
     {
         const Field& field = *watched.field;
-        const Status checked = checkValue(m_model, field, value);
+        const Status checked = checkValue(m_model, field, field.read(row));
         if (checked) {
-            watched.good = value;
-            watched.known = true;
+            watched.good = &row;
             return;
         }
         const bool references =
@@ -148,13 +153,8 @@ private:
     }
     void checkNames(const EntitySchema& schema, const std::vector<const Row*>& rows)
     {
-        std::vector<const void*> names; // equal texts are one; sorted is faster than a set, and seldom is one there twice
-        names.reserve(rows.size());
-        for (const Row* row : rows)
-            names.push_back(row->name.identity());
-        std::sort(names.begin(), names.end(), std::less<>());
-        const bool twice = std::adjacent_find(names.begin(), names.end()) != names.end();
-        if (names.empty() || (!twice && names.front() != Text().identity()))
+        const bool unnamed = std::any_of(rows.begin(), rows.end(), [](const Row* row) { return row->name.empty(); });
+        if (!unnamed && !haveTwins(rows))
             return;
         std::unordered_set<Text> seen;
         for (const Row* row : rows) {

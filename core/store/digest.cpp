@@ -79,14 +79,19 @@ struct Repeated
     bool known = false;
 };
 
-Digest rowDigest(const EntitySchema& schema, const Row& row, std::vector<Repeated>& repeated)
+// `before` is the row of the call before, where it still stands.
+Digest rowDigest(const EntitySchema& schema, const Row& row, std::vector<Repeated>& repeated, const Row* before = nullptr)
 {
     const EntityKeys& keys = keysOf(schema.entity);
     Lanes64 sum;
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
         const Field& field = schema.fields[i];
-        const Value value = field.read(row);
         Repeated& last = repeated[i];
+        if (last.known && before && field.same(*before, row)) {
+            sum += last.hash;
+            continue;
+        }
+        const Value value = field.read(row);
         if (!last.known || !sameValue(last.value, value)) {
             std::string buffer;
             last = {value, digestValue(keys.columns[i], toStored(field, value, buffer)), true};
@@ -150,8 +155,11 @@ Digest digestOf(const Model& model)
     const auto addTable = [&](Entity entity, const auto& table) {
         const EntitySchema& schema = schemaOf(entity);
         std::vector<Repeated> repeated(schema.fields.size());
-        for (const Row& row : table)
-            digest.add(rowDigest(schema, row, repeated));
+        const Row* before = nullptr;
+        for (const Row& row : table) {
+            digest.add(rowDigest(schema, row, repeated, before));
+            before = &row;
+        }
     };
 #define HEADROOM_ENTITY(type) addTable(Entity::type, model.table<type>());
     HEADROOM_ENTITIES(HEADROOM_ENTITY)

@@ -126,7 +126,9 @@ Status writeNote(const std::string& path, const LockOwner& owner)
     const files::Descriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644));
     if (!fd.valid())
         return files::systemError(errno, path, files::Doing::Writing, "lock");
-    const Status written = files::writeAll(fd.fd(), noteOf(owner), path);
+    Status written = files::writeAll(fd.fd(), noteOf(owner), path);
+    if (written && ::fsync(fd.fd()) != 0) // a power cut would leave an empty note, which names nobody and is never taken over
+        written = files::systemError(errno, path, files::Doing::Writing, "lock");
     if (!written)
         ::unlink(path.c_str());
     return written;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
+#include "core/store/foreign_journal.h"
 #include "core/store/project_meta.h"
 #include "core/store/project_schema.h"
 #include "core/store/table_io.h"
@@ -135,9 +136,12 @@ Status readChecked(const Header& header, const OpenOptions& options, OpenedProje
     const std::string copy = folder->path() + "/project";
     if (const Status copied = files::copyFile(project.path, copy); !copied)
         return copied;
-    if (journal)
+    if (journal) {
         if (const Status copied = files::copyFile(project.path + "-journal", copy + "-journal"); !copied)
             return copied;
+        if (const Status checked = checkJournal(copy + "-journal"); !checked)
+            return checked;
+    }
     return readFrom(copy, version, options, project);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
+#include "core/store/foreign_journal.h"
 #include "core/store/project_meta.h"
 #include "core/store/project_schema.h"
 #include "core/store/table_io.h"
@@ -192,6 +193,8 @@ Result<SavedProject> saveInto(FreshFile& fresh, const Model& model, const std::s
         if (!now || now->info != *options.expected)
             return Error{ErrorCode::FileChangedOnDisk, target, {}};
     }
+    if (const Status settled = settleJournal(target); !settled)
+        return settled.error();
     const auto stat = fresh.status();
     if (!stat)
         return stat.error();

@@ -55,28 +55,52 @@ StoredValue storedAt(sqlite3_stmt* statement, int column)
     return value;
 }
 
-// One column of a table that is read: what the row before had is not parsed, checked or hashed again.
+// One column of a table that is read, with what the row before had: what repeats is not parsed, checked or hashed again.
+class ColumnMemory
+{
+public:
+    explicit ColumnMemory(std::string_view name) : m_key(digestKey(name)) {}
+
+    bool has(const StoredValue& stored) const
+    {
+        return m_known && stored.kind == m_stored.kind
+            && (stored.kind == StoredValue::Kind::Integer ? stored.integer == m_stored.integer : stored.text == m_stored.text);
+    }
+    void keep(const StoredValue& stored)
+    {
+        m_bytes.assign(stored.text);
+        m_stored = stored;
+        m_stored.text = m_bytes;
+        m_hash = digestValue(m_key, stored);
+        m_known = true;
+    }
+    Lanes64 hash() const { return m_hash; }
+
+private:
+    Lanes64 m_key;
+    StoredValue m_stored;
+    std::string m_bytes;
+    Lanes64 m_hash;
+    bool m_known = false;
+};
+
 class ColumnReader
 {
 public:
-    ColumnReader(const Field& field, int column) : m_field(&field), m_key(digestKey(field.name)), m_column(column) {}
+    ColumnReader(const Field& field, int column) : m_field(&field), m_column(column), m_memory(field.name) {}
 
+    /// Domain: `row` is as the row before was read, or new for the first one.
     Status read(sqlite3_stmt* statement, const Model& model, Rules rules, Row& row)
     {
         const StoredValue stored = storedAt(statement, m_column);
-        if (!m_known || stored != m_stored)
-            if (const Status taken = take(stored, model, rules); !taken)
-                return taken;
-        m_field->write(row, m_value);
-        return done();
+        return m_memory.has(stored) ? done() : take(stored, model, rules, row);
     }
-    Lanes64 hash() const { return m_hash; }
+    Lanes64 hash() const { return m_memory.hash(); }
     const Field& field() const { return *m_field; }
 
 private:
-    Status take(const StoredValue& stored, const Model& model, Rules rules)
+    Status take(const StoredValue& stored, const Model& model, Rules rules, Row& row)
     {
-        m_known = false;
         Result<Value> value = fromStored(*m_field, stored);
         if (!value)
             return value.error();
@@ -84,23 +108,14 @@ private:
         if (rules == Rules::Strict && !own && !isBlank(*value))
             if (const Status checked = checkValue(model, *m_field, *value); !checked)
                 return checked;
-        m_bytes.assign(stored.text);
-        m_stored = stored;
-        m_stored.text = m_bytes;
-        m_value = *value;
-        m_hash = digestValue(m_key, stored);
-        m_known = true;
+        m_memory.keep(stored);
+        m_field->write(row, *value);
         return done();
     }
 
     const Field* m_field;
-    Lanes64 m_key;
     int m_column;
-    StoredValue m_stored;
-    std::string m_bytes;
-    Value m_value;
-    Lanes64 m_hash;
-    bool m_known = false;
+    ColumnMemory m_memory;
 };
 
 class TableReader
@@ -121,6 +136,7 @@ public:
         if (!statement)
             return statement.error();
         std::vector<E> rows;
+        E row;
         sqlite::Step step = statement->step();
         for (; step == sqlite::Step::Row; step = statement->step()) {
             if (rows.size() == batchRows) {
@@ -128,8 +144,9 @@ public:
                 rows = {};
                 rows.reserve(batchRows);
             }
-            if (const Status taken = readRow(statement->handle(), model, rows.emplace_back(), digest); !taken)
+            if (const Status taken = readRow(statement->handle(), model, row, digest); !taken)
                 return taken;
+            rows.push_back(row);
         }
         model.table<E>().append(std::move(rows));
         return step == sqlite::Step::Failed ? Status(statement->error()) : done();
@@ -225,15 +242,16 @@ Result<RowWriter> RowWriter::make(sqlite::Connection& connection, Entity entity,
     return writer;
 }
 
-Status RowWriter::write(const Model& model, const Row& row)
+Status RowWriter::write(const Model& model, const Row& row, const Row* before)
 {
     Lanes64 sum;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column& column = m_columns[i];
-        const Value value = column.field->read(row);
-        if (!column.known || !sameValue(column.last, value))
-            if (const Status bound = bind(model, row, i, value); !bound)
-                return bound;
+        const bool repeated = column.known && before && column.field->same(*before, row);
+        if (!repeated)
+            if (const Value value = column.field->read(row); !column.known || !sameValue(column.last, value))
+                if (const Status bound = bind(model, row, i, value); !bound)
+                    return bound;
         sum += column.hash;
     }
     m_insert.bind(1, row.id);
@@ -284,9 +302,12 @@ Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Ru
         auto writer = RowWriter::make(connection, entity, rules);
         if (!writer)
             return writer.error();
-        for (const Row& row : table)
-            if (const Status written = writer->write(model, row); !written)
+        const Row* before = nullptr;
+        for (const Row& row : table) {
+            if (const Status written = writer->write(model, row, before); !written)
                 return written;
+            before = &row;
+        }
         digest.add(writer->digest());
         return done();
     };
@@ -326,9 +347,9 @@ Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<
         auto rows = connection.prepare("SELECT * FROM " + quoted(table));
         if (!rows)
             return rows.error();
-        std::vector<Lanes64> keys;
+        std::vector<ColumnMemory> columns;
         for (int c = 0; c < sqlite3_column_count(rows->handle()); ++c)
-            keys.push_back(digestKey(sqlite3_column_name(rows->handle(), c)));
+            columns.emplace_back(sqlite3_column_name(rows->handle(), c));
         const Lanes64 tableKey = digestKey(table);
         const bool hasId = sqlite3_column_name(rows->handle(), 0) == std::string_view("id");
         sqlite::Step step = rows->step();
@@ -336,8 +357,11 @@ Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<
             if (table == "meta" && rows->bytes(0) == "digest")
                 continue;
             Lanes64 sum;
-            for (std::size_t c = hasId ? 1 : 0; c < keys.size(); ++c)
-                sum += digestValue(keys[c], storedAt(rows->handle(), static_cast<int>(c)));
+            for (std::size_t c = hasId ? 1 : 0; c < columns.size(); ++c) {
+                if (const StoredValue stored = storedAt(rows->handle(), static_cast<int>(c)); !columns[c].has(stored))
+                    columns[c].keep(stored);
+                sum += columns[c].hash();
+            }
             digest.add(digestRow(tableKey, hasId ? rows->integer(0) : 0, sum));
         }
         if (step == sqlite::Step::Failed)

@@ -21,8 +21,9 @@ class RowWriter
 {
 public:
     static Result<RowWriter> make(sqlite::Connection& connection, Entity entity, Rules rules);
-    /// Errors: as checkValue with the row's path (Strict), and SQLite's. References are looked up in `model`.
-    Status write(const Model& model, const Row& row);
+    /// Errors: as checkValue with the row's path (Strict), and SQLite's. References are looked up in `model`. `before` is the row
+    /// that was written last, where it still stands: fields that repeat it are not even read.
+    Status write(const Model& model, const Row& row, const Row* before = nullptr);
     /// The sum of the rows written.
     const Digest& digest() const { return m_digest; }
 

@@ -14,6 +14,13 @@ namespace {
 
 std::string nativePath(const QString& path) { return toUtf8(QFileInfo(path).absoluteFilePath()); }
 
+/// One spelling a file: without links, "." and "//"; as it is where the folder is missing, which saving will say.
+std::string realTarget(const QString& path)
+{
+    const std::string native = nativePath(path);
+    return files::realTarget(native).valueOr(native);
+}
+
 } // namespace
 
 void ProjectFiles::newEmpty(Month start)
@@ -53,7 +60,7 @@ Status ProjectFiles::newFromJson(const QByteArray& json)
 
 Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
 {
-    const std::string file = nativePath(path);
+    const std::string file = realTarget(path);
     std::optional<ProjectLock> lock;
     if (toQString(file) != m_document.filePath() || !m_lock) {
         auto taken = locking == Locking::TakeOver ? takeOverLock(file) : lockProject(file);
@@ -86,7 +93,7 @@ void ProjectFiles::lock(const std::string& path)
 
 Status ProjectFiles::save(const QString& path, Overwrite overwrite)
 {
-    const std::string target = nativePath(path);
+    const std::string target = realTarget(path);
     SaveOptions options;
     options.uuid = m_uuid;
     if (overwrite == Overwrite::OnlyOurs && toQString(target) == m_document.filePath())
@@ -103,16 +110,25 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
     return done();
 }
 
-Status ProjectFiles::recover(const std::string& sessionPath)
+Status ProjectFiles::recover(const std::string& sessionPath, Locking locking)
 {
     auto session = Session::recover(sessionPath);
     if (!session.ok())
         return session.error();
-    m_file = (*session)->info().origin.file;
-    m_uuid = (*session)->info().origin.uuid;
-    m_lock.reset();
-    if (const std::string& path = (*session)->info().origin.path; !path.empty())
-        lock(path);
+    const SessionOrigin origin = (*session)->info().origin;
+    if (origin.path.empty() || !m_lock || m_lock->path() != lockPathOf(origin.path)) {
+        std::optional<ProjectLock> lock;
+        if (!origin.path.empty()) {
+            auto taken = locking == Locking::TakeOver ? takeOverLock(origin.path) : lockProject(origin.path);
+            if (taken.ok())
+                lock = std::move(*taken);
+            else if (taken.error().code == ErrorCode::FileLocked)
+                return taken.error(); // the session stays
+        }
+        m_lock = std::move(lock);
+    }
+    m_file = origin.file;
+    m_uuid = origin.uuid;
     Journal* journal = m_document.journal();
     m_document.restore(**session);
     if (journal)

@@ -28,8 +28,8 @@ public:
     /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened.
     enum class Overwrite { OnlyOurs, Whatever };
     Status save(const QString& path, Overwrite overwrite);
-    /// Goes on with the session of a program that ended. Errors: as Session::recover().
-    Status recover(const std::string& sessionPath);
+    /// Goes on with the session of a program that ended. Errors: as Session::recover(); FileLocked as open(): the session then stays.
+    Status recover(const std::string& sessionPath, Locking locking);
 
 private:
     void adopt(Model model, const QString& path);

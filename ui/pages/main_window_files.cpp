@@ -86,7 +86,12 @@ bool MainWindow::offerRecovery()
             if (const Status status = discardSession(found.info.path); !status.ok())
                 tell(tr("It could not be thrown away."), messageText(status.error()));
         } else if (box.clickedButton() == recover) {
-            const Status status = m_files.recover(found.info.path);
+            Status status = m_files.recover(found.info.path, ProjectFiles::Locking::Respect);
+            if (!status.ok() && status.error().code == ErrorCode::FileLocked) {
+                if (!askLocked(messageText(status.error())))
+                    continue; // as for "Later"
+                status = m_files.recover(found.info.path, ProjectFiles::Locking::TakeOver);
+            }
             if (status.ok()) {
                 showPage(PageId::Overview);
                 return true;

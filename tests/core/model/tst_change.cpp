@@ -313,6 +313,50 @@ private slots:
         QCOMPARE(insertRow(model, Entity::WorkloadDisk, WorkloadDisk()).subject, std::string("disk 2"));
     }
 
+    // The id of a removed last row is given again: what referred to the first owner must not turn to the second, on no way through
+    // the undo steps.
+    void anIdThatIsGivenAgainTakesNoReferenceAlong()
+    {
+        Model model = Model::empty(Month(2026, 1));
+        std::vector<Change> done;
+        std::vector<Model> seen{model};
+        const auto perform = [&](const Change& change) {
+            must(model, change);
+            done.push_back(change);
+            seen.push_back(model);
+        };
+        Site site;
+        site.name = "Leipzig";
+        perform(insertRow(model, Entity::Site, site));
+        Wave first;
+        first.name = "first";
+        perform(insertRow(model, Entity::Wave, first));
+        Workload server;
+        server.site.id = 1;
+        server.wave.id = 1;
+        perform(insertRow(model, Entity::Workload, server));
+        perform(*removeRow(model, Entity::Wave, 1));
+        QCOMPARE(model.table<Workload>().at(0).wave.id, noId);
+        Wave second;
+        second.name = "second";
+        perform(insertRow(model, Entity::Wave, second));
+        QCOMPARE(model.table<Wave>().at(0).id, 1);
+        QCOMPARE(model.table<Workload>().at(0).wave.id, noId);
+        for (int round = 0; round < 2; ++round) {
+            for (std::size_t i = done.size(); i-- > 0;) {
+                must(model, inverse(done[i]));
+                QVERIFY(model == seen[i]);
+            }
+            for (std::size_t i = 0; i < done.size(); ++i) {
+                must(model, done[i]);
+                QVERIFY(model == seen[i + 1]);
+            }
+        }
+        // A change that was made for the first owner does not reach the second.
+        const Change removal = *removeRow(seen[3], Entity::Wave, 1);
+        QVERIFY(!apply(model, removal).ok() && model == seen.back());
+    }
+
 private:
     static QString stepsText(const Change& change)
     {

@@ -128,6 +128,32 @@ private slots:
         QCOMPARE(table.lowerBound(1), std::size_t{0});
     }
 
+    // What a change of many rows costs: a copy of each chunk that it touches, not of one for each row.
+    void manyEditsCopyEachChunkOnce()
+    {
+        Table<IndexRate> table;
+        std::vector<IndexRate> rows;
+        for (Id id = 1; id <= 3000; ++id)
+            rows.push_back(row(id * 2, id));
+        table.append(std::move(rows));
+        const Table<IndexRate> before = table;
+        table.put(row(2, 7));
+        const void* const copied = table.chunk(0).get();
+        QVERIFY(copied != before.chunk(0).get());
+        QVERIFY(table.chunk(1) == before.chunk(1) && !table.sameAs(before));
+        for (Id id = 2; id <= 200; ++id)
+            table.put(row(id * 2, 7));
+        QVERIFY(table.remove(400) && table.chunk(0).get() == copied);
+        QCOMPARE(before.at(0).date.serial(), 1);
+        QCOMPARE(before.size(), std::size_t{3000});
+        QCOMPARE(before.at(199).id, 400);
+        const Table<IndexRate> later = table; // whoever looks on keeps what it saw
+        table.put(row(2, 9));
+        QVERIFY(table.chunk(0).get() != copied && later.chunk(0).get() == copied);
+        QCOMPARE(later.at(0).date.serial(), 7);
+        QCOMPARE(table.at(0).date.serial(), 9);
+    }
+
     void agreesWithAMapAfterManySteps_data()
     {
         QTest::addColumn<int>("highestId");
