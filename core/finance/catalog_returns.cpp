@@ -10,6 +10,8 @@ namespace headroom::finance {
 
 namespace {
 
+constexpr double anyRate = 1e300; // a year's rate of flows that lie days apart is large, and right
+
 constexpr FunctionArgument flowsArgument{
     "flows", ArgumentKind::Numbers, required, "amounts, one a period; received > 0, paid < 0", {}};
 constexpr FunctionArgument datesArgument{"dates", ArgumentKind::Dates, required, "a date for each flow, in any order", {}};
@@ -58,16 +60,15 @@ std::vector<FunctionInfo> presentValues()
 
 std::vector<FunctionInfo> rates()
 {
-    return {
-        {"irr", {}, "Rate a period at which the flows are worth nothing; -99.99 % to 999,900 %", {flowsArgument, guessArgument},
-            [](const FunctionArguments& a) { return answer(irr(a.numbers(0), a.number(1))); }},
-        {"xirr", {}, "Rate a year at which dated flows are worth nothing, actual/365; -99.99 % to 999,900 %",
+    return {{"irr", {}, "Rate a period at which the flows are worth nothing, from -99.99 % up", {flowsArgument, guessArgument},
+                [](const FunctionArguments& a) { return answer(irr(a.numbers(0), a.number(1), anyRate)); }},
+        {"xirr", {}, "Rate a year at which dated flows are worth nothing, actual/365, from -99.99 % up",
             {flowsArgument, datesArgument, guessArgument},
             [](const FunctionArguments& a) -> Result<FunctionAnswer> {
                 const auto flows = a.flows(0, 1);
                 if (!flows)
                     return flows.error();
-                return answer(xirr(*flows, a.number(2)));
+                return answer(xirr(*flows, a.number(2), anyRate));
             }},
         {"mirr", {}, "Modified rate of return a period",
             {flowsArgument, {"financeRate", ArgumentKind::Number, required, "a period, on what is paid", {}},

@@ -117,6 +117,7 @@ Result<double> vdb(double cost, double salvage, double life, double start, doubl
         return domainError("start");
     if (!(end <= life))
         return domainError("end");
+    constexpr double rounding = 1e-14; // of the cost: what is left of it is nothing
     CompensatedSum sum;
     double left = cost - salvage; // to depreciate
     double level = -1;            // straight line, once it is the greater
@@ -125,8 +126,8 @@ Result<double> vdb(double cost, double salvage, double life, double start, doubl
         const double straight = left / (life - (period - 1));
         if (level < 0 && rule == Switch::ToStraightLine && straight > declining)
             level = straight;
-        const double whole = level >= 0 ? level : declining;
-        left -= whole;
+        const double whole = left == 0 ? 0 : (level >= 0 ? level : declining);
+        left = left - whole <= rounding * cost ? 0 : left - whole;
         sum.add(whole * std::max(0.0, std::min(end, period) - std::max(start, period - 1)));
     }
     return finite(sum.value());

@@ -38,13 +38,24 @@ double polished(const TimedAmounts& flows, double x)
     return std::abs(step) <= farthest ? static_cast<double>(static_cast<long double>(x) - step) : x;
 }
 
-Result<Root> rootNearest(const TimedAmounts& flows, double guess)
+// Zeros in ln(1 + r) from -99.99 % to the largest; the search goes as far on both sides.
+std::vector<double> rootsUpTo(const TimedAmounts& flows, double largest)
+{
+    const double lowest = -std::log1p(largestRate); // ln(1 + smallestRate), without its rounding
+    std::vector<double> roots = discountRoots(flows, std::max(std::log1p(largest), -lowest));
+    std::erase_if(roots, [&](double x) { return x < lowest || x > std::log1p(largest); });
+    return roots;
+}
+
+Result<Root> rootNearest(const TimedAmounts& flows, double guess, double largest)
 {
     if (!std::isfinite(guess) || guess <= -1)
         return domainError("guess");
+    if (!std::isfinite(largest) || largest <= 0)
+        return domainError("largest");
     if (signChanges(flows.amounts) == 0)
         return Error{ErrorCode::SignsAllEqual, {}, {}};
-    const std::vector<double> roots = discountRoots(flows, std::log1p(largestRate));
+    const std::vector<double> roots = rootsUpTo(flows, largest);
     if (roots.empty())
         return Error{ErrorCode::NoRoot, {}, {}};
     const double wanted = std::log1p(guess);
@@ -109,14 +120,14 @@ std::vector<DatedFlow> netted(std::span<const DatedFlow> flows)
 
 } // namespace
 
-Result<Root> irr(std::span<const double> flows, double guess)
+Result<Root> irr(std::span<const double> flows, double guess, double largest)
 {
     if (!allFinite(flows))
         return domainError("flows");
-    return rootNearest(timed(flows), guess);
+    return rootNearest(timed(flows), guess, largest);
 }
 
-Result<Root> xirr(std::span<const DatedFlow> flows, double guess)
+Result<Root> xirr(std::span<const DatedFlow> flows, double guess, double largest)
 {
     double scale = 0;
     for (const DatedFlow& flow : flows) {
@@ -128,7 +139,7 @@ Result<Root> xirr(std::span<const DatedFlow> flows, double guess)
     TimedAmounts result;
     for (const DatedFlow& day : days)
         append(result, (day.date - days.front().date) / 365.0, day.amount / scale);
-    return rootNearest(result, guess);
+    return rootNearest(result, guess, largest);
 }
 
 Result<double> mirr(std::span<const double> flows, double financeRate, double reinvestRate)

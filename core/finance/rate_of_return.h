@@ -27,12 +27,13 @@ inline constexpr double largestRate = 9999;
 /// two ends has the value zero, DomainError for a non-finite flow or a guess that is no rate. Several roots are no error: see
 /// Root::roots. Method: x = ln(1 + i); every change of sign of the value or of its slope on a grid is bracketed, the root found
 /// by Brent's method and polished by a step of Newton's in extended precision.
-Result<Root> irr(std::span<const double> flows, double guess = 0.1);
+/// `largest` takes the place of largestRate, for flows that lie close together; finite, > 0.
+Result<Root> irr(std::span<const double> flows, double guess = 0.1, double largest = largestRate);
 
 /// The rate r a year with sum of amount / (1 + r)^(days / 365) = 0: actual/365 fixed, effective. Flows may stand in any order,
 /// share a day (they net) and be zero. Sign, errors and method as for irr. Source: the XIRR of spreadsheets, without their
 /// conditions on the first row.
-Result<Root> xirr(std::span<const DatedFlow> flows, double guess = 0.1);
+Result<Root> xirr(std::span<const DatedFlow> flows, double guess = 0.1, double largest = largestRate);
 
 /// Modified internal rate of return a period: (future value of the received amounts at `reinvestRate` / present value of the paid
 /// amounts at `financeRate`)^(1 / (n - 1)) - 1, for n flows a period apart. Sign: received > 0, paid < 0. Errors: SignsAllEqual
