@@ -150,7 +150,7 @@ private:
     }
     void bookDeferral(const SitePlan& site, const RefreshTranche& tranche, int from, const N& price, const N& kept)
     {
-        if (!leaves(site) || site.site->deferralUplift.isZero())
+        if (site.site->deferralUplift.isZero())
             return;
         for (int t = from; t < std::min(f.months + 1, from + static_cast<int>(site.site->refreshDeferralMonths)); ++t) {
             const N deferred = max(coresShare(site, t) - kept, f.lit(0));

@@ -238,9 +238,7 @@ private:
     void bookSupport(int t)
     {
         const int first = f.isMove() ? f.plan.firstAzureColumn : (f.plan.firstAzureColumn <= 0 ? 0 : f.months + 1);
-        if (t < first)
-            return;
-        if (!f.azure.supportPerMonth.isZero())
+        if (t >= first && !f.azure.supportPerMonth.isZero())
             f.ledger.add(
                 Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, -in<&AzurePlan::supportPerMonth>(c, f.azure)));
         if (f.azure.supportShare.isZero())
