@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Azure (MODEL 3.5): what is invoiced each month, and when it is paid."""
+import math
+from fractions import Fraction as F
+
+from commitments import Commitments
+from counts import ZERO, by_slot
+from licences import Licences
+
+SPEND = ["azureCompute", "azureReservations", "azureSavingsPlans", "azureLicences", "azureStorage", "azureNetwork", "azureManagement",
+         "azureSecurity", "azureServices", "azurePlatform"]
+
+
+class Azure:
+    def __init__(self, frame, lines, one_off):
+        self.f, self.l, self.e, self.one_off = frame, lines, frame.e, one_off
+        self.p, self.prices, self.book = frame.e.p, frame.e.prices, frame.e.p.book
+        self.a = self.p.azure
+        self.family = {d.text("family", "compute"): d.num("discount") for d in self.p.rows["discount"]}
+        self.machines = [x for x in self.e.loads if x.kind == "machine"]
+        self.term = math.floor(F(self.a.int("paymentTermDays", 30), 30) + F(1, 2))
+        self.count()
+        self.commitments = Commitments(self)
+        self.licences = Licences(self)
+        n = self.e.months + 1
+        self.invoiced, self.prepaid_change = [ZERO] * n, [ZERO] * n
+        self.credits = sorted(([c.month("expiry"), c.id, c.month("from"), c.num("amount")] for c in self.p.rows["credit"]))
+        self.funded = ZERO
+
+    def rest(self, family):
+        return 1 - self.family.get(family, self.a.num("globalDiscount"))
+
+    def rest_of(self, name):
+        return self.rest(self.prices.sku[name].text("family", "compute"))
+
+    def post(self, line, t, name, quantity, region="", price=None):
+        price = self.prices.price(name, region or "global") if price is None else price
+        if price is not None and quantity:
+            self.l.add(line, t, -self.book(quantity * price * self.rest_of(name) * self.f.drift(t)))
+
+    def run(self):
+        for t in range(1, self.e.months + 1):
+            self.commitments.month(t)
+            self.part_time(t)
+            self.licences.month(t)
+            self.disks(t)
+            self.services(t)
+            self.egress(t)
+            self.platform(t)
+            self.opening_prepaid(t)
+            self.close(t)
+
+    def count(self):
+        """What runs on Azure, by item and slot."""
+        machines = self.machines
+        self.hours, self.tiers = {}, {}
+        for key in {(x.region, x.sku) for x in machines if not x.always_on}:
+            self.hours[key] = by_slot([x for x in machines if not x.always_on and (x.region, x.sku) == key], lambda x: x.hours)
+        for x in machines:
+            for tier, count in x.disks:
+                wave = self.tiers.setdefault((x.region, tier), {})
+                wave[x.wave] = wave.get(x.wave, ZERO) + x.n * count
+        backed = [x for x in machines if x.w.text("environment", "production") == "production"]
+        if not self.a.flag("backupProduction", True):
+            backed = []
+        self.per_service = {
+            "machines": by_slot(machines, lambda x: 1),
+            "backup-vm-under-50gb": by_slot(backed, lambda x: x.storage < 50),
+            "backup-vm-50-500gb": by_slot(backed, lambda x: 50 <= x.storage <= 500),
+            "backup-vm-per-500gb": by_slot(backed, lambda x: math.ceil(x.storage / 500) if x.storage > 500 else 0),
+            "backup-vault-grs": by_slot(backed, lambda x: x.storage * self.a.num("backupRetentionFactor", 1)),
+            "fixed": by_slot([x for x in self.e.loads if x.kind == "fixed"], lambda x: x.fixed),
+            "egress": by_slot(machines, lambda x: x.w.num("egressGbPerMonth"))}
+
+    def running(self, service, t):
+        return self.f.on_azure(self.per_service[service], t) * self.f.usage(t)
+
+    def part_time(self, t):
+        for (region, sku), hours in self.hours.items():
+            self.post("azureCompute", t, sku, self.f.on_azure(hours, t) * self.f.usage(t), region)
+
+    def disks(self, t):
+        for (region, tier), by_wave in self.tiers.items():
+            count = sum((n * self.f.disk_share(wave, t) for wave, n in by_wave.items()), ZERO)
+            self.post("azureStorage", t, tier, count * self.f.usage(t), region)
+
+    def services(self, t):
+        a, region = self.a, self.a.text("defaultRegion", "eastus")
+        machines = self.running("machines", t)
+        for name in ("backup-vm-under-50gb", "backup-vm-50-500gb", "backup-vm-per-500gb", "backup-vault-grs"):
+            self.post("azureManagement", t, name, self.running(name, t), region)
+        self.post("azureManagement", t, "log-analytics", machines * a.num("logsGbPerServerMonth", 3), region)
+        plan = a.text("defenderPlan", "plan2")
+        if plan != "none":
+            self.post("azureSecurity", t, "defender-servers-" + plan, machines, region)
+        self.l.add("azureServices", t, -self.book(self.running("fixed", t)))
+
+    def egress(self, t):
+        region = self.a.text("defaultRegion", "eastus")
+        amount = self.running("egress", t)
+        tiers = self.prices.tiers("egress-internet", region)
+        for k, (start, price) in enumerate(tiers):
+            end = tiers[k + 1][0] if k + 1 < len(tiers) else amount
+            self.post("azureNetwork", t, "egress-internet", max(min(amount, end) - start, ZERO), region, price)
+
+    def platform(self, t):
+        for item in self.p.rows["platformItem"]:
+            first = self.e.column(item.month("fromMonth")) if item.get("fromMonth") else None
+            if first is None and self.e.first_azure is not None:
+                first = self.e.first_azure - 1
+            begun = self.e.first_azure if first is not None and not item.get("fromMonth") else first
+            if first is None or t < first or (not self.f.move and begun > 0): # in the stay case what began before the start
+                continue
+            region = item.text("region") or self.a.text("defaultRegion", "eastus")
+            row = self.prices.row(item["sku"], region)
+            if row is None:
+                continue
+            hours = 730 if "hour" in row.text("unit", "hour") else 1
+            self.post("azurePlatform", t, item["sku"], item.num("count", 1) * hours, region)
+
+    def opening_prepaid(self, t):
+        c = self.p.company
+        total, months = c.num("openingPrepaid"), c.int("openingPrepaidMonths", 12)
+        at = lambda n: self.book(total * F(min(n, months), months))
+        step = at(t) - at(t - 1)
+        self.l.add("azureReservations", t, -step)
+        self.prepaid_change[t] -= step
+        self.opening_step = step
+
+    def close(self, t):
+        """Network share, support, credits; then the invoice."""
+        l, a = self.l, self.a
+        bought, spread = self.commitments.up_front(t)
+        listed = any(self.prices.sku[i["sku"]].text("family", "compute") == "network" for i in self.p.rows["platformItem"]
+                     if i["sku"] in self.prices.sku)
+        if not listed:
+            base = l.sum(("azureCompute", "azureReservations", "azureSavingsPlans", "azureStorage"), t)
+            l.add("azureNetwork", t, self.book(base * a.num("networkShare", "0.05")))
+        not_invoiced = self.opening_step + spread - bought
+        spend = -l.sum(SPEND, t) - not_invoiced
+        l.add("azureSupport", t, -self.book(spend * a.num("supportShare")))
+        first = self.e.first_azure
+        if first is not None and t >= first and (self.f.move or first <= 0):
+            l.add("azureSupport", t, -a.num("supportPerMonth"))
+        self.use_credits(t)
+        self.prepaid_change[t] += bought - spread
+        l.add("azure", t, l.sum(SPEND + ["azureSupport", "azureCredits"], t))
+        self.invoiced[t] = -l.at("azure", t) - not_invoiced
+        l.add("azureInvoiced", t, -self.invoiced[t])
+
+    def use_credits(self, t):
+        l = self.l
+        owed = -l.sum(SPEND + ["azureSupport"], t)
+        self.funded += self.one_off.credits[t]
+        used = max(min(self.funded, owed), ZERO)
+        self.funded -= used
+        total = used
+        for credit in self.credits:
+            expiry, _, start, amount = credit
+            if start <= self.e.month(t) <= expiry:
+                use = max(min(amount, owed - total), ZERO)
+                credit[3] -= use
+                total += use
+        l.add("azureCredits", t, total)
+
+    def paid(self, t):
+        """Cash paid for invoices in month t."""
+        due = self.invoiced[t - self.term] if t - self.term >= 1 else ZERO
+        return due + (self.p.company.num("openingAccruedAzure") if t == 1 else ZERO)
