@@ -8,7 +8,8 @@ const std::vector<ScheduleKey>& scheduleKeys()
 {
     static const std::vector<ScheduleKey> all{
         {"kind", {}, "termLoan (default), note, revolver, financeLease; also loan, bond, convertible, lease"},
-        {"principal", {"amount", "face", "drawn"}, "outstanding at the start; of a revolver what is drawn. Required"},
+        {"principal", {"amount", "face", "drawn"},
+            "outstanding at the start; of a revolver what is drawn (default 0), else required"},
         {"currency", {}, "ISO 4217 code, for the decimals of its amounts (default USD: two)"},
         {"startDate", {"issueDate", "start", "lastPaymentDate", "effectiveDate"}, "the first day that bears interest. Required"},
         {"maturityDate", {"maturity", "endDate", "end"}, "the day of the last payment. Required"},

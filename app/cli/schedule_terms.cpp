@@ -279,7 +279,8 @@ private:
 
     void readPrincipal(int kind)
     {
-        require("principal");
+        if (kind != 2) // nothing need be drawn
+            require("principal");
         t.principal = money("principal");
         t.repayment = static_cast<Repayment>(word("amortisation", amortisations, m.has("rows") ? 4 : 0));
         if (kind == 2 && t.repayment != Repayment::Bullet)

@@ -67,8 +67,9 @@ Result<int> wholeIn(const std::string& text, int least, int most)
 const Words kinds{{"termloan", 0}, {"loan", 0}, {"note", 1}, {"bond", 1}, {"convertible", 1}, {"revolver", 2},
     {"financelease", 3}, {"lease", 3}};
 const Words rateKinds{{"fixed", 0}, {"floating", 1}};
-const Words dayCounts{{"30/360", 0}, {"30/360us", 0}, {"30e/360", 1}, {"30e/360isda", 2}, {"act/360", 3}, {"act/365f", 4},
-    {"act/365", 4}, {"act/365fixed", 4}, {"nl/365", 5}, {"act/actisda", 6}, {"act/act", 6}};
+const Words dayCounts{{"30/360", 0}, {"30/360us", 0}, {"30u/360", 0}, {"30e/360", 1}, {"30e/360isda", 2}, {"act/360", 3},
+    {"actual/360", 3}, {"act/365f", 4}, {"act/365", 4}, {"act/365fixed", 4}, {"actual/365", 4}, {"nl/365", 5}, {"act/actisda", 6},
+    {"act/act", 6}, {"actual/actualisda", 6}};
 const Words amortisations{
     {"bullet", 0}, {"none", 0}, {"equal", 1}, {"linear", 1}, {"annuity", 2}, {"level", 2}, {"percentayear", 3}, {"custom", 4}};
 const Words stubs{{"shortfirst", 0}, {"longfirst", 1}, {"shortlast", 2}, {"longlast", 3}};

@@ -15,8 +15,9 @@ using Arguments = const FunctionArguments&;
 // Conventions of core/base/day_count.h by their number, the bases of spreadsheets from 10 on.
 constexpr int firstBasis = 10;
 constexpr std::string_view conventions =
-    "basis0=10 basis1=11 basis2=12 basis3=13 basis4=14 0=10 1=11 2=12 3=13 4=14 30/360=0 30/360US=0 30E/360=1 30E/360ISDA=2 "
-    "ACT/360=3 ACT/365F=4 ACT/365=4 NL/365=5 ACT/ACTISDA=6 ACT/ACT=6";
+    "basis0=10 basis1=11 basis2=12 basis3=13 basis4=14 0=10 1=11 2=12 3=13 4=14 30/360=0 30/360US=0 30U/360=0 30E/360=1 "
+    "30E/360ISDA=2 ACT/360=3 actual/360=3 ACT/365F=4 ACT/365=4 ACT/365fixed=4 actual/365=4 NL/365=5 noLeap=5 ACT/ACTISDA=6 "
+    "ACT/ACT=6 actual/actualISDA=6";
 
 Result<FunctionAnswer> yearFractionAnswer(Arguments a)
 {
