@@ -17,7 +17,8 @@ enum class PaymentTime { EndOfPeriod, StartOfPeriod };
 //
 // Sign: received > 0, paid < 0, so a loan's presentValue is positive and its payment negative. Rates are fractions a period,
 // compounded once a period. Tiny rates lose nothing (expm1, log1p). Errors: DomainError for rate <= -1, periods <= 0 or what is
-// not finite; NotFinite beyond the range of a double. Nothing is rounded. Source: the functions of the same names in spreadsheets.
+// not finite; NotFinite beyond the range of a double. Nothing is rounded. Source: the functions of the same names in
+// spreadsheets.
 
 /// The payment each period that turns presentValue now into -futureValue after the last period.
 Result<double> pmt(
@@ -29,8 +30,8 @@ Result<double> ipmt(double rate, double period, double periods, double presentVa
 /// The principal within the payment of `period`: pmt = ipmt + ppmt.
 Result<double> ppmt(double rate, double period, double periods, double presentValue, double futureValue = 0,
     PaymentTime when = PaymentTime::EndOfPeriod);
-/// The interest within the payments first to last, both included: sum of ipmt. Domain beyond that of ipmt: rate > 0, presentValue > 0,
-/// 1 <= first <= last <= periods, whole, at most 120,000 payments summed; else DomainError, as spreadsheets refuse it.
+/// The interest within the payments first to last, both included: sum of ipmt. Domain beyond that of ipmt: rate > 0, presentValue
+/// > 0, 1 <= first <= last <= periods, whole, at most 120,000 payments summed; else DomainError, as spreadsheets refuse it.
 Result<double> cumipmt(double rate, double periods, double presentValue, double first, double last, PaymentTime when);
 /// The principal within the payments first to last: sum of ppmt. Domain and errors as cumipmt.
 Result<double> cumprinc(double rate, double periods, double presentValue, double first, double last, PaymentTime when);
@@ -43,7 +44,8 @@ Result<double> pv(
 /// The number of periods, not always whole; negative where the equation holds in the past only. DomainError when no number does.
 Result<double> nper(
     double rate, double payment, double presentValue, double futureValue = 0, PaymentTime when = PaymentTime::EndOfPeriod);
-/// The rate a period nearest the guess, with the number of rates that there are. Domain: whole periods, 1 to 12,000. Errors as irr.
+/// The rate a period nearest the guess, with the number of rates that there are. Domain: whole periods, 1 to 12,000. Errors as
+/// irr.
 Result<Root> rate(int periods, double payment, double presentValue, double futureValue = 0,
     PaymentTime when = PaymentTime::EndOfPeriod, double guess = 0.1);
 

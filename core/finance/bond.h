@@ -7,8 +7,8 @@
 
 namespace headroom::finance {
 
-/// Unit: rates are fractions a year, the redemption per 100 of face value. Coupons are paid `frequency` times a year (1, 2, 4 or 12) on
-/// dates counted back from the maturity; on last days of months where the maturity is one.
+/// Unit: rates are fractions a year, the redemption per 100 of face value. Coupons are paid `frequency` times a year (1, 2, 4 or
+/// 12) on dates counted back from the maturity; on last days of months where the maturity is one.
 struct Bond
 {
     Date settlement; // < maturity; on a coupon date that coupon belongs to the seller
@@ -36,8 +36,8 @@ Result<CouponPosition> couponPosition(const Bond& bond);
 /// Interest accrued at the settlement, per 100: 100 coupon / frequency x daysAccrued / daysInPeriod.
 Result<double> accruedInterest(const Bond& bond);
 
-/// Clean price per 100 at an annual yield compounded `frequency` times a year; with one coupon left the yield is simple. Domain: yield >
-/// -frequency, beyond the spreadsheets' >= 0. Errors as couponPosition, NotFinite. Source: PRICE of spreadsheets.
+/// Clean price per 100 at an annual yield compounded `frequency` times a year; with one coupon left the yield is simple. Domain:
+/// yield > -frequency, beyond the spreadsheets' >= 0. Errors as couponPosition, NotFinite. Source: PRICE of spreadsheets.
 Result<double> bondPrice(const Bond& bond, double yield);
 
 /// The annual yield at which bondPrice is `price`, > 0; there is just one. Errors as couponPosition; NoRoot beyond 999,900 % or

@@ -34,8 +34,8 @@ struct DatedAmount
     Money amount;
 };
 
-/// Unit: amounts in minor units of one currency with `digits` decimals; rates are fractions a year. Sign: principal, instalments and
-/// draws are positive, a repayment among the draws negative.
+/// Unit: amounts in minor units of one currency with `digits` decimals; rates are fractions a year. Sign: principal, instalments
+/// and draws are positive, a repayment among the draws negative.
 struct DebtTerms
 {
     Money principal; // outstanding at dates.start, >= 0
@@ -74,17 +74,17 @@ struct DebtScheduleRow
     Money fee;         // commitment fee of the period
 };
 
-/// Interest of a period = sum over its parts of outstanding x rate x day-count fraction, rounded once, when it is paid. A part ends
-/// where the rate is reset or the outstanding principal changes; its fraction is the difference of the fractions from the period's
-/// start, so the parts sum to the whole. Floating rate = max(index x multiplier, floor) + spread, at most the cap. Capitalised =
-/// round(share x interest). On one day: interest, capitalisation, scheduled repayment, draws.
-/// The level payment is levelPayment() at rate x months of a period / 12, reckoned at the first payment (a stub before it bears simple
-/// interest) and again, on what is outstanding and left to pay, at each payment before which the rate has changed. The payment at
-/// maturity clears the residue, so the last balance is exactly zero; rows end where all is repaid before. Draws and listed
-/// instalments between payment dates have rows of their own, without interest.
+/// Interest of a period = sum over its parts of outstanding x rate x day-count fraction, rounded once, when it is paid. A part
+/// ends where the rate is reset or the outstanding principal changes; its fraction is the difference of the fractions from the
+/// period's start, so the parts sum to the whole. Floating rate = max(index x multiplier, floor) + spread, at most the cap.
+/// Capitalised = round(share x interest). On one day: interest, capitalisation, scheduled repayment, draws. The level payment is
+/// levelPayment() at rate x months of a period / 12, reckoned at the first payment (a stub before it bears simple interest) and
+/// again, on what is outstanding and left to pay, at each payment before which the rate has changed. The payment at maturity
+/// clears the residue, so the last balance is exactly zero; rows end where all is repaid before. Draws and listed instalments
+/// between payment dates have rows of their own, without interest.
 /// Errors: those of paymentDates; IndexMissing (no rate at the start), DateOrder (instalments or draws outside the life),
-/// RowsDoNotSum (instalments above what is outstanding), NumberOutOfRange (draws outside 0 to the commitment, shares outside 0 to 1),
-/// DomainError, Overflow. Source: MODEL.md 5.
+/// RowsDoNotSum (instalments above what is outstanding), NumberOutOfRange (draws outside 0 to the commitment, shares outside 0 to
+/// 1), DomainError, Overflow. Source: MODEL.md 5.
 Result<std::vector<DebtScheduleRow>> debtSchedule(const DebtTerms& terms);
 
 } // namespace headroom::finance

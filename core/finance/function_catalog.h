@@ -57,9 +57,10 @@ const std::vector<FunctionInfo>& functionCatalog();
 /// By name or alias, capitals, blanks, "-" and "_" apart; null when there is none.
 const FunctionInfo* findFunction(std::string_view name);
 
-/// The value of a function of the catalogue for arguments in its order; "name=value" may stand anywhere instead. What is left over at the
-/// end of a function whose last argument is Numbers belongs to that list. Errors: FunctionUnknown, ArgumentsTooMany, ValueRequired,
-/// NumberMalformed, NotWhole, DateMalformed, ChoiceUnknown, ListsDiffer, with the path "pmt.rate", and those of the function.
+/// The value of a function of the catalogue for arguments in its order; "name=value" may stand anywhere instead. What is left
+/// over at the end of a function whose last argument is Numbers belongs to that list. Errors: FunctionUnknown, ArgumentsTooMany,
+/// ValueRequired, NumberMalformed, NotWhole, DateMalformed, ChoiceUnknown, ListsDiffer, with the path "pmt.rate", and those of
+/// the function.
 Result<FunctionAnswer> evaluateFunction(std::string_view name, std::span<const std::string_view> arguments);
 
 /// The shortest decimal digits that read back to the same double; dates as 2024-03-31; lists separated by commas.

@@ -134,7 +134,8 @@ void TestFinanceCommands::functionsPrintTheirValue()
 
 void TestFinanceCommands::batchAnswersLineByLine()
 {
-    const QByteArray lines = "\xEF\xBB\xBFsln\t30000\t7500\t10\r\n\n# a comment\nirr\t100,200\npmt\t0.05\nnosuch\t1\nfv\t0\t2\t\t-1000\n"
+    const QByteArray lines = "\xEF\xBB\xBFsln\t30000\t7500\t10\r\n\n# a comment\nirr\t100,200\npmt\t0.05\nnosuch\t1\n"
+                             "fv\t0\t2\t\t-1000\n"
                              "irr\t-100,110\t";
     const QByteArray expected = "2250\n\n\nsignsAllEqual\nvalueRequired\nfunctionUnknown\n1000\n0.1";
     const Ran ran = cli({u"function"_s, u"--batch"_s, u"-"_s}, lines);
@@ -172,7 +173,8 @@ void TestFinanceCommands::listNamesEveryFunction()
     const Ran ran = cli({u"function"_s, u"--list"_s});
     QCOMPARE(ran.code, 0);
     for (const char* name : {"npv", "xnpv", "irr", "xirr", "mirr", "pmt", "ipmt", "ppmt", "fv", "pv", "nper", "rate", "cumipmt",
-             "cumprinc", "sln", "db", "ddb", "syd", "vdb", "macrs", "yearfraction", "paymentdates", "price", "yield", "blackscholes",
+             "cumprinc", "sln", "db", "ddb", "syd", "vdb", "macrs", "yearfraction", "paymentdates", "price", "yield",
+             "blackscholes",
              "delta", "gamma", "vega", "theta", "rho", "lattice"})
         QVERIFY2(ran.out.contains('\n' + QByteArray(name) + ' ') || ran.out.startsWith(name), name);
     QVERIFY(cli({u"function"_s, u"--list"_s, u"pmt"_s}).out.startsWith("pmt rate nper pv [fv] [type]\n"));
@@ -188,7 +190,8 @@ void TestFinanceCommands::severalRatesAreSaid()
 void TestFinanceCommands::schedulesAreThoseOfOthers_data()
 {
     QTest::addColumn<QString>("terms");
-    for (const char* folder : {HEADROOM_SOURCE_DIR "/tests/golden/schedules", HEADROOM_SOURCE_DIR "/tests/golden/schedules/worked"})
+    for (const char* folder :
+        {HEADROOM_SOURCE_DIR "/tests/golden/schedules", HEADROOM_SOURCE_DIR "/tests/golden/schedules/worked"})
         for (const QFileInfo& file : QDir(QString::fromUtf8(folder)).entryInfoList({u"*.json"_s}))
             QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
 }
@@ -221,7 +224,8 @@ void TestFinanceCommands::thereAreEnoughSchedules()
 
 void TestFinanceCommands::scheduleAsJson()
 {
-    const Ran ran = cli({u"schedule"_s, QStringLiteral(HEADROOM_SOURCE_DIR "/tests/golden/schedules/worked/brigham-three-years.json"),
+    const Ran ran = cli({u"schedule"_s,
+        QStringLiteral(HEADROOM_SOURCE_DIR "/tests/golden/schedules/worked/brigham-three-years.json"),
         u"--format"_s, u"json"_s});
     const QJsonArray rows = QJsonDocument::fromJson(ran.out).object()[u"rows"_s].toArray();
     QCOMPARE(rows.size(), qsizetype{3});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every case of tests/golden/finance: function, arguments, expected value or error code, absolute tolerance, and where the value is
-// from: the examples of Microsoft's function reference, textbooks and published tables (published.tsv, macrs.tsv), LibreOffice
+// Every case of tests/golden/finance: function, arguments, expected value or error code, absolute tolerance, and where the value
+// is from: the examples of Microsoft's function reference, textbooks and published tables (published.tsv, macrs.tsv), LibreOffice
 // (libreoffice.tsv, by libreoffice.py), mpmath and QuantLib (programs.tsv, by programs.py).
 #include "core/finance/function_catalog.h"
 #include "tests/support/testing.h"
@@ -101,7 +101,8 @@ void TestFunctionCases::valuesAreThoseOfOthers()
     for (const Case& c : cases) {
         const auto answer = evaluated(c);
         const std::string_view code = answer ? std::string_view() : codeName(answer.error().code);
-        const QByteArray found = answer ? QByteArray::fromStdString(toText(*answer)) : QByteArray(code.data(), qsizetype(code.size()));
+        const QByteArray found =
+            answer ? QByteArray::fromStdString(toText(*answer)) : QByteArray(code.data(), qsizetype(code.size()));
         if (agrees(found, c))
             continue;
         ++wrong;
@@ -131,7 +132,8 @@ void TestFunctionCases::everyFunctionIsHeldToTwoOrigins()
 
 void TestFunctionCases::everyValueReadsBack()
 {
-    for (const double value : {0.1, 1.0 / 3, 1e-300, 123456789.123456789, -2.5e17, 1e15, 1e-5, 5e-324, 1.7976931348623157e308, 100000.0})
+    for (const double value :
+        {0.1, 1.0 / 3, 1e-300, 123456789.123456789, -2.5e17, 1e15, 1e-5, 5e-324, 1.7976931348623157e308, 100000.0})
         QCOMPARE(QByteArray::fromStdString(toText(value)).toDouble(), value);
     QCOMPARE(toText(-0.0), std::string("0"));
     QCOMPARE(toText(100000.0), std::string("100000"));
@@ -139,7 +141,8 @@ void TestFunctionCases::everyValueReadsBack()
 
 void TestFunctionCases::namesAreFoundAsPeopleTypeThem()
 {
-    for (const char* name : {"PMT", "Black-Scholes", "black_scholes", "yearFrac", "YEARFRACTION", "bondPrice", "binomial", "yield"})
+    for (const char* name :
+        {"PMT", "Black-Scholes", "black_scholes", "yearFrac", "YEARFRACTION", "bondPrice", "binomial", "yield"})
         QVERIFY2(findFunction(name), name);
     QVERIFY(!findFunction(""));
     QVERIFY(!findFunction("pmt2"));
