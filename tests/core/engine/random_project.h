@@ -84,10 +84,15 @@ inline void addSmallPriceList(Model& model)
     service("landing-zone", ServiceFamily::Management, "400", "month");
 }
 
+/// Large: hundreds of waves, workloads and instruments, and few months.
+enum class Scale { Usual, Large };
+
 class RandomProject
 {
 public:
-    explicit RandomProject(unsigned seed) : m_random(seed), m_model(Model::empty(Month(2025, 1) + pick(0, 11))) {}
+    explicit RandomProject(unsigned seed, Scale scale = Scale::Usual)
+        : m_random(seed), m_scale(scale), m_model(Model::empty(Month(2025, 1) + pick(0, 11)))
+    {}
 
     Model make()
     {
@@ -96,10 +101,10 @@ public:
         const int sites = pick(1, 3);
         for (int i = 0; i < sites; ++i)
             makeSite();
-        const int waves = pick(1, 4);
+        const int waves = isLarge() ? pick(100, 300) : pick(1, 4);
         for (int i = 0; i < waves; ++i)
             makeWave();
-        const int workloads = pick(2, 12);
+        const int workloads = isLarge() ? pick(200, 600) : pick(2, 12);
         for (int i = 0; i < workloads; ++i)
             makeWorkload(sites, waves);
         addSmallPriceList(m_model);
@@ -110,6 +115,7 @@ public:
 
 private:
     int pick(int from, int to) { return from + static_cast<int>(m_random() % static_cast<unsigned>(to - from + 1)); }
+    bool isLarge() const { return m_scale == Scale::Large; }
     bool chance(int percent) { return pick(1, 100) <= percent; }
     /// Up to `upTo`, in steps of 10^-scale.
     Decimal share(int upTo, int scale) { return Decimal(pick(0, upTo), scale); }
@@ -342,7 +348,7 @@ private:
             r.rate = Decimal(pick(-5, 60), 3);
             put(m_model, r);
         }
-        for (int i = pick(0, 5); i > 0; --i)
+        for (int i = isLarge() ? pick(100, 300) : pick(0, 5); i > 0; --i)
             makeInstrument(index);
     }
     void makeInstrument(Id index)
@@ -386,6 +392,7 @@ private:
     }
 
     std::mt19937 m_random;
+    Scale m_scale;
     Model m_model;
 };
 
