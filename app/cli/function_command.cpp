@@ -107,6 +107,18 @@ Exit runBatch(const FunctionOptions& options)
     return Exit::Done;
 }
 
+// "end=0 begin=1" as "end, begin".
+std::string wordsOf(std::string_view choices)
+{
+    std::string words;
+    while (!choices.empty()) {
+        const std::string_view choice = choices.substr(0, choices.find(' '));
+        words += (words.empty() ? "" : ", ") + std::string(choice.substr(0, choice.rfind('=')));
+        choices.remove_prefix(std::min(choice.size() + 1, choices.size()));
+    }
+    return words;
+}
+
 std::string described(const FunctionInfo& function)
 {
     std::string signature = std::string(function.name);
@@ -115,6 +127,8 @@ std::string described(const FunctionInfo& function)
         const bool optional = a.fallback != "required";
         signature += optional ? " [" + std::string(a.name) + "]" : " " + std::string(a.name);
         arguments += "    " + std::string(a.name) + ": " + std::string(a.meaning);
+        if (a.kind == ArgumentKind::Choice)
+            arguments += "; one of " + wordsOf(a.choices);
         arguments += optional && !a.fallback.empty() ? " (default " + std::string(a.fallback) + ")\n" : "\n";
     }
     std::string text = signature + "\n  " + std::string(function.meaning);

@@ -178,6 +178,7 @@ void TestFinanceCommands::listNamesEveryFunction()
              "delta", "gamma", "vega", "theta", "rho", "lattice"})
         QVERIFY2(ran.out.contains('\n' + QByteArray(name) + ' ') || ran.out.startsWith(name), name);
     QVERIFY(cli({u"function"_s, u"--list"_s, u"pmt"_s}).out.startsWith("pmt rate nper pv [fv] [type]\n"));
+    QVERIFY(cli({u"function"_s, u"--list"_s, u"yearfrac"_s}).out.contains("30E/360ISDA, "));
 }
 
 void TestFinanceCommands::severalRatesAreSaid()
