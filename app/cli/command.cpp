@@ -21,7 +21,9 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::PathUnknownEntity:
     case ErrorCode::PathUnknownField:
     case ErrorCode::PathNoMatch:
-    case ErrorCode::PathAmbiguous: return Exit::WrongUse;
+    case ErrorCode::PathAmbiguous:
+    case ErrorCode::FigureUnknown:
+    case ErrorCode::MonthOutside: return Exit::WrongUse;
     case ErrorCode::DiskFull:
     case ErrorCode::StorageFailed:
     case ErrorCode::SessionExists: return Exit::FileTrouble;

@@ -63,6 +63,8 @@ namespace headroom {
     X(CovenantBreached)                                                                                                          \
     X(NotComputedYet)                                                                                                            \
     X(HeadlineOutsideProjection)                                                                                                 \
+    X(FigureUnknown)                                                                                                             \
+    X(MonthOutside)                                                                                                              \
     X(RowsDoNotSum)                                                                                                              \
     X(RuleBroken)                                                                                                                \
     /* figures */                                                                                                                \

@@ -274,8 +274,14 @@ std::int64_t Fraction::rounded(int digits, Rounding rounding) const
         if (fitsWord(scaled) && fitsWord(m_denominator)) {
             const auto n = static_cast<std::int64_t>(scaled);
             const auto d = static_cast<std::int64_t>(m_denominator);
-            if (n % d == 0)
-                return n / d;
+            const std::int64_t quotient = n / d; // 64 bits divide several times faster than 128
+            const auto rest = static_cast<std::uint64_t>(sizeOf(n % d));
+            const auto missing = static_cast<std::uint64_t>(d) - rest;
+            const bool tieGoesAway = rounding == Rounding::HalfAway || quotient % 2 != 0;
+            if (rest == 0 || rest < missing || (rest == missing && !tieGoesAway))
+                return quotient;
+            if (quotient < std::numeric_limits<std::int64_t>::max() && quotient > std::numeric_limits<std::int64_t>::min())
+                return n < 0 ? quotient - 1 : quotient + 1;
         }
         return toWord(headroom::divideRounded(scaled, m_denominator, rounding));
     }
@@ -315,14 +321,39 @@ std::string Fraction::toText() const
 
 namespace {
 
+BigFloat toBigFloat(const Fraction& value)
+{
+    const std::string text = value.toText();
+    const std::size_t slash = text.find('/');
+    return slash == std::string::npos ? BigFloat(text) : BigFloat(text.substr(0, slash)) / BigFloat(text.substr(slash + 1));
+}
+
+// Most of a power's cost is the logarithm of its base, and a growth rate is raised to one power after another.
+class Logarithms
+{
+public:
+    const BigFloat& of(const Fraction& base)
+    {
+        for (const auto& known : m_last)
+            if (known.first == base)
+                return known.second;
+        m_next = (m_next + 1) % m_last.size();
+        m_last[m_next] = {base, mp::log(toBigFloat(base))};
+        return m_last[m_next].second;
+    }
+
+private:
+    std::vector<std::pair<Fraction, BigFloat>> m_last =
+        std::vector<std::pair<Fraction, BigFloat>>(16, {Fraction(1), BigFloat(0)});
+    std::size_t m_next = 0;
+};
+
 Fraction computePower(const Fraction& base, int numerator, int denominator)
 {
     constexpr int decimals = 12;
-    const std::string text = base.toText();
-    const std::size_t slash = text.find('/');
-    const BigFloat x =
-        slash == std::string::npos ? BigFloat(text) : BigFloat(text.substr(0, slash)) / BigFloat(text.substr(slash + 1));
-    BigFloat power = mp::pow(x, BigFloat(numerator) / BigFloat(denominator));
+    thread_local Logarithms logarithms;
+    const BigFloat exponent = BigFloat(numerator) / BigFloat(denominator);
+    BigFloat power = numerator % denominator == 0 ? mp::pow(toBigFloat(base), exponent) : mp::exp(logarithms.of(base) * exponent);
     power = power * BigFloat(powerOfTen(decimals)) + BigFloat("1e-20"); // a quotient of cpp_dec_float comes out a hair low
     const BigFloat nearest = mp::floor(power + BigFloat("0.5"));
     if (nearest > BigFloat(std::numeric_limits<std::int64_t>::max() / 2))

@@ -106,9 +106,27 @@ const std::string& Text::emptyString()
     return empty;
 }
 
+namespace {
+
+// Eight characters that are all printable ASCII: no bit tells otherwise (Mycroft's test for bytes below 0x20, and for 0x7f).
+bool isPlain(const char* eight)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, eight, sizeof bytes);
+    const std::uint64_t deleted = bytes ^ ones * 0x7f;
+    return ((bytes | (bytes - ones * 0x20) | (deleted - ones)) & ones * 0x80) == 0;
+}
+
+} // namespace
+
 bool isCleanText(std::string_view text, Lines lines)
 {
     for (std::size_t i = 0; i < text.size();) {
+        if (text.size() - i >= 8 && isPlain(text.data() + i)) {
+            i += 8;
+            continue;
+        }
         const auto lead = static_cast<unsigned char>(text[i]);
         if (lead < 0x80) {
             const bool control = lead < 0x20 || lead == 0x7f;

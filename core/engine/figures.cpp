@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures that people look at (MODEL.md 7), from the booked lines.
+#include "core/engine/figure_lines.h"
 #include "core/engine/results.h"
 #include "core/finance/rate_of_return.h"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
+#include <span>
 
 namespace headroom {
 
@@ -41,21 +42,19 @@ private:
     int headlineEnd() const { return p.headlineColumn + headlineMonths - 1; }
     int evaluated() const { return std::min(p.months, static_cast<int>(company.evaluationMonths)); }
 
-    Money sumOf(const CaseProjection& c, std::initializer_list<Line> lines, int from, int to) const
+    Money sumOf(const CaseProjection& c, std::span<const SignedLine> lines, int from, int to) const
     {
         Money sum;
-        for (const Line line : lines)
-            for (int t = from; t <= to; ++t)
-                sum += c[line][static_cast<std::size_t>(t)];
+        for (const SignedLine& l : lines)
+            for (int t = from; t <= to; ++t) {
+                const Money amount = c[l.line][static_cast<std::size_t>(t)];
+                sum += l.sign > 0 ? amount : -amount;
+            }
         return sum;
     }
-    Money inHeadline(const CaseProjection& c, std::initializer_list<Line> lines) const
+    Money inHeadline(const CaseProjection& c, std::span<const SignedLine> lines) const
     {
         return sumOf(c, lines, p.headlineColumn, headlineEnd());
-    }
-    Money headlineBenefit(std::initializer_list<Line> lines) const
-    {
-        return inHeadline(p.move, lines) - inHeadline(p.stay, lines);
     }
 
     /// Beyond what an amount can be there is no figure.
@@ -78,17 +77,8 @@ private:
     }
 
     // B(t) and U(t), both move - stay.
-    Money cashWithoutRevolver(const CaseProjection& c, int t) const
-    {
-        return sumOf(c, {Line::NetCashFlow}, t, t) - sumOf(c, {Line::RevolverDraws}, t, t);
-    }
-    Money unlevered(const CaseProjection& c, int t) const
-    {
-        return sumOf(c,
-            {Line::Ebitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
-                Line::ChangeFundingReceivable, Line::InvestingCash, Line::UnleveredTaxPaid},
-            t, t);
-    }
+    Money cashWithoutRevolver(const CaseProjection& c, int t) const { return sumOf(c, cashBenefitLines, t, t); }
+    Money unlevered(const CaseProjection& c, int t) const { return sumOf(c, unleveredLines, t, t); }
     void makeSeries()
     {
         const auto columns = static_cast<std::size_t>(p.months) + 1;
@@ -117,55 +107,40 @@ private:
         addPair("cashImprovement12mAllIn", "Cash less debt at the end of the 12 months", net(p.stay), net(p.move));
         addPair("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay + spreadTerms(p.stay),
             move + spreadTerms(p.move));
-        addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move,
-            {Line::ChangePayables, Line::ChangeAccruedAzure});
+        addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move, paymentLagLines);
         makeParts();
     }
     // What is paid in the window beyond the month's share of terms bought up front. Commitments are paid after Azure's term, so the
     // difference of invoice and cost counts in the month of its payment; software assurance is paid at once.
     Money spreadTerms(const CaseProjection& c) const
     {
-        const auto aheadOfCost = [&](int t) { return sumOf(c, {Line::Azure}, t, t) - sumOf(c, {Line::AzureInvoiced}, t, t); };
+        const auto aheadOfCost = [&](int t) {
+            return c[Line::Azure][static_cast<std::size_t>(t)] - c[Line::AzureInvoiced][static_cast<std::size_t>(t)];
+        };
         const int lag = (paymentTermDays + 15) / 30;
         Money sum;
         for (int t = p.headlineColumn; t <= headlineEnd(); ++t) {
-            sum += -sumOf(c, {Line::ChangePrepaid}, t, t) - aheadOfCost(t);
+            sum += -c[Line::ChangePrepaid][static_cast<std::size_t>(t)] - aheadOfCost(t);
             if (t - lag >= 1)
                 sum += aheadOfCost(t - lag);
         }
         return sum;
     }
     // The headline without some working-capital lines: what is paid in the month of its cost moves no cash by its timing.
-    void addVariant(std::string_view id, std::string_view label, Money stay, Money move, std::initializer_list<Line> without)
+    void addVariant(std::string_view id, std::string_view label, Money stay, Money move, std::span<const SignedLine> without)
     {
         addPair(id, label, stay - inHeadline(p.stay, without), move - inHeadline(p.move, without));
     }
     void makeParts()
     {
-        const Money oneOff = headlineBenefit({Line::OneOff});
-        const Money funding = headlineBenefit({Line::VendorFunding, Line::AzureCredits});
-        p.headlineParts = {
-            {"recurringSaving", "Recurring saving", headlineBenefit({Line::Ebitda}) - oneOff - funding},
-            {"oneOffCost", "One-off cost", oneOff},
-            {"fundingAndCredits", "Vendor funding and credits", funding},
-            {"capexAvoided", "Capital expenditure avoided", headlineBenefit({Line::CapitalExpenditure, Line::RefreshCapex})},
-            {"disposals", "Disposals", headlineBenefit({Line::Disposals})},
-            {"workingCapital", "Timing of payments",
-                headlineBenefit({Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
-                    Line::ChangeFundingReceivable})},
-            {"tax", "Tax", headlineBenefit({Line::TaxPaid})},
-            {"interest", "Interest", headlineBenefit({Line::InterestPaid, Line::InterestReceived})},
-            {"debtAndOther", "Scheduled debt and other", headlineBenefit({Line::DebtRepayments, Line::Distributions})},
-        };
+        for (const HeadlinePartLines& part : headlinePartLines)
+            p.headlineParts.push_back({part.id, part.label, inHeadline(p.move, part.lines) - inHeadline(p.stay, part.lines)});
     }
 
     // 12 x the EBITDA of the window's last month without one-off, funding and credits.
     void makeRunRate()
     {
-        const auto recurring = [&](const CaseProjection& c) {
-            const int t = headlineEnd();
-            return sumOf(c, {Line::Ebitda}, t, t) - sumOf(c, {Line::OneOff, Line::VendorFunding, Line::AzureCredits}, t, t);
-        };
+        const auto recurring = [&](const CaseProjection& c) { return sumOf(c, recurringLines, headlineEnd(), headlineEnd()); };
         const auto yearly = [](Money month) {
             std::int64_t minor = 0;
             if (__builtin_mul_overflow(month.minor(), std::int64_t{12}, &minor))
@@ -283,10 +258,7 @@ private:
             double sum = 0;
             Money exact;
             for (int t = 1; t <= months; ++t) {
-                const Money month = -sumOf(c,
-                    {Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::VendorFunding, Line::RefreshCapex,
-                        Line::Disposals, Line::ChangePrepaid, Line::ChangeAccruedAzure, Line::ChangeFundingReceivable},
-                    t, t);
+                const Money month = sumOf(c, ownershipLines, t, t);
                 exact += month;
                 sum += static_cast<double>(month.minor()) / std::pow(1 + rate, t / 12.0);
             }
@@ -313,8 +285,8 @@ private:
     }
     void makeInterestAvoided()
     {
-        const Money stay = -inHeadline(p.stay, {Line::InterestExpense, Line::CommitmentFees});
-        const Money move = -inHeadline(p.move, {Line::InterestExpense, Line::CommitmentFees});
+        const Money stay = inHeadline(p.stay, interestLines);
+        const Money move = inHeadline(p.move, interestLines);
         add("interestAvoided12m", "Interest avoided, 12 months", FigureUnit::Money, of(stay), of(move), of(stay - move));
     }
 

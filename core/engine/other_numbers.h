@@ -11,15 +11,44 @@
 
 namespace headroom {
 
+struct Prepared;
+
+/// What an instrument's month is explained by: ids as the command line prints them.
+struct DebtItemInfo
+{
+    std::string_view id;
+    std::string_view label;
+    Series InstrumentSeries::*series;
+};
+inline constexpr std::array debtItems{DebtItemInfo{"opening", "Principal at the month's start", &InstrumentSeries::opening},
+    DebtItemInfo{"draws", "Drawn", &InstrumentSeries::draws}, DebtItemInfo{"repayments", "Repaid", &InstrumentSeries::repayments},
+    DebtItemInfo{"finalRepayments", "Repaid at maturity", &InstrumentSeries::finalRepayments},
+    DebtItemInfo{"pik", "Interest added to principal", &InstrumentSeries::pik},
+    DebtItemInfo{"closing", "Principal", &InstrumentSeries::closing},
+    DebtItemInfo{"interestAccrued", "Interest and fees accrued", &InstrumentSeries::interestAccrued},
+    DebtItemInfo{"interestPaid", "Interest and fees paid", &InstrumentSeries::interestPaid},
+    DebtItemInfo{"accrued", "Accrued and not paid", &InstrumentSeries::accrued},
+    DebtItemInfo{"carryingAmount", "Carrying amount", &InstrumentSeries::carrying}};
+
+/// The nodes of one instrument: nodes[item][column]; column 0 is the opening, of balances only.
+struct TracedDebt
+{
+    Id id = noId;
+    std::array<std::vector<TraceId>, debtItems.size()> nodes;
+};
+
 struct TracedProjection
 {
     Trace trace;
-    // For each case the node of each line and column: nodes[case][line][column].
+    // For each case the node of each line and column: nodes[case][line][column]; noTrace where nothing was computed.
     std::array<std::array<std::vector<TraceId>, lineCount>, 2> nodes;
+    std::array<std::vector<TracedDebt>, 2> debt; // in id order
     int months = 0;
 };
 /// The projection with the expression of every figure. Values are equal to project()'s. Errors as project()'s.
 Result<TracedProjection> traceProject(const Model& model);
+/// The same of what has been prepared. Throws OverflowError.
+TracedProjection traceProject(const Prepared& prepared);
 
 struct LanesProjection
 {

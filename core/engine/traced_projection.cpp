@@ -5,27 +5,61 @@
 
 namespace headroom {
 
+namespace {
+
+// In the order of debtItems.
+std::array<TraceId, debtItems.size()> nodesOf(const DebtMonth<Traced>& m)
+{
+    const Traced interest = m.interestAccrued + m.feeAccrued;
+    return {m.opening.id, m.draws.id, m.repayments.id, m.finalRepayment.id, m.pik.id, m.closing.id, interest.id,
+        m.interestPaid.id, m.accrued.id, m.carrying.id};
+}
+
+std::vector<TracedDebt> debtOf(const CapitalRun<TracedCalc>& run)
+{
+    std::vector<TracedDebt> debt(run.count());
+    for (std::size_t i = 0; i < debt.size(); ++i) {
+        debt[i].id = run.instrument(i).id;
+        const auto add = [&](const DebtMonth<Traced>& m) {
+            const auto nodes = nodesOf(m);
+            for (std::size_t item = 0; item < nodes.size(); ++item)
+                debt[i].nodes[item].push_back(nodes[item]);
+        };
+        add(run.opening(i));
+        for (const DebtMonth<Traced>& m : run.months(i))
+            add(m);
+    }
+    return debt;
+}
+
+} // namespace
+
+TracedProjection traceProject(const Prepared& prepared)
+{
+    TracedCalc calc(*prepared.plan.model, prepared.plan.model->company().rounding);
+    const CaseRuns<TracedCalc> runs = runCases(calc, prepared);
+    TracedProjection p;
+    p.months = prepared.plan.timeline.months;
+    for (const Case which : {Case::Stay, Case::Move}) {
+        const CompanyRun<TracedCalc>& run = which == Case::Stay ? *runs.stay : *runs.move;
+        for (std::size_t line = 0; line < lineCount; ++line)
+            for (int t = 0; t <= p.months; ++t)
+                p.nodes[static_cast<std::size_t>(which)][line].push_back(run.ledger()(static_cast<Line>(line), t).id);
+        p.debt[static_cast<std::size_t>(which)] = debtOf(run.capital());
+    }
+    p.trace = calc.take(prepared.plan);
+    return p;
+}
+
 Result<TracedProjection> traceProject(const Model& model)
 {
     const Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), {});
     if (!prepared)
         return prepared.error();
-    TracedCalc calc(*prepared->plan.model, model.company().rounding);
     try {
-        const CaseRuns<TracedCalc> runs = runCases(calc, *prepared);
-        TracedProjection p;
-        p.months = prepared->plan.timeline.months;
-        for (const Case which : {Case::Stay, Case::Move}) {
-            const auto& ledger = (which == Case::Stay ? runs.stay : runs.move)->ledger();
-            for (std::size_t line = 0; line < lineCount; ++line)
-                for (int t = 0; t <= p.months; ++t)
-                    p.nodes[static_cast<std::size_t>(which)][line].push_back(ledger(static_cast<Line>(line), t).id);
-        }
-        p.trace = calc.take();
-        return p;
+        return traceProject(*prepared);
     } catch (const OverflowError&) {
-        return Error{
-            ErrorCode::Overflow, std::string(calc.place().line == Line::None ? "project" : info(calc.place().line).id), {}};
+        return Error{ErrorCode::Overflow, "project", {}};
     }
 }
 

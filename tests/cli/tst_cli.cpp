@@ -66,6 +66,28 @@ private slots:
         QVERIFY(QFile::exists(m_sample));
     }
 
+    void explainsFiguresDownToTheirInputs()
+    {
+        const QJsonObject headline = json({u"explain"_s, m_sample, u"cashImprovement12m"_s});
+        QCOMPARE(headline["id"_L1].toString(), u"cashImprovement12m"_s);
+        QVERIFY(isMoney(headline["value"_L1]));
+        QCOMPARE(headline["unit"_L1].toString(), u"USD"_s);
+        QVERIFY(headline["formula"_L1].toString().startsWith(u"sum(c1, c2"_s));
+        QCOMPARE(headline["children"_L1].toArray().size(), 12);
+        const QJsonObject rate = json({u"explain"_s, m_sample, u"company.taxRate"_s});
+        QCOMPARE(rate["value"_L1].toString(), u"0.21"_s);
+        QVERIFY(rate["source"_L1].toObject().contains("kind"_L1));
+        const QJsonObject cut = json({u"explain"_s, m_sample, u"netCashFlow"_s, u"2024-08"_s, u"--depth"_s, u"1"_s});
+        QCOMPARE(cut["id"_L1].toString(), u"move.netCashFlow.2024-08"_s);
+        const QJsonObject beyond = cut["children"_L1].toArray().at(0).toObject();
+        QVERIFY(beyond["more"_L1].toBool() && beyond.contains("label"_L1) && beyond.contains("value"_L1));
+        const Ran text = cli({u"explain"_s, m_sample, u"netCashFlow"_s, u"5"_s});
+        QVERIFY2(text.code == 0 && text.out.contains(u"  = [Free cash flow, move] + [Cash from financing, move]"_s), qPrintable(text.out));
+        const Ran unknown = cli({u"explain"_s, m_sample, u"netCashFlows"_s});
+        QVERIFY2(unknown.code == 2 && unknown.err.contains(u"netCashFlow,"_s), qPrintable(unknown.err));
+        QCOMPARE(cli({u"explain"_s, m_sample, u"netCashFlow"_s, u"1999-01"_s}).code, 2);
+    }
+
     void wrongUseIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");

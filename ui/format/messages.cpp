@@ -81,6 +81,8 @@ const char* sourceSentenceOfRule(ErrorCode code)
     case ErrorCode::CashBelowMinimum: return QT_TRANSLATE_NOOP("messages", "Cash falls below the minimum.");
     case ErrorCode::CovenantBreached: return QT_TRANSLATE_NOOP("messages", "A covenant is breached.");
     case ErrorCode::NotComputedYet: return QT_TRANSLATE_NOOP("messages", "This is not reckoned yet.");
+    case ErrorCode::FigureUnknown: return QT_TRANSLATE_NOOP("messages", "There is no such line or figure.");
+    case ErrorCode::MonthOutside: return QT_TRANSLATE_NOOP("messages", "The month is not among those projected.");
     case ErrorCode::HeadlineOutsideProjection:
         return QT_TRANSLATE_NOOP("messages", "The 12 months of the headline don't lie within the projection.");
     case ErrorCode::RowsDoNotSum: return QT_TRANSLATE_NOOP("messages", "The rows don't add up to their total.");

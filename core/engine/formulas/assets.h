@@ -67,8 +67,8 @@ private:
     N coresShareIn(const SitePlan& site, int t)
     {
         const Id row = site.site->id;
-        const auto physical = [&](std::size_t slot) { return site.slots[slot].physicalCores; };
-        const auto virtualCores = [&](std::size_t slot) { return site.slots[slot].virtualCores; };
+        const auto physical = [&](std::size_t slot) -> const auto& { return site.slots[slot].physicalCores; };
+        const auto virtualCores = [&](std::size_t slot) -> const auto& { return site.slots[slot].virtualCores; };
         std::int64_t allPhysical = 0;
         std::int64_t allVirtual = 0;
         for (std::size_t slot = 0; slot < f.plan.slots(); ++slot) {
@@ -80,8 +80,8 @@ private:
         const N perCore = in<&Site::vcpuPerCore>(c, *site.site);
         const N present = f.onPremises("physical cores", row, t, 1, physical)
             + c.ratio(f.onPremises("virtual cores", row, t, 1, virtualCores), perCore, f.lit(0));
-        const N all = c.count("physical cores", row, Fraction(allPhysical))
-            + c.ratio(c.count("virtual cores", row, Fraction(allVirtual)), perCore, f.lit(0));
+        const N all = c.count("physical cores", row, Fraction(allPhysical), &physical(0), true)
+            + c.ratio(c.count("virtual cores", row, Fraction(allVirtual), &virtualCores(0), true), perCore, f.lit(0));
         return c.ratio(present, all, f.lit(0));
     }
 

@@ -83,7 +83,9 @@ private:
         for (int t = 1; t <= f.months; ++t) {
             const N hours = item.alwaysOn
                 ? m_commitments.uncovered(i, t) * f.lit(730)
-                : f.onAzure("instance hours", noId, t, 10000, [&](std::size_t slot) { return item.hours[slot]; }) * f.usage(t);
+                : f.onAzure(
+                      "instance hours", noId, t, 10000, [&](std::size_t slot) -> const auto& { return item.hours[slot]; })
+                    * f.usage(t);
             f.ledger.add(Line::AzureCompute, t,
                 c.book(Line::AzureCompute, quoted->source->id, t, -(hours * price * discount * f.drift(t))));
         }
@@ -100,60 +102,57 @@ private:
             for (std::size_t w = 0; w < f.plan.waves.size(); ++w)
                 if (item.count[w + 1] != 0)
                     count = count
-                        + c.count("disks", f.plan.waves[w].wave->id, Fraction(item.count[w + 1]))
+                        + c.count("disks", f.plan.waves[w].wave->id, Fraction(item.count[w + 1]), &item.count[w + 1])
                             * f.share(w, t + f.plan.waves[w].replication);
             f.ledger.add(Line::AzureStorage, t,
                 c.book(Line::AzureStorage, quoted->source->id, t, -(count * f.usage(t) * price * discount * f.drift(t))));
         }
     }
 
-    template<class Quantity>
-    void bookService(
-        std::string_view name, Line line, ServiceFamily family, std::string_view label, std::int64_t scale, Quantity quantity)
+    void bookService(std::string_view name, Line line, ServiceFamily family, std::string_view label, std::int64_t scale,
+        std::int64_t ServiceCounts::*quantity)
     {
         std::int64_t any = 0;
         for (std::size_t slot = 1; slot < f.plan.slots(); ++slot)
-            any |= quantity(f.plan.services[slot]);
+            any |= f.plan.services[slot].*quantity;
         const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
         if (any == 0 || !quoted)
             return;
         const N price = in<&Price::price>(c, *quoted->source) * discountOf(f, family);
         for (int t = 1; t <= f.months; ++t) {
-            const N count = f.onAzure(label, noId, t, scale, [&](std::size_t slot) { return quantity(f.plan.services[slot]); });
+            const N count = f.onAzure(
+                label, noId, t, scale, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].*quantity; });
             f.ledger.add(line, t, c.book(line, quoted->source->id, t, -(count * f.usage(t) * price * f.drift(t))));
         }
     }
     void bookServices()
     {
         bookService(services::backupUnder50Gb, Line::AzureManagement, ServiceFamily::Management,
-            "machines backed up, under 50 GB", 1, [](const ServiceCounts& s) { return s.backupSmall; });
+            "machines backed up, under 50 GB", 1, &ServiceCounts::backupSmall);
         bookService(services::backup50To500Gb, Line::AzureManagement, ServiceFamily::Management,
-            "machines backed up, 50 to 500 GB", 1, [](const ServiceCounts& s) { return s.backupMedium; });
+            "machines backed up, 50 to 500 GB", 1, &ServiceCounts::backupMedium);
         bookService(services::backupPer500Gb, Line::AzureManagement, ServiceFamily::Management, "units of 500 GB backed up", 1,
-            [](const ServiceCounts& s) { return s.backupLarge; });
+            &ServiceCounts::backupLarge);
         bookScaled(services::backupVault, Line::AzureManagement, ServiceFamily::Management,
-            in<&AzurePlan::backupRetentionFactor>(c, f.azure), "GB backed up", 10000,
-            [](const ServiceCounts& s) { return s.vault; });
+            in<&AzurePlan::backupRetentionFactor>(c, f.azure), "GB backed up", 10000, &ServiceCounts::vault);
         bookScaled(services::logs, Line::AzureManagement, ServiceFamily::Management,
-            in<&AzurePlan::logsGbPerServerMonth>(c, f.azure), "machines that log", 1,
-            [](const ServiceCounts& s) { return s.machines; });
+            in<&AzurePlan::logsGbPerServerMonth>(c, f.azure), "machines that log", 1, &ServiceCounts::machines);
         if (f.azure.defenderPlan != DefenderPlan::None)
             bookService(f.azure.defenderPlan == DefenderPlan::Plan1 ? services::defenderPlan1 : services::defenderPlan2,
-                Line::AzureSecurity, ServiceFamily::Security, "machines protected", 1,
-                [](const ServiceCounts& s) { return s.machines; });
+                Line::AzureSecurity, ServiceFamily::Security, "machines protected", 1, &ServiceCounts::machines);
         bookFixed();
         bookEgress();
     }
-    template<class Quantity>
     void bookScaled(std::string_view name, Line line, ServiceFamily family, const N& factor, std::string_view label,
-        std::int64_t scale, Quantity quantity)
+        std::int64_t scale, std::int64_t ServiceCounts::*quantity)
     {
         const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
         if (!quoted)
             return;
         const N price = in<&Price::price>(c, *quoted->source) * discountOf(f, family) * factor;
         for (int t = 1; t <= f.months; ++t) {
-            const N count = f.onAzure(label, noId, t, scale, [&](std::size_t slot) { return quantity(f.plan.services[slot]); });
+            const N count = f.onAzure(
+                label, noId, t, scale, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].*quantity; });
             f.ledger.add(line, t, c.book(line, quoted->source->id, t, -(count * f.usage(t) * price * f.drift(t))));
         }
     }
@@ -162,7 +161,8 @@ private:
         const std::int64_t scale = powerOfTen(c.moneyDigits());
         for (int t = 1; t <= f.months; ++t) {
             const N amount = f.onAzure(
-                "services at a fixed price", noId, t, scale, [&](std::size_t slot) { return f.plan.services[slot].fixedCost; });
+                "services at a fixed price", noId, t,
+                scale, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].fixedCost; });
             f.ledger.add(Line::AzureServices, t, c.book(Line::AzureServices, noId, t, -(amount * f.usage(t))));
         }
     }
@@ -177,9 +177,10 @@ private:
             return;
         const N discount = discountOf(f, ServiceFamily::Network);
         for (int t = 1; t <= f.months; ++t) {
-            const N quantity = f.onAzure("GB of egress", noId, t, 10000, [&](std::size_t slot) {
-                return f.plan.services[slot].egress;
-            }) * f.usage(t);
+            const N quantity =
+                f.onAzure(
+                    "GB of egress", noId, t, 10000, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].egress; })
+                * f.usage(t);
             for (std::size_t k = 0; k < tiers.size(); ++k) {
                 N inTier = max(quantity - in<&Price::tierFrom>(c, *tiers[k]), f.lit(0));
                 if (k + 1 < tiers.size())

@@ -76,8 +76,11 @@ public:
     const N& usage(int t)
     {
         std::optional<N>& value = m_usage[static_cast<std::size_t>(std::max(t, 0))];
-        if (!value)
-            value = growth(in<&Company::usageGrowth>(c, company), t);
+        if (!value) {
+            const N rate = in<&Company::usageGrowth>(c, company);
+            const bool grows = t > 1 && !c.certainlyZero(rate);
+            value = grows ? c.name("growth of use", noId, t, growth(rate, t)) : lit(1);
+        }
         return *value;
     }
     /// (1 + rate)^((t - 1)/12), rounded to 12 decimals; 1 where the rate is known to be zero.
@@ -101,16 +104,18 @@ public:
     N driftAfter(int years)
     {
         const N rate = in<&AzurePlan::priceDrift>(c, azure);
-        return years == 0 || c.certainlyZero(rate) ? lit(1) : c.power(lit(1) + rate, years, 1);
+        return years == 0 || c.certainlyZero(rate) ? lit(1) : c.name("price drift", noId, 0, c.power(lit(1) + rate, years, 1));
     }
-    /// Sum over the waves of quantity x m(t); quantities in units of 1/scale, slot 0 left out: nothing of it is on Azure.
+    /// Sum over the waves of quantity x m(t); quantities in units of 1/scale, slot 0 left out: nothing of it is on Azure. `quantity`
+    /// gives the plan's own counter of a slot.
     template<class Quantity> N onAzure(std::string_view label, Id row, int t, std::int64_t scale, Quantity quantity)
     {
         N total = lit(0);
         for (std::size_t w = 0; w < plan.waves.size(); ++w) {
-            const std::int64_t q = quantity(w + 1);
+            const std::int64_t& q = quantity(w + 1);
             if (q != 0)
-                total = total + c.count(label, row != noId ? row : plan.waves[w].wave->id, Fraction::of(q, scale)) * share(w, t);
+                total =
+                    total + c.count(label, row != noId ? row : plan.waves[w].wave->id, Fraction::of(q, scale), &q) * share(w, t);
         }
         return total;
     }
@@ -119,9 +124,9 @@ public:
     {
         N total = lit(0);
         for (std::size_t slot = 0; slot < plan.slots(); ++slot) {
-            const std::int64_t q = quantity(slot);
+            const std::int64_t& q = quantity(slot);
             if (q != 0)
-                total = total + c.count(label, row, Fraction::of(q, scale)) * onPremisesShare(slot, t);
+                total = total + c.count(label, row, Fraction::of(q, scale), &q) * onPremisesShare(slot, t);
         }
         return total;
     }
@@ -136,7 +141,7 @@ private:
             return lit(0);
         if (t >= w.start + w.ramp)
             return lit(1);
-        return c.over(lit(t - w.start + 1), w.ramp);
+        return c.name("share moved", w.wave->id, t, c.over(lit(t - w.start + 1), w.ramp));
     }
 
     std::vector<std::vector<std::optional<N>>> m_shares;

@@ -62,6 +62,7 @@ public:
             monthly = monthly + instalment[at(t)];
             if (t < 1)
                 continue;
+            active = f.c.name("units committed", m_row, t, active);
             m_active[static_cast<std::size_t>(t)] = active;
             m_expense[static_cast<std::size_t>(t)] = monthly;
             m_invoice[static_cast<std::size_t>(t)] = cost;
@@ -111,7 +112,9 @@ public:
     N instances(std::size_t i, int t)
     {
         const ComputeItem& item = f.plan.compute[i];
-        return f.onAzure("instances", noId, t, 1, [&](std::size_t slot) { return item.instances[slot]; }) * f.usage(t);
+        return f.onAzure(
+                   "instances", noId, t, 1, [&](std::size_t slot) -> const auto& { return item.instances[slot]; })
+            * f.usage(t);
     }
     void run()
     {
@@ -143,7 +146,7 @@ private:
     {
         if (!quoted.estimate || quoted.price == quoted.source->price)
             return in<&Price::price>(c, *quoted.source);
-        return c.count(label, quoted.source->id, Fraction(quoted.price));
+        return c.derived(label, inputKey<&Price::price>(*quoted.source), Fraction(quoted.price));
     }
 
     void reserve(std::size_t i)

@@ -4,6 +4,7 @@
 
 #include "core/engine/formulas/case_frame.h"
 
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -63,7 +64,8 @@ private:
     {
         const Id row = site.site->id;
         const auto of = [&](std::string_view label, std::int64_t EstateCounts::*member, std::int64_t scale) {
-            return sum(label, row, scale, [&slots, member](std::size_t slot) { return slots[slot].*member; });
+            return sum(
+                label, row, scale, [&slots, member ](std::size_t slot) -> const auto& { return slots[slot].*member; });
         };
         switch (basis) {
         case CostBasis::PerServer: return of("servers", &EstateCounts::servers, 1);
@@ -85,10 +87,17 @@ private:
     {
         std::optional<N>& value = m_units[{&site, basis, t}];
         if (!value)
-            value = units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
-                return f.onPremises(label, row, t, scale, q);
-            });
+            value = c.name(nameOf(basis), site.site->id, t,
+                units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
+                    return f.onPremises(label, row, t, scale, q);
+                }));
         return *value;
+    }
+    static std::string_view nameOf(CostBasis basis)
+    {
+        constexpr std::array<std::string_view, 6> names{"cores on premises", "servers on premises", "hosts needed on premises",
+            "TiB on premises", "staff needed on premises", "sites"};
+        return names[static_cast<std::size_t>(basis)];
     }
     N unitsMoved(const SitePlan& site, CostBasis basis, int t)
     {
@@ -101,7 +110,7 @@ private:
             std::int64_t all = 0;
             for (std::size_t slot = 0; slot < f.plan.slots(); ++slot)
                 all += q(slot);
-            return c.count(label, row, Fraction::of(all, scale));
+            return c.count(label, row, Fraction::of(all, scale), &q(0), true);
         });
     }
 
@@ -174,7 +183,8 @@ private:
         const std::int64_t scale = powerOfTen(c.moneyDigits());
         for (int t = 1; any && t <= f.months; ++t) {
             const N amount = f.onPremises(
-                "fixed on-premises cost", site.site->id, t, scale, [&](std::size_t slot) { return site.slots[slot].fixedCost; });
+                "fixed on-premises cost", site.site->id, t,
+                scale, [&](std::size_t slot) -> const auto& { return site.slots[slot].fixedCost; });
             f.ledger.add(
                 Line::OnPremOther, t, c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
         }
@@ -239,7 +249,7 @@ private:
             return;
         // In the stay case too: machines that moved before the start are switched off after their parallel run.
         for (int t = 1; t <= f.months; ++t) {
-            const auto servers = [&](std::size_t slot) { return site.slots[slot].allServers; };
+            const auto servers = [&](std::size_t slot) -> const auto& { return site.slots[slot].allServers; };
             const N gone = f.onPremises("servers", s.id, t - 1, 1, servers) - f.onPremises("servers", s.id, t, 1, servers);
             f.ledger.add(Line::OneOffDecommissioning, t,
                 c.book(Line::OneOffDecommissioning, s.id, t, -(in<&Site::decommissionPerServer>(c, s) * gone * f.usage(t))));

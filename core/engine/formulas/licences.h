@@ -46,20 +46,25 @@ private:
             f.lit(0)};
         if (meter.quote) {
             const bool asInBook = meter.quote->price == meter.quote->source->price;
-            meter.price = asInBook ? in<&Price::price>(c, *meter.quote->source)
-                                   : c.count("licence price an hour", meter.quote->source->id, Fraction(meter.quote->price));
+            meter.price = asInBook
+                ? in<&Price::price>(c, *meter.quote->source)
+                : c.derived("licence price an hour", inputKey<&Price::price>(*meter.quote->source), Fraction(meter.quote->price));
         }
         return meter;
     }
     N hours(std::size_t i, int t)
     {
         const LicenceItem& item = f.plan.licences[i];
-        return f.onAzure("licensed hours", noId, t, 10000, [&](std::size_t slot) { return item.hours[slot]; }) * f.usage(t);
+        return f.onAzure(
+                   "licensed hours", noId, t, 10000, [&](std::size_t slot) -> const auto& { return item.hours[slot]; })
+            * f.usage(t);
     }
     N coresOnAzure(std::size_t i, int t)
     {
         const LicenceItem& item = f.plan.licences[i];
-        return f.onAzure("licensed cores", noId, t, 1, [&](std::size_t slot) { return item.cores[slot]; }) * f.usage(t);
+        return f.onAzure(
+                   "licensed cores", noId, t, 1, [&](std::size_t slot) -> const auto& { return item.cores[slot]; })
+            * f.usage(t);
     }
     void bookMeter(std::size_t i, int t, const N& paidHours)
     {
@@ -117,7 +122,9 @@ private:
     N demandOnPremises(LicenceProduct product, int t)
     {
         const LicenceDemand& demand = f.plan.licenceDemand[static_cast<std::size_t>(product)];
-        return f.onPremises("licensed cores on premises", noId, t, 1, [&](std::size_t slot) { return demand.onPremises[slot]; })
+        return f.onPremises(
+                   "licensed cores on premises", noId, t,
+                   1, [&](std::size_t slot) -> const auto& { return demand.onPremises[slot]; })
             * f.usage(t);
     }
     void serve(const std::vector<const LicencePool*>& pools, const std::vector<N>& cores, const N& onPremises,

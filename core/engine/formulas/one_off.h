@@ -42,9 +42,9 @@ private:
         const Wave& wave = *f.plan.waves[w].wave;
         const ServiceCounts& counts = f.plan.services[w + 1];
         const N onTop = f.lit(1) + in<&Wave::contingency>(c, wave);
-        const N servers = c.count("servers moved", wave.id, Fraction(counts.moved));
-        const N fixedServers =
-            c.count("one-off cost of servers, fixed", wave.id, Fraction(Money(counts.oneOffFixed), c.moneyDigits()));
+        const N servers = c.count("servers moved", wave.id, Fraction(counts.moved), &counts.moved);
+        const N fixedServers = c.count(
+            "one-off cost of servers, fixed", wave.id, Fraction(Money(counts.oneOffFixed), c.moneyDigits()), &counts.oneOffFixed);
         const N own = (in<&Wave::fixedCost>(c, wave) + in<&Wave::costPerServer>(c, wave) * servers + fixedServers) * onTop;
         const N partner = in<&Wave::partnerCost>(c, wave) * onTop;
         N funding = in<&Wave::fundingAmount>(c, wave) + (own + partner) * in<&Wave::fundingShare>(c, wave);

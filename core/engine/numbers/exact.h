@@ -36,8 +36,11 @@ public:
     /// Whether it is zero in every trial, so that a step can be left out.
     bool certainlyZero(const N& a) const { return a.isZero(); }
     N input(const InputKey&, const Fraction& value) const { return value; }
-    /// A quantity of stage 1, with what it counts.
-    N count(std::string_view, Id, const Fraction& value) const { return value; }
+    /// A quantity of stage 1, with what it counts; `counter` is its place in the plan (`whole`: the first of the slots that it is
+    /// the sum of), so that an explanation can name the workloads.
+    N count(std::string_view, Id, const Fraction& value, const std::int64_t* = nullptr, bool = false) const { return value; }
+    /// A value that a rule makes of an input: an estimated price.
+    N derived(std::string_view, const InputKey&, const Fraction& value) const { return value; }
     N over(const N& a, std::int64_t nonZero) const { return a * N::of(nonZero < 0 ? -1 : 1, nonZero < 0 ? -nonZero : nonZero); }
     /// a / b where b > 0, else `otherwise`.
     N ratio(const N& a, const N& b, const N& otherwise) const { return b.sign() > 0 ? a.dividedBy(b) : otherwise; }

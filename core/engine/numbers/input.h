@@ -15,6 +15,8 @@ struct InputKey
     std::size_t field = 0;
 };
 
+template<auto member, class E> InputKey inputKey(const E& row) { return {entityOf<E>, row.id, memberField<member>}; }
+
 namespace input_detail {
 
 inline Fraction toFraction(Decimal v, int) { return Fraction(v); }
@@ -27,8 +29,7 @@ template<class T> Fraction toFraction(Opt<T> v, int digits) { return toFraction(
 /// Money in major units, numbers and shares as they are. Domain: a blank optional ends the program; ask first.
 template<auto member, class Calc, class E> typename Calc::N in(Calc& calc, const E& row)
 {
-    return calc.input(
-        InputKey{entityOf<E>, row.id, memberField<member>}, input_detail::toFraction(row.*member, calc.moneyDigits()));
+    return calc.input(inputKey<member>(row), input_detail::toFraction(row.*member, calc.moneyDigits()));
 }
 
 } // namespace headroom

@@ -81,7 +81,11 @@ public:
                 return v.values;
         return N::all(value.toDoubleLossy());
     }
-    N count(std::string_view, Id, const Fraction& value) const { return N::all(value.toDoubleLossy()); }
+    N count(std::string_view, Id, const Fraction& value, const std::int64_t* = nullptr, bool = false) const
+    {
+        return N::all(value.toDoubleLossy());
+    }
+    N derived(std::string_view, const InputKey&, const Fraction& value) const { return N::all(value.toDoubleLossy()); }
     N over(const N& a, std::int64_t nonZero) const { return N(a.values / lit(nonZero).values); }
     N ratio(const N& a, const N& b, const N& otherwise) const
     {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/numbers/traced.h"
 
-#include "core/model/path.h"
-
 namespace headroom {
 
 namespace {
@@ -41,71 +39,29 @@ TracedMask combine(TraceOp op, bool value, const TracedMask& a, const TracedMask
     return TracedMask{value, recorder->add(op, Fraction(value ? 1 : 0), {idIn(recorder, a), idIn(recorder, b)}), recorder};
 }
 
+bool isZero(const Traced& a) { return !a.recorder || a.recorder->isZero(a.id); }
+bool isOne(const Traced& a) { return a.recorder && a.recorder->isOne(a.id); }
+
 } // namespace
 
-TraceId TraceRecorder::add(TraceOp op, const Fraction& value, std::initializer_list<TraceId> operands)
+// What adds nothing, or is multiplied by one, is not written down: the formulas stay short, and so does the trace.
+Traced operator+(const Traced& a, const Traced& b)
 {
-    return add(op, value, std::span<const TraceId>(operands.begin(), operands.size()), {}, noId, 0);
+    if (isZero(a))
+        return b;
+    return isZero(b) ? a : combine(TraceOp::Add, a.value + b.value, a, b);
 }
-
-TraceId TraceRecorder::add(
-    TraceOp op, const Fraction& value, std::span<const TraceId> operands, std::string_view label, Id row, int column)
+Traced operator-(const Traced& a, const Traced& b) { return isZero(b) ? a : combine(TraceOp::Subtract, a.value - b.value, a, b); }
+Traced operator*(const Traced& a, const Traced& b)
 {
-    TraceNode node;
-    node.op = op;
-    node.firstOperand = static_cast<std::uint32_t>(m_trace.operands.size());
-    node.operandCount = static_cast<std::uint32_t>(operands.size());
-    node.row = row;
-    node.column = column;
-    if (!label.empty())
-        node.label = labelIndex(label);
-    m_trace.operands.insert(m_trace.operands.end(), operands.begin(), operands.end());
-    m_trace.nodes.push_back(node);
-    m_trace.values.push_back(value);
-    const auto id = static_cast<TraceId>(m_trace.nodes.size() - 1);
-    if (op == TraceOp::Book || op == TraceOp::Name)
-        m_trace.booked.push_back(id);
-    return id;
+    if (isOne(a) || isZero(b))
+        return b;
+    return isOne(b) || isZero(a) ? a : combine(TraceOp::Multiply, a.value * b.value, a, b);
 }
-
-TraceId TraceRecorder::literal(const Fraction& value)
-{
-    const std::string text = value.toText();
-    const auto found = m_literals.find(text);
-    if (found != m_literals.end())
-        return found->second;
-    const TraceId id = add(TraceOp::Literal, value, {});
-    m_literals.emplace(text, id);
-    return id;
-}
-
-TraceId TraceRecorder::input(std::string label, Id row, const Fraction& value)
-{
-    // A name may be given to several quantities; a cell is shared only by what is the same.
-    const std::string key = label + '\n' + std::to_string(row) + '\n' + value.toText();
-    const auto found = m_inputs.find(key);
-    if (found != m_inputs.end())
-        return found->second;
-    const TraceId id = add(TraceOp::Input, value, std::span<const TraceId>(), label, row, 0);
-    m_inputs.emplace(key, id);
-    return id;
-}
-
-std::int32_t TraceRecorder::labelIndex(std::string_view label)
-{
-    const auto [found, isNew] = m_labels.emplace(std::string(label), static_cast<std::int32_t>(m_trace.labels.size()));
-    if (isNew)
-        m_trace.labels.emplace_back(label);
-    return found->second;
-}
-
-Traced operator+(const Traced& a, const Traced& b) { return combine(TraceOp::Add, a.value + b.value, a, b); }
-Traced operator-(const Traced& a, const Traced& b) { return combine(TraceOp::Subtract, a.value - b.value, a, b); }
-Traced operator*(const Traced& a, const Traced& b) { return combine(TraceOp::Multiply, a.value * b.value, a, b); }
 Traced operator-(const Traced& a)
 {
-    if (!a.recorder)
-        return Traced{-a.value, noTrace, nullptr};
+    if (isZero(a))
+        return a;
     return Traced{-a.value, a.recorder->add(TraceOp::Negate, -a.value, {a.id}), a.recorder};
 }
 TracedMask operator<(const Traced& a, const Traced& b) { return compare(TraceOp::Less, a.value < b.value, a, b); }
@@ -129,14 +85,6 @@ Traced select(const TracedMask& mask, const Traced& a, const Traced& b)
         return Traced{value, noTrace, nullptr};
     return Traced{
         value, recorder->add(TraceOp::Select, value, {idIn(recorder, mask), idIn(recorder, a), idIn(recorder, b)}), recorder};
-}
-
-Traced TracedCalc::input(const InputKey& key, const Fraction& value)
-{
-    const Row* row = m_model.findRow(key.entity, key.row);
-    const Field* field = &schemaOf(key.entity).fields[key.field];
-    const std::string label = row ? pathOf(m_model, key.entity, *row, field) : std::string(field->name);
-    return of(value, m_recorder.input(label, key.row, value));
 }
 
 Traced TracedCalc::over(const N& a, std::int64_t nonZero)
@@ -183,31 +131,30 @@ Traced TracedCalc::sum(std::span<const N> terms)
     }
     if (ids.empty())
         return lit(0);
-    return of(total, m_recorder.add(TraceOp::Sum, total, ids, {}, noId, 0));
+    return of(total, m_recorder.add(TraceOp::Sum, total, ids, TraceRecorder::noLabel, noId, 0));
 }
 
 Traced TracedCalc::name(std::string_view label, Id row, int month, const N& value)
 {
     const TraceId operand = idOf(value);
-    return of(value.value, m_recorder.add(TraceOp::Name, value.value, std::span<const TraceId>(&operand, 1), label, row, month));
+    return of(value.value, m_recorder.add(TraceOp::Name, value.value, {&operand, 1}, m_recorder.labelOf(label), row, month));
 }
 
 Traced TracedCalc::book(Line line, Id row, int month, const N& value)
 {
     const Fraction booked = m_exact.book(line, row, month, value.value);
     const TraceId operand = idOf(value);
-    return of(booked, m_recorder.add(TraceOp::Book, booked, std::span<const TraceId>(&operand, 1), info(line).id, row, month));
+    return of(booked, m_recorder.add(TraceOp::Book, booked, {&operand, 1}, m_recorder.labelOf(line), row, month));
 }
 
 Traced TracedCalc::bookToDate(Line line, Id row, int month, const N& toDate, N& booked)
 {
     const Fraction now = m_exact.book(line, row, month, toDate.value);
     const TraceId operand = idOf(toDate);
-    const std::string label = std::string(info(line).id) + " to date";
-    const N total = of(now, m_recorder.add(TraceOp::Book, now, std::span<const TraceId>(&operand, 1), label, row, month));
+    const N total = of(now, m_recorder.add(TraceOp::Book, now, {&operand, 1}, m_recorder.labelToDate(line), row, month));
     const N amount = total - booked;
     booked = total;
-    return name(info(line).id, row, month, amount);
+    return of(amount.value, m_recorder.add(TraceOp::Name, amount.value, {&amount.id, 1}, m_recorder.labelOf(line), row, month));
 }
 
 } // namespace headroom

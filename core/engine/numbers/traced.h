@@ -3,35 +3,12 @@
 #pragma once
 
 #include "core/engine/numbers/exact.h"
-#include "core/engine/trace.h"
+#include "core/engine/numbers/recorder.h"
 
 #include <initializer_list>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace headroom {
-
-/// Grows a Trace; the numbers of one calculation share one.
-class TraceRecorder
-{
-public:
-    explicit TraceRecorder(int moneyDigits) { m_trace.moneyDigits = moneyDigits; }
-
-    TraceId add(TraceOp op, const Fraction& value, std::initializer_list<TraceId> operands);
-    TraceId add(TraceOp op, const Fraction& value, std::span<const TraceId> operands, std::string_view label, Id row, int column);
-    TraceId literal(const Fraction& value);
-    TraceId input(std::string label, Id row, const Fraction& value);
-    Trace take() { return std::move(m_trace); }
-    const Trace& trace() const { return m_trace; }
-
-private:
-    std::int32_t labelIndex(std::string_view label);
-    Trace m_trace;
-    std::unordered_map<std::string, std::int32_t> m_labels;
-    std::unordered_map<std::string, TraceId> m_literals;
-    std::unordered_map<std::string, TraceId> m_inputs;
-};
 
 struct TracedMask
 {
@@ -68,16 +45,20 @@ public:
 
     /// The model names the inputs; it must outlive the calculation.
     TracedCalc(const Model& model, Rounding rounding)
-        : m_model(model), m_exact(model.moneyDigits(), rounding), m_recorder(model.moneyDigits())
+        : m_exact(model.moneyDigits(), rounding), m_recorder(model, model.moneyDigits())
     {}
 
     int moneyDigits() const { return m_exact.moneyDigits(); }
-    N lit(std::int64_t value) { return of(Fraction(value), m_recorder.literal(Fraction(value))); }
+    N lit(std::int64_t value) { return N{Fraction(value), m_recorder.literal(value), &m_recorder}; }
     bool certainlyZero(const N& a) const { return a.value.isZero(); }
-    N input(const InputKey& key, const Fraction& value);
-    N count(std::string_view label, Id row, const Fraction& value)
+    N input(const InputKey& key, const Fraction& value) { return of(value, m_recorder.input(key, value)); }
+    N count(std::string_view label, Id row, const Fraction& value, const std::int64_t* counter = nullptr, bool whole = false)
     {
-        return of(value, m_recorder.input(std::string(label), row, value));
+        return of(value, m_recorder.count(label, row, value, {counter, whole}));
+    }
+    N derived(std::string_view label, const InputKey& from, const Fraction& value)
+    {
+        return of(value, m_recorder.derived(label, from, value));
     }
     N over(const N& a, std::int64_t nonZero);
     N ratio(const N& a, const N& b, const N& otherwise);
@@ -89,7 +70,9 @@ public:
     N book(Line line, Id row, int month, const N& value);
     N bookToDate(Line line, Id row, int month, const N& toDate, N& booked);
     const CalcPlace& place() const { return m_exact.place(); }
-    Trace take() { return m_recorder.take(); }
+    const TraceRecorder& recorder() const { return m_recorder; }
+    /// The trace, with the counters it has met as counts of `plan`; what is recorded after that is lost.
+    Trace take(const Plan& plan) { return m_recorder.take(plan); }
 
     class Total
     {
@@ -108,7 +91,6 @@ private:
     N of(const Fraction& value, TraceId id) { return N{value, id, &m_recorder}; }
     TraceId idOf(const N& n) { return n.recorder ? n.id : m_recorder.literal(n.value); }
 
-    const Model& m_model;
     ExactCalc m_exact;
     TraceRecorder m_recorder;
 };
