@@ -230,6 +230,7 @@ struct DebtOptions
     std::string file;
     Case which = Case::Move;
     Format format = Format::Table;
+    bool wall = false;
 };
 
 std::string nameOf(const Model& model, Id id)
@@ -254,11 +255,27 @@ std::string debtJson(const Projected& projected, Case which)
             json.object().key("month").text(p.monthOf(c).toText());
             for (const DebtColumn& column : debtColumns)
                 json.key(column.id).money(at(s.*column.series, c), p.moneyDigits);
-            json.endObject();
+            json.key("other").money(s.other(static_cast<std::size_t>(c)), p.moneyDigits).endObject();
         }
         json.endArray().endObject();
     }
+    json.endArray().key("maturityWall").array();
+    for (const MaturityYear& year : p.of(which).maturityWall)
+        json.object()
+            .key("year")
+            .text(std::to_string(year.year))
+            .key("principal")
+            .money(year.principal, p.moneyDigits)
+            .endObject();
     return json.endArray().endObject().result();
+}
+
+void printWall(const Projection& p, const DebtOptions& options)
+{
+    Grid grid{{"year", "principal due"}, {}, 1};
+    for (const MaturityYear& year : p.of(options.which).maturityWall)
+        grid.rows.push_back({std::to_string(year.year), moneyText(p, year.principal, options.format)});
+    printGrid(grid, options.format);
 }
 
 Exit runDebt(const DebtOptions& options)
@@ -271,14 +288,20 @@ Exit runDebt(const DebtOptions& options)
         return Exit::Done;
     }
     const Projection& p = projected->projection;
+    if (options.wall) {
+        printWall(p, options);
+        return Exit::Done;
+    }
     Grid grid{{"instrument", "month"}, {}, 2};
     for (const DebtColumn& column : debtColumns)
         grid.header.emplace_back(column.id);
+    grid.header.emplace_back("other");
     for (const InstrumentSeries& s : p.of(options.which).debt)
         for (int c = 1; c <= p.horizon; ++c) {
             std::vector<std::string> row{nameOf(projected->project.model, s.id), p.monthOf(c).toText()};
             for (const DebtColumn& column : debtColumns)
                 row.push_back(moneyText(p, at(s.*column.series, c), options.format));
+            row.push_back(moneyText(p, s.other(static_cast<std::size_t>(c)), options.format));
             grid.rows.push_back(std::move(row));
         }
     printGrid(grid, options.format);
@@ -322,6 +345,7 @@ void addDebt(CLI::App& app, Action& action)
     command->add_option("--case", options->which, "stay or move (default)")
         ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
         ->type_name("CASE");
+    command->add_flag("--wall", options->wall, "Only the principal due by year");
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runDebt(*options); }; });
 }

@@ -45,7 +45,8 @@ bool debtRollsForward(const CaseProjection& c, int t)
     Money total;
     for (const InstrumentSeries& d : c.debt) {
         if (at(d.opening, t) != at(d.closing, t - 1)
-            || at(d.opening, t) + at(d.draws, t) - at(d.repayments, t) + at(d.pik, t) != at(d.closing, t))
+            || at(d.opening, t) + at(d.draws, t) - at(d.repayments, t) + at(d.pik, t) + d.other(static_cast<std::size_t>(t))
+                != at(d.closing, t))
             return false;
         total += at(d.closing, t);
     }
@@ -55,7 +56,8 @@ bool debtRollsForward(const CaseProjection& c, int t)
 bool interestTies(const CaseProjection& c, int t)
 {
     return std::all_of(c.debt.begin(), c.debt.end(), [&](const InstrumentSeries& d) {
-        return at(d.interestAccrued, t) == at(d.interestPaid, t) + at(d.pik, t) + at(d.accrued, t) - at(d.accrued, t - 1);
+        return at(d.interestAccrued, t)
+            == at(d.interestPaid, t) + at(d.pik, t) + at(d.accrued, t) - at(d.accrued, t - 1) - at(d.accruedRetranslated, t);
     });
 }
 
@@ -63,7 +65,8 @@ bool interestTies(const CaseProjection& c, int t)
 InvariantResult benefitIsMoveMinusStay(const Projection& p)
 {
     for (int t = 1; t <= p.months; ++t)
-        if (p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t) != at(p.benefit, t))
+        if (p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t) - p.benefitOf(Line::CashSweep, t)
+            != at(p.benefit, t))
             return {"benefitIsMoveMinusStay", false, t, Case::Move};
     return {"benefitIsMoveMinusStay", true, 0, Case::Stay};
 }
@@ -101,163 +104,40 @@ std::vector<InvariantResult> checkInvariants(const Projection& p)
 
 namespace {
 
-// Sums of the last twelve months: the given year before the start fades out month by month (MODEL.md 5). Where it is not given,
-// the months there are stand for the year.
-class LastTwelveMonths
+CovenantTest shown(const CovenantMonth<Fraction>& m)
 {
-public:
-    LastTwelveMonths(const CaseProjection& c, int digits, int column) : m_case(c), m_digits(digits), m_column(column) {}
-
-    Fraction of(std::initializer_list<Line> lines, Opt<Money> before) const
-    {
-        Fraction sum;
-        for (int t = std::max(1, m_column - 11); t <= m_column; ++t)
-            for (const Line line : lines)
-                sum = sum + Fraction(at(m_case, line, t), m_digits);
-        return complete(sum, before);
+    const Covenant& covenant = *m.covenant;
+    CovenantTest test{covenant.id, m.month, 0, 0, CovenantState::NotTested};
+    if (m.tested.isZero())
+        return test;
+    const bool isBreached = !m.breached.isZero();
+    test.state = isBreached ? CovenantState::Breached : CovenantState::Passed;
+    if (m.bottom.sign() <= 0) {
+        test.headroom = isBreached ? -1 : 1;
+        return test;
     }
-    Fraction complete(const Fraction& sum, Opt<Money> before) const
-    {
-        if (m_column >= 12)
-            return sum;
-        if (before)
-            return sum + Fraction(*before, m_digits) * Fraction::of(12 - m_column, 12);
-        return sum * Fraction::of(12, m_column);
-    }
-    template<class Get> Fraction ofDebt(Get get) const
-    {
-        Fraction sum;
-        for (const InstrumentSeries& d : m_case.debt)
-            for (int t = std::max(1, m_column - 11); t <= m_column; ++t)
-                sum = sum + Fraction(get(d, t), m_digits);
-        return sum;
-    }
-
-private:
-    const CaseProjection& m_case;
-    int m_digits;
-    int m_column;
-};
-
-class CovenantTester
-{
-public:
-    CovenantTester(const Projection& projection, const Model& model, const CaseProjection& ofCase)
-        : p(projection), company(model.company()), instruments(model.table<DebtInstrument>()), c(ofCase)
-    {}
-
-    CovenantTest test(const Covenant& covenant, int t) const
-    {
-        CovenantTest result{covenant.id, t, 0, 0, CovenantState::NotTested};
-        if (covenant.springingShare && !springs(covenant, t))
-            return result;
-        const Fraction limit(covenant.limit);
-        const bool isCeiling =
-            covenant.measure == CovenantMeasure::GrossLeverage || covenant.measure == CovenantMeasure::NetLeverage;
-        const Fraction top = numerator(covenant, t);
-        const Fraction bottom = denominator(covenant, t);
-        // A ratio over what is not positive fails, but for interest cover without interest, which can't.
-        if (bottom.sign() <= 0) {
-            const bool noInterest = !isCeiling; // nothing to cover
-            result.state = noInterest ? CovenantState::Passed : CovenantState::Breached;
-            result.headroom = noInterest ? 1 : -1;
-            return result;
-        }
-        const Fraction measure = top.dividedBy(bottom);
-        result.measure = measure.toDoubleLossy();
-        const Fraction room = isCeiling ? limit - measure : measure - limit;
-        result.headroom = limit.isZero() ? room.toDoubleLossy() : room.dividedBy(limit).toDoubleLossy();
-        result.state = room.sign() < 0                          ? CovenantState::Breached
-            : room < limit * Fraction(covenant.warningHeadroom) ? CovenantState::Warning
-                                                                : CovenantState::Passed;
-        return result;
-    }
-
-private:
-    Fraction money(Line line, int t) const { return Fraction(at(c, line, t), p.moneyDigits); }
-    bool springs(const Covenant& covenant, int t) const
-    {
-        const Fraction drawn = money(Line::RevolverDrawn, t);
-        const Fraction whole = drawn + money(Line::Undrawn, t);
-        return drawn > whole * Fraction(*covenant.springingShare);
-    }
-    Fraction ebitda(const Covenant& covenant, int t) const
-    {
-        const LastTwelveMonths year(c, p.moneyDigits, t);
-        Fraction sum = year.of({Line::Ebitda}, company.lastYearEbitda);
-        if (covenant.addBackCap) {
-            const Fraction oneOff = -year.of({Line::OneOff}, Opt<Money>(Money()));
-            sum = sum + min(max(oneOff, Fraction(0)), Fraction(*covenant.addBackCap, p.moneyDigits));
-        }
-        return sum;
-    }
-    Fraction cashInterest(int t) const
-    {
-        const LastTwelveMonths year(c, p.moneyDigits, t);
-        Fraction accrued;
-        for (const InstrumentSeries& d : c.debt) {
-            const DebtInstrument* debt = instruments.find(d.id);
-            const bool canCapitalise = debt && (debt->kind == InstrumentKind::TermLoan || debt->kind == InstrumentKind::Note);
-            const Fraction paidShare = canCapitalise ? Fraction(1) - Fraction(debt->pikShare) : Fraction(1);
-            for (int m = std::max(1, t - 11); m <= t; ++m)
-                accrued = accrued + Fraction(at(d.interestAccrued, m), p.moneyDigits) * paidShare;
-        }
-        return year.complete(accrued, company.lastYearCashInterest);
-    }
-    Fraction numerator(const Covenant& covenant, int t) const
-    {
-        const LastTwelveMonths year(c, p.moneyDigits, t);
-        switch (covenant.measure) {
-        case CovenantMeasure::GrossLeverage: return money(Line::DebtPrincipal, t);
-        case CovenantMeasure::NetLeverage: {
-            const Fraction cash = max(money(Line::Cash, t), Fraction(0));
-            return money(Line::DebtPrincipal, t)
-                - (covenant.nettingCap ? min(cash, Fraction(*covenant.nettingCap, p.moneyDigits)) : cash);
-        }
-        case CovenantMeasure::InterestCover: return ebitda(covenant, t);
-        case CovenantMeasure::MinimumLiquidity: return money(Line::Liquidity, t);
-        case CovenantMeasure::DebtServiceCover: break;
-        }
-        const Opt<Money> taxBefore = company.lastYearTaxPaid ? Opt<Money>(-*company.lastYearTaxPaid) : Opt<Money>();
-        const Opt<Money> capexBefore = company.lastYearCapex ? Opt<Money>(-*company.lastYearCapex) : Opt<Money>();
-        return ebitda(covenant, t) + year.of({Line::TaxPaid}, taxBefore)
-            + year.of({Line::CapitalExpenditure, Line::RefreshCapex}, capexBefore);
-    }
-    Fraction denominator(const Covenant& covenant, int t) const
-    {
-        switch (covenant.measure) {
-        case CovenantMeasure::GrossLeverage:
-        case CovenantMeasure::NetLeverage: return ebitda(covenant, t);
-        case CovenantMeasure::InterestCover: return cashInterest(t);
-        case CovenantMeasure::MinimumLiquidity: return Fraction(1);
-        case CovenantMeasure::DebtServiceCover: break;
-        }
-        const LastTwelveMonths year(c, p.moneyDigits, t);
-        const Fraction scheduled = year.ofDebt([&](const InstrumentSeries& d, int m) {
-            const DebtInstrument* debt = instruments.find(d.id);
-            const bool isRevolver = debt && debt->kind == InstrumentKind::Revolver;
-            return isRevolver ? Money() : at(d.repayments, m) - at(d.finalRepayments, m);
-        });
-        return cashInterest(t) + year.complete(scheduled, {});
-    }
-
-    const Projection& p;
-    const Company& company;
-    const Table<DebtInstrument>& instruments;
-    const CaseProjection& c;
-};
+    const bool isCeiling = covenant.measure == CovenantMeasure::GrossLeverage || covenant.measure == CovenantMeasure::NetLeverage;
+    const Fraction limit(covenant.limit);
+    const Fraction measure = m.top.dividedBy(m.bottom);
+    test.measure = measure.toDoubleLossy();
+    const Fraction room = isCeiling ? limit - measure : measure - limit;
+    test.headroom = limit.isZero() ? room.toDoubleLossy() : room.dividedBy(limit).toDoubleLossy();
+    if (!isBreached && room < limit * Fraction(covenant.warningHeadroom))
+        test.state = CovenantState::Warning;
+    return test;
+}
 
 } // namespace
 
-std::vector<CovenantTest> testCovenants(const Projection& p, const Model& model, const CaseProjection& c)
+std::vector<CovenantTest> covenantTests(const Projection& p, const CapitalRun<ExactCalc>& capital)
 {
     std::vector<CovenantTest> tests;
-    const CovenantTester tester(p, model, c);
     const int last = std::min(p.months, std::max(p.horizon, p.headlineColumn + 11));
-    for (const Covenant& covenant : model.table<Covenant>())
-        for (int t = 1; t <= last; ++t)
-            if (covenant.testMonths.has(p.monthOf(t).month()))
-                tests.push_back(tester.test(covenant, t));
+    for (const CovenantMonth<Fraction>& m : capital.covenantTests())
+        if (m.month <= last)
+            tests.push_back(shown(m));
+    std::stable_sort(
+        tests.begin(), tests.end(), [](const CovenantTest& a, const CovenantTest& b) { return a.covenant < b.covenant; });
     return tests;
 }
 

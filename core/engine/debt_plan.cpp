@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/debt_plan.h"
 
+#include "core/engine/debt_events_plan.h"
+#include "core/finance/payment_dates.h"
 #include "core/model/path.h"
 
 #include <algorithm>
@@ -26,94 +28,198 @@ Date lastPaymentBefore(const DebtInstrument& debt, Date opening)
     return opening;
 }
 
+Date periodStartOf(const DebtInstrument& debt, Date opening)
+{
+    if (debt.issueDate && *debt.issueDate > opening)
+        return *debt.issueDate;
+    const Date last = debt.lastPaymentDate ? *debt.lastPaymentDate : lastPaymentBefore(debt, opening);
+    return debt.issueDate ? std::max(last, *debt.issueDate) : last;
+}
+
+finance::PaymentDateTerms scheduleTerms(const DebtInstrument& debt, Date start, Date maturity)
+{
+    finance::PaymentDateTerms terms;
+    terms.start = start;
+    terms.maturity = maturity;
+    terms.calendarMonths = debt.paymentMonths.bits;
+    terms.paymentDay = debt.paymentDay;
+    if (debt.firstPaymentDate && *debt.firstPaymentDate > start && *debt.firstPaymentDate <= maturity)
+        terms.firstPayment = debt.firstPaymentDate;
+    terms.stub = static_cast<finance::Stub>(debt.stub);
+    terms.roll = static_cast<finance::RollRule>(debt.rollRule);
+    terms.accrual = debt.accrualAdjusted ? finance::AccrualDates::Adjusted : finance::AccrualDates::Unadjusted;
+    return terms;
+}
+
 DebtDate& dateIn(std::vector<DebtDate>& dates, Date date)
 {
     auto place = std::find_if(dates.begin(), dates.end(), [&](const DebtDate& d) { return d.date >= date; });
     if (place == dates.end() || place->date != date) {
         place = dates.insert(place, DebtDate{});
-        place->date = date;
+        place->date = place->accrualEnd = date;
     }
     return *place;
 }
 
-// All payment dates to maturity are counted, those in the projection are kept.
-void addPayments(DebtPlan& plan, const Timeline& timeline)
+void addPayment(DebtTerms& terms, const finance::PaymentDate& payment, bool isMaturity)
 {
-    const DebtInstrument& debt = *plan.debt;
-    const Month maturityMonth = debt.maturityDate.inMonth();
-    for (Month month = timeline.start; month <= maturityMonth; month = month + 1) {
-        const int column = timeline.column(month);
-        const Date date = paymentDateIn(debt, month);
-        const bool regular = debt.paymentMonths.has(month.month()) && date < debt.maturityDate;
-        if (regular) {
-            ++plan.payments;
-            if (column <= timeline.months) {
-                DebtDate& place = dateIn(plan.byMonth[static_cast<std::size_t>(column)], date);
-                place.paysInterest = true;
-                place.paymentNumber = plan.payments;
-            }
-        }
-        if (month != maturityMonth)
-            continue;
-        ++plan.payments;
-        if (column <= timeline.months) {
-            DebtDate& place = dateIn(plan.byMonth[static_cast<std::size_t>(column)], debt.maturityDate);
-            place.paysInterest = true;
-            place.isMaturity = true;
-            place.paymentNumber = plan.payments;
-        }
+    ++terms.payments;
+    DebtDate& pays = dateIn(terms.dates, payment.date);
+    pays.pays = true;
+    pays.isMaturity = isMaturity;
+    pays.paymentNumber = terms.payments;
+    if (payment.accrualEnd >= payment.date) {
+        pays.endsPeriod = true;
+        pays.accrualEnd = payment.accrualEnd;
+        return;
     }
+    DebtDate& ends = dateIn(terms.dates, payment.accrualEnd);
+    ends.endsPeriod = true;
+    ends.isMaturity = isMaturity;
+    ends.paymentNumber = terms.payments;
 }
 
-void addListed(DebtPlan& plan, const Model& model, const Timeline& timeline)
+void addListed(DebtTerms& terms, const Model& model, const DebtInstrument& debt)
 {
-    if (plan.debt->amortisation != Amortisation::Custom || plan.debt->kind == InstrumentKind::Revolver)
+    if (debt.amortisation != Amortisation::Custom || debt.kind == InstrumentKind::Revolver)
         return;
-    for (const DebtRow& row : model.table<DebtRow>()) {
-        const int column = timeline.column(row.date.inMonth());
-        if (row.debt.id == plan.debt->id && column >= 1 && column <= timeline.months && row.date <= plan.debt->maturityDate)
-            dateIn(plan.byMonth[static_cast<std::size_t>(column)], row.date).listed.push_back(&row);
-    }
+    for (const DebtRow& row : model.table<DebtRow>())
+        if (row.debt.id == debt.id && row.date > terms.from && row.date <= terms.maturity)
+            dateIn(terms.dates, row.date).listed.push_back(&row);
+}
+
+// The schedule of the terms that hold from a day on; `start` is the last accrual date before it.
+Status addDates(DebtTerms& terms, const Model& model, const DebtInstrument& debt, Date start)
+{
+    const auto payments = finance::paymentDates(scheduleTerms(debt, start, terms.maturity));
+    if (!payments)
+        return Error{payments.error().code,
+            pathOf(model, Entity::DebtInstrument, debt, schemaOf<DebtInstrument>().field("maturityDate")),
+            payments.error().details};
+    for (const finance::PaymentDate& payment : *payments)
+        if (payment.date > terms.from)
+            addPayment(terms, payment, &payment == &payments->back());
+    addListed(terms, model, debt);
+    return done();
+}
+
+template<class Rate, class Belongs> std::vector<const Rate*> byDate(const Model& model, Belongs belongs)
+{
+    std::vector<const Rate*> rates;
+    for (const Rate& rate : model.table<Rate>())
+        if (belongs(rate))
+            rates.push_back(&rate);
+    std::stable_sort(rates.begin(), rates.end(), [](const Rate* a, const Rate* b) { return a->date < b->date; });
+    return rates;
+}
+
+template<class Rate> const Rate* rateOn(const std::vector<const Rate*>& rates, Date date)
+{
+    const auto after = std::upper_bound(rates.begin(), rates.end(), date, [](Date d, const Rate* r) { return d < r->date; });
+    return after == rates.begin() ? rates.front() : *(after - 1);
 }
 
 Status addIndex(DebtPlan& plan, const Model& model, const Timeline& timeline)
 {
-    plan.indexByMonth.assign(static_cast<std::size_t>(timeline.months) + 1, nullptr);
     if (plan.debt->rateKind != RateKind::Floating)
         return done();
-    std::vector<const IndexRate*> rates;
-    for (const IndexRate& rate : model.table<IndexRate>())
-        if (rate.curve.id == plan.debt->index.id)
-            rates.push_back(&rate);
-    std::stable_sort(rates.begin(), rates.end(), [](const IndexRate* a, const IndexRate* b) { return a->date < b->date; });
-    for (int t = 0; t <= timeline.months; ++t) {
-        const Date first = firstDay(timeline.month(t));
-        const auto after =
-            std::upper_bound(rates.begin(), rates.end(), first, [](Date d, const IndexRate* r) { return d < r->date; });
-        // The opening month may be older than the curve: its first rate then stands in for it.
-        if (after == rates.begin() && (t > 0 || rates.empty()))
-            return Error{ErrorCode::IndexMissing,
-                pathOf(model, Entity::DebtInstrument, *plan.debt, schemaOf<DebtInstrument>().field("index")),
-                {{"found", timeline.month(t).toText()}}};
-        plan.indexByMonth[static_cast<std::size_t>(t)] = after == rates.begin() ? rates.front() : *(after - 1);
-    }
+    plan.index = byDate<IndexRate>(model, [&](const IndexRate& rate) { return rate.curve.id == plan.debt->index.id; });
+    // The opening may be older than the curve: its first rate then stands in for it.
+    const Date needed = std::max(firstDay(timeline.start), plan.start);
+    if (plan.index.empty() || plan.index.front()->date > needed)
+        return Error{ErrorCode::IndexMissing,
+            pathOf(model, Entity::DebtInstrument, *plan.debt, schemaOf<DebtInstrument>().field("index")),
+            {{"found", timeline.start.toText()}}};
     return done();
+}
+
+Status addFx(DebtPlan& plan, const Model& model)
+{
+    const Text project = model.company().currency;
+    if (plan.debt->currency.empty() || plan.debt->currency == project)
+        return done();
+    plan.fx = byDate<FxRate>(model, [&](const FxRate& rate) { return rate.currency == plan.debt->currency; });
+    if (plan.fx.empty() || plan.fx.front()->date > plan.start)
+        return Error{ErrorCode::FxRateMissing,
+            pathOf(model, Entity::DebtInstrument, *plan.debt, schemaOf<DebtInstrument>().field("currency")),
+            {{"found", plan.debt->currency.str() + "/" + project.str()}, {"date", plan.start.toText()}}};
+    return done();
+}
+
+Result<DebtPlan> debtPlan(const Model& model, const Timeline& timeline, const DebtInstrument& debt)
+{
+    const Date opening = timeline.monthEnd(0);
+    DebtPlan plan;
+    plan.debt = &debt;
+    plan.issuedLater = debt.issueDate && *debt.issueDate > opening;
+    plan.start = plan.issuedLater ? *debt.issueDate : opening;
+    plan.periodStart = periodStartOf(debt, opening);
+    plan.paymentsPerYear = std::max(1, std::popcount(debt.paymentMonths.bits));
+    DebtTerms terms;
+    terms.from = plan.start;
+    terms.maturity = debt.maturityDate;
+    plan.terms.push_back(std::move(terms));
+    if (const Status status = addDates(plan.terms.front(), model, debt, plan.periodStart); !status)
+        return status.error();
+    if (const Status status = addIndex(plan, model, timeline); !status)
+        return status.error();
+    if (const Status status = addFx(plan, model); !status)
+        return status.error();
+    return plan;
 }
 
 } // namespace
 
-Result<DebtPlan> debtPlan(const Model& model, const Timeline& timeline, const DebtInstrument& debt)
+const IndexRate* DebtPlan::indexOn(Date date) const { return rateOn(index, date); }
+const FxRate* DebtPlan::fxOn(Date date) const { return rateOn(fx, date); }
+
+Status addTerms(DebtPlan& plan, const Model& model, Date date, const std::vector<const DebtEvent*>& group)
 {
-    DebtPlan plan;
-    plan.debt = &debt;
-    plan.byMonth.resize(static_cast<std::size_t>(timeline.months) + 1);
-    plan.lastPayment = debt.lastPaymentDate ? *debt.lastPaymentDate : lastPaymentBefore(debt, timeline.monthEnd(0));
-    plan.paymentsPerYear = std::max(1, std::popcount(debt.paymentMonths.bits));
-    addPayments(plan, timeline);
-    addListed(plan, model, timeline);
-    if (const Status added = addIndex(plan, model, timeline); !added)
-        return added.error();
-    return plan;
+    DebtTerms terms;
+    const DebtTerms& before = plan.terms.back();
+    terms.from = date;
+    terms.maturity = before.maturity;
+    terms.rate = before.rate;
+    bool changes = false;
+    for (const DebtEvent* event : group) {
+        if (event->kind == DebtEventKind::Haircut)
+            continue;
+        changes = true;
+        if (event->maturityDate)
+            terms.maturity = *event->maturityDate;
+        if (event->rate)
+            terms.rate = event;
+    }
+    if (!changes)
+        return done();
+    Date start = plan.terms.size() == 1 ? plan.periodStart : before.from;
+    for (const DebtDate& d : before.dates)
+        if (d.endsPeriod && d.date <= date)
+            start = d.accrualEnd;
+    if (const Status status = addDates(terms, model, *plan.debt, start); !status)
+        return status;
+    plan.terms.push_back(std::move(terms));
+    return done();
+}
+
+Result<CapitalPlan> capitalPlan(const Model& model, const Timeline& timeline, Case which)
+{
+    CapitalPlan capital;
+    for (const DebtInstrument& debt : model.table<DebtInstrument>()) {
+        if (!countsIn(debt.appliesTo, which))
+            continue;
+        Result<DebtPlan> plan = debtPlan(model, timeline, debt);
+        if (!plan)
+            return plan.error();
+        capital.debts.push_back(std::move(plan).value());
+        if (debt.sweepRank > 0 && debt.callPrice)
+            capital.sweepOrder.push_back(capital.debts.size() - 1);
+    }
+    std::stable_sort(capital.sweepOrder.begin(), capital.sweepOrder.end(),
+        [&](std::size_t a, std::size_t b) { return capital.debts[a].debt->sweepRank < capital.debts[b].debt->sweepRank; });
+    if (const Status status = addEvents(capital, model, timeline, which); !status)
+        return status.error();
+    return capital;
 }
 
 } // namespace headroom

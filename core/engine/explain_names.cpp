@@ -31,6 +31,11 @@ std::optional<Entity> entityOfLine(Line line)
     case Line::CommitmentFees:
     case Line::DiscountAmortisation:
     case Line::DebtRepayments:
+    case Line::DebtDraws:
+    case Line::DebtPrepayments:
+    case Line::CallPremiums:
+    case Line::CashSweep:
+    case Line::DebtGains:
     case Line::ReconPik:
     case Line::AccruedInterest: return Entity::DebtInstrument;
     case Line::AzurePlatform: return Entity::PlatformItem;

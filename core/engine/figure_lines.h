@@ -16,7 +16,8 @@ struct SignedLine
 };
 
 /// B(t): net cash flow without what is drawn from revolvers.
-inline constexpr std::array cashBenefitLines{SignedLine{Line::NetCashFlow}, SignedLine{Line::RevolverDraws, -1}};
+inline constexpr std::array cashBenefitLines{
+    SignedLine{Line::NetCashFlow}, SignedLine{Line::RevolverDraws, -1}, SignedLine{Line::CashSweep, -1}};
 
 /// U(t): cash before debt.
 inline constexpr std::array unleveredLines{SignedLine{Line::Ebitda}, SignedLine{Line::ChangeReceivables},
@@ -49,7 +50,9 @@ inline constexpr std::array workingCapital{SignedLine{Line::ChangeReceivables}, 
     SignedLine{Line::ChangePayables}, SignedLine{Line::ChangeAccruedAzure}, SignedLine{Line::ChangeFundingReceivable}};
 inline constexpr std::array tax{SignedLine{Line::TaxPaid}};
 inline constexpr std::array interest{SignedLine{Line::InterestPaid}, SignedLine{Line::InterestReceived}};
-inline constexpr std::array debtAndOther{SignedLine{Line::DebtRepayments}, SignedLine{Line::Distributions}};
+inline constexpr std::array debtAndOther{SignedLine{Line::DebtDraws}, SignedLine{Line::DebtRepayments},
+    SignedLine{Line::DebtPrepayments}, SignedLine{Line::CallPremiums}, SignedLine{Line::DebtCosts},
+    SignedLine{Line::Distributions}};
 
 } // namespace headline_lines
 

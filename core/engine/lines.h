@@ -58,6 +58,7 @@ namespace headroom {
     X(InterestExpense, "interestExpense", "Interest", ProfitBeforeTax, Flow)                                                     \
     X(CommitmentFees, "commitmentFees", "Commitment fees", ProfitBeforeTax, Flow)                                                \
     X(DiscountAmortisation, "discountAmortisation", "Amortisation of discount and fees", ProfitBeforeTax, Flow)                  \
+    X(DebtGains, "debtGains", "Gains and losses on debt", ProfitBeforeTax, Flow)                                                 \
     X(ProfitBeforeTax, "profitBeforeTax", "Profit before tax", NetIncome, Flow)                                                  \
     X(Tax, "tax", "Current tax", NetIncome, Flow)                                                                                \
     X(NetIncome, "netIncome", "Net income", None, Flow)                                                                          \
@@ -76,7 +77,12 @@ namespace headroom {
     X(Disposals, "disposals", "Disposals", InvestingCash, Flow)                                                                  \
     X(InvestingCash, "investingCash", "Cash from investing", FreeCashFlow, Flow)                                                 \
     X(FreeCashFlow, "freeCashFlow", "Free cash flow", NetCashFlow, Flow)                                                         \
+    X(DebtDraws, "debtDraws", "Debt issued and drawn", FinancingCash, Flow)                                                      \
     X(DebtRepayments, "debtRepayments", "Scheduled repayments", FinancingCash, Flow)                                             \
+    X(DebtPrepayments, "debtPrepayments", "Prepayments", FinancingCash, Flow)                                                    \
+    X(CallPremiums, "callPremiums", "Call premiums", FinancingCash, Flow)                                                        \
+    X(DebtCosts, "debtCosts", "Issue costs, fees and consent payments", FinancingCash, Flow)                                     \
+    X(CashSweep, "cashSweep", "Cash sweep", FinancingCash, Flow)                                                                 \
     X(RevolverDraws, "revolverDraws", "Revolver drawn (repaid)", FinancingCash, Flow)                                            \
     X(Distributions, "distributions", "Distributions", FinancingCash, Flow)                                                      \
     X(FinancingCash, "financingCash", "Cash from financing", NetCashFlow, Flow)                                                  \
@@ -85,6 +91,7 @@ namespace headroom {
     X(ReconDepreciation, "reconDepreciation", "Depreciation and losses on disposal", ReconOperatingCash, Flow)                   \
     X(ReconPik, "reconPik", "Interest added to principal", ReconOperatingCash, Flow)                                             \
     X(ReconDiscount, "reconDiscount", "Amortisation of discount and fees", ReconOperatingCash, Flow)                             \
+    X(ReconDebtGains, "reconDebtGains", "Gains and losses on debt", ReconOperatingCash, Flow)                                    \
     X(ReconWorkingCapital, "reconWorkingCapital", "Change in working capital", ReconOperatingCash, Flow)                         \
     X(ReconTaxPayable, "reconTaxPayable", "Change in tax payable", ReconOperatingCash, Flow)                                     \
     X(ReconAccruedInterest, "reconAccruedInterest", "Change in accrued interest", ReconOperatingCash, Flow)                      \
@@ -110,6 +117,7 @@ namespace headroom {
     X(LiquidityCash, "liquidityCash", "Cash", Liquidity, Balance)                                                                \
     X(Liquidity, "liquidity", "Liquidity", None, Balance)                                                                        \
     X(Shortfall, "shortfall", "Shortfall against minimum cash", None, Balance)                                                   \
+    X(DebtConverted, "debtConverted", "Debt converted into shares", None, Flow)                                                  \
     X(UnleveredTaxPaid, "unleveredTaxPaid", "Tax paid without debt", None, Flow)                                                 \
     X(AzureInvoiced, "azureInvoiced", "Azure invoiced", None, Flow)
 

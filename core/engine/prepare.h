@@ -12,8 +12,8 @@ namespace headroom {
 struct Prepared
 {
     Plan plan;
-    std::vector<DebtPlan> debt; // in id order
-    Findings findings;          // warnings and notes of sizing and prices
+    std::array<CapitalPlan, 2> capital; // by Case
+    Findings findings;                  // warnings and notes of sizing and prices
 };
 
 /// Errors: the first of validate()'s, of sizing's or of the prices' errors; IndexMissing; Overflow; Cancelled.

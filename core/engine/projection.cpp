@@ -6,6 +6,9 @@
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
 
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <optional>
 
 namespace headroom {
@@ -73,8 +76,8 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
         p.move = caseProjection(*runs.move, p.moneyDigits);
         checkBenefits(p);
         addFigures(p, model);
-        p.stay.covenants = testCovenants(p, model, p.stay);
-        p.move.covenants = testCovenants(p, model, p.move);
+        p.stay.covenants = covenantTests(p, runs.stay->capital());
+        p.move.covenants = covenantTests(p, runs.move->capital());
         p.invariants = checkInvariants(p);
         const Findings found = projectionFindings(p, model);
         p.findings.insert(p.findings.end(), found.begin(), found.end());
@@ -104,6 +107,65 @@ bool Projection::allInvariantsHold() const
     return true;
 }
 
+namespace {
+
+InstrumentSeries instrumentSeries(const CapitalRun<ExactCalc>& capital, std::size_t i, int digits)
+{
+    using M = DebtMonth<Fraction>;
+    InstrumentSeries s;
+    s.id = capital.instrument(i).id;
+    const std::initializer_list<std::pair<Series InstrumentSeries::*, Fraction M::*>> columns{
+        {&InstrumentSeries::opening, &M::opening}, {&InstrumentSeries::draws, &M::draws},
+        {&InstrumentSeries::repayments, &M::repayments}, {&InstrumentSeries::finalRepayments, &M::finalRepayment},
+        {&InstrumentSeries::pik, &M::pik}, {&InstrumentSeries::exchanged, &M::exchanged},
+        {&InstrumentSeries::forgiven, &M::forgiven}, {&InstrumentSeries::converted, &M::converted},
+        {&InstrumentSeries::retranslated, &M::retranslated}, {&InstrumentSeries::closing, &M::closing},
+        {&InstrumentSeries::interestPaid, &M::interestPaid}, {&InstrumentSeries::accruedRetranslated, &M::accruedRetranslated},
+        {&InstrumentSeries::accrued, &M::accrued}, {&InstrumentSeries::carrying, &M::carrying},
+        {&InstrumentSeries::gains, &M::gain}};
+    for (const auto& [series, amount] : columns) {
+        (s.*series).reserve(capital.months(i).size());
+        for (const M& m : capital.months(i))
+            (s.*series).push_back(toMoney(m.*amount, digits));
+    }
+    for (const M& m : capital.months(i))
+        s.interestAccrued.push_back(toMoney(m.interestAccrued + m.feeAccrued, digits));
+    return s;
+}
+
+std::vector<MaturityYear> maturityWall(CapitalRun<ExactCalc>& capital, const Timeline& timeline, int digits)
+{
+    std::map<int, Money> years;
+    const Date end = timeline.monthEnd(timeline.months);
+    for (std::size_t i = 0; i < capital.count(); ++i) {
+        for (int t = 1; t <= timeline.months; ++t)
+            years[timeline.month(t).year()] += toMoney(capital.months(i)[static_cast<std::size_t>(t)].scheduled, digits);
+        Debt<ExactCalc>& debt = capital.debt(i);
+        Money left = toMoney(capital.months(i).back().closing, digits);
+        if (left.isZero())
+            continue;
+        std::array<double, flowNumbers> numbers{};
+        const std::array<Fraction, flowNumbers> exact = debt.flowNumbersOn(end);
+        std::transform(exact.begin(), exact.end(), numbers.begin(), [](const Fraction& n) { return n.toDoubleLossy(); });
+        const double scale = left.toDoubleLossy(digits) / std::max(numbers[0], 1e-9); // foreign currency at the last rate
+        for (const ContractFlow& flow : contractFlows(debt.plan(), debt.flowStart(end), numbers)) {
+            const auto due =
+                static_cast<std::int64_t>(std::llround(flow.principal * scale * static_cast<double>(powerOfTen(digits))));
+            const Money paid = std::min(left, Money(due));
+            years[(end + flow.days).year()] += paid;
+            left -= paid;
+        }
+        years[debt.terms().maturity.year()] += left; // interest that is added after the projection's end changes nothing here
+    }
+    std::vector<MaturityYear> wall;
+    for (const auto& [year, principal] : years)
+        if (!principal.isZero())
+            wall.push_back({year, principal});
+    return wall;
+}
+
+} // namespace
+
 CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
 {
     CaseProjection c;
@@ -113,26 +175,12 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
         for (int t = 0; t <= months; ++t)
             c.lines[line].push_back(toMoney(run.ledger()(static_cast<Line>(line), t), digits));
     }
-    for (std::size_t i = 0; i < run.capital().count(); ++i) {
-        InstrumentSeries s;
-        s.id = run.capital().instrument(i).id;
-        const auto add = [&](const DebtMonth<Fraction>& m) {
-            s.opening.push_back(toMoney(m.opening, digits));
-            s.draws.push_back(toMoney(m.draws, digits));
-            s.repayments.push_back(toMoney(m.repayments, digits));
-            s.finalRepayments.push_back(toMoney(m.finalRepayment, digits));
-            s.pik.push_back(toMoney(m.pik, digits));
-            s.closing.push_back(toMoney(m.closing, digits));
-            s.interestAccrued.push_back(toMoney(m.interestAccrued + m.feeAccrued, digits));
-            s.interestPaid.push_back(toMoney(m.interestPaid, digits));
-            s.accrued.push_back(toMoney(m.accrued, digits));
-            s.carrying.push_back(toMoney(m.carrying, digits));
-        };
-        add(run.capital().opening(i));
-        for (const DebtMonth<Fraction>& m : run.capital().months(i))
-            add(m);
-        c.debt.push_back(std::move(s));
-    }
+    for (std::size_t i = 0; i < run.capital().count(); ++i)
+        c.debt.push_back(instrumentSeries(run.capital(), i, digits));
+    for (const RestructuringResult<Fraction>& r : run.capital().restructurings())
+        c.restructurings.push_back({r.event, r.month, r.change.toDoubleLossy(), r.change >= Fraction::of(1, 10),
+            toMoney(r.gain, digits), toMoney(r.carryingBefore, digits), toMoney(r.carryingAfter, digits)});
+    c.maturityWall = maturityWall(run.capital(), run.frame().plan.timeline, digits);
     return c;
 }
 

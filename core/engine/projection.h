@@ -19,19 +19,52 @@ enum class Case : std::uint8_t { Stay, Move };
 /// Columns t = 0 (opening, end of the month before the first) .. months. Flows are zero in column 0.
 using Series = std::vector<Money>;
 
+/// In the project's currency. opening + draws - repayments + pik + exchanged - forgiven - converted + retranslated = closing.
 struct InstrumentSeries
 {
     Id id = noId;
     Series opening; // principal at the month's start; column 0 empty
     Series draws;
-    Series repayments;      // positive
+    Series repayments;      // positive; scheduled, prepaid and swept
     Series finalRepayments; // of them at maturity
     Series pik;
+    Series exchanged;       // into it > 0, out of it < 0
+    Series forgiven;        // positive
+    Series converted;       // into shares, positive
+    Series retranslated;    // by the exchange rate, signed
     Series closing;         // column 0: opening principal
     Series interestAccrued; // positive, commitment fees included
     Series interestPaid;    // positive, without PIK
-    Series accrued;         // balance: accrued and not paid
-    Series carrying;        // balance: principal less unamortised discount
+    Series accruedRetranslated;
+    Series accrued;  // balance: accrued and not paid
+    Series carrying; // balance: principal less unamortised discount
+    Series gains;    // gains and losses on it, signed
+
+    /// Exchanges, haircuts, conversions and exchange rates: what is neither drawn, repaid nor added interest.
+    Money other(std::size_t column) const
+    {
+        return exchanged[column] - forgiven[column] - converted[column] + retranslated[column];
+    }
+};
+
+/// A restructuring, with its test by the 10 per cent rule of FASB ASC 470-50. Amounts in the instrument's currency.
+struct RestructuringTest
+{
+    Id event = noId;   // the first event of its day
+    int month = 0;     // column
+    double change = 0; // of present value, a share
+    bool extinguished = false;
+    Money gain; // a loss < 0
+    Money carryingBefore;
+    Money carryingAfter;
+};
+
+/// Principal due by schedule in a calendar year, of all debt: within the projection as it falls due, after it by the terms then in
+/// force.
+struct MaturityYear
+{
+    int year = 0;
+    Money principal;
 };
 
 enum class CovenantState : std::uint8_t { NotTested, Passed, Warning, Breached };
@@ -52,6 +85,8 @@ struct CaseProjection
     std::array<Series, lineCount> lines;
     std::vector<InstrumentSeries> debt; // in id order
     std::vector<CovenantTest> covenants;
+    std::vector<RestructuringTest> restructurings; // in order of dates
+    std::vector<MaturityYear> maturityWall;        // years in which something is due, in order
 
     const Series& operator[](Line line) const { return lines[static_cast<std::size_t>(line)]; }
     Series& operator[](Line line) { return lines[static_cast<std::size_t>(line)]; }

@@ -10,8 +10,8 @@ namespace headroom {
 CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int moneyDigits);
 /// Fills benefit series, figures, headline parts. The two cases are there.
 void addFigures(Projection& projection, const Model& model);
-/// Tests every covenant of a case in its months, to the horizon or the end of the headline, whichever is later.
-std::vector<CovenantTest> testCovenants(const Projection& projection, const Model& model, const CaseProjection& c);
+/// The covenants' tests of a case to the horizon or the end of the headline, whichever is later.
+std::vector<CovenantTest> covenantTests(const Projection& projection, const CapitalRun<ExactCalc>& capital);
 /// What must always hold (MODEL.md 9), checked on every run.
 std::vector<InvariantResult> checkInvariants(const Projection& projection);
 /// Warnings about cash, working capital and covenants.

@@ -19,11 +19,11 @@ template<class C> struct CaseRuns
 template<class C> CaseRuns<C> runCases(C& calc, const Prepared& prepared)
 {
     CaseRuns<C> runs;
-    runs.stay = std::make_unique<CompanyRun<C>>(calc, prepared.plan, prepared.debt, Case::Stay);
+    runs.stay = std::make_unique<CompanyRun<C>>(calc, prepared.plan, prepared.capital[0], Case::Stay);
     runs.stay->runIt();
     const auto base = runs.stay->stayBase();
     runs.stay->runCompany(base);
-    runs.move = std::make_unique<CompanyRun<C>>(calc, prepared.plan, prepared.debt, Case::Move);
+    runs.move = std::make_unique<CompanyRun<C>>(calc, prepared.plan, prepared.capital[1], Case::Move);
     runs.move->runIt();
     runs.move->runCompany(base);
     return runs;

@@ -25,7 +25,6 @@ std::vector<TracedDebt> debtOf(const CapitalRun<TracedCalc>& run)
             for (std::size_t item = 0; item < nodes.size(); ++item)
                 debt[i].nodes[item].push_back(nodes[item]);
         };
-        add(run.opening(i));
         for (const DebtMonth<Traced>& m : run.months(i))
             add(m);
     }

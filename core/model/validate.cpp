@@ -2,6 +2,7 @@
 #include "core/model/validate.h"
 
 #include "core/model/path.h"
+#include "core/model/validate_debt.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
@@ -256,25 +257,11 @@ private:
     }
     void checkDebt()
     {
-        const Date opening = lastDay(m_model.company().start - 1);
-        for (const DebtInstrument& d : m_model.table<DebtInstrument>()) {
-            if (d.maturityDate <= opening)
-                add(d, "maturityDate", ErrorCode::DateOrder,
-                    {{"found", d.maturityDate.toText()}, {"expected", (opening + 1).toText() + ".."}});
-            if (d.lastPaymentDate && *d.lastPaymentDate > opening)
-                add(d, "lastPaymentDate", ErrorCode::DateOrder,
-                    {{"found", d.lastPaymentDate->toText()}, {"expected", ".." + opening.toText()}});
-            if (d.paymentMonths.empty())
-                add(d, "paymentMonths", ErrorCode::ValueRequired);
-            if (d.rateKind == RateKind::Floating && !d.index)
-                add(d, "index", ErrorCode::ValueRequired);
-            if (d.kind == InstrumentKind::Revolver && d.principal > d.commitment)
-                add(d, "principal", ErrorCode::NumberOutOfRange,
-                    {{"found", text(d.principal)}, {"expected", ".." + text(d.commitment)}});
-            if (d.unamortisedDiscount > d.principal && !d.principal.isZero())
-                add(d, "unamortisedDiscount", ErrorCode::NumberOutOfRange,
-                    {{"found", text(d.unamortisedDiscount)}, {"expected", ".." + text(d.principal)}});
-        }
+        headroom::checkDebt(
+            m_model, [&](Entity entity, const Row& row, std::string_view field, ErrorCode code, std::vector<Detail> details) {
+                addFound(Severity::Error, entity, row.id, code, std::move(details),
+                    [&] { return pathOf(m_model, entity, row, schemaOf(entity).field(field)); });
+            });
     }
     void checkReported()
     {

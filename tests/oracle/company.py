@@ -5,6 +5,7 @@ from fractions import Fraction as F
 from arithmetic import ToDate, calendar_month, last_day
 from azure import Azure
 from counts import ZERO, Frame, Lines
+from covenants import Covenants
 from debt import Instrument
 from premises import Assets, OneOff, SiteCost, labour_on_azure
 from tax import Tax
@@ -45,6 +46,7 @@ class Case:
         self.debt = [Instrument(self.e, d) for d in self.p.rows["debt"] if self.applies(d)]
         self.tax, self.unlevered = Tax(self), Tax(self)
         self.unlevered.disallowed = ZERO
+        self.covenants = Covenants(self)
         self.open()
         for t in range(1, self.months + 1):
             self.month(t)
@@ -120,7 +122,10 @@ class Case:
         for line, series in (("debtPrincipal", "closing"), ("accruedInterest", "accrued"), ("debtCarrying", "carrying")):
             self.l.add(line, t, sum((d.series[series][t] for d in self.debt), ZERO))
         self.l.add("revolverDrawn", t, sum((d.series["closing"][t] for d in self.debt if d.revolver), ZERO))
-        self.l.add("undrawn", t, sum((d.room(t) for d in self.debt), ZERO))
+        room = sum((d.room(t) for d in self.debt), ZERO)
+        if t > 0:
+            self.covenants.test(t, room)
+        self.l.add("undrawn", t, ZERO if self.covenants.blocked else room)
 
     def totals(self, t):
         l = self.l
@@ -147,8 +152,13 @@ class Case:
 
     def serve(self, t):
         expired = ZERO
+        self.covenants.cash_interest.append(ZERO)
+        self.covenants.scheduled.append(ZERO)
         for d in self.debt:
             m = d.month(t)
+            self.covenants.cash_interest[t] += m["cash"]
+            if not d.revolver:
+                self.covenants.scheduled[t] += m["repaid"] - m["final"]
             for line, amount in (("interestExpense", m["interest"]), ("commitmentFees", m["fee"]), ("interestPaid", m["paid"]),
                                  ("discountAmortisation", m["amortised"])):
                 self.l.add(line, t, -amount)
@@ -196,9 +206,9 @@ class Case:
         before = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(("debtRepayments", "distributions"), t) - expired
         missing = self.c.num("minimumCash") - before
         drawn = -expired
-        ranked = sorted((d for d in self.debt if d.revolver), key=lambda d: (d.rate(t), d.d.id))
+        ranked = sorted((d for d in self.debt if d.revolver), key=lambda d: (d.rate(last_day(self.e.month(t))), d.d.id))
         for d in ranked if missing > 0 else reversed(ranked):
-            amount = min(missing, d.room(t)) if missing > 0 else max(missing, -d.principal)
+            amount = min(missing, ZERO if self.covenants.blocked else d.room(t)) if missing > 0 else max(missing, -d.principal)
             if amount:
                 d.draw(t, amount)
             missing -= amount

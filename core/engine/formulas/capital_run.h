@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The capital of one case, month by month (MODEL.md 4.5, 4.6, 5): debt served, revolvers drawn, liquidity.
+// The capital of one case, month by month (MODEL.md 4.5, 4.6, 5): debt served, its events, revolvers, sweep, covenants, liquidity.
 #pragma once
 
-#include "core/engine/formulas/debt.h"
+#include "core/engine/formulas/covenants.h"
+#include "core/engine/formulas/debt_events.h"
+#include "core/engine/formulas/sweep.h"
 #include "core/engine/numbers/exact.h"
 
 namespace headroom {
@@ -12,53 +14,61 @@ template<class C> class CapitalRun
 public:
     using N = typename C::N;
 
-    CapitalRun(CaseFrame<C>& frame, const std::vector<DebtPlan>& debtPlans) : f(frame), c(frame.c), m_debtPlans(debtPlans) {}
+    CapitalRun(CaseFrame<C>& frame, const CapitalPlan& plan)
+        : f(frame), c(frame.c), m_plan(plan), m_events(frame, plan, m_debts), m_sweep(frame, plan, m_debts), m_covenants(frame)
+    {}
+    CapitalRun(const CapitalRun&) = delete;
+    CapitalRun& operator=(const CapitalRun&) = delete;
 
-    /// The instruments that count in this case, with their opening position.
+    /// The instruments with their opening position.
     void open()
     {
-        for (const DebtPlan& plan : m_debtPlans)
-            if (f.counts(plan.debt->appliesTo))
-                m_debts.emplace_back(f, plan);
-        m_months.resize(m_debts.size());
-        for (Debt<C>& debt : m_debts) {
-            DebtMonth<N> m;
-            m.opening = m.draws = m.repayments = m.finalRepayment = m.pik = m.interestAccrued = m.feeAccrued = m.interestPaid =
-                m.discountRunOff = f.lit(0);
-            m.closing = debt.principal();
-            m.accrued = debt.accrued();
-            m.carrying = debt.carrying();
-            m_opening.push_back(m);
+        m_debts.reserve(m_plan.debts.size());
+        for (const DebtPlan& plan : m_plan.debts) {
+            m_debts.emplace_back(f, plan);
+            m_months.push_back({m_debts.back().month()});
         }
+        m_cashInterest.push_back(f.lit(0));
+        m_scheduled.push_back(f.lit(0));
+        m_sweepGain = f.lit(0);
         setTotals(0);
     }
-    /// Scheduled service of the month: interest, fees and instalments.
+    /// Scheduled service and events by date, each day's in their order (MODEL.md 4.1); interest to the month's end.
     void serve(int t)
     {
-        m_month.clear();
-        m_revolverExpired = f.lit(0);
+        for (Debt<C>& debt : m_debts)
+            debt.startMonth(t);
+        m_events.run(t);
+        N cashInterest = f.lit(0);
+        N scheduled = f.lit(0);
+        m_revolverFlows = f.lit(0);
         for (Debt<C>& debt : m_debts) {
-            m_month.push_back(debt.service(t));
-            const DebtMonth<N>& m = m_month.back();
-            f.ledger.add(Line::InterestExpense, t, -m.interestAccrued);
-            f.ledger.add(Line::CommitmentFees, t, -m.feeAccrued);
-            f.ledger.add(Line::DiscountAmortisation, t, -m.discountRunOff);
-            f.ledger.add(Line::InterestPaid, t, -m.interestPaid);
-            // What a revolver repays at its expiry is revolver too: the headline leaves both out.
-            f.ledger.add(debt.isRevolver() ? Line::RevolverDraws : Line::DebtRepayments, t, -m.repayments);
+            debt.finishMonth();
+            book(debt, t);
+            const DebtMonth<N>& m = debt.month();
+            cashInterest = cashInterest + m.cashInterest;
             if (debt.isRevolver())
-                m_revolverExpired = m_revolverExpired + m.repayments;
+                m_revolverFlows = m_revolverFlows + m.drawCash - m.scheduled - m.prepaid;
+            else
+                scheduled = scheduled + m.scheduled - m.finalRepayment;
         }
+        m_cashInterest.push_back(cashInterest);
+        m_scheduled.push_back(scheduled);
+    }
+    /// Gains and losses that are taxed in month t: those of its events, and of the sweep at the end of the month before.
+    N taxedGains() const
+    {
+        return m_sweepGain + sum([](const DebtMonth<N>& m) { return m.gain; });
     }
     /// Below minimum cash the cheapest revolver is drawn first; above it the dearest is repaid first. `otherCash`: the month's
-    /// flows besides revolvers.
+    /// flows besides what revolvers draw and repay at its end.
     void drawRevolvers(int t, const N& otherCash)
     {
-        const N before = f.ledger(Line::Cash, t - 1) + otherCash - m_revolverExpired;
+        const N before = f.ledger(Line::Cash, t - 1) + otherCash + m_revolverFlows;
         N need = in<&Company::minimumCash>(c, f.company) - c.name("cash before revolver", 0, t, before);
         const std::vector<std::size_t> order = revolversByRate(t);
         for (const std::size_t i : order) {
-            const N drawn = min(max(need, f.lit(0)), m_debts[i].undrawn(t));
+            const N drawn = min(max(need, f.lit(0)), m_covenants.unlessBlocked(m_debts[i].undrawn(t)));
             need = need - drawn;
             move(i, t, drawn);
         }
@@ -67,8 +77,11 @@ public:
             need = need + repaid;
             move(*i, t, -repaid);
         }
+        m_sweepGain = f.lit(0);
+        if (m_sweep.isDue(t))
+            sweep(t, in<&Company::minimumCash>(c, f.company) - need);
         for (std::size_t i = 0; i < m_debts.size(); ++i)
-            m_months[i].push_back(m_month[i]);
+            m_months[i].push_back(m_debts[i].month());
     }
     void setTotals(int t)
     {
@@ -77,24 +90,38 @@ public:
         std::vector<N> accrued;
         std::vector<N> carrying;
         for (const Debt<C>& debt : m_debts) {
-            principal.push_back(debt.principal());
-            accrued.push_back(debt.accrued());
-            carrying.push_back(debt.carrying());
+            const DebtMonth<N>& m = debt.month();
+            principal.push_back(m.closing);
+            accrued.push_back(m.accrued);
+            carrying.push_back(m.carrying);
             if (debt.isRevolver())
-                drawn.push_back(debt.principal());
+                drawn.push_back(m.closing);
         }
         f.ledger.set(Line::DebtPrincipal, t, c.sum(principal));
         f.ledger.set(Line::AccruedInterest, t, c.sum(accrued));
         f.ledger.set(Line::DebtCarrying, t, c.sum(carrying));
         f.ledger.set(Line::RevolverDrawn, t, c.sum(drawn));
     }
+    /// Covenants are tested on the month, then liquidity leaves out what a breach blocks.
     void setLiquidity(int t)
     {
         std::vector<N> undrawn;
-        for (Debt<C>& debt : m_debts)
+        std::vector<N> revolvers;
+        for (Debt<C>& debt : m_debts) {
+            if (debt.instrument().commitment.isZero())
+                continue;
+            undrawn.push_back(debt.toProject(Line::Undrawn, debt.undrawn(t), f.plan.timeline.monthEnd(t)));
             if (debt.isRevolver())
-                undrawn.push_back(debt.undrawn(t));
-        f.ledger.set(Line::Undrawn, t, c.sum(undrawn));
+                revolvers.push_back(undrawn.back());
+        }
+        const N available = c.sum(undrawn);
+        if (t > 0) {
+            const N drawn = f.ledger(Line::RevolverDrawn, t);
+            m_covenants.test(t,
+                {f.ledger(Line::Cash, t) + m_covenants.unlessBlocked(available), drawn, drawn + c.sum(revolvers), m_cashInterest,
+                    m_scheduled});
+        }
+        f.ledger.set(Line::Undrawn, t, m_covenants.unlessBlocked(available));
         f.ledger.set(Line::LiquidityCash, t, f.ledger(Line::Cash, t));
         f.ledger.close(Line::Liquidity, t);
         f.ledger.set(Line::Shortfall, t, max(in<&Company::minimumCash>(c, f.company) - f.ledger(Line::Cash, t), f.lit(0)));
@@ -102,23 +129,65 @@ public:
     /// Interest that was added to principal this month.
     N pik() const
     {
-        N sum = f.lit(0);
-        for (const DebtMonth<N>& m : m_month)
-            sum = sum + m.pik;
-        return sum;
+        return sum([](const DebtMonth<N>& m) { return m.pik; });
+    }
+    /// What the exchange rate added to interest owed.
+    N accruedRetranslated() const
+    {
+        return sum([](const DebtMonth<N>& m) { return m.accruedRetranslated; });
     }
 
     std::size_t count() const { return m_debts.size(); }
+    Debt<C>& debt(std::size_t i) { return m_debts[i]; }
     const DebtInstrument& instrument(std::size_t i) const { return m_debts[i].instrument(); }
-    /// Months 1 .. months of an instrument, from place 0 on.
+    /// Column 0, the opening, to the last.
     const std::vector<DebtMonth<N>>& months(std::size_t i) const { return m_months[i]; }
-    const DebtMonth<N>& opening(std::size_t i) const { return m_opening[i]; }
+    const std::vector<RestructuringResult<N>>& restructurings() const { return m_events.tests(); }
+    const std::vector<CovenantMonth<N>>& covenantTests() const { return m_covenants.tests(); }
 
 private:
+    template<class Of> N sum(Of of) const
+    {
+        N all = f.lit(0);
+        for (const Debt<C>& debt : m_debts)
+            all = all + of(debt.month());
+        return all;
+    }
+    void book(const Debt<C>& debt, int t)
+    {
+        Ledger<C>& l = f.ledger;
+        const DebtMonth<N>& m = debt.month();
+        l.add(Line::InterestExpense, t, -m.interestAccrued);
+        l.add(Line::CommitmentFees, t, -m.feeAccrued);
+        l.add(Line::DiscountAmortisation, t, -m.discountRunOff);
+        l.add(Line::InterestPaid, t, -m.interestPaid);
+        // What a revolver draws and repays is revolver in any case: the headline leaves both out.
+        l.add(debt.isRevolver() ? Line::RevolverDraws : Line::DebtRepayments, t, -m.scheduled);
+        l.add(debt.isRevolver() ? Line::RevolverDraws : Line::DebtDraws, t, m.drawCash);
+        l.add(debt.isRevolver() ? Line::RevolverDraws : Line::DebtPrepayments, t, -m.prepaid);
+        l.add(Line::CallPremiums, t, -m.premium);
+        l.add(Line::DebtCosts, t, -m.costs);
+        l.add(Line::DebtGains, t, m.gain);
+        l.add(Line::DebtConverted, t, m.equity);
+    }
     void move(std::size_t i, int t, const N& amount)
     {
-        m_debts[i].draw(amount, t, m_month[i]);
+        m_debts[i].drawRevolver(amount);
         f.ledger.add(Line::RevolverDraws, t, amount);
+    }
+    void sweep(int t, const N& cash)
+    {
+        N drawn = f.lit(0);
+        for (const Debt<C>& debt : m_debts)
+            if (debt.isRevolver())
+                drawn = drawn + debt.principal();
+        m_sweep.run(t, cash, drawn);
+        for (const std::size_t i : m_plan.sweepOrder) {
+            const DebtMonth<N>& m = m_debts[i].month();
+            f.ledger.add(Line::CashSweep, t, -m.swept);
+            f.ledger.add(Line::DebtGains, t, m.sweepGain);
+            m_sweepGain = m_sweepGain + m.sweepGain;
+        }
     }
     /// Lowest all-in rate first, ties by id; by the inputs as they stand, so that every number takes the same order.
     std::vector<std::size_t> revolversByRate(int t) const
@@ -129,7 +198,7 @@ private:
             if (!m_debts[i].isRevolver())
                 continue;
             ExactCalc exact(c.moneyDigits(), Rounding::HalfAway);
-            rates[i] = allInRate(exact, m_debts[i].plan(), t);
+            rates[i] = allInRate(exact, m_debts[i].plan(), m_debts[i].terms(), f.plan.timeline.monthEnd(t));
             order.push_back(i);
         }
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rates[a] < rates[b]; });
@@ -138,12 +207,16 @@ private:
 
     CaseFrame<C>& f;
     C& c;
-    const std::vector<DebtPlan>& m_debtPlans;
-    std::vector<Debt<C>> m_debts;
-    std::vector<DebtMonth<N>> m_month;
-    N m_revolverExpired; // repaid at expiry this month
+    const CapitalPlan& m_plan;
+    std::vector<Debt<C>> m_debts; // in id order
+    DebtEvents<C> m_events;
+    Sweep<C> m_sweep;
+    Covenants<C> m_covenants;
     std::vector<std::vector<DebtMonth<N>>> m_months;
-    std::vector<DebtMonth<N>> m_opening;
+    std::vector<N> m_cashInterest; // by column
+    std::vector<N> m_scheduled;
+    N m_sweepGain;     // of the last sweep
+    N m_revolverFlows; // of service and events this month
 };
 
 } // namespace headroom

@@ -18,8 +18,8 @@ public:
     using N = typename C::N;
     using StayBase = typename OperatingLines<C>::StayBase;
 
-    CompanyRun(C& calc, const Plan& plan, const std::vector<DebtPlan>& debtPlans, Case which)
-        : f(calc, plan, which), c(calc), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f), m_capital(f, debtPlans)
+    CompanyRun(C& calc, const Plan& plan, const CapitalPlan& capital, Case which)
+        : f(calc, plan, which), c(calc), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f), m_capital(f, capital)
     {}
 
     /// Stage 1 after the counting: what IT costs on premises and on Azure.
@@ -65,6 +65,7 @@ public:
     const Ledger<C>& ledger() const { return f.ledger; }
     CaseFrame<C>& frame() { return f; }
     const CapitalRun<C>& capital() const { return m_capital; }
+    CapitalRun<C>& capital() { return m_capital; }
 
 private:
     void buy(OperatingLines<C>& lines)
@@ -117,8 +118,7 @@ private:
         settleTax(t, tax, unlevered, flows.nonTaxable);
         moveWorkingCapital(t, flows);
         payOut(t, lines);
-        m_capital.drawRevolvers(
-            t, f.ledger(Line::FreeCashFlow, t) + f.ledger(Line::DebtRepayments, t) + f.ledger(Line::Distributions, t));
+        drawAndSweep(t);
         closeCash(t);
         closeBalance(t, tax);
         reconcile(t);
@@ -157,22 +157,24 @@ private:
             c.book(Line::InterestIncome, 0, t, c.over(cash * in<&Company::cashInterestRate>(c, f.company) * f.lit(days), 365));
         f.ledger.add(Line::InterestIncome, t, income);
         f.ledger.add(Line::InterestReceived, t, income);
-        f.ledger.close(Line::ProfitBeforeTax, t);
     }
     void settleTax(int t, Tax<C>& tax, Tax<C>& unlevered, const N& nonTaxable)
     {
-        const Ledger<C>& l = f.ledger;
+        Ledger<C>& l = f.ledger;
+        for (const Line line : {Line::Depreciation, Line::WriteOffs, Line::InterestIncome, Line::InterestExpense,
+                 Line::CommitmentFees, Line::DiscountAmortisation})
+            l.close(line, t);
         TaxMonth<N> now;
         now.ebitda = l(Line::Ebitda, t) - nonTaxable;
         now.depreciation = l(Line::Depreciation, t) + l(Line::WriteOffs, t);
         now.netInterest = l(Line::InterestIncome, t) + l(Line::InterestExpense, t) + l(Line::CommitmentFees, t)
             + l(Line::DiscountAmortisation, t);
+        now.debtGains = m_capital.taxedGains();
         const auto levered = tax.month(t, now);
         f.ledger.add(Line::Tax, t, -levered.accrued);
         f.ledger.add(Line::TaxPaid, t, -levered.paid);
-        now.netInterest = f.lit(0);
+        now.netInterest = now.debtGains = f.lit(0);
         f.ledger.set(Line::UnleveredTaxPaid, t, -unlevered.month(t, now).paid);
-        f.ledger.close(Line::NetIncome, t);
     }
 
     N days(const N& amount, const N& outstanding) { return c.over(amount * f.lit(12) * outstanding, 365); }
@@ -216,8 +218,16 @@ private:
         for (const OperatingLine& line : f.model.template table<OperatingLine>())
             if (line.kind == LineKind::Distribution)
                 f.ledger.add(Line::Distributions, t, -lines.amount(line, t));
-        f.ledger.close(Line::Distributions, t);
-        f.ledger.close(Line::DebtRepayments, t);
+    }
+    void drawAndSweep(int t)
+    {
+        N cash = f.ledger(Line::FreeCashFlow, t);
+        for (const Line line : {Line::DebtDraws, Line::DebtRepayments, Line::DebtPrepayments, Line::CallPremiums, Line::DebtCosts,
+                 Line::Distributions})
+            cash = cash + f.ledger.close(line, t);
+        m_capital.drawRevolvers(t, cash);
+        f.ledger.close(Line::ProfitBeforeTax, t);
+        f.ledger.close(Line::NetIncome, t);
     }
     void closeCash(int t)
     {
@@ -239,7 +249,8 @@ private:
         l.set(Line::OtherNetAssets, t, l(Line::OtherNetAssets, t - 1));
         setTax(tax, t);
         m_capital.setTotals(t);
-        l.set(Line::Equity, t, l(Line::Equity, t - 1) + l(Line::NetIncome, t) + l(Line::Distributions, t));
+        l.set(Line::Equity, t,
+            l(Line::Equity, t - 1) + l(Line::NetIncome, t) + l(Line::Distributions, t) + l.close(Line::DebtConverted, t));
         l.close(Line::Assets, t);
         l.close(Line::LiabilitiesAndEquity, t);
         m_capital.setLiquidity(t);
@@ -256,7 +267,9 @@ private:
                 + l(Line::ChangeAccruedAzure, t) + l(Line::ChangeFundingReceivable, t));
         l.set(Line::ReconTaxPayable, t,
             (l(Line::TaxPayable, t) - l(Line::TaxReceivable, t)) - (l(Line::TaxPayable, t - 1) - l(Line::TaxReceivable, t - 1)));
-        l.set(Line::ReconAccruedInterest, t, l(Line::AccruedInterest, t) - l(Line::AccruedInterest, t - 1));
+        l.set(Line::ReconDebtGains, t, -l(Line::DebtGains, t));
+        l.set(Line::ReconAccruedInterest, t,
+            l(Line::AccruedInterest, t) - l(Line::AccruedInterest, t - 1) - m_capital.accruedRetranslated());
         l.close(Line::ReconOperatingCash, t);
     }
 

@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One debt instrument, month by month (MODEL.md 4.6, 5): interest by the day, payments, instalments, PIK, discount.
+// One debt instrument, day by day (MODEL.md 4.6, 5): interest, payments, instalments, PIK, discount. Amounts inside are in the
+// instrument's currency; what it reports of a month (DebtMonth) is in the project's.
 #pragma once
 
-#include "core/engine/debt_plan.h"
-#include "core/engine/formulas/case_frame.h"
+#include "core/engine/formulas/effective_interest.h"
+#include "core/engine/formulas/instalments.h"
 
 namespace headroom {
-
-/// What an instrument did in a month; all positive in their natural sense.
-template<class N> struct DebtMonth
-{
-    N opening;
-    N draws;
-    N repayments;
-    N finalRepayment; // of them at maturity
-    N pik;
-    N closing;
-    N interestAccrued; // commitment fees apart
-    N feeAccrued;
-    N interestPaid;   // fees included, PIK not
-    N accrued;        // balance at the month's end
-    N discountRunOff; // discount and fees that became cost
-    N carrying;
-};
-
-/// Annual rate in force in month t: coupon, or max(index x multiplier, floor) + spread, at most the cap.
-template<class C> typename C::N allInRate(C& c, const DebtPlan& plan, int t)
-{
-    using N = typename C::N;
-    const DebtInstrument& d = *plan.debt;
-    if (d.rateKind == RateKind::Fixed)
-        return in<&DebtInstrument::coupon>(c, d);
-    const IndexRate* index = plan.indexByMonth[static_cast<std::size_t>(std::max(t, 0))];
-    N base = in<&IndexRate::rate>(c, *index) * in<&DebtInstrument::indexMultiplier>(c, d);
-    if (d.indexFloor)
-        base = max(base, in<&DebtInstrument::indexFloor>(c, d));
-    N all = base + in<&DebtInstrument::spread>(c, d);
-    if (d.allInCap)
-        all = min(all, in<&DebtInstrument::allInCap>(c, d));
-    return all;
-}
 
 template<class C> class Debt
 {
@@ -51,61 +18,202 @@ public:
           c(frame.c),
           p(plan),
           d(*plan.debt),
-          m_principal(in<&DebtInstrument::principal>(frame.c, d)),
-          m_openingPrincipal(m_principal)
+          m_principal(plan.issuedLater ? frame.lit(0) : in<&DebtInstrument::principal>(frame.c, d)),
+          m_drawnToDate(m_principal),
+          m_spanStart(plan.start),
+          m_instalments(frame, plan, m_principal),
+          m_discount(frame, plan)
     {
-        openPeriod(plan.lastPayment);
-        openAccrued();
+        openPeriod(plan.periodStart);
+        m_accrued = m_feeUnpaid = m_due = m_feeDue = m_pendingPik = m_pendingInstalment = f.lit(0);
+        if (!plan.issuedLater)
+            openAccrued();
+        startMonth(0);
+        close();
     }
 
-    const N& principal() const { return m_principal; }
-    const N& accrued() const { return m_accrued; }
-    N carrying() const { return m_principal - m_discountLeft; }
-    bool isRevolver() const { return d.kind == InstrumentKind::Revolver; }
     const DebtInstrument& instrument() const { return d; }
     const DebtPlan& plan() const { return p; }
+    bool isRevolver() const { return d.kind == InstrumentKind::Revolver; }
+    const DebtTerms& terms() const { return p.terms[m_terms]; }
+    const DebtMonth<N>& month() const { return m_month; }
+    DebtMonth<N>& month() { return m_month; }
+    /// In the instrument's currency.
+    const N& principal() const { return m_principal; }
+    const EffectiveInterest<C>& discount() const { return m_discount; }
+    EffectiveInterest<C>& discount() { return m_discount; }
 
-    /// Scheduled service of month t, without the revolver's draws at its end.
-    DebtMonth<N> service(int t)
+    void startMonth(int t)
     {
-        DebtMonth<N> m;
-        m.opening = m_principal;
-        m.draws = m.repayments = m.finalRepayment = m.pik = m.interestAccrued = m.feeAccrued = m.interestPaid = f.lit(0);
-        m_spanStart = f.plan.timeline.monthEnd(t - 1);
-        for (const DebtDate& date : p.byMonth[static_cast<std::size_t>(t)]) {
-            accrueTo(date.date, t, m);
-            onDate(date, t, m);
+        const DebtMonth<N> before = m_month;
+        m_month = emptyMonth(f);
+        m_month.opening = t == 0 ? f.lit(0) : before.closing;
+        m_openingAccrued = t == 0 ? f.lit(0) : before.accrued;
+        m_openingCarrying = t == 0 ? f.lit(0) : before.carrying;
+        m_t = t;
+    }
+    /// Everything scheduled up to and with the day: interest and PIK, then instalments.
+    void advance(Date to)
+    {
+        const std::vector<DebtDate>& dates = terms().dates;
+        for (; m_next < dates.size() && dates[m_next].date <= to; ++m_next) {
+            accrueTo(dates[m_next].accrualEnd);
+            onDate(dates[m_next]);
         }
-        accrueTo(f.plan.timeline.monthEnd(t), t, m);
-        m.discountRunOff = runOffDiscount(t);
-        finish(m, t);
-        return m;
+        accrueTo(to);
     }
-    /// Draws at the month's end (negative: repays); known only once the month's cash is.
-    void draw(const N& amount, int t, DebtMonth<N>& m)
+    /// The discount is brought up to date before something happens to the principal.
+    void settleDiscount(Date date)
     {
-        m.draws = m.draws + max(amount, f.lit(0));
-        m.repayments = m.repayments + max(-amount, f.lit(0));
-        m_principal = m_principal + amount;
-        finish(m, t);
+        const N cost = isRevolver() ? m_discount.runEvenlyTo(date, terms().maturity, m_t)
+                                    : m_discount.accrueTo(date, m_principal, m_accrued, m_t);
+        if (m_discount.isActive())
+            m_month.discountRunOff = m_month.discountRunOff + toProject(Line::DiscountAmortisation, cost, date);
     }
-    /// What can still be drawn in month t: nothing from the month of the expiry on.
+    /// What happened on the day is taken into the discount's base; its rate is solved again.
+    void resumeDiscount(Date date)
+    {
+        if (!m_discount.isActive())
+            return;
+        if (isRevolver())
+            return m_discount.rebaseEvenly(date);
+        m_discount.rebase(date, m_principal, m_accrued);
+        m_solveAgain = true;
+    }
+    /// The month's end: interest and discount to it, and the balances.
+    void finishMonth()
+    {
+        const Date end = f.plan.timeline.monthEnd(m_t);
+        advance(end);
+        settleDiscount(end);
+        close();
+    }
+    /// Balances after what happens at the month's end.
+    void close()
+    {
+        const Date end = f.plan.timeline.monthEnd(m_t);
+        m_month.closing = toProject(Line::DebtPrincipal, m_principal, end);
+        m_month.accrued = toProject(Line::AccruedInterest, m_accrued + m_feeUnpaid, end);
+        m_month.carrying =
+            m_discount.isActive() ? toProject(Line::DebtCarrying, m_principal - m_discount.left(), end) : m_month.closing;
+        if (!p.fx.empty() && m_t > 0)
+            retranslate();
+    }
+
+    void draw(const N& amount, const N& proceeds, Date date)
+    {
+        m_principal = m_principal + amount;
+        m_drawnToDate = m_drawnToDate + amount;
+        m_month.draws = m_month.draws + toProject(Line::DebtDraws, amount, date);
+        m_month.drawCash = m_month.drawCash + toProject(Line::DebtDraws, proceeds, date);
+        m_instalments.addDrawn(amount, m_principal, m_lastPayment);
+    }
+    /// Principal leaves by a repayment outside the schedule.
+    void repay(const N& amount, Date date)
+    {
+        const N before = m_principal;
+        m_principal = m_principal - amount;
+        m_month.repayments = m_month.repayments + toProject(Line::DebtPrepayments, amount, date);
+        m_instalments.prepay(amount, before, m_principal, m_lastPayment);
+    }
+    /// Principal leaves or comes by an exchange, a haircut or a conversion, with its share of all later instalments.
+    void leave(const N& amount)
+    {
+        const N before = m_principal;
+        m_principal = m_principal - amount;
+        m_instalments.scale(before, m_principal, m_lastPayment);
+    }
+    void enter(const N& amount)
+    {
+        m_principal = m_principal + amount;
+        m_instalments.addDrawn(amount, m_principal, m_lastPayment);
+    }
+    /// Once nothing is outstanding, the interest accrued is paid at once.
+    void settleIfRepaid(Date date)
+    {
+        const N one = select(m_principal <= f.lit(0), f.lit(1), f.lit(0));
+        const N interest = m_accrued * one;
+        m_month.interestPaid = m_month.interestPaid + toProject(Line::InterestPaid, interest, date);
+        for (N* left : {&m_accrued, &m_due, &m_toDate, &m_booked})
+            *left = *left - *left * one;
+    }
+    /// The terms that a restructuring of the day gave; true when there are new ones.
+    bool takeTerms(Date date)
+    {
+        if (m_terms + 1 >= p.terms.size() || p.terms[m_terms + 1].from != date)
+            return false;
+        ++m_terms;
+        m_next = 0;
+        m_lastPayment = 0;
+        m_rate.reset();
+        m_instalments.restart(m_principal);
+        return true;
+    }
+
+    /// What can still be drawn on a day: of a revolver what is not drawn, of a term loan what never was; until it expires.
+    N undrawnOn(Date date)
+    {
+        if (d.commitment.isZero() || date < p.start || date >= commitmentEnd()
+            || (!isRevolver() && d.kind != InstrumentKind::TermLoan))
+            return f.lit(0);
+        return max(in<&DebtInstrument::commitment>(c, d) - (isRevolver() ? m_principal : m_drawnToDate), f.lit(0));
+    }
+    /// At the end of month t: a revolver can't be drawn from the month of its expiry on.
     N undrawn(int t)
     {
-        if (!isRevolver() || t >= f.plan.timeline.column(d.maturityDate.inMonth()))
+        if (t >= f.plan.timeline.column(terms().maturity.inMonth()))
             return f.lit(0);
-        return max(in<&DebtInstrument::commitment>(c, d) - m_principal, f.lit(0));
+        return undrawnOn(f.plan.timeline.monthEnd(t));
     }
-    N rate(int t) { return allInRate(c, p, t); }
+    /// Revolvers at the month's end (negative: repays); known only once the month's cash is.
+    void drawRevolver(const N& amount)
+    {
+        m_month.draws = m_month.draws + max(amount, f.lit(0));
+        m_month.repayments = m_month.repayments + max(-amount, f.lit(0));
+        m_principal = m_principal + amount;
+        close();
+    }
+    bool isCallable(Date date) const { return d.callPrice && (!d.firstCallDate || *d.firstCallDate <= date); }
+
+    /// In the project's currency, at the rate of the day.
+    N toProject(Line line, const N& amount, Date date)
+    {
+        return p.fx.empty() ? amount : c.book(line, d.id, m_t, amount * in<&FxRate::rate>(c, *p.fxOn(date)));
+    }
+    FlowStart flowStart(Date date) const { return {date, m_periodStart, m_terms, m_next}; }
+    /// FlowNumber's, with the rate of the day.
+    std::array<N, flowNumbers> flowNumbersOn(Date date)
+    {
+        const N premium = d.pikPremium.isZero() ? f.lit(0) : in<&DebtInstrument::pikPremium>(c, d);
+        return {m_principal, m_accrued, allInRate(c, p, terms(), date), premium, m_instalments.base(terms()),
+            m_instalments.paidAhead()};
+    }
 
 private:
     /// The fraction of the coupon period from its start to `date`; months are differences of these, so they sum to the whole.
-    YearFraction toDate(Date date) const { return yearFraction(d.dayCount, m_periodStart, date, d.maturityDate); }
+    YearFraction toDate(Date date) const { return yearFraction(d.dayCount, m_periodStart, date, terms().maturity); }
     N between(Date from, Date to)
     {
         const YearFraction a = toDate(from);
         const YearFraction b = toDate(to); // same denominator: one convention
         return c.over(f.lit(b.numerator - a.numerator), b.denominator);
+    }
+    Date commitmentEnd() const { return d.availableUntil ? std::min(*d.availableUntil + 1, terms().maturity) : terms().maturity; }
+    bool addsInterest() const
+    {
+        const bool can =
+            d.kind == InstrumentKind::TermLoan || d.kind == InstrumentKind::Note || d.kind == InstrumentKind::Convertible;
+        return can && !d.pikShare.isZero();
+    }
+    /// Of the period that ends on the day.
+    bool addsInterest(Date periodEnd) const { return addsInterest() && (!d.pikUntil || periodEnd <= *d.pikUntil); }
+    Date periodEnd() const
+    {
+        const std::vector<DebtDate>& dates = terms().dates;
+        for (std::size_t i = m_next; i < dates.size(); ++i)
+            if (dates[i].endsPeriod)
+                return dates[i].accrualEnd;
+        return terms().maturity;
     }
 
     void openPeriod(Date start)
@@ -119,139 +227,187 @@ private:
     /// Interest accrued at the opening: as given, else on the opening principal from the last payment date, at the opening rate.
     void openAccrued()
     {
-        const Date opening = f.plan.timeline.monthEnd(0);
+        const Date opening = p.start;
         const N share = between(m_periodStart, opening);
         if (d.openingAccruedInterest) {
             m_toDate = in<&DebtInstrument::openingAccruedInterest>(c, d);
             m_booked = m_toDate;
         } else {
-            m_toDate = m_principal * rate(0) * share;
+            m_toDate = m_principal * rateOn(opening) * share;
             m_booked = c.book(Line::AccruedInterest, d.id, 0, m_toDate);
-            if (isRevolver()) {
-                m_feeToDate = max(in<&DebtInstrument::commitment>(c, d) - m_principal, f.lit(0))
-                    * in<&DebtInstrument::commitmentFee>(c, d) * share;
+            if (hasFee() && opening < commitmentEnd()) {
+                m_feeToDate = undrawnOn(opening) * in<&DebtInstrument::commitmentFee>(c, d) * share;
                 m_feeBooked = c.book(Line::AccruedInterest, d.id, 0, m_feeToDate);
             }
         }
-        m_accrued = m_booked + m_feeBooked;
-        m_discountLeft = in<&DebtInstrument::unamortisedDiscount>(c, d);
+        m_accrued = m_booked;
+        m_feeUnpaid = m_feeBooked;
+        const N discount = in<&DebtInstrument::unamortisedDiscount>(c, d);
+        if (!c.certainlyZero(discount)) {
+            m_discount.set(discount);
+            resumeDiscount(opening);
+        }
     }
+    bool hasFee() const { return !d.commitmentFee.isZero() && !d.commitment.isZero(); }
 
-    /// Interest on the principal of the span that ends at `to`.
-    void accrueTo(Date to, int t, DebtMonth<N>& m)
+    const N& rateOn(Date date)
     {
-        if (to <= m_spanStart)
-            return;
-        const Date last = std::min(to, d.maturityDate);
-        if (last > m_spanStart) {
-            const N share = between(m_spanStart, last);
-            m_toDate = m_toDate + m_principal * rate(t) * share;
-            const N interest = c.bookToDate(Line::InterestExpense, d.id, t, m_toDate, m_booked);
-            m.interestAccrued = m.interestAccrued + interest;
-            m_accrued = m_accrued + interest;
-            if (isRevolver() && !d.commitmentFee.isZero()) {
-                const N undrawnNow = max(in<&DebtInstrument::commitment>(c, d) - m_principal, f.lit(0));
-                m_feeToDate = m_feeToDate + undrawnNow * in<&DebtInstrument::commitmentFee>(c, d) * share;
-                const N fee = c.bookToDate(Line::CommitmentFees, d.id, t, m_feeToDate, m_feeBooked);
-                m.feeAccrued = m.feeAccrued + fee;
-                m_accrued = m_accrued + fee;
+        const IndexRate* index = p.index.empty() ? nullptr : p.indexOn(date);
+        if (!m_rate || index != m_index) {
+            if (m_rate) {
+                m_instalments.reset();
+                m_solveAgain = true;
             }
+            m_rate = allInRate(c, p, terms(), date);
+            m_index = index;
         }
-        m_spanStart = to;
+        return *m_rate;
     }
-    /// On one date: interest and PIK, then scheduled repayment.
-    void onDate(const DebtDate& date, int t, DebtMonth<N>& m)
+    Date nextReset(Date after) const
     {
-        N interest = f.lit(0);
-        if (date.paysInterest) {
-            interest = m_booked;
-            N added = f.lit(0);
-            const bool canCapitalise = d.kind == InstrumentKind::TermLoan || d.kind == InstrumentKind::Note;
-            if (canCapitalise && !d.pikShare.isZero())
-                added = c.book(Line::ReconPik, d.id, t, interest * in<&DebtInstrument::pikShare>(c, d));
-            m.pik = m.pik + added;
-            m.interestPaid = m.interestPaid + m_accrued - added;
-            m_accrued = f.lit(0);
-            m_principal = m_principal + added;
-            openPeriod(date.date);
+        const auto next =
+            std::upper_bound(p.index.begin(), p.index.end(), after, [](Date date, const IndexRate* r) { return date < r->date; });
+        return next == p.index.end() ? Date::fromSerial(std::numeric_limits<std::int32_t>::max()) : (*next)->date;
+    }
+    /// Interest to the day, each span at the rate in force: the index is read on each of its dates.
+    void accrueTo(Date to)
+    {
+        if (to > m_spanStart && m_isPaid) {
+            m_spanStart = to;
+            return;
         }
-        const N repaid = instalment(date, t, interest);
-        m.repayments = m.repayments + repaid;
-        if (date.isMaturity)
-            m.finalRepayment = repaid;
-        m_principal = m_principal - repaid;
-    }
-    N instalment(const DebtDate& date, int t, const N& interest)
-    {
-        if (date.isMaturity)
-            return m_principal;
-        N due = f.lit(0);
-        for (const DebtRow* row : date.listed)
-            due = due + in<&DebtRow::principal>(c, *row);
-        if (date.paysInterest && !isRevolver())
-            due = due + regular(date, t, interest);
-        return min(due, m_principal);
-    }
-    N regular(const DebtDate& date, int t, const N& interest)
-    {
-        switch (d.amortisation) {
-        case Amortisation::Equal:
-            return c.bookToDate(Line::DebtRepayments, d.id, t, c.over(m_openingPrincipal * f.lit(date.paymentNumber), p.payments),
-                m_instalmentsBooked);
-        case Amortisation::PercentAYear:
-            return c.book(Line::DebtRepayments, d.id, t,
-                c.over(m_openingPrincipal * in<&DebtInstrument::amortisationPerYear>(c, d), p.paymentsPerYear));
-        case Amortisation::Annuity: return max(c.book(Line::DebtRepayments, d.id, t, levelPayment(date, t)) - interest, f.lit(0));
-        case Amortisation::Bullet:
-        case Amortisation::Custom: break;
+        while (m_spanStart < to) {
+            const N rate = rateOn(m_spanStart);
+            if (m_solveAgain && m_discount.isActive() && !isRevolver())
+                solveDiscount();
+            const Date end = std::min(to, nextReset(m_spanStart));
+            accrueSpan(end, rate);
+            m_spanStart = end;
         }
-        return f.lit(0);
     }
-    /// P i / (1 - (1 + i)^-n) with the rate of the last reset, and the principal P and the n payments that were left then; P / n at
-    /// a zero rate. It stays level until the next reset; the last instalment clears the residue.
-    const N& levelPayment(const DebtDate& date, int t)
+    void solveDiscount()
     {
-        const IndexRate* reset = p.indexByMonth[static_cast<std::size_t>(t)];
-        if (!m_level || reset != m_levelSince)
-            m_level = levelPaymentNow(date, t);
-        m_levelSince = reset;
-        return *m_level;
+        settleDiscount(m_spanStart);
+        m_discount.rebase(m_spanStart, m_principal, m_accrued);
+        m_discount.solve(flowStart(m_spanStart), flowNumbersOn(m_spanStart), m_t);
+        m_solveAgain = false;
     }
-    N levelPaymentNow(const DebtDate& date, int t)
+    void accrueSpan(Date end, const N& plainRate)
     {
-        const int left = p.payments - date.paymentNumber + 1;
-        const N periodic = c.over(rate(t), p.paymentsPerYear);
-        const N discount = c.power(f.lit(1) + periodic, -left, 1);
-        return c.ratio(m_principal * periodic, f.lit(1) - discount,
-            c.ratio(-(m_principal * periodic), discount - f.lit(1), c.over(m_principal, left)));
+        const N share = between(m_spanStart, end);
+        const N bearing = m_isPending ? m_principal + m_pendingPik - m_pendingInstalment : m_principal;
+        const bool adds = addsInterest() && addsInterest(periodEnd());
+        const N rate = adds && !d.pikPremium.isZero() ? plainRate + in<&DebtInstrument::pikPremium>(c, d) : plainRate;
+        m_toDate = m_toDate + bearing * rate * share;
+        const N interest = c.bookToDate(Line::InterestExpense, d.id, m_t, m_toDate, m_booked);
+        m_accrued = m_accrued + interest;
+        const N booked = toProject(Line::InterestExpense, interest, end);
+        m_month.interestAccrued = m_month.interestAccrued + booked;
+        m_month.cashInterest = m_month.cashInterest + (adds ? booked - booked * in<&DebtInstrument::pikShare>(c, d) : booked);
+        if (hasFee() && m_spanStart < commitmentEnd())
+            accrueFee(std::min(end, commitmentEnd()));
+    }
+    void accrueFee(Date end)
+    {
+        m_feeToDate = m_feeToDate + undrawnOn(m_spanStart) * in<&DebtInstrument::commitmentFee>(c, d) * between(m_spanStart, end);
+        const N fee = c.bookToDate(Line::CommitmentFees, d.id, m_t, m_feeToDate, m_feeBooked);
+        m_feeUnpaid = m_feeUnpaid + fee;
+        const N booked = toProject(Line::CommitmentFees, fee, end);
+        m_month.feeAccrued = m_month.feeAccrued + booked;
+        m_month.cashInterest = m_month.cashInterest + booked;
     }
 
-    /// Unamortised discount and fees become cost evenly by days to maturity.
-    N runOffDiscount(int t)
+    /// On one date: interest and PIK, then scheduled repayment.
+    void onDate(const DebtDate& date)
     {
-        if (d.unamortisedDiscount.isZero())
-            return f.lit(0);
-        const Date opening = f.plan.timeline.monthEnd(0);
-        const int life = d.maturityDate - opening;
-        const int elapsed = std::min(life, f.plan.timeline.monthEnd(t) - opening);
-        const N toDate = c.over(in<&DebtInstrument::unamortisedDiscount>(c, d) * f.lit(elapsed), life);
-        const N cost = c.bookToDate(Line::DiscountAmortisation, d.id, t, toDate, m_discountBooked);
-        m_discountLeft = m_discountLeft - cost;
-        return cost;
+        settleDiscount(date.date);
+        if (date.endsPeriod)
+            endPeriod(date);
+        if (date.pays)
+            pay(date);
+        if (!date.listed.empty() && !date.isMaturity)
+            repaySchedule(min(m_instalments.afterPaidAhead(m_instalments.listed(date, m_t)), m_principal), date.date);
+        if (m_discount.isActive()) {
+            if (date.isMaturity && date.pays)
+                m_month.discountRunOff =
+                    m_month.discountRunOff + toProject(Line::DiscountAmortisation, m_discount.clear(), date.date);
+            else if (!isRevolver())
+                m_discount.rebase(date.date, m_principal, m_accrued);
+        }
     }
-    void finish(DebtMonth<N>& m, int)
+    /// What the period's payment will be is known at its end; where that is before the payment, it bears no interest in between.
+    void endPeriod(const DebtDate& date)
     {
-        m.closing = m_principal;
-        m.accrued = m_accrued;
-        m.carrying = carrying();
+        const N interest = m_booked;
+        m_due = m_accrued;
+        m_feeDue = m_feeUnpaid;
+        m_pendingPik = addsInterest(date.accrualEnd)
+            ? c.book(Line::ReconPik, d.id, m_t, interest * in<&DebtInstrument::pikShare>(c, d))
+            : f.lit(0);
+        const N owed = m_principal + m_pendingPik;
+        if (date.isMaturity)
+            m_pendingInstalment = owed;
+        else if (isRevolver())
+            m_pendingInstalment = f.lit(0);
+        else
+            m_pendingInstalment = min(m_instalments.afterPaidAhead(m_instalments.regular(
+                                          terms(), date, m_t, owed, m_rate ? *m_rate : rateOn(m_spanStart), interest)),
+                owed);
+        m_isPending = !date.pays;
+        m_lastPayment = date.paymentNumber;
+        openPeriod(date.accrualEnd);
+    }
+    void pay(const DebtDate& date)
+    {
+        m_month.pik = m_month.pik + toProject(Line::ReconPik, m_pendingPik, date.date);
+        m_month.interestPaid = m_month.interestPaid + toProject(Line::InterestPaid, m_due + m_feeDue - m_pendingPik, date.date);
+        m_accrued = m_accrued - m_due;
+        m_feeUnpaid = m_feeUnpaid - m_feeDue;
+        m_principal = m_principal + m_pendingPik;
+        const N before = m_month.repayments;
+        repaySchedule(min(m_pendingInstalment, m_principal), date.date);
+        if (date.isMaturity) {
+            repaySchedule(m_principal, date.date); // what an event brought in between
+            m_month.finalRepayment = m_month.repayments - before;
+            m_isPaid = true;
+        }
+        m_due = m_feeDue = m_pendingPik = m_pendingInstalment = f.lit(0);
+        m_isPending = false;
+    }
+    void repaySchedule(const N& amount, Date date)
+    {
+        const N booked = toProject(Line::DebtRepayments, amount, date);
+        m_month.repayments = m_month.repayments + booked;
+        m_month.scheduled = m_month.scheduled + booked;
+        m_principal = m_principal - amount;
+    }
+
+    /// What the balances moved by beyond the month's flows is the exchange rate's doing.
+    void retranslate()
+    {
+        DebtMonth<N>& m = m_month;
+        const N cash = m.drawCash - m.repayments - m.premium - m.costs - m.interestPaid;
+        const N explained = cash + m.interestAccrued + m.feeAccrued + m.discountRunOff - m.gain + m.transferred - m.equity;
+        const N moved = m.carrying + m.accrued - m_openingCarrying - m_openingAccrued;
+        m.retranslated = m.closing - (m.opening + m.draws - m.repayments + m.pik + m.exchanged - m.forgiven - m.converted);
+        m.accruedRetranslated = m.accrued - (m_openingAccrued + m.interestAccrued + m.feeAccrued - m.interestPaid - m.pik);
+        m.gain = m.gain - (moved - explained);
     }
 
     CaseFrame<C>& f;
     C& c;
     const DebtPlan& p;
     const DebtInstrument& d;
+    int m_t = 0;
+    DebtMonth<N> m_month;
+    N m_openingAccrued;
+    N m_openingCarrying;
+    std::size_t m_terms = 0;
+    std::size_t m_next = 0; // the next date of the terms
+    int m_lastPayment = 0;  // number of the last one, of these terms
     N m_principal;
-    N m_openingPrincipal;
+    N m_drawnToDate;
+    bool m_isPaid = false; // at maturity
     Date m_periodStart;
     Date m_spanStart;
     N m_toDate; // interest of the coupon period to date, not rounded
@@ -259,11 +415,17 @@ private:
     N m_feeToDate;
     N m_feeBooked;
     N m_accrued; // booked and not paid
-    N m_discountLeft;
-    N m_discountBooked = f.lit(0);
-    N m_instalmentsBooked = f.lit(0);
-    std::optional<N> m_level;
-    const IndexRate* m_levelSince = nullptr; // null for a fixed rate
+    N m_feeUnpaid;
+    N m_due; // of the period that has ended
+    N m_feeDue;
+    N m_pendingPik;
+    N m_pendingInstalment;
+    bool m_isPending = false; // the period has ended, its payment is still to come
+    std::optional<N> m_rate;
+    const IndexRate* m_index = nullptr; // null for a fixed rate
+    Instalments<C> m_instalments;
+    EffectiveInterest<C> m_discount;
+    bool m_solveAgain = false;
 };
 
 } // namespace headroom

@@ -12,6 +12,7 @@ template<class N> struct TaxMonth
     N ebitda;       // taxable lines only
     N depreciation; // depreciation and losses on disposal, negative
     N netInterest;  // interest, fees and amortisation less interest income, negative when interest is paid
+    N debtGains;    // gains and losses on debt that are taxed this month, apart from the limit on interest
 };
 
 template<class C> class Tax
@@ -42,8 +43,9 @@ public:
         m_ebitdaToDate = m_ebitdaToDate + now.ebitda;
         m_depreciationToDate = m_depreciationToDate + now.depreciation;
         m_interestToDate = m_interestToDate - now.netInterest;
-        const N taxable =
-            c.name("taxable profit, year to date", 0, t, m_profitToDate + m_ebitdaToDate + m_depreciationToDate - deductible());
+        m_gainsToDate = m_gainsToDate + now.debtGains;
+        const N taxable = c.name("taxable profit, year to date", 0, t,
+            m_profitToDate + m_ebitdaToDate + m_depreciationToDate + m_gainsToDate - deductible());
         const N positive = max(taxable, f.lit(0));
         const N lossesUsed = min(m_losses, positive * in<&Company::lossLimitShare>(c, f.company));
         const N toDate = (positive - lossesUsed) * in<&Company::taxRate>(c, f.company);
@@ -85,7 +87,7 @@ private:
         m_losses = m_losses - lossesUsed + max(-taxable, f.lit(0));
         m_refundable = max(-m_balance, f.lit(0));
         m_isFirstPayment = true;
-        m_profitToDate = m_accruedToDate = m_ebitdaToDate = m_depreciationToDate = m_interestToDate = f.lit(0);
+        m_profitToDate = m_accruedToDate = m_ebitdaToDate = m_depreciationToDate = m_interestToDate = m_gainsToDate = f.lit(0);
     }
 
     CaseFrame<C>& f;
@@ -100,6 +102,7 @@ private:
     N m_ebitdaToDate = f.lit(0);
     N m_depreciationToDate = f.lit(0);
     N m_interestToDate = f.lit(0);
+    N m_gainsToDate = f.lit(0);
     bool m_isFirstPayment = true;
 };
 

@@ -5,6 +5,8 @@
 #include "core/engine/lines.h"
 #include "core/engine/numbers/input.h"
 
+#include <array>
+#include <cmath>
 #include <span>
 
 namespace headroom {
@@ -46,6 +48,18 @@ public:
     N ratio(const N& a, const N& b, const N& otherwise) const { return b.sign() > 0 ? a.dividedBy(b) : otherwise; }
     /// base^(numerator/denominator), rounded to 12 decimals. Domain: base > 0.
     N power(const N& base, int numerator, int denominator) const { return powerRounded(base, numerator, denominator); }
+    /// What an equation gives, solved in doubles from the given numbers and rounded to 12 decimals: the named step of effective
+    /// rates and of comparisons of present values. Throws OverflowError beyond the range of a Decimal.
+    template<class F> N solved(std::string_view, Id, int, std::span<const N> given, F f) const
+    {
+        std::array<double, 16> values{};
+        for (std::size_t i = 0; i < given.size(); ++i)
+            values[i] = given[i].toDoubleLossy();
+        const double result = f(std::span<const double>(values.data(), given.size()));
+        if (!(std::abs(result) < 1e6))
+            throw OverflowError();
+        return N::of(static_cast<std::int64_t>(std::llround(result * 1e12)), powerOfTen(12));
+    }
     N floor(const N& a) const { return N(a.floor()); }
     N ceil(const N& a) const { return N(a.ceil()); }
     N sum(std::span<const N> terms) const

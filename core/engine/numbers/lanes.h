@@ -100,6 +100,20 @@ public:
             result.values[i] = std::pow(base.values[i], static_cast<double>(numerator) / static_cast<double>(denominator));
         return result;
     }
+    template<class F> N solved(std::string_view, Id, int, std::span<const N> given, F f) const
+    {
+        std::array<double, 16> values{};
+        N result;
+        for (int lane = 0; lane < N::width; ++lane) {
+            bool isNew = lane == 0;
+            for (std::size_t i = 0; i < given.size(); ++i) {
+                isNew = isNew || given[i][lane] != values[i];
+                values[i] = given[i][lane];
+            }
+            result.values[lane] = isNew ? f(std::span<const double>(values.data(), given.size())) : result.values[lane - 1];
+        }
+        return result;
+    }
     // A quotient that is whole but for the last bits counts as whole.
     N floor(const N& a) const
     {

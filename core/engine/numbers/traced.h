@@ -63,6 +63,15 @@ public:
     N over(const N& a, std::int64_t nonZero);
     N ratio(const N& a, const N& b, const N& otherwise);
     N power(const N& base, int numerator, int denominator);
+    /// Stands in the trace as a number with its equation for a name: a spreadsheet does not solve it again.
+    template<class F> N solved(std::string_view equation, Id row, int month, std::span<const N> given, F f)
+    {
+        std::vector<Fraction> values;
+        for (const N& g : given)
+            values.push_back(g.value);
+        const Fraction value = m_exact.solved(equation, row, month, std::span<const Fraction>(values), f);
+        return count(std::string(equation) + ", month " + std::to_string(month), row, value);
+    }
     N floor(const N& a);
     N ceil(const N& a);
     N sum(std::span<const N> terms);

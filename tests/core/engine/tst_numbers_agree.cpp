@@ -175,7 +175,8 @@ private:
         }
         case TraceOp::Ratio: return v(1) > e(1) ? (e(0) + e(1) * v(0) / v(1)) / (v(1) - e(1)) : e(2) + e(0);
         case TraceOp::Book: return e(0) + 0.5 * std::pow(10, -m_trace.moneyDigits);
-        default: return 0; // comparisons: none of the figures hangs on one
+        case TraceOp::Select: return std::max(e(1), e(2));
+        default: return 0; // comparisons: far from their thresholds, see below
         }
     }
     const Trace& m_trace;
@@ -226,22 +227,27 @@ private slots:
         }
     }
 
-    void comparisonsDecideNoFigure_data() { projectRows(); }
-    void comparisonsDecideNoFigure()
+    // A figure may hang on a comparison (a breach blocks undrawn commitments), but not on one that roundings could turn.
+    void comparisonsAreFarFromTheirThresholds_data() { projectRows(); }
+    void comparisonsAreFarFromTheirThresholds()
     {
-        for (const TraceNode& node : current().traced.trace.nodes)
-            QVERIFY(node.op < TraceOp::Less || node.op > TraceOp::Select);
+        const Trace& trace = current().traced.trace;
+        const double widest = 10 * widestDifference(current()); // limits multiply what they are compared with
+        for (const TraceNode& node : trace.nodes) {
+            if (node.op != TraceOp::Less && node.op != TraceOp::LessEqual)
+                continue;
+            const TraceId a = trace.operands[node.firstOperand];
+            const TraceId b = trace.operands[node.firstOperand + 1];
+            const double apart = std::abs(trace.values[static_cast<std::size_t>(a)].toDoubleLossy() - trace.values[static_cast<std::size_t>(b)].toDoubleLossy());
+            QVERIFY2(apart > widest, qPrintable(QString::number(apart)));
+        }
     }
 
     void lanesStayWithinHalfACentABooking_data() { projectRows(); }
     void lanesStayWithinHalfACentABooking()
     {
         const Project& p = current();
-        double amounts = 0;
-        for (const TraceId id : p.traced.trace.booked)
-            if (p.traced.trace.nodes[static_cast<std::size_t>(id)].op == TraceOp::Book)
-                amounts += std::abs(p.traced.trace.values[static_cast<std::size_t>(id)].toDoubleLossy());
-        const double widest = 0.005 * static_cast<double>(p.lanes.bookings) + 1e-9 * amounts;
+        const double widest = widestDifference(p);
         const ErrorBounds bounds(p.traced.trace);
         double closest = 0;
         forEachCell(p, [&](Case which, Line line, int t, double difference, TraceId node) {
@@ -265,6 +271,15 @@ private slots:
     }
 
 private:
+    // Half a minor unit a booking and a billionth of all amounts.
+    static double widestDifference(const Project& p)
+    {
+        double amounts = 0;
+        for (const TraceId id : p.traced.trace.booked)
+            if (p.traced.trace.nodes[static_cast<std::size_t>(id)].op == TraceOp::Book)
+                amounts += std::abs(p.traced.trace.values[static_cast<std::size_t>(id)].toDoubleLossy());
+        return 0.005 * static_cast<double>(p.lanes.bookings) + 1e-9 * amounts;
+    }
     template<class See> static void forEachCell(const Project& p, See see)
     {
         for (const Case which : {Case::Stay, Case::Move})

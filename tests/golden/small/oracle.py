@@ -293,10 +293,12 @@ def actual(a, b):
     return F((b - a).days, 360)
 
 
-def base_rate(t):
-    """As of the first day of the month."""
-    first = month_end(t - 1) + timedelta(days=1)
-    known = [r for r in P["index"][0]["indexRate"] if date.fromisoformat(r["date"]) <= first]
+RESETS = [date.fromisoformat(r["date"]) for r in P["index"][0]["indexRate"]]
+
+
+def base_rate(day):
+    """The index in force on a day."""
+    known = [r for r in P["index"][0]["indexRate"] if date.fromisoformat(r["date"]) <= day]
     return F(known[-1]["rate"])
 
 
@@ -308,7 +310,7 @@ class Instrument:
         self.maturity = date.fromisoformat(self.d["maturityDate"])
         self.start_period(last_payment)
         self.limit, self.fee_rate = f(self.d, "commitment"), f(self.d, "commitmentFee")
-        self.earn(last_payment, month_end(0), rate(0))
+        self.earn(last_payment, month_end(0), rate(month_end(0)))
         self.booked, self.fee_booked = cents(self.interest), cents(self.fee)
         self.accrued = self.booked + self.fee_booked
         self.paid_so_far = 0
@@ -327,9 +329,10 @@ class Instrument:
         accrued = fee = paid = repaid = F(0)
         day = month_end(t - 1)
         pays = self.payment_days(t)
-        for stop in sorted({*pays, month_end(t)}):
+        resets = {d for d in RESETS if day < d < month_end(t)}
+        for stop in sorted({*pays, *resets, month_end(t)}):
             if day < stop and day < self.maturity:
-                self.earn(day, min(stop, self.maturity), self.rate(t))
+                self.earn(day, min(stop, self.maturity), self.rate(day))
                 accrued += cents(self.interest) - self.booked
                 fee += cents(self.fee) - self.fee_booked
                 self.accrued += cents(self.interest) - self.booked + cents(self.fee) - self.fee_booked
@@ -366,10 +369,10 @@ class Instrument:
 
 
 def instruments():
-    note = Instrument("Note", lambda t: f(row("debt", "Note"), "coupon"), thirty_us, date(2024, 12, 31))
-    loan = Instrument("Loan", lambda t: max(base_rate(t), F("0.045")) + F("0.025"), actual, date(2024, 11, 15))
-    parts = Instrument("Instalments", lambda t: f(row("debt", "Instalments"), "coupon"), thirty, date(2024, 12, 31))
-    revolver = Instrument("Revolver", lambda t: base_rate(t) + F("0.03"), actual, date(2024, 12, 31))
+    note = Instrument("Note", lambda day: f(row("debt", "Note"), "coupon"), thirty_us, date(2024, 12, 31))
+    loan = Instrument("Loan", lambda day: max(base_rate(day), F("0.045")) + F("0.025"), actual, date(2024, 11, 15))
+    parts = Instrument("Instalments", lambda day: f(row("debt", "Instalments"), "coupon"), thirty, date(2024, 12, 31))
+    revolver = Instrument("Revolver", lambda day: base_rate(day) + F("0.03"), actual, date(2024, 12, 31))
     return note, loan, parts, revolver
 
 
