@@ -106,8 +106,10 @@ void addNew(CLI::App& app, Action& action)
     auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Make a project file");
     addFile(*command, options->file);
-    command->add_option("--sample", options->sample, "Start from a sample: lumen")
-        ->check(CLI::IsMember({"lumen"}))
+    command
+        ->add_option(
+            "--sample", options->sample, "Start from a sample: lumen, coreweave-buyer, coreweave-seller or coreweave-assignee")
+        ->check(CLI::IsMember({"lumen", "coreweave-buyer", "coreweave-seller", "coreweave-assignee"}))
         ->type_name("NAME");
     command->add_option("--start", options->start, "The first month of an empty project (default: 2026-01)")
         ->type_name("YYYY-MM");

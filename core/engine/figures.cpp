@@ -77,18 +77,6 @@ private:
         add(id, label, FigureUnit::Money, of(stay), of(move), of(move - stay));
     }
 
-    // B(t) and U(t), both move - stay.
-    Money cashWithoutRevolver(const CaseProjection& c, int t) const
-    {
-        return sumOf(c, {Line::NetCashFlow}, t, t) - sumOf(c, {Line::RevolverDraws}, t, t);
-    }
-    Money unlevered(const CaseProjection& c, int t) const
-    {
-        return sumOf(c,
-            {Line::Ebitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
-                Line::ChangeFundingReceivable, Line::InvestingCash, Line::UnleveredTaxPaid},
-            t, t);
-    }
     void makeSeries()
     {
         const auto columns = static_cast<std::size_t>(p.months) + 1;
@@ -96,9 +84,9 @@ private:
         p.cumulativeBenefit = p.unleveredBenefit = p.cumulativeUnlevered = p.benefit;
         for (int t = 1; t <= p.months; ++t) {
             const auto at = static_cast<std::size_t>(t);
-            p.benefit[at] = cashWithoutRevolver(p.move, t) - cashWithoutRevolver(p.stay, t);
+            p.benefit[at] = cashBeforeRevolver(p.move, t) - cashBeforeRevolver(p.stay, t);
             p.cumulativeBenefit[at] = t < p.headlineColumn ? Money() : p.cumulativeBenefit[at - 1] + p.benefit[at];
-            p.unleveredBenefit[at] = unlevered(p.move, t) - unlevered(p.stay, t);
+            p.unleveredBenefit[at] = unleveredCash(p.move, t) - unleveredCash(p.stay, t);
             p.cumulativeUnlevered[at] = p.cumulativeUnlevered[at - 1] + p.unleveredBenefit[at];
         }
     }
@@ -108,8 +96,8 @@ private:
         Money stay;
         Money move;
         for (int t = p.headlineColumn; t <= headlineEnd(); ++t) {
-            stay += cashWithoutRevolver(p.stay, t);
-            move += cashWithoutRevolver(p.move, t);
+            stay += cashBeforeRevolver(p.stay, t);
+            move += cashBeforeRevolver(p.move, t);
         }
         addPair("cashImprovement12m", "Cash improvement, 12 months", stay, move);
         const auto end = static_cast<std::size_t>(headlineEnd());
@@ -118,7 +106,7 @@ private:
         addPair("cashImprovement12mSpread", "Cash improvement, up-front terms spread monthly", stay + spreadTerms(p.stay),
             move + spreadTerms(p.move));
         addVariant("cashImprovement12mEqualLags", "Cash improvement, equal payment lags", stay, move,
-            {Line::ChangePayables, Line::ChangeAccruedAzure});
+            {Line::ChangePayables, Line::ChangeAccruedAzure, Line::ChangeContractReceivables, Line::ChangeContractPayables});
         makeParts();
     }
     // What is paid in the window beyond the month's share of terms bought up front. Commitments are paid after Azure's term, so the
@@ -152,7 +140,8 @@ private:
             {"disposals", "Disposals", headlineBenefit({Line::Disposals})},
             {"workingCapital", "Timing of payments",
                 headlineBenefit({Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
-                    Line::ChangeFundingReceivable})},
+                    Line::ChangeFundingReceivable, Line::ChangeContractReceivables, Line::ChangeContractAsset,
+                    Line::ChangeContractPayables, Line::ChangeCustomerPrepayments})},
             {"tax", "Tax", headlineBenefit({Line::TaxPaid})},
             {"interest", "Interest", headlineBenefit({Line::InterestPaid, Line::InterestReceived})},
             {"debtAndOther", "Scheduled debt and other", headlineBenefit({Line::DebtRepayments, Line::Distributions})},
@@ -323,7 +312,29 @@ private:
     int paymentTermDays;
 };
 
+Money sumAt(const CaseProjection& c, std::initializer_list<Line> lines, int t)
+{
+    Money sum;
+    for (const Line line : lines)
+        sum += c[line][static_cast<std::size_t>(t)];
+    return sum;
+}
+
 } // namespace
+
+Money cashBeforeRevolver(const CaseProjection& c, int t)
+{
+    return sumAt(c, {Line::NetCashFlow}, t) - sumAt(c, {Line::RevolverDraws, Line::EquityIssues}, t);
+}
+
+Money unleveredCash(const CaseProjection& c, int t)
+{
+    return sumAt(c,
+        {Line::Ebitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables, Line::ChangeAccruedAzure,
+            Line::ChangeFundingReceivable, Line::ChangeContractReceivables, Line::ChangeContractAsset,
+            Line::ChangeContractPayables, Line::ChangeCustomerPrepayments, Line::InvestingCash, Line::UnleveredTaxPaid},
+        t);
+}
 
 void addFigures(Projection& projection, const Model& model) { FigureMaker(projection, model).run(); }
 

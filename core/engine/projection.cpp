@@ -104,6 +104,54 @@ bool Projection::allInvariantsHold() const
     return true;
 }
 
+namespace {
+
+std::vector<CommitmentSeries> commitmentSeries(const SpendCommitments<ExactCalc>& promises, int digits)
+{
+    std::vector<CommitmentSeries> all;
+    for (const auto& promise : promises.promises()) {
+        CommitmentSeries s;
+        s.id = promise.row->id;
+        const auto add = [&](const CommitmentMonth<Fraction>& m) {
+            s.counted.push_back(toMoney(m.counted, digits));
+            s.toDate.push_back(toMoney(m.toDate, digits));
+            s.charged.push_back(toMoney(m.charged, digits));
+            s.used.push_back(toMoney(m.used, digits));
+            s.expired.push_back(toMoney(m.expired, digits));
+            s.credit.push_back(toMoney(m.credit, digits));
+        };
+        CommitmentMonth<Fraction> opening;
+        opening.toDate = Fraction(promise.row->spentBefore, digits);
+        add(opening);
+        for (const CommitmentMonth<Fraction>& m : promise.months)
+            add(m);
+        all.push_back(std::move(s));
+    }
+    return all;
+}
+
+std::vector<CapacitySeries> capacitySeries(const Capacity<ExactCalc>& capacity, int months, int digits)
+{
+    std::vector<CapacitySeries> all;
+    for (const CapacityAccount<ExactCalc>& account : capacity.accounts()) {
+        CapacitySeries s;
+        s.id = account.contract().id;
+        for (int t = 0; t <= months; ++t) {
+            const CapacityMonth<Fraction>& m = account.month(t);
+            s.billed.push_back(t == 0 ? Money() : toMoney(m.billed, digits));
+            s.recognised.push_back(t == 0 ? Money() : toMoney(m.recognised, digits));
+            s.fee.push_back(t == 0 ? Money() : toMoney(m.fee, digits));
+            s.makeUp.push_back(toMoney(m.makeUp, digits));
+            s.prepaid.push_back(toMoney(m.prepaid, digits));
+            s.unpaid.push_back(toMoney(m.unpaid, digits));
+        }
+        all.push_back(std::move(s));
+    }
+    return all;
+}
+
+} // namespace
+
 CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
 {
     CaseProjection c;
@@ -133,6 +181,8 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
             add(m);
         c.debt.push_back(std::move(s));
     }
+    c.commitments = commitmentSeries(run.azure().promises(), digits);
+    c.capacity = capacitySeries(run.contracts().capacity(), months, digits);
     return c;
 }
 
