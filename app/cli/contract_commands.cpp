@@ -92,7 +92,10 @@ Grid valueGrid(const OptionComparison& c, const Writer& w)
     row("underlying", w.money(c.values.underlying));
     row("strike: committed payments", w.money(c.values.strike));
     row("exercised at once", w.money(c.values.net));
-    row("break-even use", c.worthAtAnyUse ? std::string("0") : Writer::number(c.breakEvenUse));
+    row("break-even use",
+        c.worthAtAnyUse      ? std::string("0")
+            : c.breakEvenUse ? numberText(*c.breakEvenUse)
+                             : std::string("none"));
     row("years to expiry", numberText(c.worth.years));
     row("volatility", numberText(c.worth.volatility));
     row("risk-free rate", numberText(c.worth.riskFreeRate));

@@ -85,8 +85,9 @@ struct OptionComparison
     bool reachesEnd = true;                // whether that holds the whole term
     std::vector<DecisionColumn> decisions; // exercise, lapse, and of a buyer assign
     CapacityValues values;
-    std::optional<double> breakEvenUse; // the least use share at which exercising is worth nothing more than not; none: at no use
-    bool worthAtAnyUse = false;         // its value is above zero even without use
+    std::optional<double>
+        breakEvenUse; // the least use share, up to 1, at which exercising is worth nothing less than not; none: at no use
+    bool worthAtAnyUse = false; // its value is above zero even without use
     OptionWorth worth;
     DecisionTree tree;
 };

@@ -109,12 +109,12 @@ CapacityValues ContractFlows::valuesOf(
 
 void ContractFlows::findBreakEven(OptionComparison& comparison) const
 {
-    const double floor = std::clamp(k.takeOrPayShare.toDoubleLossy(), 0.0, 10.0);
+    const double floor = std::clamp(k.takeOrPayShare.toDoubleLossy(), 0.0, 1.0);
     const auto net = [&](double use) { return static_cast<double>(valuesAt(use, 1).net.minor()); };
     comparison.worthAtAnyUse = net(0) > 0;
     if (comparison.worthAtAnyUse)
         return;
-    for (const auto& [from, to] : {std::pair(0.0, floor), std::pair(floor, 10.0)}) {
+    for (const auto& [from, to] : {std::pair(0.0, floor), std::pair(floor, 1.0)}) {
         const double low = net(from);
         const double high = net(to);
         if (low <= 0 && high >= 0 && high > low) {
