@@ -21,7 +21,9 @@ int main(int argc, char** argv)
         QCoreApplication::translate("main", "Projects cash flow, debt and savings of moving workloads to Azure."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(u"sample"_s, QCoreApplication::translate("main", "Opens a sample: lumen."), u"name"_s);
+    const QCommandLineOption sample(u"sample"_s,
+        QCoreApplication::translate("main", "Opens a sample: lumen, coreweave-buyer, coreweave-seller or coreweave-assignee."),
+        u"name"_s);
     parser.addOption(sample);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The project to open."), u"[FILE]"_s);
     parser.process(application);

@@ -61,11 +61,37 @@ bool interestTies(const CaseProjection& c, int t)
     });
 }
 
+bool equityRollsForward(const CaseProjection& c, int t)
+{
+    return at(c, Line::Equity, t) - at(c, Line::Equity, t - 1)
+        == at(c, Line::NetIncome, t) + at(c, Line::Distributions, t) + at(c, Line::EquityIssues, t)
+        + at(c, Line::EquityIncentives, t);
+}
+
+// Credits of spend commitments, and what contracts owe, roll forward and are never negative.
+bool contractsRollForward(const CaseProjection& c, int t)
+{
+    Money charged;
+    for (const CommitmentSeries& s : c.commitments) {
+        charged += at(s.charged, t);
+        if (at(s.credit, t) < Money()
+            || at(s.credit, t - 1) + at(s.charged, t) - at(s.used, t) - at(s.expired, t) != at(s.credit, t)
+            || at(s.toDate, t - 1) + at(s.counted, t) + at(s.charged, t) != at(s.toDate, t))
+            return false;
+    }
+    return charged == at(c, Line::CommitmentCharged, t)
+        && std::none_of(c.capacity.begin(), c.capacity.end(), [&](const CapacitySeries& s) {
+               return at(s.makeUp, t) < Money() || at(s.prepaid, t) < Money()
+                   || at(s.billed, t) - at(s.recognised, t) != at(s.makeUp, t) - at(s.makeUp, t - 1);
+           });
+}
+
 // Lines of both cases give the benefit's own.
 InvariantResult benefitIsMoveMinusStay(const Projection& p)
 {
     for (int t = 1; t <= p.months; ++t)
-        if (p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t) - p.benefitOf(Line::CashSweep, t)
+        if (p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t) - p.benefitOf(Line::EquityIssues, t)
+                - p.benefitOf(Line::CashSweep, t)
             != at(p.benefit, t))
             return {"benefitIsMoveMinusStay", false, t, Case::Move};
     return {"benefitIsMoveMinusStay", true, 0, Case::Stay};
@@ -97,6 +123,8 @@ std::vector<InvariantResult> checkInvariants(const Projection& p)
             }),
         check(p, "debtRollsForward", 1, debtRollsForward),
         check(p, "interestTies", 1, interestTies),
+        check(p, "equityRollsForward", 1, equityRollsForward),
+        check(p, "contractsRollForward", 1, contractsRollForward),
         benefitIsMoveMinusStay(p),
         headlineSplitSums(p),
     };

@@ -24,6 +24,8 @@ bool isRestructuring(const EventPlan& e) { return e.event && (e.event->kind == D
 // On one date: prepay, exchange and new terms, conversion; fees; draws and issues (MODEL.md 4.1).
 int rank(const EventPlan& e)
 {
+    if (e.shares)
+        return 0;
     if (!e.event || e.event->kind == DebtEventKind::Draw)
         return 2;
     return isFee(e) ? 1 : 0;
@@ -35,6 +37,23 @@ std::optional<std::size_t> placeOf(const CapitalPlan& capital, Id debt)
         if (capital.debts[i].debt->id == debt)
             return i;
     return std::nullopt;
+}
+
+// Those whose proceeds prepay debt; in a case in which the shares are not issued nothing comes of them.
+void addShareIssues(CapitalPlan& capital, const Model& model, const Timeline& timeline, Case which)
+{
+    for (const EquityEvent& shares : model.table<EquityEvent>()) {
+        const std::optional<std::size_t> debt = placeOf(capital, shares.repays.id);
+        const int column = timeline.column(shares.date.inMonth());
+        if (!countsIn(shares.appliesTo, which) || !debt || column < 1 || column > timeline.months)
+            continue;
+        EventPlan plan;
+        plan.shares = &shares;
+        plan.date = shares.date;
+        plan.column = column;
+        plan.debt = plan.into = *debt;
+        capital.events.push_back(std::move(plan));
+    }
 }
 
 void addDated(CapitalPlan& capital, const Model& model, const Timeline& timeline, Case which)
@@ -63,6 +82,7 @@ void addDated(CapitalPlan& capital, const Model& model, const Timeline& timeline
         plan.debt = plan.into = i;
         capital.events.push_back(std::move(plan));
     }
+    addShareIssues(capital, model, timeline, which);
     std::stable_sort(capital.events.begin(), capital.events.end(), [](const EventPlan& a, const EventPlan& b) {
         const auto key = [](const EventPlan& e) { return std::make_tuple(e.date, rank(e), e.event ? e.event->id : noId); };
         return key(a) < key(b);

@@ -51,7 +51,8 @@ struct DebtPlan
 /// the first of them.
 struct EventPlan
 {
-    const DebtEvent* event = nullptr; // null: the issue of an instrument
+    const DebtEvent* event = nullptr;    // null: the issue of an instrument, or a repayment out of `shares`
+    const EquityEvent* shares = nullptr; // whose proceeds prepay the instrument
     Date date;
     int column = 0;
     std::size_t debt = 0; // place in CapitalPlan::debts

@@ -15,14 +15,16 @@ struct SignedLine
     int sign = 1;
 };
 
-/// B(t): net cash flow without what is drawn from revolvers.
-inline constexpr std::array cashBenefitLines{
-    SignedLine{Line::NetCashFlow}, SignedLine{Line::RevolverDraws, -1}, SignedLine{Line::CashSweep, -1}};
+/// B(t): net cash flow without what is drawn from revolvers, what shares bring, and what the cash sweep prepays.
+inline constexpr std::array cashBenefitLines{SignedLine{Line::NetCashFlow}, SignedLine{Line::RevolverDraws, -1},
+    SignedLine{Line::EquityIssues, -1}, SignedLine{Line::CashSweep, -1}};
 
 /// U(t): cash before debt.
 inline constexpr std::array unleveredLines{SignedLine{Line::Ebitda}, SignedLine{Line::ChangeReceivables},
     SignedLine{Line::ChangePrepaid}, SignedLine{Line::ChangePayables}, SignedLine{Line::ChangeAccruedAzure},
-    SignedLine{Line::ChangeFundingReceivable}, SignedLine{Line::InvestingCash}, SignedLine{Line::UnleveredTaxPaid}};
+    SignedLine{Line::ChangeFundingReceivable}, SignedLine{Line::ChangeContractReceivables}, SignedLine{Line::ChangeContractAsset},
+    SignedLine{Line::ChangeContractPayables}, SignedLine{Line::ChangeCustomerPrepayments}, SignedLine{Line::InvestingCash},
+    SignedLine{Line::UnleveredTaxPaid}};
 
 /// Cost of ownership, shown positive: as paid, but for the days payables are outstanding; before tax and interest.
 inline constexpr std::array ownershipLines{SignedLine{Line::OnPremises, -1}, SignedLine{Line::Azure, -1},
@@ -35,7 +37,8 @@ inline constexpr std::array recurringLines{SignedLine{Line::Ebitda}, SignedLine{
     SignedLine{Line::VendorFunding, -1}, SignedLine{Line::AzureCredits, -1}};
 
 /// What is paid at another time than the month of its cost, by the terms of suppliers.
-inline constexpr std::array paymentLagLines{SignedLine{Line::ChangePayables}, SignedLine{Line::ChangeAccruedAzure}};
+inline constexpr std::array paymentLagLines{SignedLine{Line::ChangePayables}, SignedLine{Line::ChangeAccruedAzure},
+    SignedLine{Line::ChangeContractReceivables}, SignedLine{Line::ChangeContractPayables}};
 
 /// Interest and commitment fees, positive.
 inline constexpr std::array interestLines{SignedLine{Line::InterestExpense, -1}, SignedLine{Line::CommitmentFees, -1}};
@@ -47,7 +50,9 @@ inline constexpr std::array funding{SignedLine{Line::VendorFunding}, SignedLine{
 inline constexpr std::array capex{SignedLine{Line::CapitalExpenditure}, SignedLine{Line::RefreshCapex}};
 inline constexpr std::array disposals{SignedLine{Line::Disposals}};
 inline constexpr std::array workingCapital{SignedLine{Line::ChangeReceivables}, SignedLine{Line::ChangePrepaid},
-    SignedLine{Line::ChangePayables}, SignedLine{Line::ChangeAccruedAzure}, SignedLine{Line::ChangeFundingReceivable}};
+    SignedLine{Line::ChangePayables}, SignedLine{Line::ChangeAccruedAzure}, SignedLine{Line::ChangeFundingReceivable},
+    SignedLine{Line::ChangeContractReceivables}, SignedLine{Line::ChangeContractAsset}, SignedLine{Line::ChangeContractPayables},
+    SignedLine{Line::ChangeCustomerPrepayments}};
 inline constexpr std::array tax{SignedLine{Line::TaxPaid}};
 inline constexpr std::array interest{SignedLine{Line::InterestPaid}, SignedLine{Line::InterestReceived}};
 inline constexpr std::array debtAndOther{SignedLine{Line::DebtDraws}, SignedLine{Line::DebtRepayments},

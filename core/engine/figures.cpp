@@ -76,9 +76,6 @@ private:
         add(id, label, FigureUnit::Money, of(stay), of(move), of(move - stay));
     }
 
-    // B(t) and U(t), both move - stay.
-    Money cashWithoutRevolver(const CaseProjection& c, int t) const { return sumOf(c, cashBenefitLines, t, t); }
-    Money unlevered(const CaseProjection& c, int t) const { return sumOf(c, unleveredLines, t, t); }
     void makeSeries()
     {
         const auto columns = static_cast<std::size_t>(p.months) + 1;
@@ -86,9 +83,9 @@ private:
         p.cumulativeBenefit = p.unleveredBenefit = p.cumulativeUnlevered = p.benefit;
         for (int t = 1; t <= p.months; ++t) {
             const auto at = static_cast<std::size_t>(t);
-            p.benefit[at] = cashWithoutRevolver(p.move, t) - cashWithoutRevolver(p.stay, t);
+            p.benefit[at] = cashBeforeRevolver(p.move, t) - cashBeforeRevolver(p.stay, t);
             p.cumulativeBenefit[at] = t < p.headlineColumn ? Money() : p.cumulativeBenefit[at - 1] + p.benefit[at];
-            p.unleveredBenefit[at] = unlevered(p.move, t) - unlevered(p.stay, t);
+            p.unleveredBenefit[at] = unleveredCash(p.move, t) - unleveredCash(p.stay, t);
             p.cumulativeUnlevered[at] = p.cumulativeUnlevered[at - 1] + p.unleveredBenefit[at];
         }
     }
@@ -98,8 +95,8 @@ private:
         Money stay;
         Money move;
         for (int t = p.headlineColumn; t <= headlineEnd(); ++t) {
-            stay += cashWithoutRevolver(p.stay, t);
-            move += cashWithoutRevolver(p.move, t);
+            stay += cashBeforeRevolver(p.stay, t);
+            move += cashBeforeRevolver(p.move, t);
         }
         addPair("cashImprovement12m", "Cash improvement, 12 months", stay, move);
         const auto end = static_cast<std::size_t>(headlineEnd());
@@ -295,7 +292,21 @@ private:
     int paymentTermDays;
 };
 
+Money sumAt(const CaseProjection& c, std::span<const SignedLine> lines, int t)
+{
+    Money sum;
+    for (const SignedLine& l : lines) {
+        const Money amount = c[l.line][static_cast<std::size_t>(t)];
+        sum += l.sign > 0 ? amount : -amount;
+    }
+    return sum;
+}
+
 } // namespace
+
+Money cashBeforeRevolver(const CaseProjection& c, int t) { return sumAt(c, cashBenefitLines, t); }
+
+Money unleveredCash(const CaseProjection& c, int t) { return sumAt(c, unleveredLines, t); }
 
 void addFigures(Projection& projection, const Model& model) { FigureMaker(projection, model).run(); }
 

@@ -42,6 +42,7 @@ namespace headroom {
     X(AzurePlatform, "azurePlatform", "Platform", Azure, Flow)                                                                   \
     X(AzureSupport, "azureSupport", "Support", Azure, Flow)                                                                      \
     X(AzureCredits, "azureCredits", "Credits used", Azure, Flow)                                                                 \
+    X(AzureShortfall, "azureShortfall", "Commitment shortfall expired", Azure, Flow)                                             \
     X(AzureLabour, "azureLabour", "Labour on Azure", Ebitda, Flow)                                                               \
     X(OneOff, "oneOff", "One-off cost", Ebitda, Flow)                                                                            \
     X(OneOffMigration, "oneOffMigration", "Migration", OneOff, Flow)                                                             \
@@ -51,6 +52,13 @@ namespace headroom {
     X(OneOffLeaseExit, "oneOffLeaseExit", "Early end of leases", OneOff, Flow)                                                   \
     X(OneOffRestoration, "oneOffRestoration", "Restoration", OneOff, Flow)                                                       \
     X(VendorFunding, "vendorFunding", "Vendor funding", Ebitda, Flow)                                                            \
+    X(CapacityContracts, "capacityContracts", "Capacity contracts", Ebitda, Flow)                                                \
+    X(CapacityRevenue, "capacityRevenue", "Capacity sold", CapacityContracts, Flow)                                              \
+    X(CapacityIncentives, "capacityIncentives", "Customer incentives", CapacityContracts, Flow)                                  \
+    X(CapacityPurchases, "capacityPurchases", "Capacity bought", CapacityContracts, Flow)                                        \
+    X(CapacityValueOfUse, "capacityValueOfUse", "Value of use", CapacityContracts, Flow)                                         \
+    X(CapacityRunning, "capacityRunning", "Energy and sites", CapacityContracts, Flow)                                           \
+    X(CapacityFees, "capacityFees", "Termination and assignment", CapacityContracts, Flow)                                       \
     X(Ebitda, "ebitda", "EBITDA", ProfitBeforeTax, Flow)                                                                         \
     X(Depreciation, "depreciation", "Depreciation", ProfitBeforeTax, Flow)                                                       \
     X(WriteOffs, "writeOffs", "Losses on disposal", ProfitBeforeTax, Flow)                                                       \
@@ -68,6 +76,10 @@ namespace headroom {
     X(ChangePayables, "changePayables", "Change in payables", OperatingCash, Flow)                                               \
     X(ChangeAccruedAzure, "changeAccruedAzure", "Change in Azure invoices owed", OperatingCash, Flow)                            \
     X(ChangeFundingReceivable, "changeFundingReceivable", "Change in vendor funding owed", OperatingCash, Flow)                  \
+    X(ChangeContractReceivables, "changeContractReceivables", "Change in capacity receivables", OperatingCash, Flow)             \
+    X(ChangeContractAsset, "changeContractAsset", "Change in contract asset", OperatingCash, Flow)                               \
+    X(ChangeContractPayables, "changeContractPayables", "Change in capacity payables", OperatingCash, Flow)                      \
+    X(ChangeCustomerPrepayments, "changeCustomerPrepayments", "Change in customer prepayments", OperatingCash, Flow)             \
     X(TaxPaid, "taxPaid", "Tax paid", OperatingCash, Flow)                                                                       \
     X(InterestPaid, "interestPaid", "Interest and commitment fees paid", OperatingCash, Flow)                                    \
     X(InterestReceived, "interestReceived", "Interest received", OperatingCash, Flow)                                            \
@@ -84,6 +96,9 @@ namespace headroom {
     X(DebtCosts, "debtCosts", "Issue costs, fees and consent payments", FinancingCash, Flow)                                     \
     X(CashSweep, "cashSweep", "Cash sweep", FinancingCash, Flow)                                                                 \
     X(RevolverDraws, "revolverDraws", "Revolver drawn (repaid)", FinancingCash, Flow)                                            \
+    X(EquityIssues, "equityIssues", "Net equity proceeds", FinancingCash, Flow)                                                  \
+    X(EquityProceeds, "equityProceeds", "Shares issued", EquityIssues, Flow)                                                     \
+    X(EquityCosts, "equityCosts", "Costs of share issues", EquityIssues, Flow)                                                   \
     X(Distributions, "distributions", "Distributions", FinancingCash, Flow)                                                      \
     X(FinancingCash, "financingCash", "Cash from financing", NetCashFlow, Flow)                                                  \
     X(NetCashFlow, "netCashFlow", "Net cash flow", None, Flow)                                                                   \
@@ -99,6 +114,8 @@ namespace headroom {
     X(Cash, "cash", "Cash", Assets, Balance)                                                                                     \
     X(Receivables, "receivables", "Receivables", Assets, Balance)                                                                \
     X(FundingReceivable, "fundingReceivable", "Vendor funding owed", Assets, Balance)                                            \
+    X(ContractReceivables, "contractReceivables", "Capacity receivables", Assets, Balance)                                       \
+    X(ContractAsset, "contractAsset", "Contract asset", Assets, Balance)                                                         \
     X(Prepaid, "prepaid", "Prepaid cost", Assets, Balance)                                                                       \
     X(TaxReceivable, "taxReceivable", "Tax receivable", Assets, Balance)                                                         \
     X(FixedAssets, "fixedAssets", "Net fixed assets", Assets, Balance)                                                           \
@@ -106,6 +123,8 @@ namespace headroom {
     X(Assets, "assets", "Assets", None, Balance)                                                                                 \
     X(Payables, "payables", "Payables", LiabilitiesAndEquity, Balance)                                                           \
     X(AccruedAzure, "accruedAzure", "Azure invoices owed", LiabilitiesAndEquity, Balance)                                        \
+    X(ContractPayables, "contractPayables", "Capacity payables", LiabilitiesAndEquity, Balance)                                  \
+    X(CustomerPrepayments, "customerPrepayments", "Customer prepayments and make-up obligations", LiabilitiesAndEquity, Balance) \
     X(AccruedInterest, "accruedInterest", "Accrued interest", LiabilitiesAndEquity, Balance)                                     \
     X(TaxPayable, "taxPayable", "Tax payable", LiabilitiesAndEquity, Balance)                                                    \
     X(DebtCarrying, "debtCarrying", "Debt, carrying amount", LiabilitiesAndEquity, Balance)                                      \
@@ -119,7 +138,10 @@ namespace headroom {
     X(Shortfall, "shortfall", "Shortfall against minimum cash", None, Balance)                                                   \
     X(DebtConverted, "debtConverted", "Debt converted into shares", None, Flow)                                                  \
     X(UnleveredTaxPaid, "unleveredTaxPaid", "Tax paid without debt", None, Flow)                                                 \
-    X(AzureInvoiced, "azureInvoiced", "Azure invoiced", None, Flow)
+    X(AzureInvoiced, "azureInvoiced", "Azure invoiced", None, Flow)                                                              \
+    X(EquityIncentives, "equityIncentives", "Shares given to customers", None, Flow)                                             \
+    X(CommitmentEligible, "commitmentEligible", "Spend that counts towards commitments", None, Flow)                             \
+    X(CommitmentCharged, "commitmentCharged", "Commitment shortfall charged", None, Flow)
 
 enum class Line : std::uint8_t {
 #define HEADROOM_LINE(name, id, label, parent, kind) name,

@@ -109,6 +109,50 @@ bool Projection::allInvariantsHold() const
 
 namespace {
 
+std::vector<CommitmentSeries> commitmentSeries(const SpendCommitments<ExactCalc>& promises, int digits)
+{
+    std::vector<CommitmentSeries> all;
+    for (const auto& promise : promises.promises()) {
+        CommitmentSeries s;
+        s.id = promise.row->id;
+        const auto add = [&](const CommitmentMonth<Fraction>& m) {
+            s.counted.push_back(toMoney(m.counted, digits));
+            s.toDate.push_back(toMoney(m.toDate, digits));
+            s.charged.push_back(toMoney(m.charged, digits));
+            s.used.push_back(toMoney(m.used, digits));
+            s.expired.push_back(toMoney(m.expired, digits));
+            s.credit.push_back(toMoney(m.credit, digits));
+        };
+        CommitmentMonth<Fraction> opening;
+        opening.toDate = Fraction(promise.row->spentBefore, digits);
+        add(opening);
+        for (const CommitmentMonth<Fraction>& m : promise.months)
+            add(m);
+        all.push_back(std::move(s));
+    }
+    return all;
+}
+
+std::vector<CapacitySeries> capacitySeries(const Capacity<ExactCalc>& capacity, int months, int digits)
+{
+    std::vector<CapacitySeries> all;
+    for (const CapacityAccount<ExactCalc>& account : capacity.accounts()) {
+        CapacitySeries s;
+        s.id = account.contract().id;
+        for (int t = 0; t <= months; ++t) {
+            const CapacityMonth<Fraction>& m = account.month(t);
+            s.billed.push_back(t == 0 ? Money() : toMoney(m.billed, digits));
+            s.recognised.push_back(t == 0 ? Money() : toMoney(m.recognised, digits));
+            s.fee.push_back(t == 0 ? Money() : toMoney(m.fee, digits));
+            s.makeUp.push_back(toMoney(m.makeUp, digits));
+            s.prepaid.push_back(toMoney(m.prepaid, digits));
+            s.unpaid.push_back(toMoney(m.unpaid, digits));
+        }
+        all.push_back(std::move(s));
+    }
+    return all;
+}
+
 InstrumentSeries instrumentSeries(const CapitalRun<ExactCalc>& capital, std::size_t i, int digits)
 {
     using M = DebtMonth<Fraction>;
@@ -181,6 +225,8 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
         c.restructurings.push_back({r.event, r.month, r.change.toDoubleLossy(), r.change >= Fraction::of(1, 10),
             toMoney(r.gain, digits), toMoney(r.carryingBefore, digits), toMoney(r.carryingAfter, digits)});
     c.maturityWall = maturityWall(run.capital(), run.frame().plan.timeline, digits);
+    c.commitments = commitmentSeries(run.azure().promises(), digits);
+    c.capacity = capacitySeries(run.contracts().capacity(), months, digits);
     return c;
 }
 

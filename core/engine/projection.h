@@ -80,10 +80,46 @@ struct CovenantTest
     CovenantState state = CovenantState::NotTested;
 };
 
+/// A spend commitment month by month; all positive. Column 0 of the flows is zero.
+struct CommitmentSeries
+{
+    Id id = noId;
+    Series counted; // spend of the month that counts
+    Series toDate;  // balance: all that has counted, and the shortfalls charged
+    Series charged; // shortfall of a milestone that ended the month before
+    Series used;    // of the credit that charges leave
+    Series expired; // of it
+    Series credit;  // balance
+};
+
+/// A capacity contract that is delivered, month by month; all positive. Column 0 of the flows is zero.
+struct CapacitySeries
+{
+    Id id = noId;
+    Series billed;     // take-or-pay: max(used less made up, share x contracted) x price
+    Series recognised; // cost of the buyer, revenue of the seller, the fee for an early end apart
+    Series fee;
+    Series makeUp;  // balance: paid, not used, and still usable
+    Series prepaid; // balance: paid in advance and not credited
+    Series unpaid;  // balance: invoiced and not paid
+};
+
+/// What the proceeds of a share issue prepaid; positive.
+struct EquityRepaid
+{
+    Id event = noId;
+    Id debt = noId;
+    Money principal;
+    Money premium; // over principal, by the call price
+};
+
 struct CaseProjection
 {
     std::array<Series, lineCount> lines;
-    std::vector<InstrumentSeries> debt; // in id order
+    std::vector<InstrumentSeries> debt;         // in id order
+    std::vector<CommitmentSeries> commitments;  // in id order
+    std::vector<CapacitySeries> capacity;       // in id order
+    std::vector<EquityRepaid> equityRepayments; // in the order in which they happen
     std::vector<CovenantTest> covenants;
     std::vector<RestructuringTest> restructurings; // in order of dates
     std::vector<MaturityYear> maturityWall;        // years in which something is due, in order
@@ -174,6 +210,11 @@ struct ProjectOptions
 /// Stage 1 and stage 2 of MODEL.md for stay and move. Pure: the same model gives the same bytes. Errors: the model's first
 /// validation error (validate() has them all), an Overflow or missing price that names its input, Cancelled.
 Result<Projection> project(const Model& model, const ProjectOptions& options = {});
+
+/// B of one case in month t: net cash flow - net revolver draws - net equity proceeds.
+Money cashBeforeRevolver(const CaseProjection& c, int t);
+/// U of one case in month t: EBITDA + changes of working capital + investing - tax as if there were no debt.
+Money unleveredCash(const CaseProjection& c, int t);
 
 /// Keeps what does not change between projections of successive snapshots (price index, sizes, counts), so that one edited row
 /// costs little. Same results as project(). Not for several threads at once.

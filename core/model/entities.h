@@ -682,6 +682,15 @@ struct CapacityCapex : Row
     bool operator==(const CapacityCapex&) const = default;
 };
 
+/// Units used in one month, in place of the contract's share.
+struct CapacityUse : Row
+{
+    Ref<CapacityContract> contract;
+    Month month;
+    Decimal units;
+    bool operator==(const CapacityUse&) const = default;
+};
+
 /// A branch of the decision tree of a contract's option.
 struct CapacityOutcome : Row
 {

@@ -52,6 +52,7 @@ namespace headroom {
     X(CommitmentFamily)                                                                                                          \
     X(CapacityContract)                                                                                                          \
     X(CapacityCapex)                                                                                                             \
+    X(CapacityUse)                                                                                                               \
     X(CapacityOutcome)                                                                                                           \
     X(EquityEvent)                                                                                                               \
     X(ReportedFigure)                                                                                                            \

@@ -112,7 +112,8 @@ EntitySchema describeSpendCommitment()
         .unit("months")
         .range(0, 120)
         .timing();
-    b.add<&S::spentBefore>("spentBefore", "Spent before", "What counted before the first month of the project.")
+    b.add<&S::spentBefore>("spentBefore", "Spent before",
+         "What counted before the first month of the project, shortfalls that had been charged included.")
         .unit("¤")
         .atLeast(0);
     b.add<&S::appliesTo>("appliesTo", "Applies to", "The case in which it counts.").choices(cases);
@@ -162,6 +163,19 @@ EntitySchema describeCapacityCapex()
     b.add<&X::contract>("contract", "Capacity contract", "The contract.");
     b.add<&X::month>("month", "Month", "The month of the spending.").timing();
     b.add<&X::amount>("amount", "Amount", "Spent in the month.").unit("¤").atLeast(0);
+    return b.finish();
+}
+
+EntitySchema describeCapacityUse()
+{
+    using U = CapacityUse;
+    SchemaBuilder<U> b("capacityUse", "Capacity use", "Capacity use", "Units used in one month, where they are not the share.");
+    b.listOf("contract");
+    b.add<&U::contract>("contract", "Capacity contract", "The contract.");
+    b.add<&U::month>("month", "Month", "The month of the use.").timing();
+    b.add<&U::units>("units", "Units", "Used in the month, in place of the contracted units times the use share.")
+        .unit("units")
+        .range(0, Decimal(1000000000000));
     return b.finish();
 }
 

@@ -35,6 +35,8 @@ MasterDetailSpec capacitySpec()
     spec.children.push_back({Entity::CapacityCapex, {}});
     spec.children.back().table.whenEmpty =
         ContractsPage::tr("No spending listed. A seller's building costs stand here by month.");
+    spec.children.push_back({Entity::CapacityUse, {}});
+    spec.children.back().table.whenEmpty = ContractsPage::tr("No use listed: every month uses the contract's share.");
     spec.children.push_back({Entity::CapacityOutcome, {}});
     spec.children.back().table.whenEmpty =
         ContractsPage::tr("No outcomes. The branches of the option's decision tree stand here.");

@@ -49,6 +49,15 @@ void MainWindow::buildFileMenu()
         if (maybeSave())
             openSample(u"lumen"_s);
     });
+    const auto addSample = [&](const QString& text, const QString& name) {
+        addAction(fresh, text, {}, tr("Starts a project from the sample."), [this, name] {
+            if (maybeSave())
+                openSample(name);
+        });
+    };
+    addSample(tr("From the CoreWeave sample, &buyer"), u"coreweave-buyer"_s);
+    addSample(tr("From the CoreWeave sample, &seller"), u"coreweave-seller"_s);
+    addSample(tr("From the CoreWeave sample, &assignee"), u"coreweave-assignee"_s);
     addAction(file, tr("&Open…"), QKeySequence::Open, tr("Opens a project."), [this] { chooseAndOpen(); });
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);

@@ -5,6 +5,7 @@
 #include "core/engine/formulas/commitments.h"
 #include "core/engine/formulas/discounts.h"
 #include "core/engine/formulas/licences.h"
+#include "core/engine/formulas/spend_commitment.h"
 #include "core/pricing/service_names.h"
 
 namespace headroom {
@@ -14,7 +15,7 @@ template<class C> class AzureCost
 public:
     using N = typename C::N;
 
-    explicit AzureCost(CaseFrame<C>& frame) : f(frame), c(frame.c), m_commitments(frame), m_licences(frame) {}
+    explicit AzureCost(CaseFrame<C>& frame) : f(frame), c(frame.c), m_commitments(frame), m_licences(frame), m_promises(frame) {}
 
     /// Everything but support and credits, which need a month's total: closeMonth().
     void run()
@@ -38,34 +39,41 @@ public:
             m_fundingCredits.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
         m_fundingCredits[static_cast<std::size_t>(t)] = m_fundingCredits[static_cast<std::size_t>(t)] + amount;
     }
-    /// Network share, support, then credits; closes the line Azure. Months in order.
+    /// Network share, spend commitments, support, then credits; closes the line Azure. Months in order.
     void closeMonth(int t)
     {
         bookNetworkShare(t);
         for (const Line line : childrenOf(Line::Azure))
-            if (line != Line::AzureSupport && line != Line::AzureCredits)
+            if (isSpend(line))
                 f.ledger.close(line, t);
         bookSupport(t);
-        bookCredits(t);
         f.ledger.close(Line::AzureSupport, t);
+        settlePromises(t);
+        f.ledger.close(Line::AzureShortfall, t);
+        bookCredits(t);
         f.ledger.close(Line::AzureCredits, t);
+        countSpend(t);
         sumUp(t);
     }
-    /// What Azure invoices at the end of month t, positive: cost, with commitments bought up front in place of their instalments.
-    N invoiced(int t)
-    {
-        return -f.ledger(Line::Azure, t) + m_commitments.invoicedUpFront(t) - m_commitments.expensed(t) - openingPrepaidCost(t);
-    }
+    /// What Azure invoices at the end of month t, positive: cost, with commitments bought up front in place of their instalments,
+    /// and shortfalls charged in place of their credits.
+    N invoiced(int t) { return -f.ledger(Line::Azure, t) + upFront(t) + shortfallPrepaid(t); }
     N openingPrepaid() { return in<&Company::openingPrepaid>(c, f.company) + m_licences.openingPrepaid(); }
-    /// Change of what is paid in advance: commitments bought up front and software assurance.
-    N prepaidChange(int t)
-    {
-        return m_commitments.invoicedUpFront(t) - m_commitments.expensed(t) - openingPrepaidCost(t) + m_licences.prepaidChange(t);
-    }
+    /// Change of what is paid in advance: commitments bought up front, shortfalls charged, and software assurance.
+    N prepaidChange(int t) { return upFront(t) + shortfallPrepaid(t) + m_licences.prepaidChange(t); }
+    const SpendCommitments<C>& promises() const { return m_promises; }
     /// Whole months from invoice to payment.
     int paymentLag() const { return (f.azure.paymentTermDays + 15) / 30; }
 
 private:
+    /// Whether a child of Azure is what was consumed or bought: not support, and not what is settled after it.
+    static bool isSpend(Line line)
+    {
+        return line != Line::AzureSupport && line != Line::AzureCredits && line != Line::AzureShortfall;
+    }
+    /// What is invoiced for terms bought up front, less what of them became cost.
+    N upFront(int t) { return m_commitments.invoicedUpFront(t) - m_commitments.expensed(t) - openingPrepaidCost(t); }
+    N shortfallPrepaid(int t) const { return m_shortfalls.empty() ? f.lit(0) : m_shortfalls[static_cast<std::size_t>(t)]; }
     std::int32_t service(std::string_view name) const { return f.plan.prices->skuIndex(Text(name)); }
     std::int32_t defaultRegion() const
     {
@@ -212,8 +220,11 @@ private:
             const ServiceFamily family = f.plan.prices->skus()[static_cast<std::size_t>(sku)]->family;
             const N monthly = in<&PlatformItem::count>(c, item) * in<&Price::price>(c, *quoted->source) * f.lit(hourly ? 730 : 1)
                 * discountOf(f, family);
-            for (int t = std::max(1, from); t <= f.months; ++t)
-                f.ledger.add(Line::AzurePlatform, t, c.book(Line::AzurePlatform, item.id, t, -(monthly * f.drift(t))));
+            for (int t = std::max(1, from); t <= f.months; ++t) {
+                const N cost = c.book(Line::AzurePlatform, item.id, t, -(monthly * f.drift(t)));
+                f.ledger.add(Line::AzurePlatform, t, cost);
+                addPlatformSpend(family, t, -cost);
+            }
         }
     }
     bool hasNetworkItems() const
@@ -246,20 +257,87 @@ private:
             return;
         N spend = f.lit(0);
         for (const Line line : childrenOf(Line::Azure))
-            if (line != Line::AzureSupport && line != Line::AzureCredits)
+            if (isSpend(line))
                 spend = spend + f.ledger(line, t);
-        // The share is of what is invoiced: whole terms in the month of their purchase.
-        spend = spend - m_commitments.invoicedUpFront(t) + m_commitments.expensed(t) + openingPrepaidCost(t);
+        spend = spend - upFront(t); // the share is of what is invoiced: whole terms in the month of their purchase
         f.ledger.add(
             Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, spend * in<&AzurePlan::supportShare>(c, f.azure)));
+    }
+    /// The month's cost before credits, and before shortfalls: what was consumed, and support.
+    N costBeforeCredits(int t) const
+    {
+        N cost = -f.ledger(Line::AzureSupport, t);
+        for (const Line line : childrenOf(Line::Azure))
+            if (isSpend(line))
+                cost = cost - f.ledger(line, t);
+        return cost;
+    }
+    /// Shortfall credit goes before all other credits. What it pays is cost already; what expires becomes cost.
+    void settlePromises(int t)
+    {
+        if (m_promises.empty())
+            return;
+        if (m_shortfalls.empty()) {
+            m_shortfalls.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
+            m_shortfallUsed = m_shortfalls;
+        }
+        const auto settled = m_promises.settle(costBeforeCredits(t) + upFront(t), t);
+        m_shortfalls[static_cast<std::size_t>(t)] = settled.charged - settled.used - settled.expired;
+        m_shortfallUsed[static_cast<std::size_t>(t)] = settled.used;
+        f.ledger.add(Line::AzureShortfall, t, -settled.expired);
+        f.ledger.add(Line::CommitmentCharged, t, settled.charged);
+        f.ledger.closeLeaf(Line::CommitmentCharged, t);
+    }
+    void countSpend(int t)
+    {
+        if (m_promises.empty())
+            return;
+        const N invoice = costBeforeCredits(t) + upFront(t);
+        const N credits = m_shortfallUsed[static_cast<std::size_t>(t)] + f.ledger(Line::AzureCredits, t);
+        const N paidShare = c.ratio(max(invoice - credits, f.lit(0)), invoice, f.lit(0));
+        f.ledger.add(Line::CommitmentEligible, t, m_promises.count(spendByFamily(t), paidShare, t));
+        f.ledger.closeLeaf(Line::CommitmentEligible, t);
+    }
+    FamilySpend<N> spendByFamily(int t)
+    {
+        FamilySpend<N> spend;
+        spend.fill(f.lit(0));
+        const auto add = [&](ServiceFamily family, const N& amount) {
+            N& place = spend[static_cast<std::size_t>(family)];
+            place = place + amount;
+        };
+        for (const Line line : {Line::AzureCompute, Line::AzureReservations, Line::AzureSavingsPlans})
+            add(ServiceFamily::Compute, -f.ledger(line, t));
+        add(ServiceFamily::Compute, upFront(t));
+        add(ServiceFamily::Licences, -f.ledger(Line::AzureLicences, t));
+        add(ServiceFamily::Storage, -f.ledger(Line::AzureStorage, t));
+        add(ServiceFamily::Network, -f.ledger(Line::AzureNetwork, t));
+        add(ServiceFamily::Management, -f.ledger(Line::AzureManagement, t));
+        add(ServiceFamily::Security, -f.ledger(Line::AzureSecurity, t));
+        add(ServiceFamily::Databases, -f.ledger(Line::AzureServices, t));
+        add(ServiceFamily::Support, -f.ledger(Line::AzureSupport, t));
+        for (std::size_t family = 0; !m_platformSpend.empty() && family < spend.size(); ++family)
+            spend[family] = spend[family] + m_platformSpend[static_cast<std::size_t>(t)][family];
+        return spend;
+    }
+    void addPlatformSpend(ServiceFamily family, int t, const N& amount)
+    {
+        if (m_promises.empty())
+            return;
+        if (m_platformSpend.empty()) {
+            FamilySpend<N> none;
+            none.fill(f.lit(0));
+            m_platformSpend.assign(static_cast<std::size_t>(f.months) + 1, none);
+        }
+        N& place = m_platformSpend[static_cast<std::size_t>(t)][static_cast<std::size_t>(family)];
+        place = place + amount;
     }
     /// Credits reduce the cost of the month: those of vendor funding first, then promotional ones by earliest expiry.
     void bookCredits(int t)
     {
-        N cost = -f.ledger.closeLeaf(Line::AzureSupport, t);
-        for (const Line line : childrenOf(Line::Azure))
-            if (line != Line::AzureSupport && line != Line::AzureCredits)
-                cost = cost - f.ledger(line, t);
+        N cost = costBeforeCredits(t);
+        if (!m_promises.empty())
+            cost = cost - m_shortfallUsed[static_cast<std::size_t>(t)];
         if (!m_fundingCredits.empty()) {
             m_fundingLeft = m_fundingLeft + m_fundingCredits[static_cast<std::size_t>(t)];
             useCredit(m_fundingLeft, cost, noId, t);
@@ -310,6 +388,10 @@ private:
     C& c;
     Commitments<C> m_commitments;
     Licences<C> m_licences;
+    SpendCommitments<C> m_promises;
+    std::vector<N> m_shortfalls;    // by column: charged, less used and expired
+    std::vector<N> m_shortfallUsed; // by column
+    std::vector<FamilySpend<N>> m_platformSpend;
     std::vector<N> m_fundingCredits;
     N m_fundingLeft = f.lit(0);
     std::vector<std::pair<const AzureCredit*, N>> m_credits;

@@ -33,12 +33,13 @@ public:
         m_sweepGain = f.lit(0);
         setTotals(0);
     }
-    /// Scheduled service and events by date, each day's in their order (MODEL.md 4.1); interest to the month's end.
-    void serve(int t)
+    /// Scheduled service and events by date, each day's in their order (MODEL.md 4.1); interest to the month's end. `proceeds`:
+    /// what the month's share issues leave for debt.
+    void serve(int t, std::vector<EquityRepayment<N>> proceeds)
     {
         for (Debt<C>& debt : m_debts)
             debt.startMonth(t);
-        m_events.run(t);
+        m_events.run(t, std::move(proceeds));
         N cashInterest = f.lit(0);
         N scheduled = f.lit(0);
         m_revolverFlows = f.lit(0);

@@ -5,6 +5,7 @@
 #include "core/engine/formulas/assets.h"
 #include "core/engine/formulas/azure_cost.h"
 #include "core/engine/formulas/capital_run.h"
+#include "core/engine/formulas/contracts_run.h"
 #include "core/engine/formulas/estate.h"
 #include "core/engine/formulas/one_off.h"
 #include "core/engine/formulas/operating_lines.h"
@@ -19,7 +20,7 @@ public:
     using StayBase = typename OperatingLines<C>::StayBase;
 
     CompanyRun(C& calc, const Plan& plan, const CapitalPlan& capital, Case which)
-        : f(calc, plan, which), c(calc), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f), m_capital(f, capital)
+        : f(calc, plan, which), c(calc), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f), m_contracts(f), m_capital(f, capital)
     {}
 
     /// Stage 1 after the counting: what IT costs on premises and on Azure.
@@ -55,6 +56,7 @@ public:
     {
         OperatingLines<C> lines(f, stay);
         buy(lines);
+        m_contracts.run();
         Tax<C> tax(f, Line::TaxPaid);
         Tax<C> unlevered(f, Line::UnleveredTaxPaid);
         open(tax);
@@ -65,6 +67,8 @@ public:
     const Ledger<C>& ledger() const { return f.ledger; }
     CaseFrame<C>& frame() { return f; }
     const CapitalRun<C>& capital() const { return m_capital; }
+    const ContractsRun<C>& contracts() const { return m_contracts; }
+    const AzureCost<C>& azure() const { return m_azure; }
     CapitalRun<C>& capital() { return m_capital; }
 
 private:
@@ -88,18 +92,20 @@ private:
         l.set(Line::Cash, 0, in<&Company::openingCash>(c, f.company));
         l.set(Line::Receivables, 0, in<&Company::openingReceivables>(c, f.company));
         l.set(Line::FundingReceivable, 0, f.lit(0));
-        l.set(Line::Prepaid, 0, m_azure.openingPrepaid());
+        l.set(Line::Prepaid, 0, m_azure.openingPrepaid() + m_contracts.openingPrepaid());
+        m_contracts.open();
         l.set(Line::FixedAssets, 0, in<&Company::openingFixedAssets>(c, f.company));
         l.set(Line::Payables, 0, in<&Company::openingPayables>(c, f.company));
         l.set(Line::AccruedAzure, 0, in<&Company::openingAccruedAzure>(c, f.company));
         setTax(tax, 0);
         m_capital.open();
         N owed = f.lit(0);
-        for (const Line line : {Line::Payables, Line::AccruedAzure, Line::AccruedInterest, Line::TaxPayable, Line::DebtCarrying})
+        for (const Line line : {Line::Payables, Line::AccruedAzure, Line::ContractPayables, Line::CustomerPrepayments,
+                 Line::AccruedInterest, Line::TaxPayable, Line::DebtCarrying})
             owed = owed + l(line, 0);
         N owned = f.lit(0);
-        for (const Line line :
-            {Line::Cash, Line::Receivables, Line::FundingReceivable, Line::Prepaid, Line::TaxReceivable, Line::FixedAssets})
+        for (const Line line : {Line::Cash, Line::Receivables, Line::FundingReceivable, Line::ContractReceivables,
+                 Line::ContractAsset, Line::Prepaid, Line::TaxReceivable, Line::FixedAssets})
             owned = owned + l(line, 0);
         const bool isGiven = f.company.openingEquity.has();
         l.set(Line::OtherNetAssets, 0, isGiven ? owed + in<&Company::openingEquity>(c, f.company) - owned : f.lit(0));
@@ -113,7 +119,7 @@ private:
     void month(int t, OperatingLines<C>& lines, Tax<C>& tax, Tax<C>& unlevered)
     {
         const Flows flows = operate(t, lines);
-        m_capital.serve(t);
+        m_capital.serve(t, m_contracts.issueShares(t));
         earn(t);
         settleTax(t, tax, unlevered, flows.nonTaxable);
         moveWorkingCapital(t, flows);
@@ -189,8 +195,9 @@ private:
         l.set(Line::Payables, t, c.book(Line::Payables, 0, t, days(owed, in<&Company::daysPayablesOutstanding>(c, f.company))));
         l.set(
             Line::FundingReceivable, t, l(Line::FundingReceivable, t - 1) + m_oneOff.fundingIncome(t) - m_oneOff.fundingCash(t));
-        l.set(Line::Prepaid, t, l(Line::Prepaid, t - 1) + m_azure.prepaidChange(t));
+        l.set(Line::Prepaid, t, l(Line::Prepaid, t - 1) + m_azure.prepaidChange(t) + m_contracts.prepaidChange(t));
         invoice(t);
+        m_contracts.moveWorkingCapital(t);
         l.add(Line::ChangeReceivables, t, l(Line::Receivables, t - 1) - l(Line::Receivables, t));
         l.add(Line::ChangePayables, t, l(Line::Payables, t) - l(Line::Payables, t - 1));
         l.add(Line::ChangeFundingReceivable, t, l(Line::FundingReceivable, t - 1) - l(Line::FundingReceivable, t));
@@ -223,7 +230,7 @@ private:
     {
         N cash = f.ledger(Line::FreeCashFlow, t);
         for (const Line line : {Line::DebtDraws, Line::DebtRepayments, Line::DebtPrepayments, Line::CallPremiums, Line::DebtCosts,
-                 Line::Distributions})
+                 Line::EquityIssues, Line::Distributions})
             cash = cash + f.ledger.close(line, t);
         m_capital.drawRevolvers(t, cash);
         f.ledger.close(Line::ProfitBeforeTax, t);
@@ -250,7 +257,8 @@ private:
         setTax(tax, t);
         m_capital.setTotals(t);
         l.set(Line::Equity, t,
-            l(Line::Equity, t - 1) + l(Line::NetIncome, t) + l(Line::Distributions, t) + l.close(Line::DebtConverted, t));
+            l(Line::Equity, t - 1) + l(Line::NetIncome, t) + l(Line::Distributions, t) + l(Line::EquityIssues, t)
+                + l(Line::EquityIncentives, t) + l.close(Line::DebtConverted, t));
         l.close(Line::Assets, t);
         l.close(Line::LiabilitiesAndEquity, t);
         m_capital.setLiquidity(t);
@@ -264,7 +272,8 @@ private:
         l.set(Line::ReconDiscount, t, -l(Line::DiscountAmortisation, t));
         l.set(Line::ReconWorkingCapital, t,
             l(Line::ChangeReceivables, t) + l(Line::ChangePrepaid, t) + l(Line::ChangePayables, t)
-                + l(Line::ChangeAccruedAzure, t) + l(Line::ChangeFundingReceivable, t));
+                + l(Line::ChangeAccruedAzure, t) + l(Line::ChangeFundingReceivable, t) + l(Line::ChangeContractReceivables, t)
+                + l(Line::ChangeContractAsset, t) + l(Line::ChangeContractPayables, t) + l(Line::ChangeCustomerPrepayments, t));
         l.set(Line::ReconTaxPayable, t,
             (l(Line::TaxPayable, t) - l(Line::TaxReceivable, t)) - (l(Line::TaxPayable, t - 1) - l(Line::TaxReceivable, t - 1)));
         l.set(Line::ReconDebtGains, t, -l(Line::DebtGains, t));
@@ -279,6 +288,7 @@ private:
     Assets<C> m_assets;
     OneOff<C> m_oneOff;
     AzureCost<C> m_azure;
+    ContractsRun<C> m_contracts;
     CapitalRun<C> m_capital;
 };
 

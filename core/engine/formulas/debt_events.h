@@ -3,6 +3,7 @@
 // the accounting of restructurings by the 10 per cent test of FASB ASC 470-50.
 #pragma once
 
+#include "core/engine/formulas/equity.h"
 #include "core/engine/formulas/restructuring.h"
 
 namespace headroom {
@@ -27,9 +28,11 @@ public:
         : f(frame), c(frame.c), m_plan(plan), m_debts(debts)
     {}
 
-    /// The events of the month in their order; each finds its instruments served up to and with its day.
-    void run(int t)
+    /// The events of the month in their order; each finds its instruments served up to and with its day. `proceeds`: what the
+    /// month's share issues leave for debt.
+    void run(int t, std::vector<EquityRepayment<N>> proceeds)
     {
+        m_proceeds = std::move(proceeds);
         for (; m_next < m_plan.events.size() && m_plan.events[m_next].column <= t; ++m_next) {
             const EventPlan& e = m_plan.events[m_next];
             m_debts[e.debt].advance(e.date);
@@ -63,6 +66,8 @@ public:
 private:
     void happen(const EventPlan& e, int t)
     {
+        if (e.shares)
+            return repayFromShares(e, t);
         if (!e.event)
             return issue(e, t);
         switch (e.event->kind) {
@@ -92,6 +97,18 @@ private:
         return d.callPrice ? in<&DebtInstrument::callPrice>(c, d) : f.lit(1);
     }
 
+    /// As much principal as the proceeds pay for at the instrument's call price, at most what is outstanding.
+    void repayFromShares(const EventPlan& e, int t)
+    {
+        const DebtInstrument& d = m_debts[e.debt].instrument();
+        const N price = d.callPrice ? in<&DebtInstrument::callPrice>(c, d) : f.lit(1);
+        const std::int64_t cents = powerOfTen(c.moneyDigits());
+        for (const EquityRepayment<N>& proceeds : m_proceeds)
+            if (proceeds.issue == e.shares->id) {
+                const N most = c.over(c.floor(c.ratio(proceeds.available, price, f.lit(0)) * f.lit(cents)), cents);
+                prepay(e.debt, min(m_debts[e.debt].principal(), most), price, e.date, t);
+            }
+    }
     void issue(const EventPlan& e, int t)
     {
         Debt<C>& d = m_debts[e.debt];
@@ -141,7 +158,7 @@ private:
     bool bringsMoney(const EventPlan& fee) const
     {
         return std::any_of(m_plan.events.begin(), m_plan.events.end(), [&](const EventPlan& e) {
-            return e.debt == fee.debt && e.date == fee.date && (!e.event || e.event->kind == DebtEventKind::Draw);
+            return e.debt == fee.debt && e.date == fee.date && !e.shares && (!e.event || e.event->kind == DebtEventKind::Draw);
         });
     }
 
@@ -253,6 +270,7 @@ private:
     const CapitalPlan& m_plan;
     std::vector<Debt<C>>& m_debts;
     std::size_t m_next = 0;
+    std::vector<EquityRepayment<N>> m_proceeds;
     std::vector<std::pair<Id, N>> m_feesLeft;
     std::vector<RestructuringResult<N>> m_tests;
 };

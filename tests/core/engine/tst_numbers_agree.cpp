@@ -2,7 +2,7 @@
 // One engine, several numbers: Exact, Traced and Lanes give the same figures (NUMBERS.md).
 #include "core/engine/numbers/traced.h"
 #include "core/engine/other_numbers.h"
-#include "tests/core/engine/projects.h"
+#include "tests/core/engine/random_project.h"
 #include "tests/support/testing.h"
 
 #include <cmath>
@@ -194,6 +194,8 @@ private slots:
     {
         load("golden", goldenSmall());
         load("Lumen", lumen());
+        for (const unsigned seed : {3U, 11U, 26U, 47U}) // with commitments, contracts of both roles and share issues among them
+            load(("random " + std::to_string(seed)).c_str(), RandomProject(seed).make());
     }
 
     void tracedValuesAreTheExactOnes_data() { projectRows(); }

@@ -110,6 +110,29 @@ Model randomModel(std::uint64_t seed, int rowsPerEntity)
     return model;
 }
 
+// A commitment of a year with a milestone halfway, a contract sold from October on, an issue in August.
+static void makeContractsValid(Model& model)
+{
+    edit<SpendCommitment>(model, 1, [](SpendCommitment& s) {
+        s.amount = Money(10000);
+        s.start = Month(2024, 7);
+        s.end = Month(2025, 6);
+    });
+    edit<CommitmentMilestone>(model, 1, [](CommitmentMilestone& m) {
+        m.month = Month(2024, 12);
+        m.cumulative = Money(5000);
+    });
+    edit<CapacityContract>(model, 1, [](CapacityContract& k) {
+        k.role = ContractRole::Seller;
+        k.deliveryStart = Month(2024, 10);
+        k.pricePerUnitMonth = 10;
+    });
+    edit<CapacityCapex>(model, 1, [](CapacityCapex& x) { x.month = Month(2024, 9); });
+    edit<CapacityUse>(model, 1, [](CapacityUse& u) { u.month = Month(2024, 11); });
+    edit<CapacityOutcome>(model, 1, [](CapacityOutcome& o) { o.probability = 1; });
+    edit<EquityEvent>(model, 1, [](EquityEvent& e) { e.date = Date(2024, 8, 15); });
+}
+
 Model validModel()
 {
     Model model = Model::empty(Month(2024, 7));
@@ -123,6 +146,7 @@ Model validModel()
         s.row = 1;
         s.field = "rentPerMonth";
     });
+    makeContractsValid(model);
     return model;
 }
 
