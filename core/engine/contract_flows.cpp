@@ -138,7 +138,8 @@ private:
             return m_base;
         const int left = terms.payments - date.paymentNumber + 1;
         const double periodic = m_rate / p.paymentsPerYear;
-        m_base = periodic == 0 ? m_principal / left : m_principal * periodic / (1 - std::pow(1 + periodic, -left));
+        const double owed = m_principal + m_pik; // as the instalments are reckoned
+        m_base = periodic == 0 ? owed / left : owed * periodic / (1 - std::pow(1 + periodic, -left));
         return m_base;
     }
 

@@ -14,6 +14,7 @@ ON_PREMISES = ["onPremHardware", "onPremStorage", "onPremNetwork", "onPremSoftwa
                "onPremSecurity", "onPremManagement", "onPremLabour", "onPremOther", "onPremPower", "onPremRent", "onPremAssurance"]
 ONE_OFF = ["oneOffMigration", "oneOffPartner", "oneOffDecommissioning", "oneOffSeverance", "oneOffLeaseExit", "oneOffRestoration"]
 EBITDA = ["revenue", "operatingCost", "onPremises", "azure", "azureLabour", "oneOff", "vendorFunding"]
+FINANCING = ["debtDraws", "debtRepayments", "debtPrepayments", "callPremiums", "debtCosts", "distributions"]
 BELOW = ["depreciation", "writeOffs", "interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"]
 CHANGES = ["changeReceivables", "changePrepaid", "changePayables", "changeAccruedAzure", "changeFundingReceivable"]
 ASSETS = ["cash", "receivables", "fundingReceivable", "prepaid", "taxReceivable", "fixedAssets", "otherNetAssets"]
@@ -43,6 +44,7 @@ class Case:
             self.l.add("onPremises", t, self.l.sum(ON_PREMISES, t))
             self.l.add("oneOff", t, self.l.sum(ONE_OFF, t))
         self.operating_lines()
+        self.swept_loss, self.cash_interest, self.scheduled = ZERO, [ZERO], [ZERO]
         self.debt = [Instrument(self.e, d) for d in self.p.rows["debt"] if self.applies(d)]
         self.tax, self.unlevered = Tax(self), Tax(self)
         self.unlevered.disallowed = ZERO
@@ -122,18 +124,21 @@ class Case:
         for line, series in (("debtPrincipal", "closing"), ("accruedInterest", "accrued"), ("debtCarrying", "carrying")):
             self.l.add(line, t, sum((d.series[series][t] for d in self.debt), ZERO))
         self.l.add("revolverDrawn", t, sum((d.series["closing"][t] for d in self.debt if d.revolver), ZERO))
-        room = sum((d.room(t) for d in self.debt), ZERO)
-        if t > 0:
-            self.covenants.test(t, room)
-        self.l.add("undrawn", t, ZERO if self.covenants.blocked else room)
+        available = sum((d.room(t) for d in self.debt), ZERO)
+        blocked = self.covenants.blocks()
+        self.l.add("liquidityCash", t, self.l.at("cash", t))
+        self.l.add("liquidity", t, self.l.at("cash", t) + (ZERO if blocked else available))
+        if t:
+            self.covenants.month(t, available)
+            if self.covenants.blocks() != blocked: # the tests of the month hold for what it shows
+                self.l.add("liquidity", t, available if blocked else -available)
+        self.l.add("undrawn", t, ZERO if self.covenants.blocks() else available)
 
     def totals(self, t):
         l = self.l
         l.add("assets", t, l.sum(ASSETS, t))
         l.add("liabilitiesAndEquity", t, l.sum(LIABILITIES + ["equity"], t))
-        l.add("liquidityCash", t, l.at("cash", t))
         l.add("shortfall", t, max(self.c.num("minimumCash") - l.at("cash", t), ZERO))
-        l.add("liquidity", t, l.at("cash", t) + l.at("undrawn", t))
 
     # --- a month ---
 
@@ -148,17 +153,18 @@ class Case:
         self.settle_tax(t)
         self.working_capital(t)
         self.revolvers(t, expired)
+        self.sweep(t)
+        self.finish_cash(t)
         self.close(t)
 
     def serve(self, t):
         expired = ZERO
-        self.covenants.cash_interest.append(ZERO)
-        self.covenants.scheduled.append(ZERO)
+        self.cash_interest.append(ZERO)
+        self.scheduled.append(ZERO)
         for d in self.debt:
             m = d.month(t)
-            self.covenants.cash_interest[t] += m["cash"]
-            if not d.revolver:
-                self.covenants.scheduled[t] += m["repaid"] - m["final"]
+            self.cash_interest[t] += m["cash"]
+            self.scheduled[t] += ZERO if d.revolver else m["repaid"] - m["final"]
             for line, amount in (("interestExpense", m["interest"]), ("commitmentFees", m["fee"]), ("interestPaid", m["paid"]),
                                  ("discountAmortisation", m["amortised"])):
                 self.l.add(line, t, -amount)
@@ -173,13 +179,11 @@ class Case:
         l = self.l
         worn = l.at("depreciation", t) + l.at("writeOffs", t)
         interest = l.sum(("interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"), t)
-        l.add("profitBeforeTax", t, l.at("ebitda", t) + worn + interest)
         ebitda = l.at("ebitda", t) - self.not_taxable[t]
-        accrued, paid = self.tax.month(t, ebitda, worn, -interest)
+        accrued, paid = self.tax.month(t, ebitda, worn, -interest, -self.swept_loss)
         l.add("tax", t, -accrued)
         l.add("taxPaid", t, -paid)
-        l.add("netIncome", t, l.at("profitBeforeTax", t) - accrued)
-        l.add("unleveredTaxPaid", t, -self.unlevered.month(t, ebitda, worn, ZERO)[1])
+        l.add("unleveredTaxPaid", t, -self.unlevered.month(t, ebitda, worn, ZERO, ZERO)[1])
 
     def working_capital(self, t):
         l, c = self.l, self.c
@@ -206,15 +210,40 @@ class Case:
         before = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(("debtRepayments", "distributions"), t) - expired
         missing = self.c.num("minimumCash") - before
         drawn = -expired
-        ranked = sorted((d for d in self.debt if d.revolver), key=lambda d: (d.rate(last_day(self.e.month(t))), d.d.id))
+        end = last_day(self.e.month(t))
+        ranked = sorted((d for d in self.debt if d.revolver), key=lambda d: (d.rate_on(end), d.d.id))
         for d in ranked if missing > 0 else reversed(ranked):
-            amount = min(missing, ZERO if self.covenants.blocked else d.room(t)) if missing > 0 else max(missing, -d.principal)
+            amount = min(missing, ZERO if self.covenants.blocks() else d.room(t)) if missing > 0 else max(missing, -d.principal)
             if amount:
                 d.draw(t, amount)
             missing -= amount
             drawn += amount
         l.add("revolverDraws", t, drawn)
-        l.add("financingCash", t, l.sum(("debtRepayments", "revolverDraws", "distributions"), t))
+
+    def sweep(self, t):
+        """What is above minimum cash prepays debt by rank; nothing while a revolver is drawn. Its loss is taxed a month later."""
+        l, c = self.l, self.c
+        self.swept_loss = ZERO
+        due = c.num("sweepShare") and calendar_month(self.e.month(t)) in c.months("sweepMonths", "12")
+        if not due or any(d.revolver and d.principal for d in self.debt):
+            return
+        cash = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(FINANCING + ["revolverDraws"], t)
+        budget = c.num("sweepShare") * max(cash - c.num("minimumCash"), ZERO)
+        ranked = sorted((d for d in self.debt if d.d.int("sweepRank") and not d.revolver), key=lambda d: (d.d.int("sweepRank"), d.d.id))
+        for d in ranked:
+            if d.callable(t):
+                used, loss = d.sweep(t, budget)
+                budget -= used
+                self.swept_loss += loss
+                l.add("cashSweep", t, -used)
+                l.add("debtGains", t, -loss)
+
+    def finish_cash(self, t):
+        l = self.l
+        below = ("ebitda", "depreciation", "writeOffs", "interestIncome", "interestExpense", "commitmentFees", "discountAmortisation", "debtGains")
+        l.add("profitBeforeTax", t, l.sum(below, t))
+        l.add("netIncome", t, l.at("profitBeforeTax", t) + l.at("tax", t))
+        l.add("financingCash", t, l.sum(FINANCING + ["revolverDraws", "cashSweep"], t))
         l.add("netCashFlow", t, l.at("freeCashFlow", t) + l.at("financingCash", t))
         l.add("cash", t, l.at("cash", t - 1) + l.at("netCashFlow", t))
 
@@ -236,10 +265,11 @@ class Case:
         l.add("reconNetIncome", t, l.at("netIncome", t))
         l.add("reconDepreciation", t, -l.sum(("depreciation", "writeOffs"), t))
         l.add("reconDiscount", t, -l.at("discountAmortisation", t))
+        l.add("reconDebtGains", t, -l.at("debtGains", t))
         l.add("reconWorkingCapital", t, l.sum(CHANGES, t))
         l.add("reconTaxPayable", t, change("taxPayable") - change("taxReceivable"))
         l.add("reconAccruedInterest", t, change("accruedInterest"))
-        l.add("reconOperatingCash", t, l.sum(("reconNetIncome", "reconDepreciation", "reconPik", "reconDiscount", "reconWorkingCapital",
+        l.add("reconOperatingCash", t, l.sum(("reconNetIncome", "reconDepreciation", "reconPik", "reconDiscount", "reconDebtGains", "reconWorkingCapital",
                                               "reconTaxPayable", "reconAccruedInterest"), t))
 
 

@@ -45,6 +45,8 @@ def reckon(path, with_book):
         for d in case.debt:
             for s in SERIES:
                 result["debt", name, str(d.d.id), s] = minor(d.series[s], scale)
+        for (covenant, t), (state, measure) in case.covenants.shown().items():
+            result["covenant", name, str(covenant), str(t)] = (state, float(measure or 0))
     result.update(figures(estate, stay, move, scale))
     return estate, result
 
@@ -81,6 +83,11 @@ def differences(path, rows, estate, mine, ours=("azureInvoiced",)):
                 if a != b:
                     found.append((t, path, "%s column %d: engine %d, oracle %d" % (" ".join(key), t, a, b)))
                     break
+        if kind == "covenant":
+            key, (state, measure) = tuple(row[:4]), mine.get(tuple(row[:4]), (None, 0.0))
+            seen.add(key)
+            if int(row[4]) != state or not same_figure(row[5], measure):
+                found.append((int(row[3]), path, "%s: engine %s %s, oracle %s %s" % (" ".join(key), row[4], row[5], state, measure)))
         if kind == "figure":
             key = tuple(row[:2])
             seen.add(key)

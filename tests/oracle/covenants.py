@@ -1,62 +1,87 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Covenants on the last twelve months (MODEL 5): a breach at the last test blocks what is undrawn."""
-from fractions import Fraction as F
-
+"""Covenants, on the last twelve months (MODEL 5)."""
 from arithmetic import calendar_month
 from counts import ZERO
+
+NOT_TESTED, PASSED, WARNING, BREACHED = range(4)
 
 
 class Covenants:
     def __init__(self, case):
-        self.case, self.l, self.c = case, case.l, case.c
-        self.rows = case.p.rows["covenant"]
+        self.case, self.l, self.e, self.c = case, case.l, case.e, case.c
+        self.tests = {} # (covenant, column): (state, measure); the measure is None where the ratio is over nothing
         self.breached = {}
-        self.cash_interest, self.scheduled = [ZERO], [ZERO]
 
-    @property
-    def blocked(self):
+    def month(self, t, available):
+        """Tests the covenants whose month it is; `available`: undrawn commitments, blocked or not."""
+        self.available = available
+        for row in self.e.p.rows["covenant"]:
+            if calendar_month(self.e.month(t)) in row.months("testMonths", "3,6,9,12"):
+                self.tests[row.id, t] = self.test(row, t)
+                self.breached[row.id] = self.tests[row.id, t][0] == BREACHED
+
+    def blocks(self):
+        """While the last test of any covenant is breached nothing can be drawn."""
         return any(self.breached.values())
 
-    def test(self, t, room):
-        before = self.blocked
-        for row in self.rows:
-            if calendar_month(self.case.e.month(t)) in row.months("testMonths", "3,6,9,12"):
-                self.breached[row.id] = self.fails(row, t, room, ZERO if before else room)
+    def shown(self):
+        last = min(self.e.months, max(self.e.horizon, self.e.headline + 11))
+        return {key: test for key, test in self.tests.items() if key[1] <= last}
 
-    def year(self, amounts, total, t):
-        """The months of the projection, with the rest of the year before pro rata."""
+    def year(self, t, amounts, before):
+        """Twelve months to t; before the start the given year fades out, or else the months there are stand for the year."""
+        total = sum((amounts(u) for u in range(max(1, t - 11), t + 1)), ZERO)
         if t >= 12:
-            return amounts
-        before = self.c.opt(total) if total else None
-        return amounts * F(12, t) if before is None else amounts + before * F(12 - t, 12)
+            return total
+        return total * 12 / t if before is None else total + before * (12 - t) / 12
 
-    def months(self, lines, t):
-        return sum((self.l.at(x, m) for m in range(max(1, t - 11), t + 1) for x in lines), ZERO)
+    def lines(self, t, lines, before):
+        return self.year(t, lambda u: self.l.sum(lines, u), before)
+
+    def test(self, row, t):
+        share = row.opt("springingShare")
+        drawn = self.l.at("revolverDrawn", t)
+        if share is not None and drawn <= share * (drawn + self.available):
+            return NOT_TESTED, None
+        measure, limit = row.text("measure", "netLeverage"), row.num("limit")
+        ebitda = self.ebitda(row, t)
+        ceiling = measure in ("grossLeverage", "netLeverage")
+        top, bottom = self.ratio(row, measure, t, ebitda)
+        if bottom <= 0:
+            return (BREACHED if ceiling else PASSED), None
+        value = top / bottom
+        room = limit - value if ceiling else value - limit
+        if room < 0:
+            return BREACHED, value
+        return (WARNING if room < limit * row.num("warningHeadroom", "0.1") else PASSED), value
 
     def ebitda(self, row, t):
-        sum_ = self.year(self.months(["ebitda"], t), "lastYearEbitda", t)
-        cap = row.opt("addBackCap")
-        return sum_ if cap is None else sum_ + min(max(-self.months(["oneOff"], t), ZERO), cap)
+        total = self.lines(t, ("ebitda",), self.c.opt("lastYearEbitda"))
+        if row.opt("addBackCap") is not None:
+            total += min(max(-self.lines(t, ("oneOff",), ZERO), ZERO), row.num("addBackCap"))
+        return total
 
-    def fails(self, row, t, room, open_room):
-        l, kind, limit = self.l, row.text("measure", "netLeverage"), row.num("limit")
-        drawn = l.at("revolverDrawn", t)
-        share = row.opt("springingShare")
-        if share is not None and drawn <= (drawn + room) * share:
-            return False
-        last = lambda series: sum(series[max(1, t - 11):t + 1], ZERO)
-        interest = self.year(last(self.cash_interest), "lastYearCashInterest", t)
-        if kind in ("grossLeverage", "netLeverage"):
-            top, bottom = l.at("debtPrincipal", t), self.ebitda(row, t)
-            if kind == "netLeverage":
-                cash, cap = max(l.at("cash", t), ZERO), row.opt("nettingCap")
-                top -= cash if cap is None else min(cash, cap)
-            return bottom <= 0 or top > limit * bottom
-        if kind == "minimumLiquidity":
-            return l.at("cash", t) + open_room < limit
-        if kind == "interestCover":
-            return interest > 0 and self.ebitda(row, t) < limit * interest
-        service = interest + self.year(last(self.scheduled), None, t)
-        taxed = self.year(-self.months(["taxPaid"], t), "lastYearTaxPaid", t)
-        spent = self.year(-self.months(["capex", "refreshCapex"], t), "lastYearCapex", t)
-        return service > 0 and self.ebitda(row, t) - taxed - spent < limit * service
+    def ratio(self, row, measure, t, ebitda):
+        debt, cash = self.l.at("debtPrincipal", t), max(self.l.at("cash", t), ZERO)
+        if measure == "grossLeverage":
+            return debt, ebitda
+        if measure == "netLeverage":
+            cap = row.opt("nettingCap")
+            return debt - (cash if cap is None else min(cash, cap)), ebitda
+        if measure == "minimumLiquidity":
+            return self.l.at("liquidity", t), 1
+        interest = self.year(t, self.cash_interest, self.c.opt("lastYearCashInterest"))
+        if measure == "interestCover":
+            return ebitda, interest
+        negative = lambda key: None if self.c.opt(key) is None else -self.c.opt(key)
+        top = ebitda + self.lines(t, ("taxPaid",), negative("lastYearTaxPaid"))
+        top += self.lines(t, ("capex", "refreshCapex"), negative("lastYearCapex"))
+        return top, interest + self.year(t, self.scheduled, None)
+
+    def cash_interest(self, t):
+        """Accrued, fees included, without the share that is added to principal."""
+        return self.case.cash_interest[t]
+
+    def scheduled(self, t):
+        """Principal without revolvers and final payments."""
+        return self.case.scheduled[t]

@@ -1,37 +1,41 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A debt instrument, day by day (MODEL 4.6, 5)."""
-import math
 from datetime import date, timedelta
 from fractions import Fraction as F
 
-from arithmetic import calendar_month, first_day, last_day, month_of_date, power, year_fraction
+from arithmetic import ToDate, calendar_month, first_day, last_day, month_of_date, power, year_fraction
 from counts import ZERO
+from effective import Discount, effective_rate
 
 SERIES = ("opening", "draws", "repayments", "finalRepayments", "pik", "closing", "interestAccrued", "interestPaid", "accrued",
           "carrying")
 
 
-class Instrument:
+class Terms:
+    """What does not change: dates, rates, instalments as agreed."""
+
     def __init__(self, estate, d):
         self.e, self.d, self.p, self.book = estate, d, estate.p, estate.p.book
-        self.revolver = d.text("kind", "termLoan") == "revolver"
+        self.kind = d.text("kind", "termLoan")
+        self.revolver = self.kind == "revolver"
         self.convention = d.text("dayCount", "ACT/360")
         self.maturity = d.date("maturityDate") or date(2030, 12, 31)
         self.months = d.months("paymentMonths", "3,6,9,12")
         self.opening = last_day(estate.start - 1)
-        self.principal = self.start_principal = d.num("principal")
-        self.limit, self.fee_rate = (d.num("commitment"), d.num("commitmentFee")) if self.revolver else (ZERO, ZERO)
+        self.limit, self.fee_rate = d.num("commitment"), d.num("commitmentFee")
+        self.amortisation = d.text("amortisation", "bullet")
         self.payments = self.payment_days()
-        self.paid_count = 0
-        self.series = {s: [ZERO] * (estate.months + 1) for s in SERIES}
-        self.level, self.level_rate = None, None
-        self.discount = self.left = d.num("unamortisedDiscount")
-        self.effective_rate, self.solve_again, self.seen_index = None, bool(self.discount), None
-        self.open()
+        self.listed = {}
+        if self.amortisation == "custom" and not self.revolver:
+            for r in self.p.children("debtRow", d):
+                if self.opening < r.date("date") <= self.maturity:
+                    self.listed[r.date("date")] = self.listed.get(r.date("date"), ZERO) + r.num("principal")
+        curve = self.p.ref(d, "index", "index")
+        floating = d.text("rateKind", "fixed") == "floating"
+        self.resets = sorted(self.p.children("indexRate", curve), key=lambda r: r.date("date")) if floating else []
 
     def payment_day(self, month):
-        day = self.d.int("paymentDay", 31)
-        return min(last_day(month), first_day(month) + timedelta(days=day - 1))
+        return min(last_day(month), first_day(month) + timedelta(days=self.d.int("paymentDay", 31) - 1))
 
     def payment_days(self):
         """After the opening and before maturity, and maturity itself."""
@@ -51,46 +55,59 @@ class Instrument:
             month -= 1
         return self.payment_day(month)
 
-    def open(self):
-        self.start_period(self.last_payment())
-        self.earn(self.since, self.opening, self.opening)
-        given = self.d.opt("openingAccruedInterest")
-        if given is not None:
-            self.interest, self.fee = given, ZERO
-        self.booked, self.fee_booked = self.book(self.interest), self.book(self.fee)
-        self.accrued = self.booked + self.fee_booked
-        self.series["closing"][0] = self.principal
-        self.series["accrued"][0] = self.accrued
-        self.series["carrying"][0] = self.principal - self.discount
-        self.fee_unpaid = self.fee_booked
-        self.rebase(self.opening)
+    def index_on(self, day):
+        """The index in force; before its first date the first."""
+        known = [r for r in self.resets if r.date("date") <= day]
+        return known[-1] if known else self.resets[0] if self.resets else None
 
-    def rate(self, day):
-        """In force on a day: an index is read on each of its dates."""
+    def rate_on(self, day):
         d = self.d
-        if d.text("rateKind", "fixed") == "fixed":
+        if not self.resets:
             return d.num("coupon")
-        rate = d.num("indexMultiplier", 1) * self.index_row(day).num("rate")
+        rate = d.num("indexMultiplier", 1) * self.index_on(day).num("rate")
         if d.opt("indexFloor") is not None:
             rate = max(rate, d.num("indexFloor"))
         rate += d.num("spread")
         return rate if d.opt("allInCap") is None else min(rate, d.num("allInCap"))
 
-    def index_rows(self):
-        return self.p.children("indexRate", self.p.ref(self.d, "index", "index"))
+    def next_period_end(self, day):
+        return min((x for x in self.payments if x > day), default=self.maturity)
 
-    def index_row(self, day):
-        if self.d.text("rateKind", "fixed") == "fixed":
-            return None
-        known = [r for r in self.index_rows() if r.date("date") <= day]
-        if not known:
-            return min(self.index_rows(), key=lambda r: (r.date("date"), r.id))
-        return max(known, key=lambda r: (r.date("date"), r.id))
+    def adds_interest(self, period_end):
+        """Whether a share of the interest of the period that ends on the day is added to principal."""
+        until = self.d.date("pikUntil")
+        return (self.kind in ("termLoan", "note", "convertible") and self.d.num("pikShare") > 0
+                and (until is None or period_end <= until))
 
-    def resets(self, start, end):
-        if self.d.text("rateKind", "fixed") == "fixed":
-            return set()
-        return {r.date("date") for r in self.index_rows() if start < r.date("date") < end}
+    def rate_of_period(self, day):
+        return self.rate_on(day) + (self.d.num("pikPremium") if self.adds_interest(self.next_period_end(day)) else ZERO)
+
+
+class Instrument(Terms):
+    def __init__(self, estate, d):
+        super().__init__(estate, d)
+        self.principal = self.start_principal = self.basis = d.num("principal")
+        self.paid_count, self.level, self.level_from = 0, None, 0
+        self.instalments = ToDate(self.book)
+        self.paid_ahead, self.factor = ZERO, F(1)
+        self.series = {s: [ZERO] * (estate.months + 1) for s in SERIES}
+        self.discount = Discount(self.book, d.num("unamortisedDiscount"))
+        self.open()
+
+    def open(self):
+        self.start_period(self.last_payment())
+        share = self.fraction(self.opening)
+        given = self.d.opt("openingAccruedInterest")
+        if given is None:
+            self.interest = self.principal * self.rate_on(self.opening) * share
+            self.fee = self.undrawn_on(self.opening) * self.fee_rate * share
+        else:
+            self.interest = given
+        self.booked, self.fee_booked = self.book(self.interest), self.book(self.fee)
+        self.accrued, self.fee_accrued = self.booked, self.fee_booked
+        self.index = self.index_on(self.opening)
+        self.resume_discount(self.opening)
+        self.close(0)
 
     def fraction(self, day):
         return year_fraction(self.convention, self.since, day, self.maturity)
@@ -99,47 +116,33 @@ class Instrument:
         self.since = day
         self.interest = self.booked = self.fee = self.fee_booked = ZERO
 
-    def earn(self, a, b, day):
-        if a >= b or self.since >= self.maturity:
-            return
-        share = self.fraction(b) - self.fraction(a)
-        self.interest += self.principal * self.rate(day) * share
-        self.fee += max(self.limit - self.principal, ZERO) * self.fee_rate * share
+    def undrawn_on(self, day):
+        until = self.d.date("availableUntil")
+        end = self.maturity if until is None else min(until + timedelta(days=1), self.maturity)
+        return max(self.limit - self.principal, ZERO) if self.revolver and day < end else ZERO
 
     # --- a month ---
 
     def month(self, t):
         """Scheduled service; returns what the statement needs."""
         start, end = last_day(self.e.month(t) - 1), last_day(self.e.month(t))
-        pays = {x for x in self.payments if start < x <= end}
-        listed = {}
-        if self.d.text("amortisation", "bullet") == "custom":
-            for r in self.p.children("debtRow", self.d):
-                if start < r.date("date") <= end and r.date("date") < self.maturity:
-                    listed[r.date("date")] = listed.get(r.date("date"), ZERO) + r.num("principal")
-        m = dict.fromkeys(("interest", "fee", "paid", "repaid", "final", "pik", "amortised", "cash"), ZERO)
-        self.now = m
+        resets = {r.date("date") for r in self.resets}
+        self.m = m = dict.fromkeys(("interest", "fee", "paid", "repaid", "final", "pik", "amortised", "cash", "swept", "lost"), ZERO)
         day = start
-        for stop in sorted(pays | set(listed) | self.resets(start, end) | {end}):
-            if day < self.maturity:
-                self.read_index(day, m)
-                self.earn(day, min(stop, self.maturity), day)
-                self.book_interest(m)
+        for stop in sorted({x for x in [*self.payments, *self.listed, *resets, end] if start < x <= end}):
+            self.accrue(day, stop)
             day = stop
-            if stop in pays or stop in listed:
-                self.amortise(stop, m)
-            if stop in pays:
-                self.pay(stop, t, m)
-            if stop in listed:
-                due = min(listed[stop], self.principal)
-                self.principal -= due
-                m["repaid"] += due
-            if stop == self.maturity and stop in pays:
-                m["amortised"] += self.left
-                self.left, self.discount = ZERO, ZERO
-            elif (stop in pays or stop in listed) and not self.revolver:
-                self.rebase(stop)
-        self.amortise(end, m)
+            if stop in self.payments or stop in self.listed:
+                self.settle_discount(stop)
+                if stop in self.payments:
+                    self.pay(stop)
+                if stop in self.listed and stop < self.maturity:
+                    self.repay(min(self.after_paid_ahead(self.listed_due(stop)), self.principal))
+                if stop == self.maturity:
+                    m["amortised"] += self.discount.clear()
+                elif self.discount.active and not self.revolver:
+                    self.discount.rebase(stop, self.principal, self.accrued)
+        self.settle_discount(end)
         s = self.series
         s["opening"][t] = s["closing"][t - 1]
         s["interestAccrued"][t], s["interestPaid"][t] = m["interest"] + m["fee"], m["paid"]
@@ -147,156 +150,188 @@ class Instrument:
         self.close(t)
         return m
 
+    def listed_due(self, day):
+        return self.listed[day] if self.factor == 1 else self.book(self.listed[day] * self.factor)
+
     def close(self, t):
         self.series["closing"][t] = self.principal
-        self.series["accrued"][t] = self.accrued
-        self.series["carrying"][t] = self.principal - self.left
+        self.series["accrued"][t] = self.accrued + self.fee_accrued
+        self.series["carrying"][t] = self.principal - self.discount.left
 
-    def book_interest(self, m):
-        interest, fee = self.book(self.interest) - self.booked, self.book(self.fee) - self.fee_booked
-        m["interest"] += interest
-        m["fee"] += fee
-        self.booked += interest
-        self.fee_booked += fee
-        self.accrued += interest + fee
-        self.fee_unpaid += fee
-        pik = self.d.num("pikShare") if self.d.text("kind", "termLoan") in ("termLoan", "note", "convertible") else ZERO
-        m["cash"] += interest * (1 - pik) + fee
+    def accrue(self, a, b):
+        """Interest of a span in which nothing happens, at the rate in force."""
+        if a >= self.maturity:
+            return
+        b = min(b, self.maturity)
+        if self.index_on(a) is not self.index:
+            self.index, self.level, self.solve = self.index_on(a), None, True
+        if self.solve and self.discount.active and not self.revolver:
+            self.solve_discount(a)
+        share, m = self.fraction(b) - self.fraction(a), self.m
+        self.interest += self.principal * self.rate_of_period(a) * share
+        step = self.book(self.interest) - self.booked
+        self.booked += step
+        self.accrued += step
+        m["interest"] += step
+        m["cash"] += step * (1 - (self.d.num("pikShare") if self.adds_interest(self.next_period_end(a)) else ZERO))
+        self.fee += self.undrawn_on(a) * self.fee_rate * share
+        step = self.book(self.fee) - self.fee_booked
+        self.fee_booked += step
+        self.fee_accrued += step
+        m["fee"] += step
+        m["cash"] += step
 
-    def pay(self, day, t, m):
-        coupon = self.booked
-        pik = self.book(self.d.num("pikShare") * coupon) if self.d.text("kind", "termLoan") in ("termLoan", "note", "convertible") else ZERO
-        m["paid"] += self.accrued - pik
+    def pay(self, day):
+        coupon, m = self.booked, self.m
+        pik = self.book(self.d.num("pikShare") * coupon) if self.adds_interest(day) else ZERO
+        m["paid"] += self.accrued + self.fee_accrued - pik
         m["pik"] += pik
-        self.accrued = self.fee_unpaid = ZERO
+        self.accrued = self.fee_accrued = ZERO
         self.principal += pik
         self.paid_count += 1
         if day == self.maturity:
-            due = self.principal
-            m["final"] += due
-        else:
-            due = min(self.instalment(coupon, day), self.principal)
-        self.principal -= due
-        m["repaid"] += due
+            m["final"] += self.principal
+            self.repay(self.principal)
+        elif not self.revolver:
+            self.repay(min(self.after_paid_ahead(self.instalment(coupon, day)), self.principal))
         self.start_period(day)
 
+    def repay(self, amount):
+        self.principal -= amount
+        self.m["repaid"] += amount
+
+    # --- instalments ---
+
     def instalment(self, coupon, day):
-        kind, n = self.d.text("amortisation", "bullet"), len(self.payments)
-        if kind == "equal":
-            at = lambda k: self.book(self.start_principal * F(k, n))
-            return at(self.paid_count) - at(self.paid_count - 1)
-        if kind == "percentAYear":
-            return self.book(self.start_principal * self.d.num("amortisationPerYear") / len(self.months))
-        if kind == "annuity":
-            return max(self.book(self.level_payment(day)) - coupon, ZERO)
+        if self.amortisation == "equal":
+            left = len(self.payments) - self.level_from
+            return self.instalments(self.start_principal * F(self.paid_count - self.level_from, left))
+        if self.amortisation == "percentAYear":
+            return self.book(self.basis * self.d.num("amortisationPerYear") / len(self.months))
+        if self.amortisation == "annuity":
+            if self.level is None:
+                self.level = annuity(self.principal, self.rate_on(day - timedelta(days=1)) / len(self.months),
+                                     len(self.payments) - self.paid_count + 1)
+            return max(self.book(self.level) - coupon, ZERO)
         return ZERO
 
-    def level_payment(self, day):
-        """At the rate of the day before: that of the last reset."""
-        before = day - timedelta(days=1)
-        key = getattr(self.index_row(before), "id", None)
-        if self.level is None or key != self.level_rate:
-            i = self.rate(before) / len(self.months)
-            left = len(self.payments) - self.paid_count + 1
-            self.level_rate = key
-            self.level = self.principal / left if i == 0 else self.principal * i / (1 - power(1 + i, -left, 1))
-        return self.level
+    def after_paid_ahead(self, due):
+        used = min(self.paid_ahead, due)
+        self.paid_ahead -= used
+        return due - used
 
-    # --- discount: effective interest; of a revolver evenly by days ---
+    def prepay(self, amount):
+        """A prepayment that shortens takes the earliest instalments, an annuity ends earlier; else all later ones are lowered."""
+        before = self.principal
+        self.principal -= amount
+        if self.d.text("prepaymentEffect", "shorten") == "relevel":
+            ratio = self.principal / before if before else F(1)
+            self.basis *= ratio
+            self.factor *= ratio
+            self.paid_ahead *= ratio
+            self.start_principal, self.level_from, self.level = self.principal, self.paid_count, None
+            self.instalments = ToDate(self.book)
+        elif self.amortisation != "annuity":
+            self.paid_ahead += amount
 
-    def rebase(self, day):
-        self.base_day = day
-        self.base = self.left if self.revolver else self.principal - self.left + self.accrued - self.fee_unpaid
+    # --- discount ---
 
-    def amortise(self, day, m):
-        if not self.discount or day <= self.base_day:
-            return
+    def settle_discount(self, day):
+        d = self.discount
+        self.m["amortised"] += d.evenly_to(day, self.maturity) if self.revolver else d.cost_to(day, self.principal, self.accrued)
+
+    def resume_discount(self, day):
+        """Something happened to the principal: the rate is solved again."""
+        self.solve = not self.revolver
         if self.revolver:
-            life, gone = (self.maturity - self.base_day).days, (min(day, self.maturity) - self.base_day).days
-            left = self.book(self.base * F(life - gone, life))
-        elif self.effective_rate is None:
-            return
+            self.discount.base, self.discount.since = self.discount.left, day
         else:
-            growth = power(1 + self.effective_rate, (day - self.base_day).days, 365)
-            left = self.book(self.principal - self.base * growth + self.accrued - self.fee_unpaid)
-        m["amortised"] += self.left - left
-        self.left = left
+            self.discount.rebase(day, self.principal, self.accrued)
 
-    def read_index(self, day, m):
-        """A new rate gives a new effective rate, and a new level payment where it changes."""
-        row = self.index_row(day)
-        if self.seen_index is not None and row is not self.seen_index:
-            self.level, self.solve_again = None, True
-        self.seen_index = row
-        if self.discount and self.solve_again and not self.revolver:
-            self.amortise(day, m)
-            self.rebase(day)
-            self.effective_rate = self.solve(day)
-            self.solve_again = False
+    def solve_discount(self, day):
+        d = self.discount
+        self.settle_discount(day)
+        d.rebase(day, self.principal, self.accrued)
+        d.rate = effective_rate(self.flows(day), float(d.base))
+        self.solve = False
 
     def flows(self, day):
-        """(days from the day, amount) of what the terms still pay, the index held."""
-        d, kind = self.d, self.d.text("amortisation", "bullet")
-        principal, interest, rate = float(self.principal), float(self.accrued - self.fee_unpaid), float(self.rate(day))
-        pik = float(d.num("pikShare")) if d.text("kind", "termLoan") in ("termLoan", "note", "convertible") else 0.0
-        listed = {}
-        if kind == "custom":
-            for r in self.p.children("debtRow", d):
-                if day < r.date("date") < self.maturity:
-                    listed[r.date("date")] = listed.get(r.date("date"), 0.0) + float(r.num("principal"))
-        n, count, since, at = len(self.payments), self.paid_count, self.since, day
-        level = float(self.level) if self.level is not None else None
-        fraction = lambda a, b: float(year_fraction(self.convention, a, b, self.maturity))
-        flows = []
-        pays = {x for x in self.payments if x > day}
-        for stop in sorted(pays | set(listed)):
-            interest += principal * rate * (fraction(since, stop) - fraction(since, at))
-            at, paid = stop, 0.0
-            if stop in pays:
+        """(days, amount) still to be paid by the terms, the index held flat, nothing rounded."""
+        flows, principal, accrued, since, span = [], float(self.principal), float(self.accrued), self.since, day
+        rate, premium = float(self.rate_on(day)), float(self.d.num("pikPremium"))
+        ahead, level = float(self.paid_ahead), None if self.level is None else float(self.level)
+        count = self.paid_count
+        for stop in sorted({x for x in [*self.payments, *self.listed] if x > day}):
+            adds = self.adds_interest(self.next_period_end(stop - timedelta(days=1)))
+            share = year_fraction(self.convention, since, stop, self.maturity) - year_fraction(self.convention, since, span, self.maturity)
+            accrued += principal * (rate + (premium if adds else 0)) * float(share)
+            span, paid = stop, 0.0
+            if stop in self.payments:
                 count += 1
-                if kind == "annuity" and stop != self.maturity and level is None:
-                    i = rate / len(self.months)
-                    left = n - count + 1
-                    level = principal / left if i == 0 else principal * i / (1 - (1 + i) ** -left)
-                added = interest * pik
-                due = {"equal": float(self.start_principal) / n,
-                       "percentAYear": float(self.start_principal * d.num("amortisationPerYear")) / len(self.months),
-                       "annuity": max(0.0, (level or 0.0) - interest)}.get(kind, 0.0)
-                due = principal + added if stop == self.maturity else min(due, principal + added)
-                paid += interest - added + due
-                principal += added - due
-                interest, since = 0.0, stop
-            if stop in listed:
-                due = min(listed[stop], principal)
+                pik = accrued * float(self.d.num("pikShare")) if adds else 0.0
+                due = principal + pik
+                if stop != self.maturity:
+                    if self.amortisation == "annuity" and level is None:
+                        level = float(annuity(F(due), F(rate) / len(self.months), len(self.payments) - count + 1))
+                    planned = self.planned(level, accrued)
+                    used = min(ahead, planned)
+                    ahead -= used
+                    due = min(planned - used, due)
+                paid += accrued - pik + due
+                principal += pik - due
+                accrued, since = 0.0, stop
+            if stop in self.listed and stop < self.maturity:
+                planned = float(self.listed[stop] * self.factor)
+                used = min(ahead, planned)
+                ahead -= used
+                due = min(planned - used, principal)
                 principal -= due
                 paid += due
             if paid:
                 flows.append(((stop - day).days, paid))
         return flows
 
-    def solve(self, day):
-        """y with sum of flows / (1 + y)^(days/365) = carrying amount + accrued interest, to 12 decimals; -95 % to 1,000 %."""
-        flows, value = self.flows(day), float(self.base)
-        low, high = math.log(0.05), math.log(11.0)
-        for _ in range(200):
-            x = (low + high) / 2
-            if x in (low, high):
-                break
-            if sum(a * math.exp(-x * days / 365) for days, a in flows) > value:
-                low = x
-            else:
-                high = x
-        return F(round(math.expm1((low + high) / 2) * 10 ** 12), 10 ** 12)
+    def planned(self, level, interest):
+        if self.amortisation == "equal":
+            return float(self.start_principal / max(1, len(self.payments) - self.level_from))
+        if self.amortisation == "percentAYear":
+            return float(self.basis * self.d.num("amortisationPerYear") / len(self.months))
+        return max(0.0, level - interest) if self.amortisation == "annuity" else 0.0
 
-    # --- the revolver ---
+    # --- revolver and sweep, at the month's end ---
 
     def room(self, t):
         """What can still be drawn: nothing from the month of the expiry on."""
         expired = self.e.month(t) >= month_of_date(self.maturity)
-        return ZERO if not self.revolver or expired else max(self.limit - self.principal, ZERO)
+        return ZERO if not self.revolver or expired else self.undrawn_on(last_day(self.e.month(t)))
 
     def draw(self, t, amount):
         self.principal += amount
         self.series["draws"][t] += max(amount, ZERO)
         self.series["repayments"][t] += max(-amount, ZERO)
         self.close(t)
+
+    def callable(self, t):
+        first = self.d.date("firstCallDate")
+        return self.d.opt("callPrice") is not None and (first is None or first <= last_day(self.e.month(t)))
+
+    def sweep(self, t, budget):
+        """(cash used, loss): principal in whole minor units at the call price; the discount goes pro rata."""
+        price = self.d.num("callPrice")
+        most = F(int(max(budget, ZERO) / price * self.book.scale), self.book.scale) # rounded down
+        amount = min(self.principal, most)
+        if not amount:
+            return ZERO, ZERO
+        premium = self.book(amount * (price - 1))
+        part = self.discount.remove(amount, self.principal)
+        self.prepay(amount)
+        self.series["repayments"][t] += amount
+        self.resume_discount(last_day(self.e.month(t)))
+        self.close(t)
+        return amount + premium, premium + part
+
+
+def annuity(principal, rate, payments):
+    if rate == 0:
+        return principal / payments
+    return principal * rate / (1 - power(1 + rate, -payments, 1))

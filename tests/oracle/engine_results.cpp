@@ -30,17 +30,21 @@ void writeError(const Error& error)
     std::cout << '\n';
 }
 
+std::string digits(double number)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.17g", number);
+    return text;
+}
+
 std::string text(const FigureValue& figure)
 {
     if (const auto* money = std::get_if<Money>(&figure.value))
         return std::to_string(money->minor());
     if (const auto* month = std::get_if<Month>(&figure.value))
         return month->toText();
-    if (const auto* number = std::get_if<double>(&figure.value)) {
-        char digits[40];
-        std::snprintf(digits, sizeof digits, "%.17g", *number);
-        return digits;
-    }
+    if (const auto* number = std::get_if<double>(&figure.value))
+        return digits(*number);
     return figure.reason ? std::string(codeName(*figure.reason)) : std::string();
 }
 
@@ -59,8 +63,8 @@ void writeCase(const char* name, const CaseProjection& c)
             write(*series);
         }
     for (const CovenantTest& test : c.covenants)
-        std::cout << "covenant\t" << name << '\t' << test.covenant << '\t' << test.month << '\t'
-                  << static_cast<int>(test.state) << '\t' << test.measure << '\n';
+        std::cout << "covenant\t" << name << '\t' << test.covenant << '\t' << test.month << '\t' << static_cast<int>(test.state)
+                  << '\t' << digits(test.measure) << '\n';
 }
 
 void write(const Projection& p)
@@ -78,8 +82,8 @@ void write(const Projection& p)
     std::cout << "series\tunleveredBenefit";
     write(p.unleveredBenefit);
     for (const SiteExit& exit : p.exits)
-        std::cout << "exit\t" << exit.site << '\t' << exit.lastUse.toText() << '\t' << exit.closes.toText() << '\t'
-                  << exit.closed << '\n';
+        std::cout << "exit\t" << exit.site << '\t' << exit.lastUse.toText() << '\t' << exit.closes.toText() << '\t' << exit.closed
+                  << '\n';
     for (const InvariantResult& invariant : p.invariants)
         if (!invariant.holds)
             std::cout << "broken\t" << invariant.id << '\t' << invariant.month << '\t' << static_cast<int>(invariant.inCase)

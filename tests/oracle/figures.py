@@ -4,12 +4,13 @@ import math
 from fractions import Fraction as F
 
 from arithmetic import power
+from company import FINANCING
 from counts import ZERO
 
 WORKING_CAPITAL = ("changeReceivables", "changePrepaid", "changePayables", "changeAccruedAzure", "changeFundingReceivable")
 PARTS = {"oneOffCost": ("oneOff",), "fundingAndCredits": ("vendorFunding", "azureCredits"), "capexAvoided": ("capex", "refreshCapex"),
          "disposals": ("disposals",), "workingCapital": WORKING_CAPITAL, "tax": ("taxPaid",),
-         "interest": ("interestPaid", "interestReceived"), "debtAndOther": ("debtRepayments", "distributions")}
+         "interest": ("interestPaid", "interestReceived"), "debtAndOther": tuple(FINANCING)}
 
 
 class Figures:
@@ -37,7 +38,7 @@ class Figures:
         return self.total(self.move, lines, months) - self.total(self.stay, lines, months)
 
     def headline(self):
-        benefit = lambda c, t: c.l.at("netCashFlow", t) - c.l.at("revolverDraws", t)
+        benefit = lambda c, t: c.l.at("netCashFlow", t) - c.l.sum(("revolverDraws", "cashSweep"), t)
         self.series("benefit", lambda t: benefit(self.move, t) - benefit(self.stay, t))
         whole = lambda c: sum((benefit(c, t) for t in self.window), ZERO)
         self.both("cashImprovement12m", whole)

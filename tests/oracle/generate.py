@@ -330,10 +330,30 @@ class Maker:
         if d["amortisation"] == "custom":
             d["debtRow"] = [{"date": day, "principal": self.money(90000)} for day in sorted({self.day(1, 400) for _ in range(r.randint(1, 4))})]
         self.maybe(d, 30, "pikShare", lambda: self.number(0, 1, 2))
+        self.maybe(d, 15, "pikUntil", lambda: self.day(30, 600))
+        self.maybe(d, 15, "pikPremium", lambda: self.number(0, 0.03, 3))
+        if self.chance(40):
+            d["sweepRank"], d["callPrice"] = r.randint(1, 3), self.number(0.98, 1.08, 3)
+            self.maybe(d, 30, "firstCallDate", lambda: self.day(1, 300))
+            self.maybe(d, 40, "prepaymentEffect", "relevel")
         return d
 
     def covenants(self):
-        self.tree["covenant"] = []
+        rows = []
+        for i in range(self.r.choice([0, 1, 2, 4])):
+            row = {"name": "Covenant %d" % i, "testMonths": self.pick(*QUARTERS),
+                   "measure": self.pick("grossLeverage", "netLeverage", "interestCover", "minimumLiquidity", "debtServiceCover")}
+            row["limit"] = self.money(400000) if row["measure"] == "minimumLiquidity" else self.number(0, 6, 2)
+            self.maybe(row, 30, "nettingCap", lambda: self.money(200000))
+            self.maybe(row, 30, "addBackCap", lambda: self.money(20000))
+            self.maybe(row, 30, "springingShare", lambda: self.number(0, 0.9, 2))
+            self.maybe(row, 30, "warningHeadroom", lambda: self.number(0, 0.5, 2))
+            rows.append(row)
+        self.tree["covenant"] = rows
+        if self.chance(50):
+            self.tree["company"]["sweepShare"], self.tree["company"]["sweepMonths"] = self.number(0, 1, 2), self.pick(*QUARTERS)
+        for key, top in (("lastYearEbitda", 900000), ("lastYearCashInterest", 60000), ("lastYearTaxPaid", 60000), ("lastYearCapex", 90000)):
+            self.maybe(self.tree["company"], 40, key, lambda top=top: self.money(top))
 
 
 def project(seed):

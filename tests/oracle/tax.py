@@ -11,7 +11,7 @@ class Tax:
         self.profit, self.accrued = c.num("taxableProfitYearToDate"), c.num("taxAccruedYearToDate")
         self.losses, self.disallowed = c.num("lossesBroughtForward"), c.num("disallowedInterestBroughtForward")
         self.balance = c.num("openingTaxPayable")
-        self.ebitda = self.worn = self.interest = ZERO
+        self.ebitda = self.worn = self.interest = self.gains = ZERO
         self.refundable, self.refund_due = max(-self.balance, ZERO), True # a receivable at the opening is of an earlier year
 
     def deductible(self):
@@ -22,14 +22,15 @@ class Tax:
         base = self.ebitda + (self.worn if self.c.text("interestLimitBase", "ebitda") == "ebit" else ZERO)
         return min(total, share * max(base, ZERO))
 
-    def month(self, t, ebitda, worn, interest):
+    def month(self, t, ebitda, worn, interest, gains):
         """Accrued and paid in month t; interest is net cost."""
         c = self.c
         self.ebitda += ebitda
         self.worn += worn
         self.interest += interest
+        self.gains += gains
         deductible = self.deductible()
-        taxable = self.profit + self.ebitda + self.worn - deductible
+        taxable = self.profit + self.ebitda + self.worn + self.gains - deductible
         used = min(self.losses, c.num("lossLimitShare", "0.8") * max(taxable, ZERO))
         total = self.book(c.num("taxRate", "0.21") * (max(taxable, ZERO) - used))
         step, self.accrued = total - self.accrued, total
@@ -40,7 +41,7 @@ class Tax:
                 self.disallowed = max(self.disallowed + self.interest - deductible, ZERO)
             self.losses += max(-taxable, ZERO) - used
             self.refundable, self.refund_due = max(-self.balance, ZERO), True
-            self.profit = self.accrued = self.ebitda = self.worn = self.interest = ZERO
+            self.profit = self.accrued = self.ebitda = self.worn = self.interest = self.gains = ZERO
         return step, paid
 
     def pay(self, t):

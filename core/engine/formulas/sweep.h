@@ -39,8 +39,11 @@ private:
         const DebtInstrument& row = d.instrument();
         const N price = in<&DebtInstrument::callPrice>(c, row);
         const std::int64_t cents = powerOfTen(c.moneyDigits());
-        const N most = c.over(c.floor(c.ratio(budget, price, f.lit(0)) * f.lit(cents)), cents);
+        // A rounded premium may take half a minor unit more than was left.
+        const N most = c.over(c.floor(c.ratio(max(budget, f.lit(0)), price, f.lit(0)) * f.lit(cents)), cents);
         const N amount = min(d.principal(), most);
+        if (c.certainlyZero(amount))
+            return f.lit(0); // nothing changes: neither instalments nor the effective rate
         const N premium = c.book(Line::CashSweep, row.id, t, amount * (price - f.lit(1)));
         const N discount = d.discount().remove(amount, d.principal(), t);
         d.repay(amount, date);
