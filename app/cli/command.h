@@ -53,6 +53,7 @@ void addStatement(CLI::App& app, Action& action);
 void addFigures(CLI::App& app, Action& action);
 void addDebt(CLI::App& app, Action& action);
 void addExplain(CLI::App& app, Action& action);
+void addOptions(CLI::App& app, Action& action);
 void addReport(CLI::App& app, Action& action);
 void addChart(CLI::App& app, Action& action);
 void addCheck(CLI::App& app, Action& action);

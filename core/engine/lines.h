@@ -29,6 +29,8 @@ namespace headroom {
     X(OnPremPower, "onPremPower", "Power", OnPremises, Flow)                                                                     \
     X(OnPremRent, "onPremRent", "Rent", OnPremises, Flow)                                                                        \
     X(OnPremAssurance, "onPremAssurance", "Software assurance", OnPremises, Flow)                                                \
+    X(OnPremUpdates, "onPremUpdates", "Extended security updates", OnPremises, Flow)                                             \
+    X(OnPremDeferral, "onPremDeferral", "Maintenance past the refresh", OnPremises, Flow)                                        \
     X(Azure, "azure", "Azure", Ebitda, Flow)                                                                                     \
     X(AzureCompute, "azureCompute", "Compute, pay as you go", Azure, Flow)                                                       \
     X(AzureReservations, "azureReservations", "Reservations", Azure, Flow)                                                       \
@@ -39,6 +41,8 @@ namespace headroom {
     X(AzureManagement, "azureManagement", "Backup and monitoring", Azure, Flow)                                                  \
     X(AzureSecurity, "azureSecurity", "Security", Azure, Flow)                                                                   \
     X(AzureServices, "azureServices", "Services at a fixed price", Azure, Flow)                                                  \
+    X(AzurePlatformServices, "azurePlatformServices", "Platform services", Azure, Flow)                                          \
+    X(AzureHosts, "azureHosts", "Hosts", Azure, Flow)                                                                            \
     X(AzurePlatform, "azurePlatform", "Platform", Azure, Flow)                                                                   \
     X(AzureSupport, "azureSupport", "Support", Azure, Flow)                                                                      \
     X(AzureCredits, "azureCredits", "Credits used", Azure, Flow)                                                                 \
@@ -119,7 +123,9 @@ namespace headroom {
     X(Shortfall, "shortfall", "Shortfall against minimum cash", None, Balance)                                                   \
     X(DebtConverted, "debtConverted", "Debt converted into shares", None, Flow)                                                  \
     X(UnleveredTaxPaid, "unleveredTaxPaid", "Tax paid without debt", None, Flow)                                                 \
-    X(AzureInvoiced, "azureInvoiced", "Azure invoiced", None, Flow)
+    X(AzureInvoiced, "azureInvoiced", "Azure invoiced", None, Flow)                                                              \
+    X(TaxDeduction, "taxDeduction", "Depreciation and losses for tax", None, Flow)                                               \
+    X(CommitmentsPayable, "commitmentsPayable", "Commitments still to be invoiced", None, Balance)
 
 enum class Line : std::uint8_t {
 #define HEADROOM_LINE(name, id, label, parent, kind) name,
