@@ -122,7 +122,7 @@ std::string_view unitName(FigureUnit unit)
 
 void addValue(JsonOut& json, const FigureValue& value, int digits)
 {
-    if (value.reason)
+    if (value.reason && *value.reason != ErrorCode::RunRateNotSteady)
         json.null();
     else if (const Money* money = std::get_if<Money>(&value.value))
         json.money(*money, digits);

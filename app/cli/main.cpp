@@ -29,8 +29,8 @@ int run(int argc, char** argv)
     CLI::App app("Cash flow, debt and savings of moving workloads to Azure");
     describe(app);
     Action action;
-    for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption, addEquity,
-             addReport, addChart, addCheck, addSchema, addFunction, addSchedule})
+    for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption,
+             addOptions, addEquity, addReport, addChart, addCheck, addSchema, addFunction, addSchedule})
         add(app, action);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});

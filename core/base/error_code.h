@@ -71,6 +71,7 @@ namespace headroom {
     X(NoRoot)                                                                                                                    \
     X(SeveralRoots)                                                                                                              \
     X(NeverNegative)                                                                                                             \
+    X(RunRateNotSteady)                                                                                                          \
     X(NoPayback)                                                                                                                 \
     X(SignsAllEqual)                                                                                                             \
     X(DomainError)                                                                                                               \

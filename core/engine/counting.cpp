@@ -1,116 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/counting.h"
 
-#include <algorithm>
-#include <unordered_map>
+#include "core/engine/count_items.h"
+#include "core/engine/updates_by_version.h"
 
 namespace headroom {
-
-namespace {
-
-constexpr std::int64_t tenThousandths = 10000;
-
-std::int64_t times(std::int64_t a, std::int64_t b)
-{
-    std::int64_t product = 0;
-    if (__builtin_mul_overflow(a, b, &product))
-        throw OverflowError();
-    return product;
-}
-
-void addTo(std::int64_t& sum, std::int64_t term)
-{
-    if (__builtin_add_overflow(sum, term, &sum))
-        throw OverflowError();
-}
-
-// A quantity in ten-thousandths, rounded half away from zero where it has more decimals.
-std::int64_t inTenThousandths(Decimal d)
-{
-    if (d.scale() <= 4)
-        return times(d.coefficient(), powerOfTen(4 - d.scale()));
-    return static_cast<std::int64_t>(divideRounded(d.coefficient(), powerOfTen(d.scale() - 4), Rounding::HalfAway));
-}
-
-// Places of ids in id order.
-template<class E> class IdMap
-{
-public:
-    explicit IdMap(const Table<E>& table)
-    {
-        std::int32_t place = 0;
-        for (const E& row : table) {
-            if (static_cast<std::size_t>(row.id) >= m_places.size())
-                m_places.resize(static_cast<std::size_t>(row.id) + 1, -1);
-            m_places[static_cast<std::size_t>(row.id)] = place++;
-        }
-    }
-    std::int32_t operator[](Ref<E> ref) const
-    {
-        const auto id = static_cast<std::size_t>(ref.id);
-        return id < m_places.size() ? m_places[id] : -1;
-    }
-
-private:
-    std::vector<std::int32_t> m_places;
-};
-
-bool allZero(const std::vector<std::int64_t>& counts)
-{
-    return std::all_of(counts.begin(), counts.end(), [](std::int64_t c) { return c == 0; });
-}
-bool isNothing(const ComputeItem& item) { return allZero(item.instances); }
-bool isNothing(const DiskItem& item) { return allZero(item.count); }
-bool isNothing(const LicenceItem& item) { return allZero(item.hours) && allZero(item.cores); }
-
-// Items by key.
-template<class Item> class Items
-{
-public:
-    explicit Items(std::size_t slots) : m_slots(slots) {}
-
-    template<class Make> Item& at(std::uint64_t key, Make make)
-    {
-        if (key == m_lastKey && m_last != npos)
-            return m_items[m_last].second;
-        const auto [found, isNew] = m_places.emplace(key, m_items.size());
-        if (isNew)
-            m_items.emplace_back(key, make(m_slots));
-        m_lastKey = key;
-        m_last = found->second;
-        return m_items[m_last].second;
-    }
-    /// In key order, without those that count nothing.
-    std::vector<Item> sorted() const
-    {
-        std::vector<const std::pair<std::uint64_t, Item>*> order;
-        for (const auto& item : m_items)
-            if (!isNothing(item.second))
-                order.push_back(&item);
-        std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
-        std::vector<Item> items;
-        items.reserve(order.size());
-        for (const auto* item : order)
-            items.push_back(item->second);
-        return items;
-    }
-
-private:
-    static constexpr std::size_t npos = ~std::size_t{0};
-    std::size_t m_slots;
-    std::unordered_map<std::uint64_t, std::size_t> m_places;
-    std::vector<std::pair<std::uint64_t, Item>> m_items;
-    std::uint64_t m_lastKey = 0;
-    std::size_t m_last = npos;
-};
-
-std::uint64_t keyOf(std::int32_t a, std::int32_t b, int c)
-{
-    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(a)) << 40
-        | static_cast<std::uint64_t>(static_cast<std::uint32_t>(b)) << 16 | static_cast<std::uint64_t>(c);
-}
-
-} // namespace
 
 // Sums over all workloads that have been counted and not taken back.
 struct WorkloadCounter::State
@@ -121,29 +15,48 @@ struct WorkloadCounter::State
           waves(model.table<Wave>()),
           slots(2 * model.table<Wave>().size() + 1),
           backupProduction(model.azure().backupProduction),
+          recoveryMode(model.azure().recoveryMode),
+          drillHoursPerYear(model.azure().drillHoursPerYear),
           moneyDigits(model.moneyDigits()),
           rounding(model.company().rounding),
           compute(slots),
           disks(slots),
           licences(slots),
-          services(slots)
+          regions(slots),
+          items(slots),
+          hosts(slots),
+          updatesByVersion(model.table<SecurityUpdates>()),
+          updates(updatesByVersion.size(), std::vector<std::int64_t>(slots))
     {
         siteSlots.assign(model.table<Site>().size(), std::vector<EstateCounts>(slots));
-        siteMoved = siteSlots;
+        siteMoved = sitePlatform = siteSlots;
         for (LicenceDemand& demand : licenceDemand)
             demand.onPremises.assign(slots, 0);
     }
 
-    void count(const Workload& w, const Sized& sized, std::span<const SizedDisk> itsDisks, std::int64_t quantity)
+    void count(const Workload& w, const Sized& sized, const Sizing& sizing, std::int64_t quantity)
     {
         if (!w.poweredOn || quantity == 0)
             return;
         const std::size_t slot = slotOf(w, sized);
         countOnPremises(w, sized, slot, quantity);
-        if (sized.placement == Placement::Machine)
-            countMachine(w, sized, itsDisks, slot, quantity);
-        else if (sized.placement == Placement::FixedCost)
-            countFixed(w, slot, quantity);
+        switch (sized.placement) {
+        case Placement::Machine:
+            countMachine(w, sized, std::span(sizing.disks).subspan(sized.firstDisk, sized.diskCount), slot, quantity);
+            countTargets(sized, sizing, slot, quantity);
+            break;
+        case Placement::FixedCost: countFixed(w, slot, quantity); break;
+        case Placement::Services:
+            countTargets(sized, sizing, slot, quantity);
+            countOnPlatform(w, sized, slot, quantity);
+            break;
+        case Placement::Hosts:
+            countHosts(w, sized, slot, quantity);
+            countOnPlatform(w, sized, slot, quantity);
+            break;
+        case Placement::Gone:
+        case Placement::Stays: break;
+        }
     }
 
     std::size_t slotOf(const Workload& w, const Sized& sized) const
@@ -161,9 +74,31 @@ struct WorkloadCounter::State
         if (site < 0)
             return;
         addServers(siteSlots[static_cast<std::size_t>(site)][slot], w, sized, quantity);
-        if (sized.placement == Placement::Machine || sized.placement == Placement::FixedCost)
-            addServers(siteMoved[static_cast<std::size_t>(site)][slot], w, sized, quantity);
-        countDemand(w, slot, quantity);
+        if (sized.placement != Placement::Stays && sized.placement != Placement::Gone)
+            addServers(
+                (isOnPlatform(w, sized) ? sitePlatform : siteMoved)[static_cast<std::size_t>(site)][slot], w, sized, quantity);
+        // Licences of relocated machines stay in use, on the hosts.
+        countDemand(w, sized.placement == Placement::Hosts ? 0 : slot, quantity);
+        countUpdates(w, slot, quantity);
+    }
+    // What needs a platform's labour rather than machines'.
+    static bool isOnPlatform(const Workload& w, const Sized& sized)
+    {
+        return sized.placement == Placement::Services
+            || (sized.placement == Placement::FixedCost
+                && (w.strategy == Strategy::Replatform || w.strategy == Strategy::Refactor
+                    || w.strategy == Strategy::Repurchase));
+    }
+    void countUpdates(const Workload& w, std::size_t slot, std::int64_t quantity)
+    {
+        const auto add = [&](UpdatesFor product, Text version) {
+            const std::int32_t place = updatesByVersion.of(product, version);
+            if (place != UpdatesByVersion::none)
+                addTo(updates[static_cast<std::size_t>(place)][slot], times(updatesByVersion.units(place, w.cores), quantity));
+        };
+        add(UpdatesFor::OperatingSystem, w.osVersion);
+        if (w.databaseEngine != DatabaseEngine::None)
+            add(UpdatesFor::Database, w.databaseVersion);
     }
     static void addServers(EstateCounts& counts, const Workload& w, const Sized& sized, std::int64_t quantity)
     {
@@ -204,7 +139,7 @@ struct WorkloadCounter::State
     void countMachine(
         const Workload& w, const Sized& sized, std::span<const SizedDisk> itsDisks, std::size_t slot, std::int64_t quantity)
     {
-        const std::int64_t hours = times(inTenThousandths(w.hoursPerMonth), quantity);
+        const std::int64_t hours = times(hoursOf(w), quantity);
         const int how = static_cast<int>(sized.option) * 2 + (sized.alwaysOn ? 1 : 0);
         ComputeItem& item = compute.at(keyOf(sized.sku, sized.region, how), [&](std::size_t n) {
             return ComputeItem{sized.sku, sized.region, sized.option, sized.alwaysOn, std::vector<std::int64_t>(n),
@@ -223,6 +158,51 @@ struct WorkloadCounter::State
         else if (w.operatingSystem == OperatingSystem::RedHat || w.operatingSystem == OperatingSystem::Suse)
             countSystem(w, sized, slot, hours, quantity);
         countServices(w, sized, slot, quantity);
+    }
+    bool isReplica(const Workload& w) const
+    {
+        return recoveryMode == RecoveryMode::Replicated && w.environment == Environment::DisasterRecovery;
+    }
+    // Hours a month of a server, in ten-thousandths.
+    std::int64_t hoursOf(const Workload& w) const
+    {
+        return isReplica(w) ? (inTenThousandths(drillHoursPerYear) + 6) / 12 : inTenThousandths(w.hoursPerMonth);
+    }
+    void countTargets(const Sized& sized, const Sizing& sizing, std::size_t slot, std::int64_t quantity)
+    {
+        for (const SizedTarget& target : std::span(sizing.targets).subspan(sized.firstTarget, sized.targetCount)) {
+            ServiceItem& item = items.at(keyOf(target.sku, sized.region, 0), [&](std::size_t n) {
+                return ServiceItem{target.sku, sized.region, std::vector<std::int64_t>(n)};
+            });
+            addTo(item.quantity[slot], times(target.quantity, quantity));
+        }
+    }
+    void countHosts(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t quantity)
+    {
+        HostItem& item = hosts.at(keyOf(sized.sku, sized.region, 0), [&](std::size_t n) {
+            const std::vector<std::int64_t> none(n);
+            return HostItem{sized.sku, sized.region, none, none, none, none};
+        });
+        auto& cores = w.machine == MachineKind::Virtual ? item.virtualCores : item.physicalCores;
+        addTo(cores[slot], times(w.cores, quantity));
+        addTo(item.memory[slot], times(inTenThousandths(w.memoryGib), quantity));
+        addTo(item.storage[slot], times(inTenThousandths(sized.storageGib), quantity));
+    }
+    void countOnPlatform(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t quantity)
+    {
+        ServiceCounts& s = servicesOf(sized.region)[slot];
+        addTo(s.onPlatform, quantity);
+        addTo(s.egress, times(inTenThousandths(w.egressGbPerMonth), quantity));
+        countOneOff(w, s, quantity);
+    }
+    std::vector<ServiceCounts>& servicesOf(std::int32_t region)
+    {
+        return regions
+            .at(keyOf(0, region, 0),
+                [&](std::size_t n) {
+                    return RegionServices{region, std::vector<ServiceCounts>(n)};
+                })
+            .slots;
     }
     void countLicences(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t hours, std::int64_t quantity)
     {
@@ -264,10 +244,14 @@ struct WorkloadCounter::State
     }
     void countServices(const Workload& w, const Sized& sized, std::size_t slot, std::int64_t quantity)
     {
-        ServiceCounts& s = services[slot];
-        addTo(s.machines, quantity);
+        ServiceCounts& s = servicesOf(sized.region)[slot];
         addTo(s.egress, times(inTenThousandths(w.egressGbPerMonth), quantity));
         countOneOff(w, s, quantity);
+        if (isReplica(w)) {
+            addTo(s.replicas, quantity);
+            return;
+        }
+        addTo(s.machines, quantity);
         if (w.environment != Environment::Production || !backupProduction)
             return;
         addTo(s.vault, times(inTenThousandths(sized.storageGib), quantity));
@@ -281,7 +265,7 @@ struct WorkloadCounter::State
     }
     void countFixed(const Workload& w, std::size_t slot, std::int64_t quantity)
     {
-        ServiceCounts& s = services[slot];
+        ServiceCounts& s = servicesOf(PriceIndex::none)[slot];
         if (w.azurePerMonth) {
             addTo(s.fixedCost, times(w.azurePerMonth->minor(), quantity));
         } else {
@@ -303,14 +287,21 @@ struct WorkloadCounter::State
     IdMap<Wave> waves;
     std::size_t slots;
     bool backupProduction;
+    RecoveryMode recoveryMode;
+    Decimal drillHoursPerYear;
     int moneyDigits;
     Rounding rounding;
     Items<ComputeItem> compute;
     Items<DiskItem> disks;
     Items<LicenceItem> licences;
-    std::vector<ServiceCounts> services;
+    Items<RegionServices> regions;
+    Items<ServiceItem> items;
+    Items<HostItem> hosts;
+    UpdatesByVersion updatesByVersion;
+    std::vector<std::vector<std::int64_t>> updates; // by row of security updates and slot
     std::vector<std::vector<EstateCounts>> siteSlots;
     std::vector<std::vector<EstateCounts>> siteMoved;
+    std::vector<std::vector<EstateCounts>> sitePlatform;
     std::array<LicenceDemand, 3> licenceDemand;
 };
 
@@ -321,10 +312,10 @@ WorkloadCounter::~WorkloadCounter() = default;
 WorkloadCounter::WorkloadCounter(WorkloadCounter&&) noexcept = default;
 WorkloadCounter& WorkloadCounter::operator=(WorkloadCounter&&) noexcept = default;
 
-void WorkloadCounter::count(const Workload& workload, const Sized& sized, std::span<const SizedDisk> disks, Sign sign)
+void WorkloadCounter::count(const Workload& workload, const Sized& sized, const Sizing& sizing, Sign sign)
 {
     m_state->count(
-        workload, sized, disks, sign == Sign::Add ? std::int64_t{workload.quantity} : -std::int64_t{workload.quantity});
+        workload, sized, sizing, sign == Sign::Add ? std::int64_t{workload.quantity} : -std::int64_t{workload.quantity});
 }
 
 void WorkloadCounter::fill(Plan& plan) const
@@ -332,11 +323,20 @@ void WorkloadCounter::fill(Plan& plan) const
     plan.compute = m_state->compute.sorted();
     plan.disks = m_state->disks.sorted();
     plan.licences = m_state->licences.sorted();
-    plan.services = m_state->services;
+    plan.regions = m_state->regions.sorted();
+    plan.items = m_state->items.sorted();
+    plan.hosts = m_state->hosts.sorted();
+    plan.services.assign(m_state->slots, ServiceCounts());
+    for (const RegionServices& region : plan.regions)
+        for (std::size_t slot = 0; slot < m_state->slots; ++slot)
+            plan.services[slot].add(region.slots[slot]);
+    for (std::size_t i = 0; i < plan.updates.size(); ++i)
+        plan.updates[i].units = m_state->updates[i];
     plan.licenceDemand = m_state->licenceDemand;
     for (std::size_t i = 0; i < plan.sites.size(); ++i) {
         plan.sites[i].slots = m_state->siteSlots[i];
         plan.sites[i].moved = m_state->siteMoved[i];
+        plan.sites[i].platform = m_state->sitePlatform[i];
     }
 }
 
@@ -347,8 +347,9 @@ bool WorkloadCounter::sameShape(const Model& a, const Model& b)
             || std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const auto& r, const auto& s) { return r.id == s.id; });
     };
     return sameIds(a.table<Site>(), b.table<Site>()) && sameIds(a.table<Wave>(), b.table<Wave>())
-        && a.azure().backupProduction == b.azure().backupProduction && a.moneyDigits() == b.moneyDigits()
-        && a.company().rounding == b.company().rounding;
+        && a.azure().backupProduction == b.azure().backupProduction && a.azure().recoveryMode == b.azure().recoveryMode
+        && a.azure().drillHoursPerYear == b.azure().drillHoursPerYear && a.table<SecurityUpdates>() == b.table<SecurityUpdates>()
+        && a.moneyDigits() == b.moneyDigits() && a.company().rounding == b.company().rounding;
 }
 
 void EstateCounts::add(const EstateCounts& other)
@@ -373,6 +374,8 @@ void ServiceCounts::add(const ServiceCounts& other)
     addTo(backupMedium, other.backupMedium);
     addTo(backupLarge, other.backupLarge);
     addTo(vault, other.vault);
+    addTo(replicas, other.replicas);
+    addTo(onPlatform, other.onPlatform);
 }
 
 } // namespace headroom

@@ -20,12 +20,12 @@ public:
     WorkloadCounter& operator=(WorkloadCounter&&) noexcept;
 
     enum class Sign { Add, TakeBack };
-    /// `disks` are the workload's. Throws OverflowError when a count leaves 64 bits.
-    void count(const Workload& workload, const Sized& sized, std::span<const SizedDisk> disks, Sign sign);
+    /// `sizing` holds the disks and targets of `sized`. Throws OverflowError when a count leaves 64 bits.
+    void count(const Workload& workload, const Sized& sized, const Sizing& sizing, Sign sign);
     /// The counts into a plan of the same sites and waves: items in key order, those of which nothing is left are left out.
     void fill(Plan& plan) const;
 
-    /// Whether counts for one model hold for the other: same ids of sites and waves, same rules of counting.
+    /// Whether counts for one model hold for the other: same ids of sites and waves, same rules of counting, same security updates.
     static bool sameShape(const Model& a, const Model& b);
 
 private:

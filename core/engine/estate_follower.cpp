@@ -48,7 +48,8 @@ struct EstateFollower::State
             return false;
         const Company& a = model->company();
         const Company& b = next.company();
-        return model->table<WorkloadDisk>().sameAs(next.table<WorkloadDisk>()) && model->azure() == next.azure()
+        return model->table<WorkloadDisk>().sameAs(next.table<WorkloadDisk>())
+            && model->table<WorkloadTarget>().sameAs(next.table<WorkloadTarget>()) && model->azure() == next.azure()
             && a.start == b.start && a.horizon == b.horizon && a.evaluationMonths == b.evaluationMonths
             && WorkloadCounter::sameShape(*model, next) && sameRows(model->table<Workload>(), next.table<Workload>());
     }
@@ -68,11 +69,6 @@ struct EstateFollower::State
         return true;
     }
 
-    std::span<const SizedDisk> disksOfSized(const Sized& sized) const
-    {
-        return std::span(sizing.disks).subspan(sized.firstDisk, sized.diskCount);
-    }
-
     bool startAnew(const std::shared_ptr<const Model>& next, const std::atomic<bool>* cancel)
     {
         model = nullptr;
@@ -85,7 +81,7 @@ struct EstateFollower::State
         std::size_t place = 0;
         for (const Workload& w : next->table<Workload>()) {
             const Sized& sized = sizing.workloads[place++];
-            counter->count(w, sized, disksOfSized(sized), WorkloadCounter::Sign::Add);
+            counter->count(w, sized, sizing, WorkloadCounter::Sign::Add);
         }
         model = next;
         return true;
@@ -123,7 +119,7 @@ struct EstateFollower::State
         std::size_t place)
     {
         Sized& sized = sizing.workloads[place];
-        counter->count(before, sized, disksOfSized(sized), WorkloadCounter::Sign::TakeBack);
+        counter->count(before, sized, sizing, WorkloadCounter::Sign::TakeBack);
         if (!disks) {
             disks.emplace(*next);
             disksOf = next;
@@ -132,7 +128,9 @@ struct EstateFollower::State
         sized = fresh.workloads.front();
         sized.firstDisk = static_cast<std::uint32_t>(sizing.disks.size());
         sizing.disks.insert(sizing.disks.end(), fresh.disks.begin(), fresh.disks.end());
-        counter->count(after, sized, disksOfSized(sized), WorkloadCounter::Sign::Add);
+        sized.firstTarget = static_cast<std::uint32_t>(sizing.targets.size());
+        sizing.targets.insert(sizing.targets.end(), fresh.targets.begin(), fresh.targets.end());
+        counter->count(after, sized, sizing, WorkloadCounter::Sign::Add);
         replaceFindings(pathOf(last, Entity::Workload, before, nullptr), std::move(fresh.findings));
     }
     void replaceFindings(const std::string& path, Findings fresh)

@@ -263,9 +263,14 @@ std::string Explainer::State::countTitle(const CountKey& key, Id row) const
     case CountTable::Compute: text = skuName(plan.compute[place].sku); break;
     case CountTable::Disks: text = skuName(plan.disks[place].tier); break;
     case CountTable::Licences: text = skuName(plan.licences[place].sku); break;
+    case CountTable::ServiceItems: text = skuName(plan.items[place].sku); break;
+    case CountTable::Hosts: text = skuName(plan.hosts[place].sku); break;
+    case CountTable::Updates: text = ", " + plan.updates[place].updates->name.str(); break;
     case CountTable::Sites:
+    case CountTable::SitesPlatform:
     case CountTable::SitesMoved: text = ", " + plan.sites[place].site->name.str(); break;
     case CountTable::Services:
+    case CountTable::RegionServices:
     case CountTable::LicenceDemand:
     case CountTable::None: break;
     }

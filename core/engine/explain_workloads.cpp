@@ -35,12 +35,13 @@ std::vector<WorkloadShare> Explainer::State::workloadsBehind(const TraceNode& no
     std::size_t place = 0;
     Plan alone;
     alone.sites.resize(plan.sites.size());
+    alone.updates = plan.updates;
     for (const Workload& w : model->table<Workload>()) {
         const Sized& sized = sizing->workloads[place++];
         if (!canBeIn(plan, w, key.slot))
             continue;
         WorkloadCounter counter(*model, plan.prices);
-        counter.count(w, sized, std::span(sizing->disks).subspan(sized.firstDisk, sized.diskCount), WorkloadCounter::Sign::Add);
+        counter.count(w, sized, *sizing, WorkloadCounter::Sign::Add);
         counter.fill(alone);
         if (const std::int64_t count = countIn(alone, plan, key); count != 0)
             found.emplace_back(count, &w);

@@ -17,8 +17,8 @@ constexpr int headlineMonths = 12;
 class FigureMaker
 {
 public:
-    FigureMaker(Projection& projection, const Model& model)
-        : p(projection), company(model.company()), paymentTermDays(model.azure().paymentTermDays)
+    FigureMaker(Projection& projection, const Plan& thePlan)
+        : p(projection), plan(thePlan), company(thePlan.model->company()), paymentTermDays(thePlan.model->azure().paymentTermDays)
     {}
 
     void run()
@@ -26,6 +26,7 @@ public:
         makeSeries();
         makeHeadline();
         makeRunRate();
+        makeBeyondHorizon();
         makeTrough();
         makePayback("paybackMonth", "Payback", p.cumulativeUnlevered);
         makePayback("discountedPaybackMonth", "Payback, discounted", discountedCumulative());
@@ -145,6 +146,43 @@ private:
             return Money(minor);
         };
         addPair("runRateSaving", "Run-rate saving a year", yearly(recurring(p.stay)), yearly(recurring(p.move)));
+        if (!isSteady(headlineEnd()))
+            p.figures.back().value.reason = ErrorCode::RunRateNotSteady;
+    }
+    // Whether in month t no wave that moves anything is still to come, ramping or running in parallel, and no lease that has been left
+    // is still paid for.
+    bool isSteady(int t) const
+    {
+        for (std::size_t w = 0; w < plan.waves.size(); ++w) {
+            const WavePlan& wave = plan.waves[w];
+            const bool isEmpty = std::none_of(plan.sites.begin(), plan.sites.end(), [&](const SitePlan& site) {
+                return site.slots[w + 1].allServers != 0 || site.slots[plan.retiredSlot(w)].allServers != 0;
+            });
+            if (!isEmpty && t < wave.start + wave.ramp - 1 + wave.parallel)
+                return false;
+        }
+        return std::none_of(plan.sites.begin(), plan.sites.end(),
+            [&](const SitePlan& site) { return site.lastUse < t && !site.staysOpen && rentIsPaid(site, t); });
+    }
+    // Rent until the site closes, then to the lease's end unless it is bought out (MODEL.md 3.4).
+    bool rentIsPaid(const SitePlan& site, int t) const
+    {
+        const Site& s = *site.site;
+        if (s.rentPerMonth.isZero() || t <= site.closes)
+            return !s.rentPerMonth.isZero();
+        const int leaseEnd = s.leaseEnd ? plan.timeline.column(*s.leaseEnd) : site.closes;
+        const bool boughtOut = s.exitFee
+            && Fraction(*s.exitFee, p.moneyDigits)
+                < Fraction(s.rentPerMonth, p.moneyDigits) * Fraction(std::max(0, leaseEnd - site.closes));
+        return t <= leaseEnd && !boughtOut;
+    }
+    // What is prepaid at the end of the horizon, and what commitments still ask for beyond it.
+    void makeBeyondHorizon()
+    {
+        const auto end = static_cast<std::size_t>(p.horizon);
+        addPair("prepaidAtHorizon", "Prepaid at the horizon's end", p.stay[Line::Prepaid][end], p.move[Line::Prepaid][end]);
+        addPair("payableBeyondHorizon", "Commitments payable beyond the horizon", p.stay[Line::CommitmentsPayable][end],
+            p.move[Line::CommitmentsPayable][end]);
     }
 
     void makeTrough()
@@ -288,6 +326,7 @@ private:
     }
 
     Projection& p;
+    const Plan& plan;
     const Company& company;
     int paymentTermDays;
 };
@@ -308,6 +347,6 @@ Money cashBeforeRevolver(const CaseProjection& c, int t) { return sumAt(c, cashB
 
 Money unleveredCash(const CaseProjection& c, int t) { return sumAt(c, unleveredLines, t); }
 
-void addFigures(Projection& projection, const Model& model) { FigureMaker(projection, model).run(); }
+void addFigures(Projection& projection, const Plan& plan) { FigureMaker(projection, plan).run(); }
 
 } // namespace headroom

@@ -29,6 +29,8 @@ namespace headroom {
     X(OnPremPower, "onPremPower", "Power", OnPremises, Flow)                                                                     \
     X(OnPremRent, "onPremRent", "Rent", OnPremises, Flow)                                                                        \
     X(OnPremAssurance, "onPremAssurance", "Software assurance", OnPremises, Flow)                                                \
+    X(OnPremUpdates, "onPremUpdates", "Extended security updates", OnPremises, Flow)                                             \
+    X(OnPremDeferral, "onPremDeferral", "Maintenance past the refresh", OnPremises, Flow)                                        \
     X(Azure, "azure", "Azure", Ebitda, Flow)                                                                                     \
     X(AzureCompute, "azureCompute", "Compute, pay as you go", Azure, Flow)                                                       \
     X(AzureReservations, "azureReservations", "Reservations", Azure, Flow)                                                       \
@@ -39,6 +41,8 @@ namespace headroom {
     X(AzureManagement, "azureManagement", "Backup and monitoring", Azure, Flow)                                                  \
     X(AzureSecurity, "azureSecurity", "Security", Azure, Flow)                                                                   \
     X(AzureServices, "azureServices", "Services at a fixed price", Azure, Flow)                                                  \
+    X(AzurePlatformServices, "azurePlatformServices", "Platform services", Azure, Flow)                                          \
+    X(AzureHosts, "azureHosts", "Hosts", Azure, Flow)                                                                            \
     X(AzurePlatform, "azurePlatform", "Platform", Azure, Flow)                                                                   \
     X(AzureSupport, "azureSupport", "Support", Azure, Flow)                                                                      \
     X(AzureCredits, "azureCredits", "Credits used", Azure, Flow)                                                                 \
@@ -141,7 +145,9 @@ namespace headroom {
     X(AzureInvoiced, "azureInvoiced", "Azure invoiced", None, Flow)                                                              \
     X(EquityIncentives, "equityIncentives", "Shares given to customers", None, Flow)                                             \
     X(CommitmentEligible, "commitmentEligible", "Spend that counts towards commitments", None, Flow)                             \
-    X(CommitmentCharged, "commitmentCharged", "Commitment shortfall charged", None, Flow)
+    X(CommitmentCharged, "commitmentCharged", "Commitment shortfall charged", None, Flow)                                        \
+    X(TaxDeduction, "taxDeduction", "Depreciation and losses for tax", None, Flow)                                               \
+    X(CommitmentsPayable, "commitmentsPayable", "Commitments still to be invoiced", None, Balance)
 
 enum class Line : std::uint8_t {
 #define HEADROOM_LINE(name, id, label, parent, kind) name,

@@ -97,10 +97,12 @@ Plan makePlan(std::shared_ptr<const Model> model, std::shared_ptr<const PriceInd
     plan.timeline = timelineOf(plan.model->company());
     plan.waves = wavePlans(*plan.model, plan.timeline);
     plan.sites = sitePlans(*plan.model);
+    for (const SecurityUpdates& row : plan.model->table<SecurityUpdates>())
+        plan.updates.push_back({&row, {}});
     counter.fill(plan);
     plan.firstAzureColumn = std::numeric_limits<int>::max();
     for (std::size_t w = 0; w < plan.waves.size(); ++w)
-        if (plan.services[w + 1].machines != 0 || plan.services[w + 1].fixedCost != 0)
+        if (plan.services[w + 1].isOnAzure())
             plan.firstAzureColumn = std::min(plan.firstAzureColumn, plan.waves[w].start);
     for (SitePlan& site : plan.sites)
         setExit(site, plan);

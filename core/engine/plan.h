@@ -61,11 +61,12 @@ struct SitePlan
 {
     const Site* site = nullptr;
     std::vector<EstateCounts> slots;
-    std::vector<EstateCounts> moved; // of them what runs on Azure afterwards: not retired
-    bool staysOpen = true;           // something stays for good, or there is nothing at all
-    bool leftBefore = false;         // everything had left before the start: it closes in stay and move alike
-    int lastUse = 0;                 // column; 0 when everything has left before the start
-    int closes = 0;                  // column at whose end it closes; months + 1 and more: not in the projection
+    std::vector<EstateCounts> moved;    // of them what runs on machines or hosts of Azure afterwards
+    std::vector<EstateCounts> platform; // of them what runs on platform services or is bought by the user
+    bool staysOpen = true;              // something stays for good, or there is nothing at all
+    bool leftBefore = false;            // everything had left before the start: it closes in stay and move alike
+    int lastUse = 0;                    // column; 0 when everything has left before the start
+    int closes = 0;                     // column at whose end it closes; months + 1 and more: not in the projection
     std::vector<const UnitCost*> unitCosts;
     std::vector<const RefreshTranche*> refreshes;
 
@@ -91,6 +92,32 @@ struct DiskItem
     std::vector<std::int64_t> count; // by slot
 };
 
+/// What workloads buy by the unit: platform services, blob storage, whatever the price book has by the month or hour.
+struct ServiceItem
+{
+    std::int32_t sku = PriceIndex::none;
+    std::int32_t region = PriceIndex::none;
+    std::vector<std::int64_t> quantity; // by slot, ten-thousandths of a unit, or of a unit-hour where the price is an hour's
+};
+
+/// Relocated workloads of a region, and the host that carries them.
+struct HostItem
+{
+    std::int32_t sku = PriceIndex::none;
+    std::int32_t region = PriceIndex::none;
+    std::vector<std::int64_t> virtualCores; // by slot
+    std::vector<std::int64_t> physicalCores;
+    std::vector<std::int64_t> memory;  // ten-thousandths of a GiB
+    std::vector<std::int64_t> storage; // ten-thousandths of a GiB
+};
+
+/// Servers on premises that need extended security updates of one version.
+struct UpdatesPlan
+{
+    const SecurityUpdates* updates = nullptr;
+    std::vector<std::int64_t> units; // by slot: servers or cores
+};
+
 enum class LicenceKind : std::uint8_t { Windows, Linux, SqlServer };
 
 /// A licence paid by the hour: Windows by the size of the machine, Linux by a meter, SQL Server by the core and hour.
@@ -106,19 +133,30 @@ struct LicenceItem
     std::vector<std::int64_t> cores; // by slot: pool cores needed
 };
 
-/// What grows with machines on Azure besides compute, disks and licences; by slot.
+/// What grows with machines on Azure of one region besides compute, disks and licences; by slot.
 struct ServiceCounts
 {
     std::int64_t machines = 0;     // powered on Azure
     std::int64_t moved = 0;        // servers that leave for Azure, at the wave's cost a server
     std::int64_t oneOffFixed = 0;  // minor units, in place of the cost a server
     std::int64_t fixedCost = 0;    // minor units a month of services at a fixed price
-    std::int64_t egress = 0;       // ten-thousandths of a GB a month
+    std::int64_t egress = 0;       // ten-thousandths of a GB a month to the internet
     std::int64_t backupSmall = 0;  // machines under 50 GB
     std::int64_t backupMedium = 0; // 50 to 500 GB
     std::int64_t backupLarge = 0;  // units of 500 GB of larger machines
     std::int64_t vault = 0;        // ten-thousandths of a GiB before the retention factor
+    std::int64_t replicas = 0;     // of the machines those that only run in drills
+    std::int64_t onPlatform = 0;   // servers that moved to platform services or hosts
     void add(const ServiceCounts& other);
+    bool isOnAzure() const { return machines != 0 || fixedCost != 0 || replicas != 0 || onPlatform != 0; }
+    bool operator==(const ServiceCounts&) const = default;
+};
+
+/// ServiceCounts of the machines in one region.
+struct RegionServices
+{
+    std::int32_t region = PriceIndex::none;
+    std::vector<ServiceCounts> slots;
 };
 
 /// Prices and counts together; rebuilt when a table that matters changes.
@@ -132,7 +170,11 @@ struct Plan
     std::vector<ComputeItem> compute; // in key order
     std::vector<DiskItem> disks;
     std::vector<LicenceItem> licences;
-    std::vector<ServiceCounts> services;        // by slot
+    std::vector<ServiceCounts> services; // by slot, of all regions
+    std::vector<RegionServices> regions; // the same by region
+    std::vector<ServiceItem> items;      // what targets name
+    std::vector<HostItem> hosts;
+    std::vector<UpdatesPlan> updates;           // in id order
     std::array<LicenceDemand, 3> licenceDemand; // by product
     int firstAzureColumn = 0;                   // of the earliest wave with anything on Azure; the largest int when there is none
     Findings findings;

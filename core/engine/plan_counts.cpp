@@ -13,8 +13,11 @@ constexpr std::array estateMembers{&EstateCounts::servers, &EstateCounts::virtua
     &EstateCounts::physicalCores, &EstateCounts::storage, &EstateCounts::fixedCost, &EstateCounts::allServers};
 constexpr std::array serviceMembers{&ServiceCounts::machines, &ServiceCounts::moved, &ServiceCounts::oneOffFixed,
     &ServiceCounts::fixedCost, &ServiceCounts::egress, &ServiceCounts::backupSmall, &ServiceCounts::backupMedium,
-    &ServiceCounts::backupLarge, &ServiceCounts::vault};
+    &ServiceCounts::backupLarge, &ServiceCounts::vault, &ServiceCounts::replicas, &ServiceCounts::onPlatform};
 constexpr std::array computeMembers{&ComputeItem::instances, &ComputeItem::hours};
+constexpr std::array itemMembers{&ServiceItem::quantity};
+constexpr std::array hostMembers{&HostItem::virtualCores, &HostItem::physicalCores, &HostItem::memory, &HostItem::storage};
+constexpr std::array updatesMembers{&UpdatesPlan::units};
 constexpr std::array diskMembers{&DiskItem::count};
 constexpr std::array licenceMembers{&LicenceItem::hours, &LicenceItem::cores};
 constexpr std::array demandMembers{&LicenceDemand::onPremises};
@@ -74,6 +77,10 @@ bool isSame(const ComputeItem& a, const ComputeItem& b)
 {
     return a.sku == b.sku && a.region == b.region && a.option == b.option && a.alwaysOn == b.alwaysOn;
 }
+bool isSame(const ServiceItem& a, const ServiceItem& b) { return a.sku == b.sku && a.region == b.region; }
+bool isSame(const HostItem& a, const HostItem& b) { return a.sku == b.sku && a.region == b.region; }
+bool isSame(const UpdatesPlan& a, const UpdatesPlan& b) { return a.updates->id == b.updates->id; }
+bool isSame(const RegionServices& a, const RegionServices& b) { return a.region == b.region; }
 bool isSame(const DiskItem& a, const DiskItem& b) { return a.tier == b.tier && a.region == b.region; }
 bool isSame(const LicenceItem& a, const LicenceItem& b)
 {
@@ -102,10 +109,16 @@ CountKey locateCount(const Plan& plan, const std::int64_t* counter, bool whole)
         || findIn(CountTable::Disks, plan.disks, diskMembers, counter, key)
         || findIn(CountTable::Licences, plan.licences, licenceMembers, counter, key)
         || findIn(CountTable::LicenceDemand, plan.licenceDemand, demandMembers, counter, key)
+        || findIn(CountTable::ServiceItems, plan.items, itemMembers, counter, key)
+        || findIn(CountTable::Hosts, plan.hosts, hostMembers, counter, key)
+        || findIn(CountTable::Updates, plan.updates, updatesMembers, counter, key)
         || findInSlots(CountTable::Services, 0, plan.services, serviceMembers, counter, key);
+    for (std::size_t i = 0; !found && i < plan.regions.size(); ++i)
+        found = findInSlots(CountTable::RegionServices, i, plan.regions[i].slots, serviceMembers, counter, key);
     for (std::size_t i = 0; !found && i < plan.sites.size(); ++i)
         found = findInSlots(CountTable::Sites, i, plan.sites[i].slots, estateMembers, counter, key)
-            || findInSlots(CountTable::SitesMoved, i, plan.sites[i].moved, estateMembers, counter, key);
+            || findInSlots(CountTable::SitesMoved, i, plan.sites[i].moved, estateMembers, counter, key)
+            || findInSlots(CountTable::SitesPlatform, i, plan.sites[i].platform, estateMembers, counter, key);
     if (found && whole)
         key.slot = wholeCount;
     return key;
@@ -120,6 +133,14 @@ std::int64_t countIn(const Plan& other, const Plan& plan, const CountKey& key)
     case CountTable::Compute: return countOfItem(other.compute, plan.compute, computeMembers, key);
     case CountTable::Disks: return countOfItem(other.disks, plan.disks, diskMembers, key);
     case CountTable::Licences: return countOfItem(other.licences, plan.licences, licenceMembers, key);
+    case CountTable::ServiceItems: return countOfItem(other.items, plan.items, itemMembers, key);
+    case CountTable::Hosts: return countOfItem(other.hosts, plan.hosts, hostMembers, key);
+    case CountTable::Updates: return countOfItem(other.updates, plan.updates, updatesMembers, key);
+    case CountTable::RegionServices: {
+        const RegionServices* region = sameIn(other.regions, plan.regions[place]);
+        return region ? sumOf(region->slots, serviceMembers[member], key.slot) : 0;
+    }
+    case CountTable::SitesPlatform: return sumOf(other.sites[place].platform, estateMembers[member], key.slot);
     case CountTable::Services: return sumOf(other.services, serviceMembers[member], key.slot);
     case CountTable::Sites: return sumOf(other.sites[place].slots, estateMembers[member], key.slot);
     case CountTable::SitesMoved: return sumOf(other.sites[place].moved, estateMembers[member], key.slot);

@@ -77,29 +77,50 @@ void checkPlatform(const Plan& plan, Findings& findings)
     }
 }
 
-// What machines on Azure bring along is never free for want of a price.
+// What machines on Azure bring along is never free for want of a price: of the machines' region, of logs of the plan's.
 void checkServices(const Plan& plan, Findings& findings)
 {
-    ServiceCounts all;
-    for (std::size_t slot = 1; slot < plan.services.size(); ++slot)
-        all.add(plan.services[slot]);
     const AzurePlan& azure = plan.model->azure();
-    const std::int32_t region = plan.prices->regionIndex(azure.defaultRegion);
-    const auto need = [&](bool needed, std::string_view service) {
+    const auto need = [&](bool needed, std::string_view service, std::int32_t region) {
         const std::int32_t place = region == PriceIndex::none ? plan.prices->globalIndex() : region;
         if (needed && !plan.prices->price(plan.prices->skuIndex(Text(service)), place, PriceKind::Consumption))
             findings.push_back({Severity::Error,
                 Error{ErrorCode::PriceMissing, "sku[\"" + std::string(service) + "\"]",
-                    {{"found", std::string(service)}, {"region", azure.defaultRegion.str()}}}});
+                    {{"found", std::string(service)}, {"region", regionOf(*plan.prices, place)}}}});
     };
-    need(all.egress != 0, services::egress);
-    need(all.backupSmall != 0, services::backupUnder50Gb);
-    need(all.backupMedium != 0, services::backup50To500Gb);
-    need(all.backupLarge != 0, services::backupPer500Gb);
-    need(all.vault != 0 && !azure.backupRetentionFactor.isZero(), services::backupVault);
-    need(all.machines != 0 && !azure.logsGbPerServerMonth.isZero(), services::logs);
-    need(all.machines != 0 && azure.defenderPlan == DefenderPlan::Plan1, services::defenderPlan1);
-    need(all.machines != 0 && azure.defenderPlan == DefenderPlan::Plan2, services::defenderPlan2);
+    for (const RegionServices& counted : plan.regions) {
+        ServiceCounts all;
+        for (std::size_t slot = 1; slot < counted.slots.size(); ++slot)
+            all.add(counted.slots[slot]);
+        const std::int32_t region = counted.region;
+        need(all.egress != 0, services::egress, region);
+        need(all.backupSmall != 0, services::backupUnder50Gb, region);
+        need(all.backupMedium != 0, services::backup50To500Gb, region);
+        need(all.backupLarge != 0, services::backupPer500Gb, region);
+        need(all.vault != 0 && !azure.backupRetentionFactor.isZero(), services::backupVault, region);
+        need(all.machines != 0 && !azure.logsGbPerServerMonth.isZero(), services::logs,
+            plan.prices->regionIndex(azure.defaultRegion));
+        need(all.machines != 0 && azure.defenderPlan == DefenderPlan::Plan1, services::defenderPlan1, region);
+        need(all.machines != 0 && azure.defenderPlan == DefenderPlan::Plan2, services::defenderPlan2, region);
+    }
+}
+
+void checkReservations(const Plan& plan, Findings& findings)
+{
+    for (const FixedReservation& r : plan.model->table<FixedReservation>()) {
+        const Text region = r.region.empty() ? plan.model->azure().defaultRegion : r.region;
+        const std::int32_t sku = plan.prices->skuIndex(r.sku);
+        const auto path = [&](const char* field) {
+            return pathOf(*plan.model, Entity::FixedReservation, r, schemaOf<FixedReservation>().field(field));
+        };
+        const std::vector<Detail> details{{"found", r.sku.str()}, {"region", region.str()}};
+        if (sku == PriceIndex::none)
+            findings.push_back({Severity::Error, Error{ErrorCode::SkuUnknown, path("sku"), details}});
+        else if (plan.prices->regionIndex(region) == PriceIndex::none)
+            findings.push_back({Severity::Error, Error{ErrorCode::RegionNotPriced, path("region"), details}});
+        else if (!r.pricePerUnit && !plan.prices->commitmentPrice(sku, plan.prices->regionIndex(region), r.term))
+            findings.push_back({Severity::Error, Error{ErrorCode::PriceMissing, path("pricePerUnit"), details}});
+    }
 }
 
 void checkDisks(const Plan& plan, Findings& findings)
@@ -145,6 +166,7 @@ Findings priceFindings(const Plan& plan)
     checkLicences(plan, findings);
     checkPlatform(plan, findings);
     checkServices(plan, findings);
+    checkReservations(plan, findings);
     checkDisks(plan, findings);
     checkLines(*plan.model, findings);
     return withoutRepeats(std::move(findings));

@@ -75,7 +75,7 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
         p.stay = caseProjection(*runs.stay, p.moneyDigits);
         p.move = caseProjection(*runs.move, p.moneyDigits);
         checkBenefits(p);
-        addFigures(p, model);
+        addFigures(p, prepared.plan);
         p.stay.covenants = covenantTests(p, runs.stay->capital());
         p.move.covenants = covenantTests(p, runs.move->capital());
         p.invariants = checkInvariants(p);
@@ -252,6 +252,7 @@ struct Projector::State
         Model rest = model;
         rest.table<Workload>() = {};
         rest.table<WorkloadDisk>() = {};
+        rest.table<WorkloadTarget>() = {};
         rest.table<Sku>() = {};
         rest.table<Price>() = {};
         rest.table<FieldSource>() = {};
@@ -263,7 +264,8 @@ struct Projector::State
 private:
     bool onlyWorkloadsMayDiffer(const Model& m) const
     {
-        return valid->table<WorkloadDisk>().sameAs(m.table<WorkloadDisk>()) && valid->table<Sku>().sameAs(m.table<Sku>())
+        return valid->table<WorkloadDisk>().sameAs(m.table<WorkloadDisk>())
+            && valid->table<WorkloadTarget>().sameAs(m.table<WorkloadTarget>()) && valid->table<Sku>().sameAs(m.table<Sku>())
             && valid->table<Price>().sameAs(m.table<Price>()) && valid->table<FieldSource>().sameAs(m.table<FieldSource>())
             && WorkloadCounter::sameShape(*valid, m) && valid->table<Workload>().chunkCount() == m.table<Workload>().chunkCount()
             && valid->table<Workload>().size() == m.table<Workload>().size();

@@ -9,7 +9,7 @@ namespace headroom {
 
 CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int moneyDigits);
 /// Fills benefit series, figures, headline parts. The two cases are there.
-void addFigures(Projection& projection, const Model& model);
+void addFigures(Projection& projection, const Plan& plan);
 /// The covenants' tests of a case to the horizon or the end of the headline, whichever is later.
 std::vector<CovenantTest> covenantTests(const Projection& projection, const CapitalRun<ExactCalc>& capital);
 /// What must always hold (MODEL.md 9), checked on every run.

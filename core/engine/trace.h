@@ -52,7 +52,21 @@ struct TraceNode
 };
 
 /// Which counts of the Plan a count is one of.
-enum class CountTable : std::uint8_t { None, Compute, Disks, Licences, Services, Sites, SitesMoved, LicenceDemand };
+enum class CountTable : std::uint8_t {
+    None,
+    Compute,
+    Disks,
+    Licences,
+    Services,
+    RegionServices,
+    ServiceItems,
+    Hosts,
+    Updates,
+    Sites,
+    SitesMoved,
+    SitesPlatform,
+    LicenceDemand
+};
 
 /// A count of stage 1: which workloads are behind it can be told from this.
 struct CountKey

@@ -8,6 +8,8 @@ namespace headroom::services {
 
 inline constexpr std::string_view egress = "egress-internet";               // tiers, GB a month
 inline constexpr std::string_view logs = "log-analytics";                   // GB
+inline constexpr std::string_view logTierPrefix = "log-analytics-";         // "log-analytics-100gb-day": 100 GB a day
+inline constexpr std::string_view logTierSuffix = "gb-day";                 // price a day
 inline constexpr std::string_view defenderPlan1 = "defender-servers-plan1"; // server month
 inline constexpr std::string_view defenderPlan2 = "defender-servers-plan2"; // server month
 inline constexpr std::string_view backupUnder50Gb = "backup-vm-under-50gb"; // machine month

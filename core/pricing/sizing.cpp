@@ -3,10 +3,12 @@
 
 #include "core/model/path.h"
 #include "core/pricing/disk_choice.h"
+#include "core/pricing/price_unit.h"
 #include "core/pricing/size_choice.h"
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 
 namespace headroom {
 
@@ -123,6 +125,13 @@ public:
           m_diskChooser(prices),
           m_log(m_sizing.findings)
     {}
+    /// The targets of the whole table, or of one workload.
+    void takeTargets(Id only = noId)
+    {
+        for (const WorkloadTarget& target : m_model.table<WorkloadTarget>())
+            if (only == noId || target.workload.id == only)
+                m_targets[target.workload.id].push_back(&target);
+    }
     void reserve(std::size_t workloads) { m_sizing.workloads.reserve(workloads), m_sizing.disks.reserve(workloads); }
     void add(const Workload& workload, Disks disks);
     Sizing finish()
@@ -135,6 +144,11 @@ private:
     Placement place(const Workload& workload, Disks disks, Sized& sized);
     Placement placeMachine(const Workload& workload, Disks disks, Sized& sized);
     Placement placeFixedCost(const Workload& workload, bool hasTarget);
+    Placement placeServices(const Workload& workload, Sized& sized);
+    Placement placeHosts(const Workload& workload, Sized& sized);
+    bool placeTargets(const Workload& workload, Sized& sized);
+    bool hasTargets(const Workload& workload) const { return m_targets.contains(workload.id); }
+    bool findRegion(const Workload& workload, Sized& sized);
     std::int32_t regionOf(const Workload& workload);
     std::int32_t sizeOf(const Workload& workload, std::int32_t region);
     std::int32_t fixedSizeOf(const Workload& workload, std::int32_t region);
@@ -163,9 +177,16 @@ private:
     DiskChooser m_diskChooser;
     Sizing m_sizing;
     FindingLog m_log;
+    std::unordered_map<Id, std::vector<const WorkloadTarget*>> m_targets;
     Text m_lastRegion;
     std::int32_t m_lastRegionIndex = PriceIndex::none;
 };
+
+/// A machine for disaster recovery that only runs in drills.
+bool isReplica(const Workload& workload, const AzurePlan& plan)
+{
+    return plan.recoveryMode == RecoveryMode::Replicated && workload.environment == Environment::DisasterRecovery;
+}
 
 std::vector<Detail> noDetails() { return {}; }
 
@@ -184,16 +205,21 @@ void Sizer::add(const Workload& workload, Disks disks)
 {
     Sized sized;
     sized.storageGib = fromMillionths(storageOf(workload, disks));
-    sized.alwaysOn = workload.hoursPerMonth >= Decimal(730);
+    sized.alwaysOn = workload.hoursPerMonth >= Decimal(730) && !isReplica(workload, m_plan);
     sized.firstDisk = static_cast<std::uint32_t>(m_sizing.disks.size());
+    sized.firstTarget = static_cast<std::uint32_t>(m_sizing.targets.size());
     sized.placement = place(workload, disks, sized);
     if (sized.placement == Placement::Machine) {
         sized.option = optionOf(workload);
         mergeDisks(sized.firstDisk);
     } else {
         m_sizing.disks.resize(sized.firstDisk);
-        sized.sku = PriceIndex::none;
+        if (sized.placement != Placement::Hosts)
+            sized.sku = PriceIndex::none;
     }
+    if (sized.placement != Placement::Machine && sized.placement != Placement::Services)
+        m_sizing.targets.resize(sized.firstTarget);
+    sized.targetCount = static_cast<std::uint32_t>(m_sizing.targets.size()) - sized.firstTarget;
     sized.diskCount = static_cast<std::uint32_t>(m_sizing.disks.size()) - sized.firstDisk;
     m_sizing.workloads.push_back(sized);
 }
@@ -210,11 +236,16 @@ Placement Sizer::place(const Workload& workload, Disks disks, Sized& sized)
     }
     if (workload.azurePerMonth)
         return Placement::FixedCost;
-    if (workload.strategy == Strategy::Repurchase)
+    switch (workload.strategy) {
+    case Strategy::Repurchase:
+        if (hasTargets(workload))
+            return placeServices(workload, sized);
         return placeFixedCost(workload, workload.saasUsers > 0 && !workload.saasPricePerUserMonth.isZero());
-    if (workload.strategy != Strategy::Rehost)
-        return placeFixedCost(workload, false);
-    return placeMachine(workload, disks, sized);
+    case Strategy::Replatform:
+    case Strategy::Refactor: return hasTargets(workload) ? placeServices(workload, sized) : placeFixedCost(workload, false);
+    case Strategy::Relocate: return placeHosts(workload, sized);
+    default: return placeMachine(workload, disks, sized);
+    }
 }
 
 Placement Sizer::placeFixedCost(const Workload& workload, bool hasTarget)
@@ -222,8 +253,71 @@ Placement Sizer::placeFixedCost(const Workload& workload, bool hasTarget)
     if (hasTarget)
         return Placement::FixedCost;
     const bool users = workload.strategy == Strategy::Repurchase;
-    report(Severity::Error, ErrorCode::TargetMissing, workload, users ? "saasUsers" : "azurePerMonth", noDetails);
+    report(Severity::Error, ErrorCode::TargetMissing, workload, users ? "saasUsers" : "strategy", noDetails);
     return Placement::Stays;
+}
+
+bool Sizer::findRegion(const Workload& workload, Sized& sized)
+{
+    sized.region = regionOf(workload);
+    if (sized.region == PriceIndex::none)
+        report(Severity::Error, ErrorCode::RegionNotPriced, workload, "region", [&] {
+            return std::vector<Detail>{{"region", (workload.region.empty() ? m_plan.defaultRegion : workload.region).str()}};
+        });
+    return sized.region != PriceIndex::none;
+}
+
+Placement Sizer::placeServices(const Workload& workload, Sized& sized)
+{
+    return findRegion(workload, sized) && placeTargets(workload, sized) ? Placement::Services : Placement::Stays;
+}
+
+/// False when one is not priced in the region.
+bool Sizer::placeTargets(const Workload& workload, Sized& sized)
+{
+    const auto found = m_targets.find(workload.id);
+    if (found == m_targets.end())
+        return true;
+    for (const WorkloadTarget* target : found->second) {
+        const std::int32_t sku = m_prices.skuIndex(target->sku);
+        const auto price = m_prices.price(sku, sized.region, PriceKind::Consumption);
+        if (!price) {
+            const ErrorCode code = sku == PriceIndex::none ? ErrorCode::SkuUnknown : ErrorCode::SkuNotPriced;
+            if (m_log.takes(code))
+                m_log.add(Severity::Error, code,
+                    headroom::pathOf(m_model, Entity::WorkloadTarget, *target, schemaOf<WorkloadTarget>().field("sku")),
+                    {{"found", target->sku.str()}, {"region", regionName(sized.region)}, {"workload", workload.name.str()}});
+            return false;
+        }
+        const Fraction hours =
+            unitPeriod(price->source->unit.view()) == UnitPeriod::Hour ? Fraction(workload.hoursPerMonth) : Fraction(1);
+        const std::int64_t quantity = (Fraction(target->count) * hours).rounded(4, Rounding::HalfAway);
+        m_sizing.targets.push_back({sku, quantity});
+    }
+    return true;
+}
+
+Placement Sizer::placeHosts(const Workload& workload, Sized& sized)
+{
+    if (!findRegion(workload, sized))
+        return Placement::Stays;
+    const Text name = workload.targetSku.empty() ? m_plan.relocationHost : workload.targetSku;
+    sized.sku = m_prices.skuIndex(name);
+    const auto details = [&] { return std::vector<Detail>{{"found", name.str()}, {"region", regionName(sized.region)}}; };
+    if (name.empty()) {
+        report(Severity::Error, ErrorCode::TargetMissing, workload, "targetSku", noDetails);
+        return Placement::Stays;
+    }
+    const Sku* host = sized.sku == PriceIndex::none ? nullptr : m_prices.skus()[static_cast<std::size_t>(sized.sku)];
+    if (!host || host->kind != SkuKind::Host || !host->vcpu || !host->memoryGib || !host->sizeGib) {
+        report(Severity::Error, ErrorCode::SkuUnknown, workload, "targetSku", details);
+        return Placement::Stays;
+    }
+    if (!m_prices.price(sized.sku, sized.region, PriceKind::Consumption)) {
+        report(Severity::Error, ErrorCode::SkuNotPriced, workload, "targetSku", details);
+        return Placement::Stays;
+    }
+    return Placement::Hosts;
 }
 
 Placement Sizer::placeMachine(const Workload& workload, Disks disks, Sized& sized)
@@ -238,7 +332,7 @@ Placement Sizer::placeMachine(const Workload& workload, Disks disks, Sized& size
     }
     sized.region = region;
     sized.sku = workload.targetSku.empty() ? sizeOf(workload, region) : fixedSizeOf(workload, region);
-    if (sized.sku == PriceIndex::none || !placeDisks(workload, disks, sized))
+    if (sized.sku == PriceIndex::none || !placeDisks(workload, disks, sized) || !placeTargets(workload, sized))
         return Placement::Stays;
     sized.vcpu = m_prices.skus()[static_cast<std::size_t>(sized.sku)]->vcpu.valueOr(0);
     return Placement::Machine;
@@ -283,7 +377,7 @@ std::int32_t Sizer::fixedSizeOf(const Workload& workload, std::int32_t region)
 
 PurchaseOption Sizer::optionOf(const Workload& workload) const
 {
-    if (workload.hoursPerMonth < Decimal(730))
+    if (workload.hoursPerMonth < Decimal(730) || isReplica(workload, m_plan))
         return PurchaseOption::PayAsYouGo;
     const PurchaseOption own = workload.purchaseOption;
     const PurchaseOption option = own == PurchaseOption::PlanDefault ? m_plan.defaultPurchase : own;
@@ -381,6 +475,7 @@ Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::at
     const DisksByWorkload disks(model);
     Sizer sizer(model, prices);
     sizer.reserve(table.size());
+    sizer.takeTargets();
     std::size_t place = 0;
     for (std::size_t c = 0; c < table.chunkCount(); ++c)
         for (const Workload& workload : *table.chunk(c)) {
@@ -401,6 +496,7 @@ Sizing sizeWorkload(
     const Model& model, const PriceIndex& prices, const Workload& workload, std::span<const WorkloadDisk* const> disks)
 {
     Sizer sizer(model, prices);
+    sizer.takeTargets(workload.id);
     sizer.add(workload, disks);
     return sizer.finish();
 }

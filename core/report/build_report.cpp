@@ -72,7 +72,7 @@ ReportTable splitTable(const Projection& p)
 
 ReportValue figureValue(const FigureValue& value, FigureUnit unit, int digits)
 {
-    if (value.reason)
+    if (value.reason && *value.reason != ErrorCode::RunRateNotSteady)
         return *value.reason;
     if (const Money* money = std::get_if<Money>(&value.value))
         return ScaledAmount{roundedUnits(*money, powerOfTen(digits)), 0};

@@ -19,7 +19,7 @@ void countAll(const Model& model, const std::shared_ptr<const PriceIndex>& price
     std::size_t place = 0;
     for (const Workload& w : model.table<Workload>()) {
         const Sized& sized = sizing.workloads[place++];
-        counter.count(w, sized, std::span(sizing.disks).subspan(sized.firstDisk, sized.diskCount), WorkloadCounter::Sign::Add);
+        counter.count(w, sized, sizing, WorkloadCounter::Sign::Add);
     }
 }
 

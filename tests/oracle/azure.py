@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Azure (MODEL 3.5): what is invoiced each month, and when it is paid."""
 import math
+import re
 from fractions import Fraction as F
 
 from commitments import Commitments
@@ -9,6 +10,18 @@ from licences import Licences
 
 SPEND = ["azureCompute", "azureReservations", "azureSavingsPlans", "azureLicences", "azureStorage", "azureNetwork", "azureManagement",
          "azureSecurity", "azureServices", "azurePlatform"]
+
+
+# Billing zones of traffic to the internet, as the vendor's bandwidth page has them; all other regions are in zone 1.
+ZONE_2 = {"australiacentral", "australiacentral2", "australiaeast", "australiasoutheast", "centralindia", "eastasia",
+          "indonesiacentral", "japaneast", "japanwest", "jioindiacentral", "jioindiawest", "koreacentral", "koreasouth",
+          "malaysiawest", "newzealandnorth", "southcentralindia", "southeastasia", "southindia", "taiwannorth", "westindia"}
+ZONE_3 = {"brazilsouth", "brazilsoutheast", "chilecentral", "israelcentral", "qatarcentral", "southafricanorth", "southafricawest",
+          "uaecentral", "uaenorth"}
+
+
+def zone_of(region):
+    return 2 if region in ZONE_2 else 3 if region in ZONE_3 else 1
 
 
 class Azure:
@@ -49,6 +62,9 @@ class Azure:
             self.platform(t)
             self.opening_prepaid(t)
             self.close(t)
+        if not self.commitments.up_front_terms:
+            for t in range(self.e.months + 1):
+                self.l.add("commitmentsPayable", t, self.commitments.still_to_come(t))
 
     def count(self):
         """What runs on Azure, by item and slot."""
@@ -63,17 +79,21 @@ class Azure:
         backed = [x for x in machines if x.w.text("environment", "production") == "production"]
         if not self.a.flag("backupProduction", True):
             backed = []
-        self.per_service = {
-            "machines": by_slot(machines, lambda x: 1),
-            "backup-vm-under-50gb": by_slot(backed, lambda x: x.storage < 50),
-            "backup-vm-50-500gb": by_slot(backed, lambda x: 50 <= x.storage <= 500),
-            "backup-vm-per-500gb": by_slot(backed, lambda x: math.ceil(x.storage / 500) if x.storage > 500 else 0),
-            "backup-vault-grs": by_slot(backed, lambda x: x.storage * self.a.num("backupRetentionFactor", 1)),
-            "fixed": by_slot([x for x in self.e.loads if x.kind == "fixed"], lambda x: x.fixed),
-            "egress": by_slot(machines, lambda x: x.w.num("egressGbPerMonth"))}
+        self.everywhere = by_slot(machines, lambda x: 1)
+        self.fixed = by_slot([x for x in self.e.loads if x.kind == "fixed"], lambda x: x.fixed)
+        self.per_service = {}
+        for region in sorted({x.region for x in machines}):
+            here, kept = ([x for x in some if x.region == region] for some in (machines, backed))
+            self.per_service[region] = {
+                "machines": by_slot(here, lambda x: 1),
+                "backup-vm-under-50gb": by_slot(kept, lambda x: x.storage < 50),
+                "backup-vm-50-500gb": by_slot(kept, lambda x: 50 <= x.storage <= 500),
+                "backup-vm-per-500gb": by_slot(kept, lambda x: math.ceil(x.storage / 500) if x.storage > 500 else 0),
+                "backup-vault-grs": by_slot(kept, lambda x: x.storage * self.a.num("backupRetentionFactor", 1)),
+                "egress": by_slot(here, lambda x: x.w.num("egressGbPerMonth"))}
 
-    def running(self, service, t):
-        return self.f.on_azure(self.per_service[service], t) * self.f.usage(t)
+    def running(self, counts, t):
+        return self.f.on_azure(counts, t) * self.f.usage(t)
 
     def part_time(self, t):
         for (region, sku), hours in self.hours.items():
@@ -85,23 +105,51 @@ class Azure:
             self.post("azureStorage", t, tier, count * self.f.usage(t), region)
 
     def services(self, t):
-        a, region = self.a, self.a.text("defaultRegion", "eastus")
-        machines = self.running("machines", t)
-        for name in ("backup-vm-under-50gb", "backup-vm-50-500gb", "backup-vm-per-500gb", "backup-vault-grs"):
-            self.post("azureManagement", t, name, self.running(name, t), region)
-        self.post("azureManagement", t, "log-analytics", machines * a.num("logsGbPerServerMonth", 3), region)
-        plan = a.text("defenderPlan", "plan2")
-        if plan != "none":
-            self.post("azureSecurity", t, "defender-servers-" + plan, machines, region)
-        self.l.add("azureServices", t, -self.book(self.running("fixed", t)))
+        """At the prices of the machines' region."""
+        plan = self.a.text("defenderPlan", "plan2")
+        for region, counts in self.per_service.items():
+            for name in ("backup-vm-under-50gb", "backup-vm-50-500gb", "backup-vm-per-500gb", "backup-vault-grs"):
+                self.post("azureManagement", t, name, self.running(counts[name], t), region)
+            if plan != "none":
+                self.post("azureSecurity", t, "defender-servers-" + plan, self.running(counts["machines"], t), region)
+        self.logs(t)
+        self.l.add("azureServices", t, -self.book(self.running(self.fixed, t)))
+
+    def logs(self, t):
+        """Of the company, at the prices of the plan's region: by the GB beyond what is free, or in a tier of N GB a day, whose rate
+        holds for at least N GB on each of 730/24 days and for what is beyond it; the cheapest."""
+        region = self.a.text("defaultRegion", "eastus")
+        gb = self.running(self.everywhere, t) * self.a.num("logsGbPerServerMonth", 3)
+        price = self.prices.price("log-analytics", region)
+        if not gb or price is None:
+            return
+        cost = max(gb - self.a.num("freeLogsGbPerMonth", 5), ZERO) * price
+        for name in self.prices.sku:
+            tier = re.fullmatch(r"log-analytics-(\d+)gb-day", name or "")
+            if tier and self.prices.price(name, region) is not None:
+                a_day = max(gb / F(730, 24), F(tier.group(1)))
+                cost = min(cost, a_day / F(tier.group(1)) * self.prices.price(name, region) * F(730, 24))
+        self.post("azureManagement", t, "log-analytics", F(1), region, cost)
 
     def egress(self, t):
-        region = self.a.text("defaultRegion", "eastus")
-        amount = self.running("egress", t)
-        tiers = self.prices.tiers("egress-internet", region)
-        for k, (start, price) in enumerate(tiers):
-            end = tiers[k + 1][0] if k + 1 < len(tiers) else amount
-            self.post("azureNetwork", t, "egress-internet", max(min(amount, end) - start, ZERO), region, price)
+        """Tiers on the total of a zone; what is free is free once, in the zones' order."""
+        home, free = self.a.text("defaultRegion", "eastus"), None
+        for zone in (1, 2, 3):
+            amounts = {r: self.running(c["egress"], t) for r, c in self.per_service.items() if zone_of(r) == zone and c["egress"]}
+            if not amounts:
+                continue
+            amount = sum(amounts.values(), ZERO)
+            region = home if home in amounts else min(amounts)
+            tiers = self.prices.tiers("egress-internet", region)
+            grant = tiers[1][0] if len(tiers) > 1 and tiers[0][1] == 0 else ZERO
+            free = grant if free is None else free
+            given = min(free, amount)
+            free -= given
+            paid = amount - given + grant # as if the grant had been used up
+            for k, (start, price) in enumerate(tiers):
+                end = tiers[k + 1][0] if k + 1 < len(tiers) else paid
+                if price:
+                    self.post("azureNetwork", t, "egress-internet", max(min(paid, end) - start, ZERO), region, price)
 
     def platform(self, t):
         for item in self.p.rows["platformItem"]:

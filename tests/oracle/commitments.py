@@ -17,7 +17,7 @@ class Pool:
         self.cost = ToDate(azure.book)
         renew, up_front = azure.a.flag("renewCommitments", True), azure.a.text("commitmentPayment", "monthly") == "upFront"
         total = ZERO
-        self.month_cost, self.invoice = {}, {}
+        self.month_cost, self.invoice, self.left = {}, {}, {}
         for t in range(earliest, azure.e.months + 1):
             running = sum((n for u, n in self.bought.items() if u > t - term), ZERO)
             want = target(t)
@@ -26,6 +26,8 @@ class Pool:
                 self.bought[t] = n
                 self.ever += n
             self.active[t] = running + n
+            # Of the parts of a purchase in month u, t - u + 1 have become cost by the end of month t.
+            self.left[t] = azure.book(sum((m * price(u) * F(term - (t - u + 1), term) for u, m in self.bought.items() if u > t - term), ZERO))
             if t < 1:
                 continue
             total += sum((m * price(u) / term for u, m in self.bought.items() if u > t - term), ZERO)
@@ -43,7 +45,8 @@ class Commitments:
             if x.always_on:
                 self.items.setdefault((x.sku, x.region, x.option), []).append(x)
         self.items = {k: by_slot(loads, lambda x: 1) for k, loads in self.items.items()}
-        self.earliest = max(min([w[0] for w in self.e.waves.values()] + [1]), -396)
+        self.earliest = max(min([w[0] for w in self.e.waves.values()] + [0]), -396)
+        self.up_front_terms = azure.a.text("commitmentPayment", "monthly") == "upFront"
         self.pools, self.plans = {}, {}
         for (sku, region, option), loads in sorted(self.items.items()):
             if option.startswith("reservation"):
@@ -56,6 +59,13 @@ class Commitments:
             if any(k[2] == option for k in self.items):
                 self.plans[option] = Pool(azure, TERMS[option], lambda t, o=option: F(730 * TERMS[o]),
                                           lambda t, o=option: self.coverage * self.plan_use(o, t - self.delay, t), self.earliest, False)
+
+    def still_to_come(self, t):
+        return sum((pool.left[t] for pool in list(self.pools.values()) + list(self.plans.values())), ZERO)
+
+    def opening_prepaid(self):
+        """What was paid up front before the start and is not cost yet."""
+        return self.still_to_come(0) if self.up_front_terms else ZERO
 
     def running(self, loads, t):
         return self.f.on_azure(loads, t) * self.f.usage(t)

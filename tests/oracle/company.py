@@ -11,7 +11,8 @@ from premises import Assets, OneOff, SiteCost, labour_on_azure
 from tax import Tax
 
 ON_PREMISES = ["onPremHardware", "onPremStorage", "onPremNetwork", "onPremSoftware", "onPremVirtualisation", "onPremFacilities",
-               "onPremSecurity", "onPremManagement", "onPremLabour", "onPremOther", "onPremPower", "onPremRent", "onPremAssurance"]
+               "onPremSecurity", "onPremManagement", "onPremLabour", "onPremOther", "onPremPower", "onPremRent", "onPremAssurance",
+               "onPremDeferral"]
 ONE_OFF = ["oneOffMigration", "oneOffPartner", "oneOffDecommissioning", "oneOffSeverance", "oneOffLeaseExit", "oneOffRestoration"]
 EBITDA = ["revenue", "operatingCost", "onPremises", "azure", "azureLabour", "oneOff", "vendorFunding"]
 FINANCING = ["debtDraws", "debtRepayments", "debtPrepayments", "callPremiums", "debtCosts", "distributions"]
@@ -107,7 +108,7 @@ class Case:
         for line, key in (("cash", "openingCash"), ("receivables", "openingReceivables"), ("fixedAssets", "openingFixedAssets"),
                           ("prepaid", "openingPrepaid"), ("payables", "openingPayables"), ("accruedAzure", "openingAccruedAzure")):
             l.add(line, 0, c.num(key))
-        l.add("prepaid", 0, self.azure.licences.opening_prepaid())
+        l.add("prepaid", 0, self.azure.licences.opening_prepaid() + self.azure.commitments.opening_prepaid())
         tax = c.num("openingTaxPayable")
         l.add("taxPayable", 0, max(tax, ZERO))
         l.add("taxReceivable", 0, max(-tax, ZERO))
@@ -179,6 +180,7 @@ class Case:
         l = self.l
         worn = l.at("depreciation", t) + l.at("writeOffs", t)
         interest = l.sum(("interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"), t)
+        l.add("taxDeduction", t, worn)
         ebitda = l.at("ebitda", t) - self.not_taxable[t]
         accrued, paid = self.tax.month(t, ebitda, worn, -interest, -self.swept_loss)
         l.add("tax", t, -accrued)

@@ -81,6 +81,7 @@ class Load:
         option = p.azure.text("defaultPurchase", "payAsYouGo") if option == "planDefault" else option
         self.option = option if self.always_on and option != "planDefault" else "payAsYouGo"
         self.on_azure = self.kind in ("machine", "fixed")
+        self.on_platform = self.kind == "fixed" and strategy in ("replatform", "refactor", "repurchase")
 
     def last_use(self):
         start, ramp, parallel, _ = self.e.waves[self.wave]

@@ -229,6 +229,8 @@ class Maker:
         self.maybe(a, 50, "labourShare", lambda: self.number(0, 1.2, 2))
         self.maybe(a, 50, "supportShare", lambda: self.number(0, 0.1, 3))
         self.maybe(a, 20, "supportPerMonth", lambda: self.money(300))
+        if float(a.get("supportShare", 0)) and a.get("supportPerMonth"): # a plan is one or the other
+            del a["supportShare"]
         self.tree["azure"] = a
         self.tree["discount"] = [{"family": f, "discount": self.number(0, 0.9, 2)} for f in r.sample(FAMILIES, r.choice([0, 0, 1, 3]))]
         self.tree["platformItem"] = []

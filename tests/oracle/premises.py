@@ -113,7 +113,7 @@ class SiteCost:
             stranded = s.num("powerStrandedShare")
             mixed = lambda basis: stranded * self.in_all(basis) + (1 - stranded) * self.count(basis, t)
             kilowatts = mixed("perCore") * s.num("wattsPerCore", 9) / 1000 * s.num("averageLoad", "0.3")
-            kilowatts += mixed("perTebibyte") * s.num("kwhPerTbYear", 10) / 8760
+            kilowatts += mixed("perTebibyte") * F(2 ** 40, 10 ** 12) * s.num("kwhPerTbYear", 10) / 8760 # a TB, not a TiB
             kwh = kilowatts * s.num("powerUsageEffectiveness", "1.56") * 730 * self.f.usage(t)
             cost += kwh * s.num("pricePerKwh", "0.125")
         self.l.add("onPremPower", t, -self.book(cost * self.grown(t)))
@@ -146,18 +146,20 @@ class SiteCost:
 
 
 def labour_on_azure(frame, lines):
-    """Labour on premises of what has moved, at full size, times the labour share."""
-    parts = []
+    """Labour on premises of what has moved, at full size, times the labour share of machines or of platform services."""
+    parts, azure = [], frame.e.p.azure
     for row in frame.e.p.rows["site"]:
         site = SiteCost(frame, lines, row)
         for cost in site.costs:
             if cost.text("category", "other") == "labour":
                 basis = cost.text("basis", "perServer")
-                units = by_slot([x for x in site.paid if x.on_azure], lambda x: site.of(basis, x))
-                parts.append((cost.num("costPerUnitYear") / 12, site, units))
+                for on_platform, share in ((False, azure.num("labourShare", "0.75")), (True, azure.num("platformLabourShare", "0.6"))):
+                    loads = [x for x in site.paid if x.on_azure and x.on_platform == on_platform]
+                    units = by_slot(loads, lambda x: site.of(basis, x))
+                    parts.append((cost.num("costPerUnitYear") / 12 * share, site, units))
     for t in range(1, frame.e.months + 1):
         moved = sum((price * site.grown(t) * frame.on_azure(units, t) for price, site, units in parts), ZERO)
-        lines.add("azureLabour", t, -frame.e.p.book(moved * frame.usage(t) * frame.e.p.azure.num("labourShare", "0.75")))
+        lines.add("azureLabour", t, -frame.e.p.book(moved * frame.usage(t)))
 
 
 # --- fixed assets ---
@@ -216,7 +218,7 @@ class Assets:
             for u in range(t, t + window):
                 if u <= self.e.months:
                     late = max(share(u) - stay, ZERO)
-                    self.l.add("onPremHardware", u, -self.book(full * late * site.num("deferralUplift") / 12))
+                    self.l.add("onPremDeferral", u, -self.book(full * late * site.num("deferralUplift") / 12))
 
 
 # --- one-off cost of the waves ---

@@ -87,6 +87,7 @@ QString reasonText(ErrorCode reason)
 {
     switch (reason) {
     case ErrorCode::NoPayback: return translated("no payback");
+    case ErrorCode::RunRateNotSteady: return translated("the move still runs");
     case ErrorCode::NeverNegative: return translated("never negative");
     case ErrorCode::NoRoot: return translated("no rate");
     case ErrorCode::SeveralRoots: return translated("several rates");

@@ -90,6 +90,8 @@ const char* sourceSentenceOfRule(ErrorCode code)
     case ErrorCode::NoRoot: return QT_TRANSLATE_NOOP("messages", "There is no rate at which the flows are worth nothing.");
     case ErrorCode::SeveralRoots: return QT_TRANSLATE_NOOP("messages", "Several rates fit, so none is shown.");
     case ErrorCode::NeverNegative: return QT_TRANSLATE_NOOP("messages", "It is never negative.");
+    case ErrorCode::RunRateNotSteady:
+        return QT_TRANSLATE_NOOP("messages", "In its month a move, a parallel run or a lease that was left still runs.");
     case ErrorCode::NoPayback: return QT_TRANSLATE_NOOP("messages", "It doesn't pay back within the months valued.");
     case ErrorCode::SignsAllEqual: return QT_TRANSLATE_NOOP("messages", "All flows have the same sign.");
     case ErrorCode::DomainError: return QT_TRANSLATE_NOOP("messages", "The figure isn't defined for these inputs.");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/formulas/case_frame.h"
+#include "core/engine/formulas/tax_basis.h"
 
 #include <map>
 
@@ -13,7 +14,7 @@ template<class C> class Assets
 public:
     using N = typename C::N;
 
-    explicit Assets(CaseFrame<C>& frame) : f(frame), c(frame.c) {}
+    explicit Assets(CaseFrame<C>& frame) : f(frame), c(frame.c), m_tax(frame) {}
 
     /// Books refreshes, depreciation, disposals and losses of the sites' machines and of the opening assets.
     void run()
@@ -25,8 +26,35 @@ public:
                 bookRefreshes(site, *tranche);
         }
     }
-    /// An operating line's purchases, depreciated evenly over its life from the month after.
+    TaxBasis<C>& tax() { return m_tax; }
+    /// An operating line's purchases, depreciated over its life from the month after.
     void depreciate(const OperatingLine& line, const std::vector<N>& purchases)
+    {
+        for (int t = 1; m_tax.isSet() && t <= f.months; ++t)
+            m_tax.buy(t, purchases[static_cast<std::size_t>(t)], [&](int) { return f.lit(1); });
+        if (line.depreciation == DepreciationMethod::StraightLine)
+            depreciateEvenly(line, purchases);
+        else
+            depreciateBySchedule(line, purchases);
+    }
+
+private:
+    void depreciateBySchedule(const OperatingLine& line, const std::vector<N>& purchases)
+    {
+        const DepreciationSchedule schedule = bookSchedule(line.depreciation, line.lifeMonths);
+        N toDate = f.lit(0);
+        N booked = f.lit(0);
+        for (int t = 2; t <= f.months; ++t) {
+            for (int k = 1; k <= std::min(t - 1, static_cast<int>(schedule.size()) - 1); ++k) {
+                const auto place = static_cast<std::size_t>(k);
+                toDate = toDate
+                    + purchases[static_cast<std::size_t>(t - k)]
+                        * c.count("share of the cost", line.id, schedule[place] - schedule[place - 1]);
+            }
+            f.ledger.add(Line::Depreciation, t, -c.bookToDate(Line::Depreciation, line.id, t, toDate, booked));
+        }
+    }
+    void depreciateEvenly(const OperatingLine& line, const std::vector<N>& purchases)
     {
         N toDate = f.lit(0);
         N booked = f.lit(0);
@@ -40,9 +68,9 @@ public:
         }
     }
 
-private:
     /// Whether machines leave in this case: in the stay case only where everything had left before the start.
     bool leaves(const SitePlan& site) const { return f.isMove() || site.leftBefore; }
+    bool isClosed(const SitePlan& site, int t) const { return leaves(site) && site.closesBy(t - 1); }
     /// Opening fixed assets other than the sites' machines, evenly over their remaining life.
     void bookOpeningAssets()
     {
@@ -54,6 +82,14 @@ private:
         for (int t = 1; t <= std::min(f.months, life); ++t)
             f.ledger.add(Line::Depreciation, t,
                 -c.bookToDate(Line::Depreciation, f.company.id, t, c.over(others * f.lit(t), life), booked));
+        m_tax.open(others * taxBasisOfBook(), life, [&](int) { return f.lit(1); });
+    }
+    /// Opening tax basis over opening book value: every asset has its part of the basis by its book value.
+    N taxBasisOfBook()
+    {
+        if (!f.company.openingTaxBasis)
+            return f.lit(1);
+        return c.ratio(in<&Company::openingTaxBasis>(c, f.company), in<&Company::openingFixedAssets>(c, f.company), f.lit(0));
     }
 
     const N& coresShare(const SitePlan& site, int t)
@@ -83,6 +119,15 @@ private:
         const N all = c.count("physical cores", row, Fraction(allPhysical), &physical(0), true)
             + c.ratio(c.count("virtual cores", row, Fraction(allVirtual), &virtualCores(0), true), perCore, f.lit(0));
         return c.ratio(present, all, f.lit(0));
+    }
+
+    /// The share of a site's cores that is switched on in month t, stranded ones until the site closes.
+    N present(const SitePlan& site, int t)
+    {
+        const N stranded = in<&Site::refreshStrandedShare>(c, *site.site);
+        if (c.certainlyZero(stranded))
+            return coresShare(site, t);
+        return isClosed(site, t) ? f.lit(0) : stranded + (f.lit(1) - stranded) * coresShare(site, t);
     }
 
     /// An amount bought in month `from` (0: the opening) that is depreciated over `life` months while a falling share of it remains.
@@ -118,50 +163,62 @@ private:
             f.ledger.add(Line::Depreciation, t, gone - all);
             f.ledger.add(Line::WriteOffs, t, proceeds - gone);
             f.ledger.add(Line::Disposals, t, proceeds);
+            m_tax.sell(t, proceeds);
             before = now;
         }
     }
 
     void bookBookValue(const SitePlan& site)
     {
-        if (site.site->bookValue.isZero())
+        const N book = in<&Site::bookValue>(c, *site.site);
+        if (c.certainlyZero(book))
             return;
-        const N atOpening = coresShare(site, 0);
-        const Lot lot{site.site->id, 0, site.site->bookLifeMonths, in<&Site::bookValue>(c, *site.site)};
-        runDown(site, lot, [&](int t) { return c.ratio(coresShare(site, t), atOpening, f.lit(1)); });
+        const N atOpening = present(site, 0);
+        const Lot lot{site.site->id, 0, site.site->bookLifeMonths, book};
+        const auto remaining = [&](int t) { return c.ratio(present(site, t), atOpening, f.lit(1)); };
+        runDown(site, lot, remaining);
+        m_tax.open(book * taxBasisOfBook(), lot.life, remaining);
     }
 
-    /// Cores bought again at the end of their cycle: those that are still there after the deferral window. The others run on with
-    /// extra maintenance until they leave.
+    /// Cores bought again at the end of their cycle: those that are still there after the deferral window, the stranded ones among
+    /// them while the site stays open. The others run on with extra maintenance until they leave. Cores that are past their cycle at
+    /// the opening are bought in month 1. A purchase leaves the books when it is replaced, if its life is longer than the cycle.
     void bookRefreshes(const SitePlan& site, const RefreshTranche& tranche)
     {
         const int first = std::max(1, tranche.cycleMonths - tranche.ageMonths);
         for (int t = first; t <= f.months; t += tranche.cycleMonths) {
             const int window = site.site->refreshDeferralMonths;
-            const N kept = leaves(site) && site.closesBy(t + window - 1) ? f.lit(0) : coresShare(site, t + window);
+            const N kept = isClosed(site, t + window) ? f.lit(0) : present(site, t + window);
             const N price = in<&RefreshTranche::cores>(c, tranche) * in<&RefreshTranche::costPerCore>(c, tranche) * f.usage(t)
                 * f.growth(in<&Site::costGrowth>(c, *site.site), t);
             const N cost = c.book(Line::RefreshCapex, tranche.id, t, price * kept);
             f.ledger.add(Line::RefreshCapex, t, -cost);
-            const Lot lot{tranche.id, t, tranche.cycleMonths, cost};
-            runDown(site, lot, [&](int at) { return c.ratio(min(coresShare(site, at), kept), kept, f.lit(0)); });
+            const Lot lot{tranche.id, t, tranche.lifeMonths.valueOr(tranche.cycleMonths), cost};
+            const bool isReplaced = lot.life > tranche.cycleMonths; // before it has run down
+            const auto remaining = [&](int at) {
+                return isReplaced && at >= t + tranche.cycleMonths ? f.lit(0)
+                                                                   : c.ratio(min(present(site, at), kept), kept, f.lit(0));
+            };
+            runDown(site, lot, remaining);
+            m_tax.buy(t, cost, remaining);
             bookDeferral(site, tranche, t, price, kept);
         }
     }
     void bookDeferral(const SitePlan& site, const RefreshTranche& tranche, int from, const N& price, const N& kept)
     {
-        if (site.site->deferralUplift.isZero())
+        const N uplift = in<&Site::deferralUplift>(c, *site.site);
+        if (c.certainlyZero(uplift))
             return;
         for (int t = from; t < std::min(f.months + 1, from + static_cast<int>(site.site->refreshDeferralMonths)); ++t) {
-            const N deferred = max(coresShare(site, t) - kept, f.lit(0));
-            f.ledger.add(Line::OnPremHardware, t,
-                c.book(Line::OnPremHardware, tranche.id, t,
-                    -c.over(price * deferred * in<&Site::deferralUplift>(c, *site.site), 12)));
+            const N deferred = max(present(site, t) - kept, f.lit(0));
+            f.addOwed(*site.site, Line::OnPremDeferral, t,
+                c.book(Line::OnPremDeferral, tranche.id, t, -c.over(price * deferred * uplift, 12)));
         }
     }
 
     CaseFrame<C>& f;
     C& c;
+    TaxBasis<C> m_tax;
     std::map<std::pair<const SitePlan*, int>, std::optional<N>> m_coresShare;
 };
 

@@ -2,11 +2,10 @@
 // Azure (MODEL.md 3.5): what is invoiced each month, and when it is paid.
 #pragma once
 
+#include "core/engine/formulas/azure_services.h"
 #include "core/engine/formulas/commitments.h"
-#include "core/engine/formulas/discounts.h"
 #include "core/engine/formulas/licences.h"
 #include "core/engine/formulas/spend_commitment.h"
-#include "core/pricing/service_names.h"
 
 namespace headroom {
 
@@ -15,7 +14,9 @@ template<class C> class AzureCost
 public:
     using N = typename C::N;
 
-    explicit AzureCost(CaseFrame<C>& frame) : f(frame), c(frame.c), m_commitments(frame), m_licences(frame), m_promises(frame) {}
+    explicit AzureCost(CaseFrame<C>& frame)
+        : f(frame), c(frame.c), m_commitments(frame), m_licences(frame), m_promises(frame), m_services(frame)
+    {}
 
     /// Everything but support and credits, which need a month's total: closeMonth().
     void run()
@@ -28,7 +29,7 @@ public:
             bookCompute(i, compute);
         for (const DiskItem& item : f.plan.disks)
             bookDisks(item, storage);
-        bookServices();
+        m_services.run();
         bookPlatform();
         bookOpeningPrepaid();
     }
@@ -58,10 +59,16 @@ public:
     /// What Azure invoices at the end of month t, positive: cost, with commitments bought up front in place of their instalments,
     /// and shortfalls charged in place of their credits.
     N invoiced(int t) { return -f.ledger(Line::Azure, t) + upFront(t) + shortfallPrepaid(t); }
-    N openingPrepaid() { return in<&Company::openingPrepaid>(c, f.company) + m_licences.openingPrepaid(); }
+    /// The company's, and what was paid before the start for licences and commitments that this project holds.
+    N openingPrepaid()
+    {
+        return in<&Company::openingPrepaid>(c, f.company) + m_licences.openingPrepaid() + m_commitments.openingPrepaid();
+    }
     /// Change of what is paid in advance: commitments bought up front, shortfalls charged, and software assurance.
     N prepaidChange(int t) { return upFront(t) + shortfallPrepaid(t) + m_licences.prepaidChange(t); }
     const SpendCommitments<C>& promises() const { return m_promises; }
+    /// What is still to be invoiced after month t for commitments paid monthly, positive.
+    N commitmentsPayable(int t) const { return m_commitments.payable(t); }
     /// Whole months from invoice to payment.
     int paymentLag() const { return (f.azure.paymentTermDays + 15) / 30; }
 
@@ -74,12 +81,6 @@ private:
     /// What is invoiced for terms bought up front, less what of them became cost.
     N upFront(int t) { return m_commitments.invoicedUpFront(t) - m_commitments.expensed(t) - openingPrepaidCost(t); }
     N shortfallPrepaid(int t) const { return m_shortfalls.empty() ? f.lit(0) : m_shortfalls[static_cast<std::size_t>(t)]; }
-    std::int32_t service(std::string_view name) const { return f.plan.prices->skuIndex(Text(name)); }
-    std::int32_t defaultRegion() const
-    {
-        const std::int32_t region = f.plan.prices->regionIndex(f.azure.defaultRegion);
-        return region == PriceIndex::none ? f.plan.prices->globalIndex() : region;
-    }
 
     void bookCompute(std::size_t i, const N& discount)
     {
@@ -89,14 +90,20 @@ private:
             return;
         const N price = in<&Price::price>(c, *quoted->source);
         for (int t = 1; t <= f.months; ++t) {
-            const N hours = item.alwaysOn
-                ? m_commitments.uncovered(i, t) * f.lit(730)
-                : f.onAzure(
-                      "instance hours", noId, t, 10000, [&](std::size_t slot) -> const auto& { return item.hours[slot]; })
-                    * f.usage(t);
+            const N hours = item.alwaysOn ? m_commitments.uncovered(i, t) * f.lit(730) : partTimeHours(i, t);
             f.ledger.add(Line::AzureCompute, t,
                 c.book(Line::AzureCompute, quoted->source->id, t, -(hours * price * discount * f.drift(t))));
         }
+    }
+    /// Hours of machines that do not always run, but for those that a fixed reservation covers.
+    N partTimeHours(std::size_t i, int t)
+    {
+        const ComputeItem& item = f.plan.compute[i];
+        const N hours = f.onAzure(
+                            "instance hours", noId, t, 10000, [&](std::size_t slot) -> const auto& { return item.hours[slot]; })
+            * f.usage(t);
+        const N* share = m_commitments.uncoveredShare(i, t);
+        return share ? hours * *share : hours;
     }
     /// Disks are paid while the wave replicates, before its machines run.
     void bookDisks(const DiskItem& item, const N& discount)
@@ -117,91 +124,6 @@ private:
         }
     }
 
-    void bookService(std::string_view name, Line line, ServiceFamily family, std::string_view label, std::int64_t scale,
-        std::int64_t ServiceCounts::*quantity)
-    {
-        std::int64_t any = 0;
-        for (std::size_t slot = 1; slot < f.plan.slots(); ++slot)
-            any |= f.plan.services[slot].*quantity;
-        const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
-        if (any == 0 || !quoted)
-            return;
-        const N price = in<&Price::price>(c, *quoted->source) * discountOf(f, family);
-        for (int t = 1; t <= f.months; ++t) {
-            const N count = f.onAzure(
-                label, noId, t, scale, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].*quantity; });
-            f.ledger.add(line, t, c.book(line, quoted->source->id, t, -(count * f.usage(t) * price * f.drift(t))));
-        }
-    }
-    void bookServices()
-    {
-        bookService(services::backupUnder50Gb, Line::AzureManagement, ServiceFamily::Management,
-            "machines backed up, under 50 GB", 1, &ServiceCounts::backupSmall);
-        bookService(services::backup50To500Gb, Line::AzureManagement, ServiceFamily::Management,
-            "machines backed up, 50 to 500 GB", 1, &ServiceCounts::backupMedium);
-        bookService(services::backupPer500Gb, Line::AzureManagement, ServiceFamily::Management, "units of 500 GB backed up", 1,
-            &ServiceCounts::backupLarge);
-        bookScaled(services::backupVault, Line::AzureManagement, ServiceFamily::Management,
-            in<&AzurePlan::backupRetentionFactor>(c, f.azure), "GB backed up", 10000, &ServiceCounts::vault);
-        bookScaled(services::logs, Line::AzureManagement, ServiceFamily::Management,
-            in<&AzurePlan::logsGbPerServerMonth>(c, f.azure), "machines that log", 1, &ServiceCounts::machines);
-        if (f.azure.defenderPlan != DefenderPlan::None)
-            bookService(f.azure.defenderPlan == DefenderPlan::Plan1 ? services::defenderPlan1 : services::defenderPlan2,
-                Line::AzureSecurity, ServiceFamily::Security, "machines protected", 1, &ServiceCounts::machines);
-        bookFixed();
-        bookEgress();
-    }
-    void bookScaled(std::string_view name, Line line, ServiceFamily family, const N& factor, std::string_view label,
-        std::int64_t scale, std::int64_t ServiceCounts::*quantity)
-    {
-        const auto quoted = f.plan.prices->price(service(name), defaultRegion(), PriceKind::Consumption);
-        if (!quoted)
-            return;
-        const N price = in<&Price::price>(c, *quoted->source) * discountOf(f, family) * factor;
-        for (int t = 1; t <= f.months; ++t) {
-            const N count = f.onAzure(
-                label, noId, t, scale, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].*quantity; });
-            f.ledger.add(line, t, c.book(line, quoted->source->id, t, -(count * f.usage(t) * price * f.drift(t))));
-        }
-    }
-    void bookFixed()
-    {
-        const std::int64_t scale = powerOfTen(c.moneyDigits());
-        for (int t = 1; t <= f.months; ++t) {
-            const N amount = f.onAzure(
-                "services at a fixed price", noId, t,
-                scale, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].fixedCost; });
-            f.ledger.add(Line::AzureServices, t, c.book(Line::AzureServices, noId, t, -(amount * f.usage(t))));
-        }
-    }
-    /// Tiers on the company's total of a month.
-    void bookEgress()
-    {
-        const auto tiers = f.plan.prices->tiers(service(services::egress), defaultRegion());
-        std::int64_t any = 0;
-        for (std::size_t slot = 1; slot < f.plan.slots(); ++slot)
-            any |= f.plan.services[slot].egress;
-        if (tiers.empty() || any == 0)
-            return;
-        const N discount = discountOf(f, ServiceFamily::Network);
-        for (int t = 1; t <= f.months; ++t) {
-            const N quantity =
-                f.onAzure(
-                    "GB of egress", noId, t, 10000, [&](std::size_t slot) -> const auto& { return f.plan.services[slot].egress; })
-                * f.usage(t);
-            for (std::size_t k = 0; k < tiers.size(); ++k) {
-                N inTier = max(quantity - in<&Price::tierFrom>(c, *tiers[k]), f.lit(0));
-                if (k + 1 < tiers.size())
-                    inTier = min(inTier, in<&Price::tierFrom>(c, *tiers[k + 1]) - in<&Price::tierFrom>(c, *tiers[k]));
-                if (tiers[k]->price.isZero())
-                    continue;
-                f.ledger.add(Line::AzureNetwork, t,
-                    c.book(Line::AzureNetwork, tiers[k]->id, t,
-                        -(inTier * in<&Price::price>(c, *tiers[k]) * discount * f.drift(t))));
-            }
-        }
-    }
-
     /// Platform items from their month on, else from a month before the first wave. In the stay case only what began before the start.
     void bookPlatform()
     {
@@ -211,14 +133,12 @@ private:
             if (!f.isMove() && !begunBefore)
                 continue;
             const std::int32_t sku = f.plan.prices->skuIndex(item.sku);
-            std::int32_t region = item.region.empty() ? defaultRegion() : f.plan.prices->regionIndex(item.region);
-            const auto quoted = f.plan.prices->price(
-                sku, region == PriceIndex::none ? f.plan.prices->globalIndex() : region, PriceKind::Consumption);
-            if (!quoted)
+            std::int32_t region = item.region.empty() ? m_services.defaultRegion() : f.plan.prices->regionIndex(item.region);
+            const auto tiers = f.plan.prices->tiers(sku, region == PriceIndex::none ? f.plan.prices->globalIndex() : region);
+            if (tiers.empty())
                 continue;
-            const bool hourly = quoted->source->unit.view().find("hour") != std::string_view::npos;
             const ServiceFamily family = f.plan.prices->skus()[static_cast<std::size_t>(sku)]->family;
-            const N monthly = in<&PlatformItem::count>(c, item) * in<&Price::price>(c, *quoted->source) * f.lit(hourly ? 730 : 1)
+            const N monthly = m_services.tiered(tiers, in<&PlatformItem::count>(c, item)) * m_services.periods(*tiers.front())
                 * discountOf(f, family);
             for (int t = std::max(1, from); t <= f.months; ++t) {
                 const N cost = c.book(Line::AzurePlatform, item.id, t, -(monthly * f.drift(t)));
@@ -250,18 +170,37 @@ private:
     void bookSupport(int t)
     {
         const int first = f.isMove() ? f.plan.firstAzureColumn : (f.plan.firstAzureColumn <= 0 ? 0 : f.months + 1);
-        if (t >= first && !f.azure.supportPerMonth.isZero())
-            f.ledger.add(
-                Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, -in<&AzurePlan::supportPerMonth>(c, f.azure)));
-        if (f.azure.supportShare.isZero())
+        const N flat = in<&AzurePlan::supportPerMonth>(c, f.azure);
+        if (t >= first && !c.certainlyZero(flat))
+            f.ledger.add(Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, -flat));
+        const N share = in<&AzurePlan::supportShare>(c, f.azure);
+        const bool hasTiers = !f.model.template table<SupportTier>().empty();
+        if (!hasTiers && c.certainlyZero(share))
             return;
         N spend = f.lit(0);
         for (const Line line : childrenOf(Line::Azure))
             if (isSpend(line))
-                spend = spend + f.ledger(line, t);
-        spend = spend - upFront(t); // the share is of what is invoiced: whole terms in the month of their purchase
-        f.ledger.add(
-            Line::AzureSupport, t, c.book(Line::AzureSupport, f.azure.id, t, spend * in<&AzurePlan::supportShare>(c, f.azure)));
+                spend = spend - f.ledger(line, t);
+        spend = spend + upFront(t); // the share is of what is invoiced: whole terms in the month of their purchase
+        f.ledger.add(Line::AzureSupport, t,
+            c.book(Line::AzureSupport, f.azure.id, t, -(hasTiers ? supportInTiers(spend) : spend * share)));
+    }
+    /// The share of each tier of the month's invoice.
+    N supportInTiers(const N& spend)
+    {
+        std::vector<const SupportTier*> tiers;
+        for (const SupportTier& tier : f.model.template table<SupportTier>())
+            tiers.push_back(&tier);
+        std::stable_sort(tiers.begin(), tiers.end(), [](const auto* a, const auto* b) { return a->from < b->from; });
+        N cost = f.lit(0);
+        for (std::size_t k = 0; k < tiers.size(); ++k) {
+            const N from = in<&SupportTier::from>(c, *tiers[k]);
+            N part = max(spend - from, f.lit(0));
+            if (k + 1 < tiers.size())
+                part = min(part, in<&SupportTier::from>(c, *tiers[k + 1]) - from);
+            cost = cost + part * in<&SupportTier::share>(c, *tiers[k]);
+        }
+        return cost;
     }
     /// The month's cost before credits, and before shortfalls: what was consumed, and support.
     N costBeforeCredits(int t) const
@@ -306,7 +245,7 @@ private:
             N& place = spend[static_cast<std::size_t>(family)];
             place = place + amount;
         };
-        for (const Line line : {Line::AzureCompute, Line::AzureReservations, Line::AzureSavingsPlans})
+        for (const Line line : {Line::AzureCompute, Line::AzureReservations, Line::AzureSavingsPlans, Line::AzureHosts})
             add(ServiceFamily::Compute, -f.ledger(line, t));
         add(ServiceFamily::Compute, upFront(t));
         add(ServiceFamily::Licences, -f.ledger(Line::AzureLicences, t));
@@ -314,7 +253,7 @@ private:
         add(ServiceFamily::Network, -f.ledger(Line::AzureNetwork, t));
         add(ServiceFamily::Management, -f.ledger(Line::AzureManagement, t));
         add(ServiceFamily::Security, -f.ledger(Line::AzureSecurity, t));
-        add(ServiceFamily::Databases, -f.ledger(Line::AzureServices, t));
+        add(ServiceFamily::Databases, -f.ledger(Line::AzureServices, t) - f.ledger(Line::AzurePlatformServices, t));
         add(ServiceFamily::Support, -f.ledger(Line::AzureSupport, t));
         for (std::size_t family = 0; !m_platformSpend.empty() && family < spend.size(); ++family)
             spend[family] = spend[family] + m_platformSpend[static_cast<std::size_t>(t)][family];
@@ -371,11 +310,11 @@ private:
     void bookOpeningPrepaid()
     {
         m_openingCost.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
-        if (f.company.openingPrepaid.isZero())
+        const N total = in<&Company::openingPrepaid>(c, f.company);
+        if (c.certainlyZero(total))
             return;
         const int life = f.company.openingPrepaidMonths;
         N booked = f.lit(0);
-        const N total = in<&Company::openingPrepaid>(c, f.company);
         for (int t = 1; t <= std::min(f.months, life); ++t) {
             m_openingCost[static_cast<std::size_t>(t)] =
                 c.bookToDate(Line::AzureReservations, f.company.id, t, c.over(total * f.lit(t), life), booked);
@@ -392,6 +331,7 @@ private:
     std::vector<N> m_shortfalls;    // by column: charged, less used and expired
     std::vector<N> m_shortfallUsed; // by column
     std::vector<FamilySpend<N>> m_platformSpend;
+    AzureServices<C> m_services;
     std::vector<N> m_fundingCredits;
     N m_fundingLeft = f.lit(0);
     std::vector<std::pair<const AzureCredit*, N>> m_credits;

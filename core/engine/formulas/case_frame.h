@@ -8,6 +8,7 @@
 #include "core/engine/projection.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,6 +73,20 @@ public:
         const std::size_t w = (slot - 1) % plan.waves.size();
         return lit(1) - share(w, slot == plan.retiredSlot(w) ? t : t - plan.waves[w].parallel);
     }
+    /// Books a cost of a site that is paid on credit (negative), remembered where the site has a payment lag of its own.
+    void addOwed(const Site& site, Line line, int t, const N& booked)
+    {
+        ledger.add(line, t, booked);
+        if (!site.paymentLagDays)
+            return;
+        auto& owed = m_owed[site.id].second;
+        m_owed[site.id].first = &site;
+        if (owed.empty())
+            owed.assign(static_cast<std::size_t>(months) + 1, lit(0));
+        owed[static_cast<std::size_t>(t)] = owed[static_cast<std::size_t>(t)] - booked;
+    }
+    /// By site with a payment lag of its own: what running it cost by month, positive, but for labour and what is paid in advance.
+    const std::map<Id, std::pair<const Site*, std::vector<N>>>& owedBySite() const { return m_owed; }
     /// Growth of use: (1 + g)^((t - 1)/12).
     const N& usage(int t)
     {
@@ -147,6 +162,7 @@ private:
     std::vector<std::vector<std::optional<N>>> m_shares;
     std::vector<std::optional<N>> m_usage;
     std::vector<std::optional<N>> m_drift;
+    std::map<Id, std::pair<const Site*, std::vector<N>>> m_owed;
 };
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "core/engine/formulas/case_frame.h"
 
 #include <map>
+#include <tuple>
 
 namespace headroom {
 
@@ -33,7 +34,7 @@ public:
         : f(frame),
           m_row(row),
           m_term(term),
-          m_earliest(std::min(earliest, 1)),
+          m_earliest(std::min(earliest, 0)),
           m_bought(static_cast<std::size_t>(frame.months - m_earliest + 1), frame.lit(0))
     {}
 
@@ -42,31 +43,21 @@ public:
     {
         N active = f.lit(0);
         N everBought = f.lit(0);
-        N monthly = f.lit(0); // sum of active purchases x price / term
-        m_active.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
-        m_expense.assign(m_active.size(), f.lit(0));
-        m_invoice.assign(m_active.size(), f.lit(0));
-        std::vector<N> instalment(m_bought.size(), f.lit(0));
-        for (int t = m_earliest; t <= f.months; ++t) {
-            if (t - m_term >= m_earliest) {
-                active = active - bought(t - m_term);
-                monthly = monthly - instalment[at(t - m_term)];
-            }
-            const N wanted = target(t);
-            const N now = max(wanted - (f.azure.renewCommitments ? active : everBought), f.lit(0));
-            m_bought[at(t)] = now;
-            active = active + now;
-            everBought = everBought + now;
-            const N cost = now * price(t);
-            instalment[at(t)] = f.c.over(cost, m_term);
-            monthly = monthly + instalment[at(t)];
-            if (t < 1)
-                continue;
-            active = f.c.name("units committed", m_row, t, active);
-            m_active[static_cast<std::size_t>(t)] = active;
-            m_expense[static_cast<std::size_t>(t)] = monthly;
-            m_invoice[static_cast<std::size_t>(t)] = cost;
-        }
+        take(
+            [&](int t) {
+                if (t - m_term >= m_earliest)
+                    active = active - bought(t - m_term);
+                const N now = max(target(t) - (f.azure.renewCommitments ? active : everBought), f.lit(0));
+                active = active + now;
+                everBought = everBought + now;
+                return now;
+            },
+            price);
+    }
+    /// `count` units bought in one month and not again.
+    template<class Price> void buyOnce(int month, const N& count, Price price)
+    {
+        take([&](int t) { return t == month ? count : f.lit(0); }, price);
     }
     const N& active(int t) const { return m_active[static_cast<std::size_t>(t)]; }
     /// Booked cost of the month, positive: instalments, so that a purchase's months sum to its price.
@@ -77,8 +68,41 @@ public:
     }
     /// What is invoiced up front for purchases of month t, booked, positive.
     N invoice(Line line, int t) { return f.c.book(line, m_row, t, m_invoice[static_cast<std::size_t>(t)]); }
+    /// What of the purchases until month t is not cost yet: prepaid where paid up front, else still to be invoiced.
+    N remaining(Line line, int t) { return f.c.book(line, m_row, t, m_remaining[static_cast<std::size_t>(t)]); }
 
 private:
+    /// buyIn(t): units bought in month t.
+    template<class BuyIn, class Price> void take(BuyIn buyIn, Price price)
+    {
+        N active = f.lit(0);
+        N monthly = f.lit(0); // sum of active purchases x price / term
+        N remaining = f.lit(0);
+        m_active.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
+        m_expense = m_invoice = m_remaining = m_active;
+        std::vector<N> instalment(m_bought.size(), f.lit(0));
+        for (int t = m_earliest; t <= f.months; ++t) {
+            if (t - m_term >= m_earliest) {
+                active = active - bought(t - m_term);
+                monthly = monthly - instalment[at(t - m_term)];
+            }
+            const N now = buyIn(t);
+            m_bought[at(t)] = now;
+            active = active + now;
+            const N cost = now * price(t);
+            instalment[at(t)] = f.c.over(cost, m_term);
+            monthly = monthly + instalment[at(t)];
+            remaining = remaining + cost - monthly;
+            if (t >= 0)
+                m_remaining[static_cast<std::size_t>(t)] = remaining;
+            if (t < 1)
+                continue;
+            active = f.c.name("units committed", m_row, t, active);
+            m_active[static_cast<std::size_t>(t)] = active;
+            m_expense[static_cast<std::size_t>(t)] = monthly;
+            m_invoice[static_cast<std::size_t>(t)] = cost;
+        }
+    }
     std::size_t at(int t) const { return static_cast<std::size_t>(t - m_earliest); }
     const N& bought(int t) const { return m_bought[at(t)]; }
 
@@ -90,6 +114,7 @@ private:
     std::vector<N> m_active;
     std::vector<N> m_expense;
     std::vector<N> m_invoice;
+    std::vector<N> m_remaining;
     N m_expenseToDate = f.lit(0);
     N m_bookedExpense = f.lit(0);
 };
@@ -104,6 +129,8 @@ public:
     {
         for (const WavePlan& w : f.plan.waves)
             m_earliest = std::min(m_earliest, w.start);
+        for (const FixedReservation& r : f.model.template table<FixedReservation>())
+            m_earliest = std::min(m_earliest, f.plan.timeline.column(r.month));
         m_earliest = std::max(m_earliest, -396); // whole terms of 12 and 36 months, beyond which nothing is told apart
         m_uncovered.resize(f.plan.compute.size());
     }
@@ -124,6 +151,8 @@ public:
                 for (int t = 1; t <= f.months; ++t)
                     m_uncovered[i][static_cast<std::size_t>(t)] = instances(i, t);
         }
+        for (const FixedReservation& r : f.model.template table<FixedReservation>())
+            takeFixed(r);
         for (std::size_t i = 0; i < f.plan.compute.size(); ++i)
             if (isReservation(f.plan.compute[i].option))
                 reserve(i);
@@ -133,6 +162,16 @@ public:
     }
     /// Always-on instances of item i that no commitment covers.
     const N& uncovered(std::size_t i, int t) const { return m_uncovered[i][static_cast<std::size_t>(t)]; }
+    /// The share of a part-time item's machines that no fixed reservation covers; null where there is none.
+    const N* uncoveredShare(std::size_t i, int t) const
+    {
+        const auto found = m_uncoveredShare.find(i);
+        return found == m_uncoveredShare.end() ? nullptr : &found->second[static_cast<std::size_t>(t)];
+    }
+    /// What is prepaid at the opening for commitments bought up front before the start.
+    N openingPrepaid() const { return m_openingPrepaid; }
+    /// What is still to be invoiced after month t for commitments paid monthly.
+    N payable(int t) const { return m_payable.empty() ? f.lit(0) : m_payable[static_cast<std::size_t>(t)]; }
     /// Commitments bought up front in month t: invoiced at once, and what has become cost.
     N invoicedUpFront(int t) const { return m_invoiced.empty() ? f.lit(0) : m_invoiced[static_cast<std::size_t>(t)]; }
     N expensed(int t) const { return m_expensed.empty() ? f.lit(0) : m_expensed[static_cast<std::size_t>(t)]; }
@@ -158,19 +197,82 @@ private:
         const N price = priceOf(*quoted, "reservation price");
         const N coverage = in<&AzurePlan::commitmentCoverage>(c, f.azure);
         CommitmentPool<C> pool(f, quoted->source->id, termMonths(item.option), m_earliest);
-        pool.buy([&](int t) { return c.floor(coverage * instances(i, t - f.azure.commitmentDelayMonths)); },
+        const auto fixed = m_fixed.find({item.sku, item.region, termMonths(item.option)});
+        pool.buy(
+            [&](int t) {
+                const N wanted = c.floor(coverage * instances(i, t - f.azure.commitmentDelayMonths));
+                return fixed == m_fixed.end() ? wanted : max(wanted - fixed->second[placeOf(t)], f.lit(0));
+            },
             [&](int t) { return price * f.drift(t); });
         for (int t = 1; t <= f.months; ++t) {
             N& left = m_uncovered[i][static_cast<std::size_t>(t)];
             const N used = min(left, pool.active(t));
-            leftOver(item, t) = leftOver(item, t) + (pool.active(t) - used) * ratioOf(item);
+            leftOver(item, t) = leftOver(item, t) + (pool.active(t) - used) * ratioOf(item.sku);
             left = left - used;
             pay(pool, Line::AzureReservations, t);
         }
+        owe(pool, Line::AzureReservations);
     }
-    N ratioOf(const ComputeItem& item)
+
+    /// Reservations whose number the user fixes: they cover machines of their size and region that always run, then those that do
+    /// not, then other sizes of their group; what the coverage asks for is bought beside them. They are not bought again. In the stay
+    /// case only those bought before the start are there.
+    void takeFixed(const FixedReservation& r)
     {
-        const Sku& sku = *f.plan.prices->skus()[static_cast<std::size_t>(item.sku)];
+        const PriceIndex& prices = *f.plan.prices;
+        const std::int32_t sku = prices.skuIndex(r.sku);
+        const std::int32_t region = prices.regionIndex(r.region.empty() ? f.azure.defaultRegion : r.region);
+        const auto quoted = prices.commitmentPrice(sku, region, r.term);
+        if (!quoted && !r.pricePerUnit)
+            return; // an error of the checks before
+        if (!f.isMove() && f.plan.timeline.column(r.month) >= 1)
+            return;
+        const N price = r.pricePerUnit ? in<&FixedReservation::pricePerUnit>(c, r) : priceOf(*quoted, "reservation price");
+        const int month = std::max(f.plan.timeline.column(r.month), m_earliest);
+        const int term = termMonths(r.term);
+        CommitmentPool<C> pool(f, r.id, term, m_earliest);
+        pool.buyOnce(
+            month, in<&FixedReservation::count>(c, r), [&](int t) { return r.pricePerUnit ? price : price * f.drift(t); });
+        auto& units = m_fixed[{sku, region, term}];
+        if (units.empty())
+            units.assign(static_cast<std::size_t>(f.months - lowest()) + 1, f.lit(0));
+        for (int t = std::max(month, lowest()); t <= std::min(f.months, month + term - 1); ++t)
+            units[placeOf(t)] = units[placeOf(t)] + in<&FixedReservation::count>(c, r);
+        for (int t = 1; t <= f.months; ++t) {
+            coverByFixed(sku, region, pool.active(t), t);
+            pay(pool, Line::AzureReservations, t);
+        }
+        owe(pool, Line::AzureReservations);
+    }
+    void coverByFixed(std::int32_t sku, std::int32_t region, const N& active, int t)
+    {
+        N rest = active;
+        for (const bool alwaysOn : {true, false})
+            for (std::size_t i = 0; i < f.plan.compute.size(); ++i) {
+                const ComputeItem& item = f.plan.compute[i];
+                if (item.sku != sku || item.region != region || item.alwaysOn != alwaysOn)
+                    continue;
+                N& left = alwaysOn ? m_uncovered[i][static_cast<std::size_t>(t)] : partTime(i, t);
+                const N used = alwaysOn ? min(left, rest) : min(instances(i, t) * left, rest);
+                left = alwaysOn ? left - used : left - c.ratio(used, instances(i, t), f.lit(0));
+                rest = rest - used;
+            }
+        const ComputeItem own{sku, region, {}, true, {}, {}};
+        leftOver(own, t) = leftOver(own, t) + rest * ratioOf(sku);
+    }
+    N& partTime(std::size_t i, int t)
+    {
+        auto& months = m_uncoveredShare[i];
+        if (months.empty())
+            months.assign(static_cast<std::size_t>(f.months) + 1, f.lit(1));
+        return months[static_cast<std::size_t>(t)];
+    }
+    int lowest() const { return std::min(m_earliest, 0); }
+    std::size_t placeOf(int t) const { return static_cast<std::size_t>(t - lowest()); }
+
+    N ratioOf(std::int32_t place)
+    {
+        const Sku& sku = *f.plan.prices->skus()[static_cast<std::size_t>(place)];
         return sku.flexibilityRatio ? in<&Sku::flexibilityRatio>(c, sku) : f.lit(0);
     }
     /// Reserved units of a region and flexibility group that their own size does not use.
@@ -203,8 +305,8 @@ private:
             for (int t = 1; t <= f.months; ++t) {
                 N& units = leftOver(f.plan.compute[i], t);
                 N& left = m_uncovered[i][static_cast<std::size_t>(t)];
-                const N covered = min(left, c.ratio(units, ratioOf(f.plan.compute[i]), f.lit(0)));
-                units = units - covered * ratioOf(f.plan.compute[i]);
+                const N covered = min(left, c.ratio(units, ratioOf(f.plan.compute[i].sku), f.lit(0)));
+                units = units - covered * ratioOf(f.plan.compute[i].sku);
                 left = left - covered;
             }
     }
@@ -242,6 +344,7 @@ private:
             absorb(pool.active(t), items, planPrices, t);
             pay(pool, Line::AzureSavingsPlans, t);
         }
+        owe(pool, Line::AzureSavingsPlans);
     }
     void absorb(const N& commitmentAnHour, const std::vector<std::size_t>& items, const std::vector<N>& planPrices, int t)
     {
@@ -268,9 +371,27 @@ private:
         m_expensed[static_cast<std::size_t>(t)] = m_expensed[static_cast<std::size_t>(t)] + expense;
     }
 
+    /// After the last month of a pool.
+    void owe(CommitmentPool<C>& pool, Line line)
+    {
+        if (f.azure.commitmentPayment == CommitmentPayment::UpFront) {
+            m_openingPrepaid = m_openingPrepaid + pool.remaining(line, 0);
+            return;
+        }
+        if (m_payable.empty())
+            m_payable.assign(static_cast<std::size_t>(f.months) + 1, f.lit(0));
+        for (int t = 0; t <= f.months; ++t)
+            m_payable[static_cast<std::size_t>(t)] =
+                m_payable[static_cast<std::size_t>(t)] + pool.remaining(Line::CommitmentsPayable, t);
+    }
+
     CaseFrame<C>& f;
     C& c;
     int m_earliest = 1;
+    N m_openingPrepaid = f.lit(0);
+    std::vector<N> m_payable;
+    std::map<std::tuple<std::int32_t, std::int32_t, int>, std::vector<N>> m_fixed; // units active by size, region and term
+    std::map<std::size_t, std::vector<N>> m_uncoveredShare;                        // of items that do not always run
     std::vector<std::vector<N>> m_uncovered;
     std::map<std::pair<std::int32_t, std::string_view>, std::vector<N>> m_leftOver;
     std::vector<N> m_invoiced;

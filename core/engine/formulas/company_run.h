@@ -31,8 +31,11 @@ public:
         m_oneOff.run();
         m_azure.run();
         const N share = in<&AzurePlan::labourShare>(c, f.azure);
+        const N platformShare = in<&AzurePlan::platformLabourShare>(c, f.azure);
         for (int t = 1; t <= f.months; ++t) {
-            f.ledger.add(Line::AzureLabour, t, c.book(Line::AzureLabour, f.azure.id, t, -(m_estate.movedLabour(t) * share)));
+            const N labour =
+                m_estate.movedLabour(&SitePlan::moved, t) * share + m_estate.movedLabour(&SitePlan::platform, t) * platformShare;
+            f.ledger.add(Line::AzureLabour, t, c.book(Line::AzureLabour, f.azure.id, t, -labour));
             m_azure.addCredit(t, m_oneOff.credits(t));
             m_azure.closeMonth(t);
             f.ledger.close(Line::OnPremises, t);
@@ -92,8 +95,9 @@ private:
         l.set(Line::Cash, 0, in<&Company::openingCash>(c, f.company));
         l.set(Line::Receivables, 0, in<&Company::openingReceivables>(c, f.company));
         l.set(Line::FundingReceivable, 0, f.lit(0));
-        l.set(Line::Prepaid, 0, m_azure.openingPrepaid() + m_contracts.openingPrepaid());
+        l.set(Line::Prepaid, 0, m_azure.openingPrepaid() + m_contracts.openingPrepaid() + m_estate.updates().openingPrepaid());
         m_contracts.open();
+        l.set(Line::CommitmentsPayable, 0, m_azure.commitmentsPayable(0));
         l.set(Line::FixedAssets, 0, in<&Company::openingFixedAssets>(c, f.company));
         l.set(Line::Payables, 0, in<&Company::openingPayables>(c, f.company));
         l.set(Line::AccruedAzure, 0, in<&Company::openingAccruedAzure>(c, f.company));
@@ -172,7 +176,8 @@ private:
             l.close(line, t);
         TaxMonth<N> now;
         now.ebitda = l(Line::Ebitda, t) - nonTaxable;
-        now.depreciation = l(Line::Depreciation, t) + l(Line::WriteOffs, t);
+        now.depreciation = m_assets.tax().isSet() ? -m_assets.tax().deduct(t) : l(Line::Depreciation, t) + l(Line::WriteOffs, t);
+        f.ledger.set(Line::TaxDeduction, t, now.depreciation);
         now.netInterest = l(Line::InterestIncome, t) + l(Line::InterestExpense, t) + l(Line::CommitmentFees, t)
             + l(Line::DiscountAmortisation, t);
         now.debtGains = m_capital.taxedGains();
@@ -187,15 +192,26 @@ private:
     void moveWorkingCapital(int t, const Flows& flows)
     {
         Ledger<C>& l = f.ledger;
-        // Labour is paid at once, software assurance in its renewal month.
-        const N onPremises = l(Line::OnPremLabour, t) + l(Line::OnPremAssurance, t) - l(Line::OnPremises, t);
-        const N owed = flows.costOnCredit + onPremises + m_oneOff.partner(t);
+        // Labour is paid at once, software assurance and security updates a year in advance.
+        const N onPremises =
+            l(Line::OnPremLabour, t) + l(Line::OnPremAssurance, t) + l(Line::OnPremUpdates, t) - l(Line::OnPremises, t);
+        N owed = flows.costOnCredit + onPremises + m_oneOff.partner(t);
+        N owedBySites = f.lit(0);
+        for (const auto& [id, bySite] : f.owedBySite()) {
+            const N& owedBySite = bySite.second[static_cast<std::size_t>(t)];
+            owed = owed - owedBySite;
+            owedBySites = owedBySites + days(owedBySite, in<&Site::paymentLagDays>(c, *bySite.first));
+        }
         l.set(Line::Receivables, t,
             c.book(Line::Receivables, 0, t, days(flows.revenueOnCredit, in<&Company::daysSalesOutstanding>(c, f.company))));
-        l.set(Line::Payables, t, c.book(Line::Payables, 0, t, days(owed, in<&Company::daysPayablesOutstanding>(c, f.company))));
+        l.set(Line::Payables, t,
+            c.book(Line::Payables, 0, t, days(owed, in<&Company::daysPayablesOutstanding>(c, f.company)) + owedBySites));
         l.set(
             Line::FundingReceivable, t, l(Line::FundingReceivable, t - 1) + m_oneOff.fundingIncome(t) - m_oneOff.fundingCash(t));
-        l.set(Line::Prepaid, t, l(Line::Prepaid, t - 1) + m_azure.prepaidChange(t) + m_contracts.prepaidChange(t));
+        l.set(Line::Prepaid, t,
+            l(Line::Prepaid, t - 1) + m_azure.prepaidChange(t) + m_contracts.prepaidChange(t)
+                + m_estate.updates().prepaidChange(t));
+        l.set(Line::CommitmentsPayable, t, m_azure.commitmentsPayable(t));
         invoice(t);
         m_contracts.moveWorkingCapital(t);
         l.add(Line::ChangeReceivables, t, l(Line::Receivables, t - 1) - l(Line::Receivables, t));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/formulas/case_frame.h"
+#include "core/engine/formulas/security_updates.h"
 
 #include <array>
 #include <map>
@@ -23,7 +24,7 @@ template<class C> class Estate
 public:
     using N = typename C::N;
 
-    explicit Estate(CaseFrame<C>& frame) : f(frame), c(frame.c) {}
+    explicit Estate(CaseFrame<C>& frame) : f(frame), c(frame.c), m_updates(frame) {}
 
     /// Books months 1 .. months. Labour that is released late and whole hosts need the months before, so all months in one go.
     void run()
@@ -36,15 +37,22 @@ public:
             bookRent(site);
             bookLeaving(site);
         }
+        m_updates.run();
     }
-    /// Labour on premises that machines on Azure no longer need, a month at full size: what the Azure side's labour is a share of.
-    N movedLabour(int t)
+    const SecurityUpdateCost<C>& updates() const { return m_updates; }
+    /// Labour on premises that servers on Azure no longer need, a month at full size: what the Azure side's labour is a share of.
+    /// `where`: SitePlan::moved (machines and hosts) or SitePlan::platform.
+    N movedLabour(std::vector<EstateCounts> SitePlan::*where, int t)
     {
         N total = f.lit(0);
-        for (const SitePlan& site : f.plan.sites)
+        for (const SitePlan& site : f.plan.sites) {
+            const auto& slots = site.*where;
+            if (std::none_of(slots.begin(), slots.end(), [](const EstateCounts& s) { return s.allServers != 0; }))
+                continue;
             for (const UnitCost* cost : site.unitCosts)
                 if (cost->category == CostCategory::Labour && cost->basis != CostBasis::PerSite)
-                    total = total + unitPrice(site, *cost, t) * unitsMoved(site, cost->basis, t) * f.usage(t);
+                    total = total + unitPrice(site, *cost, t) * unitsMoved(site, slots, cost->basis, t) * f.usage(t);
+        }
         return total;
     }
 
@@ -99,9 +107,9 @@ private:
             "TiB on premises", "staff needed on premises", "sites"};
         return names[static_cast<std::size_t>(basis)];
     }
-    N unitsMoved(const SitePlan& site, CostBasis basis, int t)
+    N unitsMoved(const SitePlan& site, const std::vector<EstateCounts>& slots, CostBasis basis, int t)
     {
-        return units(site, site.moved, basis,
+        return units(site, slots, basis,
             [&](std::string_view label, Id row, std::int64_t scale, auto q) { return f.onAzure(label, row, t, scale, q); });
     }
     N unitsInAll(const SitePlan& site, CostBasis basis)
@@ -131,7 +139,7 @@ private:
             if (cost.basis != CostBasis::PerSite)
                 present = present * f.usage(t);
             const Line line = lineOf(cost.category);
-            f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * present)));
+            addCost(site, line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * present)));
         }
     }
     /// Hosts are whole, and are given up only in a month of renewal.
@@ -147,7 +155,7 @@ private:
         for (int t = 1; t <= f.months && isOpen(site, t); ++t) {
             const bool renews = site.site->licenceRenewalMonths.has(f.plan.timeline.month(t).month());
             hosts = renews ? needed(t) : max(hosts, needed(t));
-            f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * hosts)));
+            addCost(site, line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * hosts)));
         }
     }
     /// Staff is whole, and is released after the lag; severance is paid for those released, in the stay case too: what earlier waves
@@ -164,14 +172,14 @@ private:
             return c.ceil(present * f.usage(t));
         };
         N before = staffIn(0);
+        const N severance = in<&Site::severancePerStaff>(c, *site.site);
         const Line line = lineOf(cost.category);
         for (int t = 1; t <= f.months; ++t) {
             const N staff = staffIn(t);
-            f.ledger.add(line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * staff)));
-            if (!site.site->severancePerStaff.isZero()) {
+            addCost(site, line, t, c.book(line, cost.id, t, -(unitPrice(site, cost, t) * staff)));
+            if (!c.certainlyZero(severance)) {
                 const N released = max(before - staff, f.lit(0));
-                f.ledger.add(Line::OneOffSeverance, t,
-                    c.book(Line::OneOffSeverance, cost.id, t, -(in<&Site::severancePerStaff>(c, *site.site) * released)));
+                f.ledger.add(Line::OneOffSeverance, t, c.book(Line::OneOffSeverance, cost.id, t, -(severance * released)));
             }
             before = staff;
         }
@@ -185,8 +193,8 @@ private:
             const N amount = f.onPremises(
                 "fixed on-premises cost", site.site->id, t,
                 scale, [&](std::size_t slot) -> const auto& { return site.slots[slot].fixedCost; });
-            f.ledger.add(
-                Line::OnPremOther, t, c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
+            f.addOwed(*site.site, Line::OnPremOther, t,
+                c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
         }
     }
 
@@ -207,7 +215,7 @@ private:
                 });
             if (s.powerModel == PowerModel::Colocation)
                 cost = cost + in<&Site::colocationKw>(c, s) * in<&Site::pricePerKwMonth>(c, s);
-            f.ledger.add(Line::OnPremPower, t, c.book(Line::OnPremPower, s.id, t, -(cost * siteGrowth(site, t))));
+            f.addOwed(s, Line::OnPremPower, t, c.book(Line::OnPremPower, s.id, t, -(cost * siteGrowth(site, t))));
         }
     }
     template<class Present> N energyOf(const SitePlan& site, Present present)
@@ -215,7 +223,10 @@ private:
         const Site& s = *site.site;
         const N compute =
             c.over(present(CostBasis::PerCore) * in<&Site::wattsPerCore>(c, s) * in<&Site::averageLoad>(c, s), 1000);
-        const N storage = c.over(present(CostBasis::PerTebibyte) * in<&Site::kwhPerTbYear>(c, s), 8760);
+        constexpr std::int64_t bytesOfTebibyte = std::int64_t{1} << 40;
+        constexpr std::int64_t bytesOfTerabyte = 1'000'000'000'000;
+        const N terabytes = c.over(present(CostBasis::PerTebibyte) * f.lit(bytesOfTebibyte), bytesOfTerabyte);
+        const N storage = c.over(terabytes * in<&Site::kwhPerTbYear>(c, s), 8760);
         return (compute + storage) * in<&Site::powerUsageEffectiveness>(c, s) * f.lit(730) * in<&Site::pricePerKwh>(c, s);
     }
 
@@ -224,40 +235,57 @@ private:
     void bookRent(const SitePlan& site)
     {
         const Site& s = *site.site;
-        if (s.rentPerMonth.isZero())
+        const N rent = in<&Site::rentPerMonth>(c, s);
+        if (c.certainlyZero(rent))
             return;
         const bool goes = leaves(site);
         const int leaseEnd = s.leaseEnd ? f.plan.timeline.column(*s.leaseEnd) : site.closes;
         const int remaining = goes ? std::max(0, leaseEnd - site.closes) : 0;
-        const bool boughtOut = remaining > 0 && s.exitFee
-            && Fraction(*s.exitFee, c.moneyDigits()) < Fraction(s.rentPerMonth, c.moneyDigits()) * Fraction(remaining);
-        const int lastPaid = !goes ? f.months : boughtOut ? site.closes : std::max(site.closes, leaseEnd);
-        for (int t = 1; t <= std::min(f.months, lastPaid); ++t)
-            f.ledger.add(Line::OnPremRent, t, c.book(Line::OnPremRent, s.id, t, -in<&Site::rentPerMonth>(c, s)));
+        const N boughtOut =
+            remaining > 0 && s.exitFee ? isPositive(rent * f.lit(remaining) - in<&Site::exitFee>(c, s)) : f.lit(0);
+        const int lastPaid = !goes ? f.months : std::max(site.closes, leaseEnd);
+        for (int t = 1; t <= std::min(f.months, lastPaid); ++t) {
+            const bool mayBeOver = goes && t > site.closes && !c.certainlyZero(boughtOut);
+            const N due = mayBeOver ? rent * (f.lit(1) - boughtOut) : rent;
+            f.addOwed(s, Line::OnPremRent, t, c.book(Line::OnPremRent, s.id, t, -due));
+        }
         const int exit = site.closes + 1;
-        if (boughtOut && exit <= f.months)
-            f.ledger.add(Line::OneOffLeaseExit, exit, c.book(Line::OneOffLeaseExit, s.id, exit, -in<&Site::exitFee>(c, s)));
+        if (!c.certainlyZero(boughtOut) && exit <= f.months)
+            f.ledger.add(
+                Line::OneOffLeaseExit, exit, c.book(Line::OneOffLeaseExit, s.id, exit, -(in<&Site::exitFee>(c, s) * boughtOut)));
+    }
+    /// 1 for an amount of money of at least a minor unit, 0 for none or less, without a comparison that a trial could not follow.
+    N isPositive(const N& amount) { return c.ceil(min(max(amount * f.lit(powerOfTen(c.moneyDigits())), f.lit(0)), f.lit(1))); }
+    /// Labour is paid at once.
+    void addCost(const SitePlan& site, Line line, int t, const N& booked)
+    {
+        if (line == Line::OnPremLabour)
+            f.ledger.add(line, t, booked);
+        else
+            f.addOwed(*site.site, line, t, booked);
     }
     void bookLeaving(const SitePlan& site)
     {
         const Site& s = *site.site;
         const int exit = site.closes + 1;
-        if (leaves(site) && exit <= f.months && !s.restorationCost.isZero())
-            f.ledger.add(
-                Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -in<&Site::restorationCost>(c, s)));
-        if (s.decommissionPerServer.isZero())
+        const N restoration = in<&Site::restorationCost>(c, s);
+        if (leaves(site) && exit <= f.months && !c.certainlyZero(restoration))
+            f.ledger.add(Line::OneOffRestoration, exit, c.book(Line::OneOffRestoration, s.id, exit, -restoration));
+        const N perServer = in<&Site::decommissionPerServer>(c, s);
+        if (c.certainlyZero(perServer))
             return;
         // In the stay case too: machines that moved before the start are switched off after their parallel run.
         for (int t = 1; t <= f.months; ++t) {
             const auto servers = [&](std::size_t slot) -> const auto& { return site.slots[slot].allServers; };
             const N gone = f.onPremises("servers", s.id, t - 1, 1, servers) - f.onPremises("servers", s.id, t, 1, servers);
-            f.ledger.add(Line::OneOffDecommissioning, t,
-                c.book(Line::OneOffDecommissioning, s.id, t, -(in<&Site::decommissionPerServer>(c, s) * gone * f.usage(t))));
+            f.ledger.add(
+                Line::OneOffDecommissioning, t, c.book(Line::OneOffDecommissioning, s.id, t, -(perServer * gone * f.usage(t))));
         }
     }
 
     CaseFrame<C>& f;
     C& c;
+    SecurityUpdateCost<C> m_updates;
     std::map<std::tuple<const SitePlan*, CostBasis, int>, std::optional<N>> m_units;
 };
 

@@ -82,6 +82,15 @@ inline void addSmallPriceList(Model& model)
     service("sql-server-enterprise", ServiceFamily::Licences, "0.375", "vCPU hour");
     service("firewall", ServiceFamily::Security, "1.25", "hour");
     service("landing-zone", ServiceFamily::Management, "400", "month");
+    service("paas-vcore", ServiceFamily::Databases, "0.21", "vCore hour");
+    service("blob-warm", ServiceFamily::Storage, "0.02", "GB month");
+    price("blob-warm", PriceKind::Consumption, "0.018", "GB month", "500");
+    Sku host = sku("host-small", SkuKind::Host, ServiceFamily::Compute);
+    host.vcpu = 12;
+    host.memoryGib = Decimal(96);
+    host.sizeGib = Decimal(4000);
+    put(model, host);
+    price("host-small", PriceKind::Consumption, "2.5", "host hour");
 }
 
 /// Large: hundreds of waves, workloads and instruments, and few months.
@@ -107,6 +116,8 @@ public:
         const int workloads = isLarge() ? pick(200, 600) : pick(2, 12);
         for (int i = 0; i < workloads; ++i)
             makeWorkload(sites, waves);
+        makeTargets();
+        makeSecurityUpdates();
         addSmallPriceList(m_model);
         makeAzure();
         makeDebt();
@@ -158,6 +169,10 @@ private:
             c.interestLimitBase = chance(50) ? InterestLimitBase::Ebit : InterestLimitBase::Ebitda;
             c.taxableProfitYearToDate = Money(std::int64_t{pick(-5000000, 5000000)});
             c.openingTaxPayable = Money(std::int64_t{pick(-500000, 500000)});
+            c.taxDepreciation = chance(50) ? TaxDepreciation::AsBooked : static_cast<TaxDepreciation>(pick(1, 5));
+            c.taxLifeYears = pick(1, 9);
+            if (chance(40))
+                c.openingTaxBasis = amount(500000);
         });
     }
     void makeLines()
@@ -174,6 +189,7 @@ private:
             l.onCredit = chance(70);
             l.taxable = chance(85);
             l.lifeMonths = pick(1, 60);
+            l.depreciation = chance(60) ? DepreciationMethod::StraightLine : static_cast<DepreciationMethod>(pick(1, 2));
             l.includesOnPremises = i == 1 && chance(50);
             l.appliesTo = chance(85) ? AppliesTo::Both : static_cast<AppliesTo>(pick(1, 2));
             if (chance(25))
@@ -216,6 +232,9 @@ private:
         s.resaleShare = share(12, 1);
         s.refreshDeferralMonths = pick(0, 9);
         s.deferralUplift = share(2, 1);
+        s.refreshStrandedShare = chance(40) ? share(10, 1) : Decimal();
+        if (chance(40))
+            s.paymentLagDays = pick(0, 90);
         s.licenceRenewalMonths = months();
         const Id id = put(m_model, s);
         const int costs = pick(1, 7);
@@ -235,6 +254,8 @@ private:
             r.ageMonths = pick(0, 70);
             r.cycleMonths = pick(3, 60);
             r.costPerCore = share(90000, 2);
+            if (chance(40))
+                r.lifeMonths = pick(1, 80);
             put(m_model, r);
         }
     }
@@ -263,9 +284,12 @@ private:
         w.site.id = pick(1, sites);
         w.wave.id = pick(1, waves);
         w.environment = static_cast<Environment>(pick(0, 2));
-        constexpr Strategy strategies[]{
-            Strategy::Rehost, Strategy::Rehost, Strategy::Rehost, Strategy::Repurchase, Strategy::Retire, Strategy::Retain};
-        w.strategy = strategies[pick(0, 5)];
+        constexpr Strategy strategies[]{Strategy::Rehost, Strategy::Rehost, Strategy::Rehost, Strategy::Rehost,
+            Strategy::Repurchase, Strategy::Retire, Strategy::Retain, Strategy::Replatform, Strategy::Relocate};
+        w.strategy = strategies[pick(0, 8)];
+        constexpr const char* versions[]{"", "Windows Server 2012 R2", "SUSE 12", "windows server 2008"};
+        w.osVersion = versions[pick(0, 3)];
+        w.databaseVersion = versions[pick(0, 3)];
         w.machine = static_cast<MachineKind>(pick(0, 1));
         w.poweredOn = chance(95);
         w.quantity = pick(0, 20);
@@ -279,7 +303,7 @@ private:
         w.databaseEdition = static_cast<DatabaseEdition>(pick(0, 1));
         w.hoursPerMonth = chance(80) ? Decimal(730) : Decimal(pick(0, 7300), 1);
         constexpr const char* sizes[]{"D2", "D4", "E4"};
-        w.targetSku = sizes[pick(0, 2)];
+        w.targetSku = w.strategy == Strategy::Relocate ? "" : sizes[pick(0, 2)];
         w.purchaseOption = static_cast<PurchaseOption>(pick(0, 4));
         if (chance(10))
             w.onPremisesPerMonth = amount(300);
@@ -290,6 +314,34 @@ private:
         w.saasUsers = pick(1, 40);
         w.saasPricePerUserMonth = Decimal(pick(1, 4000), 2);
         put(m_model, w);
+    }
+    void makeTargets()
+    {
+        for (const Workload& w : Table<Workload>(m_model.table<Workload>())) {
+            WorkloadTarget t;
+            t.workload.id = w.id;
+            t.count = Decimal(pick(1, 800), 1);
+            t.sku = "paas-vcore";
+            if (w.strategy == Strategy::Replatform)
+                put(m_model, t);
+            t.sku = "blob-warm";
+            if (chance(20))
+                put(m_model, t);
+        }
+    }
+    void makeSecurityUpdates()
+    {
+        for (int i = pick(0, 2); i > 0; --i) {
+            SecurityUpdates u;
+            u.product = static_cast<UpdatesFor>(pick(0, 1));
+            u.version = i == 1 ? "Server 20" : "suse";
+            u.endOfSupport = lastDay(near(40, 12)) - pick(0, 27);
+            u.basis = static_cast<UpdatesBasis>(pick(0, 1));
+            u.licenceCost = share(90000, 2);
+            if (chance(40))
+                u.firstPurchase = near(30, 12);
+            put(m_model, u);
+        }
     }
     void makeAzure()
     {
@@ -307,7 +359,34 @@ private:
             else
                 a.supportShare = share(10, 2);
             a.paymentTermDays = pick(0, 100);
+            a.freeLogsGbPerMonth = pick(0, 40);
+            a.arcFeePerMachine = chance(30) ? Decimal(pick(1, 900), 2) : Decimal();
+            a.recoveryMode = static_cast<RecoveryMode>(pick(0, 1));
+            a.recoveryFeePerMachine = share(4000, 2);
+            a.drillHoursPerYear = pick(0, 200);
+            a.relocationHost = "host-small";
+            a.relocationVcpuPerCore = pick(1, 6);
+            a.platformLabourShare = share(10, 1);
+            if (chance(30))
+                a.supportShare = a.supportPerMonth.isZero() ? Decimal() : a.supportShare;
         });
+        if (m_model.azure().supportShare.isZero() && m_model.azure().supportPerMonth.isZero())
+            for (const char* from : {"0", "300", "2000"}) {
+                SupportTier t;
+                t.from = usd(from);
+                t.share = share(10, 2);
+                put(m_model, t);
+            }
+        for (int i = pick(0, 2); i > 0; --i) {
+            FixedReservation r;
+            r.sku = chance(50) ? "D2" : "D4";
+            r.term = chance(50) ? PurchaseOption::Reservation1Year : PurchaseOption::Reservation3Years;
+            r.count = pick(1, 8);
+            r.month = near(20, 10);
+            if (chance(30))
+                r.pricePerUnit = share(90000, 2);
+            put(m_model, r);
+        }
         if (chance(40)) {
             FamilyDiscount d;
             d.family = static_cast<ServiceFamily>(pick(0, 6));

@@ -321,6 +321,9 @@ private:
             item.fromMonth = {}; // one from a month in the projection belongs to the move
             model.table<PlatformItem>().put(item);
         }
+        for (const FixedReservation& r : Table<FixedReservation>(model.table<FixedReservation>()))
+            if (r.month >= model.company().start) // so does one of a month in the projection
+                model.table<FixedReservation>().remove(r.id);
         for (Workload w : Table<Workload>(model.table<Workload>())) {
             if (how == 0)
                 w.strategy = Strategy::Retain;
@@ -352,7 +355,8 @@ private:
     static Model linear(Model model)
     {
         model.table<LicencePool>() = {};
-        editAzure(model, [](AzurePlan& a) { a.defaultPurchase = PurchaseOption::PayAsYouGo; });
+        model.table<FixedReservation>() = {};
+        editAzure(model, [](AzurePlan& a) { a.defaultPurchase = PurchaseOption::PayAsYouGo, a.freeLogsGbPerMonth = Decimal(); });
         for (UnitCost cost : Table<UnitCost>(model.table<UnitCost>())) {
             cost.basis =
                 cost.basis >= CostBasis::PerStaff || cost.basis == CostBasis::PerHost ? CostBasis::PerServer : cost.basis;

@@ -492,11 +492,11 @@ void SizingTest::strategies_data()
     row(Strategy::Rehost, "a", Placement::FixedCost, "");
     row(Strategy::Rehost, "o", Placement::Stays, "poweredOff");
     row(Strategy::Rehost, "oa", Placement::Stays, "poweredOff");
-    row(Strategy::Replatform, "", Placement::Stays, "targetMissing azurePerMonth");
+    row(Strategy::Replatform, "", Placement::Stays, "targetMissing strategy");
     row(Strategy::Replatform, "a", Placement::FixedCost, "");
-    row(Strategy::Refactor, "", Placement::Stays, "targetMissing azurePerMonth");
+    row(Strategy::Refactor, "", Placement::Stays, "targetMissing strategy");
     row(Strategy::Refactor, "a", Placement::FixedCost, "");
-    row(Strategy::Relocate, "", Placement::Stays, "targetMissing azurePerMonth");
+    row(Strategy::Relocate, "", Placement::Stays, "skuUnknown targetSku");
     row(Strategy::Relocate, "a", Placement::FixedCost, "");
     row(Strategy::Repurchase, "", Placement::Stays, "targetMissing saasUsers");
     row(Strategy::Repurchase, "u", Placement::Stays, "targetMissing saasUsers");

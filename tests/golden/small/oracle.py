@@ -214,7 +214,7 @@ class Case:
             run_down(bought, 4, 60, lambda t: F(1))
         else:
             for t in range(4, 10):
-                l.add("onPremHardware", t, -cents(price_now * cores_left(t) * f(ALPHA, "deferralUplift") / 12))
+                l.add("onPremDeferral", t, -cents(price_now * cores_left(t) * f(ALPHA, "deferralUplift") / 12))
         # Tools: 2,000 a month, worn from the month after.
         for t in MONTHS:
             l.add("capex", t, -F(2000))
@@ -234,6 +234,9 @@ class Case:
             target = math.floor(f(AZ, "commitmentCoverage") * 6 * self.m1(t - 1) * usage(t - 1))
             bought.append(max(0, target - sum(bought)))
             l.add("azureReservations", t, -cents(sum(bought) * price("Standard_D2s_v5", "reservation1Year") / 12))
+            # Of the twelve parts of a purchase in month s, t - s + 1 have been invoiced.
+            parts_left = sum(n * (12 - (t - s)) for s, n in enumerate(bought, 1)) - sum(bought)
+            l.add("commitmentsPayable", t, cents(parts_left * price("Standard_D2s_v5", "reservation1Year") / 12))
             l.add("azureCompute", t, -cents(max(web - sum(bought), F(0)) * 730 * price("Standard_D2s_v5") * rest))
             l.add("azureCompute", t, -cents(app * 730 * e4 * rest))
             l.add("azureCompute", t, -cents(db * 400 * e4 * rest))
@@ -247,7 +250,9 @@ class Case:
             l.add("azureManagement", t, -cents((web + app) * price("backup-vm-50-500gb") * rest))
             l.add("azureManagement", t, -cents(2 * db * price("backup-vm-per-500gb") * rest))
             l.add("azureManagement", t, -cents((128 * web + 200 * app + 600 * db) * F("1.2") * price("backup-vault-grs") * rest))
-            l.add("azureManagement", t, -cents(machines * 3 * price("log-analytics") * rest))
+            # Logs beyond what is free for the whole company.
+            logs = max(machines * f(AZ, "logsGbPerServerMonth") - f(AZ, "freeLogsGbPerMonth"), F(0))
+            l.add("azureManagement", t, -cents(logs * price("log-analytics") * rest))
             l.add("azureSecurity", t, -cents(machines * price("defender-servers-plan2") * rest))
             egress = 40 * web
             tiers = PRICE[("egress-internet", "consumption")]
@@ -271,7 +276,7 @@ class Case:
 
 AZURE = ["azureCompute", "azureReservations", "azureLicences", "azureStorage", "azureNetwork", "azureManagement", "azureSecurity",
          "azurePlatform", "azureSupport", "azureCredits"]
-ON_PREMISES = ["onPremHardware", "onPremStorage", "onPremVirtualisation", "onPremFacilities", "onPremManagement", "onPremLabour",
+ON_PREMISES = ["onPremHardware", "onPremDeferral", "onPremStorage", "onPremVirtualisation", "onPremFacilities", "onPremManagement", "onPremLabour",
                "onPremOther", "onPremPower", "onPremRent"]
 ONE_OFF = ["oneOffMigration", "oneOffPartner", "oneOffDecommissioning", "oneOffSeverance", "oneOffLeaseExit", "oneOffRestoration"]
 
@@ -492,6 +497,7 @@ def serve(l, t, debts):
 def settle_tax(l, t, tax, unlevered):
     worn = l.at("depreciation", t) + l.at("writeOffs", t)
     interest = sum(l.at(x, t) for x in ("interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"))
+    l.add("taxDeduction", t, worn) # no method of its own: as in the books
     l.add("profitBeforeTax", t, l.at("ebitda", t) + worn + interest)
     accrued, paid = tax.month(t, l.at("ebitda", t), worn, -interest)
     l.add("tax", t, -accrued)
@@ -563,6 +569,8 @@ def figures(stay, move):
     out.append(("figure", "cashImprovement12mEqualLags", benefit[0] - late[0], benefit[1] - late[1]))
     rate = lambda c: 12 * (c.l.at("ebitda", H) - c.l.at("oneOff", H) - c.l.at("vendorFunding", H) - c.l.at("azureCredits", H))
     out.append(("figure", "runRateSaving", rate(stay), rate(move)))
+    out.append(("figure", "prepaidAtHorizon", stay.l.at("prepaid", H), move.l.at("prepaid", H)))
+    out.append(("figure", "payableBeyondHorizon", stay.l.at("commitmentsPayable", H), move.l.at("commitmentsPayable", H)))
     one_off, funding = gain("oneOff"), gain("vendorFunding", "azureCredits")
     parts = [("recurringSaving", gain("ebitda") - one_off - funding), ("oneOffCost", one_off), ("fundingAndCredits", funding),
              ("capexAvoided", gain("capex", "refreshCapex")), ("disposals", gain("disposals")),
