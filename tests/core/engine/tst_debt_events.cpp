@@ -12,7 +12,6 @@ using namespace engine_test;
 namespace {
 
 QString text(Money m) { return qt(m.toText(2)); }
-MonthSet everyMonth() { return MonthSet::of({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}); }
 
 DebtInstrument note(const char* principal, const char* coupon, const char* maturity, std::initializer_list<int> months, int day)
 {
