@@ -267,6 +267,17 @@ std::string debtJson(const Projected& projected, Case which)
             .key("principal")
             .money(year.principal, p.moneyDigits)
             .endObject();
+    json.endArray().key("restructurings").array();
+    for (const RestructuringTest& test : p.of(which).restructurings) {
+        const DebtEvent* event = projected.project.model.table<DebtEvent>().find(test.event);
+        json.object()
+            .key("event")
+            .text(event ? event->name.view() : std::string_view())
+            .key("month")
+            .text(p.monthOf(test.month).toText());
+        json.key("change").number(test.change).key("extinguished").boolean(test.extinguished);
+        json.key("gain").money(test.gain, p.moneyDigits).endObject();
+    }
     return json.endArray().endObject().result();
 }
 

@@ -60,19 +60,13 @@ private:
         return !d.pikShare.isZero() && d.kind != InstrumentKind::Revolver && d.kind != InstrumentKind::FinanceLease
             && (!d.pikUntil || periodEnd <= *d.pikUntil);
     }
-    Date periodEnd(std::size_t from) const
-    {
-        while (from + 1 < terms.dates.size() && !terms.dates[from].endsPeriod)
-            ++from;
-        return terms.dates[from].accrualEnd;
-    }
     void accrueTo(Date to, std::size_t next)
     {
         if (to <= m_spanStart)
             return;
         const double share = value(yearFraction(d.dayCount, m_periodStart, to, terms.maturity))
             - value(yearFraction(d.dayCount, m_periodStart, m_spanStart, terms.maturity));
-        const double rate = addsInterest(periodEnd(next)) ? m_rate + m_premium : m_rate;
+        const double rate = addsInterest(terms.periodEnd(next)) ? m_rate + m_premium : m_rate;
         m_accrued += (m_principal + m_pik - m_instalment) * rate * share;
         m_spanStart = to;
     }

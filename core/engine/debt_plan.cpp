@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace headroom {
 
@@ -172,6 +173,21 @@ Result<DebtPlan> debtPlan(const Model& model, const Timeline& timeline, const De
 
 const IndexRate* DebtPlan::indexOn(Date date) const { return rateOn(index, date); }
 const FxRate* DebtPlan::fxOn(Date date) const { return rateOn(fx, date); }
+
+Date DebtPlan::nextReset(Date after) const
+{
+    const auto next =
+        std::upper_bound(index.begin(), index.end(), after, [](Date day, const IndexRate* r) { return day < r->date; });
+    return next == index.end() ? Date::fromSerial(std::numeric_limits<std::int32_t>::max()) : (*next)->date;
+}
+
+Date DebtTerms::periodEnd(std::size_t next) const
+{
+    for (std::size_t i = next; i < dates.size(); ++i)
+        if (dates[i].endsPeriod)
+            return dates[i].accrualEnd;
+    return maturity;
+}
 
 Status addTerms(DebtPlan& plan, const Model& model, Date date, const std::vector<const DebtEvent*>& group)
 {

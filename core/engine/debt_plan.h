@@ -29,6 +29,9 @@ struct DebtTerms
     const DebtEvent* rate = nullptr; // gives the coupon or spread in place of the instrument's
     std::vector<DebtDate> dates;     // all after `from`, in order; the last is the maturity's
     int payments = 0;                // of interest, the maturity's included
+
+    /// The end of the accrual period that the date at place `next` lies in.
+    Date periodEnd(std::size_t next) const;
 };
 
 struct DebtPlan
@@ -45,6 +48,8 @@ struct DebtPlan
     /// Domain: not empty; a date before the first rate takes the first.
     const IndexRate* indexOn(Date date) const;
     const FxRate* fxOn(Date date) const;
+    /// The first date of the index after the day; a day beyond all others where there is none.
+    Date nextReset(Date after) const;
 };
 
 /// An event with its place. `group`: extensions, new rates and haircuts of one instrument on one day are one restructuring, led by

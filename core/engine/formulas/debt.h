@@ -97,7 +97,7 @@ public:
         m_month.carrying =
             m_discount.isActive() ? toProject(Line::DebtCarrying, m_principal - m_discount.left(), end) : m_month.closing;
         if (!p.fx.empty() && m_t > 0)
-            retranslate();
+            retranslate(m_month, m_openingAccrued, m_openingCarrying);
     }
 
     void draw(const N& amount, const N& proceeds, Date date)
@@ -207,14 +207,6 @@ private:
     }
     /// Of the period that ends on the day.
     bool addsInterest(Date periodEnd) const { return addsInterest() && (!d.pikUntil || periodEnd <= *d.pikUntil); }
-    Date periodEnd() const
-    {
-        const std::vector<DebtDate>& dates = terms().dates;
-        for (std::size_t i = m_next; i < dates.size(); ++i)
-            if (dates[i].endsPeriod)
-                return dates[i].accrualEnd;
-        return terms().maturity;
-    }
 
     void openPeriod(Date start)
     {
@@ -263,12 +255,6 @@ private:
         }
         return *m_rate;
     }
-    Date nextReset(Date after) const
-    {
-        const auto next =
-            std::upper_bound(p.index.begin(), p.index.end(), after, [](Date date, const IndexRate* r) { return date < r->date; });
-        return next == p.index.end() ? Date::fromSerial(std::numeric_limits<std::int32_t>::max()) : (*next)->date;
-    }
     /// Interest to the day, each span at the rate in force: the index is read on each of its dates.
     void accrueTo(Date to)
     {
@@ -280,7 +266,7 @@ private:
             const N rate = rateOn(m_spanStart);
             if (m_solveAgain && m_discount.isActive() && !isRevolver())
                 solveDiscount();
-            const Date end = std::min(to, nextReset(m_spanStart));
+            const Date end = std::min(to, p.nextReset(m_spanStart));
             accrueSpan(end, rate);
             m_spanStart = end;
         }
@@ -296,7 +282,7 @@ private:
     {
         const N share = between(m_spanStart, end);
         const N bearing = m_isPending ? m_principal + m_pendingPik - m_pendingInstalment : m_principal;
-        const bool adds = addsInterest() && addsInterest(periodEnd());
+        const bool adds = addsInterest() && addsInterest(terms().periodEnd(m_next));
         const N rate = adds && !d.pikPremium.isZero() ? plainRate + in<&DebtInstrument::pikPremium>(c, d) : plainRate;
         m_toDate = m_toDate + bearing * rate * share;
         const N interest = c.bookToDate(Line::InterestExpense, d.id, m_t, m_toDate, m_booked);
@@ -380,18 +366,6 @@ private:
         m_month.repayments = m_month.repayments + booked;
         m_month.scheduled = m_month.scheduled + booked;
         m_principal = m_principal - amount;
-    }
-
-    /// What the balances moved by beyond the month's flows is the exchange rate's doing.
-    void retranslate()
-    {
-        DebtMonth<N>& m = m_month;
-        const N cash = m.drawCash - m.repayments - m.premium - m.costs - m.interestPaid;
-        const N explained = cash + m.interestAccrued + m.feeAccrued + m.discountRunOff - m.gain + m.transferred - m.equity;
-        const N moved = m.carrying + m.accrued - m_openingCarrying - m_openingAccrued;
-        m.retranslated = m.closing - (m.opening + m.draws - m.repayments + m.pik + m.exchanged - m.forgiven - m.converted);
-        m.accruedRetranslated = m.accrued - (m_openingAccrued + m.interestAccrued + m.feeAccrued - m.interestPaid - m.pik);
-        m.gain = m.gain - (moved - explained);
     }
 
     CaseFrame<C>& f;

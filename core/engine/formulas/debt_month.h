@@ -51,6 +51,17 @@ template<class C> DebtMonth<typename C::N> emptyMonth(const CaseFrame<C>& f)
     return m;
 }
 
+/// What the balances of foreign debt moved by beyond the month's flows is the exchange rate's doing.
+template<class N> void retranslate(DebtMonth<N>& m, const N& accruedBefore, const N& carryingBefore)
+{
+    const N cash = m.drawCash - m.repayments - m.premium - m.costs - m.interestPaid;
+    const N explained = cash + m.interestAccrued + m.feeAccrued + m.discountRunOff - m.gain + m.transferred - m.equity;
+    const N moved = m.carrying + m.accrued - carryingBefore - accruedBefore;
+    m.retranslated = m.closing - (m.opening + m.draws - m.repayments + m.pik + m.exchanged - m.forgiven - m.converted);
+    m.accruedRetranslated = m.accrued - (accruedBefore + m.interestAccrued + m.feeAccrued - m.interestPaid - m.pik);
+    m.gain = m.gain - (moved - explained);
+}
+
 /// What the index, the terms and the inputs give on a day: coupon, or max(index x multiplier, floor) + spread, at most the cap.
 template<class C> typename C::N allInRate(C& c, const DebtPlan& plan, const DebtTerms& terms, Date date)
 {
