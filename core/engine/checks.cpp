@@ -65,7 +65,7 @@ bool equityRollsForward(const CaseProjection& c, int t)
 {
     return at(c, Line::Equity, t) - at(c, Line::Equity, t - 1)
         == at(c, Line::NetIncome, t) + at(c, Line::Distributions, t) + at(c, Line::EquityIssues, t)
-        + at(c, Line::EquityIncentives, t);
+        + at(c, Line::DebtConverted, t) + at(c, Line::EquityIncentives, t);
 }
 
 // Credits of spend commitments, and what contracts owe, roll forward and are never negative.

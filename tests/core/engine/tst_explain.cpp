@@ -7,6 +7,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cmath>
 #include <deque>
 #include <unordered_set>
@@ -270,7 +271,7 @@ private slots:
         const QString wrong = checkLines(*s.explainer, checker);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         QVERIFY(checker.inputs() > 20);
-        QVERIFY(checker.workloads() > 0);
+        QVERIFY(s.model.table<Workload>().empty() || checker.workloads() > 0);
         qInfo("%zu nodes, %zu of them inputs", checker.checked(), checker.inputs());
     }
 
@@ -300,7 +301,7 @@ private slots:
 
     void testedCovenantsAreThoseOfTheProjection()
     {
-        const Sample& s = m_samples.front();
+        const Sample& s = lumen();
         const Projection& p = s.explainer->projection();
         QVERIFY(!p.move.covenants.empty());
         for (const Case which : {Case::Stay, Case::Move})
@@ -358,18 +359,18 @@ private slots:
         ExplainQuery query;
         query.target = "netCashFlow";
         query.depth = 1;
-        const Result<ExplainNode> node = m_samples.front().explainer->explain(query);
+        const Result<ExplainNode> node = lumen().explainer->explain(query);
         QVERIFY(node);
         QCOMPARE(node->children.size(), std::size_t{2});
         QVERIFY(!node->more && node->children[0].more && node->children[0].formula.empty());
         query.depth = 0;
-        const Result<ExplainNode> alone = m_samples.front().explainer->explain(query);
+        const Result<ExplainNode> alone = lumen().explainer->explain(query);
         QVERIFY(alone && alone->more && alone->children.empty() && alone->value == node->value);
     }
 
     void workloadsCanBeCut()
     {
-        const Explainer& explainer = *m_samples.front().explainer;
+        const Explainer& explainer = *lumen().explainer;
         ExplainQuery query;
         query.target = "onPremHardware";
         query.depth = 8;
@@ -383,7 +384,7 @@ private slots:
 
     void whatIsUnknownIsNamedWithItsNeighbours()
     {
-        const Explainer& explainer = *m_samples.front().explainer;
+        const Explainer& explainer = *lumen().explainer;
         ExplainQuery query;
         query.target = "netCashflows";
         const Result<ExplainNode> unknown = explainer.explain(query);
@@ -409,6 +410,12 @@ private:
         QTest::addColumn<int>("place");
         for (std::size_t i = 0; i < m_samples.size(); ++i)
             QTest::newRow(qPrintable(m_samples[i].name)) << static_cast<int>(i);
+    }
+    const Sample& lumen() const
+    {
+        const auto found = std::find_if(
+            m_samples.begin(), m_samples.end(), [](const Sample& s) { return s.name == QStringLiteral("lumen.json"); });
+        return *found;
     }
     const Sample& sample()
     {

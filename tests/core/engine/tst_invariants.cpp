@@ -176,7 +176,9 @@ private slots:
             Money sum;
             for (int t = 1; t <= p.months; ++t) {
                 const Money benefit = p.benefit[static_cast<std::size_t>(t)];
-                if (benefit != p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t))
+                if (benefit
+                    != p.benefitOf(Line::NetCashFlow, t) - p.benefitOf(Line::RevolverDraws, t)
+                        - p.benefitOf(Line::EquityIssues, t) - p.benefitOf(Line::CashSweep, t))
                     return at(seed, Case::Move, "benefit", t);
                 if (t >= p.headlineColumn && t < p.headlineColumn + 12)
                     sum += benefit;

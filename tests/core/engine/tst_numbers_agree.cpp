@@ -13,6 +13,8 @@ using namespace engine_test;
 
 namespace {
 
+bool isSmallWhole(double v) { return std::abs(v) < 1e6 && v == std::floor(v); }
+
 // What formulas may ask of a number, and what they must not: dividing, or turning it into a truth value or a plain number.
 template<class N>
 concept OpenToMistakes = requires(N a, N b)
@@ -240,8 +242,11 @@ private slots:
                 continue;
             const TraceId a = trace.operands[node.firstOperand];
             const TraceId b = trace.operands[node.firstOperand + 1];
-            const double apart = std::abs(trace.values[static_cast<std::size_t>(a)].toDoubleLossy() - trace.values[static_cast<std::size_t>(b)].toDoubleLossy());
-            QVERIFY2(apart > widest, qPrintable(QString::number(apart)));
+            const double left = trace.values[static_cast<std::size_t>(a)].toDoubleLossy();
+            const double right = trace.values[static_cast<std::size_t>(b)].toDoubleLossy();
+            if (isSmallWhole(left) && isSmallWhole(right))
+                continue; // counts and switches, which doubles hold exactly
+            QVERIFY2(std::abs(left - right) > widest, qPrintable(QString::number(left) + QLatin1Char(' ') + QString::number(right)));
         }
     }
 
