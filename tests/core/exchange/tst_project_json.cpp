@@ -220,7 +220,7 @@ private slots:
         row("a control character", project(R"("company":{"name":"a\u0007"})"), "textNotUtf8", "company.name");
         row("a child in the wrong row", project(R"("wave":[{"name":"a","start":"2024-04","disk":[]}])"), "pathUnknownField",
             "wave[0].disk");
-        row("nested 40 deep", project("\"x\":" + std::string(40, '[') + std::string(40, ']')), "fileHostile", "");
+        row("nested 40 deep", project(std::string("\"x\":").append(40, '[').append(40, ']')), "fileHostile", "");
         row("nested 100,000 deep", std::string(100000, '['), "jsonMalformed", "");
     }
     void wrongTextIsRefusedWithItsPlace()

@@ -146,6 +146,9 @@ Model validModel()
         s.row = 1;
         s.field = "rentPerMonth";
     });
+    edit<PastMonth>(model, 1, [](PastMonth& p) { p.month = Month(2024, 6); });
+    edit<FxRate>(model, 1, [](FxRate& r) { r.currency = "EUR"; });
+    edit<DebtEvent>(model, 1, [](DebtEvent& e) { e.date = Date(2024, 8, 15); });
     makeContractsValid(model);
     return model;
 }
