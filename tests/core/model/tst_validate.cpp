@@ -311,9 +311,14 @@ private:
     static void debtRows()
     {
         using D = DebtInstrument;
-        row("matured on the opening day", editing<D>([](D& d) { d.maturityDate = Date(2024, 6, 30); }),
-            "error dateOrder debt[\"A\"].maturityDate");
-        row("matures on the first day", editing<D>([](D& d) { d.maturityDate = Date(2024, 7, 1); }), "");
+        const auto maturing = [](Date day) {
+            return [day](Model& m) {
+                m.table<DebtEvent>().remove(1); // which would lie behind the maturity
+                edit<D>(m, 1, [day](D& d) { d.maturityDate = day; });
+            };
+        };
+        row("matured on the opening day", maturing(Date(2024, 6, 30)), "error dateOrder debt[\"A\"].maturityDate");
+        row("matures on the first day", maturing(Date(2024, 7, 1)), "");
         row("last payment after the opening", editing<D>([](D& d) { d.lastPaymentDate = Date(2024, 7, 1); }),
             "error dateOrder debt[\"A\"].lastPaymentDate");
         row("last payment on the opening day", editing<D>([](D& d) { d.lastPaymentDate = Date(2024, 6, 30); }), "");
