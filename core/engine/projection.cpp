@@ -225,6 +225,8 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
         c.restructurings.push_back({r.event, r.month, r.change.toDoubleLossy(), r.change >= Fraction::of(1, 10),
             toMoney(r.gain, digits), toMoney(r.carryingBefore, digits), toMoney(r.carryingAfter, digits)});
     c.maturityWall = maturityWall(run.capital(), run.frame().plan.timeline, digits);
+    for (const RepaidFromShares<Fraction>& r : run.capital().repaidFromShares())
+        c.equityRepayments.push_back({r.issue, r.debt, toMoney(r.principal, digits), toMoney(r.premium, digits)});
     c.commitments = commitmentSeries(run.azure().promises(), digits);
     c.capacity = capacitySeries(run.contracts().capacity(), months, digits);
     return c;

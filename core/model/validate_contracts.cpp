@@ -171,6 +171,9 @@ private:
         const DebtInstrument* debt = e.repays ? m_model.find(e.repays) : nullptr;
         if (debt && debt->kind == InstrumentKind::Revolver)
             add(e, "repays", ErrorCode::RuleBroken, debt->name.str(), "not a revolver: cash above the minimum repays it");
+        const Text& currency = m_model.company().currency;
+        if (debt && !debt->currency.empty() && debt->currency != currency)
+            add(e, "repays", ErrorCode::RuleBroken, debt->currency.str(), currency.str());
     }
     void checkIncentive(const EquityEvent& e)
     {

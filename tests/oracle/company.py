@@ -4,6 +4,7 @@ from fractions import Fraction as F
 
 from arithmetic import ToDate, calendar_month, last_day
 from azure import Azure
+from contracts import WORKING_CAPITAL, Contracts
 from counts import ZERO, Frame, Lines
 from covenants import Covenants
 from debt import Instrument
@@ -14,12 +15,12 @@ ON_PREMISES = ["onPremHardware", "onPremStorage", "onPremNetwork", "onPremSoftwa
                "onPremSecurity", "onPremManagement", "onPremLabour", "onPremOther", "onPremPower", "onPremRent", "onPremAssurance",
                "onPremDeferral"]
 ONE_OFF = ["oneOffMigration", "oneOffPartner", "oneOffDecommissioning", "oneOffSeverance", "oneOffLeaseExit", "oneOffRestoration"]
-EBITDA = ["revenue", "operatingCost", "onPremises", "azure", "azureLabour", "oneOff", "vendorFunding"]
-FINANCING = ["debtDraws", "debtRepayments", "debtPrepayments", "callPremiums", "debtCosts", "distributions"]
+EBITDA = ["revenue", "operatingCost", "onPremises", "azure", "azureLabour", "oneOff", "vendorFunding", "capacityContracts"]
+FINANCING = ["debtDraws", "debtRepayments", "debtPrepayments", "callPremiums", "debtCosts", "distributions"] # in the headline; shares are not
 BELOW = ["depreciation", "writeOffs", "interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"]
-CHANGES = ["changeReceivables", "changePrepaid", "changePayables", "changeAccruedAzure", "changeFundingReceivable"]
-ASSETS = ["cash", "receivables", "fundingReceivable", "prepaid", "taxReceivable", "fixedAssets", "otherNetAssets"]
-LIABILITIES = ["payables", "accruedAzure", "accruedInterest", "taxPayable", "debtCarrying"]
+CHANGES = ["changeReceivables", "changePrepaid", "changePayables", "changeAccruedAzure", "changeFundingReceivable"] + WORKING_CAPITAL
+ASSETS = ["cash", "receivables", "fundingReceivable", "contractReceivables", "contractAsset", "prepaid", "taxReceivable", "fixedAssets", "otherNetAssets"]
+LIABILITIES = ["payables", "accruedAzure", "contractPayables", "customerPrepayments", "accruedInterest", "taxPayable", "debtCarrying"]
 
 
 class Case:
@@ -45,6 +46,7 @@ class Case:
             self.l.add("onPremises", t, self.l.sum(ON_PREMISES, t))
             self.l.add("oneOff", t, self.l.sum(ONE_OFF, t))
         self.operating_lines()
+        self.contracts = Contracts(self)
         self.swept_loss, self.cash_interest, self.scheduled = ZERO, [ZERO], [ZERO]
         self.debt = [Instrument(self.e, d) for d in self.p.rows["debt"] if self.applies(d)]
         self.tax, self.unlevered = Tax(self), Tax(self)
@@ -109,6 +111,8 @@ class Case:
                           ("prepaid", "openingPrepaid"), ("payables", "openingPayables"), ("accruedAzure", "openingAccruedAzure")):
             l.add(line, 0, c.num(key))
         l.add("prepaid", 0, self.azure.licences.opening_prepaid() + self.azure.commitments.opening_prepaid())
+        l.add("prepaid", 0, self.contracts.prepaid(0))
+        self.contracts.balances(0)
         tax = c.num("openingTaxPayable")
         l.add("taxPayable", 0, max(tax, ZERO))
         l.add("taxReceivable", 0, max(-tax, ZERO))
@@ -145,6 +149,7 @@ class Case:
 
     def month(self, t):
         l = self.l
+        self.contracts.totals(t)
         l.add("ebitda", t, l.sum(EBITDA, t))
         expired = self.serve(t)
         days = (last_day(self.e.month(t)) - last_day(self.e.month(t) - 1)).days
@@ -163,7 +168,7 @@ class Case:
         self.cash_interest.append(ZERO)
         self.scheduled.append(ZERO)
         for d in self.debt:
-            m = d.month(t)
+            m = d.month(t, self.contracts.proceeds_for(d.d, t))
             self.cash_interest[t] += m["cash"]
             self.scheduled[t] += ZERO if d.revolver else m["repaid"] - m["final"]
             for line, amount in (("interestExpense", m["interest"]), ("commitmentFees", m["fee"]), ("interestPaid", m["paid"]),
@@ -174,6 +179,8 @@ class Case:
                 expired += m["repaid"]
             else:
                 self.l.add("debtRepayments", t, -m["repaid"])
+                for line, key in (("debtPrepayments", "prepaid"), ("callPremiums", "premium"), ("debtGains", "loss")):
+                    self.l.add(line, t, -m[key])
         return expired
 
     def settle_tax(self, t):
@@ -182,7 +189,7 @@ class Case:
         interest = l.sum(("interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"), t)
         l.add("taxDeduction", t, worn)
         ebitda = l.at("ebitda", t) - self.not_taxable[t]
-        accrued, paid = self.tax.month(t, ebitda, worn, -interest, -self.swept_loss)
+        accrued, paid = self.tax.month(t, ebitda, worn, -interest, -self.swept_loss + l.at("debtGains", t))
         l.add("tax", t, -accrued)
         l.add("taxPaid", t, -paid)
         l.add("unleveredTaxPaid", t, -self.unlevered.month(t, ebitda, worn, ZERO, ZERO)[1])
@@ -196,6 +203,8 @@ class Case:
         funded = l.at("vendorFunding", t) - self.one_off.cash[t]
         l.add("fundingReceivable", t, l.at("fundingReceivable", t - 1) + funded)
         l.add("prepaid", t, l.at("prepaid", t - 1) + self.azure.prepaid_change[t] + self.azure.licences.paid_in_advance[t])
+        l.add("prepaid", t, self.contracts.prepaid(t) - self.contracts.prepaid(t - 1))
+        self.contracts.balances(t)
         l.add("accruedAzure", t, l.at("accruedAzure", t - 1) + self.azure.invoiced[t] - self.azure.paid(t))
         for change, line, sign in (("changeReceivables", "receivables", -1), ("changePrepaid", "prepaid", -1),
                                    ("changeFundingReceivable", "fundingReceivable", -1), ("changePayables", "payables", 1),
@@ -209,7 +218,7 @@ class Case:
     def revolvers(self, t, expired):
         """The cheapest is drawn first, the dearest repaid first."""
         l = self.l
-        before = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(("debtRepayments", "distributions"), t) - expired
+        before = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(FINANCING + ["equityIssues"], t) - expired
         missing = self.c.num("minimumCash") - before
         drawn = -expired
         end = last_day(self.e.month(t))
@@ -229,7 +238,7 @@ class Case:
         due = c.num("sweepShare") and calendar_month(self.e.month(t)) in c.months("sweepMonths", "12")
         if not due or any(d.revolver and d.principal for d in self.debt):
             return
-        cash = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(FINANCING + ["revolverDraws"], t)
+        cash = l.at("cash", t - 1) + l.at("freeCashFlow", t) + l.sum(FINANCING + ["equityIssues", "revolverDraws"], t)
         budget = c.num("sweepShare") * max(cash - c.num("minimumCash"), ZERO)
         ranked = sorted((d for d in self.debt if d.d.int("sweepRank") and not d.revolver), key=lambda d: (d.d.int("sweepRank"), d.d.id))
         for d in ranked:
@@ -245,7 +254,7 @@ class Case:
         below = ("ebitda", "depreciation", "writeOffs", "interestIncome", "interestExpense", "commitmentFees", "discountAmortisation", "debtGains")
         l.add("profitBeforeTax", t, l.sum(below, t))
         l.add("netIncome", t, l.at("profitBeforeTax", t) + l.at("tax", t))
-        l.add("financingCash", t, l.sum(FINANCING + ["revolverDraws", "cashSweep"], t))
+        l.add("financingCash", t, l.sum(FINANCING + ["equityIssues", "revolverDraws", "cashSweep"], t))
         l.add("netCashFlow", t, l.at("freeCashFlow", t) + l.at("financingCash", t))
         l.add("cash", t, l.at("cash", t - 1) + l.at("netCashFlow", t))
 
@@ -257,7 +266,7 @@ class Case:
         l.add("taxReceivable", t, max(-self.tax.balance, ZERO))
         l.add("otherNetAssets", t, l.at("otherNetAssets", t - 1))
         self.balance_debt(t)
-        l.add("equity", t, l.at("equity", t - 1) + l.at("netIncome", t) + l.at("distributions", t))
+        l.add("equity", t, l.at("equity", t - 1) + l.sum(("netIncome", "distributions", "equityIssues", "equityIncentives"), t))
         self.totals(t)
         self.reconcile(t)
 

@@ -123,13 +123,14 @@ class Instrument(Terms):
 
     # --- a month ---
 
-    def month(self, t):
-        """Scheduled service; returns what the statement needs."""
+    def month(self, t, proceeds=()):
+        """Scheduled service, and prepayment out of (day, proceeds) of share issues; returns what the statement needs."""
         start, end = last_day(self.e.month(t) - 1), last_day(self.e.month(t))
         resets = {r.date("date") for r in self.resets}
-        self.m = m = dict.fromkeys(("interest", "fee", "paid", "repaid", "final", "pik", "amortised", "cash", "swept", "lost"), ZERO)
+        self.m = m = dict.fromkeys(("interest", "fee", "paid", "repaid", "final", "pik", "amortised", "cash", "swept", "lost", "prepaid", "premium", "loss"), ZERO)
         day = start
-        for stop in sorted({x for x in [*self.payments, *self.listed, *resets, end] if start < x <= end}):
+        issued = [x for x, _ in proceeds]
+        for stop in sorted({x for x in [*self.payments, *self.listed, *resets, *issued, end] if start < x <= end}):
             self.accrue(day, stop)
             day = stop
             if stop in self.payments or stop in self.listed:
@@ -142,13 +143,30 @@ class Instrument(Terms):
                     m["amortised"] += self.discount.clear()
                 elif self.discount.active and not self.revolver:
                     self.discount.rebase(stop, self.principal, self.accrued)
+            for on, amount in proceeds:
+                if on == stop:
+                    self.prepay_from(amount, stop)
         self.settle_discount(end)
         s = self.series
         s["opening"][t] = s["closing"][t - 1]
         s["interestAccrued"][t], s["interestPaid"][t] = m["interest"] + m["fee"], m["paid"]
-        s["repayments"][t], s["finalRepayments"][t], s["pik"][t] = m["repaid"], m["final"], m["pik"]
+        s["repayments"][t], s["finalRepayments"][t], s["pik"][t] = m["repaid"] + m["prepaid"], m["final"], m["pik"]
         self.close(t)
         return m
+
+    def prepay_from(self, available, day):
+        """As much principal as they pay for at the call price, par without one; repaid in full, accrued interest is paid at once."""
+        self.settle_discount(day)
+        price = self.d.num("callPrice", 1)
+        amount = min(self.principal, F(int(available / price * self.book.scale), self.book.scale))
+        premium, m = self.book(amount * (price - 1)), self.m
+        part = self.discount.remove(amount, self.principal)
+        self.prepay(amount)
+        m["prepaid"], m["premium"], m["loss"] = m["prepaid"] + amount, m["premium"] + premium, m["loss"] + premium + part
+        if self.principal <= 0:
+            m["paid"] += self.accrued
+            self.accrued = self.interest = self.booked = ZERO
+        self.resume_discount(day)
 
     def listed_due(self, day):
         return self.listed[day] if self.factor == 1 else self.book(self.listed[day] * self.factor)

@@ -5,9 +5,11 @@ from fractions import Fraction as F
 
 from arithmetic import power
 from company import FINANCING
+from contracts import WORKING_CAPITAL as CONTRACTS
 from counts import ZERO
 
-WORKING_CAPITAL = ("changeReceivables", "changePrepaid", "changePayables", "changeAccruedAzure", "changeFundingReceivable")
+WORKING_CAPITAL = ("changeReceivables", "changePrepaid", "changePayables", "changeAccruedAzure", "changeFundingReceivable",
+                   *CONTRACTS)
 PARTS = {"oneOffCost": ("oneOff",), "fundingAndCredits": ("vendorFunding", "azureCredits"), "capexAvoided": ("capex", "refreshCapex"),
          "disposals": ("disposals",), "workingCapital": WORKING_CAPITAL, "tax": ("taxPaid",),
          "interest": ("interestPaid", "interestReceived"), "debtAndOther": tuple(FINANCING)}
@@ -38,13 +40,13 @@ class Figures:
         return self.total(self.move, lines, months) - self.total(self.stay, lines, months)
 
     def headline(self):
-        benefit = lambda c, t: c.l.at("netCashFlow", t) - c.l.sum(("revolverDraws", "cashSweep"), t)
+        benefit = lambda c, t: c.l.at("netCashFlow", t) - c.l.sum(("revolverDraws", "cashSweep", "equityIssues"), t)
         self.series("benefit", lambda t: benefit(self.move, t) - benefit(self.stay, t))
         whole = lambda c: sum((benefit(c, t) for t in self.window), ZERO)
         self.both("cashImprovement12m", whole)
         self.both("cashImprovement12mAllIn", lambda c: c.l.at("cash", self.end) - c.l.at("debtPrincipal", self.end))
         self.both("cashImprovement12mSpread", lambda c: whole(c) + self.ahead(c))
-        late = ("changePayables", "changeAccruedAzure")
+        late = ("changePayables", "changeAccruedAzure", "changeContractReceivables", "changeContractPayables")
         self.both("cashImprovement12mEqualLags", lambda c: whole(c) - self.total(c, late, self.window))
         run = lambda c: c.l.at("ebitda", self.end) - c.l.sum(("oneOff", "vendorFunding", "azureCredits"), self.end)
         self.both("runRateSaving", lambda c: 12 * run(c))
@@ -55,10 +57,11 @@ class Figures:
 
     def ahead(self, case):
         """What is paid in the window beyond the months' shares of terms paid in advance: commitments after Azure's payment term,
-        software assurance at once."""
+        software assurance and capacity at once."""
         lag = case.azure.term
         paid = lambda t: case.azure.prepaid_change[t - lag] if t - lag >= 1 else ZERO
-        return sum((case.azure.licences.paid_in_advance[t] + paid(t) for t in self.window), ZERO)
+        contracts = lambda t: case.contracts.prepaid(t) - case.contracts.prepaid(t - 1)
+        return sum((case.azure.licences.paid_in_advance[t] + contracts(t) + paid(t) for t in self.window), ZERO)
 
     def of_the_pair(self):
         lines = ("ebitda",) + WORKING_CAPITAL + ("investingCash", "unleveredTaxPaid")

@@ -11,11 +11,11 @@ from datetime import date
 
 PARENTS = {"lineMonth": "line", "season": "line", "unitCost": "site", "refresh": "site", "disk": "workload", "indexRate": "index",
            "debtRow": "debt", "debtEvent": "debt", "milestone": "commitment", "commitmentFamily": "commitment",
-           "capacityCapex": "capacity", "outcome": "capacity", "reconciliation": "reported"}
-PARENT_FIELD = {"indexRate": "curve", "capacityCapex": "contract", "outcome": "contract", "reconciliation": "figure"}
+           "capacityCapex": "capacity", "capacityUse": "capacity", "outcome": "capacity", "reconciliation": "reported"}
+PARENT_FIELD = {"indexRate": "curve", "capacityCapex": "contract", "capacityUse": "contract", "outcome": "contract", "reconciliation": "figure"}
 ENTITIES = ["line", "lineMonth", "season", "pastMonth", "fxRate", "site", "unitCost", "refresh", "wave", "workload", "disk",
             "licencePool", "discount", "platformItem", "credit", "sku", "price", "index", "indexRate", "debt", "debtRow", "debtEvent",
-            "covenant", "commitment", "milestone", "commitmentFamily", "capacity", "capacityCapex", "outcome", "equityEvent"]
+            "covenant", "commitment", "milestone", "commitmentFamily", "capacity", "capacityCapex", "capacityUse", "outcome", "equityEvent"]
 
 
 class Row(dict):

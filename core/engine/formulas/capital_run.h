@@ -144,6 +144,7 @@ public:
     /// Column 0, the opening, to the last.
     const std::vector<DebtMonth<N>>& months(std::size_t i) const { return m_months[i]; }
     const std::vector<RestructuringResult<N>>& restructurings() const { return m_events.tests(); }
+    const std::vector<RepaidFromShares<N>>& repaidFromShares() const { return m_events.repaidFromShares(); }
     const std::vector<CovenantMonth<N>>& covenantTests() const { return m_covenants.tests(); }
 
 private:

@@ -19,6 +19,15 @@ template<class N> struct RestructuringResult
     N carryingAfter; // of what took its place
 };
 
+/// What the proceeds of a share issue prepaid.
+template<class N> struct RepaidFromShares
+{
+    Id issue = noId;
+    Id debt = noId;
+    N principal;
+    N premium;
+};
+
 template<class C> class DebtEvents
 {
 public:
@@ -48,6 +57,7 @@ public:
         }
     }
     const std::vector<RestructuringResult<N>>& tests() const { return m_tests; }
+    const std::vector<RepaidFromShares<N>>& repaidFromShares() const { return m_repaidFromShares; }
 
     /// Principal is prepaid at a price a unit; what the discount loses with it and the premium are a loss.
     void prepay(std::size_t debt, const N& amount, const N& price, Date date, int t)
@@ -106,7 +116,10 @@ private:
         for (const EquityRepayment<N>& proceeds : m_proceeds)
             if (proceeds.issue == e.shares->id) {
                 const N most = c.over(c.floor(c.ratio(proceeds.available, price, f.lit(0)) * f.lit(cents)), cents);
-                prepay(e.debt, min(m_debts[e.debt].principal(), most), price, e.date, t);
+                const N amount = min(m_debts[e.debt].principal(), most);
+                const N before = m_debts[e.debt].month().premium;
+                prepay(e.debt, amount, price, e.date, t);
+                m_repaidFromShares.push_back({e.shares->id, d.id, amount, m_debts[e.debt].month().premium - before});
             }
     }
     void issue(const EventPlan& e, int t)
@@ -273,6 +286,7 @@ private:
     std::vector<EquityRepayment<N>> m_proceeds;
     std::vector<std::pair<Id, N>> m_feesLeft;
     std::vector<RestructuringResult<N>> m_tests;
+    std::vector<RepaidFromShares<N>> m_repaidFromShares;
 };
 
 } // namespace headroom

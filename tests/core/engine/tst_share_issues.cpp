@@ -77,6 +77,45 @@ private slots:
         QCOMPARE(std::get<Money>(p.figure("cashImprovement12m")->value.value), usd("0"));
         QCOMPARE(std::get<Money>(p.figure("cashImprovement12mAllIn")->value.value), usd("1463600000"));
     }
+    // Net 1,395,056,000; half of it, 697,528,000, prepays a loan at 102: 697,528,000 / 1.02 = 683,850,980.39 of principal and a premium
+    // of 2 %, 13,677,019.61. All of it: the loan of 1,000,000,000 and 20,000,000; 375,056,000 are kept.
+    void proceedsPrepayDebtAtItsCallPrice_data()
+    {
+        QTest::addColumn<QString>("share");
+        QTest::addColumn<QString>("principal");
+        QTest::addColumn<QString>("premium");
+        QTest::newRow("half") << "0.5" << "683850980.39" << "13677019.61";
+        QTest::newRow("all") << "1" << "1000000000" << "20000000";
+        QTest::newRow("nothing") << "0" << "0" << "0";
+    }
+    void proceedsPrepayDebtAtItsCallPrice()
+    {
+        QFETCH(QString, share);
+        QFETCH(QString, principal);
+        QFETCH(QString, premium);
+        Model model = company();
+        DebtInstrument loan;
+        loan.principal = usd("1000000000");
+        loan.maturityDate = Date(2028, 12, 31);
+        loan.callPrice = number("1.02");
+        EquityEvent e = offering();
+        e.underwritingFee = number("0.04");
+        e.expenses = usd("10000000");
+        e.repays.id = put(model, loan);
+        e.repayShare = number(share.toStdString());
+        put(model, e);
+        const Projection p = projected(model);
+        const Money repaid = usd(principal.toStdString());
+        const Money paid = usd(premium.toStdString());
+        QCOMPARE(p.value(Case::Move, Line::DebtPrepayments, 3), -repaid);
+        QCOMPARE(p.value(Case::Move, Line::CallPremiums, 3), -paid);
+        QCOMPARE(p.value(Case::Move, Line::DebtGains, 3), -paid);
+        QCOMPARE(p.value(Case::Move, Line::DebtPrincipal, 3), usd("1000000000") - repaid);
+        QCOMPARE(p.value(Case::Move, Line::FinancingCash, 3), usd("1395056000") - repaid - paid);
+        QCOMPARE(p.move.equityRepayments.size(), std::size_t{1});
+        QCOMPARE(p.move.equityRepayments.front().principal, repaid);
+        QCOMPARE(p.move.equityRepayments.front().premium, paid);
+    }
     void whatHoldersSellBringsNothing()
     {
         Model model = company();
