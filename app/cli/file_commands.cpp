@@ -109,8 +109,7 @@ void addNew(CLI::App& app, Action& action)
     command
         ->add_option("--sample", options->sample,
             "Start from a sample: lumen, lumen-restructuring, coreweave-buyer, coreweave-seller or coreweave-assignee")
-        ->check(
-            CLI::IsMember({"lumen", "lumen-restructuring", "coreweave-buyer", "coreweave-seller", "coreweave-assignee"}))
+        ->check(CLI::IsMember({"lumen", "lumen-restructuring", "coreweave-buyer", "coreweave-seller", "coreweave-assignee"}))
         ->type_name("NAME");
     command->add_option("--start", options->start, "The first month of an empty project (default: 2026-01)")
         ->type_name("YYYY-MM");

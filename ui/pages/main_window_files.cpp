@@ -50,7 +50,8 @@ bool MainWindow::openSample(const QString& name)
 {
     QFile file(u":/headroom/samples/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        tell(tr("There is no sample \u201c%1\u201d.").arg(forDisplay(name)), tr("There are lumen, coreweave-buyer, coreweave-seller and coreweave-assignee."));
+        tell(tr("There is no sample \u201c%1\u201d.").arg(forDisplay(name)),
+            tr("There are lumen, coreweave-buyer, coreweave-seller and coreweave-assignee."));
         return false;
     }
     if (const Status status = m_files.newFromJson(file.readAll()); !status.ok()) {
