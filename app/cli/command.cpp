@@ -27,7 +27,9 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::StorageFailed:
     case ErrorCode::SessionExists: return Exit::FileTrouble;
-    default: return codeName(code).starts_with("file") ? Exit::FileTrouble : Exit::Problems;
+    case ErrorCode::PriceBookMissing: return Exit::WrongUse;
+    default:
+        return codeName(code).starts_with("file") || codeName(code).starts_with("network") ? Exit::FileTrouble : Exit::Problems;
     }
 }
 

@@ -16,7 +16,7 @@ class App;
 
 namespace headroom::cli {
 
-/// 0 done, 1 the input has problems, 2 wrong use, 3 file trouble.
+/// 0 done, 1 the input has problems, 2 wrong use, 3 trouble with a file or the network.
 enum class Exit : int { Done = 0, Problems = 1, WrongUse = 2, FileTrouble = 3 };
 
 /// What the chosen command does; set by its callback while the arguments are parsed.

@@ -19,7 +19,7 @@ void describe(CLI::App& app)
     app.set_version_flag("--version", std::string("headroom-cli ") + HEADROOM_VERSION, "Print the version and end");
     app.set_help_all_flag("--help-all", "Print the help of every command and end");
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 1 the input has problems (listed), 2 wrong use, 3 trouble with a file.\n"
+    app.footer("Exit codes: 0 done, 1 the input has problems (listed), 2 wrong use, 3 trouble with a file or the network.\n"
                "A PATH names a field: company.taxRate, debt[\"Term Loan A\"].coupon, workload[site=\"Denver\"].cores.\n"
                "\"headroom-cli schema\" lists every field.");
 }

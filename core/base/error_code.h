@@ -121,7 +121,23 @@ namespace headroom {
     X(KeyDuplicate)                                                                                                              \
     X(TypeMismatch)                                                                                                              \
     X(FindingsCut)                                                                                                               \
-    X(DiskSplit)
+    X(DiskSplit)                                                                                                                 \
+    /* prices and the network */                                                                                                 \
+    X(NetworkFailed)                                                                                                             \
+    X(NetworkTimeout)                                                                                                            \
+    X(NetworkAddressRefused)                                                                                                     \
+    X(NetworkRedirected)                                                                                                         \
+    X(NetworkStatus)                                                                                                             \
+    X(NetworkAnswerTooLarge)                                                                                                     \
+    X(NetworkAnswerUnknown)                                                                                                      \
+    X(NetworkLinkLoop)                                                                                                           \
+    X(NetworkTooManyPages)                                                                                                       \
+    X(PricesIncomplete)                                                                                                          \
+    X(PriceDoubtful)                                                                                                             \
+    X(PriceBookMissing)                                                                                                          \
+    X(PricesNotTaken)                                                                                                            \
+    X(CurrencyDiffers)                                                                                                           \
+    X(UnitUnknown)
 
 enum class ErrorCode {
 #define HEADROOM_CODE(name) name,

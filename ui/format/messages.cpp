@@ -158,6 +158,33 @@ const char* sourceSentenceOfFile(ErrorCode code)
     }
 }
 
+/// Of the codes that speak of prices and the network.
+const char* sourceSentenceOfPrices(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NetworkFailed: return QT_TRANSLATE_NOOP("messages", "The server can't be reached.");
+    case ErrorCode::NetworkTimeout: return QT_TRANSLATE_NOOP("messages", "The server takes too long to answer.");
+    case ErrorCode::NetworkAddressRefused:
+        return QT_TRANSLATE_NOOP("messages", "An address is refused: it is not one of the price list's own.");
+    case ErrorCode::NetworkRedirected:
+        return QT_TRANSLATE_NOOP("messages", "The server points to another address, which is not followed.");
+    case ErrorCode::NetworkStatus: return QT_TRANSLATE_NOOP("messages", "The server refuses to answer.");
+    case ErrorCode::NetworkAnswerTooLarge: return QT_TRANSLATE_NOOP("messages", "The server's answer is too large.");
+    case ErrorCode::NetworkAnswerUnknown: return QT_TRANSLATE_NOOP("messages", "The server's answer is no price list.");
+    case ErrorCode::NetworkLinkLoop: return QT_TRANSLATE_NOOP("messages", "The pages of the price list run in a circle.");
+    case ErrorCode::NetworkTooManyPages: return QT_TRANSLATE_NOOP("messages", "The price list has too many pages; ask for less.");
+    case ErrorCode::PricesIncomplete:
+        return QT_TRANSLATE_NOOP("messages", "The price list may be incomplete: its last page is full, but names no next one.");
+    case ErrorCode::PriceDoubtful:
+        return QT_TRANSLATE_NOOP("messages", "The price without Windows is not the one that development and testing pays.");
+    case ErrorCode::PriceBookMissing: return QT_TRANSLATE_NOOP("messages", "There is no such price book.");
+    case ErrorCode::PricesNotTaken: return QT_TRANSLATE_NOOP("messages", "These prices are not taken over.");
+    case ErrorCode::CurrencyDiffers: return QT_TRANSLATE_NOOP("messages", "The prices are in another currency.");
+    case ErrorCode::UnitUnknown: return QT_TRANSLATE_NOOP("messages", "The unit of the price is not known.");
+    default: return nullptr;
+    }
+}
+
 /// The word before a detail's value: known keys in words, others as they are.
 QString detailName(const std::string& key)
 {
@@ -212,6 +239,8 @@ QString sentence(const Error& error)
         source = sourceSentenceOfRule(error.code);
     if (!source)
         source = sourceSentenceOfFile(error.code);
+    if (!source)
+        source = sourceSentenceOfPrices(error.code);
     QString text = source ? QCoreApplication::translate("messages", source) : toQString(codeName(error.code));
     for (const Detail& detail : error.details)
         if (!detail.value.empty())
