@@ -8,6 +8,7 @@
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
 #include <QFile>
 
 #include <iostream>
@@ -24,6 +25,14 @@ struct NewOptions
     std::string start = "2026-01";
     bool force = false;
 };
+
+std::vector<std::string> sampleNames()
+{
+    std::vector<std::string> names;
+    for (const QFileInfo& file : QDir(QStringLiteral(":/samples")).entryInfoList(QDir::Files, QDir::Name))
+        names.push_back(toUtf8(file.completeBaseName()));
+    return names;
+}
 
 Result<Model> sampleModel(const std::string& name)
 {
@@ -107,9 +116,8 @@ void addNew(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("new", "Make a project file");
     addFile(*command, options->file);
     command
-        ->add_option("--sample", options->sample,
-            "Start from a sample: lumen, lumen-restructuring, coreweave-buyer, coreweave-seller or coreweave-assignee")
-        ->check(CLI::IsMember({"lumen", "lumen-restructuring", "coreweave-buyer", "coreweave-seller", "coreweave-assignee"}))
+        ->add_option("--sample", options->sample, "Start from a sample")
+        ->check(CLI::IsMember(sampleNames()))
         ->type_name("NAME");
     command->add_option("--start", options->start, "The first month of an empty project (default: 2026-01)")
         ->type_name("YYYY-MM");

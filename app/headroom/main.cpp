@@ -22,7 +22,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s,
-        QCoreApplication::translate("main", "Opens a sample: lumen, coreweave-buyer, coreweave-seller or coreweave-assignee."),
+        QCoreApplication::translate("main", "Opens a sample: %1.").arg(headroom::MainWindow::sampleNames().join(u", "_s)),
         u"name"_s);
     parser.addOption(sample);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The project to open."), u"[FILE]"_s);

@@ -48,6 +48,7 @@ public:
     bool openPath(const QString& path);
     /// "lumen". False, and said, when there is none of that name.
     bool openSample(const QString& name);
+    static QStringList sampleNames(); ///< of the samples that are built in, in alphabetical order
     void newEmpty();
     /// Saves under the path, or says why it can't.
     bool saveTo(const QString& path);

@@ -12,9 +12,11 @@
 #include <QApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -46,12 +48,20 @@ void MainWindow::newEmpty()
     showPage(PageId::Overview);
 }
 
+QStringList MainWindow::sampleNames()
+{
+    QStringList names;
+    for (const QFileInfo& file : QDir(u":/headroom/samples"_s).entryInfoList(QDir::Files, QDir::Name))
+        names.push_back(file.completeBaseName());
+    return names;
+}
+
 bool MainWindow::openSample(const QString& name)
 {
     QFile file(u":/headroom/samples/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         tell(tr("There is no sample \u201c%1\u201d.").arg(forDisplay(name)),
-            tr("There are lumen, coreweave-buyer, coreweave-seller and coreweave-assignee."));
+            tr("There are: %1.").arg(QLocale().createSeparatedList(sampleNames())));
         return false;
     }
     if (const Status status = m_files.newFromJson(file.readAll()); !status.ok()) {

@@ -45,16 +45,14 @@ void MainWindow::buildFileMenu()
         if (maybeSave())
             newEmpty();
     });
-    addAction(fresh, tr("From the &Lumen sample"), {}, tr("Starts a project from the sample."), [this] {
-        if (maybeSave())
-            openSample(u"lumen"_s);
-    });
     const auto addSample = [&](const QString& text, const QString& name) {
         addAction(fresh, text, {}, tr("Starts a project from the sample."), [this, name] {
             if (maybeSave())
                 openSample(name);
         });
     };
+    addSample(tr("From the &Lumen sample, move to Azure"), u"lumen"_s);
+    addSample(tr("From the Lumen sample, &restructuring"), u"lumen-restructuring"_s);
     addSample(tr("From the CoreWeave sample, &buyer"), u"coreweave-buyer"_s);
     addSample(tr("From the CoreWeave sample, &seller"), u"coreweave-seller"_s);
     addSample(tr("From the CoreWeave sample, &assignee"), u"coreweave-assignee"_s);
