@@ -2,7 +2,6 @@
 #include "core/base/calendar.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -13,14 +12,7 @@ namespace {
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
 
-struct Civil
-{
-    int year;
-    int month;
-    int day;
-};
-
-// Days since 1970-01-01 of a civil date and back; Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+// Days since 1970-01-01 of a civil date; Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 std::int32_t serialOf(int year, int month, int day)
 {
     const int y = month <= 2 ? year - 1 : year;
@@ -29,18 +21,6 @@ std::int32_t serialOf(int year, int month, int day)
     const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
     return era * 146097 + dayOfEra - 719468;
-}
-
-Civil civilOf(std::int32_t serial)
-{
-    const int z = serial + 719468;
-    const int era = (z >= 0 ? z : z - 146096) / 146097;
-    const int dayOfEra = z - era * 146097;
-    const int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
-    const int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const int shifted = (5 * dayOfYear + 2) / 153;
-    const int month = shifted + (shifted < 10 ? 3 : -9);
-    return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1};
 }
 
 [[noreturn]] void brokenDate()
@@ -109,28 +89,10 @@ Result<Date> Date::parse(std::string_view text)
     return Date(year, month, day);
 }
 
-int Date::year() const { return civilOf(m_serial).year; }
-int Date::month() const { return civilOf(m_serial).month; }
-int Date::day() const { return civilOf(m_serial).day; }
-
-Month Date::inMonth() const
-{
-    const Civil c = civilOf(m_serial);
-    return Month(c.year, c.month);
-}
-
 std::string Date::toText() const
 {
-    const Civil c = civilOf(m_serial);
+    const CivilDate c = civil();
     return std::to_string(c.year) + '-' + twoDigits(c.month) + '-' + twoDigits(c.day);
-}
-
-bool isLeapYear(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
-
-int daysIn(Month month)
-{
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month.month() == 2 && isLeapYear(month.year()) ? 29 : days[static_cast<std::size_t>(month.month() - 1)];
 }
 
 Date firstDay(Month month) { return Date(month.year(), month.month(), 1); }
@@ -138,10 +100,12 @@ Date lastDay(Month month) { return Date(month.year(), month.month(), daysIn(mont
 
 Date addMonths(Date date, int months, EndOfMonth rule)
 {
-    const Month target = date.inMonth() + months;
-    const bool wasLast = date == lastDay(date.inMonth());
+    const CivilDate from = date.civil();
+    const Month month(from.year, from.month);
+    const Month target = month + months;
+    const bool wasLast = from.day == daysIn(month);
     const int last = daysIn(target);
-    const int day = rule == EndOfMonth::KeepLastDay && wasLast ? last : std::min(date.day(), last);
+    const int day = rule == EndOfMonth::KeepLastDay && wasLast ? last : std::min(from.day, last);
     return Date(target.year(), target.month(), day);
 }
 

@@ -46,6 +46,21 @@ private:
     std::int32_t m_index = 2000 * 12;
 };
 
+constexpr bool isLeapYear(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+constexpr int daysIn(Month month)
+{
+    const int m = month.month();
+    return m != 2 ? 30 + ((m + (m >> 3)) & 1) : isLeapYear(month.year()) ? 29 : 28;
+}
+
+/// A day in three numbers.
+struct CivilDate
+{
+    int year;
+    int month; // 1..12
+    int day;   // 1..31
+};
+
 /// A calendar day, years 1900 to 2200. Text form "2024-03-31".
 class Date
 {
@@ -65,10 +80,27 @@ public:
     static bool exists(int year, int month, int day);
 
     constexpr std::int32_t serial() const { return m_serial; }
-    int year() const;
-    int month() const; // 1..12
-    int day() const;   // 1..31
-    Month inMonth() const;
+    /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", for days since 0000-03-01.
+    constexpr CivilDate civil() const
+    {
+        const auto z = static_cast<std::uint32_t>(m_serial + 719468);
+        const std::uint32_t era = z / 146097;
+        const std::uint32_t dayOfEra = z - era * 146097;
+        const std::uint32_t yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+        const std::uint32_t dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        const std::uint32_t shifted = (5 * dayOfYear + 2) / 153; // from March on
+        const std::uint32_t month = shifted < 10 ? shifted + 3 : shifted - 9;
+        return {static_cast<int>(yearOfEra + era * 400 + (month <= 2 ? 1 : 0)), static_cast<int>(month),
+            static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
+    }
+    constexpr int year() const { return civil().year; }
+    constexpr int month() const { return civil().month; } // 1..12
+    constexpr int day() const { return civil().day; }     // 1..31
+    constexpr Month inMonth() const
+    {
+        const CivilDate c = civil();
+        return Month::fromIndex(c.year * 12 + c.month - 1);
+    }
     std::string toText() const;
 
     constexpr Date operator+(int days) const { return fromSerial(m_serial + days); }
@@ -84,8 +116,6 @@ private:
     std::int32_t m_serial = 0;
 };
 
-bool isLeapYear(int year);
-int daysIn(Month month);
 Date firstDay(Month month);
 Date lastDay(Month month);
 /// The same day `months` later; the last day of the month where that day does not exist, or, when `endOfMonth`, always where

@@ -7,17 +7,22 @@ namespace headroom {
 
 namespace {
 
-bool isLastOfFebruary(Date d) { return d.month() == 2 && d == lastDay(d.inMonth()); }
+bool isLastOfFebruary(CivilDate d) { return d.month == 2 && d.day == (isLeapYear(d.year) ? 29 : 28); }
 
-YearFraction thirty360(Date start, Date end, int startDay, int endDay)
+YearFraction thirty360(CivilDate start, CivilDate end, int startDay, int endDay)
 {
-    return {std::int64_t{360} * (end.year() - start.year()) + 30 * (end.month() - start.month()) + (endDay - startDay), 360};
+    return {std::int64_t{360} * (end.year - start.year) + 30 * (end.month - start.month) + (endDay - startDay), 360};
 }
 
-YearFraction thirty360Us(Date start, Date end)
+YearFraction thirty360E(CivilDate start, CivilDate end)
 {
-    int startDay = start.day();
-    int endDay = end.day();
+    return thirty360(start, end, std::min(start.day, 30), std::min(end.day, 30));
+}
+
+YearFraction thirty360Us(CivilDate start, CivilDate end)
+{
+    int startDay = start.day;
+    int endDay = end.day;
     if (isLastOfFebruary(start)) {
         if (isLastOfFebruary(end))
             endDay = 30;
@@ -29,18 +34,19 @@ YearFraction thirty360Us(Date start, Date end)
     return thirty360(start, end, startDay, endDay);
 }
 
-YearFraction thirty360EIsda(Date start, Date end, Date maturity)
+YearFraction thirty360EIsda(CivilDate start, CivilDate end, bool endIsMaturity)
 {
-    const int startDay = isLastOfFebruary(start) ? 30 : std::min(start.day(), 30);
-    const int endDay = isLastOfFebruary(end) && end != maturity ? 30 : std::min(end.day(), 30);
+    const int startDay = isLastOfFebruary(start) ? 30 : std::min(start.day, 30);
+    const int endDay = isLastOfFebruary(end) && !endIsMaturity ? 30 : std::min(end.day, 30);
     return thirty360(start, end, startDay, endDay);
 }
 
 int leapDaysThrough(Date date) // 29 Februaries in [0001-01-01, date]
 {
-    const int fullYears = date.year() - 1;
+    const CivilDate c = date.civil();
+    const int fullYears = c.year - 1;
     const int before = fullYears / 4 - fullYears / 100 + fullYears / 400;
-    const bool passed = isLeapYear(date.year()) && date >= Date(date.year(), 2, 29);
+    const bool passed = isLeapYear(c.year) && (c.month > 2 || (c.month == 2 && c.day == 29));
     return before + (passed ? 1 : 0);
 }
 
@@ -65,9 +71,9 @@ YearFraction yearFraction(DayCount convention, Date start, Date end, Date maturi
         return {-swapped.numerator, swapped.denominator};
     }
     switch (convention) {
-    case DayCount::Thirty360Us: return thirty360Us(start, end);
-    case DayCount::Thirty360E: return thirty360(start, end, std::min(start.day(), 30), std::min(end.day(), 30));
-    case DayCount::Thirty360EIsda: return thirty360EIsda(start, end, maturity);
+    case DayCount::Thirty360Us: return thirty360Us(start.civil(), end.civil());
+    case DayCount::Thirty360E: return thirty360E(start.civil(), end.civil());
+    case DayCount::Thirty360EIsda: return thirty360EIsda(start.civil(), end.civil(), end == maturity);
     case DayCount::Actual360: return {end - start, 360};
     case DayCount::Actual365Fixed: return {end - start, 365};
     case DayCount::NoLeap365: return {(end - start) - (leapDaysThrough(end) - leapDaysThrough(start)), 365};

@@ -6,7 +6,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <vector>
 
 namespace headroom {
@@ -104,7 +103,7 @@ BigInteger floorOf(const BigFraction& f)
 BigInteger bigPowerOfTen(int exponent) { return mp::pow(BigInteger(10), static_cast<unsigned>(exponent)); }
 
 // n1/d1 and n2/d2 on one denominator, false when 128 bits do not hold it.
-bool onOneDenominator(int128& n1, int128& d1, int128& n2, int128 d2)
+[[gnu::always_inline]] inline bool onOneDenominator(int128& n1, int128& d1, int128& n2, int128 d2)
 {
     if (d1 == d2)
         return true;
@@ -121,7 +120,8 @@ bool onOneDenominator(int128& n1, int128& d1, int128& n2, int128 d2)
     return !__builtin_mul_overflow(n1, d2, &n1) && !__builtin_mul_overflow(n2, d1, &n2) && !__builtin_mul_overflow(d1, d2, &d1);
 }
 
-bool addInPlace(int128 n1, int128 d1, int128 n2, int128 d2, bool subtract, int128& numerator, int128& denominator)
+[[gnu::always_inline]] inline bool addInPlace(
+    int128 n1, int128 d1, int128 n2, int128 d2, bool subtract, int128& numerator, int128& denominator)
 {
     if (!onOneDenominator(n1, d1, n2, d2))
         return false;
@@ -291,7 +291,16 @@ std::int64_t Fraction::rounded(int digits, Rounding rounding) const
 
 Fraction Fraction::quantised(int digits, Rounding rounding) const
 {
+    if (!m_big && m_denominator == powerOfTen(digits) && fitsWord(m_numerator))
+        return *this;
     return Fraction(int128{rounded(digits, rounding)}, int128{powerOfTen(digits)});
+}
+
+std::uint64_t Fraction::hash() const
+{
+    if (m_big)
+        return 1;
+    return static_cast<std::uint64_t>(m_numerator) * 31 + static_cast<std::uint64_t>(m_denominator);
 }
 
 double Fraction::toDoubleLossy() const
@@ -373,8 +382,9 @@ class PowerCache
 public:
     Fraction get(const Fraction& base, int numerator, int denominator)
     {
-        const double mix = base.toDoubleLossy() * 1e6 + numerator * 8191.0 + denominator * 131.0;
-        Slot& slot = m_slots[std::hash<double>()(mix) % m_slots.size()];
+        const std::uint64_t mix =
+            base.hash() + static_cast<std::uint64_t>(numerator) * 8191 + static_cast<std::uint64_t>(denominator) * 131;
+        Slot& slot = m_slots[mix * 0x9E3779B97F4A7C15u >> (64 - slotBits)];
         if (slot.used && slot.key.numerator == numerator && slot.key.denominator == denominator && slot.key.base == base)
             return slot.power;
         slot.power = computePower(base, numerator, denominator);
@@ -390,7 +400,8 @@ private:
         PowerKey key;
         Fraction power;
     };
-    std::vector<Slot> m_slots = std::vector<Slot>(8191);
+    static constexpr int slotBits = 13;
+    std::vector<Slot> m_slots = std::vector<Slot>(std::size_t{1} << slotBits);
 };
 
 } // namespace
