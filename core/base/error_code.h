@@ -78,6 +78,9 @@ namespace headroom {
     X(FunctionUnknown)                                                                                                           \
     X(ArgumentsTooMany)                                                                                                          \
     X(ListsDiffer)                                                                                                               \
+    X(CorrelationsContradict)                                                                                                    \
+    X(TargetNotReached)                                                                                                          \
+    X(DrawsOutsideRange)                                                                                                         \
     /* files */                                                                                                                  \
     X(FileMissing)                                                                                                               \
     X(FileUnreadable)                                                                                                            \

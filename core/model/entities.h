@@ -3,7 +3,7 @@
 // schema, schema_*.cpp, once. Amounts are Money in the company's currency; rates are fractions of one a year.
 #pragma once
 
-#include "core/model/capital_entities.h"
+#include "core/model/analysis_entities.h"
 
 namespace headroom {
 

@@ -17,6 +17,8 @@ enum class TaxDepreciation : std::uint8_t {
     MacrsMidQuarter
 };
 
+enum class SimulationMethod : std::uint8_t { PseudoRandom, Sobol };
+
 struct Company : Row
 {
     Text currency = "USD";
@@ -66,6 +68,10 @@ struct Company : Row
     Opt<Money> lastYearCashInterest;
     Opt<Money> lastYearTaxPaid;
     Opt<Money> lastYearCapex;
+
+    std::int32_t simulationSeed = 1;
+    std::int32_t simulationTrials = 65536;
+    SimulationMethod simulationMethod = SimulationMethod::PseudoRandom;
     bool operator==(const Company&) const = default;
 };
 
@@ -292,6 +298,8 @@ struct Workload : Row
     std::int32_t saasUsers = 0;
     Decimal saasPricePerUserMonth;
     Text ipAddresses;
+    Text externalId;
+    Text tags;
     bool operator==(const Workload&) const = default;
 };
 

@@ -57,6 +57,12 @@ namespace headroom {
     X(EquityEvent)                                                                                                               \
     X(ReportedFigure)                                                                                                            \
     X(ReconciliationStep)                                                                                                        \
+    X(Scenario)                                                                                                                  \
+    X(ScenarioChange)                                                                                                            \
+    X(Uncertainty)                                                                                                               \
+    X(UncertaintyPoint)                                                                                                          \
+    X(Correlation)                                                                                                               \
+    X(Actual)                                                                                                                    \
     X(FieldSource)
 
 enum class Entity : std::uint8_t {

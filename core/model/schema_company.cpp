@@ -16,6 +16,7 @@ constexpr std::array<ChoiceItem, 3> depreciations{{{"straightLine", "Straight li
 constexpr std::array<ChoiceItem, 6> taxDepreciations{{{"asBooked", "As in the books"}, {"straightLine", "Straight line"},
     {"decliningBalance", "Double declining balance"}, {"sumOfDigits", "Sum of the years' digits"},
     {"macrsHalfYear", "MACRS, half-year convention"}, {"macrsMidQuarter", "MACRS, mid-quarter convention"}}};
+constexpr std::array<ChoiceItem, 2> simulationMethods{{{"pseudoRandom", "Pseudo-random"}, {"sobol", "Sobol, digitally shifted"}}};
 constexpr std::array<ChoiceItem, 3> cases{{{"both", "Stay and move"}, {"stay", "Stay only"}, {"move", "Move only"}}};
 
 void addTime(SchemaBuilder<Company>& b)
@@ -188,6 +189,19 @@ void addHistory(SchemaBuilder<Company>& b)
         .unit("¤");
 }
 
+void addSimulation(SchemaBuilder<Company>& b)
+{
+    b.add<&Company::simulationSeed>("simulationSeed", "Seed", "Where the random numbers of a simulation begin.")
+        .range(0, 2147483647)
+        .label();
+    b.add<&Company::simulationTrials>("simulationTrials", "Trials", "How many trials a simulation makes.")
+        .range(8, 100000000)
+        .label();
+    b.add<&Company::simulationMethod>("simulationMethod", "Draws", "Whether trials are drawn at random or spread evenly (Sobol).")
+        .choices(simulationMethods)
+        .label();
+}
+
 } // namespace
 
 EntitySchema describeCompany()
@@ -200,6 +214,7 @@ EntitySchema describeCompany()
     addTax(b);
     addCapital(b);
     addHistory(b);
+    addSimulation(b);
     return b.finish();
 }
 

@@ -355,6 +355,10 @@ EntitySchema describeWorkload()
         .range(0, 1000000)
         .count();
     b.add<&W::ipAddresses>("ipAddresses", "IP addresses", "As the inventory says them.").label().mayBeEmpty();
+    b.add<&W::externalId>("externalId", "Identity elsewhere", "What another system calls it; a later import finds the row by it.")
+        .label()
+        .mayBeEmpty();
+    b.add<&W::tags>("tags", "Tags", "Words to group and find rows by, with commas between them.").label().mayBeEmpty();
     return b.finish();
 }
 

@@ -2,6 +2,7 @@
 #include "core/model/validate.h"
 
 #include "core/model/path.h"
+#include "core/model/validate_analysis.h"
 #include "core/model/validate_contracts.h"
 #include "core/model/validate_debt.h"
 #include "core/model/value_text.h"
@@ -175,12 +176,13 @@ private:
         checkEstate();
         checkAzure();
         checkDebt();
-        checkContracts(m_model,
-            [&](Entity entity, const Row& row, std::string_view field, ErrorCode code, std::vector<Detail> details,
-                Severity severity) {
-                addFound(severity, entity, row.id, code, std::move(details),
-                    [&] { return pathOf(m_model, entity, row, schemaOf(entity).field(field)); });
-            });
+        const TakeFinding take = [&](Entity entity, const Row& row, std::string_view field, ErrorCode code,
+                                     std::vector<Detail> details, Severity severity) {
+            addFound(severity, entity, row.id, code, std::move(details),
+                [&] { return pathOf(m_model, entity, row, schemaOf(entity).field(field)); });
+        };
+        checkContracts(m_model, take);
+        checkAnalysis(m_model, take);
         checkReported();
         checkSources();
     }

@@ -98,6 +98,11 @@ const char* sourceSentenceOfRule(ErrorCode code)
     case ErrorCode::FunctionUnknown: return QT_TRANSLATE_NOOP("messages", "There is no such function.");
     case ErrorCode::ArgumentsTooMany: return QT_TRANSLATE_NOOP("messages", "The function has fewer arguments.");
     case ErrorCode::ListsDiffer: return QT_TRANSLATE_NOOP("messages", "The lists are not of the same length.");
+    case ErrorCode::CorrelationsContradict:
+        return QT_TRANSLATE_NOOP("messages", "No values can be correlated like this; weaken some of the correlations.");
+    case ErrorCode::TargetNotReached: return QT_TRANSLATE_NOOP("messages", "Nothing in the range reaches the target.");
+    case ErrorCode::DrawsOutsideRange:
+        return QT_TRANSLATE_NOOP("messages", "Some drawn values lay outside the field's range; its nearest end was taken.");
     default: return nullptr;
     }
 }

@@ -31,6 +31,7 @@ std::vector<FormGroup> companyGroups()
         {CompanyPage::tr("Shares and cash sweep"), {"sharesBasic", "sharesDiluted", "sweepShare", "sweepMonths"}},
         {CompanyPage::tr("The last 12 months, for covenants"),
             {"lastYearEbitda", "lastYearCashInterest", "lastYearTaxPaid", "lastYearCapex"}},
+        {CompanyPage::tr("Simulation"), {"simulationTrials", "simulationSeed", "simulationMethod"}},
     };
 }
 

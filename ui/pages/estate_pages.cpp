@@ -27,7 +27,7 @@ MasterDetailSpec workloadSpec()
             {"name", "application", "site", "wave", "strategy", "environment", "quantity", "poweredOn"}},
         {WorkloadsPage::tr("Machine"),
             {"machine", "cores", "memoryGib", "storageGib", "cpuUtilisation", "memoryUtilisation", "operatingSystem", "osVersion",
-                "databaseEngine", "databaseEdition", "databaseVersion", "egressGbPerMonth", "ipAddresses"}},
+                "databaseEngine", "databaseEdition", "databaseVersion", "egressGbPerMonth", "ipAddresses", "externalId", "tags"}},
         {WorkloadsPage::tr("On Azure"),
             {"region", "targetSku", "hoursPerMonth", "purchaseOption", "osLicence", "saasUsers", "saasPricePerUserMonth"}},
         {WorkloadsPage::tr("Fixed amounts"), {"onPremisesPerMonth", "azurePerMonth", "oneOffCost"}},

@@ -133,6 +133,21 @@ static void makeContractsValid(Model& model)
     edit<EquityEvent>(model, 1, [](EquityEvent& e) { e.date = Date(2024, 8, 15); });
 }
 
+// A scenario and two uncertainties that go together.
+static void makeAnalysisValid(Model& model)
+{
+    edit<ScenarioChange>(model, 1, [](ScenarioChange& c) {
+        c.path = "company.taxRate";
+        c.value = "0.25";
+    });
+    edit<Uncertainty>(model, 1, [](Uncertainty& u) { u.path = "company.discountRate"; });
+    Uncertainty second = *model.table<Uncertainty>().find(1);
+    second.name = "B";
+    second.path = "azure.globalDiscount";
+    must(model, insertRow(model, Entity::Uncertainty, second));
+    edit<Correlation>(model, 1, [](Correlation& c) { c.second.id = 2; });
+}
+
 Model validModel()
 {
     Model model = Model::empty(Month(2024, 7));
@@ -150,6 +165,7 @@ Model validModel()
     edit<FxRate>(model, 1, [](FxRate& r) { r.currency = "EUR"; });
     edit<DebtEvent>(model, 1, [](DebtEvent& e) { e.date = Date(2024, 8, 15); });
     makeContractsValid(model);
+    makeAnalysisValid(model);
     return model;
 }
 
