@@ -62,6 +62,7 @@ void addCheck(CLI::App& app, Action& action);
 void addSchema(CLI::App& app, Action& action);
 void addFunction(CLI::App& app, Action& action);
 void addSchedule(CLI::App& app, Action& action);
+void addPrices(CLI::App& app, Action& action);
 
 /// The arguments of "function" with its options in front and "--" before the rest, so that -1000 is a number and no option; those of
 /// other commands as they are.

@@ -183,7 +183,7 @@ Status compareSchema(sqlite::Connection& connection, const std::vector<TableText
     return done();
 }
 
-Result<Header> readHeader(const std::string& realPath, std::uint64_t most)
+Result<Header> readHeader(const std::string& realPath, std::uint64_t most, std::uint32_t otherId)
 {
     const auto bytes = headerBytes(realPath, most);
     if (!bytes)
@@ -191,13 +191,14 @@ Result<Header> readHeader(const std::string& realPath, std::uint64_t most)
     const unsigned char* header = bytes->data();
     if (!std::equal(header, header + 16, "SQLite format 3"))
         return Error{ErrorCode::FileNotOurs, realPath, {{"expected", "SQLite"}}};
-    if (bigEndian(header + 68) != projectApplicationId && bigEndian(header + 68) != sessionApplicationId)
-        return Error{ErrorCode::FileNotOurs, realPath, {{"found", std::to_string(bigEndian(header + 68))}}};
+    const std::uint32_t id = bigEndian(header + 68);
+    if (otherId != 0 ? id != otherId : id != projectApplicationId && id != sessionApplicationId)
+        return Error{ErrorCode::FileNotOurs, realPath, {{"found", std::to_string(id)}}};
     if (header[18] != 1 || header[19] != 1)
         return Error{ErrorCode::FileHostile, realPath, {{"found", "write-ahead mode"}, {"expected", "rollback mode"}}};
     if (bigEndian(header + 56) > 1)
         return Error{ErrorCode::FileHostile, realPath, {{"found", "UTF-16"}, {"expected", "UTF-8"}}};
-    return Header{bigEndian(header + 68), bigEndian(header + 60)};
+    return Header{id, bigEndian(header + 60)};
 }
 
 Status checkHeader(const Header& header, std::uint32_t applicationId, const std::string& path)

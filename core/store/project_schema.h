@@ -49,7 +49,8 @@ struct Header
 /// Reads the header before any connection is made; domain: no connection of this process has the file open, or closing it here
 /// would drop its locks. Refuses anything but a regular file (FileNotRegular), an empty one (FileEmpty), one above `most`
 /// bytes (FileTooLarge), what is not SQLite (FileNotOurs), and what is in write-ahead mode or not UTF-8 (FileHostile).
-Result<Header> readHeader(const std::string& realPath, std::uint64_t most);
+/// `otherId` is the application id of a file that is neither project nor session; then it must be that.
+Result<Header> readHeader(const std::string& realPath, std::uint64_t most, std::uint32_t otherId = 0);
 /// FileNotOurs for another application, FileNewer ("found", "expected": versions) for a version above ours.
 Status checkHeader(const Header& header, std::uint32_t applicationId, const std::string& path);
 

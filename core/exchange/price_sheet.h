@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Azure price sheets of an Enterprise Agreement or a Microsoft Customer Agreement, as the portal exports them: CSV, alone or zipped.
+// Columns: learn.microsoft.com/azure/cost-management-billing/dataset-schema/price-sheet-ea and price-sheet-mca, version 2023-05-01.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/pricing/meter_price.h"
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace headroom {
+
+/// Which of a sheet's prices counts: UnitPrice, what the company pays after its negotiated discount; or MarketPrice, the list price.
+enum class SheetPrice { Unit, Market };
+
+struct PriceSheetOptions
+{
+    std::string fileName; // for the paths of findings
+    SheetPrice price = SheetPrice::Unit;
+    const std::atomic<bool>* cancel = nullptr;
+    std::function<void(std::size_t done, std::size_t total)> progress; // bytes
+};
+
+struct PriceSheetOutcome
+{
+    std::string kind;  // "ea" or "mca"
+    Findings findings; // of rows that are left out, at FILE:row:column
+    std::size_t rowsRead = 0;
+    std::size_t rowsAccepted = 0;
+};
+
+/// Whether the first line has the columns of one.
+bool looksLikePriceSheet(std::string_view firstLine);
+
+/// Hands out each row as a meter price: the meter category as service, the subcategory as product, regions by their ARM names, terms
+/// in months, PriceType ReservedInstance with the total of its term. Columns are found by name, in any order; unknown ones are left
+/// out. Errors: those of CsvReader, HeaderMissing ("expected": columns), HeaderDuplicate, Cancelled, and what the sink returns. A row
+/// that can't be read is left out with a finding (Error): its form, ValueRequired, NumberMalformed, DateMalformed, ChoiceUnknown.
+Result<PriceSheetOutcome> readPriceSheet(std::string_view csv, const PriceSheetOptions& options, const MeterPriceSink& sink);
+
+/// The same of a file: the sheet itself, or a zip archive with one or more of them. Errors: those of the readers; FormatUnknown for
+/// an archive without a price sheet.
+Result<PriceSheetOutcome> readPriceSheetFile(const std::string& path, PriceSheetOptions options, const MeterPriceSink& sink);
+
+} // namespace headroom

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pricing/project_prices.h"
+
+#include "core/pricing/price_book.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::int64_t hoursOfYear = 8760;
+
+struct Key
+{
+    Text name;
+    Text region;
+    PriceKind kind = PriceKind::Consumption;
+    auto operator<=>(const Key&) const = default;
+};
+
+struct Candidate
+{
+    Decimal price;
+    Opt<Date> from;
+    bool primary = true;
+    Text unit;
+};
+
+bool isBetter(const Candidate& a, const Candidate& b)
+{
+    const auto day = [](const Candidate& c) { return c.from ? c.from->serial() : std::numeric_limits<std::int32_t>::min(); };
+    if (a.primary != b.primary)
+        return a.primary;
+    if (day(a) != day(b))
+        return day(a) > day(b);
+    return a.price < b.price;
+}
+
+bool isMachine(const MeterPrice& p)
+{
+    return p.service == machineService && !holdsWords(p.product, "CloudServices") && !holdsWords(p.product, "Cloud Services")
+        && !holdsWords(p.product, "Dedicated Host") && !holdsWords(p.sku, "Low Priority") && !holdsWords(p.meter, "Low Priority");
+}
+
+bool isSpot(const MeterPrice& p) { return holdsWords(p.sku, " Spot") || holdsWords(p.meter, " Spot"); }
+bool isWindows(const MeterPrice& p) { return p.product.ends_with("Windows"); }
+
+bool isDisk(const MeterPrice& p)
+{
+    return p.service == storageService && p.product.ends_with("Managed Disks") && p.meter.ends_with(" Disk");
+}
+
+/// The kind of a machine's price; blank where a project has none for it.
+std::optional<PriceKind> machineKind(const MeterPrice& p)
+{
+    switch (p.kind) {
+    case MeterPriceKind::Consumption:
+        if (isSpot(p))
+            return isWindows(p) ? std::nullopt : std::optional(PriceKind::Spot);
+        return isWindows(p) ? PriceKind::WindowsConsumption : PriceKind::Consumption;
+    case MeterPriceKind::DevTest: return std::nullopt;
+    case MeterPriceKind::Reservation:
+        if (p.termMonths == 12 || p.termMonths == 36)
+            return p.termMonths == 12 ? PriceKind::Reservation1Year : PriceKind::Reservation3Years;
+        return std::nullopt;
+    case MeterPriceKind::SavingsPlan:
+        if (isWindows(p) || isSpot(p) || (p.termMonths != 12 && p.termMonths != 36))
+            return std::nullopt;
+        return p.termMonths == 12 ? PriceKind::SavingsPlan1Year : PriceKind::SavingsPlan3Years;
+    }
+    return std::nullopt;
+}
+
+bool isReservation(PriceKind kind) { return kind == PriceKind::Reservation1Year || kind == PriceKind::Reservation3Years; }
+
+/// Whether a total is 5 % to 120 % of the hourly price over the term.
+bool isPlausibleTotal(Decimal total, Decimal hourly, PriceKind kind)
+{
+    const std::int64_t hours = hoursOfYear * (kind == PriceKind::Reservation1Year ? 1 : 3);
+    const double paidByTheHour = hourly.toDoubleLossy() * static_cast<double>(hours);
+    const double share = total.toDoubleLossy() / paidByTheHour;
+    return share >= 0.05 && share <= 1.2;
+}
+
+std::string armNameOf(std::string_view meter)
+{
+    for (const std::string_view tail : {" Spot", " Low Priority"})
+        if (meter.ends_with(tail))
+            meter.remove_suffix(tail.size());
+    std::string name = "Standard_" + std::string(meter);
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
+}
+
+} // namespace
+
+std::vector<std::string> projectNamesOf(const MeterPrice& price)
+{
+    std::vector<std::string> names;
+    if (isDisk(price)) {
+        std::string name(price.sku);
+        std::replace(name.begin(), name.end(), ' ', '_');
+        names.push_back(std::move(name));
+    } else if (isMachine(price) && !price.armSku.empty()) {
+        names.emplace_back(price.armSku);
+    } else if (isMachine(price)) {
+        for (std::string_view rest = price.meter; !rest.empty();) {
+            const std::size_t end = std::min(rest.find('/'), rest.size());
+            names.push_back(armNameOf(rest.substr(0, end)));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return names;
+}
+
+struct ProjectPrices::Impl
+{
+    const Model& model;
+    PriceListOrigin origin;
+    Text currency;
+    std::unordered_set<std::string> regions;
+    std::unordered_map<std::string, const Sku*> skus; // the project's, and those of the shipped book beside them
+    std::unordered_set<Text> held;                    // the names of the project's
+    std::map<Key, Candidate> best;
+    std::map<std::pair<Text, Text>, Decimal> windowsDevTest; // by name and region
+    std::map<std::string, std::size_t> otherCurrencies;
+    std::map<std::string, std::size_t> unknownUnits;
+    PriceUpdate update;
+
+    void take(const MeterPrice& price, const std::string& name);
+    std::optional<Decimal> unitPrice(const MeterPrice& price, std::string_view unit);
+    void dropImplausibleReservations();
+    void dropDisguisedWindows();
+    void noteFindings();
+    void makeChange();
+    void updateRow(const Price& row, const Candidate& candidate, Change& change);
+    Price newRow(const Key& key, const Candidate& candidate) const;
+    void setOrigin(Row& row) const
+    {
+        row.citation = origin.citation;
+        row.sourceKind = origin.sourceKind;
+        row.sourceDate = origin.asOf;
+    }
+    const Decimal* priceOf(Text name, Text region, PriceKind kind) const
+    {
+        const auto found = best.find({name, region, kind});
+        return found == best.end() ? nullptr : &found->second.price;
+    }
+    void warn(ErrorCode code, std::vector<Detail> details)
+    {
+        update.findings.push_back({Severity::Warning, Error{code, {}, std::move(details)}});
+    }
+};
+
+ProjectPrices::ProjectPrices(const Model& model, std::span<const Text> regions, PriceListOrigin origin)
+    : m_impl(new Impl{model, std::move(origin), {}, {}, {}, {}, {}, {}, {}, {}, {}})
+{
+    m_impl->currency = model.company().currency;
+    for (const Text region : regions)
+        m_impl->regions.insert(region.str());
+    for (const Sku& sku : model.table<Sku>()) {
+        m_impl->skus.emplace(sku.name.str(), &sku);
+        m_impl->held.insert(sku.name);
+    }
+    for (const Sku& sku : priceBook().skus)
+        m_impl->skus.emplace(sku.name.str(), &sku);
+}
+
+ProjectPrices::~ProjectPrices() = default;
+
+void ProjectPrices::add(const MeterPrice& price)
+{
+    if (!m_impl->regions.contains(std::string(price.region)) || (price.service != machineService && !isDisk(price)))
+        return;
+    if (price.currency != m_impl->currency.view()) {
+        ++m_impl->otherCurrencies[std::string(price.currency)];
+        return;
+    }
+    const bool valid = !price.price.isZero() && !price.price.isNegative() && price.tierFrom.isZero()
+        && (!price.from || *price.from <= m_impl->origin.asOf) && (!price.until || *price.until > m_impl->origin.asOf);
+    const std::vector<std::string> names = valid ? projectNamesOf(price) : std::vector<std::string>();
+    if (names.empty())
+        ++m_impl->update.leftOut;
+    for (const std::string& name : names)
+        m_impl->take(price, name);
+}
+
+std::optional<Decimal> ProjectPrices::Impl::unitPrice(const MeterPrice& price, std::string_view unit)
+{
+    if (price.kind == MeterPriceKind::Reservation)
+        return price.price;
+    const auto published = meterUnitOf(price.unit);
+    if (!published || published->unit != unit) {
+        ++unknownUnits[std::string(price.unit)];
+        return std::nullopt;
+    }
+    const auto one = Decimal::fromFraction(price.price.coefficient(), int128{powerOfTen(price.price.scale())} * published->count,
+        Decimal::maximumScale - 3, Rounding::HalfAway);
+    return one ? std::optional(*one) : std::nullopt;
+}
+
+void ProjectPrices::Impl::take(const MeterPrice& price, const std::string& name)
+{
+    const auto sku = skus.find(name);
+    const bool disk = isDisk(price);
+    const bool fits = sku != skus.end() && (sku->second->kind == SkuKind::ManagedDisk) == disk;
+    const std::optional<PriceKind> kind = !disk     ? machineKind(price)
+        : price.kind == MeterPriceKind::Consumption ? std::optional(PriceKind::Consumption)
+                                                    : std::nullopt;
+    const std::string_view unit = disk ? "month" : "hour";
+    if (!fits) {
+        ++update.leftOut;
+        return;
+    }
+    const auto amount = unitPrice(price, unit);
+    if (!amount)
+        return;
+    if (price.kind == MeterPriceKind::DevTest && !disk && isWindows(price) && !isSpot(price))
+        windowsDevTest.insert_or_assign({sku->second->name, Text(price.region)}, *amount);
+    if (!kind) {
+        ++update.leftOut;
+        return;
+    }
+    const Candidate candidate{*amount, price.from, price.primary, isReservation(*kind) ? Text("term") : Text(unit)};
+    const auto [at, fresh] = best.try_emplace({sku->second->name, Text(price.region), *kind}, candidate);
+    if (!fresh && isBetter(candidate, at->second))
+        at->second = candidate;
+}
+
+PriceUpdate ProjectPrices::finish()
+{
+    m_impl->dropDisguisedWindows();
+    m_impl->dropImplausibleReservations();
+    m_impl->noteFindings();
+    m_impl->makeChange();
+    return std::move(m_impl->update);
+}
+
+void ProjectPrices::Impl::dropDisguisedWindows()
+{
+    for (const auto& [place, devTest] : windowsDevTest) {
+        const Decimal* linuxPrice = priceOf(place.first, place.second, PriceKind::Consumption);
+        const Decimal* windowsPrice = priceOf(place.first, place.second, PriceKind::WindowsConsumption);
+        if (!linuxPrice || !windowsPrice || *linuxPrice == devTest)
+            continue;
+        warn(ErrorCode::PriceDoubtful,
+            {{"found", place.first.str() + " " + linuxPrice->toText()}, {"expected", devTest.toText()},
+                {"region", place.second.str()}});
+        if (*linuxPrice >= *windowsPrice && devTest < *linuxPrice)
+            best.erase({place.first, place.second, PriceKind::Consumption});
+    }
+}
+
+void ProjectPrices::Impl::dropImplausibleReservations()
+{
+    std::size_t dropped = 0;
+    std::string first;
+    for (auto at = best.begin(); at != best.end();) {
+        const Decimal* hourly =
+            isReservation(at->first.kind) ? priceOf(at->first.name, at->first.region, PriceKind::Consumption) : nullptr;
+        if (!hourly || isPlausibleTotal(at->second.price, *hourly, at->first.kind)) {
+            ++at;
+            continue;
+        }
+        if (dropped++ == 0)
+            first = at->first.name.str() + " " + at->second.price.toText();
+        at = best.erase(at);
+    }
+    if (dropped > 0)
+        warn(ErrorCode::PricesNotTaken,
+            {{"found", first}, {"expected", "total of a reservation's term"}, {"count", std::to_string(dropped)}});
+}
+
+void ProjectPrices::Impl::noteFindings()
+{
+    for (const auto& [other, count] : otherCurrencies)
+        update.findings.push_back({Severity::Error,
+            Error{ErrorCode::CurrencyDiffers, {},
+                {{"found", other}, {"expected", currency.str()}, {"count", std::to_string(count)}}}});
+    for (const auto& [unit, count] : unknownUnits)
+        warn(ErrorCode::UnitUnknown, {{"found", unit}, {"count", std::to_string(count)}});
+}
+
+Price ProjectPrices::Impl::newRow(const Key& key, const Candidate& candidate) const
+{
+    Price row;
+    row.name = key.name;
+    row.region = key.region;
+    row.kind = key.kind;
+    row.currency = currency;
+    row.unit = candidate.unit;
+    row.price = candidate.price;
+    setOrigin(row);
+    return row;
+}
+
+void ProjectPrices::Impl::updateRow(const Price& row, const Candidate& candidate, Change& change)
+{
+    Price next = row;
+    next.price = candidate.price;
+    next.unit = candidate.unit;
+    setOrigin(next);
+    if (next == row)
+        return;
+    ++(next.price == row.price ? update.renewed : update.changed);
+    change.steps.push_back(RowStep{Entity::Price, row.id, std::make_shared<Price>(row), std::make_shared<Price>(next)});
+}
+
+void ProjectPrices::Impl::makeChange()
+{
+    Change change;
+    for (const Price& row : model.table<Price>()) {
+        const auto found = best.find({row.name, row.region, row.kind});
+        if (found == best.end() || row.currency != currency || !row.tierFrom.isZero())
+            continue;
+        updateRow(row, found->second, change);
+        best.erase(found);
+    }
+    std::vector<Sku> newSkus;
+    std::vector<Price> added;
+    for (const auto& [key, candidate] : best) {
+        if (held.insert(key.name).second)
+            newSkus.push_back(*skus.at(key.name.str()));
+        added.push_back(newRow(key, candidate));
+    }
+    update.newSkus = newSkus.size();
+    update.added = added.size();
+    if (!newSkus.empty())
+        change = joined(std::move(change), insertRows(model, std::move(newSkus)));
+    if (!added.empty())
+        change = joined(std::move(change), insertRows(model, std::move(added)));
+    change.kind = ChangeKind::AddPrices;
+    change.subject = origin.citation.str();
+    update.change = std::move(change);
+}
+
+} // namespace headroom

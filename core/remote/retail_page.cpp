@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/remote/retail_page.h"
+
+#include <simdjson.h>
+
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace headroom {
+
+namespace {
+
+namespace od = simdjson::ondemand;
+
+enum Key {
+    ArmRegionName,
+    ArmSkuName,
+    CurrencyCode,
+    EffectiveEndDate,
+    EffectiveStartDate,
+    IsPrimary,
+    MeterId,
+    MeterName,
+    ProductName,
+    ReservationTerm,
+    RetailPrice,
+    SavingsPlan,
+    ServiceFamily,
+    ServiceName,
+    SkuName,
+    TierMinimumUnits,
+    Type,
+    UnitOfMeasure,
+    Other
+};
+constexpr std::array<std::string_view, Other> keyNames{"armRegionName", "armSkuName", "currencyCode", "effectiveEndDate",
+    "effectiveStartDate", "isPrimaryMeterRegion", "meterId", "meterName", "productName", "reservationTerm", "retailPrice",
+    "savingsPlan", "serviceFamily", "serviceName", "skuName", "tierMinimumUnits", "type", "unitOfMeasure"};
+
+bool isKey(const char* raw, std::string_view name)
+{
+    return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"'; // the parser's padding lies behind the end
+}
+
+/// Which key it is. Records have their keys in one order, so the place in the record guesses it.
+class KeyFinder
+{
+public:
+    Key find(const char* raw, std::size_t place)
+    {
+        if (place >= m_guess.size())
+            m_guess.resize(place + 1, Other);
+        if (m_guess[place] != Other && isKey(raw, keyNames[m_guess[place]]))
+            return m_guess[place];
+        for (int key = 0; key < Other; ++key)
+            if (isKey(raw, keyNames[static_cast<std::size_t>(key)]))
+                return m_guess[place] = static_cast<Key>(key);
+        return Other;
+    }
+
+private:
+    std::vector<Key> m_guess;
+};
+
+struct Plan
+{
+    std::int32_t termMonths = 0;
+    Decimal price;
+};
+
+struct Item
+{
+    MeterPrice price;
+    std::string_view type;
+    bool priced = false;
+    std::vector<Plan> plans;
+};
+
+/// A day, kept from the record before: lists are in order of little, but their days are few.
+class Days
+{
+public:
+    Result<Opt<Date>> find(std::string_view text)
+    {
+        if (text.empty() || text != m_text) {
+            const auto day = catalogueDay(text);
+            if (!day)
+                return day.error();
+            m_text = text;
+            m_day = *day;
+        }
+        return m_day;
+    }
+
+private:
+    std::string m_text;
+    Opt<Date> m_day;
+};
+
+} // namespace
+
+struct RetailPageReader::Impl
+{
+    od::parser parser;
+    KeyFinder keys;
+    Days days;
+    Item item;
+    // of the page at hand
+    std::string file;
+    const MeterPriceSink* sink = nullptr;
+    RetailPage page;
+    std::string field; // where a failure lies within the record
+
+    Result<RetailPage> read(std::string& bytes);
+    Status readEnvelope(od::document& document);
+    Status readItems(od::array items);
+    Status readItem(od::object record);
+    Status readField(Key key, od::value value);
+    Status readPlans(od::value value);
+    Status readPlan(od::object record, Plan& plan);
+    Status readLink(od::value value);
+    Status handOut();
+
+    Error failure(ErrorCode code) const { return Error{code, file, {}}; }
+    Error failure(Error error) const
+    {
+        error.path = file + ":Items[" + std::to_string(page.items) + "]" + (field.empty() ? "" : "." + field);
+        return error;
+    }
+    Error mistyped(std::string expected) const
+    {
+        return failure(Error{ErrorCode::TypeMismatch, {}, {}}.with("expected", std::move(expected)));
+    }
+    Status text(od::value value, std::string_view& to)
+    {
+        if (value.is_null()) {
+            to = {};
+            return done();
+        }
+        if (value.get_string().get(to) != simdjson::SUCCESS)
+            return mistyped("text");
+        return done();
+    }
+    Status number(od::value value, Decimal& to)
+    {
+        std::string_view token = value.raw_json_token();
+        while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+            token.remove_suffix(1);
+        const auto parsed = catalogueNumber(token);
+        if (!parsed)
+            return failure(parsed.error());
+        to = *parsed;
+        return done();
+    }
+    Status day(od::value value, Opt<Date>& to)
+    {
+        std::string_view written;
+        if (const Status read = text(value, written); !read)
+            return read;
+        const auto parsed = days.find(written);
+        if (!parsed)
+            return failure(parsed.error());
+        to = *parsed;
+        return done();
+    }
+};
+
+RetailPageReader::RetailPageReader() : m_impl(std::make_unique<Impl>()) {}
+RetailPageReader::~RetailPageReader() = default;
+
+Result<RetailPage> RetailPageReader::read(std::string& bytes, const std::string& fileName, const MeterPriceSink& sink)
+{
+    m_impl->file = fileName;
+    m_impl->sink = &sink;
+    return m_impl->read(bytes);
+}
+
+Result<RetailPage> RetailPageReader::Impl::read(std::string& bytes)
+{
+    page = {};
+    field.clear();
+    if (bytes.size() > maximumBytes)
+        return failure(ErrorCode::FileTooLarge)
+            .with("found", std::to_string(bytes.size()))
+            .with("expected", std::to_string(maximumBytes));
+    bytes.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
+    std::memset(bytes.data() + bytes.size(), 0, 1);
+    od::document document;
+    const auto started = parser.iterate(bytes.data(), bytes.size(), bytes.size() + simdjson::SIMDJSON_PADDING).get(document);
+    if (started == simdjson::UTF8_ERROR)
+        return failure(ErrorCode::EncodingUnknown).with("expected", "UTF-8");
+    if (started != simdjson::SUCCESS)
+        return failure(ErrorCode::NetworkAnswerUnknown).with("expected", "JSON");
+    od::json_type type{};
+    if (document.type().get(type) != simdjson::SUCCESS || (type != od::json_type::object && type != od::json_type::array))
+        return failure(ErrorCode::NetworkAnswerUnknown).with("expected", "JSON");
+    Status read = done();
+    if (type == od::json_type::object) {
+        read = readEnvelope(document);
+    } else {
+        od::array items;
+        read =
+            document.get_array().get(items) == simdjson::SUCCESS ? readItems(items) : Status(failure(ErrorCode::JsonMalformed));
+    }
+    if (!read)
+        return read.error();
+    if (const char* rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS)
+        return failure(ErrorCode::JsonMalformed).with("found", "something behind its end");
+    return page;
+}
+
+Status RetailPageReader::Impl::readEnvelope(od::document& document)
+{
+    od::object envelope;
+    bool hasItems = false;
+    if (document.get_object().get(envelope) != simdjson::SUCCESS)
+        return failure(ErrorCode::JsonMalformed);
+    for (auto member : envelope) {
+        od::field at;
+        if (std::move(member).get(at) != simdjson::SUCCESS)
+            return failure(ErrorCode::JsonMalformed);
+        const char* key = at.key().raw();
+        if (isKey(key, "Items")) {
+            od::array items;
+            hasItems = true;
+            if (at.value().get_array().get(items) != simdjson::SUCCESS)
+                return failure(ErrorCode::NetworkAnswerUnknown).with("expected", "Items");
+            if (const Status read = readItems(items); !read)
+                return read;
+        } else if (isKey(key, "NextPageLink")) {
+            if (const Status read = readLink(at.value()); !read)
+                return read;
+        }
+    }
+    return hasItems ? done() : Status(failure(ErrorCode::NetworkAnswerUnknown).with("expected", "Items"));
+}
+
+Status RetailPageReader::Impl::readLink(od::value value)
+{
+    std::string_view link;
+    if (!value.is_null() && value.get_string().get(link) != simdjson::SUCCESS)
+        return failure(ErrorCode::NetworkAnswerUnknown).with("expected", "NextPageLink");
+    page.nextLink = link;
+    return done();
+}
+
+Status RetailPageReader::Impl::readItems(od::array items)
+{
+    for (auto element : items) {
+        od::object record;
+        field.clear();
+        if (const auto code = element.get_object().get(record); code == simdjson::INCORRECT_TYPE)
+            return mistyped("object");
+        else if (code != simdjson::SUCCESS)
+            return failure(Error{ErrorCode::JsonMalformed, {}, {}});
+        if (const Status read = readItem(record); !read)
+            return read;
+        ++page.items;
+    }
+    return done();
+}
+
+Status RetailPageReader::Impl::readItem(od::object record)
+{
+    std::vector<Plan> plans = std::move(item.plans);
+    plans.clear();
+    item = Item{};
+    item.plans = std::move(plans);
+    std::size_t place = 0;
+    for (auto member : record) {
+        od::field at;
+        if (std::move(member).get(at) != simdjson::SUCCESS)
+            return failure(Error{ErrorCode::JsonMalformed, {}, {}});
+        const Key key = keys.find(at.key().raw(), place++);
+        if (key == Other)
+            continue;
+        if (const Status read = readField(key, at.value()); !read)
+            return read;
+    }
+    return handOut();
+}
+
+Status RetailPageReader::Impl::readField(Key key, od::value value)
+{
+    field = keyNames[key];
+    MeterPrice& p = item.price;
+    switch (key) {
+    case ArmRegionName: return text(value, p.region);
+    case ArmSkuName: return text(value, p.armSku);
+    case CurrencyCode: return text(value, p.currency);
+    case EffectiveStartDate: return day(value, p.from);
+    case EffectiveEndDate: return day(value, p.until);
+    case MeterId: return text(value, p.meterId);
+    case MeterName: return text(value, p.meter);
+    case ProductName: return text(value, p.product);
+    case ServiceFamily: return text(value, p.family);
+    case ServiceName: return text(value, p.service);
+    case SkuName: return text(value, p.sku);
+    case Type: return text(value, item.type);
+    case UnitOfMeasure: return text(value, p.unit);
+    case TierMinimumUnits: return number(value, p.tierFrom);
+    case SavingsPlan: return readPlans(value);
+    case IsPrimary: return value.get_bool().get(p.primary) == simdjson::SUCCESS ? done() : Status(mistyped("true, false"));
+    case RetailPrice: item.priced = true; return number(value, p.price);
+    case ReservationTerm: {
+        std::string_view term;
+        const Status read = text(value, term);
+        p.termMonths = termMonthsOf(term);
+        return read;
+    }
+    case Other: break;
+    }
+    return done();
+}
+
+Status RetailPageReader::Impl::readPlans(od::value value)
+{
+    od::array plans;
+    if (value.is_null())
+        return done();
+    if (value.get_array().get(plans) != simdjson::SUCCESS)
+        return mistyped("array");
+    for (auto element : plans) {
+        od::object record;
+        if (element.get_object().get(record) != simdjson::SUCCESS)
+            return mistyped("object");
+        if (const Status read = readPlan(record, item.plans.emplace_back()); !read)
+            return read;
+    }
+    return done();
+}
+
+Status RetailPageReader::Impl::readPlan(od::object record, Plan& plan)
+{
+    bool priced = false;
+    for (auto member : record) {
+        od::field at;
+        if (std::move(member).get(at) != simdjson::SUCCESS)
+            return failure(Error{ErrorCode::JsonMalformed, {}, {}});
+        const char* key = at.key().raw();
+        Status read = done();
+        if (isKey(key, "retailPrice")) {
+            priced = true;
+            read = number(at.value(), plan.price);
+        } else if (isKey(key, "term")) {
+            std::string_view term;
+            read = text(at.value(), term);
+            plan.termMonths = termMonthsOf(term);
+        }
+        if (!read)
+            return read;
+    }
+    if (!priced || plan.termMonths == 0)
+        return failure(Error{ErrorCode::ValueRequired, {}, {}}.with("expected", "term, retailPrice"));
+    return done();
+}
+
+Status RetailPageReader::Impl::handOut()
+{
+    MeterPrice& p = item.price;
+    field.clear();
+    if (!item.priced || p.meter.empty() || p.unit.empty() || p.currency.empty() || p.service.empty())
+        return failure(Error{ErrorCode::ValueRequired, {}, {}}.with(
+            "expected", "retailPrice, meterName, unitOfMeasure, currencyCode, serviceName"));
+    if (p.region.empty() || p.region == "Global")
+        p.region = "global";
+    if (item.type == "Consumption")
+        p.kind = MeterPriceKind::Consumption;
+    else if (item.type == "DevTestConsumption")
+        p.kind = MeterPriceKind::DevTest;
+    else if (item.type == "Reservation")
+        p.kind = MeterPriceKind::Reservation;
+    else {
+        ++page.unknown;
+        return done();
+    }
+    page.prices += 1 + item.plans.size();
+    if (!*sink)
+        return done();
+    if (const Status taken = (*sink)(p); !taken)
+        return taken;
+    p.kind = MeterPriceKind::SavingsPlan;
+    for (const Plan& plan : item.plans) {
+        p.termMonths = plan.termMonths;
+        p.price = plan.price;
+        if (const Status taken = (*sink)(p); !taken)
+            return taken;
+    }
+    return done();
+}
+
+} // namespace headroom

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/price_database_impl.h"
+#include "core/store/price_tables.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+struct PriceBookWriter::Impl
+{
+    PriceDatabase::Impl& database;
+    sqlite::Transaction transaction;
+    StoredPriceBook about;
+    sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice;
+    std::unordered_map<std::string, std::int64_t> items;
+    std::unordered_map<std::string, std::int64_t> regions;
+    std::int64_t lastItem = 0;
+    std::int64_t lastRegion = 0;
+    std::int64_t duplicates = 0;
+    std::string key;
+
+    Status prepare();
+    Status load();
+    Result<std::int64_t> itemOf(const MeterPrice& price);
+    Result<std::int64_t> regionOf(std::string_view name);
+    Status insertNewItem(const MeterPrice& price);
+    void makeKey(std::initializer_list<std::string_view> parts)
+    {
+        key.clear();
+        for (const std::string_view part : parts)
+            key.append(part).push_back('\x1f');
+    }
+};
+
+PriceBookWriter::PriceBookWriter(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+PriceBookWriter::PriceBookWriter(PriceBookWriter&&) noexcept = default;
+PriceBookWriter::~PriceBookWriter() = default;
+std::int64_t PriceBookWriter::added() const { return m_impl->about.prices; }
+std::int64_t PriceBookWriter::duplicates() const { return m_impl->duplicates; }
+
+Result<PriceBookWriter> PriceBookWriter::begin(PriceDatabase& database, StoredPriceBook about)
+{
+    sqlite::Connection& connection = database.m_impl->connection;
+    auto transaction = sqlite::Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const auto last = connection.integer("SELECT coalesce(max(id), 0) FROM book");
+    if (!last)
+        return last.error();
+    about.number = *last + 1;
+    about.prices = 0;
+    auto impl = std::make_unique<Impl>(
+        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, 0, 0, 0, {}});
+    if (const Status prepared = impl->prepare(); !prepared)
+        return prepared.error();
+    if (const Status loaded = impl->load(); !loaded)
+        return loaded.error();
+    return PriceBookWriter(std::move(impl));
+}
+
+Status PriceBookWriter::Impl::prepare()
+{
+    const std::pair<sqlite::Statement*, const char*> wanted[]{
+        {&insertItem, "INSERT INTO item VALUES (?,?,?,?,?,?,?,?,?)"},
+        {&insertItemOfSku, "INSERT INTO itemOfSku VALUES (?,?)"},
+        {&insertRegion, "INSERT INTO region VALUES (?,?)"},
+        {&insertPrice, "INSERT OR IGNORE INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?)"},
+    };
+    for (const auto& [to, sql] : wanted) {
+        auto statement = database.connection.prepare(sql);
+        if (!statement)
+            return statement.error();
+        *to = *std::move(statement);
+    }
+    return done();
+}
+
+Status PriceBookWriter::Impl::load()
+{
+    auto rows = database.connection.prepare("SELECT id, service, family, product, sku, armSku, meter, unit, currency FROM item");
+    if (!rows)
+        return rows.error();
+    sqlite::Step step = rows->step();
+    for (; step == sqlite::Step::Row; step = rows->step()) {
+        makeKey({rows->bytes(1), rows->bytes(2), rows->bytes(3), rows->bytes(4), rows->bytes(5), rows->bytes(6), rows->bytes(7),
+            rows->bytes(8)});
+        items.emplace(key, rows->integer(0));
+        lastItem = std::max(lastItem, rows->integer(0));
+    }
+    if (step == sqlite::Step::Failed)
+        return rows->error();
+    if (const Status loaded = database.loadRegions(); !loaded)
+        return loaded;
+    for (const auto& [id, name] : database.regions) {
+        regions.emplace(name, id);
+        lastRegion = std::max(lastRegion, id);
+    }
+    return done();
+}
+
+Result<std::int64_t> PriceBookWriter::Impl::itemOf(const MeterPrice& p)
+{
+    makeKey({p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency});
+    if (const auto found = items.find(key); found != items.end())
+        return found->second;
+    for (const std::string_view text : {p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency}) {
+        if (text.size() > 500)
+            return Error{ErrorCode::TextTooLong, {}, {{"found", std::string(text.substr(0, 60))}, {"maximum", "500"}}};
+        if (!isCleanText(text, Lines::One))
+            return Error{ErrorCode::TextNotUtf8, {}, {{"found", std::string(p.meterId)}}};
+    }
+    ++lastItem;
+    if (const Status inserted = insertNewItem(p); !inserted)
+        return inserted.error();
+    items.emplace(key, lastItem);
+    return lastItem;
+}
+
+Status PriceBookWriter::Impl::insertNewItem(const MeterPrice& p)
+{
+    insertItem.bind(1, lastItem);
+    int parameter = 1;
+    for (const std::string_view text : {p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency})
+        insertItem.bindText(++parameter, text);
+    if (const Status inserted = insertItem.execute(); !inserted || p.armSku.empty())
+        return inserted;
+    insertItemOfSku.bindText(1, p.armSku);
+    insertItemOfSku.bind(2, lastItem);
+    return insertItemOfSku.execute();
+}
+
+Result<std::int64_t> PriceBookWriter::Impl::regionOf(std::string_view name)
+{
+    key = name;
+    if (const auto found = regions.find(key); found != regions.end())
+        return found->second;
+    if (name.size() > 100 || name.empty() || !isCleanText(name, Lines::One))
+        return Error{ErrorCode::TextNotUtf8, {}, {{"found", "region"}}};
+    insertRegion.bind(1, ++lastRegion);
+    insertRegion.bindText(2, name);
+    if (const Status inserted = insertRegion.execute(); !inserted)
+        return inserted.error();
+    regions.emplace(key, lastRegion);
+    return lastRegion;
+}
+
+Status PriceBookWriter::add(const MeterPrice& price)
+{
+    const auto item = m_impl->itemOf(price);
+    if (!item)
+        return item.error();
+    const auto region = m_impl->regionOf(price.region);
+    if (!region)
+        return region.error();
+    if (price.meterId.size() > 100 || !isCleanText(price.meterId, Lines::One))
+        return Error{ErrorCode::TextTooLong, {}, {{"found", "meterId"}}};
+    const std::string guid = guidBytes(price.meterId);
+    const std::string tier = price.tierFrom.toText();
+    const std::string amount = price.price.toText();
+    const std::string from = price.from ? price.from->toText() : std::string();
+    const std::string until = price.until ? price.until->toText() : std::string();
+    sqlite::Statement& row = m_impl->insertPrice;
+    row.bind(1, m_impl->about.number);
+    row.bind(2, *item);
+    row.bind(3, *region);
+    row.bind(4, static_cast<std::int64_t>(price.kind));
+    row.bind(5, price.termMonths);
+    row.bindText(6, tier);
+    row.bindText(7, from);
+    row.bind(8, price.primary ? 1 : 0);
+    if (guid.empty())
+        row.bindText(9, price.meterId);
+    else
+        row.bindBlob(9, guid);
+    row.bindText(10, amount);
+    row.bindText(11, until);
+    if (const Status inserted = row.execute(); !inserted)
+        return inserted;
+    if (sqlite3_changes(m_impl->database.connection.handle()) == 0)
+        ++m_impl->duplicates;
+    else if (m_impl->about.prices++ == 0)
+        m_impl->about.currency = price.currency;
+    return done();
+}
+
+Result<StoredPriceBook> PriceBookWriter::commit(bool complete)
+{
+    StoredPriceBook& about = m_impl->about;
+    about.complete = complete;
+    auto row = m_impl->database.connection.prepare("INSERT INTO book VALUES (?,?,?,?,?,?,?,?)");
+    if (!row)
+        return row.error();
+    row->bind(1, about.number);
+    row->bindText(2, about.kind);
+    row->bindText(3, about.label);
+    row->bindText(4, about.scope);
+    row->bindText(5, about.currency);
+    row->bindText(6, about.retrieved);
+    row->bind(7, complete ? 1 : 0);
+    row->bind(8, about.prices);
+    if (const Status inserted = row->execute(); !inserted)
+        return inserted.error();
+    if (const Status committed = m_impl->transaction.commit(); !committed)
+        return committed.error();
+    return about;
+}
+
+} // namespace headroom
