@@ -80,11 +80,11 @@ public:
     /// The value rounded to `digits` decimals, as a fraction.
     Fraction quantised(int digits, Rounding rounding) const;
     double toDoubleLossy() const;
-    /// Of numerator and denominator as they stand: equal values may differ in it.
-    std::uint64_t hash() const;
     /// Always exact: as a decimal when at most 15 digits behind the point say it ("0.05") and 128 bits hold them, else
     /// "numerator/denominator", reduced.
     std::string toText() const;
+
+    friend Fraction powerRounded(const Fraction& base, int numerator, int denominator);
 
 private:
     Fraction(int128 numerator, int128 denominator) : m_numerator(numerator), m_denominator(denominator) {}

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <future>
 #include <map>
 #include <optional>
 
@@ -63,21 +65,74 @@ void checkBenefits(const Projection& p)
             (void)p.benefitOf(static_cast<Line>(line), t);
 }
 
+// One case with a context of its own, so that both can run at a time.
+class ExactCase
+{
+public:
+    explicit ExactCase(const Model& model) : m_calc(model.moneyDigits(), model.company().rounding) {}
+
+    void runIt(const Prepared& prepared, Case which)
+    {
+        m_run.emplace(m_calc, prepared.plan, prepared.capital[which == Case::Stay ? 0 : 1], which);
+        m_run->runIt();
+    }
+    CompanyRun<ExactCalc>& run() { return *m_run; }
+    const CalcPlace& place() const { return m_calc.place(); }
+
+private:
+    ExactCalc m_calc;
+    std::optional<CompanyRun<ExactCalc>> m_run;
+};
+
+using StayBase = OperatingLines<ExactCalc>::StayBase;
+
+// Both cases, on two threads where the system gives a second one: the move case takes from the other only the on-premises amounts
+// that the company's lines are relieved of. Returns where an amount became too large.
+std::optional<CalcPlace> runBoth(const Prepared& prepared, ExactCase& stay, ExactCase& move, Projection& p)
+{
+    std::promise<StayBase> base;
+    std::future<CaseProjection> moving = std::async([&, ready = base.get_future()]() mutable {
+        move.runIt(prepared, Case::Move);
+        move.run().runCompany(ready.get());
+        return caseProjection(move.run(), p.moneyDigits);
+    });
+    bool isBaseKnown = false;
+    try {
+        stay.runIt(prepared, Case::Stay);
+        const StayBase stayBase = stay.run().stayBase();
+        base.set_value(stayBase);
+        isBaseKnown = true;
+        stay.run().runCompany(stayBase);
+        p.stay = caseProjection(stay.run(), p.moneyDigits);
+    } catch (const OverflowError&) {
+        if (!isBaseKnown)
+            base.set_exception(std::current_exception());
+        moving.wait();
+        return stay.place();
+    }
+    try {
+        p.move = moving.get();
+    } catch (const OverflowError&) {
+        return move.place();
+    }
+    return std::nullopt;
+}
+
 Result<Projection> compute(const Prepared& prepared, const ProjectOptions& options)
 {
     const Model& model = *prepared.plan.model;
-    ExactCalc calc(model.moneyDigits(), model.company().rounding);
+    ExactCase stay(model);
+    ExactCase move(model);
+    Projection p = frameOf(prepared);
+    if (const std::optional<CalcPlace> tooLarge = runBoth(prepared, stay, move, p))
+        return overflowAt(*tooLarge);
     try {
-        const CaseRuns<ExactCalc> runs = runCases(calc, prepared);
         if (options.cancel && *options.cancel)
             return Error{ErrorCode::Cancelled, {}, {}};
-        Projection p = frameOf(prepared);
-        p.stay = caseProjection(*runs.stay, p.moneyDigits);
-        p.move = caseProjection(*runs.move, p.moneyDigits);
         checkBenefits(p);
         addFigures(p, prepared.plan);
-        p.stay.covenants = covenantTests(p, runs.stay->capital());
-        p.move.covenants = covenantTests(p, runs.move->capital());
+        p.stay.covenants = covenantTests(p, stay.run().capital());
+        p.move.covenants = covenantTests(p, move.run().capital());
         p.invariants = checkInvariants(p);
         const Findings found = projectionFindings(p, model);
         p.findings.insert(p.findings.end(), found.begin(), found.end());
@@ -85,7 +140,7 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
             options.progress(1, 1);
         return p;
     } catch (const OverflowError&) {
-        return overflowAt(calc.place());
+        return overflowAt(move.place());
     }
 }
 

@@ -363,6 +363,8 @@ void TestFraction::powersAreRoundedToTwelveDecimals_data()
     row("a day of 5 %", "1.05", 1, 365, "1.000133680617"); // ...0617|1134
     row("twelve twelfths", "1.1", 12, 12, "1.1");
     row("an exact root", "1.21", 1, 2, "1.1");
+    row("a tie, away from zero", "1.0000000000005", 1, 1, "1.000000000001");
+    row("a hair below a tie", "1.000000000000499", 1, 1, "1");
     row("no time", "1.07", 0, 12, "1");
     row("no growth", "1", 500, 12, "1");
 }
