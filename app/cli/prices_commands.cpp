@@ -268,7 +268,7 @@ Result<PriceUpdate> updateFrom(
         wanted = regionsInUse(model);
     const bool retail = book.kind == "retail";
     PriceListOrigin origin{Text(retail ? "Azure Retail Prices API" : "Price sheet " + book.label),
-        retail ? SourceKind::Fact : SourceKind::Quote, *day};
+        retail ? SourceKind::Fact : SourceKind::Quote, *day, !retail && !book.kind.ends_with("-list")};
     ProjectPrices prices(model, wanted, std::move(origin));
     PriceQuery query;
     query.book = book.number;
@@ -343,6 +343,7 @@ void addPrices(CLI::App& app, Action& action)
     addPricesRefresh(*prices, action);
     addPricesImport(*prices, action);
     addPricesDiff(*prices, action);
+    addPricesReservations(*prices, action);
     addBooks(*prices, action);
     addSearch(*prices, action);
     addUse(*prices, action);

@@ -3,6 +3,8 @@
 #include "app/cli/prices.h"
 
 #include "core/exchange/input_file.h"
+#include "core/exchange/price_sheet.h"
+#include "core/exchange/zip_archive.h"
 #include "core/pricing/price_book.h"
 #include "core/remote/retail_download.h"
 #include "core/remote/retail_page.h"
@@ -12,7 +14,9 @@
 #include <atomic>
 #include <csignal>
 #include <ctime>
+#include <fstream>
 #include <iostream>
+#include <map>
 #include <memory>
 
 #include <sys/stat.h>
@@ -49,6 +53,9 @@ struct ImportArguments
     std::string project;
     std::vector<std::string> regions;
     std::string database = PriceDatabase::defaultPath();
+    std::string kind = "detect";
+    SheetPrice sheetPrice = SheetPrice::Unit;
+    bool partial = false;
     Format format = Format::Table;
 };
 
@@ -105,7 +112,7 @@ Result<StoredPriceBook> storePages(
         return read.error();
     if (read->unknown > 0)
         printFindings({{Severity::Note, Error{ErrorCode::PricesNotTaken, {}, {{"count", std::to_string(read->unknown)}}}}});
-    return writer->commit(complete.value_or(read->lastPages > 0));
+    return writer->commit({complete.value_or(read->lastPages > 0), {}});
 }
 
 /// Takes the book over into the project, if one was named, and prints what came of it.
@@ -125,19 +132,87 @@ Exit finish(PriceDatabase& database, const StoredPriceBook& book, const std::str
     return Exit::Done;
 }
 
+/// "retail" or "sheet", by the file's first bytes. Errors: those of reading, FormatUnknown.
+Result<std::string> detectedKind(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string start(4096, '\0');
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    if (start.empty()) {
+        const auto content = readInputFile(path, 1); // says why
+        return content ? Error{ErrorCode::FileEmpty, path, {}} : content.error();
+    }
+    const std::size_t first = start.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    if (first != std::string::npos && (start[first] == '{' || start[first] == '['))
+        return std::string("retail");
+    if (ZipArchive::isZip(start) || looksLikePriceSheet(start.substr(0, start.find('\n'))))
+        return std::string("sheet");
+    return Error{ErrorCode::FormatUnknown, path, {{"expected", "saved pages of the price API, price sheet"}}};
+}
+
+/// The sheets as one book; blank where rows have errors, unless `partial`.
+Result<std::optional<StoredPriceBook>> storeSheets(
+    PriceDatabase& database, const ImportArguments& arguments, StoredPriceBook about)
+{
+    auto writer = PriceBookWriter::begin(database, std::move(about));
+    if (!writer)
+        return writer.error();
+    PriceBookEnd end;
+    bool problems = false;
+    for (const std::string& file : arguments.sources) {
+        PriceSheetOptions options;
+        options.fileName = file;
+        options.price = arguments.sheetPrice;
+        options.cancel = &interrupted;
+        options.progress = [](std::size_t done, std::size_t total) {
+            showProgress(std::to_string(total == 0 ? 100 : done * 100 / total) + " %");
+        };
+        const auto sheet = readPriceSheetFile(file, options, [&](const MeterPrice& price) { return writer->add(price); });
+        endProgress();
+        if (!sheet)
+            return sheet.error();
+        printFindings(sheet->findings);
+        problems = problems || hasErrors(sheet->findings);
+        end.kind = sheet->kind + (arguments.sheetPrice == SheetPrice::Market ? "-list" : "");
+    }
+    if (problems && !arguments.partial)
+        return std::optional<StoredPriceBook>();
+    auto book = writer->commit(end);
+    if (!book)
+        return book.error();
+    return std::optional(*std::move(book));
+}
+
 Exit runPricesImport(const ImportArguments& arguments)
 {
     stopOnInterrupt();
+    const auto kind = arguments.kind == "detect" ? detectedKind(arguments.sources.front()) : Result<std::string>(arguments.kind);
+    if (!kind)
+        return fail(kind.error());
     auto database = PriceDatabase::open(arguments.database);
     if (!database)
         return fail(database.error());
     StoredPriceBook about;
-    about.kind = "retail";
+    about.kind = *kind;
     about.label = files::nameOf(arguments.sources.front());
     about.retrieved = timeOfFiles(arguments.sources);
-    const auto book = storePages(*database, arguments.sources, std::move(about), std::nullopt);
-    if (!book)
-        return fail(book.error());
+    std::optional<StoredPriceBook> book;
+    if (*kind == "retail") {
+        auto stored = storePages(*database, arguments.sources, std::move(about), std::nullopt);
+        if (!stored)
+            return fail(stored.error());
+        book = *std::move(stored);
+    } else {
+        auto stored = storeSheets(*database, arguments, std::move(about));
+        if (!stored)
+            return fail(stored.error());
+        book = *std::move(stored);
+    }
+    if (!book) {
+        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
+        return Exit::Problems;
+    }
     return finish(*database, *book, arguments.project, arguments.regions, arguments.format);
 }
 
@@ -231,9 +306,21 @@ void addPricesImport(CLI::App& prices, Action& action)
 {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App* command = prices.add_subcommand("import", "Read price lists from files into a new price book");
-    command->add_option("SOURCE", arguments->sources, "Saved pages of the Azure Retail Prices API (JSON)")
+    command
+        ->add_option(
+            "SOURCE", arguments->sources, "Saved pages of the Azure Retail Prices API (JSON), or price sheets (CSV or zip)")
         ->required()
         ->type_name("");
+    command->add_option("--kind", arguments->kind, "What they are: retail, sheet (EA or MCA), or detect (default)")
+        ->check(CLI::IsMember({"detect", "retail", "sheet"}))
+        ->type_name("KIND");
+    static const std::map<std::string, SheetPrice> sheetPrices{{"unit", SheetPrice::Unit}, {"market", SheetPrice::Market}};
+    command
+        ->add_option("--price", arguments->sheetPrice,
+            "Of a price sheet: unit, what the company pays (default), or market, the list price")
+        ->transform(CLI::CheckedTransformer(sheetPrices).description(""))
+        ->type_name("PRICE");
+    command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
     command->add_option("--project", arguments->project, "Take the prices over into this project")->type_name("FILE");
     command->add_option("--region", arguments->regions, "Regions to take over (default: those that the project uses)")
         ->type_name("REGION");

@@ -283,6 +283,10 @@ void ProjectPrices::Impl::noteFindings()
         update.findings.push_back({Severity::Error,
             Error{ErrorCode::CurrencyDiffers, {},
                 {{"found", other}, {"expected", currency.str()}, {"count", std::to_string(count)}}}});
+    const bool planDiscount = !model.table<AzurePlan>().empty() && !model.azure().globalDiscount.isZero();
+    if (origin.negotiated && !best.empty() && (planDiscount || !model.table<FamilyDiscount>().empty()))
+        update.findings.push_back({Severity::Warning,
+            Error{ErrorCode::PriceDoubtful, "azure.globalDiscount", {{"found", model.azure().globalDiscount.toText()}}}});
     for (const auto& [unit, count] : unknownUnits)
         warn(ErrorCode::UnitUnknown, {{"found", unit}, {"count", std::to_string(count)}});
 }

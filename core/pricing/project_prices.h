@@ -22,6 +22,7 @@ struct PriceListOrigin
     Text citation;                            // "Azure Retail Prices API"
     SourceKind sourceKind = SourceKind::Fact; // Quote for a company's own price sheet
     Date asOf;                                // the day on which the list was read: it becomes the prices' date
+    bool negotiated = false;                  // whether a company's own discount is in the prices
 };
 
 struct PriceUpdate
@@ -57,7 +58,7 @@ public:
 
     void add(const MeterPrice& price);
     /// Findings: CurrencyDiffers (Error: prices of other currencies than the company's; nothing is taken of them), UnitUnknown
-    /// (Warning, with "found"), PriceDoubtful (Warning, by name and region), PricesNotTaken (Warning: reservations that are no
+    /// (Warning, with "found"), PriceDoubtful at azure.globalDiscount (Warning: the prices are negotiated, and the plan has a discount too), PriceDoubtful (Warning, by name and region), PricesNotTaken (Warning: reservations that are no
     /// totals).
     PriceUpdate finish();
 

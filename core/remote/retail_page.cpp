@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/retail_page.h"
 
+#include "core/remote/retail_keys.h"
+
 #include <simdjson.h>
 
-#include <array>
 #include <cstring>
 #include <vector>
 
@@ -12,56 +13,16 @@ namespace headroom {
 namespace {
 
 namespace od = simdjson::ondemand;
+using namespace retail;
 
-enum Key {
-    ArmRegionName,
-    ArmSkuName,
-    CurrencyCode,
-    EffectiveEndDate,
-    EffectiveStartDate,
-    IsPrimary,
-    MeterId,
-    MeterName,
-    ProductName,
-    ReservationTerm,
-    RetailPrice,
-    SavingsPlan,
-    ServiceFamily,
-    ServiceName,
-    SkuName,
-    TierMinimumUnits,
-    Type,
-    UnitOfMeasure,
-    Other
-};
-constexpr std::array<std::string_view, Other> keyNames{"armRegionName", "armSkuName", "currencyCode", "effectiveEndDate",
-    "effectiveStartDate", "isPrimaryMeterRegion", "meterId", "meterName", "productName", "reservationTerm", "retailPrice",
-    "savingsPlan", "serviceFamily", "serviceName", "skuName", "tierMinimumUnits", "type", "unitOfMeasure"};
-
-bool isKey(const char* raw, std::string_view name)
+/// A value as it is written, without blanks behind it.
+std::string_view tokenOf(od::value& value)
 {
-    return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"'; // the parser's padding lies behind the end
+    std::string_view token = value.raw_json_token();
+    while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+        token.remove_suffix(1);
+    return token;
 }
-
-/// Which key it is. Records have their keys in one order, so the place in the record guesses it.
-class KeyFinder
-{
-public:
-    Key find(const char* raw, std::size_t place)
-    {
-        if (place >= m_guess.size())
-            m_guess.resize(place + 1, Other);
-        if (m_guess[place] != Other && isKey(raw, keyNames[m_guess[place]]))
-            return m_guess[place];
-        for (int key = 0; key < Other; ++key)
-            if (isKey(raw, keyNames[static_cast<std::size_t>(key)]))
-                return m_guess[place] = static_cast<Key>(key);
-        return Other;
-    }
-
-private:
-    std::vector<Key> m_guess;
-};
 
 struct Plan
 {
@@ -134,8 +95,11 @@ struct RetailPageReader::Impl
     }
     Status text(od::value value, std::string_view& to)
     {
-        if (value.is_null()) {
-            to = {};
+        const std::string_view token = tokenOf(value);
+        const bool plain = token.size() >= 2 && token.front() == '"' && token.back() == '"'
+            && std::memchr(token.data(), '\\', token.size()) == nullptr; // as nearly all are: no copy then
+        if (plain || token == "null") {
+            to = plain ? token.substr(1, token.size() - 2) : std::string_view();
             return done();
         }
         if (value.get_string().get(to) != simdjson::SUCCESS)
@@ -144,10 +108,7 @@ struct RetailPageReader::Impl
     }
     Status number(od::value value, Decimal& to)
     {
-        std::string_view token = value.raw_json_token();
-        while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
-            token.remove_suffix(1);
-        const auto parsed = catalogueNumber(token);
+        const auto parsed = catalogueNumber(tokenOf(value));
         if (!parsed)
             return failure(parsed.error());
         to = *parsed;

@@ -183,10 +183,12 @@ Status PriceBookWriter::add(const MeterPrice& price)
     return done();
 }
 
-Result<StoredPriceBook> PriceBookWriter::commit(bool complete)
+Result<StoredPriceBook> PriceBookWriter::commit(const PriceBookEnd& end)
 {
     StoredPriceBook& about = m_impl->about;
-    about.complete = complete;
+    about.complete = end.complete;
+    if (!end.kind.empty())
+        about.kind = end.kind;
     auto row = m_impl->database.connection.prepare("INSERT INTO book VALUES (?,?,?,?,?,?,?,?)");
     if (!row)
         return row.error();
@@ -196,7 +198,7 @@ Result<StoredPriceBook> PriceBookWriter::commit(bool complete)
     row->bindText(4, about.scope);
     row->bindText(5, about.currency);
     row->bindText(6, about.retrieved);
-    row->bind(7, complete ? 1 : 0);
+    row->bind(7, about.complete ? 1 : 0);
     row->bind(8, about.prices);
     if (const Status inserted = row->execute(); !inserted)
         return inserted.error();

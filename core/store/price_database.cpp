@@ -41,6 +41,37 @@ Result<StoredPriceBook> bookFrom(sqlite::Statement& row)
     return book;
 }
 
+bool isWanted(const MeterPrice& price, const PriceQuery& query)
+{
+    const bool ofService =
+        query.services.empty() || std::find(query.services.begin(), query.services.end(), price.service) != query.services.end();
+    return ofService && holdsAll(query.words, {price.service, price.product, price.sku, price.armSku, price.meter});
+}
+
+/// The columns of a row of prices into `price`, but for the region; the text of its meter's GUID lives in `guid`. False for values
+/// that we never wrote.
+bool readPrice(sqlite::Statement& row, MeterPrice& price, std::string& guid)
+{
+    const auto tier = Decimal::parse(row.bytes(3));
+    const auto amount = Decimal::parse(row.bytes(7));
+    const auto from = catalogueDay(row.bytes(4));
+    const auto until = catalogueDay(row.bytes(8));
+    if (!tier || !amount || !from || !until || row.integer(1) < 0 || row.integer(1) > 3)
+        return false;
+    price.kind = static_cast<MeterPriceKind>(row.integer(1));
+    price.termMonths = static_cast<std::int32_t>(row.integer(2));
+    price.tierFrom = *tier;
+    price.price = *amount;
+    price.from = *from;
+    price.until = *until;
+    price.primary = row.integer(5) != 0;
+    const bool isGuid = row.type(6) == SQLITE_BLOB;
+    if (isGuid)
+        guid = guidText(row.bytes(6));
+    price.meterId = isGuid ? std::string_view(guid) : row.bytes(6);
+    return true;
+}
+
 constexpr std::string_view bookColumns = "SELECT id, kind, label, scope, currency, retrieved, complete, prices FROM book";
 
 } // namespace
@@ -93,7 +124,7 @@ Result<PriceDatabase> PriceDatabase::open(const std::string& path)
     }
     if (const Status same = compareSchema(*connection, priceTables()); !same)
         return same.error();
-    auto impl = std::make_unique<Impl>(Impl{*std::move(connection), {}, {}, {}, {}});
+    auto impl = std::make_unique<Impl>(Impl{*std::move(connection), {}, {}, {}, {}, {}});
     if (const Status prepared = impl->prepare(); !prepared)
         return prepared.error();
     return PriceDatabase(std::move(impl));
@@ -101,17 +132,21 @@ Result<PriceDatabase> PriceDatabase::open(const std::string& path)
 
 Status PriceDatabase::Impl::prepare()
 {
-    const std::string columns =
+    const std::string item = "SELECT item.id, service, family, product, sku, item.armSku, meter, unit, currency FROM ";
+    const std::string price =
         "SELECT region, kind, term, tier, validFrom, isPrimary, meter, price, validUntil FROM price WHERE book=? AND item=?";
-    auto ofSku = connection.prepare("SELECT item FROM itemOfSku WHERE armSku=?");
-    auto all = connection.prepare(columns);
-    auto inRegion = connection.prepare(columns + " AND region=?");
-    for (const auto* statement : {&ofSku, &all, &inRegion})
-        if (!*statement)
-            return statement->error();
-    itemsOfSku = *std::move(ofSku);
-    prices = *std::move(all);
-    pricesInRegion = *std::move(inRegion);
+    const std::pair<sqlite::Statement*, std::string> wanted[]{
+        {&items, item + "item ORDER BY service, product, sku, meter"},
+        {&itemsOfSku, item + "itemOfSku JOIN item ON item.id = itemOfSku.item WHERE itemOfSku.armSku = ?"},
+        {&prices, price},
+        {&pricesInRegion, price + " AND region=?"},
+    };
+    for (const auto& [to, sql] : wanted) {
+        auto statement = connection.prepare(sql);
+        if (!statement)
+            return statement.error();
+        *to = *std::move(statement);
+    }
     return done();
 }
 
@@ -172,56 +207,78 @@ Status PriceDatabase::remove(std::int64_t number)
 
 Status PriceDatabase::find(const PriceQuery& query, const MeterPriceSink& sink)
 {
-    if (const Status loaded = m_impl->loadRegions(); !loaded)
-        return loaded;
-    auto items = m_impl->connection.prepare(query.armSku.empty()
-            ? "SELECT id, service, family, product, sku, armSku, meter, unit, currency FROM item ORDER BY service, product, sku, "
-              "meter"
-            : "SELECT id, service, family, product, sku, item.armSku, meter, unit, currency FROM itemOfSku JOIN item"
-              " ON item.id = itemOfSku.item WHERE itemOfSku.armSku = ?");
-    if (!items)
-        return items.error();
+    const auto regions = m_impl->regionIds(query.regions);
+    if (!regions)
+        return regions.error();
+    sqlite::Statement& items = query.armSku.empty() ? m_impl->items : m_impl->itemsOfSku;
     if (!query.armSku.empty())
-        items->bindText(1, query.armSku);
+        items.bindText(1, query.armSku);
     std::size_t left = query.limit == 0 ? ~std::size_t{0} : query.limit;
-    sqlite::Step step = items->step();
-    for (; step == sqlite::Step::Row && left > 0; step = items->step()) {
+    Status status = done();
+    sqlite::Step step = items.step();
+    for (; step == sqlite::Step::Row && left > 0 && status; step = items.step()) {
         MeterPrice price;
-        price.service = items->bytes(1);
-        price.family = items->bytes(2);
-        price.product = items->bytes(3);
-        price.sku = items->bytes(4);
-        price.armSku = items->bytes(5);
-        price.meter = items->bytes(6);
-        price.unit = items->bytes(7);
-        price.currency = items->bytes(8);
-        const bool wanted = (query.services.empty()
-                                || std::find(query.services.begin(), query.services.end(), price.service) != query.services.end())
-            && holdsAll(query.words, {price.service, price.product, price.sku, price.armSku, price.meter});
-        if (!wanted)
-            continue;
-        if (const Status found = m_impl->findItem(query, items->integer(0), price, left, sink); !found)
-            return found;
+        price.service = items.bytes(1);
+        price.family = items.bytes(2);
+        price.product = items.bytes(3);
+        price.sku = items.bytes(4);
+        price.armSku = items.bytes(5);
+        price.meter = items.bytes(6);
+        price.unit = items.bytes(7);
+        price.currency = items.bytes(8);
+        if (isWanted(price, query))
+            status = m_impl->findItem(items.integer(0), query, *regions, price, left, sink);
     }
-    return step == sqlite::Step::Failed ? Status(items->error()) : done();
+    if (step == sqlite::Step::Failed && status)
+        status = items.error();
+    items.reset();
+    return status;
 }
 
-Status PriceDatabase::Impl::findItem(
-    const PriceQuery& query, std::int64_t item, MeterPrice& price, std::size_t& left, const MeterPriceSink& sink)
+Result<std::vector<std::int64_t>> PriceDatabase::Impl::regionIds(const std::vector<std::string>& names)
+{
+    std::vector<std::int64_t> ids;
+    const auto collect = [&] {
+        ids.clear();
+        for (const auto& [id, name] : regions)
+            if (std::find(names.begin(), names.end(), name) != names.end())
+                ids.push_back(id);
+    };
+    collect();
+    if (ids.size() < names.size()) { // another program may have added some
+        if (const Status loaded = loadRegions(); !loaded)
+            return loaded.error();
+        collect();
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<std::string_view> PriceDatabase::Impl::regionName(std::int64_t id)
+{
+    auto found = regions.find(id);
+    if (found == regions.end()) {
+        if (const Status loaded = loadRegions(); !loaded)
+            return loaded.error();
+        found = regions.find(id);
+    }
+    if (found == regions.end())
+        return damaged(connection, "region " + std::to_string(id));
+    return std::string_view(found->second);
+}
+
+Status PriceDatabase::Impl::findItem(std::int64_t item, const PriceQuery& query, const std::vector<std::int64_t>& regionsWanted,
+    MeterPrice& price, std::size_t& left, const MeterPriceSink& sink)
 {
     if (query.regions.empty()) {
-        prices.reset();
         prices.bind(1, query.book);
         prices.bind(2, item);
         return handOut(prices, query, price, left, sink);
     }
-    for (const auto& [id, name] : regions) {
-        if (std::find(query.regions.begin(), query.regions.end(), name) == query.regions.end())
-            continue;
-        pricesInRegion.reset();
+    for (const std::int64_t region : regionsWanted) {
         pricesInRegion.bind(1, query.book);
         pricesInRegion.bind(2, item);
-        pricesInRegion.bind(3, id);
+        pricesInRegion.bind(3, region);
         if (const Status found = handOut(pricesInRegion, query, price, left, sink); !found)
             return found;
     }
@@ -231,36 +288,29 @@ Status PriceDatabase::Impl::findItem(
 Status PriceDatabase::Impl::handOut(
     sqlite::Statement& rows, const PriceQuery& query, MeterPrice& price, std::size_t& left, const MeterPriceSink& sink)
 {
+    Status status = done();
     sqlite::Step step = rows.step();
-    for (; step == sqlite::Step::Row && left > 0; step = rows.step()) {
-        const auto region = regions.find(rows.integer(0));
-        const auto tier = Decimal::parse(rows.bytes(3));
-        const auto amount = Decimal::parse(rows.bytes(7));
-        const auto from = catalogueDay(rows.bytes(4));
-        const auto until = catalogueDay(rows.bytes(8));
-        if (region == regions.end() || !tier || !amount || !from || !until || rows.integer(1) < 0 || rows.integer(1) > 3)
-            return damaged(connection, "price of " + std::string(price.meter));
-        price.region = region->second;
-        price.kind = static_cast<MeterPriceKind>(rows.integer(1));
-        price.termMonths = static_cast<std::int32_t>(rows.integer(2));
-        price.tierFrom = *tier;
-        price.price = *amount;
-        price.from = *from;
-        price.until = *until;
-        price.primary = rows.integer(5) != 0;
-        const bool isGuid = rows.type(6) == SQLITE_BLOB;
-        const std::string guid = isGuid ? guidText(rows.bytes(6)) : std::string();
-        price.meterId = isGuid ? std::string_view(guid) : rows.bytes(6);
+    for (; step == sqlite::Step::Row && left > 0 && status; step = rows.step()) {
+        const auto region = regionName(rows.integer(0));
+        if (!region) {
+            status = region.error();
+            break;
+        }
+        price.region = *region;
+        std::string guid;
+        if (!readPrice(rows, price, guid)) {
+            status = damaged(connection, "price of " + std::string(price.meter));
+            break;
+        }
         if (query.kind && *query.kind != price.kind)
             continue;
         --left;
-        if (const Status taken = sink(price); !taken) {
-            rows.reset();
-            return taken;
-        }
+        status = sink(price);
     }
+    if (step == sqlite::Step::Failed && status)
+        status = rows.error();
     rows.reset();
-    return step == sqlite::Step::Failed ? Status(rows.error()) : done();
+    return status;
 }
 
 } // namespace headroom

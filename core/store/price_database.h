@@ -69,6 +69,13 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// What of a book is known only at its end.
+struct PriceBookEnd
+{
+    bool complete = true;
+    std::string kind; // empty: as it was begun
+};
+
 /// Writes one price book in one transaction: unless it is committed nothing of it is there.
 class PriceBookWriter
 {
@@ -83,8 +90,8 @@ public:
     /// A price that is there already (the same in all but the amount) is counted and left out. Errors: TextTooLong (above 500
     /// bytes), TextNotUtf8, and those of SQLite.
     Status add(const MeterPrice& price);
-    /// What is known only at the end: whether the list is complete. The currency is that of the first price.
-    Result<StoredPriceBook> commit(bool complete = true);
+    /// The currency is that of the first price.
+    Result<StoredPriceBook> commit(const PriceBookEnd& end = {});
 
     std::int64_t added() const;
     std::int64_t duplicates() const;

@@ -60,7 +60,7 @@ struct Outcome
 Outcome taken(const std::vector<MeterPrice>& rows, Model model = projectIn({Text("westeurope")}))
 {
     const std::vector<Text> regions{Text("westeurope")};
-    ProjectPrices prices(model, regions, {Text("Azure Retail Prices API"), SourceKind::Fact, today});
+    ProjectPrices prices(model, regions, {Text("Azure Retail Prices API"), SourceKind::Fact, today, false});
     for (const MeterPrice& p : rows)
         prices.add(p);
     PriceUpdate update = prices.finish();

@@ -121,7 +121,7 @@ void PriceDatabaseTest::aPriceThatIsThereTwiceIsCounted()
     QVERIFY(writer->add(d4()).ok() && writer->add(again).ok());
     QCOMPARE(writer->added(), std::int64_t{1});
     QCOMPARE(writer->duplicates(), std::int64_t{1});
-    QVERIFY(writer->commit(false).ok());
+    QVERIFY(writer->commit({.complete = false, .kind = {}}).ok());
     QVERIFY(!database->book(1)->complete);
     PriceQuery query;
     query.book = 1;

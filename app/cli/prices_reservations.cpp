@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// headroom-cli prices reservations: what Azure recommends to reserve, into a project.
+#include "app/cli/prices.h"
+
+#include "core/exchange/input_file.h"
+#include "core/exchange/reservation_recommendations.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+struct ReservationArguments
+{
+    std::string project;
+    std::string source;
+    int years = 3;
+    std::string scope = "Shared";
+    std::string month;
+    bool partial = false;
+};
+
+Exit runReservations(const ReservationArguments& arguments)
+{
+    const auto opened = open(arguments.project);
+    if (!opened)
+        return fail(opened.error());
+    RecommendationOptions options;
+    options.fileName = files::nameOf(arguments.source);
+    options.term = arguments.years == 1 ? PurchaseOption::Reservation1Year : PurchaseOption::Reservation3Years;
+    options.scope = arguments.scope;
+    options.month = opened->model.company().start;
+    if (!arguments.month.empty()) {
+        const auto month = Month::parse(arguments.month);
+        if (!month)
+            return fail(month.error());
+        options.month = *month;
+    }
+    const auto content = readInputFile(arguments.source, std::size_t{64} << 20);
+    if (!content)
+        return fail(content.error());
+    const auto outcome = readReservationRecommendations(opened->model, content->view(), options);
+    if (!outcome)
+        return fail(outcome.error());
+    printFindings(outcome->findings);
+    if (hasErrors(outcome->findings) && !arguments.partial) {
+        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
+        return Exit::Problems;
+    }
+    Model model = opened->model;
+    if (const Status applied = apply(model, outcome->change); !applied)
+        return fail(applied.error());
+    if (const Status saved = publish(std::move(model), *opened); !saved)
+        return fail(saved.error());
+    print(std::to_string(outcome->rowsRead) + " rows read, " + std::to_string(outcome->taken) + " reservations taken over");
+    return Exit::Done;
+}
+
+} // namespace
+
+void addPricesReservations(CLI::App& prices, Action& action)
+{
+    auto arguments = std::make_shared<ReservationArguments>();
+    CLI::App* command =
+        prices.add_subcommand("reservations", "Take Azure's reservation recommendations (CSV) over into a project");
+    addFile(*command, arguments->project);
+    command->add_option("SOURCE", arguments->source, "The recommendations, as Cost Management exports them")
+        ->required()
+        ->type_name("");
+    command->add_option("--term", arguments->years, "The term to buy, 1 or 3 years (default: 3)")
+        ->check(CLI::IsMember({1, 3}))
+        ->type_name("YEARS");
+    command->add_option("--scope", arguments->scope, "The scope to buy for, Shared or Single (default: Shared)")
+        ->type_name("SCOPE");
+    command->add_option("--month", arguments->month, "The month of purchase (default: the project's first)")
+        ->type_name("YYYY-MM");
+    command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
+    command->callback([arguments, &action] { action = [arguments] { return runReservations(*arguments); }; });
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reservation_recommendations.h"
+
+#include "core/exchange/csv.h"
+#include "core/exchange/import_findings.h"
+#include "core/pricing/meter_price.h"
+#include "core/pricing/region_names.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace headroom {
+
+namespace {
+
+enum Column { SkuName, Location, LookBackPeriod, RecommendedQuantity, ResourceType, Scope, Term, Count };
+constexpr std::array<std::string_view, Count> columnNames{
+    "sku", "location", "lookbackperiod", "recommendedquantity", "resourcetype", "scope", "term"};
+/// The customer agreement's names, where they are others.
+constexpr std::array<std::string_view, Count> otherNames{"skuname", {}, "lookback", {}, {}, {}, {}};
+
+using Places = std::array<std::optional<std::size_t>, Count>;
+
+std::string plain(std::string_view text)
+{
+    std::string result;
+    for (const char c : text)
+        if (c != ' ' && c != '_')
+            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return result;
+}
+
+Result<Places> placesOf(std::span<const std::string_view> header, const std::string& fileName)
+{
+    Places places;
+    for (std::size_t at = 0; at < header.size(); ++at) {
+        const std::string name = plain(trimmed(header[at]));
+        for (std::size_t column = 0; column < Count; ++column) {
+            if (name.empty() || (name != columnNames[column] && name != otherNames[column]))
+                continue;
+            if (places[column])
+                return Error{ErrorCode::HeaderDuplicate, cellPath(fileName, 1, header[at]), {}};
+            places[column] = at;
+        }
+    }
+    std::string missing;
+    for (const Column needed : {SkuName, Location, RecommendedQuantity, Term})
+        if (!places[needed])
+            missing += (missing.empty() ? "" : ", ") + std::string(columnNames[needed]);
+    if (!missing.empty())
+        return Error{ErrorCode::HeaderMissing, fileName, {{"expected", missing}}};
+    return places;
+}
+
+/// 60 of "Last60Days" and of "60".
+int daysOf(std::string_view lookBack)
+{
+    int days = 0;
+    for (const char c : lookBack)
+        if (c >= '0' && c <= '9' && days < 100'000)
+            days = days * 10 + (c - '0');
+    return days;
+}
+
+class RecommendationReader
+{
+public:
+    RecommendationReader(const Model& model, const RecommendationOptions& options)
+        : m_model(model), m_options(options), m_findings(options.fileName)
+    {}
+
+    Result<RecommendationOutcome> run(CsvReader& csv)
+    {
+        CsvRecord record;
+        if (!csv.next(record) || record.fault)
+            return Error{ErrorCode::HeaderMissing, m_options.fileName, {}};
+        const auto places = placesOf(record.cells, m_options.fileName);
+        if (!places)
+            return places.error();
+        m_places = *places;
+        while (csv.next(record)) {
+            ++m_outcome.rowsRead;
+            if (record.fault)
+                m_findings.add(
+                    Severity::Error, record.row, std::to_string(record.fault->column), Error{record.fault->code, {}, {}});
+            else
+                read(record);
+        }
+        makeChange();
+        for (const auto& [reason, count] : m_ignored)
+            m_findings.add({Severity::Note,
+                Error{ErrorCode::RowIgnored, m_options.fileName, {{"found", reason}, {"count", std::to_string(count)}}}});
+        m_outcome.findings = m_findings.take();
+        return std::move(m_outcome);
+    }
+
+private:
+    struct Best
+    {
+        int days = 0;
+        std::int32_t count = 0;
+    };
+
+    std::string_view cell(const CsvRecord& record, Column column) const
+    {
+        const auto& place = m_places[column];
+        return place && *place < record.cells.size() ? trimmed(record.cells[*place]) : std::string_view();
+    }
+    void reject(const CsvRecord& record, Column column, Error error)
+    {
+        m_findings.add(Severity::Error, record.row, columnNames[column], std::move(error));
+    }
+
+    void read(const CsvRecord& record)
+    {
+        const std::string_view sku = cell(record, SkuName);
+        if (sku.empty() || sku.size() > 200 || !isCleanText(sku, Lines::One))
+            return reject(record, SkuName, Error{ErrorCode::ValueRequired, {}, {}});
+        const auto quantity = catalogueNumber(cell(record, RecommendedQuantity));
+        if (!quantity)
+            return reject(record, RecommendedQuantity, quantity.error());
+        if (!quantity->isWhole() || quantity->isNegative() || quantity->coefficient() > 10'000'000)
+            return reject(record, RecommendedQuantity, Error{ErrorCode::NotWhole, {}, {{"found", quantity->toText()}}});
+        if (const std::string reason = reasonToIgnore(record); !reason.empty()) {
+            ++m_ignored[reason];
+            return;
+        }
+        const int days = daysOf(cell(record, LookBackPeriod));
+        Best& best = m_best[{Text(sku), Text(armRegionOf(cell(record, Location)))}];
+        if (days >= best.days)
+            best = {days, static_cast<std::int32_t>(quantity->coefficient())};
+    }
+    std::string reasonToIgnore(const CsvRecord& record) const
+    {
+        const std::string type = plain(cell(record, ResourceType));
+        if (!type.empty() && type != "virtualmachines")
+            return std::string(cell(record, ResourceType));
+        const int months = m_options.term == PurchaseOption::Reservation1Year ? 12 : 36;
+        if (termMonthsOf(cell(record, Term)) != months)
+            return std::string(cell(record, Term));
+        const std::string_view scope = cell(record, Scope);
+        return m_options.scope.empty() || scope.empty() || plain(scope) == plain(m_options.scope) ? std::string()
+                                                                                                  : std::string(scope);
+    }
+
+    void makeChange()
+    {
+        std::vector<FixedReservation> fresh;
+        for (const auto& [place, best] : m_best) {
+            ++m_outcome.taken;
+            if (!updateHeld(place.first, place.second, best.count) && best.count > 0)
+                fresh.push_back(rowOf(place.first, place.second, best.count));
+        }
+        if (!fresh.empty())
+            m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(fresh)));
+        m_outcome.change.kind = ChangeKind::Import;
+        m_outcome.change.subject = m_options.fileName;
+    }
+    bool updateHeld(Text sku, Text region, std::int32_t count)
+    {
+        for (const FixedReservation& held : m_model.table<FixedReservation>()) {
+            if (held.sku != sku || held.region != region || held.term != m_options.term || held.month != m_options.month)
+                continue;
+            FixedReservation next = held;
+            next.count = count;
+            setSource(next);
+            if (next != held)
+                m_outcome.change.steps.push_back(RowStep{entityOf<FixedReservation>, held.id,
+                    std::make_shared<FixedReservation>(held), std::make_shared<FixedReservation>(next)});
+            return true;
+        }
+        return false;
+    }
+    FixedReservation rowOf(Text sku, Text region, std::int32_t count) const
+    {
+        FixedReservation row;
+        row.name = sku.str() + " " + region.str();
+        row.sku = sku;
+        row.region = region;
+        row.term = m_options.term;
+        row.count = count;
+        row.month = m_options.month;
+        setSource(row);
+        return row;
+    }
+    void setSource(Row& row) const
+    {
+        row.sourceKind = SourceKind::Quote;
+        row.citation = isCleanText(m_options.fileName, Lines::One) ? Text(m_options.fileName) : Text();
+    }
+
+    const Model& m_model;
+    const RecommendationOptions& m_options;
+    ImportFindings m_findings;
+    Places m_places;
+    std::map<std::pair<Text, Text>, Best> m_best;
+    std::map<std::string, std::size_t> m_ignored;
+    RecommendationOutcome m_outcome;
+};
+
+} // namespace
+
+Result<RecommendationOutcome> readReservationRecommendations(
+    const Model& model, std::string_view bytes, const RecommendationOptions& options)
+{
+    auto csv = CsvReader::open(bytes, options.fileName);
+    if (!csv)
+        return csv.error();
+    return RecommendationReader(model, options).run(*csv);
+}
+
+} // namespace headroom

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Azure's reservation recommendations, as Cost Management exports them (CSV): what to buy becomes reservations of the project.
+// Columns: learn.microsoft.com/azure/cost-management-billing/dataset-schema/reservation-recommendations-ea and -mca.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/model/change.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace headroom {
+
+struct RecommendationOptions
+{
+    std::string fileName;                                    // for the paths of findings, and as source
+    PurchaseOption term = PurchaseOption::Reservation3Years; // the file has one row a term: only one of them can be bought
+    std::string scope = "Shared";                            // likewise; empty: the file's only one
+    Month month;                                             // in which they are bought
+};
+
+struct RecommendationOutcome
+{
+    Change change;     // inserts reservations; where one of size, region, term and month is there its count becomes the file's
+    Findings findings; // rows that can't be read (Error); of those left out by rule a count each (Note, RowIgnored)
+    std::size_t rowsRead = 0;
+    std::size_t taken = 0; // reservations, after the longest look-back was chosen
+};
+
+/// Takes the rows of virtual machines with that term and scope; where one size and region has several look-back periods, the longest
+/// (60 days before 30 and 7). Quantities are whole instances. Columns are found by name. Errors: those of CsvReader, HeaderMissing,
+/// HeaderDuplicate.
+Result<RecommendationOutcome> readReservationRecommendations(
+    const Model& model, std::string_view csv, const RecommendationOptions& options);
+
+} // namespace headroom

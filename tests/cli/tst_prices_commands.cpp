@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// headroom-cli prices, run as people do: against files and against a server on this machine that speaks the price API's format.
+#include "tests/support/http_server.h"
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace testing_support;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// A record of a machine in West Europe, in the keys and order of the API.
+QByteArray record(const QByteArray& size, const QByteArray& price, const QByteArray& more = {})
+{
+    QByteArray meter = size;
+    meter.replace('_', ' ');
+    return R"({"currencyCode":"USD","tierMinimumUnits":0.0,"retailPrice":)" + price + R"(,"unitPrice":)" + price
+        + R"(,"armRegionName":"westeurope","location":"EU West","effectiveStartDate":"2025-11-01T00:00:00Z",)"
+        + R"("meterId":"00003b45-e996-5b04-b673-a2db710f9237","meterName":")" + meter
+        + R"(","productId":"P","skuId":"P/1","productName":"Virtual Machines Series","skuName":")" + meter
+        + R"(","serviceName":"Virtual Machines","serviceId":"S","serviceFamily":"Compute","unitOfMeasure":"1 Hour",)"
+        + R"("type":"Consumption","isPrimaryMeterRegion":true,"armSkuName":"Standard_)" + size + '"' + more + '}';
+}
+
+QByteArray page(const QByteArrayList& records, const QByteArray& link = "null")
+{
+    return R"({"BillingCurrency":"USD","CustomerEntityId":"Default","CustomerEntityType":"Retail","Items":[)" + records.join(',')
+        + R"(],"NextPageLink":)" + link + R"(,"Count":)" + QByteArray::number(records.size()) + '}';
+}
+
+} // namespace
+
+class PricesCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void savedPagesGoIntoAProject();
+    void aRefreshFetchesEveryPageAndSaysItsAge();
+    void aFailedRefreshChangesNothing();
+    void aDifferenceIsToldInMoney();
+    void priceSheetsAreImported();
+    void aBadSheetImportsNothingUnlessPartial();
+    void wrongUseAndTroubleHaveTheirCodes_data();
+    void wrongUseAndTroubleHaveTheirCodes();
+
+private:
+    Ran cli(QStringList arguments) const;
+    QString write(const QString& name, const QByteArray& bytes) const;
+    QString project() const;
+    QString priceOf(const QString& projectFile, const QString& size) const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void PricesCommandsTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+Ran PricesCommandsTest::cli(QStringList arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder->filePath(u"data"_s));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+        process.readAllStandardError()};
+}
+
+QString PricesCommandsTest::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("not written");
+    return file.fileName();
+}
+
+/// An empty project whose plan is in West Europe.
+QString PricesCommandsTest::project() const
+{
+    const QString file = m_folder->filePath(u"p.headroom"_s);
+    const Ran made = cli({u"new"_s, file, u"--force"_s});
+    const Ran set = cli({u"set"_s, file, u"azure.defaultRegion=westeurope"_s});
+    if (made.code != 0 || set.code != 0)
+        qFatal("%s%s", made.err.constData(), set.err.constData());
+    return file;
+}
+
+QString PricesCommandsTest::priceOf(const QString& projectFile, const QString& size) const
+{
+    const Ran got = cli({u"get"_s, projectFile,
+        u"price[name=\"%1\",region=\"westeurope\",kind=\"consumption\"].price"_s.arg(size)});
+    return QString::fromUtf8(got.out + got.err).trimmed();
+}
+
+void PricesCommandsTest::savedPagesGoIntoAProject()
+{
+    const QString file = project();
+    QVERIFY2(priceOf(file, u"Standard_D4s_v5"_s) != u"0.777"_s, "the shipped price");
+    const QString one = write(u"1.json"_s, page({record("D4s_v5", "0.777")}, "\"https://prices.azure.com/x\""));
+    const QString two = write(u"2.json"_s,
+        page({record("D8s_v5", "1.554", R"(,"savingsPlan":[{"unitPrice":0.7,"retailPrice":0.7,"term":"3 Years"}])")}));
+    const Ran ran = cli({u"prices"_s, u"import"_s, one, two, u"--project"_s, file, u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QCOMPARE(ran.json()[u"book"_s][u"prices"_s].toInt(), 3);
+    QCOMPARE(ran.json()[u"book"_s][u"complete"_s].toBool(), true);
+    QCOMPARE(ran.json()[u"project"_s][u"changed"_s].toInt() + ran.json()[u"project"_s][u"added"_s].toInt(), 3);
+    QVERIFY2(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.777"_s), qPrintable(priceOf(file, u"Standard_D4s_v5"_s)));
+    const Ran again = cli({u"prices"_s, u"use"_s, file, u"--format"_s, u"json"_s});
+    QCOMPARE(again.json()[u"project"_s][u"changed"_s].toInt() + again.json()[u"project"_s][u"renewed"_s].toInt(), 0);
+}
+
+void PricesCommandsTest::aRefreshFetchesEveryPageAndSaysItsAge()
+{
+    QByteArray origin;
+    HttpServer server([&](HttpPeer& peer, const std::string& target, int) {
+        const bool second = target.find("skip") != std::string::npos;
+        const bool storage = target.find("Storage") != std::string::npos;
+        peer.json((storage      ? page({})
+                      : second ? page({record("D8s_v5", "0.888")})
+                               : page({record("D4s_v5", "0.444"), record("D2s_v5", "0.222")}, '"' + origin + "/prices?$skip=1\""))
+                      .toStdString());
+    });
+    origin = QByteArray::fromStdString(server.origin());
+    const QString file = project();
+    const Ran ran = cli({u"prices"_s, u"refresh"_s, u"--project"_s, file, u"--address"_s, QString::fromStdString(server.url()),
+        u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QCOMPARE(ran.json()[u"book"_s][u"prices"_s].toInt(), 3);
+    QCOMPARE(ran.json()[u"book"_s][u"scope"_s].toString(), u"Virtual Machines, Storage in westeurope"_s);
+    QVERIFY2(ran.err.contains("Storage, westeurope"), ran.err); // which found nothing
+    QVERIFY(priceOf(file, u"Standard_D8s_v5"_s).contains(u"0.888"_s));
+    const Ran books = cli({u"prices"_s, u"books"_s});
+    QVERIFY2(books.out.contains("under an hour old"), books.out);
+    const Ran search = cli({u"prices"_s, u"search"_s, u"d8s"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(search.out.split('\n').at(1),
+        QByteArray("Virtual Machines,Virtual Machines Series,D8s v5,Standard_D8s_v5,D8s v5,westeurope,consumption,USD,1 Hour,2025-11-01,"
+                   ",0,0.888\r").trimmed());
+}
+
+void PricesCommandsTest::aFailedRefreshChangesNothing()
+{
+    HttpServer server([&](HttpPeer& peer, const std::string&, int) { peer.answer(404, "", ""); });
+    const QString file = project();
+    QFile before(file);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    const Ran ran =
+        cli({u"prices"_s, u"refresh"_s, u"--project"_s, file, u"--address"_s, QString::fromStdString(server.url())});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.err.contains("404"), ran.err);
+    QFile after(file);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), bytes);
+    QCOMPARE(cli({u"prices"_s, u"books"_s, u"--format"_s, u"json"_s}).out.trimmed(), QByteArray("[]"));
+}
+
+void PricesCommandsTest::aDifferenceIsToldInMoney()
+{
+    const QString file = m_folder->filePath(u"lumen.headroom"_s);
+    QCOMPARE(cli({u"new"_s, file, u"--sample"_s, u"lumen"_s}).code, 0);
+    const Ran none = cli({u"prices"_s, u"diff"_s, file});
+    QCOMPARE(none.code, 2); // there is no book yet
+    const QByteArray region = cli({u"get"_s, file, u"azure.defaultRegion"_s}).out.trimmed().split(' ').last();
+    QByteArrayList machines;
+    for (const char* size : {"D2s_v5", "D4s_v5", "D8s_v5", "E4s_v5", "E8s_v5"}) {
+        QByteArray machine = record(size, "0.001"); // so cheap that they win
+        machine.replace("westeurope", region);
+        machines << machine;
+    }
+    QCOMPARE(cli({u"prices"_s, u"import"_s, write(u"1.json"_s, page(machines))}).code, 0);
+    const Ran diff = cli({u"prices"_s, u"diff"_s, file, u"--format"_s, u"json"_s});
+    QVERIFY2(diff.code == 0, diff.err);
+    QVERIFY(!diff.json()[u"prices"_s].toArray().isEmpty());
+    // Each difference is second less first, and Azure is the sum of its parts.
+    qint64 azure = 0;
+    qint64 parts = 0;
+    const auto minor = [](const QJsonValue& amount) { return amount.toString().remove(u'.').toLongLong(); };
+    for (const QJsonValue& line : diff.json()[u"lines"_s].toArray()) {
+        QCOMPARE(minor(line[u"difference"_s]), minor(line[u"second"_s]) - minor(line[u"first"_s]));
+        const QString name = line[u"line"_s].toString();
+        if (name == u"azure"_s)
+            azure = minor(line[u"difference"_s]);
+        else if (name != u"netCashFlow"_s)
+            parts += minor(line[u"difference"_s]);
+    }
+    QVERIFY(azure > 0); // less cost
+    QCOMPARE(parts, azure);
+}
+
+void PricesCommandsTest::priceSheetsAreImported()
+{
+    const QString sheet = write(u"sheet.csv"_s,
+        "EnrollmentNumber,MeterName,MeterCategory,MeterSubCategory,MeterRegion,UnitOfMeasure,UnitPrice,MarketPrice,CurrencyCode,Term,"
+        "PriceType\n"
+        "1,D4s v5,Virtual Machines,Dsv5 Series,EU West,100 Hours,19.5,23,USD,,Consumption\n");
+    const QString file = project();
+    const Ran ran = cli({u"prices"_s, u"import"_s, sheet, u"--project"_s, file, u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QCOMPARE(ran.json()[u"book"_s][u"kind"_s].toString(), u"ea"_s);
+    QVERIFY2(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.195"_s), qPrintable(priceOf(file, u"Standard_D4s_v5"_s)));
+    QCOMPARE(cli({u"prices"_s, u"import"_s, sheet, u"--price"_s, u"market"_s, u"--project"_s, file}).code, 0);
+    QVERIFY(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.23"_s));
+}
+
+void PricesCommandsTest::aBadSheetImportsNothingUnlessPartial()
+{
+    const QString sheet = write(u"sheet.csv"_s,
+        "MeterName,MeterCategory,MeterRegion,UnitOfMeasure,UnitPrice,Currency\n"
+        "D4s v5,Virtual Machines,EU West,1 Hour,0.2,USD\nD8s v5,Virtual Machines,EU West,1 Hour,dear,USD\n");
+    const Ran ran = cli({u"prices"_s, u"import"_s, sheet});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("row 3, column unitprice") && ran.err.contains("dear"), ran.err);
+    QCOMPARE(cli({u"prices"_s, u"books"_s, u"--format"_s, u"json"_s}).out.trimmed(), QByteArray("[]"));
+    QCOMPARE(cli({u"prices"_s, u"import"_s, sheet, u"--partial"_s}).code, 0);
+}
+
+void PricesCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("no command") << QStringList{} << 2;
+    QTest::newRow("refresh of nothing") << QStringList{u"refresh"_s} << 2;
+    QTest::newRow("plain http") << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://example.com/"_s} << 3;
+    QTest::newRow("a local file")
+        << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"file:///etc/passwd"_s} << 3;
+    QTest::newRow("nobody there")
+        << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://127.0.0.1:1/"_s} << 3;
+    QTest::newRow("no such file") << QStringList{u"import"_s, u"/nowhere.json"_s} << 3;
+    QTest::newRow("a folder") << QStringList{u"import"_s, u"/"_s} << 3;
+    QTest::newRow("no such book") << QStringList{u"search"_s, u"x"_s, u"--book"_s, u"9"_s} << 2;
+    QTest::newRow("no book at all") << QStringList{u"search"_s, u"x"_s} << 2;
+    QTest::newRow("removing what is not there") << QStringList{u"remove"_s, u"9"_s} << 2;
+    QTest::newRow("a database that is none")
+        << QStringList{u"books"_s, u"--database"_s, QStringLiteral(HEADROOM_SOURCE_DIR "/README.md")} << 3;
+}
+
+void PricesCommandsTest::wrongUseAndTroubleHaveTheirCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const Ran ran = cli(QStringList{u"prices"_s} + arguments);
+    QVERIFY2(ran.code == code, ran.err);
+    QVERIFY(!ran.err.isEmpty());
+}
+
+HEADROOM_TEST(PricesCommandsTest);
+#include "tst_prices_commands.moc"

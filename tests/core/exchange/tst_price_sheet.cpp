@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Price sheets laid out as the portal exports them (dataset schema 2023-05-01), with our own rows, and damaged ones.
+#include "core/exchange/price_sheet.h"
+#include "core/exchange/zip_archive.h"
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <zip.h>
+
+using namespace headroom;
+
+namespace {
+
+const std::string eaHeader =
+    "EnrollmentNumber,MeterID,MeterName,MeterType,MeterCategory,MeterSubCategory,ServiceFamily,Product,SkuID,ProductID,MeterRegion,"
+    "UnitOfMeasure,PartNumber,EffectiveStartDate,EffectiveEndDate,UnitPrice,BasePrice,MarketPrice,CurrencyCode,IncludedQuantity,"
+    "OfferID,Term,PriceType\n";
+const std::string mcaHeader =
+    "BillingAccountId,BillingAccountName,BillingProfileId,BillingProfileName,ServiceFamily,Product,ProductId,SkuId,UnitOfMeasure,"
+    "MeterId,MeterName,MeterType,MeterCategory,MeterSubCategory,MeterRegion,TierMinimumUnits,EffectiveStartDate,EffectiveEndDate,"
+    "UnitPrice,BasePrice,MarketPrice,Currency,BillingCurrency,Term,PriceType\n";
+
+std::string eaRow(const std::string& unitPrice, const std::string& type = "Consumption", const std::string& term = "")
+{
+    return "100,00003b45-e996-5b04-b673-a2db710f9237,D4s v5,1 Compute Hour,Virtual Machines,Dsv5 Series Windows,Compute,"
+           "\"Virtual Machines Dsv5 Series Windows - D4s v5 - EU West\",S/1,P,EU West,100 Hours,AAA-1,2026-09-01,9999-12-31,"
+        + unitPrice + ",38,41.6,USD,0,MS-AZR-0017P," + term + "," + type + "\n";
+}
+
+QString lineOf(const MeterPrice& p)
+{
+    return QString::fromStdString(std::string(p.service) + "|" + std::string(p.product) + "|" + std::string(p.sku) + "|"
+        + std::string(p.meter) + "|" + std::string(p.region) + "|" + std::string(p.unit) + "|" + std::string(p.currency) + "|"
+        + std::string(meterPriceKindName(p.kind)) + "|" + std::to_string(p.termMonths) + "|" + p.tierFrom.toText() + "|"
+        + p.price.toText() + "|" + (p.from ? p.from->toText() : "") + "|" + (p.until ? p.until->toText() : ""));
+}
+
+struct Read
+{
+    Result<PriceSheetOutcome> outcome;
+    QStringList lines;
+};
+
+Read read(const std::string& csv, SheetPrice price = SheetPrice::Unit)
+{
+    QStringList lines;
+    PriceSheetOptions options;
+    options.fileName = "sheet.csv";
+    options.price = price;
+    auto outcome = readPriceSheet(csv, options, [&](const MeterPrice& p) {
+        lines << lineOf(p);
+        return done();
+    });
+    return {std::move(outcome), lines};
+}
+
+bool writeZip(const QString& path, const std::vector<std::pair<const char*, std::string>>& files)
+{
+    int code = 0;
+    zip_t* archive = zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
+    for (const auto& [name, bytes] : files)
+        zip_file_add(archive, name, zip_source_buffer(archive, bytes.data(), bytes.size(), 0), 0);
+    return archive && zip_close(archive) == 0;
+}
+
+} // namespace
+
+class PriceSheetTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterpriseSheetsAreRead();
+    void customerAgreementSheetsAreRead();
+    void theListPriceIsAChoice();
+    void reservationsHaveTheirTerm();
+    void columnsGoByNameNotPlace();
+    void badRowsAreNamed_data();
+    void badRowsAreNamed();
+    void badFilesAreRefused_data();
+    void badFilesAreRefused();
+    void zippedSheetsAreRead();
+    void badArchivesAreRefused_data();
+    void badArchivesAreRefused();
+};
+
+void PriceSheetTest::enterpriseSheetsAreRead()
+{
+    const Read sheet = read(eaHeader + eaRow("37.44"));
+    QVERIFY(sheet.outcome.ok());
+    QCOMPARE(sheet.outcome->kind, std::string("ea"));
+    QCOMPARE(sheet.lines,
+        QStringList{QStringLiteral("Virtual Machines|Dsv5 Series Windows|D4s v5|D4s v5|westeurope|100 Hours|USD|consumption|0|0|37.44|"
+                                   "2026-09-01|")});
+}
+
+void PriceSheetTest::customerAgreementSheetsAreRead()
+{
+    const Read sheet = read("\xef\xbb\xbf" + mcaHeader
+        + "1,Contoso,2,Main,Storage,Premium SSD Managed Disks - P10 LRS - US East 2,DZH,001,1/Month,m,P10 LRS Disk,1/Month,Storage,"
+          "Premium SSD Managed Disks,US East 2,0,09/01/2026,,17.92,19.71,19.71,USD,EUR,,Consumption\r\n");
+    QVERIFY(sheet.outcome.ok());
+    QCOMPARE(sheet.outcome->kind, std::string("mca"));
+    QCOMPARE(sheet.lines,
+        QStringList{QStringLiteral(
+            "Storage|Premium SSD Managed Disks|P10 LRS|P10 LRS Disk|eastus2|1/Month|USD|consumption|0|0|17.92|2026-09-01|")});
+}
+
+void PriceSheetTest::theListPriceIsAChoice()
+{
+    QVERIFY(read(eaHeader + eaRow("37.44"), SheetPrice::Market).lines.first().contains(QStringLiteral("|41.6|")));
+}
+
+void PriceSheetTest::reservationsHaveTheirTerm()
+{
+    const Read sheet = read(eaHeader + eaRow("2908", "ReservedInstance", "P3Y") + eaRow("0.1", "Savings Plan", "1 Year")
+        + eaRow("30", "DevTestConsumption"));
+    QCOMPARE(sheet.lines.size(), 3);
+    QVERIFY(sheet.lines[0].contains(QStringLiteral("|reservation|36|0|2908|")));
+    QVERIFY(sheet.lines[1].contains(QStringLiteral("|savingsPlan|12|0|0.1|")));
+    QVERIFY(sheet.lines[2].contains(QStringLiteral("|devTest|0|")));
+}
+
+void PriceSheetTest::columnsGoByNameNotPlace()
+{
+    const Read sheet = read("New;Meter Region;Currency Code;unit price;UNITOFMEASURE;MeterName;Meter Category\n"
+                            "x;;USD;5E-05;1M;Calls;Functions\n");
+    QVERIFY(sheet.outcome.ok());
+    QCOMPARE(sheet.lines, QStringList{QStringLiteral("Functions||Calls|Calls|global|1M|USD|consumption|0|0|0.00005||")});
+}
+
+void PriceSheetTest::badRowsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QByteArray>("path");
+    const auto add = [](const char* name, const std::string& row, ErrorCode code, const char* path) {
+        QTest::newRow(name) << QByteArray::fromStdString(row) << code << QByteArray(path);
+    };
+    add("no number", eaRow("n/a"), ErrorCode::NumberMalformed, "sheet.csv:2:unitprice");
+    add("no price", eaRow(""), ErrorCode::ValueRequired, "sheet.csv:2:unitprice");
+    add("too large", eaRow("1e30"), ErrorCode::NumberMalformed, "sheet.csv:2:unitprice");
+    add("unknown type", eaRow("1", "Gift"), ErrorCode::ChoiceUnknown, "sheet.csv:2:pricetype");
+    std::string day = eaRow("1");
+    day.replace(day.find("2026-09-01"), 10, "2026-02-30");
+    add("no day", day, ErrorCode::DateMalformed, "sheet.csv:2:effectivestartdate");
+    std::string unit = eaRow("1");
+    unit.replace(unit.find("100 Hours"), 9, "");
+    add("no unit", unit, ErrorCode::ValueRequired, "sheet.csv:2:unitofmeasure");
+    add("few columns", "100,m\n", ErrorCode::ValueRequired, "sheet.csv:2:metername");
+    add("a stray quote", "100,m\"x\",\n", ErrorCode::TextQuoteStray, "sheet.csv:2:2");
+}
+
+void PriceSheetTest::badRowsAreNamed()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(ErrorCode, code);
+    QFETCH(QByteArray, path);
+    const Read sheet = read(eaHeader + row.toStdString() + eaRow("1"));
+    QVERIFY(sheet.outcome.ok());
+    QCOMPARE(sheet.outcome->findings.size(), std::size_t{1});
+    const Error& error = sheet.outcome->findings.front().what;
+    QVERIFY2(error.code == code, codeName(error.code).data());
+    QCOMPARE(QByteArray::fromStdString(error.path), path);
+    QCOMPARE(sheet.lines.size(), 1); // the good one
+}
+
+void PriceSheetTest::badFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
+    QTest::newRow("other columns") << QByteArray("a,b\n1,2\n") << ErrorCode::HeaderMissing;
+    QTest::newRow("a column twice") << QByteArray::fromStdString("UnitPrice," + eaHeader) << ErrorCode::HeaderDuplicate;
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0b\0", 6) << ErrorCode::EncodingUnknown;
+}
+
+void PriceSheetTest::badFilesAreRefused()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(ErrorCode, code);
+    const Read sheet = read(csv.toStdString());
+    QVERIFY(!sheet.outcome.ok());
+    QVERIFY2(sheet.outcome.error().code == code, codeName(sheet.outcome.error().code).data());
+}
+
+void PriceSheetTest::zippedSheetsAreRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.zip"));
+    QVERIFY(writeZip(path, {{"readme.txt", "no prices"}, {"part1.csv", eaHeader + eaRow("1")}, {"../part2.csv", eaHeader + eaRow("x")}}));
+    int prices = 0;
+    PriceSheetOptions options;
+    options.fileName = "sheet.zip";
+    const auto outcome = readPriceSheetFile(path.toStdString(), options, [&](const MeterPrice&) {
+        ++prices;
+        return done();
+    });
+    QVERIFY(outcome.ok());
+    QCOMPARE(prices, 1);
+    QCOMPARE(outcome->rowsRead, std::size_t{2});
+    QCOMPARE(outcome->findings.front().what.path, std::string("sheet.zip/../part2.csv:2:unitprice"));
+}
+
+void PriceSheetTest::badArchivesAreRefused_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("without a sheet") << QStringLiteral("text") << ErrorCode::FormatUnknown;
+    QTest::newRow("cut") << QStringLiteral("cut") << ErrorCode::FileDamaged;
+    QTest::newRow("a byte changed") << QStringLiteral("flip") << ErrorCode::FileDamaged;
+}
+
+void PriceSheetTest::badArchivesAreRefused()
+{
+    QFETCH(QString, what);
+    QFETCH(ErrorCode, code);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.zip"));
+    std::string rows = eaHeader;
+    for (int i = 0; i < 200; ++i)
+        rows += eaRow(std::to_string(i));
+    QVERIFY(writeZip(path, {{what == QStringLiteral("text") ? "x.txt" : "x.csv", rows}}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (what == QStringLiteral("cut"))
+        file.resize(file.size() / 2);
+    if (what == QStringLiteral("flip")) {
+        file.seek(200);
+        const char byte = static_cast<char>(file.peek(1)[0] ^ 0x20);
+        file.write(&byte, 1);
+    }
+    file.close();
+    const auto outcome = readPriceSheetFile(path.toStdString(), {}, [](const MeterPrice&) { return done(); });
+    QVERIFY(!outcome.ok());
+    QVERIFY2(outcome.error().code == code, codeName(outcome.error().code).data());
+}
+
+HEADROOM_TEST(PriceSheetTest);
+#include "tst_price_sheet.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reservation recommendations in the export's columns, with our own rows.
+#include "core/exchange/reservation_recommendations.h"
+#include "tests/support/testing.h"
+
+using namespace headroom;
+
+namespace {
+
+const std::string header = "SKU,Location,CostWithNoReservedInstances,FirstUsageDate,InstanceFlexibilityRatio,InstanceFlexibilityGroup,"
+                           "LookBackPeriod,MeterId,NetSavings,NormalizedSize,RecommendedQuantity,RecommendedQuantityNormalized,"
+                           "ResourceType,Scope,SkuProperties,Term,TotalCostWithReservedInstances\n";
+
+std::string row(const std::string& sku, const std::string& count, const std::string& lookBack = "Last60Days",
+    const std::string& scope = "Shared", const std::string& term = "P3Y", const std::string& type = "virtualMachines")
+{
+    return sku + ",westeurope,100.5,2026-08-01,2,DSv5 Series,"+ lookBack + ",m,40.25,Standard_D2s_v5," + count + ",4," + type + ","
+        + scope + ",\"[{\"\"name\"\":\"\"Cores\"\"}]\"," + term + ",60.25\n";
+}
+
+RecommendationOptions options()
+{
+    RecommendationOptions o;
+    o.fileName = "r.csv";
+    o.month = Month(2026, 9);
+    return o;
+}
+
+QStringList reservationsOf(const Model& model)
+{
+    QStringList lines;
+    for (const FixedReservation& r : model.table<FixedReservation>())
+        lines << QString::fromStdString(r.sku.str() + " " + r.region.str() + " " + std::to_string(r.count) + " " + r.month.toText());
+    return lines;
+}
+
+} // namespace
+
+class ReservationRecommendationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneTermScopeAndLookBackIsTaken()
+    {
+        Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(model,
+            header + row("Standard_D4s_v5", "7", "Last7Days") + row("Standard_D4s_v5", "5") + row("Standard_D4s_v5", "6", "Last30Days")
+                + row("Standard_D4s_v5", "4", "Last60Days", "Single") + row("Standard_D4s_v5", "9", "Last60Days", "Shared", "P1Y")
+                + row("SQLDB_GP", "1", "Last60Days", "Shared", "P3Y", "sqlDatabases") + row("Standard_E4s_v5", "2.0"),
+            options());
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->rowsRead, std::size_t{7});
+        QCOMPARE(outcome->findings.size(), std::size_t{3}); // Single, P1Y, sqlDatabases
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(reservationsOf(model),
+            (QStringList{QStringLiteral("Standard_D4s_v5 westeurope 5 2026-09"), QStringLiteral("Standard_E4s_v5 westeurope 2 2026-09")}));
+    }
+
+    void twiceUpdatesInsteadOfDoubling()
+    {
+        Model model = Model::empty(Month(2026, 9));
+        QVERIFY(apply(model, readReservationRecommendations(model, header + row("Standard_D4s_v5", "5"), options())->change).ok());
+        const auto same = readReservationRecommendations(model, header + row("Standard_D4s_v5", "5"), options());
+        QVERIFY(same->change.empty());
+        const auto other = readReservationRecommendations(model, header + row("Standard_D4s_v5", "8"), options());
+        QVERIFY(apply(model, other->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 8 2026-09")});
+        QVERIFY(apply(model, inverse(other->change)).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 5 2026-09")});
+    }
+
+    void badRowsAndFilesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<ErrorCode>("code");
+        const auto add = [](const char* name, const std::string& csv, const char* path, ErrorCode code) {
+            QTest::newRow(name) << QByteArray::fromStdString(csv) << QByteArray(path) << code;
+        };
+        add("half a machine", header + row("a", "1.5"), "r.csv:2:recommendedquantity", ErrorCode::NotWhole);
+        add("less than none", header + row("a", "-1"), "r.csv:2:recommendedquantity", ErrorCode::NotWhole);
+        add("in words", header + row("a", "two"), "r.csv:2:recommendedquantity", ErrorCode::NumberMalformed);
+        add("no size", header + row("", "2"), "r.csv:2:sku", ErrorCode::ValueRequired);
+        add("other columns", "a,b\n1,2\n", "r.csv", ErrorCode::HeaderMissing);
+        add("a column twice", "SKU,sku,Location,RecommendedQuantity,Term\n", "r.csv:1:sku", ErrorCode::HeaderDuplicate);
+        add("empty", "", "r.csv", ErrorCode::FileEmpty);
+    }
+
+    void badRowsAndFilesAreNamed()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArray, path);
+        QFETCH(ErrorCode, code);
+        const Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(model, csv.toStdString(), options());
+        const Error error = outcome.ok() ? outcome->findings.at(0).what : outcome.error();
+        QVERIFY2(error.code == code, codeName(error.code).data());
+        QCOMPARE(QByteArray::fromStdString(error.path), path);
+        QVERIFY(!outcome.ok() || outcome->change.empty());
+    }
+};
+
+HEADROOM_TEST(ReservationRecommendationsTest);
+#include "tst_reservation_recommendations.moc"
