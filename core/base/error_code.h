@@ -61,6 +61,9 @@ namespace headroom {
     X(CashNegative)                                                                                                              \
     X(CashBelowMinimum)                                                                                                          \
     X(CovenantBreached)                                                                                                          \
+    X(DebtEventCut)                                                                                                              \
+    X(NothingToPrepay)                                                                                                           \
+    X(NotTested)                                                                                                                 \
     X(NotComputedYet)                                                                                                            \
     X(HeadlineOutsideProjection)                                                                                                 \
     X(FigureUnknown)                                                                                                             \

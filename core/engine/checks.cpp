@@ -139,19 +139,12 @@ CovenantTest shown(const CovenantMonth<Fraction>& m)
     if (m.tested.isZero())
         return test;
     const bool isBreached = !m.breached.isZero();
-    test.state = isBreached ? CovenantState::Breached : CovenantState::Passed;
-    if (m.bottom.sign() <= 0) {
-        test.headroom = isBreached ? -1 : 1;
-        return test;
-    }
-    const bool isCeiling = covenant.measure == CovenantMeasure::GrossLeverage || covenant.measure == CovenantMeasure::NetLeverage;
     const Fraction limit(covenant.limit);
-    const Fraction measure = m.top.dividedBy(m.bottom);
-    test.measure = measure.toDoubleLossy();
-    const Fraction room = isCeiling ? limit - measure : measure - limit;
-    test.headroom = limit.isZero() ? room.toDoubleLossy() : room.dividedBy(limit).toDoubleLossy();
-    if (!isBreached && room < limit * Fraction(covenant.warningHeadroom))
-        test.state = CovenantState::Warning;
+    const Fraction warning = limit.isZero() ? Fraction(0) : Fraction(covenant.warningHeadroom);
+    test.state = isBreached ? CovenantState::Breached : m.headroom < warning ? CovenantState::Warning : CovenantState::Passed;
+    test.headroom = m.headroom.toDoubleLossy();
+    test.hasMeasure = m.bottom.sign() > 0;
+    test.measure = test.hasMeasure ? m.measure.toDoubleLossy() : 0;
     return test;
 }
 
@@ -206,6 +199,12 @@ void addCaseFindings(const Projection& p, const Model& model, Case which, Findin
         warn(ErrorCode::CashNegative, "company.openingCash", t, Line::Cash);
     if (const int t = firstPositive(p, which, Line::Shortfall, 1))
         warn(ErrorCode::CashBelowMinimum, "company.minimumCash", t, Line::Shortfall);
+    for (const EventCut& cut : p.of(which).eventCuts)
+        if (const DebtEvent* event = model.table<DebtEvent>().find(cut.event))
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::DebtEventCut, pathOf(model, Entity::DebtEvent, *event, schemaOf<DebtEvent>().field("amount")),
+                    {{"month", p.monthOf(cut.month).toText()}, {"case", name}, {"found", cut.asked.toText(p.moneyDigits)},
+                        {"expected", ".." + cut.done.toText(p.moneyDigits)}}}});
     for (const CovenantTest& test : p.of(which).covenants) {
         const Covenant* covenant = model.table<Covenant>().find(test.covenant);
         if (covenant && test.state == CovenantState::Breached)

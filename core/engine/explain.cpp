@@ -46,10 +46,27 @@ void Explainer::State::nameKnownNodes()
                                 static_cast<std::int32_t>(t)});
                 }
     }
+    nameCovenants();
     std::vector<bool> isNamed(traced.trace.nodes.size(), false);
     for (const auto& [id, item] : known)
         isNamed[static_cast<std::size_t>(id)] = true;
     reader = std::make_unique<TraceReader>(traced.trace, model->company().rounding, std::move(isNamed));
+}
+
+void Explainer::State::nameCovenants()
+{
+    for (const ExplainCase which : {ExplainCase::Stay, ExplainCase::Move})
+        for (const TracedCovenant& test : traced.covenants[static_cast<std::size_t>(which)]) {
+            const auto place = static_cast<std::int32_t>(model->lowerBound(Entity::Covenant, test.id));
+            known.try_emplace(test.measure, Item{ItemKind::Covenant, which, place, test.column});
+            known.try_emplace(test.headroom, Item{ItemKind::Headroom, which, place, test.column});
+            for (std::size_t i = 0; i < covenantParts; ++i)
+                if (test.parts[i] != noTrace)
+                    known.try_emplace(test.parts[i],
+                        Item{ItemKind::Monthly, which,
+                            static_cast<std::int32_t>(MonthlySeries::CovenantEbitda) + static_cast<std::int32_t>(i), test.column,
+                            place});
+        }
 }
 
 Item Explainer::State::itemOf(TraceId node) const

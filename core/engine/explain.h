@@ -73,7 +73,8 @@ public:
     Explainer& operator=(Explainer&&) noexcept;
 
     const Projection& projection() const;
-    /// Errors: FigureUnknown ("found", "expected": the nearest ids), MonthOutside ("found", "expected"), those of a path.
+    /// Errors: FigureUnknown ("found", "expected": the nearest ids), MonthOutside ("found", "expected": of a covenant its test dates),
+    /// those of a path.
     Result<ExplainNode> explain(const ExplainQuery& query) const;
     /// Every id that `explain` takes besides paths: lines, figures, parts of the headline, instruments and covenants.
     std::vector<std::string> knownIds() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of MODEL.md 7 as formulas over the lines: the same lists of lines that they are computed from.
+#include "core/engine/covenant_figures.h"
 #include "core/engine/explain_state.h"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ struct FigureWriter
         d.unit = f.unit == FigureUnit::Money ? s.currency()
             : f.unit == FigureUnit::Share    ? "share"
             : f.unit == FigureUnit::Months   ? "months"
+            : f.unit == FigureUnit::Ratio    ? "ratio"
                                              : "";
         setValue(d, value);
         return d;
@@ -130,10 +132,13 @@ struct FigureWriter
             return over(std::string(id) + '(', MonthlySeries::Unlevered, ")");
         if (id == "roi")
             return returnOnOutlay();
-        if (id == "lowestLiquidityMonth" && isPair)
+        const CovenantFigure* ofCovenants = covenantFigure(id);
+        if (isPair && (id == "lowestLiquidityMonth" || (ofCovenants && ofCovenants->unit == FigureUnit::Month)))
             return {};
-        if (isPair && id != "interestAvoided12m")
+        if (isPair && id != "interestAvoided12m" && id != "interestAvoided")
             return pair(id, 1);
+        if (ofCovenants)
+            return extreme(*ofCovenants, of);
         return ofCase(id, of);
     }
     Definition ofCase(std::string_view id, ExplainCase of) const
@@ -168,9 +173,10 @@ struct FigureWriter
                                                 : "month(lowest(" + list(d.children.size()) + "))";
             return d;
         }
-        if (id == "interestAvoided12m") {
+        if (id == "interestAvoided12m" || id == "interestAvoided") {
             Terms terms;
-            for (int t = p.headlineColumn; t <= headlineEnd(); ++t)
+            const bool isYear = id == "interestAvoided12m";
+            for (int t = isYear ? p.headlineColumn : 1; t <= (isYear ? headlineEnd() : p.horizon); ++t)
                 for (const SignedLine& l : interestLines)
                     terms.add(lineItem(of, l.line, t), l.sign);
             return terms.definition({}, {}, {});
@@ -178,6 +184,19 @@ struct FigureWriter
         return {};
     }
 
+    Definition extreme(const CovenantFigure& figure, ExplainCase of) const
+    {
+        const bool isHeadroom = figure.extreme == Extreme::Headroom;
+        Definition d;
+        for (const CovenantTest& test : testsBehind(figure, *s.model, p.of(of == ExplainCase::Stay ? Case::Stay : Case::Move)))
+            d.children.push_back({isHeadroom ? ItemKind::Headroom : ItemKind::Covenant, of,
+                static_cast<std::int32_t>(s.model->lowerBound(Entity::Covenant, test.covenant)), test.month});
+        const bool isHighest = figure.extreme == Extreme::Highest;
+        const std::string all = list(d.children.size());
+        d.formula = figure.unit == FigureUnit::Month ? std::string(isHighest ? "month(highest(" : "month(lowest(") + all + "))"
+                                                     : std::string(isHighest ? "max(" : "min(") + all + ')';
+        return d;
+    }
     static std::string list(std::size_t count, std::size_t first = 1)
     {
         std::string text;

@@ -23,7 +23,8 @@ constexpr std::array seriesNames{SeriesName{MonthlySeries::CashBenefit, "cashBen
     SeriesName{MonthlySeries::OwnershipCost, "ownershipCost"}, SeriesName{MonthlySeries::RecurringEbitda, "recurringEbitda"},
     SeriesName{MonthlySeries::AheadOfCost, "azureAheadOfCost"}, SeriesName{MonthlySeries::CovenantEbitda, "covenantEbitda"},
     SeriesName{MonthlySeries::CovenantInterest, "covenantInterest"},
-    SeriesName{MonthlySeries::CovenantScheduled, "covenantScheduled"}, SeriesName{MonthlySeries::CovenantCash, "covenantCash"}};
+    SeriesName{MonthlySeries::CovenantScheduled, "covenantScheduled"}, SeriesName{MonthlySeries::CovenantCash, "covenantCash"},
+    SeriesName{MonthlySeries::CovenantTax, "covenantTaxPaid"}, SeriesName{MonthlySeries::CovenantCapex, "covenantCapex"}};
 constexpr std::string_view partsId = "headlineParts";
 
 std::size_t distance(std::string_view a, std::string_view b)
@@ -201,7 +202,9 @@ Result<Item> Explainer::State::parse(const ExplainQuery& query) const
     if (const Result<std::optional<Item>> item = parseRowItem(target.name, of.value_or(ExplainCase::Move)); !item)
         return item.error();
     else if (*item)
-        return (*item)->kind == ItemKind::Field ? Result<Item>(**item) : dated(**item);
+        return (*item)->kind == ItemKind::Field ? Result<Item>(**item)
+            : (*item)->kind == ItemKind::Debt   ? dated(**item)
+                                                : onTestDate(**item, query, query.month ? query.month : target.month);
     return Error{ErrorCode::FigureUnknown, query.target, {{"expected", nearest(knownIds(), target.name)}}};
 }
 
@@ -221,7 +224,8 @@ Result<std::optional<Item>> Explainer::State::parseRowItem(const std::string& na
     const auto what = std::find_if(debtItems.begin(), debtItems.end(), [&](const DebtItemInfo& d) { return d.id == item; });
     const auto series = std::find_if(seriesNames.begin(), seriesNames.end(), [&](const SeriesName& s) { return s.id == item; });
     const bool ofDebt = entity == Entity::DebtInstrument && what != debtItems.end() && of != ExplainCase::Benefit;
-    const bool ofCovenant = entity == Entity::Covenant && (item == "tested" || item == "headroom" || series != seriesNames.end());
+    const bool isPart = series != seriesNames.end() && series->series >= MonthlySeries::CovenantEbitda;
+    const bool ofCovenant = entity == Entity::Covenant && (item == "tested" || item == "headroom" || isPart);
     if (!field && !ofDebt && !ofCovenant)
         return Found();
     const Result<Id> row = onlyRow(*model, *rows);
@@ -237,7 +241,7 @@ Result<std::optional<Item>> Explainer::State::parseRowItem(const std::string& na
     }
     if (ofCovenant && of != ExplainCase::Benefit) {
         const auto place = static_cast<std::int32_t>(model->lowerBound(Entity::Covenant, *row));
-        if (series != seriesNames.end())
+        if (isPart)
             return Found(Item{ItemKind::Monthly, of, static_cast<std::int32_t>(series - seriesNames.begin()), 0, place});
         return Found(Item{item == "headroom" ? ItemKind::Headroom : ItemKind::Covenant, of, place, 0});
     }

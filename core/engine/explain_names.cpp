@@ -43,6 +43,19 @@ std::optional<Entity> entityOfLine(Line line)
     }
 }
 
+std::string_view partLabel(CovenantPart part)
+{
+    switch (part) {
+    case CovenantPart::Ebitda: return "EBITDA of the last twelve months";
+    case CovenantPart::CashInterest: return "Cash interest accrued in the last twelve months";
+    case CovenantPart::ScheduledPrincipal: return "Scheduled principal of the last twelve months, without maturities";
+    case CovenantPart::NettedCash: return "Cash that is netted";
+    case CovenantPart::TaxPaid: return "Tax paid in the last twelve months";
+    case CovenantPart::CapitalExpenditure: break;
+    }
+    return "Capital expenditure of the last twelve months";
+}
+
 std::string withCapital(std::string text)
 {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
@@ -186,6 +199,12 @@ std::string Explainer::State::itemLabel(const Item& item) const
     if (item.kind == ItemKind::Line)
         return std::string(info(static_cast<Line>(item.index)).label) + std::string(of);
     const auto place = static_cast<std::size_t>(item.index);
+    if (item.kind == ItemKind::Covenant || item.kind == ItemKind::Headroom)
+        return model->table<Covenant>().at(place).name.str() + (item.kind == ItemKind::Headroom ? ", headroom" : ", tested")
+            + std::string(of);
+    if (item.kind == ItemKind::Monthly)
+        return std::string(partLabel(static_cast<CovenantPart>(place - static_cast<std::size_t>(MonthlySeries::CovenantEbitda))))
+            + ", " + model->table<Covenant>().at(static_cast<std::size_t>(item.covenant)).name.str() + std::string(of);
     const auto& debt = traced.debt[static_cast<std::size_t>(item.of == ExplainCase::Stay ? 0 : 1)];
     const DebtInstrument* instrument = model->table<DebtInstrument>().find(debt[place / debtItems.size()].id);
     return std::string(debtItems[place % debtItems.size()].label) + ", " + (instrument ? instrument->name.str() : std::string())

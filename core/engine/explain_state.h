@@ -34,10 +34,12 @@ enum class MonthlySeries : std::uint8_t {
     OwnershipCost,       // of a case, positive
     RecurringEbitda,     // without one-off cost, funding and credits
     AheadOfCost,         // Azure invoiced beyond the month's cost
-    CovenantEbitda,      // these of a case, for covenants; the last twelve months, over the lines below
+    CovenantEbitda,      // this and what follows: of a case, what a covenant's measure is made of, as CovenantPart
     CovenantInterest,    //
     CovenantScheduled,   //
-    CovenantCash         // cash that a net leverage may take off
+    CovenantCash,        //
+    CovenantTax,         //
+    CovenantCapex        //
 };
 
 /// Something that can be explained.
@@ -57,7 +59,6 @@ struct Definition
     std::string label;
     std::string formula;
     std::string value;
-    Fraction exact; // of covenants, as `value`
     std::string unit;
     std::string reason;
     std::vector<Item> children;
@@ -99,6 +100,9 @@ struct Explainer::State
     // explain_covenants.cpp
     Definition defineCovenant(const Item& item) const;
     Definition defineCovenantSeries(const Item& item) const;
+    const TracedCovenant* tracedCovenant(const Item& item) const;
+    TraceId tracedPart(const Item& item) const;
+    Result<Item> onTestDate(const Item& item, const ExplainQuery& query, std::optional<Month> month) const;
 
     // explain_names.cpp
     std::string idOf(const Item& item) const;
@@ -134,6 +138,7 @@ struct Explainer::State
 
 private:
     void nameKnownNodes();
+    void nameCovenants();
     void inferUnits();
 };
 

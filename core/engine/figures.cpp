@@ -320,9 +320,13 @@ private:
     }
     void makeInterestAvoided()
     {
-        const Money stay = inHeadline(p.stay, interestLines);
-        const Money move = inHeadline(p.move, interestLines);
-        add("interestAvoided12m", "Interest avoided, 12 months", FigureUnit::Money, of(stay), of(move), of(stay - move));
+        const auto addAvoided = [&](std::string_view id, std::string_view label, int from, int to) {
+            const Money stay = sumOf(p.stay, interestLines, from, to);
+            const Money move = sumOf(p.move, interestLines, from, to);
+            add(id, label, FigureUnit::Money, of(stay), of(move), of(stay - move));
+        };
+        addAvoided("interestAvoided12m", "Interest avoided, 12 months", p.headlineColumn, headlineEnd());
+        addAvoided("interestAvoided", "Interest avoided to the horizon", 1, p.horizon);
     }
 
     Projection& p;

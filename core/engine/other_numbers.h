@@ -2,6 +2,7 @@
 // The same projection in the other numbers: traced, and eight trials at once.
 #pragma once
 
+#include "core/engine/formulas/covenant_month.h"
 #include "core/engine/numbers/lanes.h"
 #include "core/engine/projection.h"
 #include "core/engine/trace.h"
@@ -37,12 +38,24 @@ struct TracedDebt
     std::array<std::vector<TraceId>, debtItems.size()> nodes;
 };
 
+/// The nodes of a covenant at a test date.
+struct TracedCovenant
+{
+    Id id = noId;
+    int column = 0;
+    bool hasMeasure = true; // not where it would be over nothing
+    TraceId measure = noTrace;
+    TraceId headroom = noTrace;
+    std::array<TraceId, covenantParts> parts{}; // by CovenantPart; noTrace where the measure has none
+};
+
 struct TracedProjection
 {
     Trace trace;
     // For each case the node of each line and column: nodes[case][line][column]; noTrace where nothing was computed.
     std::array<std::array<std::vector<TraceId>, lineCount>, 2> nodes;
-    std::array<std::vector<TracedDebt>, 2> debt; // in id order
+    std::array<std::vector<TracedDebt>, 2> debt;          // in id order
+    std::array<std::vector<TracedCovenant>, 2> covenants; // by test date, then id
     int months = 0;
 };
 /// The projection with the expression of every figure. Values are equal to project()'s. Errors as project()'s.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/projection.h"
 
+#include "core/engine/covenant_figures.h"
 #include "core/engine/results.h"
 #include "core/model/path.h"
 #include "core/model/validate.h"
@@ -130,9 +131,10 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
         if (options.cancel && *options.cancel)
             return Error{ErrorCode::Cancelled, {}, {}};
         checkBenefits(p);
-        addFigures(p, prepared.plan);
         p.stay.covenants = covenantTests(p, stay.run().capital());
         p.move.covenants = covenantTests(p, move.run().capital());
+        addFigures(p, prepared.plan);
+        addCovenantFigures(p, model);
         p.invariants = checkInvariants(p);
         const Findings found = projectionFindings(p, model);
         p.findings.insert(p.findings.end(), found.begin(), found.end());
@@ -279,6 +281,9 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
     for (const RestructuringResult<Fraction>& r : run.capital().restructurings())
         c.restructurings.push_back({r.event, r.month, r.change.toDoubleLossy(), r.change >= Fraction::of(1, 10),
             toMoney(r.gain, digits), toMoney(r.carryingBefore, digits), toMoney(r.carryingAfter, digits)});
+    for (const EventAmount<Fraction>& a : run.capital().eventAmounts())
+        if (a.done < a.asked)
+            c.eventCuts.push_back({a.event, a.month, toMoney(a.asked, digits), toMoney(a.done, digits)});
     c.maturityWall = maturityWall(run.capital(), run.frame().plan.timeline, digits);
     for (const RepaidFromShares<Fraction>& r : run.capital().repaidFromShares())
         c.equityRepayments.push_back({r.issue, r.debt, toMoney(r.principal, digits), toMoney(r.premium, digits)});

@@ -78,6 +78,7 @@ struct CovenantTest
     double measure = 0;
     double headroom = 0;
     CovenantState state = CovenantState::NotTested;
+    bool hasMeasure = false; // not where EBITDA, or what is to be covered, is not positive, and where nothing was tested
 };
 
 /// A spend commitment month by month; all positive. Column 0 of the flows is zero.
@@ -113,6 +114,15 @@ struct EquityRepaid
     Money premium; // over principal, by the call price
 };
 
+/// A debt event that asks for more than there was to prepay, exchange, forgive, convert or draw. In the instrument's currency.
+struct EventCut
+{
+    Id event = noId;
+    int month = 0; // column
+    Money asked;
+    Money done;
+};
+
 struct CaseProjection
 {
     std::array<Series, lineCount> lines;
@@ -122,6 +132,7 @@ struct CaseProjection
     std::vector<EquityRepaid> equityRepayments; // in the order in which they happen
     std::vector<CovenantTest> covenants;
     std::vector<RestructuringTest> restructurings; // in order of dates
+    std::vector<EventCut> eventCuts;               // in order of dates
     std::vector<MaturityYear> maturityWall;        // years in which something is due, in order
 
     const Series& operator[](Line line) const { return lines[static_cast<std::size_t>(line)]; }

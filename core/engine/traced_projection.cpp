@@ -31,6 +31,18 @@ std::vector<TracedDebt> debtOf(const CapitalRun<TracedCalc>& run)
     return debt;
 }
 
+std::vector<TracedCovenant> covenantsOf(const CapitalRun<TracedCalc>& run)
+{
+    std::vector<TracedCovenant> covenants;
+    for (const CovenantMonth<Traced>& m : run.covenantTests()) {
+        TracedCovenant test{m.covenant->id, m.month, m.bottom.value.sign() > 0, m.measure.id, m.headroom.id, {}};
+        for (std::size_t i = 0; i < covenantParts; ++i)
+            test.parts[i] = m.parts[i] ? m.parts[i]->id : noTrace;
+        covenants.push_back(test);
+    }
+    return covenants;
+}
+
 } // namespace
 
 TracedProjection traceProject(const Prepared& prepared)
@@ -45,6 +57,7 @@ TracedProjection traceProject(const Prepared& prepared)
             for (int t = 0; t <= p.months; ++t)
                 p.nodes[static_cast<std::size_t>(which)][line].push_back(run.ledger()(static_cast<Line>(line), t).id);
         p.debt[static_cast<std::size_t>(which)] = debtOf(run.capital());
+        p.covenants[static_cast<std::size_t>(which)] = covenantsOf(run.capital());
     }
     p.trace = calc.take(prepared.plan);
     return p;

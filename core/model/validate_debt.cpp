@@ -91,13 +91,24 @@ private:
             add(d, "issueDate", ErrorCode::RuleBroken, d.issueDate->toText(), to(m_opening));
     }
 
-    // The last maturity that events of the days before give.
-    Date maturityOn(const DebtInstrument& d, Date date) const
+    // The last maturity that events of the days before give, in the case in which it is earliest of those in which `e` counts.
+    Date maturityOn(const DebtInstrument& d, const DebtEvent& e) const
+    {
+        Opt<Date> earliest;
+        for (const AppliesTo which : {AppliesTo::Stay, AppliesTo::Move})
+            if (covers(e.appliesTo, which) && covers(d.appliesTo, which)) {
+                const Date maturity = maturityIn(d, e.date, which);
+                earliest = earliest ? std::min(*earliest, maturity) : maturity;
+            }
+        return earliest.valueOr(d.maturityDate);
+    }
+    Date maturityIn(const DebtInstrument& d, Date date, AppliesTo which) const
     {
         Date maturity = d.maturityDate;
         Date since = m_opening;
         for (const DebtEvent& e : m_model.table<DebtEvent>())
-            if (e.debt.id == d.id && e.maturityDate && isNewTerms(e.kind) && e.date < date && e.date >= since) {
+            if (e.debt.id == d.id && e.maturityDate && isNewTerms(e.kind) && e.date < date && e.date >= since
+                && covers(e.appliesTo, which)) {
                 maturity = *e.maturityDate;
                 since = e.date;
             }
@@ -113,7 +124,7 @@ private:
     void checkEvent(const DebtEvent& e, const DebtInstrument& d)
     {
         const Date first = std::max(startOf(d), m_opening + 1);
-        const Date maturity = maturityOn(d, e.date);
+        const Date maturity = maturityOn(d, e);
         if (e.date < first || e.date >= maturity)
             add(e, "date", ErrorCode::DateOrder, e.date.toText(), first.toText() + ".." + (maturity - 1).toText());
         if (!covers(d.appliesTo, e.appliesTo))
@@ -158,7 +169,7 @@ private:
             add(e, "into", ErrorCode::RuleBroken, into->name.str(), "termLoan, note, convertible");
         if (!covers(into->appliesTo, e.appliesTo))
             add(e, "appliesTo", ErrorCode::RuleBroken, {}, {});
-        const Date maturity = maturityOn(*into, e.date);
+        const Date maturity = maturityOn(*into, e);
         if (e.date < startOf(*into) || e.date >= maturity)
             add(e, "into", ErrorCode::DateOrder, e.date.toText(), startOf(*into).toText() + ".." + (maturity - 1).toText());
     }

@@ -243,8 +243,10 @@ class Case:
         ranked = sorted((d for d in self.debt if d.d.int("sweepRank") and not d.revolver), key=lambda d: (d.d.int("sweepRank"), d.d.id))
         for d in ranked:
             if d.callable(t):
-                used, loss = d.sweep(t, budget)
-                budget -= used
+                used, interest, loss = d.sweep(t, budget)
+                budget -= used + interest
+                for line in ("interestPaid", "operatingCash", "freeCashFlow"):
+                    l.add(line, t, -interest)
                 self.swept_loss += loss
                 l.add("cashSweep", t, -used)
                 l.add("debtGains", t, -loss)

@@ -47,18 +47,20 @@ class Covenants:
         ebitda = self.ebitda(row, t)
         ceiling = measure in ("grossLeverage", "netLeverage")
         top, bottom = self.ratio(row, measure, t, ebitda)
+        fails = ebitda <= 0 and measure != "minimumLiquidity"
         if bottom <= 0:
-            return (BREACHED if ceiling else PASSED), None
+            return (BREACHED if fails else PASSED), None
         value = top / bottom
         room = limit - value if ceiling else value - limit
-        if room < 0:
+        if room < 0 or fails:
             return BREACHED, value
         return (WARNING if room < limit * row.num("warningHeadroom", "0.1") else PASSED), value
 
     def ebitda(self, row, t):
         total = self.lines(t, ("ebitda",), self.c.opt("lastYearEbitda"))
         if row.opt("addBackCap") is not None:
-            total += min(max(-self.lines(t, ("oneOff",), ZERO), ZERO), row.num("addBackCap"))
+            before = None if self.c.opt("lastYearEbitda") is None else ZERO # added back as it is taken off
+            total += min(max(-self.lines(t, ("oneOff",), before), ZERO), row.num("addBackCap"))
         return total
 
     def ratio(self, row, measure, t, ebitda):

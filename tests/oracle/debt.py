@@ -334,19 +334,28 @@ class Instrument(Terms):
         return self.d.opt("callPrice") is not None and (first is None or first <= last_day(self.e.month(t)))
 
     def sweep(self, t, budget):
-        """(cash used, loss): principal in whole minor units at the call price; the discount goes pro rata."""
+        """(principal and premium, interest, loss): principal in whole minor units at the call price; the discount goes pro rata. All of
+        it only where the budget holds the accrued interest too, which is then paid at once."""
         price = self.d.num("callPrice")
-        most = F(int(max(budget, ZERO) / price * self.book.scale), self.book.scale) # rounded down
-        amount = min(self.principal, most)
+        most = lambda money: F(int(max(money, ZERO) / price * self.book.scale), self.book.scale) # rounded down
+        amount = most(budget)
+        if amount >= self.principal:
+            whole = self.principal * price + self.accrued <= budget
+            amount = self.principal if whole else min(self.principal, most(budget - self.accrued))
         if not amount:
-            return ZERO, ZERO
+            return ZERO, ZERO, ZERO
         premium = self.book(amount * (price - 1))
         part = self.discount.remove(amount, self.principal)
         self.prepay(amount)
         self.series["repayments"][t] += amount
+        interest = ZERO
+        if self.principal <= 0:
+            interest = self.accrued
+            self.series["interestPaid"][t] += interest
+            self.accrued = self.interest = self.booked = ZERO
         self.resume_discount(last_day(self.e.month(t)))
         self.close(t)
-        return amount + premium, premium + part
+        return amount + premium, interest, premium + part
 
 
 def annuity(principal, rate, payments):

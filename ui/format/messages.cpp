@@ -80,6 +80,10 @@ const char* sourceSentenceOfRule(ErrorCode code)
     case ErrorCode::CashNegative: return QT_TRANSLATE_NOOP("messages", "Cash becomes negative: the shortfall is not funded.");
     case ErrorCode::CashBelowMinimum: return QT_TRANSLATE_NOOP("messages", "Cash falls below the minimum.");
     case ErrorCode::CovenantBreached: return QT_TRANSLATE_NOOP("messages", "A covenant is breached.");
+    case ErrorCode::DebtEventCut:
+        return QT_TRANSLATE_NOOP("messages", "A debt event is for more than there is; only what is there is taken.");
+    case ErrorCode::NothingToPrepay: return QT_TRANSLATE_NOOP("messages", "No prepayment of debt saves anything.");
+    case ErrorCode::NotTested: return QT_TRANSLATE_NOOP("messages", "No covenant tests this.");
     case ErrorCode::NotComputedYet: return QT_TRANSLATE_NOOP("messages", "This is not reckoned yet.");
     case ErrorCode::FigureUnknown: return QT_TRANSLATE_NOOP("messages", "There is no such line or figure.");
     case ErrorCode::MonthOutside: return QT_TRANSLATE_NOOP("messages", "The month is not among those projected.");

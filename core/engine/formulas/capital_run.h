@@ -127,6 +127,11 @@ public:
         f.ledger.close(Line::Liquidity, t);
         f.ledger.set(Line::Shortfall, t, max(in<&Company::minimumCash>(c, f.company) - f.ledger(Line::Cash, t), f.lit(0)));
     }
+    /// Interest and fees paid this month.
+    N interestPaid() const
+    {
+        return sum([](const DebtMonth<N>& m) { return m.interestPaid; });
+    }
     /// Interest that was added to principal this month.
     N pik() const
     {
@@ -144,6 +149,7 @@ public:
     /// Column 0, the opening, to the last.
     const std::vector<DebtMonth<N>>& months(std::size_t i) const { return m_months[i]; }
     const std::vector<RestructuringResult<N>>& restructurings() const { return m_events.tests(); }
+    const std::vector<EventAmount<N>>& eventAmounts() const { return m_events.amounts(); }
     const std::vector<RepaidFromShares<N>>& repaidFromShares() const { return m_events.repaidFromShares(); }
     const std::vector<CovenantMonth<N>>& covenantTests() const { return m_covenants.tests(); }
 

@@ -220,9 +220,6 @@ private:
         l.add(Line::ChangePrepaid, t, l(Line::Prepaid, t - 1) - l(Line::Prepaid, t));
         l.add(Line::ChangeAccruedAzure, t, l(Line::AccruedAzure, t) - l(Line::AccruedAzure, t - 1));
         l.add(Line::CashEbitda, t, l(Line::Ebitda, t));
-        l.close(Line::OperatingCash, t);
-        l.close(Line::InvestingCash, t);
-        l.close(Line::FreeCashFlow, t);
     }
     /// Azure's invoice of the month's end is paid after the term; what was owed at the opening in the first month.
     void invoice(int t)
@@ -244,11 +241,15 @@ private:
     }
     void drawAndSweep(int t)
     {
-        N cash = f.ledger(Line::FreeCashFlow, t);
+        std::vector<N> flows{-m_capital.interestPaid(), f.ledger.close(Line::InvestingCash, t)};
+        for (const Line line : childrenOf(Line::OperatingCash))
+            if (line != Line::InterestPaid) // a sweep may pay more of it
+                flows.push_back(f.ledger.close(line, t));
         for (const Line line : {Line::DebtDraws, Line::DebtRepayments, Line::DebtPrepayments, Line::CallPremiums, Line::DebtCosts,
                  Line::EquityIssues, Line::Distributions})
-            cash = cash + f.ledger.close(line, t);
-        m_capital.drawRevolvers(t, cash);
+            flows.push_back(f.ledger.close(line, t));
+        m_capital.drawRevolvers(t, c.sum(flows));
+        f.ledger.close(Line::FreeCashFlow, t);
         f.ledger.close(Line::ProfitBeforeTax, t);
         f.ledger.close(Line::NetIncome, t);
     }

@@ -3,21 +3,11 @@
 #pragma once
 
 #include "core/engine/formulas/case_frame.h"
+#include "core/engine/formulas/covenant_month.h"
 
 #include <initializer_list>
 
 namespace headroom {
-
-/// A covenant at a test date. `top` / `bottom` is the measure; 1 or 0 for whether it was tested and is breached.
-template<class N> struct CovenantMonth
-{
-    const Covenant* covenant = nullptr;
-    int month = 0;
-    N top;
-    N bottom;
-    N tested;
-    N breached;
-};
 
 /// What a test looks at besides the ledger: balances at the month's end, and debt's flows by column from 1 on.
 template<class N> struct CovenantBasis
@@ -68,17 +58,17 @@ public:
     const std::vector<CovenantMonth<N>>& tests() const { return m_tests; }
 
 private:
-    CovenantMonth<N> result(const Covenant& covenant, int t, const CovenantBasis<N>& basis)
+    using Month = CovenantMonth<N>;
+
+    Month result(const Covenant& covenant, int t, const CovenantBasis<N>& basis)
     {
-        CovenantMonth<N> r{&covenant, t, numerator(covenant, t, basis), denominator(covenant, t, basis), f.lit(1), f.lit(0)};
-        const N limit = in<&Covenant::limit>(c, covenant);
-        const bool isCeiling =
-            covenant.measure == CovenantMeasure::GrossLeverage || covenant.measure == CovenantMeasure::NetLeverage;
-        // A ratio over what is not positive fails, but for cover without anything to cover, which can't.
-        const auto positive = f.lit(0) < r.bottom;
-        const N least = limit * r.bottom;
-        r.breached = isCeiling ? select(positive & (r.top <= least), f.lit(0), f.lit(1))
-                               : select(positive & (r.top < least), f.lit(1), f.lit(0));
+        Month r;
+        r.covenant = &covenant;
+        r.month = t;
+        r.tested = f.lit(1);
+        r.top = numerator(r, basis);
+        r.bottom = denominator(r, basis);
+        judge(r);
         if (covenant.springingShare) {
             const N from = basis.revolverCommitments * in<&Covenant::springingShare>(c, covenant);
             r.tested = select(from < basis.revolverDrawn, f.lit(1), f.lit(0));
@@ -87,51 +77,97 @@ private:
         r.breached = c.name("covenant breached", covenant.id, t, r.breached);
         return r;
     }
-    N numerator(const Covenant& covenant, int t, const CovenantBasis<N>& basis)
+    /// EBITDA of zero or less fails whatever it makes of the measure, leverage and cover alike; equality passes; cover passes where
+    /// EBITDA is positive and there is nothing to cover.
+    void judge(Month& r)
     {
+        const Covenant& covenant = *r.covenant;
+        const N zero = f.lit(0);
+        const N one = f.lit(1);
+        const N limit = in<&Covenant::limit>(c, covenant);
+        const N least = limit * r.bottom;
+        if (isCeiling(covenant))
+            r.breached = select(r.top <= least, zero, one);
+        else
+            r.breached = select((zero < r.bottom) & (r.top < least), one, zero);
+        if (const auto& ebitda = part(r, CovenantPart::Ebitda))
+            r.breached = select(*ebitda <= zero, one, r.breached);
+        const bool isRatio = covenant.measure != CovenantMeasure::MinimumLiquidity;
+        r.measure = c.name("covenant, measure", covenant.id, r.month, isRatio ? c.ratio(r.top, r.bottom, zero) : r.top);
+        const N room = isCeiling(covenant) ? limit - r.measure : r.measure - limit;
+        r.headroom = c.ratio(room, limit, room);
+        if (isRatio)
+            r.headroom = select(zero < r.bottom, r.headroom, one);
+        if (const auto& ebitda = part(r, CovenantPart::Ebitda))
+            r.headroom = select(*ebitda <= zero, min(r.headroom, -one), r.headroom);
+        r.headroom = c.name("covenant, headroom", covenant.id, r.month, r.headroom);
+    }
+    static std::optional<N>& part(Month& r, CovenantPart which) { return r.parts[static_cast<std::size_t>(which)]; }
+    N named(Month& r, CovenantPart which, std::string_view label, const N& value)
+    {
+        part(r, which) = c.name(label, r.covenant->id, r.month, value);
+        return *part(r, which);
+    }
+    N numerator(Month& r, const CovenantBasis<N>& basis)
+    {
+        const Covenant& covenant = *r.covenant;
         switch (covenant.measure) {
-        case CovenantMeasure::GrossLeverage: return f.ledger(Line::DebtPrincipal, t);
-        case CovenantMeasure::NetLeverage: {
-            const N cash = max(f.ledger(Line::Cash, t), f.lit(0));
-            return f.ledger(Line::DebtPrincipal, t)
-                - (covenant.nettingCap ? min(cash, in<&Covenant::nettingCap>(c, covenant)) : cash);
-        }
-        case CovenantMeasure::InterestCover: return ebitda(covenant, t);
+        case CovenantMeasure::GrossLeverage: return f.ledger(Line::DebtPrincipal, r.month);
+        case CovenantMeasure::NetLeverage: return f.ledger(Line::DebtPrincipal, r.month) - nettedCash(r);
+        case CovenantMeasure::InterestCover: return ebitda(r);
         case CovenantMeasure::MinimumLiquidity: return basis.liquidity;
         case CovenantMeasure::DebtServiceCover: break;
         }
-        return ebitda(covenant, t) - taxPaid(t) - capex(t);
+        return ebitda(r) - taxPaid(r) - capex(r);
     }
-    N denominator(const Covenant& covenant, int t, const CovenantBasis<N>& basis)
+    N denominator(Month& r, const CovenantBasis<N>& basis)
     {
-        switch (covenant.measure) {
+        switch (r.covenant->measure) {
         case CovenantMeasure::GrossLeverage:
-        case CovenantMeasure::NetLeverage: return ebitda(covenant, t);
-        case CovenantMeasure::InterestCover: return cashInterest(t, basis);
+        case CovenantMeasure::NetLeverage: return ebitda(r);
+        case CovenantMeasure::InterestCover: return cashInterest(r, basis);
         case CovenantMeasure::MinimumLiquidity: return f.lit(1);
         case CovenantMeasure::DebtServiceCover: break;
         }
-        const N scheduled = sumOf(basis.scheduledPrincipal, t);
-        return cashInterest(t, basis) + (t < 12 ? c.over(scheduled * f.lit(12), t) : scheduled);
+        return cashInterest(r, basis)
+            + named(r, CovenantPart::ScheduledPrincipal, "scheduled principal of the last twelve months, without maturities",
+                scaled(sumOf(basis.scheduledPrincipal, r.month), r.month));
     }
 
-    N ebitda(const Covenant& covenant, int t)
+    /// Positive cash, up to the cap where there is one.
+    N nettedCash(Month& r)
     {
-        N sum = complete<&PastMonth::ebitda, &Company::lastYearEbitda>(sumOf({Line::Ebitda}, t), t);
-        if (covenant.addBackCap) {
-            const N oneOff = -sumOf({Line::OneOff}, t);
-            sum = sum + min(max(oneOff, f.lit(0)), in<&Covenant::addBackCap>(c, covenant));
+        const N cash = max(f.ledger(Line::Cash, r.month), f.lit(0));
+        return named(r, CovenantPart::NettedCash, "cash that is netted",
+            r.covenant->nettingCap ? min(cash, in<&Covenant::nettingCap>(c, *r.covenant)) : cash);
+    }
+    /// Of the last twelve months; one-off cost among the months of the projection is added back up to the cap.
+    N ebitda(Month& r)
+    {
+        N sum = complete<&PastMonth::ebitda, &Company::lastYearEbitda>(sumOf({Line::Ebitda}, r.month), r.month);
+        if (r.covenant->addBackCap) {
+            N oneOff = -sumOf({Line::OneOff}, r.month);
+            if (!hasPast<&Company::lastYearEbitda>())
+                oneOff = scaled(oneOff, r.month); // as the EBITDA that it is a part of
+            sum = sum + min(max(oneOff, f.lit(0)), in<&Covenant::addBackCap>(c, *r.covenant));
         }
-        return sum;
+        return named(r, CovenantPart::Ebitda, "EBITDA of the last twelve months for covenants", sum);
     }
-    N cashInterest(int t, const CovenantBasis<N>& basis)
+    N cashInterest(Month& r, const CovenantBasis<N>& basis)
     {
-        return complete<&PastMonth::cashInterest, &Company::lastYearCashInterest>(sumOf(basis.cashInterest, t), t);
+        return named(r, CovenantPart::CashInterest, "cash interest accrued in the last twelve months",
+            complete<&PastMonth::cashInterest, &Company::lastYearCashInterest>(sumOf(basis.cashInterest, r.month), r.month));
     }
-    N taxPaid(int t) { return complete<&PastMonth::taxPaid, &Company::lastYearTaxPaid>(-sumOf({Line::TaxPaid}, t), t); }
-    N capex(int t)
+    N taxPaid(Month& r)
     {
-        return complete<&PastMonth::capex, &Company::lastYearCapex>(-sumOf({Line::CapitalExpenditure, Line::RefreshCapex}, t), t);
+        return named(r, CovenantPart::TaxPaid, "tax paid in the last twelve months",
+            complete<&PastMonth::taxPaid, &Company::lastYearTaxPaid>(-sumOf({Line::TaxPaid}, r.month), r.month));
+    }
+    N capex(Month& r)
+    {
+        return named(r, CovenantPart::CapitalExpenditure, "capital expenditure of the last twelve months",
+            complete<&PastMonth::capex, &Company::lastYearCapex>(
+                -sumOf({Line::CapitalExpenditure, Line::RefreshCapex}, r.month), r.month));
     }
     N sumOf(std::initializer_list<Line> lines, int t)
     {
@@ -148,21 +184,23 @@ private:
             terms.push_back(byColumn[static_cast<std::size_t>(m)]);
         return c.sum(terms);
     }
+    template<auto total> bool hasPast() const { return !m_past.empty() || (f.company.*total).has(); }
+    /// The months there are stand for the year.
+    N scaled(const N& sum, int t) { return t < 12 ? c.over(sum * f.lit(12), t) : sum; }
     /// The year before the start fades out month by month: by its rows where all twelve are given, else pro rata by its total; with
     /// neither the months there are stand for the year.
     template<auto row, auto total> N complete(const N& sum, int t)
     {
         if (t >= 12)
             return sum;
-        N all = sum;
-        if (!m_past.empty()) {
-            for (int back = 0; back < 12 - t; ++back)
-                all = all + in<row>(c, *m_past[static_cast<std::size_t>(back)]);
-            return all;
-        }
-        if (f.company.*total)
+        if (!hasPast<total>())
+            return scaled(sum, t);
+        if (m_past.empty())
             return sum + c.over(in<total>(c, f.company) * f.lit(12 - t), 12);
-        return c.over(sum * f.lit(12), t);
+        std::vector<N> terms{sum};
+        for (int back = 0; back < 12 - t; ++back)
+            terms.push_back(in<row>(c, *m_past[static_cast<std::size_t>(back)]));
+        return c.sum(terms);
     }
 
     CaseFrame<C>& f;

@@ -40,6 +40,7 @@ public:
     DebtMonth<N>& month() { return m_month; }
     /// In the instrument's currency.
     const N& principal() const { return m_principal; }
+    const N& accruedInterest() const { return m_accrued; }
     const EffectiveInterest<C>& discount() const { return m_discount; }
     EffectiveInterest<C>& discount() { return m_discount; }
 
@@ -115,6 +116,7 @@ public:
         m_principal = m_principal - amount;
         m_month.repayments = m_month.repayments + toProject(Line::DebtPrepayments, amount, date);
         m_instalments.prepay(amount, before, m_principal, m_lastPayment);
+        limitPending();
     }
     /// Principal leaves or comes by an exchange, a haircut or a conversion, with its share of all later instalments.
     void leave(const N& amount)
@@ -122,6 +124,7 @@ public:
         const N before = m_principal;
         m_principal = m_principal - amount;
         m_instalments.scale(before, m_principal, m_lastPayment);
+        limitPending();
     }
     void enter(const N& amount)
     {
@@ -134,7 +137,7 @@ public:
         const N one = select(m_principal <= f.lit(0), f.lit(1), f.lit(0));
         const N interest = m_accrued * one;
         m_month.interestPaid = m_month.interestPaid + toProject(Line::InterestPaid, interest, date);
-        for (N* left : {&m_accrued, &m_due, &m_toDate, &m_booked})
+        for (N* left : {&m_accrued, &m_due, &m_pendingPik, &m_pendingInstalment, &m_toDate, &m_booked})
             *left = *left - *left * one;
     }
     /// The terms that a restructuring of the day gave; true when there are new ones.
@@ -208,6 +211,12 @@ private:
     /// Of the period that ends on the day.
     bool addsInterest(Date periodEnd) const { return addsInterest() && (!d.pikUntil || periodEnd <= *d.pikUntil); }
 
+    /// An instalment whose period has ended can be no more than what an event has left.
+    void limitPending()
+    {
+        if (m_isPending)
+            m_pendingInstalment = min(m_pendingInstalment, m_principal + m_pendingPik);
+    }
     void openPeriod(Date start)
     {
         m_periodStart = start;

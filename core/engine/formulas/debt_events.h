@@ -19,6 +19,15 @@ template<class N> struct RestructuringResult
     N carryingAfter; // of what took its place
 };
 
+/// What an event asked for, and what of it there was. In the instrument's currency.
+template<class N> struct EventAmount
+{
+    Id event = noId;
+    int month = 0;
+    N asked;
+    N done;
+};
+
 /// What the proceeds of a share issue prepaid.
 template<class N> struct RepaidFromShares
 {
@@ -58,6 +67,8 @@ public:
     }
     const std::vector<RestructuringResult<N>>& tests() const { return m_tests; }
     const std::vector<RepaidFromShares<N>>& repaidFromShares() const { return m_repaidFromShares; }
+    /// Of the events that name an amount, fees apart, in their order.
+    const std::vector<EventAmount<N>>& amounts() const { return m_amounts; }
 
     /// Principal is prepaid at a price a unit; what the discount loses with it and the premium are a loss.
     void prepay(std::size_t debt, const N& amount, const N& price, Date date, int t)
@@ -94,11 +105,17 @@ private:
         }
     }
     /// As given, at most what is outstanding; blank: all of it.
-    N amountOf(const EventPlan& e) { return amountOf(*e.event, m_debts[e.debt].principal()); }
-    N amountOf(const DebtEvent& event, const N& most)
+    N amountOf(const EventPlan& e) { return amountOf(e, *e.event, m_debts[e.debt].principal()); }
+    N amountOf(const EventPlan& e, const DebtEvent& event, const N& most)
     {
-        return event.amount ? min(in<&DebtEvent::amount>(c, event), most) : most;
+        if (!event.amount)
+            return most;
+        const N asked = in<&DebtEvent::amount>(c, event);
+        m_amounts.push_back({event.id, e.column, asked, min(asked, most)});
+        return m_amounts.back().done;
     }
+    /// The same for what is only compared.
+    N likely(const DebtEvent& event, const N& most) { return event.amount ? min(in<&DebtEvent::amount>(c, event), most) : most; }
     N priceOf(const EventPlan& e)
     {
         if (e.event->price)
@@ -139,7 +156,7 @@ private:
     {
         Debt<C>& d = m_debts[e.debt];
         const bool isLimited = !d.instrument().commitment.isZero();
-        const N amount = isLimited ? amountOf(*e.event, d.undrawnOn(e.date)) : in<&DebtEvent::amount>(c, *e.event);
+        const N amount = isLimited ? amountOf(e, *e.event, d.undrawnOn(e.date)) : in<&DebtEvent::amount>(c, *e.event);
         d.draw(amount, amount, e.date);
     }
     void convert(const EventPlan& e, int t)
@@ -204,7 +221,7 @@ private:
             if (&other > &e && std::find(other.fees.begin(), other.fees.end(), &fee) != other.fees.end()) {
                 isLast = false;
                 later = later
-                    + (other.group.empty() ? amountOf(*other.event, m_debts[other.debt].principal())
+                    + (other.group.empty() ? likely(*other.event, m_debts[other.debt].principal())
                                            : m_debts[other.debt].principal());
             }
         const N share =
@@ -259,7 +276,7 @@ private:
         const DebtEvent* valued = nullptr;
         for (const DebtEvent* event : e.group) {
             if (event->kind == DebtEventKind::Haircut)
-                forgiven = forgiven + amountOf(*event, before - forgiven);
+                forgiven = forgiven + amountOf(e, *event, before - forgiven);
             if (event->fairValue)
                 valued = event;
         }
@@ -286,6 +303,7 @@ private:
     std::vector<EquityRepayment<N>> m_proceeds;
     std::vector<std::pair<Id, N>> m_feesLeft;
     std::vector<RestructuringResult<N>> m_tests;
+    std::vector<EventAmount<N>> m_amounts;
     std::vector<RepaidFromShares<N>> m_repaidFromShares;
 };
 

@@ -2,7 +2,7 @@
 // A project with machines on Azure and nothing besides, for cases worked by hand. It starts in January 2025 and runs for 26 months.
 #pragma once
 
-#include "tests/core/engine/random_project.h"
+#include "tests/core/engine/small_prices.h"
 
 namespace engine_test {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leaving a site, staff, hosts, refreshes and funding (MODEL.md 3.3, 3.4, 3.6) against cases worked by hand. Projects start in
 // January 2025 and run for 24 months.
-#include "tests/core/engine/random_project.h"
+#include "tests/core/engine/small_prices.h"
 #include "tests/support/testing.h"
 
 using namespace headroom;

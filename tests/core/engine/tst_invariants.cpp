@@ -6,7 +6,9 @@
 #include "tests/support/testing.h"
 
 #include <array>
+#include <bitset>
 #include <future>
+#include <map>
 #include <thread>
 
 using namespace headroom;
@@ -67,6 +69,7 @@ private slots:
     void initTestCase()
     {
         m_projections.resize(projects);
+        m_eventKinds.resize(projects);
         std::vector<std::future<QString>> parts;
         const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
         for (unsigned part = 0; part < threads; ++part)
@@ -80,6 +83,38 @@ private slots:
             const QString trouble = part.get();
             QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
         }
+    }
+
+    void theProjectsHaveDebtThatChangesInEveryWay()
+    {
+        std::array<unsigned, 10> kinds{};
+        std::map<std::string, unsigned> seen;
+        for (unsigned i = 0; i < projects; ++i) {
+            for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+                kinds[kind] += m_eventKinds[i][kind] ? 1 : 0;
+            const CaseProjection& move = m_projections[i].move;
+            const auto any = [&](const auto& list, auto holds) { return std::any_of(list.begin(), list.end(), holds); };
+            const auto anyMonth = [&](Series InstrumentSeries::*series) {
+                return any(move.debt, [&](const InstrumentSeries& d) {
+                    return any(d.*series, [](Money m) { return !m.isZero(); });
+                });
+            };
+            seen["interest added"] += anyMonth(&InstrumentSeries::pik) ? 1 : 0;
+            seen["foreign debt"] += anyMonth(&InstrumentSeries::retranslated) ? 1 : 0;
+            seen["converted"] += anyMonth(&InstrumentSeries::converted) ? 1 : 0;
+            seen["exchanged"] += anyMonth(&InstrumentSeries::exchanged) ? 1 : 0;
+            seen["swept"] += any(move[Line::CashSweep], [](Money m) { return !m.isZero(); }) ? 1 : 0;
+            seen["cut"] += move.eventCuts.empty() ? 0 : 1;
+            seen["modified"] += any(move.restructurings, [](const RestructuringTest& t) { return !t.extinguished; }) ? 1 : 0;
+            seen["extinguished"] += any(move.restructurings, [](const RestructuringTest& t) { return t.extinguished; }) ? 1 : 0;
+            for (const CovenantTest& t : move.covenants)
+                ++seen["covenant " + std::to_string(static_cast<int>(t.state))];
+        }
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+            QVERIFY2(kinds[kind] >= 20, qPrintable(QStringLiteral("kind %1: %2").arg(kind).arg(kinds[kind])));
+        QCOMPARE(seen.size(), std::size_t{12});
+        for (const auto& [what, count] : seen)
+            QVERIFY2(count >= 20, qPrintable(qt(what) + QStringLiteral(": %1").arg(count)));
     }
 
     void everyInvariantHolds()
@@ -137,8 +172,8 @@ private slots:
             for (const Case which : {Case::Stay, Case::Move})
                 for (const InstrumentSeries& d : p.of(which).debt)
                     for (std::size_t t = 1; t <= static_cast<std::size_t>(p.months); ++t) {
-                        const Money principal = d.opening[t] + d.draws[t] - d.repayments[t] + d.pik[t];
-                        const Money owed = d.accrued[t - 1] + d.interestAccrued[t] - d.interestPaid[t] - d.pik[t];
+                        const Money principal = d.opening[t] + d.draws[t] - d.repayments[t] + d.pik[t] + d.other(t);
+                        const Money owed = d.accrued[t - 1] + d.interestAccrued[t] - d.interestPaid[t] - d.pik[t] + d.accruedRetranslated[t];
                         if (d.opening[t] != d.closing[t - 1] || d.closing[t] != principal || d.accrued[t] != owed
                             || d.closing[t] < Money())
                             return at(seed, which, "debt " + std::to_string(d.id), static_cast<int>(t));
@@ -221,6 +256,12 @@ private slots:
             putBackwards<Price>(model);
             putBackwards<IndexRate>(model);
             putBackwards<DebtInstrument>(model);
+            putBackwards<DebtEvent>(model);
+            putBackwards<FxRate>(model);
+            putBackwards<Covenant>(model);
+            putBackwards<PastMonth>(model);
+            putBackwards<EquityEvent>(model);
+            putBackwards<CapacityContract>(model);
             const Result<Projection> again = project(model);
             return again && same(*again, p) ? QString() : at(seed, Case::Move, "projection", 0);
         });
@@ -247,6 +288,8 @@ private:
         if (!projection)
             return QString::number(firstSeed + i) + QLatin1Char(' ') + describe(projection.error());
         m_projections[i] = std::move(projection).value();
+        for (const DebtEvent& event : model.table<DebtEvent>())
+            m_eventKinds[i].set(static_cast<std::size_t>(event.kind));
         return {};
     }
     static QString at(unsigned seed, Case which, std::string_view what, int column)
@@ -265,6 +308,7 @@ private:
     }
 
     std::vector<Projection> m_projections;
+    std::vector<std::bitset<10>> m_eventKinds;
 };
 
 HEADROOM_TEST(TestInvariants);

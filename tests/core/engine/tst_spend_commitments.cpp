@@ -3,7 +3,7 @@
 // eligible spend decrements it when it is invoiced, reservations and savings plans when they are bought, what credits pay does not;
 // a shortfall at a milestone is charged, and comes back as a credit whose use does not decrement
 // (learn.microsoft.com, cost-management-billing/manage/track-consumption-commitment).
-#include "tests/core/engine/random_project.h"
+#include "tests/core/engine/small_prices.h"
 #include "tests/support/testing.h"
 
 using namespace headroom;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Depreciation in the books and for tax (MODEL.md 3.6, 4.4) against cases worked by hand; the shares of MACRS are those of IRS
 // Publication 946, tables. Projects start in January 2025.
-#include "tests/core/engine/random_project.h"
+#include "tests/core/engine/small_prices.h"
 #include "tests/support/testing.h"
 
 using namespace headroom;
