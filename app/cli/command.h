@@ -55,6 +55,7 @@ void addDebt(CLI::App& app, Action& action);
 void addExplain(CLI::App& app, Action& action);
 void addOption(CLI::App& app, Action& action);
 void addEquity(CLI::App& app, Action& action);
+void addPrepay(CLI::App& app, Action& action);
 void addOptions(CLI::App& app, Action& action);
 void addReport(CLI::App& app, Action& action);
 void addChart(CLI::App& app, Action& action);

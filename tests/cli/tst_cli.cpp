@@ -154,7 +154,7 @@ private slots:
         const Ran help = cli({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const auto* command :
-            {"new", "import", "get", "set", "statement", "figures", "debt", "report", "chart", "check", "schema"}) {
+            {"new", "import", "get", "set", "statement", "figures", "debt", "prepay", "report", "chart", "check", "schema"}) {
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
             QCOMPARE(cli({QString::fromLatin1(command), u"--help"_s}).code, 0);
         }
@@ -225,6 +225,25 @@ private slots:
         for (const auto* id : {"cashImprovement12m", "cashImprovement12mAllIn", "runRateSaving", "trough", "troughMonth",
                  "paybackMonth", "npv", "irr"})
             QVERIFY2(ids.contains(QLatin1String(id)), id);
+    }
+
+    // One loan of the seller's can be called, at par.
+    void prepaymentsAreRanked()
+    {
+        const QString file = m_folder.filePath(u"seller.headroom"_s);
+        QCOMPARE(cli({u"new"_s, file, u"--sample"_s, u"coreweave-seller"_s}).code, 0);
+        const QStringList prepay{u"prepay"_s, file, u"--amount"_s, u"1000000"_s, u"--month"_s, u"2025-01"_s};
+        const QJsonObject ranking = json(prepay);
+        const QJsonArray choices = ranking[u"choices"_s].toArray();
+        QCOMPARE(choices.size(), 1);
+        const QJsonObject choice = choices[0].toObject();
+        QCOMPARE(choice[u"debt"_s].toString(), u"2024 Term Loan Facility"_s);
+        QCOMPARE(choice[u"principal"_s].toString() + choice[u"premium"_s].toString(), u"1000000.000.00"_s);
+        QVERIFY(isMoney(choice[u"interestAvoided"_s]) && choice[u"perUnit"_s].isDouble());
+        for (const QJsonValue& barred : ranking[u"barred"_s].toArray())
+            QCOMPARE(barred.toObject()[u"reason"_s].toString(), u"notCallable"_s);
+        QVERIFY(cli(prepay).out.contains(u"2024 Term Loan Facility"_s));
+        QCOMPARE(cli({u"prepay"_s, file, u"--amount"_s, u"0"_s}).code, 1);
     }
 
     void figuresArePrintedForPeople()
