@@ -5,10 +5,11 @@
 #include "core/model/validate_analysis.h"
 #include "core/model/validate_contracts.h"
 #include "core/model/validate_debt.h"
+#include "core/model/validate_memory.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cstdint>
 #include <set>
 #include <tuple>
@@ -36,33 +37,26 @@ struct Total
     Money money() const { return Money(static_cast<std::int64_t>(minor)); } // when it fits
 };
 
-// Whether two rows have one name: equal texts are one, so their addresses are put into a table that is never more than half full.
-bool haveTwins(const std::vector<const Row*>& rows)
-{
-    std::vector<const void*> seen(std::bit_ceil(rows.size() * 2 + 1));
-    for (const Row* row : rows) {
-        const void* const name = row->name.identity();
-        std::size_t at = (reinterpret_cast<std::uintptr_t>(name) >> 5) * 0x9e3779b97f4a7c15U;
-        for (at = (at >> 20) & (seen.size() - 1); seen[at]; at = (at + 1) & (seen.size() - 1))
-            if (seen[at] == name)
-                return true;
-        seen[at] = name;
-    }
-    return false;
-}
-
 class Validator
 {
 public:
-    Validator(const Model& model, std::size_t limit) : m_model(model), m_limit(limit) {}
+    Validator(const Model& model, ValidationMemory& memory, std::size_t limit)
+        : m_model(model),
+          m_memory(memory),
+          m_whole(!model.table<Company>().empty() && !model.table<AzurePlan>().empty()),
+          m_limit(limit)
+    {}
 
+    /// Brings the memory to this model.
     Findings run()
     {
+        findSurroundings();
 #define HEADROOM_ENTITY(type) checkTable<type>();
         HEADROOM_ENTITIES(HEADROOM_ENTITY)
 #undef HEADROOM_ENTITY
-        if (!m_model.table<Company>().empty() && !m_model.table<AzurePlan>().empty())
+        if (m_whole)
             checkRules();
+        m_memory.last = m_model;
         return inOrder();
     }
 
@@ -111,28 +105,72 @@ private:
     }
     std::string text(Money money) const { return money.toText(m_model.moneyDigits()); }
 
-    // What the schema alone can say.
+    // What else than its own row a field's check looks at, and whether that is as it was.
+    void findSurroundings()
+    {
+#define HEADROOM_ENTITY(type)                                                                                                    \
+    m_keepsIds[static_cast<std::size_t>(Entity::type)] = keepsIds(m_memory.last.table<type>(), m_model.table<type>());
+        HEADROOM_ENTITIES(HEADROOM_ENTITY)
+#undef HEADROOM_ENTITY
+        const int digits = m_model.moneyDigits();
+        m_sameRules = m_memory.moneyDigits == digits && m_memory.whole == m_whole;
+        m_memory.moneyDigits = digits;
+        m_memory.whole = m_whole;
+    }
+    bool isAsItWas(const EntitySchema& schema) const
+    {
+        return m_sameRules && std::all_of(schema.fields.begin(), schema.fields.end(), [&](const Field& field) {
+            return field.type != FieldType::Reference || m_keepsIds[static_cast<std::size_t>(field.target)];
+        });
+    }
     template<class E> void checkTable()
     {
-        std::vector<const Row*> rows;
-        rows.reserve(m_model.table<E>().size());
-        for (const E& row : m_model.table<E>())
-            rows.push_back(&row);
-        checkRows(schemaOf<E>(), rows);
-    }
-    void checkRows(const EntitySchema& schema, const std::vector<const Row*>& rows)
-    {
-        if (schema.cardinality == Cardinality::One && rows.size() != 1)
-            addFound(Severity::Error, schema.entity, noId, rows.empty() ? ErrorCode::RowUnknown : ErrorCode::RowDuplicate, {},
+        const EntitySchema& schema = schemaOf<E>();
+        const Table<E>& now = m_model.table<E>();
+        const Table<E>& before = m_memory.last.table<E>();
+        if (schema.cardinality == Cardinality::One && now.size() != 1)
+            addFound(Severity::Error, schema.entity, noId, now.empty() ? ErrorCode::RowUnknown : ErrorCode::RowDuplicate, {},
                 [&] { return std::string(schema.name); });
+        std::vector<bool>& good = m_memory.good[static_cast<std::size_t>(schema.entity)];
+        good.resize(isAsItWas(schema) ? std::min(before.chunkCount(), now.chunkCount()) : 0);
+        const std::size_t known = good.size();
+        good.resize(now.chunkCount());
+        std::vector<WatchedField> fields = watchedFields(schema);
+        for (std::size_t c = 0; c < now.chunkCount(); ++c) {
+            const std::vector<E>* const wasGood = c < known && good[c] ? before.chunk(c).get() : nullptr;
+            if (wasGood != now.chunk(c).get())
+                good[c] = checkChunk(schema, *now.chunk(c), wasGood, fields);
+        }
+        if (schema.naming == Naming::Unique)
+            checkNames(schema, before, now);
+    }
+    static std::vector<WatchedField> watchedFields(const EntitySchema& schema)
+    {
         std::vector<WatchedField> fields;
         for (const Field& field : schema.fields)
             if (field.type != FieldType::Boolean) // which can't be wrong
                 fields.push_back({&field, field.same, nullptr});
-        for (const Row* row : rows)
-            checkRow(schema, *row, fields);
-        if (schema.naming == Naming::Unique)
-            checkNames(schema, rows);
+        return fields;
+    }
+    // Whether nothing is wrong with these rows; where there was nothing before, only what has changed is looked at.
+    template<class E>
+    bool checkChunk(
+        const EntitySchema& schema, const std::vector<E>& rows, const std::vector<E>* wasGood, std::vector<WatchedField>& fields)
+    {
+        const std::size_t found = m_found.size() + m_more;
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            if (wasGood && r < wasGood->size() && (*wasGood)[r] == rows[r])
+                continue;
+            checkRow(schema, rows[r], fields);
+            if constexpr (std::is_same_v<E, Workload>)
+                checkWave(rows[r]);
+        }
+        return m_found.size() + m_more == found;
+    }
+    void checkWave(const Workload& w)
+    {
+        if (m_whole && !w.wave && w.strategy != Strategy::Retain)
+            add(w, "wave", ErrorCode::ValueRequired);
     }
     void checkRow(const EntitySchema& schema, const Row& row, std::vector<WatchedField>& fields)
     {
@@ -154,17 +192,18 @@ private:
             addFound(Severity::Error, schema.entity, row.id, checked.error().code, checked.error().details,
                 [&] { return pathOf(m_model, schema.entity, row, &field); });
     }
-    void checkNames(const EntitySchema& schema, const std::vector<const Row*>& rows)
+    template<class E> void checkNames(const EntitySchema& schema, const Table<E>& before, const Table<E>& now)
     {
-        const bool unnamed = std::any_of(rows.begin(), rows.end(), [](const Row* row) { return row->name.empty(); });
-        if (!unnamed && !haveTwins(rows))
+        NameCounts& names = m_memory.names[static_cast<std::size_t>(schema.entity)];
+        names.follow(before, now);
+        if (names.unique())
             return;
         std::unordered_set<Text> seen;
-        for (const Row* row : rows) {
-            if (row->name.empty())
-                addById(schema, row->id, "name", ErrorCode::NameMissing);
-            else if (!seen.insert(row->name).second)
-                addById(schema, row->id, "name", ErrorCode::NameNotUnique, {{"found", row->name.str()}});
+        for (const E& row : now) {
+            if (row.name.empty())
+                addById(schema, row.id, "name", ErrorCode::NameMissing);
+            else if (!seen.insert(row.name).second)
+                addById(schema, row.id, "name", ErrorCode::NameNotUnique, {{"found", row.name.str()}});
         }
     }
 
@@ -173,7 +212,6 @@ private:
         checkCompany();
         checkSiteBook();
         checkLines();
-        checkEstate();
         checkAzure();
         checkDebt();
         const TakeFinding take = [&](Entity entity, const Row& row, std::string_view field, ErrorCode code,
@@ -223,12 +261,6 @@ private:
         for (const SeasonWeight& season : m_model.table<SeasonWeight>())
             if (!seen.emplace(season.line.id, season.calendarMonth).second)
                 add(season, "calendarMonth", ErrorCode::NameNotUnique, {{"found", std::to_string(season.calendarMonth)}});
-    }
-    void checkEstate()
-    {
-        for (const Workload& w : m_model.table<Workload>())
-            if (!w.wave && w.strategy != Strategy::Retain)
-                add(w, "wave", ErrorCode::ValueRequired);
     }
     void checkAzure()
     {
@@ -305,6 +337,10 @@ private:
     }
 
     const Model& m_model;
+    ValidationMemory& m_memory;
+    std::array<bool, entityCount> m_keepsIds{};
+    bool m_sameRules = false;
+    bool m_whole = false; // with a company and a plan, by which the rules go
     std::size_t m_limit;
     std::size_t m_more = 0;
     std::vector<Found> m_found;
@@ -312,6 +348,20 @@ private:
 
 } // namespace
 
-Findings validate(const Model& model, std::size_t limit) { return Validator(model, limit).run(); }
+Findings validate(const Model& model, std::size_t limit) { return Validation().check(model, limit); }
+
+Validation::Validation() : m_memory(std::make_unique<ValidationMemory>()) {}
+Validation::~Validation() = default;
+Validation::Validation(Validation&&) noexcept = default;
+Validation& Validation::operator=(Validation&&) noexcept = default;
+
+Findings Validation::check(const Model& model, std::size_t limit)
+{
+    // A check that ends in the middle, with no memory left, leaves the next one to begin anew.
+    auto memory = std::exchange(m_memory, std::make_unique<ValidationMemory>());
+    Findings findings = Validator(model, *memory, limit).run();
+    m_memory = std::move(memory);
+    return findings;
+}
 
 } // namespace headroom
