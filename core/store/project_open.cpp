@@ -62,13 +62,13 @@ Status bringUp(sqlite::Connection& connection, int version, const OpenOptions& o
     return done();
 }
 
-Status readContent(sqlite::Connection& connection, bool migrated, OpenedProject& project)
+Status readContent(const Connections& connections, bool migrated, OpenedProject& project)
 {
-    const auto stored = readMeta(connection);
+    const auto stored = readMeta(connections.first);
     if (!stored)
         return stored.error();
     project.meta = stored->meta;
-    auto model = readModel(connection, Rules::Strict, project.digest);
+    auto model = readModel(connections, Rules::Strict, project.digest);
     if (!model)
         return model.error();
     project.model = *std::move(model);
@@ -82,13 +82,20 @@ Status readContent(sqlite::Connection& connection, bool migrated, OpenedProject&
     return done();
 }
 
+constexpr const char* cacheForReading = "PRAGMA cache_size=-8000";
+
 // The structure and the values are checked side by side; a broken structure is the better reason of the two. The reader takes
 // rising ids only, so that no tangle of pages can hold it.
 Status readBeside(sqlite::Connection& connection, OpenedProject& project)
 {
+    auto second = sqlite::Connection::open(connection.path(), sqlite::Access::Read);
+    if (!second)
+        return second.error();
+    if (const Status begun = second->run(cacheForReading); !begun)
+        return begun;
     Status sound = done();
     std::thread structure([&] { sound = checkIntegrityOf(connection.path()); });
-    const Status read = readContent(connection, false, project);
+    const Status read = readContent({connection, *second}, false, project);
     structure.join();
     return sound ? read : sound;
 }
@@ -100,7 +107,7 @@ Status readFrom(const std::string& file, int version, const OpenOptions& options
     auto connection = sqlite::Connection::open(file, copied ? sqlite::Access::Write : sqlite::Access::Read);
     if (!connection)
         return connection.error();
-    if (const Status begun = connection->run("PRAGMA cache_size=-8000"); !begun)
+    if (const Status begun = connection->run(cacheForReading); !begun)
         return begun;
     auto tables = tablesOfVersion(version, options.migrations, file);
     if (!tables)

@@ -148,10 +148,13 @@ Result<Digest> digestOfFile(const std::string& path)
     auto connection = sqlite::Connection::open(path, sqlite::Access::Read);
     if (!connection)
         return connection.error();
+    auto beside = sqlite::Connection::open(path, sqlite::Access::Read);
+    if (!beside)
+        return beside.error();
     std::vector<std::string> names;
     for (const TableText& table : projectTables())
         names.push_back(table.name);
-    return digestOfTables(*connection, names);
+    return digestOfTables({*connection, *beside}, names);
 }
 
 // Reads back what was written: every value into the digest, every page into the check of the structure, side by side.

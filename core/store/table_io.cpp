@@ -4,9 +4,15 @@
 #include "core/model/value_text.h"
 #include "core/store/project_schema.h"
 
+#include <array>
+#include <limits>
+#include <thread>
+
 namespace headroom {
 
 namespace {
+
+constexpr std::int64_t largestId = std::numeric_limits<Id>::max();
 
 std::string columnList(const EntitySchema& schema)
 {
@@ -49,40 +55,11 @@ StoredValue storedAt(sqlite3_stmt* statement, int column)
         const int size = sqlite3_value_bytes(at);
         value.kind = StoredValue::Kind::Text;
         value.text =
-            data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view("", 0);
+            data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view("");
     }
     }
     return value;
 }
-
-// One column of a table that is read, with what the row before had: what repeats is not parsed, checked or hashed again.
-class ColumnMemory
-{
-public:
-    explicit ColumnMemory(std::string_view name) : m_key(digestKey(name)) {}
-
-    bool has(const StoredValue& stored) const
-    {
-        return m_known && stored.kind == m_stored.kind
-            && (stored.kind == StoredValue::Kind::Integer ? stored.integer == m_stored.integer : stored.text == m_stored.text);
-    }
-    void keep(const StoredValue& stored)
-    {
-        m_bytes.assign(stored.text);
-        m_stored = stored;
-        m_stored.text = m_bytes;
-        m_hash = digestValue(m_key, stored);
-        m_known = true;
-    }
-    Lanes64 hash() const { return m_hash; }
-
-private:
-    Lanes64 m_key;
-    StoredValue m_stored;
-    std::string m_bytes;
-    Lanes64 m_hash;
-    bool m_known = false;
-};
 
 class ColumnReader
 {
@@ -93,7 +70,12 @@ public:
     Status read(sqlite3_stmt* statement, const Model& model, Rules rules, Row& row)
     {
         const StoredValue stored = storedAt(statement, m_column);
-        return m_memory.has(stored) ? done() : take(stored, model, rules, row);
+        if (m_memory.isLast(stored))
+            return done();
+        if (!m_memory.recall(stored))
+            return take(stored, model, rules, row);
+        m_field->write(row, m_memory.value());
+        return done();
     }
     Lanes64 hash() const { return m_memory.hash(); }
     const Field& field() const { return *m_field; }
@@ -108,7 +90,7 @@ private:
         if (rules == Rules::Strict && !own && !isBlank(*value))
             if (const Status checked = checkValue(model, *m_field, *value); !checked)
                 return checked;
-        m_memory.keep(stored);
+        m_memory.keep(stored, *value);
         m_field->write(row, *value);
         return done();
     }
@@ -118,21 +100,48 @@ private:
     ColumnMemory m_memory;
 };
 
+// The id up to which the first half of a table goes; none for one that is short, or whose ids no reader will take.
+std::optional<std::int64_t> middleOf(sqlite::Connection& connection, std::string_view table)
+{
+    constexpr std::int64_t worthAThread = 16 * 1024;
+    const std::string end = "(\"id\") FROM " + quoted(table);
+    const auto first = connection.integer("SELECT min" + end);
+    const auto last = connection.integer("SELECT max" + end);
+    if (!first || !last || *first <= 0 || *last > largestId || *last - *first < worthAThread)
+        return std::nullopt;
+    return *first + (*last - *first) / 2;
+}
+
+// Both halves of a table side by side, or all of it at once where there is no second connection or it is short. The work is
+// given a connection, what a SELECT of its rows ends with, and the number of the half.
+template<class Work> Status byHalves(const Connections& connections, std::string_view table, const Work& work)
+{
+    const std::string inOrder = " ORDER BY \"id\"";
+    const auto middle = connections.beside ? middleOf(connections.first, table) : std::nullopt;
+    if (!middle)
+        return work(connections.first, inOrder, 0);
+    const std::string id = std::to_string(*middle);
+    Status second = done();
+    std::thread other([&] { second = work(*connections.beside, " WHERE \"id\" > " + id + inOrder, 1); });
+    const Status first = work(connections.first, " WHERE \"id\" <= " + id + inOrder, 0);
+    other.join();
+    return first ? second : first;
+}
+
 class TableReader
 {
 public:
-    TableReader(sqlite::Connection& connection, const EntitySchema& schema, Rules rules)
-        : m_connection(connection), m_schema(schema), m_rules(rules), m_key(digestKey(schema.name))
+    TableReader(sqlite::Connection& connection, const EntitySchema& schema, Rules rules, const Model& model)
+        : m_connection(connection), m_schema(schema), m_rules(rules), m_model(model), m_key(digestKey(schema.name))
     {
         int column = 0;
         for (const Field& field : schema.fields)
             m_columns.emplace_back(field, ++column);
     }
 
-    template<class E> Status read(Model& model, Digest& digest)
+    template<class E> Status read(const std::string& which, Table<E>& table, Digest& digest)
     {
-        auto statement =
-            m_connection.prepare("SELECT " + columnList(m_schema) + " FROM " + quoted(m_schema.name) + " ORDER BY \"id\"");
+        auto statement = m_connection.prepare("SELECT " + columnList(m_schema) + " FROM " + quoted(m_schema.name) + which);
         if (!statement)
             return statement.error();
         std::vector<E> rows;
@@ -140,25 +149,25 @@ public:
         sqlite::Step step = statement->step();
         for (; step == sqlite::Step::Row; step = statement->step()) {
             if (rows.size() == batchRows) {
-                model.table<E>().append(std::move(rows));
+                table.append(std::move(rows));
                 rows = {};
                 rows.reserve(batchRows);
             }
-            if (const Status taken = readRow(statement->handle(), model, row, digest); !taken)
+            if (const Status taken = readRow(statement->handle(), row, digest); !taken)
                 return taken;
             rows.push_back(row);
         }
-        model.table<E>().append(std::move(rows));
+        table.append(std::move(rows));
         return step == sqlite::Step::Failed ? Status(statement->error()) : done();
     }
 
 private:
-    static constexpr std::size_t batchRows = 64 * 1024; // many chunks: each batch copies the table's spine
+    static constexpr std::size_t batchRows = 4 * 1024; // in whole chunks, few enough to stay near
 
-    Status readRow(sqlite3_stmt* statement, const Model& model, Row& row, Digest& digest)
+    Status readRow(sqlite3_stmt* statement, Row& row, Digest& digest)
     {
         const std::int64_t id = sqlite3_column_int64(statement, 0);
-        if (id <= 0 || id > 2147483647)
+        if (id <= 0 || id > largestId)
             return damaged(Error{ErrorCode::NumberOutOfRange, {}, {{"found", std::to_string(id)}, {"expected", "1..2147483647"}}},
                 m_schema, id, "id");
         if (id <= m_lastId) // never so in a sound file
@@ -167,7 +176,7 @@ private:
         row.id = static_cast<Id>(id);
         Lanes64 sum;
         for (ColumnReader& column : m_columns) {
-            if (const Status read = column.read(statement, model, m_rules, row); !read)
+            if (const Status read = column.read(statement, m_model, m_rules, row); !read)
                 return damaged(read.error(), m_schema, id, column.field().name);
             sum += column.hash();
         }
@@ -178,6 +187,7 @@ private:
     sqlite::Connection& m_connection;
     const EntitySchema& m_schema;
     Rules m_rules;
+    const Model& m_model;
     Lanes64 m_key;
     std::int64_t m_lastId = 0;
     std::vector<ColumnReader> m_columns;
@@ -205,15 +215,52 @@ template<class E> Status checkReferences(const Model& model, const EntitySchema&
     return done();
 }
 
-template<class E> Status readTable(sqlite::Connection& connection, Rules rules, Model& model, Digest& digest)
+template<class E> Status readTable(const Connections& connections, Rules rules, Model& model, Digest& digest)
 {
     const EntitySchema& schema = schemaOf<E>();
-    if (const Status read = TableReader(connection, schema, rules).read<E>(model, digest); !read)
+    std::array<Table<E>, 2> halves;
+    std::array<Digest, 2> digests;
+    const Status read =
+        byHalves(connections, schema.name, [&](sqlite::Connection& connection, const std::string& which, std::size_t half) {
+            return TableReader(connection, schema, rules, model).read<E>(which, halves[half], digests[half]);
+        });
+    if (!read)
         return read;
+    for (std::size_t half : {0U, 1U}) {
+        model.table<E>().appendTable(halves[half]);
+        digest.add(digests[half]);
+    }
     if (schema.cardinality == Cardinality::One && model.table<E>().size() != 1)
         return Error{ErrorCode::FileDamaged, std::string(schema.name),
             {{"cause", "number of rows"}, {"found", std::to_string(model.table<E>().size())}, {"expected", "1"}}};
     return rules == Rules::Strict ? checkReferences<E>(model, schema) : done();
+}
+
+// The digest of those rows of a table, whatever its columns are. Only "meta" has none called "id", which then comes first.
+Status addRows(sqlite::Connection& connection, const std::string& table, const std::string& which, Digest& digest)
+{
+    auto rows = connection.prepare("SELECT * FROM " + quoted(table) + which);
+    if (!rows)
+        return rows.error();
+    std::vector<ColumnMemory> columns;
+    for (int c = 0; c < sqlite3_column_count(rows->handle()); ++c)
+        columns.emplace_back(sqlite3_column_name(rows->handle(), c));
+    const Lanes64 tableKey = digestKey(table);
+    const bool hasId = sqlite3_column_name(rows->handle(), 0) == std::string_view("id");
+    sqlite::Step step = rows->step();
+    for (; step == sqlite::Step::Row; step = rows->step()) {
+        if (table == "meta" && rows->bytes(0) == "digest")
+            continue;
+        Lanes64 sum;
+        for (std::size_t c = hasId ? 1 : 0; c < columns.size(); ++c) {
+            const StoredValue stored = storedAt(rows->handle(), static_cast<int>(c));
+            if (!columns[c].isLast(stored) && !columns[c].recall(stored))
+                columns[c].keep(stored, Value());
+            sum += columns[c].hash();
+        }
+        digest.add(digestRow(tableKey, hasId ? rows->integer(0) : 0, sum));
+    }
+    return step == sqlite::Step::Failed ? Status(rows->error()) : done();
 }
 
 } // namespace
@@ -263,19 +310,34 @@ Status RowWriter::bind(const Model& model, const Row& row, std::size_t index, co
 {
     Column& column = m_columns[index];
     column.known = false;
-    const StoredValue stored = toStored(*column.field, value, column.buffer);
-    if (const Status checked = check(model, *column.field, value, stored); !checked)
-        return placed(checked.error(), *m_schema, row.id, column.field->name);
+    Written* const place = column.recent.placeOf(placeHash(value));
+    StoredValue stored;
+    if (place && place->known && sameValue(place->value, value)) {
+        column.hash = place->hash;
+    } else {
+        stored = toStored(*column.field, value, column.buffer);
+        if (const Status checked = check(model, *column.field, value, stored); !checked)
+            return placed(checked.error(), *m_schema, row.id, column.field->name);
+        column.hash = digestValue(column.key, stored);
+        if (place) {
+            column.recent.missed();
+            *place = {value, stored.kind, stored.integer, std::string(stored.text), column.hash, true};
+        }
+    }
+    bindStored(index, place ? place->stored() : stored); // which stays there until this column is bound anew
+    column.last = value;
+    column.known = true;
+    return done();
+}
+
+void RowWriter::bindStored(std::size_t index, const StoredValue& stored)
+{
     const int parameter = static_cast<int>(index) + 2;
     switch (stored.kind) {
     case StoredValue::Kind::Null: m_insert.bindNull(parameter); break;
     case StoredValue::Kind::Integer: m_insert.bind(parameter, stored.integer); break;
     case StoredValue::Kind::Text: m_insert.bindText(parameter, stored.text); break;
     }
-    column.last = value;
-    column.hash = digestValue(column.key, stored);
-    column.known = true;
-    return done();
 }
 
 // What is written is what can be read again.
@@ -322,50 +384,38 @@ Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Ru
     return digest;
 }
 
-Result<Model> readModel(sqlite::Connection& connection, Rules rules, Digest& digest)
+Result<Model> readModel(const Connections& connections, Rules rules, Digest& digest)
 {
     Model model;
     Status read = done();
 #define HEADROOM_ENTITY(type)                                                                                                    \
     if (read)                                                                                                                    \
-        read = readTable<type>(connection, rules, model, digest);
+        read = readTable<type>(connections, rules, model, digest);
     HEADROOM_ENTITIES(HEADROOM_ENTITY)
 #undef HEADROOM_ENTITY
     if (!read) {
         Error error = read.error();
-        if (error.path != connection.path())
-            error.details.push_back({"file", connection.path()});
+        if (error.path != connections.first.path())
+            error.details.push_back({"file", connections.first.path()});
         return error;
     }
     return model;
 }
 
-Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<std::string>& tables)
+Result<Digest> digestOfTables(const Connections& connections, const std::vector<std::string>& tables)
 {
     Digest digest;
     for (const std::string& table : tables) {
-        auto rows = connection.prepare("SELECT * FROM " + quoted(table));
-        if (!rows)
-            return rows.error();
-        std::vector<ColumnMemory> columns;
-        for (int c = 0; c < sqlite3_column_count(rows->handle()); ++c)
-            columns.emplace_back(sqlite3_column_name(rows->handle(), c));
-        const Lanes64 tableKey = digestKey(table);
-        const bool hasId = sqlite3_column_name(rows->handle(), 0) == std::string_view("id");
-        sqlite::Step step = rows->step();
-        for (; step == sqlite::Step::Row; step = rows->step()) {
-            if (table == "meta" && rows->bytes(0) == "digest")
-                continue;
-            Lanes64 sum;
-            for (std::size_t c = hasId ? 1 : 0; c < columns.size(); ++c) {
-                if (const StoredValue stored = storedAt(rows->handle(), static_cast<int>(c)); !columns[c].has(stored))
-                    columns[c].keep(stored);
-                sum += columns[c].hash();
-            }
-            digest.add(digestRow(tableKey, hasId ? rows->integer(0) : 0, sum));
-        }
-        if (step == sqlite::Step::Failed)
-            return rows->error();
+        std::array<Digest, 2> halves;
+        const auto addHalf = [&](sqlite::Connection& connection, const std::string& which, std::size_t half) {
+            return addRows(connection, table, which, halves[half]);
+        };
+        const Status added =
+            table == "meta" ? addRows(connections.first, table, {}, halves[0]) : byHalves(connections, table, addHalf);
+        if (!added)
+            return added.error();
+        for (const Digest& half : halves)
+            digest.add(half);
     }
     return digest;
 }

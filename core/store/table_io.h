@@ -2,7 +2,7 @@
 // Rows between the model and the tables: every value through the grammar of its field, at the speed of the disk.
 #pragma once
 
-#include "core/store/digest.h"
+#include "core/store/column_memory.h"
 #include "core/store/sqlite.h"
 
 #include <memory>
@@ -16,7 +16,7 @@ namespace headroom {
 enum class Rules { Strict, Form };
 
 /// Writes rows of one entity (INSERT OR REPLACE). A value that is the same as in the row before is neither formatted nor bound
-/// nor hashed again.
+/// nor hashed again; one that came not long ago is bound only.
 class RowWriter
 {
 public:
@@ -28,6 +28,17 @@ public:
     const Digest& digest() const { return m_digest; }
 
 private:
+    // A value with the form in which it is stored.
+    struct Written
+    {
+        Value value;
+        StoredValue::Kind kind = StoredValue::Kind::Null;
+        std::int64_t integer = 0;
+        std::string text;
+        Lanes64 hash;
+        bool known = false;
+        StoredValue stored() const { return {kind, integer, text}; }
+    };
     struct Column
     {
         const Field* field = nullptr;
@@ -35,9 +46,11 @@ private:
         Value last;
         Lanes64 hash;
         std::string buffer;
+        RecentValues<Written> recent;
         bool known = false;
     };
     Status bind(const Model& model, const Row& row, std::size_t index, const Value& value);
+    void bindStored(std::size_t index, const StoredValue& stored);
     Status check(const Model& model, const Field& field, const Value& value, const StoredValue& stored) const;
 
     const EntitySchema* m_schema = nullptr;
@@ -51,12 +64,22 @@ private:
 /// Writes every row of the model in the order of entities and ids; the sum of the rows comes back.
 Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules);
 
+/// What rows are read through: a second connection to the same file reads one half of long tables on a thread of its own. The
+/// first one holds the file's lock meanwhile, so that both see the same content.
+struct Connections
+{
+    Connections(sqlite::Connection& first_) : first(first_) {}
+    Connections(sqlite::Connection& first_, sqlite::Connection& beside_) : first(first_), beside(&beside_) {}
+    sqlite::Connection& first;
+    sqlite::Connection* beside = nullptr;
+};
+
 /// Reads every row of every table. Errors: FileDamaged with the path of the value (`workload[id=7].cores`) and "cause" (the
 /// code of the value's own error), "found", "expected"; FileHostile for a value beyond the limits; SQLite's.
-Result<Model> readModel(sqlite::Connection& connection, Rules rules, Digest& digest);
+Result<Model> readModel(const Connections& connections, Rules rules, Digest& digest);
 
 /// The digest of every row of these tables as they stand, whatever they mean; the digest in meta does not count.
-Result<Digest> digestOfTables(sqlite::Connection& connection, const std::vector<std::string>& tables);
+Result<Digest> digestOfTables(const Connections& connections, const std::vector<std::string>& tables);
 
 /// The error with the path `entity[id=N].field`.
 Error placed(Error error, const EntitySchema& schema, Id id, std::string_view field);
