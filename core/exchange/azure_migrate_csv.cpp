@@ -7,6 +7,10 @@
 #include "core/exchange/import_target.h"
 #include "core/exchange/migrate_row.h"
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 namespace headroom {
 
 namespace {
@@ -14,11 +18,17 @@ namespace {
 constexpr std::size_t batchRows = 8 * Table<Workload>::chunkRows; // small enough to stay near, in whole chunks
 constexpr std::size_t rowsBetweenLooks = 1024;
 
-// Collects rows of one entity and hands them on by whole chunks.
+enum class Ids { AfterTheModels, FromOne };
+
+// Collects rows of one entity, with rising ids. What comes before a later part of the file is not known while that is read: its
+// rows have ids from 1 on and are kept apart until they are taken over.
 template<class E> class BlockBuilder
 {
 public:
-    explicit BlockBuilder(Id lastId) : m_lastId(lastId) { m_batch.reserve(batchRows); }
+    BlockBuilder(const Model& model, Ids ids) : m_ids(ids), m_lastId(ids == Ids::FromOne ? noId : model.lastId(entityOf<E>))
+    {
+        m_batch.reserve(batchRows);
+    }
 
     Id add(const E& row)
     {
@@ -30,6 +40,20 @@ public:
         return m_lastId;
     }
     std::size_t count() const { return m_count; }
+    Id lastId() const { return m_lastId; }
+    /// Takes the rows of a later part of the file; `place` gives each the ids that it really has.
+    template<class Place> void take(BlockBuilder later, const Place& place)
+    {
+        flush();
+        later.flush();
+        for (std::vector<E>& batch : later.m_apart) {
+            for (E& row : batch)
+                place(row, m_lastId);
+            m_block->template table<E>().append(std::move(batch));
+        }
+        m_lastId += later.m_lastId;
+        m_count += later.m_count;
+    }
     void finish(Change& change)
     {
         flush();
@@ -40,126 +64,253 @@ public:
 private:
     void flush()
     {
-        m_block->template table<E>().append(std::move(m_batch));
+        if (m_ids == Ids::FromOne)
+            m_apart.push_back(std::move(m_batch));
+        else
+            m_block->template table<E>().append(std::move(m_batch));
         m_batch = {};
         m_batch.reserve(batchRows);
     }
+    Ids m_ids;
     Id m_lastId;
     std::size_t m_count = 0;
     std::vector<E> m_batch;
+    std::vector<std::vector<E>> m_apart;
     std::shared_ptr<Model> m_block = std::make_shared<Model>();
+};
+
+constexpr std::size_t mostRows = 20'000'000;
+
+using Columns = std::vector<MatchedColumn>;
+
+// A part of the file, read by one thread.
+class Part
+{
+public:
+    Part(const Model& model, const Columns& columns, const ImportTarget& target, const ImportOptions& options, Ids ids)
+        : m_options(options),
+          m_findings(options.fileName),
+          m_rows(model, columns, target, m_findings),
+          m_workloads(model, ids),
+          m_disks(model, ids)
+    {}
+    Part(const Part&) = delete; // the reader of rows tells these findings
+    Part& operator=(const Part&) = delete;
+
+    /// Called with the bytes read, now and then; an error of its own ends the reading.
+    using Look = std::function<Status(std::size_t bytes)>;
+    Status read(CsvReader& reader, const Look& look)
+    {
+        CsvRecord record;
+        while (reader.next(record)) {
+            if (m_rowsRead % rowsBetweenLooks == 0)
+                if (const Status going = look(reader.position()); !going)
+                    return going;
+            if (record.fault) {
+                ++m_rowsRead;
+                m_faulty = true;
+                m_rows.reportFault(record);
+            } else if (const RowOutcome outcome = m_rows.read(record); outcome != RowOutcome::Empty) {
+                ++m_rowsRead;
+                if (outcome == RowOutcome::Accepted)
+                    keep();
+            }
+            if (m_rowsRead > mostRows)
+                return tooManyRows();
+        }
+        return done();
+    }
+    std::size_t rowsRead() const { return m_rowsRead; }
+    Error tooManyRows() const
+    {
+        return Error{ErrorCode::TooManyRows, m_options.fileName, {{"expected", std::to_string(mostRows)}}};
+    }
+    /// Whether a record was not of the form that CSV has.
+    bool faulty() const { return m_faulty; }
+    /// Whether both have a server of the same name.
+    bool sharesNames(const Part& later) const { return m_rows.sharesNames(later.m_rows); }
+
+    /// Takes what a later part of the file gave, of which so many rows stand before it.
+    void take(Part& later, std::size_t rowsBefore)
+    {
+        m_rowsRead += later.m_rowsRead;
+        m_findings.append(std::move(later.m_findings), rowsBefore);
+        m_rows.addTallies(later.m_rows, rowsBefore);
+        const Id workloads = m_workloads.lastId();
+        std::thread disks([&] {
+            m_disks.take(std::move(later.m_disks), [&](WorkloadDisk& disk, Id by) {
+                disk.id += by;
+                disk.workload.id += workloads;
+            });
+        });
+        m_workloads.take(std::move(later.m_workloads), [](Workload& workload, Id by) { workload.id += by; });
+        disks.join();
+    }
+    /// After the rows come the notes on the whole file.
+    ImportOutcome finished(Findings ofHeader, Change made)
+    {
+        m_rows.reportTallies();
+        ImportFindings findings(m_options.fileName);
+        for (Finding& finding : ofHeader)
+            findings.add(std::move(finding));
+        findings.append(std::move(m_findings), 0);
+        ImportOutcome outcome;
+        outcome.rowsRead = m_rowsRead;
+        outcome.rowsAccepted = m_workloads.count();
+        outcome.rowsRejected = m_rowsRead - m_workloads.count();
+        outcome.disksAccepted = m_disks.count();
+        if (outcome.rowsAccepted > 0)
+            outcome.change = std::move(made);
+        outcome.change.kind = ChangeKind::Import;
+        outcome.change.subject = m_options.fileName;
+        m_workloads.finish(outcome.change);
+        m_disks.finish(outcome.change);
+        outcome.findings = findings.take();
+        return outcome;
+    }
+
+private:
+    void keep()
+    {
+        const Id id = m_workloads.add(m_rows.workload());
+        for (WorkloadDisk disk : m_rows.disks()) {
+            disk.workload = Ref<Workload>{id};
+            m_disks.add(disk);
+        }
+    }
+
+    const ImportOptions& m_options;
+    ImportFindings m_findings;
+    MigrateRowReader m_rows;
+    BlockBuilder<Workload> m_workloads;
+    BlockBuilder<WorkloadDisk> m_disks;
+    std::size_t m_rowsRead = 0;
+    bool m_faulty = false;
 };
 
 class MigrateImport
 {
 public:
-    MigrateImport(const Model& model, CsvReader& reader, std::size_t totalBytes, const ImportOptions& options)
-        : m_model(model),
-          m_reader(reader),
-          m_totalBytes(totalBytes),
-          m_options(options),
-          m_findings(options.fileName),
-          m_workloads(model.lastId(Entity::Workload)),
-          m_disks(model.lastId(Entity::WorkloadDisk))
+    MigrateImport(const Model& model, std::string_view bytes, const ImportOptions& options)
+        : m_model(model), m_bytes(bytes), m_options(options)
     {}
 
     Result<ImportOutcome> run()
     {
-        CsvRecord record;
-        Findings ofHeader;
-        if (!m_reader.next(record) || record.fault)
-            return Error{ErrorCode::HeaderMissing, cellPath(m_options.fileName, record.row, {}), {}};
-        Result<std::vector<MatchedColumn>> columns = matchMigrateHeader(record.cells, m_options.fileName, record.row, ofHeader);
-        if (!columns)
-            return columns.error();
-        const bool readable = !hasErrors(ofHeader);
-        for (Finding& finding : ofHeader)
-            m_findings.add(std::move(finding));
+        Result<CsvReader> reader = CsvReader::open(m_bytes, m_options.fileName);
+        if (!reader)
+            return reader.error();
+        if (const Status header = readHeader(*reader); !header)
+            return header.error();
         Result<ImportTarget> target = importTarget(m_model, m_options);
         if (!target)
             return target.error();
-        if (readable)
-            if (const Status read = readRows(*columns, *target); !read)
-                return read.error();
-        return finished(std::move(*target));
+        m_target = *std::move(target);
+        if (hasErrors(m_ofHeader)) {
+            Part nothing(m_model, m_columns, m_target, m_options, Ids::AfterTheModels);
+            return finished(nothing);
+        }
+        if (std::optional<CsvReader> second = reader->splitOff()) {
+            Result<std::optional<ImportOutcome>> outcome = readBoth(*reader, *second);
+            if (!outcome)
+                return outcome.error();
+            if (*outcome)
+                return **std::move(outcome);
+            return readAgain();
+        }
+        return readAll(*reader);
     }
 
 private:
-    Status readRows(const std::vector<MatchedColumn>& columns, const ImportTarget& target)
+    Status readHeader(CsvReader& reader)
     {
-        MigrateRowReader rows(m_model, columns, target, m_findings);
         CsvRecord record;
-        while (m_reader.next(record)) {
-            if (m_outcome.rowsRead % rowsBetweenLooks == 0)
-                if (const Status going = look(); !going)
-                    return going;
-            if (record.fault) {
-                ++m_outcome.rowsRead;
-                rows.reportFault(record);
-            } else if (const RowOutcome outcome = rows.read(record); outcome != RowOutcome::Empty) {
-                ++m_outcome.rowsRead;
-                if (outcome == RowOutcome::Accepted)
-                    keep(rows);
-            }
-            if (m_outcome.rowsRead > mostRows)
-                return Error{ErrorCode::TooManyRows, m_options.fileName, {{"expected", std::to_string(mostRows)}}};
-        }
-        rows.reportTallies();
+        if (!reader.next(record) || record.fault)
+            return Error{ErrorCode::HeaderMissing, cellPath(m_options.fileName, record.row, {}), {}};
+        m_ofHeader.clear();
+        Result<Columns> columns = matchMigrateHeader(record.cells, m_options.fileName, record.row, m_ofHeader);
+        if (!columns)
+            return columns.error();
+        m_columns = *std::move(columns);
         return done();
     }
-    void keep(MigrateRowReader& rows)
+    Result<ImportOutcome> readAll(CsvReader& reader)
     {
-        const Id id = m_workloads.add(rows.workload());
-        for (WorkloadDisk disk : rows.disks()) {
-            disk.workload = Ref<Workload>{id};
-            m_disks.add(disk);
-        }
+        Part part(m_model, m_columns, m_target, m_options, Ids::AfterTheModels);
+        const Status read = part.read(reader, [&](std::size_t bytes) {
+            report(bytes);
+            return goOn();
+        });
+        if (!read)
+            return read.error();
+        return finished(part);
     }
-    Status look() const
+    // Both parts side by side. Nothing comes of it where the second may have begun inside a cell, or needs the names of the first.
+    Result<std::optional<ImportOutcome>> readBoth(CsvReader& firstReader, CsvReader& secondReader)
+    {
+        Part first(m_model, m_columns, m_target, m_options, Ids::AfterTheModels);
+        Part second(m_model, m_columns, m_target, m_options, Ids::FromOne);
+        std::atomic<bool> inVain = false;
+        const Status stop = Error{ErrorCode::Cancelled, m_options.fileName, {}};
+        Status readSecond = done();
+        std::thread other([&] { readSecond = second.read(secondReader, [&](std::size_t) { return inVain ? stop : goOn(); }); });
+        const Status readFirst = first.read(firstReader, [&](std::size_t bytes) {
+            report(2 * bytes);
+            inVain = first.faulty();
+            return first.faulty() ? stop : goOn();
+        });
+        other.join();
+        if (const Status going = goOn(); !going)
+            return going.error();
+        if (first.faulty() || first.sharesNames(second))
+            return std::optional<ImportOutcome>();
+        if (!readFirst || !readSecond)
+            return readFirst ? readSecond.error() : readFirst.error();
+        if (first.rowsRead() + second.rowsRead() > mostRows)
+            return first.tooManyRows();
+        first.take(second, firstReader.rows());
+        return std::optional<ImportOutcome>(finished(first));
+    }
+    Result<ImportOutcome> readAgain()
+    {
+        Result<CsvReader> reader = CsvReader::open(m_bytes, m_options.fileName);
+        if (!reader)
+            return reader.error();
+        if (const Status header = readHeader(*reader); !header)
+            return header.error();
+        return readAll(*reader);
+    }
+    ImportOutcome finished(Part& part)
+    {
+        ImportOutcome outcome = part.finished(std::move(m_ofHeader), std::move(m_target.made));
+        report(m_bytes.size());
+        return outcome;
+    }
+    Status goOn() const
     {
         if (m_options.cancel && m_options.cancel->load(std::memory_order_relaxed))
             return Error{ErrorCode::Cancelled, m_options.fileName, {}};
-        if (m_options.progress)
-            m_options.progress(m_reader.position(), m_totalBytes);
         return done();
     }
-    ImportOutcome finished(ImportTarget target)
+    void report(std::size_t bytes) const
     {
-        m_outcome.rowsAccepted = m_workloads.count();
-        m_outcome.rowsRejected = m_outcome.rowsRead - m_outcome.rowsAccepted;
-        m_outcome.disksAccepted = m_disks.count();
-        if (m_outcome.rowsAccepted > 0)
-            m_outcome.change = std::move(target.made);
-        m_outcome.change.kind = ChangeKind::Import;
-        m_outcome.change.subject = m_options.fileName;
-        m_workloads.finish(m_outcome.change);
-        m_disks.finish(m_outcome.change);
-        m_outcome.findings = m_findings.take();
         if (m_options.progress)
-            m_options.progress(m_totalBytes, m_totalBytes);
-        return std::move(m_outcome);
+            m_options.progress(std::min(bytes, m_bytes.size()), m_bytes.size());
     }
 
-    static constexpr std::size_t mostRows = 20'000'000;
-
     const Model& m_model;
-    CsvReader& m_reader;
-    std::size_t m_totalBytes;
+    std::string_view m_bytes;
     const ImportOptions& m_options;
-    ImportFindings m_findings;
-    BlockBuilder<Workload> m_workloads;
-    BlockBuilder<WorkloadDisk> m_disks;
-    ImportOutcome m_outcome;
+    Findings m_ofHeader;
+    Columns m_columns;
+    ImportTarget m_target;
 };
 
 } // namespace
 
 Result<ImportOutcome> importAzureMigrateCsv(const Model& model, std::string_view bytes, const ImportOptions& options)
 {
-    Result<CsvReader> reader = CsvReader::open(bytes, options.fileName);
-    if (!reader)
-        return reader.error();
-    return MigrateImport(model, *reader, bytes.size(), options).run();
+    return MigrateImport(model, bytes, options).run();
 }
 
 } // namespace headroom

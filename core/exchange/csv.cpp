@@ -149,6 +149,28 @@ void CsvReader::detectDelimiter()
     seek(0);
 }
 
+std::optional<CsvReader> CsvReader::splitOff()
+{
+    constexpr std::size_t worthAThread = std::size_t{1} << 20;
+    const std::size_t left = m_text.size() - std::min(m_at, m_text.size());
+    if (left < worthAThread)
+        return std::nullopt;
+    const std::size_t middle = m_at + left / 2;
+    const char* const text = m_text.data();
+    bool quoted = std::count(text + m_at, text + middle, '"') % 2 != 0; // a quote inside a quoted cell is two
+    for (std::size_t i = middle; i < m_text.size() && i - middle < m_limits.recordBytes; ++i) {
+        quoted ^= text[i] == '"';
+        if (quoted || text[i] != '\n')
+            continue;
+        CsvReader second(m_text.substr(i + 1), m_limits);
+        second.m_delimiter = m_delimiter;
+        second.seek(0);
+        m_text = m_text.substr(0, i + 1);
+        return second;
+    }
+    return std::nullopt;
+}
+
 std::uint64_t CsvReader::marksOf(std::size_t block) const
 {
     std::array<char, blockBytes> tail;

@@ -57,9 +57,16 @@ public:
     /// False at the end.
     bool next(CsvRecord& record);
 
+    /// Cuts what is left to read in two, at a line end near its middle: this reader now ends there, the other one begins there and
+    /// counts its rows from 1. As long as this one meets no fault, both together read what one alone would; a quote that is out of
+    /// place may have made the cut fall inside a cell. Nullopt when there is no such line end, or too little for two threads.
+    std::optional<CsvReader> splitOff();
+
     char delimiter() const { return m_delimiter; }
     /// Bytes read so far, for progress.
     std::size_t position() const { return m_at; }
+    /// Rows read so far, counted as in CsvRecord.
+    std::size_t rows() const { return m_row; }
 
 private:
     CsvReader(std::string_view text, const CsvLimits& limits);

@@ -81,14 +81,29 @@ std::optional<std::size_t> NameSet::add(Text name, std::size_t row)
 {
     if (m_used * 2 >= m_slots.size())
         grow();
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = (reinterpret_cast<std::uintptr_t>(name.identity()) >> 4) * 0x9e3779b97f4a7c15U >> 20 & mask;
-    for (; !m_slots[at].name.empty(); at = (at + 1) & mask)
-        if (m_slots[at].name == name)
-            return m_slots[at].row;
+    const std::size_t at = placeOf(name);
+    if (!m_slots[at].name.empty())
+        return m_slots[at].row;
     m_slots[at] = {name, static_cast<std::uint32_t>(row)};
     ++m_used;
     return std::nullopt;
+}
+
+// Where the name stands, or would stand. Domain: there are slots.
+std::size_t NameSet::placeOf(Text name) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = (reinterpret_cast<std::uintptr_t>(name.identity()) >> 4) * 0x9e3779b97f4a7c15U >> 20 & mask;
+    while (!m_slots[at].name.empty() && m_slots[at].name != name)
+        at = (at + 1) & mask;
+    return at;
+}
+
+bool NameSet::meets(const NameSet& other) const
+{
+    return !m_slots.empty() && std::any_of(other.m_slots.begin(), other.m_slots.end(), [&](const Slot& slot) {
+        return slot.row > 0 && m_slots[placeOf(slot.name)].name == slot.name;
+    });
 }
 
 void NameSet::grow()
@@ -183,6 +198,14 @@ void MigrateRowReader::reportTallies()
         say(ErrorCode::SystemIs32Bit, m_is32Bit, {});
     if (m_estimatedDisks.count > 0)
         say(ErrorCode::DisksEstimated, m_estimatedDisks, {});
+}
+
+void MigrateRowReader::addTallies(const MigrateRowReader& later, std::size_t rowsBefore)
+{
+    for (const auto& [found, tally] : later.m_unknownSystems)
+        m_unknownSystems[found].add(tally, rowsBefore);
+    m_is32Bit.add(later.m_is32Bit, rowsBefore);
+    m_estimatedDisks.add(later.m_estimatedDisks, rowsBefore);
 }
 
 void MigrateRowReader::readCell(const MatchedColumn& column, std::string_view cell)
@@ -308,10 +331,11 @@ void MigrateRowReader::name(const MatchedColumn& column, std::string_view cell)
     if (given.empty())
         return;
     m_workload.name = given;
-    if (const std::optional<std::size_t> first = m_names.add(given, m_row))
-        wrong(Severity::Error, column.header,
-            Error{ErrorCode::RowDuplicate, {},
-                {{"found", shown(cell)}, {"firstRow", *first == 0 ? std::string() : std::to_string(*first)}}});
+    if (const std::optional<std::size_t> first = m_names.add(given, m_row)) {
+        m_good = false;
+        m_findings.add(
+            Severity::Error, m_row, column.header, Error{ErrorCode::RowDuplicate, {}, {{"found", shown(cell)}}}, *first);
+    }
 }
 
 Text MigrateRowReader::text(std::string_view header, const Field& field, std::string_view cell, Severity whenBad)

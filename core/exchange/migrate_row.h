@@ -21,8 +21,11 @@ class NameSet
 public:
     /// The row at which the name was added before; nullopt, and added now, when it was not.
     std::optional<std::size_t> add(Text name, std::size_t row);
+    /// Whether a name with a row of its own (not 0) stands in both.
+    bool meets(const NameSet& other) const;
 
 private:
+    std::size_t placeOf(Text name) const;
     void grow();
     struct Slot
     {
@@ -43,6 +46,10 @@ public:
     void reportFault(const CsvRecord& record);
     /// Notes that are given once for the whole file.
     void reportTallies();
+    /// Whether a name of this part of the file is also one of the other.
+    bool sharesNames(const MigrateRowReader& later) const { return m_names.meets(later.m_names); }
+    /// Adds what the reader of a later part of the file has counted for the notes; its rows were counted from its own beginning.
+    void addTallies(const MigrateRowReader& later, std::size_t rowsBefore);
 
     // Of the row that was accepted last:
     const Workload& workload() const { return m_workload; }
@@ -65,6 +72,14 @@ private:
                 firstRow = row;
                 column = header;
             }
+        }
+        void add(const Tally& later, std::size_t rowsBefore)
+        {
+            if (count == 0) {
+                firstRow = later.firstRow + rowsBefore;
+                column = later.column;
+            }
+            count += later.count;
         }
     };
     struct System

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 using namespace headroom;
@@ -310,6 +312,57 @@ private slots:
         QCOMPARE(outcome->disksAccepted, std::size_t{22000});
         qInfo("20,000 rows, %.1f MB: %.1f ms", static_cast<double>(csv.size()) / 1e6, took);
         QVERIFY(took < 1000);
+    }
+
+    // Lines that end with a carriage return alone are read by one thread: the same file in that form says what has to come out.
+    void twoThreadsReadWhatOneDoes_data()
+    {
+        using Harm = std::vector<std::pair<std::size_t, std::string>>; // what is put before the line of that number
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<int>("rejected");
+        const auto row = [](const char* name, const Harm& harm, int rejected) {
+            QString text;
+            for (const auto& [line, what] : harm)
+                text += QString::number(line) + u':' + QString::fromStdString(what) + u'|';
+            QTest::newRow(name) << text << rejected;
+        };
+        const std::string bad = ",,0,-1,Ubuntu Linux,20.04,x99,200,10,2,12,3,BIOS,1,32,1,1,1,1,";
+        row("as it should be", {}, 0);
+        row("mistakes in both halves", {{10, "m1" + bad}, {50, "m2" + bad}, {16000, "m3" + bad}, {16001, "m4" + bad}}, 4);
+        row("a name twice in one half", {{16000, "twin,,1,1024,BeOS,,,,,,,,,,,,,,,"}, {17000, "twin,,1,1024,BeOS,,,,,,,,,,,,,,,"}}, 1);
+        row("a name in both halves", {{100, "twin,,1,1024,BeOS,,,,,,,,,,,,,,,"}, {16000, "twin,,1,1024,BeOS,,,,,,,,,,,,,,,"}}, 1);
+        row("notes in both halves", {{100, "o1,,1,1024,BeOS,,x86,,,,,,,,,,,,,"}, {16000, "o2,,1,1024,BeOS,,x86,,,,,,,,,,,,,"},
+            {16001, "o3,,1,1024,Haiku,,x86,,,,,,,,,,,,,"}}, 0);
+        row("a quote that is never closed, at first", {{10, "\"open,,1,1024,BeOS"}}, 1);
+        row("a stray quote at first", {{10, "a\"b,,1,1024,BeOS"}}, 1);
+        row("a stray quote at last", {{16000, "a\"b,,1,1024,BeOS"}}, 1);
+        row("quoted cells", {{10, "\"a, \"\"b\"\"\",,1,1024,BeOS,,,,,,,,,,,,,,,"}, {9000, "\"c\nd\",,1,1024,BeOS,,,,,,,,,,,,,,,"}}, 1);
+        row("empty lines", {{10, "\n\n"}, {10000, "\n\n\n"}, {16000, "\n"}}, 0);
+    }
+    void twoThreadsReadWhatOneDoes()
+    {
+        QFETCH(QString, before);
+        QFETCH(int, rejected);
+        std::string csv;
+        const QStringList harms = before.split(u'|', Qt::SkipEmptyParts);
+        std::size_t line = 0;
+        for (const QString& text : QString::fromStdString(manyServers(20000)).split(u'\n')) {
+            for (const QString& harm : harms)
+                if (harm.section(u':', 0, 0).toULongLong() == line)
+                    csv += harm.section(u':', 1).toStdString() + '\n';
+            csv += text.toStdString() + '\n';
+            ++line;
+        }
+        std::string lonely = csv;
+        std::replace(lonely.begin(), lonely.end(), '\n', '\r');
+        const Imported two = import(csv);
+        const Imported one = import(lonely);
+        QVERIFY(two.outcome && one.outcome);
+        QCOMPARE(two.outcome->rowsRead, one.outcome->rowsRead);
+        QCOMPARE(static_cast<int>(two.outcome->rowsRejected), rejected);
+        QCOMPARE(two.outcome->disksAccepted, one.outcome->disksAccepted);
+        QVERIFY(two.outcome->findings == one.outcome->findings);
+        QVERIFY(two.model == one.model);
     }
 
     void aMillionRows()
