@@ -55,6 +55,22 @@ inline void line(const char* what, Times t, const char* goal)
     std::fflush(stdout);
 }
 
+/// One figure beside the floor that was measured in the same run; the goal is a ratio of the two.
+inline void ratioLine(const char* what, Times t, const char* floor, Times least, const char* goal)
+{
+    std::printf("%-58s %12.3f %12.3f   CPU %.2f, wall %.2f x %s; %s\n", what, t.cpu * 1e3, t.wall * 1e3, t.cpu / least.cpu,
+        t.wall / least.wall, floor, *goal ? goal : "no goal");
+    std::fflush(stdout);
+}
+/// One figure beside its limit in seconds of the wall's clock; what it would be were the processor ours alone lies below it.
+inline void limitLine(const char* what, Times t, double seconds)
+{
+    std::printf(
+        "%-58s %12.3f %12.3f   limit %.3f ms: %.2f of it\n", what, t.cpu * 1e3, t.wall * 1e3, seconds * 1e3, t.wall / seconds);
+    std::fflush(stdout);
+}
+inline Times sum(Times a, Times b) { return {a.wall + b.wall, a.cpu + b.cpu}; }
+
 /// Ends the program when a result is an error: a benchmark of what fails says nothing.
 template<class T> const T& valueOf(const Result<T>& result)
 {
@@ -63,6 +79,13 @@ template<class T> const T& valueOf(const Result<T>& result)
         std::exit(1);
     }
     return *result;
+}
+
+/// The value itself, of what cannot be copied.
+template<class T> T valueOfMoved(Result<T> result)
+{
+    valueOf(result);
+    return *std::move(result);
 }
 
 /// Five sites, eight waves and `count` rows of workloads over three sizes, with debt, tax and a price list of its own.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Row 4 of PERFORMANCE.md: 100,000 rows of Azure Migrate's CSV template, typed and checked.
+// Row 4 of PERFORMANCE.md: a million rows of Azure Migrate's CSV template, typed and checked.
 #include "bench.h"
 
 #include "core/exchange/azure_migrate_csv.h"
+#include "core/exchange/csv.h"
+
+#include <cstdlib>
 
 using namespace headroom;
 using namespace bench;
@@ -28,23 +31,38 @@ std::string inventory(int rows)
     return text;
 }
 
+// What no reader can do without: the text checked, and every cell of it found.
+void findCells(const std::string& text)
+{
+    CsvReader reader = valueOfMoved(CsvReader::open(text, "inventory.csv"));
+    CsvRecord record;
+    std::size_t cells = 0;
+    while (reader.next(record))
+        cells += record.cells.size();
+    if (cells == 0)
+        std::exit(1);
+}
+
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
-    const std::string text = inventory(100000);
+    const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
+    const double millions = rows / 1e6;
+    const std::string text = inventory(rows);
     const Model model = Model::empty(Month(2025, 1));
-    std::printf("%.1f MB\n", static_cast<double>(text.size()) * 1e-6);
-    header("Azure Migrate's CSV, 100,000 rows x 20 columns (row 4; the goal is a tenth of that for a million rows)");
+    std::printf("%d rows x 20 columns, %.1f MB\n", rows, static_cast<double>(text.size()) * 1e-6);
+    header("Azure Migrate's CSV (row 4)");
     ImportOptions options;
     options.fileName = "inventory.csv";
-    line("text to one change, with findings",
-        median(5,
-            [&] {
-                if (valueOf(importAzureMigrateCsv(model, text, options)).rowsAccepted != 100000)
-                    std::exit(1);
-            }),
-        "<= 44 ms (twice the limit)");
+    const Times cells = median(5, [&] { findCells(text); });
+    const Times import = median(5, [&] {
+        if (valueOf(importAzureMigrateCsv(model, text, options)).rowsAccepted != static_cast<std::size_t>(rows))
+            std::exit(1);
+    });
+    line("every cell found, none of them read", cells, "");
+    ratioLine("text to one change, with findings", import, "finding the cells", cells, "");
+    limitLine("text to one change", import, 2 * 0.219 * millions);
     const ImportOutcome outcome = valueOf(importAzureMigrateCsv(model, text, options));
     line("the change applied to the model",
         median(5,
