@@ -68,13 +68,14 @@ void projectSample(const Model& sample, int months)
 {
     Model model = sample;
     engine_test::editCompany(model, [&](Company& c) { c.evaluationMonths = c.horizon = months; });
+    const bool isYear = months == 12;
     char what[120];
     std::snprintf(what, sizeof what, "Lumen, %d months asked for: exact", months);
-    line(what, median(9, [&] { valueOf(project(model)); }), "");
+    line(what, median(9, [&] { valueOf(project(model)); }), isYear ? "<= 2 ms" : "<= 10 ms");
     Projector projector;
     valueOf(projector.project(model));
     line("  exact again, nothing edited", median(9, [&] { valueOf(projector.project(model)); }), "<= 1 ms");
-    line("  traced", median(5, [&] { valueOf(traceProject(model)); }), "");
+    line("  traced", median(5, [&] { valueOf(traceProject(model)); }), isYear ? "<= 10 ms" : "<= 50 ms");
     line("  eight lanes, everything prepared anew", median(9, [&] { valueOf(projectLanes(model)); }), "");
     const Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), ProjectOptions{});
     line("  eight lanes, prepared already",
