@@ -141,7 +141,7 @@ void PriceSheetTest::badRowsAreNamed_data()
     };
     add("no number", eaRow("n/a"), ErrorCode::NumberMalformed, "sheet.csv:2:unitprice");
     add("no price", eaRow(""), ErrorCode::ValueRequired, "sheet.csv:2:unitprice");
-    add("too large", eaRow("1e30"), ErrorCode::NumberMalformed, "sheet.csv:2:unitprice");
+    add("too large", eaRow("1e30"), ErrorCode::NumberOutOfRange, "sheet.csv:2:unitprice");
     add("unknown type", eaRow("1", "Gift"), ErrorCode::ChoiceUnknown, "sheet.csv:2:pricetype");
     std::string day = eaRow("1");
     day.replace(day.find("2026-09-01"), 10, "2026-02-30");

@@ -34,8 +34,10 @@ inline std::string retailItem(int number, const std::string& price = "0.291")
 inline std::string retailPage(int first, int count, const std::string& link = "null")
 {
     std::string items;
-    for (int i = 0; i < count; ++i)
-        items += (i == 0 ? "" : ",") + retailItem(first + i);
+    for (int i = 0; i < count; ++i) {
+        items += i == 0 ? "" : ",";
+        items += retailItem(first + i);
+    }
     return R"({"BillingCurrency":"USD","CustomerEntityId":"Default","CustomerEntityType":"Retail","Items":[)" + items
         + R"(],"NextPageLink":)" + (link == "null" ? link : '"' + link + '"') + R"(,"Count":)" + std::to_string(count) + "}";
 }

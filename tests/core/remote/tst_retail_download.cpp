@@ -218,8 +218,8 @@ void RetailDownloadTest::hostileAnswersEndWithAnError_data()
         for (bool reads = peer.write(ok + "\r\n"); reads;)
             reads = peer.write(blanks);
     });
-    row("a bomb of 64 MiB in 64 KiB", ErrorCode::NetworkAnswerTooLarge, [](HttpPeer& peer) {
-        static const QByteArray packed = qCompress(QByteArray(64 << 20, ' ')).mid(4); // behind Qt's length, a zlib stream
+    const QByteArray packed = qCompress(QByteArray(64 << 20, ' ')).mid(4); // behind Qt's length, a zlib stream
+    row("a bomb of 64 MiB in 64 KiB", ErrorCode::NetworkAnswerTooLarge, [packed](HttpPeer& peer) {
         peer.answer(200, "Content-Type: application/json\r\nContent-Encoding: deflate\r\n", packed.toStdString());
     });
     row("endless header", ErrorCode::NetworkAnswerTooLarge, [](HttpPeer& peer) {
