@@ -71,7 +71,8 @@ void RetailPageTest::recordedRecordsAreReadToTheDigit()
 
 void RetailPageTest::anArrayOfRecordsIsReadToo()
 {
-    std::string bytes = "[" + retailItem(1) + "," + retailItem(2) + "]";
+    std::string bytes = "[";
+    bytes += retailItem(1) + "," + retailItem(2) + "]";
     RetailPageReader reader;
     const auto page = reader.read(bytes, "x", {});
     QVERIFY2(page.ok(), page.ok() ? "" : textOf(page.error()));
