@@ -30,7 +30,16 @@ constexpr std::array amounts{std::pair("principal", &PrepaymentChoice::principal
     std::pair("saving", &PrepaymentChoice::saving)};
 
 std::string nameOf(const Model& model, Id debt) { return model.table<DebtInstrument>().find(debt)->name.str(); }
-std::string_view nameOf(PrepaymentBar bar) { return bar == PrepaymentBar::NotCallable ? "notCallable" : "nothingOwed"; }
+std::string_view nameOf(PrepaymentBar bar)
+{
+    return bar == PrepaymentBar::NotCallable ? "notCallable" : bar == PrepaymentBar::NothingOwed ? "nothingOwed" : "laterEvent";
+}
+std::string_view sentenceOf(PrepaymentBar bar)
+{
+    return bar == PrepaymentBar::NotCallable ? ": cannot be called then\n"
+        : bar == PrepaymentBar::NothingOwed  ? ": nothing that the amount could prepay\n"
+                                             : ": a later event takes more than would be left\n";
+}
 
 std::string numberText(double value)
 {
@@ -82,8 +91,7 @@ void printTable(const PrepaymentRanking& r, const Model& model, const Projection
         + "\n\n");
     printGrid(rankingGrid(r, model, formatter, Format::Table), Format::Table);
     for (const PrepaymentBarred& b : r.barred)
-        print(printable(nameOf(model, b.debt))
-            + (b.bar == PrepaymentBar::NotCallable ? ": cannot be called then\n" : ": nothing that the amount could prepay\n"));
+        print(printable(nameOf(model, b.debt)) + std::string(sentenceOf(b.bar)));
 }
 
 Exit runPrepay(const PrepayOptions& options)

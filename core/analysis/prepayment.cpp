@@ -66,8 +66,9 @@ private:
         Model with = m_model;
         with.table<DebtEvent>().put(prepaymentOf(d, principal));
         const Result<Projection> p = m_projector.project(with, m_options);
-        if (!p && p.error().path.starts_with("debtEvent")) { // due that day, or paid late for a weekend
-            m_ranking.barred.push_back({d.id, PrepaymentBar::NothingOwed});
+        if (!p && p.error().path.starts_with("debtEvent")) { // its own: due that day, or paid late for a weekend
+            const bool isOwn = p.error().path.find('"' + nameOf(with) + '"') != std::string::npos;
+            m_ranking.barred.push_back({d.id, isOwn ? PrepaymentBar::NothingOwed : PrepaymentBar::LaterEvent});
             return done();
         }
         if (!p)
@@ -99,6 +100,11 @@ private:
                 isFirst = false;
             }
         return rate;
+    }
+    static std::string nameOf(const Model& with)
+    {
+        const Table<DebtEvent>& events = with.table<DebtEvent>();
+        return events.find(events.lastId())->name.str();
     }
     DebtEvent prepaymentOf(const DebtInstrument& d, Money principal) const
     {

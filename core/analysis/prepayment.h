@@ -28,7 +28,11 @@ struct PrepaymentChoice
     double perUnit = 0;    // saving / (principal + premium)
 };
 
-enum class PrepaymentBar : std::uint8_t { NotCallable, NothingOwed };
+enum class PrepaymentBar : std::uint8_t {
+    NotCallable,
+    NothingOwed,
+    LaterEvent // a debt event of a later day takes more than would be left
+};
 
 /// An instrument that can't be prepaid, and why.
 struct PrepaymentBarred

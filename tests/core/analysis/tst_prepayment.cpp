@@ -135,6 +135,21 @@ private slots:
         QVERIFY(std::abs(r.choices[0].interestAvoided.minor() - 315000) <= 6); // six bookings
     }
 
+    // All of B is prepaid in September: nothing of it can go before.
+    void whatALaterEventTakesIsNotPrepaid()
+    {
+        Model model = borrower();
+        DebtEvent later;
+        later.debt.id = 2;
+        later.date = date("2025-09-30");
+        later.amount = usd("1200000");
+        put(model, later);
+        const PrepaymentRanking r = ranked(model, paid());
+        QCOMPARE(r.choices.size(), std::size_t{1});
+        QCOMPARE(r.barred[0].debt, Id{2});
+        QVERIFY(r.barred[0].bar == PrepaymentBar::LaterEvent);
+    }
+
     void whatCannotBeIsRefused()
     {
         PrepaymentQuery query = paid("0");
