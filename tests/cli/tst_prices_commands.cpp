@@ -133,7 +133,7 @@ void PricesCommandsTest::aRefreshFetchesEveryPageAndSaysItsAge()
     const Ran search = cli({u"prices"_s, u"search"_s, u"d8s"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(search.out.split('\n').at(1).trimmed(),
         QByteArray("Virtual Machines,Virtual Machines Series,D8s v5,Standard_D8s_v5,D8s v5,westeurope,consumption,USD,1 Hour,2025-11-01,"
-                   ",0,0.888"));
+                   "\"\",0,0.888"));
 }
 
 void PricesCommandsTest::aFailedRefreshChangesNothing()
