@@ -111,8 +111,11 @@ def periods(terms, start, maturity, step):
         dates = dates[:-1]
     holidays = {date.fromisoformat(d) for d in terms.get("holidays", [])}
     rows, before, accrued = [], start, start
-    for d in dates + [maturity]:
+    all_dates = dates + [maturity]
+    for k, d in enumerate(all_dates):
         paid = roll(d, terms.get("rollRule", "none"), holidays)
+        if k + 1 < len(all_dates) and roll(all_dates[k + 1], terms.get("rollRule", "none"), holidays) == paid:
+            continue  # two dates that roll onto one day are one payment
         end = paid if terms.get("accrualOn", "unadjusted") == "adjusted" else d
         rows.append((paid, accrued, end, d, regular_apart(terms, before, d, step)))
         before, accrued = d, end
