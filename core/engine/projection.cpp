@@ -3,16 +3,13 @@
 
 #include "core/engine/covenant_figures.h"
 #include "core/engine/results.h"
-#include "core/model/path.h"
 #include "core/model/validate.h"
-#include "core/model/value_text.h"
 
 #include <algorithm>
 #include <cmath>
 #include <exception>
 #include <future>
 #include <map>
-#include <optional>
 
 namespace headroom {
 
@@ -303,73 +300,7 @@ Result<Projection> project(const Model& model, const ProjectOptions& options)
 struct Projector::State
 {
     EstateFollower estate;
-    std::optional<Model> valid; // the last snapshot that passed validation
-
-    // The tables that can be long are looked at row by row only where they have changed since.
-    Findings check(const Model& model)
-    {
-        if (!valid || !onlyWorkloadsMayDiffer(model))
-            return validate(model, 1000);
-        Findings findings = checkChangedWorkloads(model);
-        Model rest = model;
-        rest.table<Workload>() = {};
-        rest.table<WorkloadDisk>() = {};
-        rest.table<WorkloadTarget>() = {};
-        rest.table<Sku>() = {};
-        rest.table<Price>() = {};
-        rest.table<FieldSource>() = {};
-        const Findings others = validate(rest, 1000);
-        findings.insert(findings.end(), others.begin(), others.end());
-        return findings;
-    }
-
-private:
-    bool onlyWorkloadsMayDiffer(const Model& m) const
-    {
-        return valid->table<WorkloadDisk>().sameAs(m.table<WorkloadDisk>())
-            && valid->table<WorkloadTarget>().sameAs(m.table<WorkloadTarget>()) && valid->table<Sku>().sameAs(m.table<Sku>())
-            && valid->table<Price>().sameAs(m.table<Price>()) && valid->table<FieldSource>().sameAs(m.table<FieldSource>())
-            && WorkloadCounter::sameShape(*valid, m) && valid->table<Workload>().chunkCount() == m.table<Workload>().chunkCount()
-            && valid->table<Workload>().size() == m.table<Workload>().size();
-    }
-    Findings checkChangedWorkloads(const Model& model) const
-    {
-        Findings findings;
-        const Table<Workload>& before = valid->table<Workload>();
-        const Table<Workload>& after = model.table<Workload>();
-        for (std::size_t c = 0; c < after.chunkCount(); ++c) {
-            if (before.chunk(c) == after.chunk(c))
-                continue;
-            for (std::size_t r = 0; r < after.chunk(c)->size(); ++r)
-                if (r >= before.chunk(c)->size() || !((*before.chunk(c))[r] == (*after.chunk(c))[r])) {
-                    const bool renamed = r >= before.chunk(c)->size() || (*before.chunk(c))[r].name != (*after.chunk(c))[r].name;
-                    checkWorkload(model, (*after.chunk(c))[r], findings);
-                    if (renamed)
-                        checkName(model, (*after.chunk(c))[r], findings);
-                }
-        }
-        return findings;
-    }
-    static void checkName(const Model& model, const Workload& w, Findings& findings)
-    {
-        for (const Workload& other : model.table<Workload>())
-            if (w.name.empty() || (other.id != w.id && other.name == w.name)) {
-                findings.push_back({Severity::Error,
-                    Error{w.name.empty() ? ErrorCode::NameMissing : ErrorCode::NameNotUnique,
-                        "workload[id=" + std::to_string(w.id) + "].name", {{"found", w.name.str()}}}});
-                return;
-            }
-    }
-    static void checkWorkload(const Model& model, const Workload& w, Findings& findings)
-    {
-        for (const Field& field : schemaOf<Workload>().fields)
-            if (const Status checked = checkValue(model, field, field.read(w)); !checked)
-                findings.push_back({Severity::Error,
-                    Error{checked.error().code, pathOf(model, Entity::Workload, w, &field), checked.error().details}});
-        if (!w.wave && w.strategy != Strategy::Retain)
-            findings.push_back({Severity::Error,
-                Error{ErrorCode::ValueRequired, pathOf(model, Entity::Workload, w, schemaOf<Workload>().field("wave")), {}}});
-    }
+    Validation validation;
 };
 
 Projector::Projector() : m_state(std::make_unique<State>()) {}
@@ -378,10 +309,9 @@ Projector::~Projector() = default;
 Result<Projection> Projector::project(const Model& input, const ProjectOptions& options)
 {
     const auto model = std::make_shared<const Model>(input);
-    for (const Finding& f : m_state->check(*model))
-        if (f.severity == Severity::Error)
-            return f.what;
-    m_state->valid = input;
+    const Findings findings = m_state->validation.check(*model, 1000);
+    if (hasErrors(findings)) // which come first
+        return findings.front().what;
     const Result<Prepared> prepared = prepare(model, m_state->estate, options);
     if (!prepared)
         return prepared.error();

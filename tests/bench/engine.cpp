@@ -62,6 +62,17 @@ void editOne(int count, int months)
                 valueOf(projector.project(model));
             }),
         "<= 1 ms, whatever the number of workloads");
+    Validation validation;
+    validation.check(model);
+    line("  of it: checking the model",
+        median(9,
+            [&] {
+                Workload w = model.table<Workload>().at(static_cast<std::size_t>(++step) * 997 % static_cast<std::size_t>(count));
+                w.quantity += 1;
+                model.table<Workload>().put(w);
+                validation.check(model, 1000);
+            }),
+        "<= 5 ms of 100,000");
 }
 
 void projectSample(const Model& sample, int months)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/calculator.h"
 
-#include "core/model/validate.h"
-
 namespace headroom {
 
 Calculator::Calculator(QObject* parent) : QObject(parent) {}
@@ -33,7 +31,7 @@ void Calculator::request(Model snapshot, quint64 revision)
 
 void Calculator::run()
 {
-    Projector projector;
+    Followers followers;
     while (true) {
         Request request;
         {
@@ -45,7 +43,7 @@ void Calculator::run()
             m_next.reset();
             m_cancel = false;
         }
-        auto calculation = calculateOrSayWhy(request, projector);
+        auto calculation = calculateOrSayWhy(request, followers);
         if (calculation->error && calculation->error->code == ErrorCode::Cancelled)
             continue;
         QMetaObject::invokeMethod(
@@ -54,12 +52,12 @@ void Calculator::run()
 }
 
 /// Nothing that a calculation throws may end the program with unsaved work.
-std::shared_ptr<const Calculation> Calculator::calculateOrSayWhy(const Request& request, Projector& projector) const
+std::shared_ptr<const Calculation> Calculator::calculateOrSayWhy(const Request& request, Followers& followers) const
 {
     auto failed = std::make_shared<Calculation>();
     failed->revision = request.revision;
     try {
-        return calculate(request, projector);
+        return calculate(request, followers);
     } catch (const OverflowError&) {
         failed->error = Error{ErrorCode::Overflow, "project", {}};
     } catch (const std::exception&) {
@@ -68,14 +66,14 @@ std::shared_ptr<const Calculation> Calculator::calculateOrSayWhy(const Request& 
     return failed;
 }
 
-std::shared_ptr<const Calculation> Calculator::calculate(const Request& request, Projector& projector) const
+std::shared_ptr<const Calculation> Calculator::calculate(const Request& request, Followers& followers) const
 {
     auto calculation = std::make_shared<Calculation>();
     calculation->revision = request.revision;
-    calculation->findings = validate(request.model);
+    calculation->findings = followers.validation.check(request.model);
     ProjectOptions options;
     options.cancel = &m_cancel;
-    auto result = projector.project(request.model, options);
+    auto result = followers.projector.project(request.model, options);
     if (!result.ok()) {
         calculation->error = result.error();
         return calculation;

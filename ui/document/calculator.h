@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/projection.h"
+#include "core/model/validate.h"
 
 #include <QObject>
 
@@ -47,9 +48,16 @@ private:
         quint64 revision = 0;
     };
 
+    /// What keeps its results from one snapshot to the next, so that an edit costs what it touches.
+    struct Followers
+    {
+        Validation validation;
+        Projector projector;
+    };
+
     void run();
-    std::shared_ptr<const Calculation> calculate(const Request& request, Projector& projector) const;
-    std::shared_ptr<const Calculation> calculateOrSayWhy(const Request& request, Projector& projector) const;
+    std::shared_ptr<const Calculation> calculate(const Request& request, Followers& followers) const;
+    std::shared_ptr<const Calculation> calculateOrSayWhy(const Request& request, Followers& followers) const;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
