@@ -90,7 +90,7 @@ public:
         }
         makeChange();
         for (const auto& [reason, count] : m_ignored)
-            m_findings.add({Severity::Note,
+            m_findings.add(Finding{Severity::Note,
                 Error{ErrorCode::RowIgnored, m_options.fileName, {{"found", reason}, {"count", std::to_string(count)}}}});
         m_outcome.findings = m_findings.take();
         return std::move(m_outcome);
