@@ -27,7 +27,8 @@ public:
           m_rate(of(numbers, FlowNumber::Rate)),
           m_premium(of(numbers, FlowNumber::PikPremium)),
           m_base(of(numbers, FlowNumber::InstalmentBase)),
-          m_paidAhead(of(numbers, FlowNumber::PaidAhead))
+          m_paidAhead(of(numbers, FlowNumber::PaidAhead)),
+          m_leftOut(of(numbers, FlowNumber::LeftOut))
     {}
 
     std::vector<ContractFlow> run()
@@ -72,10 +73,11 @@ private:
     }
     void endPeriod(const DebtDate& date)
     {
-        m_pik = addsInterest(date.accrualEnd) ? m_accrued * d.pikShare.toDoubleLossy() : 0;
-        m_due = m_accrued - m_pik;
         const double interest = m_accrued;
-        m_accrued = 0;
+        const double owed = m_accrued - m_leftOut;
+        m_pik = addsInterest(date.accrualEnd) ? owed * d.pikShare.toDoubleLossy() : 0;
+        m_due = owed - m_pik;
+        m_accrued = m_leftOut = 0;
         m_periodStart = date.accrualEnd;
         m_instalment =
             date.isMaturity ? m_principal + m_pik : std::min(afterPaidAhead(regular(date, interest)), m_principal + m_pik);
@@ -149,6 +151,7 @@ private:
     double m_premium;
     double m_base;
     double m_paidAhead;
+    double m_leftOut;
     double m_due = 0;
     double m_pik = 0;
     double m_instalment = 0;
@@ -217,6 +220,8 @@ double smallestChange(const DebtPlan& oldPlan, const FlowStart& oldStart, const 
         for (const double now : is)
             if (old > 0)
                 smallest = std::min(smallest, std::abs(now - old) / old);
+            else if (now == 0) // nothing is owed
+                smallest = 0;
     return smallest;
 }
 

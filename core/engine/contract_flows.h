@@ -27,9 +27,10 @@ enum class FlowNumber : std::uint8_t {
     Rate,    // all-in, without the PIK premium; held flat
     PikPremium,
     InstalmentBase, // an instalment; of an annuity the level payment, 0 for one to be computed; of listed ones the factor on minor units
-    PaidAhead // prepaid, taken off the next instalments
+    PaidAhead, // prepaid, taken off the next instalments
+    LeftOut    // of the accrued interest: counts for an annuity's instalment, but is in no flow
 };
-constexpr std::size_t flowNumbers = 6;
+constexpr std::size_t flowNumbers = 7;
 
 struct ContractFlow
 {

@@ -18,23 +18,34 @@ Date paymentDateIn(const DebtInstrument& debt, Month month)
     return Date(month.year(), month.month(), std::min(static_cast<int>(debt.paymentDay), daysIn(month)));
 }
 
-// The last payment date on or before the opening, by the payment months and day.
+finance::RollRule rollOf(const DebtInstrument& debt) { return static_cast<finance::RollRule>(debt.rollRule); }
+
+// The date, before its roll, of the last payment that was made by the opening, by the payment months and day.
 Date lastPaymentBefore(const DebtInstrument& debt, Date opening)
 {
     for (int back = 0; back <= 12; ++back) {
         const Month month = opening.inMonth() - back;
-        if (debt.paymentMonths.has(month.month()) && paymentDateIn(debt, month) <= opening)
-            return paymentDateIn(debt, month);
+        const Date date = paymentDateIn(debt, month);
+        if (debt.paymentMonths.has(month.month()) && finance::rolled(date, rollOf(debt), {}) <= opening)
+            return date;
     }
     return opening;
 }
 
-Date periodStartOf(const DebtInstrument& debt, Date opening)
+// Where the schedule starts: the issue within the projection, or the last payment before it.
+Date scheduleStartOf(const DebtInstrument& debt, Date opening)
 {
     if (debt.issueDate && *debt.issueDate > opening)
         return *debt.issueDate;
     const Date last = debt.lastPaymentDate ? *debt.lastPaymentDate : lastPaymentBefore(debt, opening);
     return debt.issueDate ? std::max(last, *debt.issueDate) : last;
+}
+
+// From where interest runs: a payment that was rolled ended its period that day where interest runs to rolled dates.
+Date periodStartOf(const DebtInstrument& debt, Date start, Date opening)
+{
+    const bool isReckoned = !debt.lastPaymentDate && !(debt.issueDate && *debt.issueDate >= start) && start <= opening;
+    return isReckoned && debt.accrualAdjusted ? finance::rolled(start, rollOf(debt), {}) : start;
 }
 
 finance::PaymentDateTerms scheduleTerms(const DebtInstrument& debt, Date start, Date maturity)
@@ -47,7 +58,7 @@ finance::PaymentDateTerms scheduleTerms(const DebtInstrument& debt, Date start, 
     if (debt.firstPaymentDate && *debt.firstPaymentDate > start && *debt.firstPaymentDate <= maturity)
         terms.firstPayment = debt.firstPaymentDate;
     terms.stub = static_cast<finance::Stub>(debt.stub);
-    terms.roll = static_cast<finance::RollRule>(debt.rollRule);
+    terms.roll = rollOf(debt);
     terms.accrual = debt.accrualAdjusted ? finance::AccrualDates::Adjusted : finance::AccrualDates::Unadjusted;
     return terms;
 }
@@ -154,13 +165,14 @@ Result<DebtPlan> debtPlan(const Model& model, const Timeline& timeline, const De
     plan.debt = &debt;
     plan.issuedLater = debt.issueDate && *debt.issueDate > opening;
     plan.start = plan.issuedLater ? *debt.issueDate : opening;
-    plan.periodStart = periodStartOf(debt, opening);
+    plan.scheduleStart = scheduleStartOf(debt, opening);
+    plan.periodStart = periodStartOf(debt, plan.scheduleStart, opening);
     plan.paymentsPerYear = std::max(1, std::popcount(debt.paymentMonths.bits));
     DebtTerms terms;
     terms.from = plan.start;
     terms.maturity = debt.maturityDate;
     plan.terms.push_back(std::move(terms));
-    if (const Status status = addDates(plan.terms.front(), model, debt, plan.periodStart); !status)
+    if (const Status status = addDates(plan.terms.front(), model, debt, plan.scheduleStart); !status)
         return status.error();
     if (const Status status = addIndex(plan, model, timeline); !status)
         return status.error();
@@ -208,7 +220,7 @@ Status addTerms(DebtPlan& plan, const Model& model, Date date, const std::vector
     }
     if (!changes)
         return done();
-    Date start = plan.terms.size() == 1 ? plan.periodStart : before.from;
+    Date start = plan.terms.size() == 1 ? plan.scheduleStart : before.from;
     for (const DebtDate& d : before.dates)
         if (d.endsPeriod && d.date <= date)
             start = d.accrualEnd;

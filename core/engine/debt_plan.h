@@ -39,6 +39,7 @@ struct DebtPlan
     const DebtInstrument* debt = nullptr;
     bool issuedLater = false;            // within the projection or after it
     Date start;                          // the opening, or the day of issue
+    Date scheduleStart;                  // the issue, or the last payment before the opening, before its roll
     Date periodStart;                    // of the coupon period that runs at the start
     std::vector<DebtTerms> terms;        // in order of dates; at least one
     std::vector<const IndexRate*> index; // in order of dates; empty for a fixed rate

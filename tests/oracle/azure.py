@@ -7,9 +7,15 @@ from fractions import Fraction as F
 from commitments import Commitments
 from counts import ZERO, by_slot
 from licences import Licences
+from spend import Spend
 
 SPEND = ["azureCompute", "azureReservations", "azureSavingsPlans", "azureLicences", "azureStorage", "azureNetwork", "azureManagement",
          "azureSecurity", "azureServices", "azurePlatform"]
+
+FAMILIES = ("compute", "storage", "network", "licences", "databases", "management", "security", "support")
+FAMILY_OF = {"azureCompute": "compute", "azureReservations": "compute", "azureSavingsPlans": "compute", "azureLicences": "licences",
+             "azureStorage": "storage", "azureNetwork": "network", "azureManagement": "management", "azureSecurity": "security",
+             "azureServices": "databases", "azureSupport": "support"}
 
 
 # Billing zones of traffic to the internet, as the vendor's bandwidth page has them; all other regions are in zone 1.
@@ -25,7 +31,8 @@ def zone_of(region):
 
 
 class Azure:
-    def __init__(self, frame, lines, one_off):
+    def __init__(self, frame, lines, one_off, applies):
+        self.applies = applies
         self.f, self.l, self.e, self.one_off = frame, lines, frame.e, one_off
         self.p, self.prices, self.book = frame.e.p, frame.e.prices, frame.e.p.book
         self.a = self.p.azure
@@ -36,9 +43,11 @@ class Azure:
         self.commitments = Commitments(self)
         self.licences = Licences(self)
         n = self.e.months + 1
+        self.platform_by_family = [{} for _ in range(n)]
         self.invoiced, self.prepaid_change = [ZERO] * n, [ZERO] * n
         self.credits = sorted(([c.month("expiry"), c.id, c.month("from"), c.num("amount")] for c in self.p.rows["credit"]))
         self.funded = ZERO
+        self.spend = Spend(self, applies)
 
     def rest(self, family):
         return 1 - self.family.get(family, self.a.num("globalDiscount"))
@@ -164,7 +173,11 @@ class Azure:
             if row is None:
                 continue
             hours = 730 if "hour" in row.text("unit", "hour") else 1
+            before = self.l.at("azurePlatform", t)
             self.post("azurePlatform", t, item["sku"], item.num("count", 1) * hours, region)
+            family = self.prices.sku[item["sku"]].text("family", "compute") if item["sku"] in self.prices.sku else "compute"
+            here = self.platform_by_family[t]
+            here[family] = here.get(family, ZERO) + before - self.l.at("azurePlatform", t)
 
     def opening_prepaid(self, t):
         c = self.p.company
@@ -190,15 +203,30 @@ class Azure:
         first = self.e.first_azure
         if first is not None and t >= first and (self.f.move or first <= 0):
             l.add("azureSupport", t, -a.num("supportPerMonth"))
-        self.use_credits(t)
-        self.prepaid_change[t] += bought - spread
-        l.add("azure", t, l.sum(SPEND + ["azureSupport", "azureCredits"], t))
-        self.invoiced[t] = -l.at("azure", t) - not_invoiced
+        charged, used = self.spend.pay(t, -l.sum(SPEND + ["azureSupport"], t) - not_invoiced)
+        self.use_credits(t, used)
+        lost = self.spend.close(t, self.by_family(t, not_invoiced), l.at("azureCredits", t) + used)
+        l.add("azureShortfall", t, -lost)
+        l.add("commitmentCharged", t, charged)
+        self.prepaid_change[t] += bought - spread + charged - used - lost
+        l.add("azure", t, l.sum(SPEND + ["azureSupport", "azureCredits", "azureShortfall"], t))
+        self.invoiced[t] = -l.at("azure", t) - not_invoiced + charged - used - lost
         l.add("azureInvoiced", t, -self.invoiced[t])
 
-    def use_credits(self, t):
+    def by_family(self, t, not_invoiced):
+        """What is invoiced, before credits."""
         l = self.l
-        owed = -l.sum(SPEND + ["azureSupport"], t)
+        amounts = dict.fromkeys(FAMILIES, ZERO)
+        for line, family in FAMILY_OF.items():
+            amounts[family] -= l.at(line, t)
+        for family, amount in self.platform_by_family[t].items():
+            amounts[family] += amount
+        amounts["compute"] -= not_invoiced
+        return amounts
+
+    def use_credits(self, t, used_before):
+        l = self.l
+        owed = -l.sum(SPEND + ["azureSupport"], t) - used_before
         self.funded += self.one_off.credits[t]
         used = max(min(self.funded, owed), ZERO)
         self.funded -= used

@@ -7,9 +7,10 @@ from azure import Azure
 from contracts import WORKING_CAPITAL, Contracts
 from counts import ZERO, Frame, Lines
 from covenants import Covenants
-from debt import Instrument
+from debt_events import Debts
 from premises import Assets, OneOff, SiteCost, labour_on_azure
 from tax import Tax
+from tax_assets import TaxAssets, worn_in_books
 
 ON_PREMISES = ["onPremHardware", "onPremStorage", "onPremNetwork", "onPremSoftware", "onPremVirtualisation", "onPremFacilities",
                "onPremSecurity", "onPremManagement", "onPremLabour", "onPremOther", "onPremPower", "onPremRent", "onPremAssurance",
@@ -39,16 +40,19 @@ class Case:
             SiteCost(self.f, self.l, site).run()
         labour_on_azure(self.f, self.l)
         self.one_off = OneOff(self.f, self.l)
-        Assets(self.f, self.l).run()
-        self.azure = Azure(self.f, self.l, self.one_off)
+        self.tax_assets = TaxAssets(self.c, self.e, self.book)
+        Assets(self.f, self.l, self.tax_assets).run()
+        self.azure = Azure(self.f, self.l, self.one_off, self.applies)
         self.azure.run()
         for t in range(1, self.months + 1):
             self.l.add("onPremises", t, self.l.sum(ON_PREMISES, t))
             self.l.add("oneOff", t, self.l.sum(ONE_OFF, t))
         self.operating_lines()
         self.contracts = Contracts(self)
+        self.tax_deduction = self.tax_assets.booked()
         self.swept_loss, self.cash_interest, self.scheduled = ZERO, [ZERO], [ZERO]
-        self.debt = [Instrument(self.e, d) for d in self.p.rows["debt"] if self.applies(d)]
+        self.debts = Debts(self)
+        self.debt = self.debts.all
         self.tax, self.unlevered = Tax(self), Tax(self)
         self.unlevered.disallowed = ZERO
         self.covenants = Covenants(self)
@@ -87,9 +91,11 @@ class Case:
             self.enter(line, kind, t, amount)
             if kind == "capex":
                 life = line.int("lifeMonths", 60)
-                step = worn(sum((b * F(min(t - u, life), life) for u, b in bought), ZERO))
+                method = line.text("depreciation", "straightLine")
+                step = worn(sum((b * worn_in_books(method, life, t - u) for u, b in bought), ZERO))
                 self.l.add("depreciation", t, -step)
                 bought.append((t, amount))
+                self.tax_assets.bought(amount, t)
 
     def enter(self, line, kind, t, amount):
         name = {"revenue": "revenue", "cost": "operatingCost", "capex": "capex", "distribution": "distributions"}[kind]
@@ -129,7 +135,7 @@ class Case:
         for line, series in (("debtPrincipal", "closing"), ("accruedInterest", "accrued"), ("debtCarrying", "carrying")):
             self.l.add(line, t, sum((d.series[series][t] for d in self.debt), ZERO))
         self.l.add("revolverDrawn", t, sum((d.series["closing"][t] for d in self.debt if d.revolver), ZERO))
-        available = sum((d.room(t) for d in self.debt), ZERO)
+        available = sum((d.home(d.room(t), last_day(self.e.month(t))) for d in self.debt), ZERO)
         blocked = self.covenants.blocks()
         self.l.add("liquidityCash", t, self.l.at("cash", t))
         self.l.add("liquidity", t, self.l.at("cash", t) + (ZERO if blocked else available))
@@ -167,26 +173,29 @@ class Case:
         expired = ZERO
         self.cash_interest.append(ZERO)
         self.scheduled.append(ZERO)
-        for d in self.debt:
-            m = d.month(t, self.contracts.proceeds_for(d.d, t))
+        for d, m in self.debts.month(t):
             self.cash_interest[t] += m["cash"]
-            self.scheduled[t] += ZERO if d.revolver else m["repaid"] - m["final"]
+            self.scheduled[t] += ZERO if d.revolver else m["scheduled"] - m["final"]
             for line, amount in (("interestExpense", m["interest"]), ("commitmentFees", m["fee"]), ("interestPaid", m["paid"]),
-                                 ("discountAmortisation", m["amortised"])):
+                                 ("discountAmortisation", m["amortised"]), ("callPremiums", m["premium"]), ("debtCosts", m["costs"]),
+                                 ("debtGains", -m["gain"]), ("debtConverted", -m["equity"])):
                 self.l.add(line, t, -amount)
             self.l.add("reconPik", t, m["pik"])
+            self.l.add("accruedRetranslated", t, d.accrued_retranslated)
             if d.revolver:
-                expired += m["repaid"]
+                expired += m["scheduled"] + m["prepaid"] - m["draw_cash"]
             else:
-                self.l.add("debtRepayments", t, -m["repaid"])
-                for line, key in (("debtPrepayments", "prepaid"), ("callPremiums", "premium"), ("debtGains", "loss")):
-                    self.l.add(line, t, -m[key])
+                self.l.add("debtRepayments", t, -m["scheduled"])
+                self.l.add("debtPrepayments", t, -m["prepaid"])
+                self.l.add("debtDraws", t, m["draw_cash"])
         return expired
 
     def settle_tax(self, t):
         l = self.l
         worn = l.at("depreciation", t) + l.at("writeOffs", t)
         interest = l.sum(("interestIncome", "interestExpense", "commitmentFees", "discountAmortisation"), t)
+        if self.tax_assets.active():
+            worn = -self.tax_deduction[t]
         l.add("taxDeduction", t, worn)
         ebitda = l.at("ebitda", t) - self.not_taxable[t]
         accrued, paid = self.tax.month(t, ebitda, worn, -interest, -self.swept_loss + l.at("debtGains", t))
@@ -242,7 +251,7 @@ class Case:
         budget = c.num("sweepShare") * max(cash - c.num("minimumCash"), ZERO)
         ranked = sorted((d for d in self.debt if d.d.int("sweepRank") and not d.revolver), key=lambda d: (d.d.int("sweepRank"), d.d.id))
         for d in ranked:
-            if d.callable(t):
+            if d.callable_on(last_day(self.e.month(t))):
                 used, interest, loss = d.sweep(t, budget)
                 budget -= used + interest
                 for line in ("interestPaid", "operatingCash", "freeCashFlow"):
@@ -268,7 +277,7 @@ class Case:
         l.add("taxReceivable", t, max(-self.tax.balance, ZERO))
         l.add("otherNetAssets", t, l.at("otherNetAssets", t - 1))
         self.balance_debt(t)
-        l.add("equity", t, l.at("equity", t - 1) + l.sum(("netIncome", "distributions", "equityIssues", "equityIncentives"), t))
+        l.add("equity", t, l.at("equity", t - 1) + l.sum(("netIncome", "distributions", "equityIssues", "equityIncentives", "debtConverted"), t))
         self.totals(t)
         self.reconcile(t)
 
@@ -281,7 +290,7 @@ class Case:
         l.add("reconDebtGains", t, -l.at("debtGains", t))
         l.add("reconWorkingCapital", t, l.sum(CHANGES, t))
         l.add("reconTaxPayable", t, change("taxPayable") - change("taxReceivable"))
-        l.add("reconAccruedInterest", t, change("accruedInterest"))
+        l.add("reconAccruedInterest", t, change("accruedInterest") - l.at("accruedRetranslated", t))
         l.add("reconOperatingCash", t, l.sum(("reconNetIncome", "reconDepreciation", "reconPik", "reconDiscount", "reconDebtGains", "reconWorkingCapital",
                                               "reconTaxPayable", "reconAccruedInterest"), t))
 

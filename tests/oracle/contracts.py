@@ -125,6 +125,7 @@ class Contracts:
         if not 1 <= t <= self.case.months:
             return
         self.l.add("capex", t, -x.num("amount"))
+        self.case.tax_assets.bought(x.num("amount"), max(t, a.first - self.e.month(0)))
         start, worn = max(t + 1, a.first - self.e.month(0)), ToDate(self.book)
         for u in range(start, min(self.case.months, start + life - 1) + 1):
             self.l.add("depreciation", u, -worn(x.num("amount") * (u - start + 1) / life))

@@ -50,6 +50,11 @@ class Discount:
         before, self.left = self.left, self.book(left)
         return before - self.left
 
+    def put_on(self, amount):
+        """Fees and discounts that are added on a day; debt at par has nothing that runs off."""
+        self.left += amount
+        self.active = self.left != 0
+
     def clear(self):
         cost, self.left, self.active = self.left, ZERO, False
         return cost

@@ -56,12 +56,19 @@ void writeCase(const char* name, const CaseProjection& c)
     }
     for (const InstrumentSeries& debt : c.debt)
         for (const auto& [id, series] : {std::pair{"opening", &debt.opening}, {"draws", &debt.draws},
-                 {"repayments", &debt.repayments}, {"finalRepayments", &debt.finalRepayments}, {"pik", &debt.pik},
+                 {"repayments", &debt.repayments}, {"finalRepayments", &debt.finalRepayments}, {"pik", &debt.pik}, {"exchanged", &debt.exchanged},
+                 {"forgiven", &debt.forgiven}, {"converted", &debt.converted}, {"retranslated", &debt.retranslated},
+                 {"gains", &debt.gains},
                  {"closing", &debt.closing}, {"interestAccrued", &debt.interestAccrued}, {"interestPaid", &debt.interestPaid},
                  {"accrued", &debt.accrued}, {"carrying", &debt.carrying}}) {
             std::cout << "debt\t" << name << '\t' << debt.id << '\t' << id;
             write(*series);
         }
+    for (const RestructuringTest& test : c.restructurings)
+        std::cout << "restructuring\t" << name << '\t' << test.event << '\t' << digits(test.change) << '\t' << test.extinguished
+                  << '\n';
+    for (const MaturityYear& due : c.maturityWall)
+        std::cout << "wall\t" << name << '\t' << due.year << '\t' << due.principal.minor() << '\n';
     for (const CovenantTest& test : c.covenants)
         std::cout << "covenant\t" << name << '\t' << test.covenant << '\t' << test.month << '\t' << static_cast<int>(test.state)
                   << '\t' << digits(test.measure) << '\n';

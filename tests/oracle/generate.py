@@ -9,16 +9,17 @@ import random
 import sys
 from datetime import date, timedelta
 
+from generate_contracts import ContractMaker
+from generate_debt import QUARTERS, DebtMaker
+
 CATEGORIES = ["hardwareMaintenance", "storageMaintenance", "network", "softwareLicences", "virtualisation", "facilities", "security",
               "management", "labour", "other"]
 BASES = ["perCore", "perServer", "perHost", "perTebibyte", "perStaff", "perSite"]
 FAMILIES = ["compute", "storage", "network", "licences", "databases", "management", "security", "support"]
 OPTIONS = ["payAsYouGo", "reservation1Year", "reservation3Years", "savingsPlan1Year", "savingsPlan3Years"]
-DAY_COUNTS = ["30/360", "30E/360", "30E/360 ISDA", "ACT/360", "ACT/365F", "NL/365", "ACT/ACT ISDA"]
-QUARTERS = ["3,6,9,12", "1,4,7,10", "2,5,8,11", "6,12", "1,7", "5", "1,2,3,4,5,6,7,8,9,10,11,12"]
 
 
-class Maker:
+class Maker(ContractMaker, DebtMaker):
     def __init__(self, seed):
         self.r = random.Random(seed)
         self.seed = seed
@@ -66,6 +67,8 @@ class Maker:
             self.prices()
         self.debt()
         self.covenants()
+        self.debt_that_changes()
+        self.contracts()
         return self.tree, not self.own
 
     def company(self):
@@ -297,65 +300,6 @@ class Maker:
             for start, each in amount if isinstance(amount, tuple) else (("0", amount),):
                 price.append({"name": name, "region": "global", "kind": "consumption", "unit": unit, "tierFrom": start, "price": each})
         self.tree["sku"], self.tree["price"] = sku, price
-
-    # --- debt ---
-
-    def debt(self):
-        self.tree["index"] = [{"name": "Index %d" % k, "indexRate": [
-            {"date": self.day(-700 + 200 * n, -520 + 200 * n), "rate": self.number(-0.005, 0.06, 4)} for n in range(8)]} for k in range(2)]
-        for curve in self.tree["index"]:
-            curve["indexRate"][0]["date"] = "2020-01-01"
-        self.tree["debt"] = [self.instrument(i) for i in range(self.r.choice([0, 1, 2, 3, 4, 6]))]
-
-    def instrument(self, i):
-        r = self.r
-        kind = self.pick("termLoan", "note", "revolver", "financeLease")
-        d = {"name": "Debt %d" % i, "kind": kind, "principal": self.money(300000), "maturityDate": self.day(20, 1500), "dayCount": self.pick(*DAY_COUNTS),
-             "paymentMonths": self.pick(*QUARTERS), "paymentDay": r.randint(1, 31)}
-        if self.chance(50):
-            d.update({"rateKind": "fixed", "coupon": self.number(0, 0.12, 4)})
-        else:
-            d.update({"rateKind": "floating", "index": self.pick("Index 0", "Index 1"), "spread": self.number(0, 0.06, 4)})
-            self.maybe(d, 40, "indexMultiplier", lambda: self.number(0.5, 1.5, 1))
-            self.maybe(d, 40, "indexFloor", lambda: self.number(0, 0.05, 3))
-            self.maybe(d, 40, "allInCap", lambda: self.number(0.02, 0.09, 3))
-        self.maybe(d, 50, "unamortisedDiscount", lambda: "%.2f" % (float(d["principal"]) / r.randint(10, 60)))
-        self.maybe(d, 30, "openingAccruedInterest", lambda: self.money(900))
-        self.maybe(d, 10, "appliesTo", lambda: self.pick("stay", "move"))
-        if kind == "revolver":
-            d["commitment"] = "%.2f" % (float(d["principal"]) + r.randrange(300000))
-            self.maybe(d, 70, "commitmentFee", lambda: self.number(0, 0.009, 4))
-            return d
-        d["amortisation"] = self.pick("bullet", "equal", "annuity", "percentAYear", "custom")
-        if d["amortisation"] == "percentAYear":
-            d["amortisationPerYear"] = self.number(0, 0.5, 2)
-        if d["amortisation"] == "custom":
-            d["debtRow"] = [{"date": day, "principal": self.money(90000)} for day in sorted({self.day(1, 400) for _ in range(r.randint(1, 4))})]
-        self.maybe(d, 30, "pikShare", lambda: self.number(0, 1, 2))
-        self.maybe(d, 15, "pikUntil", lambda: self.day(30, 600))
-        self.maybe(d, 15, "pikPremium", lambda: self.number(0, 0.03, 3))
-        if self.chance(40):
-            d["sweepRank"], d["callPrice"] = r.randint(1, 3), self.number(0.98, 1.08, 3)
-            self.maybe(d, 30, "firstCallDate", lambda: self.day(1, 300))
-            self.maybe(d, 40, "prepaymentEffect", "relevel")
-        return d
-
-    def covenants(self):
-        rows = []
-        for i in range(self.r.choice([0, 1, 2, 4])):
-            row = {"name": "Covenant %d" % i, "testMonths": self.pick(*QUARTERS),
-                   "measure": self.pick("grossLeverage", "netLeverage", "interestCover", "minimumLiquidity", "debtServiceCover")}
-            row["limit"] = self.money(400000) if row["measure"] == "minimumLiquidity" else self.number(0, 6, 2)
-            self.maybe(row, 30, "nettingCap", lambda: self.money(200000))
-            self.maybe(row, 30, "addBackCap", lambda: self.money(20000))
-            self.maybe(row, 30, "springingShare", lambda: self.number(0, 0.9, 2))
-            self.maybe(row, 30, "warningHeadroom", lambda: self.number(0, 0.5, 2))
-            rows.append(row)
-        self.tree["covenant"] = rows
-        if self.chance(50):
-            self.tree["company"]["sweepShare"], self.tree["company"]["sweepMonths"] = self.number(0, 1, 2), self.pick(*QUARTERS)
-        for key, top in (("lastYearEbitda", 900000), ("lastYearCashInterest", 60000), ("lastYearTaxPaid", 60000), ("lastYearCapex", 90000)):
-            self.maybe(self.tree["company"], 40, key, lambda top=top: self.money(top))
 
 
 def project(seed):

@@ -165,8 +165,8 @@ def labour_on_azure(frame, lines):
 # --- fixed assets ---
 
 class Assets:
-    def __init__(self, frame, lines):
-        self.f, self.l, self.e, self.book = frame, lines, frame.e, frame.e.p.book
+    def __init__(self, frame, lines, tax):
+        self.tax, self.f, self.l, self.e, self.book = tax, frame, lines, frame.e, frame.e.p.book
 
     def run(self):
         c = self.e.p.company
@@ -175,6 +175,7 @@ class Assets:
         worn = ToDate(self.book)
         for t in range(1, self.e.months + 1):
             self.l.add("depreciation", t, -worn(others * F(min(t, life), life)))
+        self.tax.at_opening(others, life)
         for site in self.e.p.rows["site"]:
             self.site(site)
 
@@ -203,6 +204,12 @@ class Assets:
             self.l.add("depreciation", t, removed - total)
             self.l.add("writeOffs", t, proceeds - removed)
             self.l.add("disposals", t, proceeds)
+            if self.tax.active():
+                self.tax.deduction[t] -= proceeds
+        if bought:
+            self.tax.bought(cost, bought, left)
+        else:
+            self.tax.at_opening(cost, life, left)
 
     def refresh(self, site, tranche, share):
         cycle = tranche.int("cycleMonths", 60)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/formulas/capacity_account.h"
+#include "core/engine/formulas/tax_basis.h"
 #include "core/engine/formulas/case_frame.h"
 
 #include <list>
@@ -14,7 +15,8 @@ template<class C> class Capacity
 public:
     using N = typename C::N;
 
-    explicit Capacity(CaseFrame<C>& frame) : f(frame), c(frame.c) {}
+    /// `tax`: takes what a seller builds.
+    Capacity(CaseFrame<C>& frame, TaxBasis<C>& tax) : f(frame), c(frame.c), m_tax(tax) {}
 
     /// Books cost and revenue, what the seller spends and its depreciation. The account of a contract that is not delivered is not
     /// kept.
@@ -107,7 +109,7 @@ private:
         f.ledger.add(Line::CapacityRunning, t, -c.book(Line::CapacityRunning, k.id, t, cost));
     }
     /// Capital expenditure, depreciated evenly from the month after it, not before delivery begins. What was spent before the start
-    /// is among the opening fixed assets.
+    /// is among the opening fixed assets. For tax it is bought in the month of payment, or of the first delivery where that is later.
     void build(const CapacityCapex& row, const CapacityContract& k, int delivery)
     {
         const int bought = f.plan.timeline.column(row.month);
@@ -115,6 +117,8 @@ private:
             return;
         const N amount = in<&CapacityCapex::amount>(c, row);
         f.ledger.add(Line::CapitalExpenditure, bought, -amount);
+        if (std::max(bought, delivery) <= f.months)
+            m_tax.buy(std::max(bought, delivery), amount, [&](int) { return f.lit(1); });
         const int from = std::max(bought + 1, delivery);
         N booked = f.lit(0);
         for (int t = from; t <= std::min(f.months, from + k.assetLifeMonths - 1); ++t)
@@ -153,6 +157,7 @@ private:
 
     CaseFrame<C>& f;
     C& c;
+    TaxBasis<C>& m_tax;
     std::list<CapacityAccount<C>> m_accounts; // in id order
     std::vector<N> m_incentives;              // balance by column
 };

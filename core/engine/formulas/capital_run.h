@@ -39,7 +39,7 @@ public:
     {
         for (Debt<C>& debt : m_debts)
             debt.startMonth(t);
-        m_events.run(t, std::move(proceeds));
+        m_events.run(t, std::move(proceeds), m_covenants.unlessBlocked(f.lit(1)));
         N cashInterest = f.lit(0);
         N scheduled = f.lit(0);
         m_revolverFlows = f.lit(0);

@@ -12,7 +12,7 @@ template<class C> class ContractsRun
 public:
     using N = typename C::N;
 
-    explicit ContractsRun(CaseFrame<C>& frame) : f(frame), m_capacity(frame), m_equity(frame) {}
+    ContractsRun(CaseFrame<C>& frame, TaxBasis<C>& tax) : f(frame), m_capacity(frame, tax), m_equity(frame) {}
 
     /// Books what does not hang on the company's other months. Once, before the first month.
     void run()

@@ -189,7 +189,7 @@ public:
     {
         const N premium = d.pikPremium.isZero() ? f.lit(0) : in<&DebtInstrument::pikPremium>(c, d);
         return {m_principal, m_accrued, allInRate(c, p, terms(), date), premium, m_instalments.base(terms()),
-            m_instalments.paidAhead()};
+            m_instalments.paidAhead(), f.lit(0)};
     }
 
 private:
@@ -225,30 +225,43 @@ private:
         m_feeToDate = f.lit(0);
         m_feeBooked = f.lit(0);
     }
-    /// Interest accrued at the opening: as given, else on the opening principal from the last payment date, at the opening rate.
+    /// Interest accrued at the opening: as given, else on the opening principal from the last payment date, at the opening rate. A
+    /// period may have ended whose payment rolls past the opening.
     void openAccrued()
     {
         const Date opening = p.start;
-        const N share = between(m_periodStart, opening);
+        const std::vector<DebtDate>& dates = terms().dates;
         if (d.openingAccruedInterest) {
             m_toDate = in<&DebtInstrument::openingAccruedInterest>(c, d);
             m_booked = m_toDate;
+            m_accrued = m_booked;
         } else {
-            m_toDate = m_principal * rateOn(opening) * share;
-            m_booked = c.book(Line::AccruedInterest, d.id, 0, m_toDate);
-            if (hasFee() && opening < commitmentEnd()) {
-                m_feeToDate = undrawnOn(opening) * in<&DebtInstrument::commitmentFee>(c, d) * share;
-                m_feeBooked = c.book(Line::AccruedInterest, d.id, 0, m_feeToDate);
+            for (; m_next < dates.size() && dates[m_next].date <= opening; ++m_next) {
+                openAccruedTo(dates[m_next].accrualEnd);
+                endPeriod(dates[m_next]);
             }
+            openAccruedTo(opening);
         }
-        m_accrued = m_booked;
-        m_feeUnpaid = m_feeBooked;
         const N discount = in<&DebtInstrument::unamortisedDiscount>(c, d);
         if (!c.certainlyZero(discount)) {
             m_discount.set(discount);
             resumeDiscount(opening);
         }
     }
+    void openAccruedTo(Date to)
+    {
+        const N share = between(m_periodStart, to);
+        m_toDate = bearing() * rateOn(p.start) * share;
+        m_booked = c.book(Line::AccruedInterest, d.id, 0, m_toDate);
+        m_accrued = m_accrued + m_booked;
+        if (!hasFee() || p.start >= commitmentEnd())
+            return;
+        m_feeToDate = undrawnOn(p.start) * in<&DebtInstrument::commitmentFee>(c, d) * share;
+        m_feeBooked = c.book(Line::AccruedInterest, d.id, 0, m_feeToDate);
+        m_feeUnpaid = m_feeUnpaid + m_feeBooked;
+    }
+    /// What bears interest: as if what is due for an ended period had been paid at its end.
+    N bearing() const { return m_isPending ? m_principal + m_pendingPik - m_pendingInstalment : m_principal; }
     bool hasFee() const { return !d.commitmentFee.isZero() && !d.commitment.isZero(); }
 
     const N& rateOn(Date date)
@@ -290,10 +303,9 @@ private:
     void accrueSpan(Date end, const N& plainRate)
     {
         const N share = between(m_spanStart, end);
-        const N bearing = m_isPending ? m_principal + m_pendingPik - m_pendingInstalment : m_principal;
         const bool adds = addsInterest() && addsInterest(terms().periodEnd(m_next));
         const N rate = adds && !d.pikPremium.isZero() ? plainRate + in<&DebtInstrument::pikPremium>(c, d) : plainRate;
-        m_toDate = m_toDate + bearing * rate * share;
+        m_toDate = m_toDate + bearing() * rate * share;
         const N interest = c.bookToDate(Line::InterestExpense, d.id, m_t, m_toDate, m_booked);
         m_accrued = m_accrued + interest;
         const N booked = toProject(Line::InterestExpense, interest, end);

@@ -43,14 +43,15 @@ public:
     using N = typename C::N;
 
     DebtEvents(CaseFrame<C>& frame, const CapitalPlan& plan, std::vector<Debt<C>>& debts)
-        : f(frame), c(frame.c), m_plan(plan), m_debts(debts)
+        : f(frame), c(frame.c), m_plan(plan), m_debts(debts), m_mayDraw(frame.lit(1))
     {}
 
     /// The events of the month in their order; each finds its instruments served up to and with its day. `proceeds`: what the
-    /// month's share issues leave for debt.
-    void run(int t, std::vector<EquityRepayment<N>> proceeds)
+    /// month's share issues leave for debt. `mayDraw`: 1, or 0 while a breach blocks commitments.
+    void run(int t, std::vector<EquityRepayment<N>> proceeds, const N& mayDraw)
     {
         m_proceeds = std::move(proceeds);
+        m_mayDraw = mayDraw;
         for (; m_next < m_plan.events.size() && m_plan.events[m_next].column <= t; ++m_next) {
             const EventPlan& e = m_plan.events[m_next];
             m_debts[e.debt].advance(e.date);
@@ -156,7 +157,7 @@ private:
     {
         Debt<C>& d = m_debts[e.debt];
         const bool isLimited = !d.instrument().commitment.isZero();
-        const N amount = isLimited ? amountOf(e, *e.event, d.undrawnOn(e.date)) : in<&DebtEvent::amount>(c, *e.event);
+        const N amount = isLimited ? amountOf(e, *e.event, d.undrawnOn(e.date)) * m_mayDraw : in<&DebtEvent::amount>(c, *e.event);
         d.draw(amount, amount, e.date);
     }
     void convert(const EventPlan& e, int t)
@@ -301,6 +302,7 @@ private:
     std::vector<Debt<C>>& m_debts;
     std::size_t m_next = 0;
     std::vector<EquityRepayment<N>> m_proceeds;
+    N m_mayDraw;
     std::vector<std::pair<Id, N>> m_feesLeft;
     std::vector<RestructuringResult<N>> m_tests;
     std::vector<EventAmount<N>> m_amounts;

@@ -18,11 +18,13 @@ public:
     /// Principal less carrying amount; negative for a premium.
     const N& left() const { return m_left; }
     bool isActive() const { return m_isActive; }
-    /// A discount that comes or changes for a reason other than time.
+    /// A discount that comes or changes for a reason other than time. Debt at par has none that could run off.
     void set(const N& discount)
     {
         m_left = discount;
-        m_isActive = true;
+        m_isActive = !c.certainlyZero(discount);
+        if (!m_isActive)
+            m_yield.reset();
     }
     /// What was removed with a part of the principal: the discount's part, booked.
     N remove(const N& amount, const N& principal, int t)

@@ -50,10 +50,10 @@ public:
     }
     /// The annuity's payment is computed again at the next date.
     void reset() { m_level.reset(); }
-    /// New terms: the instalments start over with what is owed.
+    /// New terms: the instalments start over with what is owed and what was paid ahead of them.
     void restart(const N& principal)
     {
-        m_levelPrincipal = principal;
+        m_levelPrincipal = principal + m_paidAhead;
         m_levelFrom = 0;
         m_booked = f.lit(0);
         m_level.reset();
@@ -101,7 +101,7 @@ public:
 private:
     void level(const N& principal, int lastPayment)
     {
-        m_levelPrincipal = principal;
+        m_levelPrincipal = principal + m_paidAhead;
         m_levelFrom = lastPayment;
         m_booked = f.lit(0);
         m_level.reset();

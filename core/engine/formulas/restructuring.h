@@ -64,9 +64,9 @@ private:
         Numbers numbers = debt.flowNumbersOn(m_date);
         const N share = c.ratio(amount, debt.principal(), f.lit(0));
         numbers[static_cast<std::size_t>(FlowNumber::Principal)] = amount;
-        numbers[static_cast<std::size_t>(FlowNumber::Accrued)] = f.lit(0);
-        for (const FlowNumber n : {FlowNumber::InstalmentBase, FlowNumber::PaidAhead})
+        for (const FlowNumber n : {FlowNumber::Accrued, FlowNumber::InstalmentBase, FlowNumber::PaidAhead})
             numbers[static_cast<std::size_t>(n)] = numbers[static_cast<std::size_t>(n)] * share;
+        numbers[static_cast<std::size_t>(FlowNumber::LeftOut)] = numbers[static_cast<std::size_t>(FlowNumber::Accrued)];
         return numbers;
     }
     N callPrice(const Debt<C>& debt)

@@ -52,7 +52,7 @@ public:
     /// rates and of comparisons of present values. Throws OverflowError beyond the range of a Decimal.
     template<class F> N solved(std::string_view, Id, int, std::span<const N> given, F f) const
     {
-        std::array<double, 16> values{};
+        std::array<double, 24> values{};
         for (std::size_t i = 0; i < given.size(); ++i)
             values[i] = given[i].toDoubleLossy();
         const double result = f(std::span<const double>(values.data(), given.size()));

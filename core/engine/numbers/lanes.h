@@ -102,7 +102,7 @@ public:
     }
     template<class F> N solved(std::string_view, Id, int, std::span<const N> given, F f) const
     {
-        std::array<double, 16> values{};
+        std::array<double, 24> values{};
         N result;
         for (int lane = 0; lane < N::width; ++lane) {
             bool isNew = lane == 0;

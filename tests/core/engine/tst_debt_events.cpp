@@ -156,6 +156,19 @@ private slots:
     }
 
     // 0.01 a day on each unit. Drawn 300 on 10 February; the fee of 3.6 % runs on 600, then 300, until 30 June.
+    // 1,000 in four instalments of 250; 100 prepaid take from the first. New terms leave the instalments as they are.
+    void whatIsPaidAheadCountsOnceUnderNewTerms()
+    {
+        Model model = company({with(note("1000", "0", "2025-12-31", {3, 6, 9, 12}, 31), [](auto& d) { d.amortisation = Amortisation::Equal; })});
+        put(model, happens(DebtEventKind::Prepay, "2025-01-20", "100"));
+        DebtEvent rate = happens(DebtEventKind::Rerate, "2025-02-10", "");
+        rate.rate = number("0.01");
+        put(model, rate);
+        const Projection p = projected(model);
+        QCOMPARE(series(p.move.debt[0].repayments, 3, 6), QStringLiteral("150.00 0.00 0.00 250.00"));
+        QCOMPARE(series(p.move.debt[0].repayments, 9, 12), QStringLiteral("250.00 0.00 0.00 250.00"));
+    }
+
     void delayedDrawsBearAFeeUntilTheyAreAvailableNoMore()
     {
         Model model = company({with(note("400", "0.036", "2027-12-31", {3, 6, 9, 12}, 31), [](auto& d) {
@@ -229,6 +242,21 @@ private slots:
         // Interest of 8.33 + 8.34 + 8.33 and the gain: tax to date 0.21 x 175, of it -3.50 by February.
         QCOMPARE(line(p, Line::Tax, 3), QStringLiteral("-36.75"));
         QVERIFY(p.move.restructurings.front().extinguished);
+    }
+
+    // 1,000 at 10 % becomes 1,000 at 12 % in the middle of a period, booked at fair value, its principal. There is no discount then,
+    // so the cost is the coupon alone: 10 a month.
+    void debtBookedAtItsPrincipalHasNothingToRunOff()
+    {
+        Model model = company({note("1000", "0.1", "2030-06-30", {6, 12}, 30),
+            with(note("0", "0.12", "2030-06-30", {6, 12}, 30), [](auto& d) { d.issueDate = date("2025-02-15"); })});
+        put(model, exchange("2025-03-31", "", 1, 2, "1"));
+        const Projection p = projected(model);
+        QVERIFY(!p.move.restructurings.front().extinguished || line(p, Line::DebtGains, 3) == QStringLiteral("0.00"));
+        QCOMPARE(series(p.move.debt[1].carrying, 3, 6), QStringLiteral("1000.00 1000.00 1000.00 1000.00"));
+        QCOMPARE(series(p.move.debt[1].interestAccrued, 4, 6), QStringLiteral("10.00 10.00 10.00"));
+        for (int t = 1; t <= 12; ++t)
+            QCOMPARE(line(p, Line::DiscountAmortisation, t), QStringLiteral("0.00"));
     }
 
     // Half of 1,000 is given up: the value halves, a gain of 500 and no cash.
@@ -337,7 +365,10 @@ private slots:
         Covenant covenant;
         covenant.limit = 4;
         put(model, covenant);
+        put(model, happens(DebtEventKind::Draw, "2025-03-20", "100"));
+        put(model, happens(DebtEventKind::Draw, "2025-04-20", "100")); // after the breach: nothing
         const Projection p = projected(model);
+        QCOMPARE(series(p.move.debt[0].draws, 3, 4), QStringLiteral("100.00 0.00"));
         QCOMPARE(line(p, Line::Undrawn, 2) + line(p, Line::Undrawn, 3) + line(p, Line::Undrawn, 4), QStringLiteral("700.000.000.00"));
     }
 

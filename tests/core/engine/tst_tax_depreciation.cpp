@@ -116,6 +116,27 @@ private slots:
         QCOMPARE(amounts(run(model), Line::Tax, 1, 1), QStringLiteral("-245.00"));
     }
 
+    // A seller pays 1,200 in March for what it delivers from April on: over five years for tax, 20 a month from May. Paid in June, half
+    // a year of 20 % over the seven months to December: 240 / 7.
+    void whatASellerBuildsIsDeductedToo()
+    {
+        const auto built = [](int month, TaxDepreciation method) {
+            Model model = empty();
+            CapacityContract contract;
+            contract.role = ContractRole::Seller;
+            contract.deliveryStart = Month(2025, 4);
+            CapacityCapex spending;
+            spending.contract.id = put(model, contract);
+            spending.month = Month(2025, month);
+            spending.amount = usd("1200");
+            put(model, spending);
+            editCompany(model, [&](Company& c) { c.taxDepreciation = method; });
+            return run(model);
+        };
+        QCOMPARE(amounts(built(3, TaxDepreciation::StraightLine), Line::TaxDeduction, 3, 6), QStringLiteral("0.00 0.00 20.00 20.00"));
+        QCOMPARE(amounts(built(6, TaxDepreciation::MacrsHalfYear), Line::TaxDeduction, 5, 7), QStringLiteral("0.00 34.29 34.28"));
+    }
+
     // 60,000 in the books over 60 months, half of it the basis for tax.
     void theOpeningBasisRunsOffEvenly()
     {
