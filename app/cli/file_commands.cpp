@@ -115,8 +115,7 @@ void addNew(CLI::App& app, Action& action)
     auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Make a project file");
     addFile(*command, options->file);
-    command
-        ->add_option("--sample", options->sample, "Start from a sample")
+    command->add_option("--sample", options->sample, "Start from a sample")
         ->check(CLI::IsMember(sampleNames()))
         ->type_name("NAME");
     command->add_option("--start", options->start, "The first month of an empty project (default: 2026-01)")

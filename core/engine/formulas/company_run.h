@@ -20,7 +20,14 @@ public:
     using StayBase = typename OperatingLines<C>::StayBase;
 
     CompanyRun(C& calc, const Plan& plan, const CapitalPlan& capital, Case which)
-        : f(calc, plan, which), c(calc), m_estate(f), m_assets(f), m_oneOff(f), m_azure(f), m_contracts(f, m_assets.tax()), m_capital(f, capital)
+        : f(calc, plan, which),
+          c(calc),
+          m_estate(f),
+          m_assets(f),
+          m_oneOff(f),
+          m_azure(f),
+          m_contracts(f, m_assets.tax()),
+          m_capital(f, capital)
     {}
 
     /// Stage 1 after the counting: what IT costs on premises and on Azure.
