@@ -239,7 +239,7 @@ class Instrument(Terms):
         self.principal -= amount
         self.basis *= ratio
         self.factor *= ratio
-        self.paid_ahead *= ratio
+        self.paid_ahead = self.book(self.paid_ahead * ratio)
         self.regrow(day)
 
     def prepay(self, amount, day):

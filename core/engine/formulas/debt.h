@@ -115,7 +115,7 @@ public:
         const N before = m_principal;
         m_principal = m_principal - amount;
         m_month.repayments = m_month.repayments + toProject(Line::DebtPrepayments, amount, date);
-        m_instalments.prepay(amount, before, m_principal, m_lastPayment);
+        m_instalments.prepay(amount, before, m_principal, m_lastPayment, m_t);
         limitPending();
     }
     /// Principal leaves or comes by an exchange, a haircut or a conversion, with its share of all later instalments.
@@ -123,7 +123,7 @@ public:
     {
         const N before = m_principal;
         m_principal = m_principal - amount;
-        m_instalments.scale(before, m_principal, m_lastPayment);
+        m_instalments.scale(before, m_principal, m_lastPayment, m_t);
         limitPending();
     }
     void enter(const N& amount)
@@ -131,9 +131,11 @@ public:
         m_principal = m_principal + amount;
         m_instalments.addDrawn(amount, m_principal, m_lastPayment);
     }
-    /// Once nothing is outstanding, the interest accrued is paid at once.
+    /// Once nothing is outstanding, the interest accrued is paid at once; of a revolver, which lives on, on its next date.
     void settleIfRepaid(Date date)
     {
+        if (isRevolver())
+            return;
         const N one = select(m_principal <= f.lit(0), f.lit(1), f.lit(0));
         const N interest = m_accrued * one;
         m_month.interestPaid = m_month.interestPaid + toProject(Line::InterestPaid, interest, date);

@@ -65,21 +65,22 @@ public:
     }
     /// A prepayment that shortens takes the earliest instalments first; an annuity keeps its payment and ends earlier. One that
     /// re-levels lowers all later instalments alike.
-    void prepay(const N& amount, const N& before, const N& after, int lastPayment)
+    void prepay(const N& amount, const N& before, const N& after, int lastPayment, int t)
     {
         if (d.prepaymentEffect == PrepaymentEffect::Relevel)
-            return scale(before, after, lastPayment);
+            return scale(before, after, lastPayment, t);
         if (d.amortisation == Amortisation::Annuity)
             return;
         m_isPaidAhead = true;
         m_paidAhead = m_paidAhead + amount;
     }
     /// All later instalments in the proportion of the principal after to that before.
-    void scale(const N& before, const N& after, int lastPayment)
+    void scale(const N& before, const N& after, int lastPayment, int t)
     {
         m_basis = c.ratio(m_basis * after, before, m_basis);
         m_factor = c.ratio(m_factor * after, before, m_factor);
-        m_paidAhead = c.ratio(m_paidAhead * after, before, m_paidAhead);
+        if (m_isPaidAhead)
+            m_paidAhead = c.book(Line::DebtRepayments, d.id, t, c.ratio(m_paidAhead * after, before, m_paidAhead));
         m_isScaled = true;
         level(after, lastPayment);
     }

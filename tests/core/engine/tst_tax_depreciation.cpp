@@ -133,8 +133,9 @@ private slots:
             editCompany(model, [&](Company& c) { c.taxDepreciation = method; });
             return run(model);
         };
-        QCOMPARE(amounts(built(3, TaxDepreciation::StraightLine), Line::TaxDeduction, 3, 6), QStringLiteral("0.00 0.00 20.00 20.00"));
-        QCOMPARE(amounts(built(6, TaxDepreciation::MacrsHalfYear), Line::TaxDeduction, 5, 7), QStringLiteral("0.00 34.29 34.28"));
+        QCOMPARE(amounts(built(3, TaxDepreciation::StraightLine), Line::TaxDeduction, 3, 6),
+            QStringLiteral("0.00 0.00 -20.00 -20.00"));
+        QCOMPARE(amounts(built(6, TaxDepreciation::MacrsHalfYear), Line::TaxDeduction, 5, 7), QStringLiteral("0.00 -34.29 -34.28"));
     }
 
     // 60,000 in the books over 60 months, half of it the basis for tax.
