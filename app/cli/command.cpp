@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/analysis/scenario.h"
 #include "core/model/validate.h"
 #include "core/pricing/price_book.h"
 #include "core/store/project_lock.h"
@@ -75,16 +76,41 @@ Result<OpenedProject> open(const std::string& file)
     return opened;
 }
 
-Result<Projected> openAndProject(const std::string& file)
+void addScenario(CLI::App& command, std::string& scenario)
+{
+    command.add_option("--scenario", scenario, "The scenario to look at (default: the project as it is)")->type_name("NAME");
+}
+
+Result<OpenedProject> openScenario(const std::string& file, const std::string& scenario)
 {
     auto opened = open(file);
     if (!opened)
-        return opened.error();
-    const Findings findings = validate(opened->model);
-    if (hasErrors(findings)) {
+        return opened;
+    if (const Findings findings = validate(opened->model); hasErrors(findings)) {
         printFindings(findings);
         return findings.front().what;
     }
+    const auto id = findScenario(opened->model, scenario);
+    if (!id)
+        return id.error();
+    ScenarioModel applied = applyScenario(opened->model, *id);
+    if (hasErrors(applied.findings)) {
+        printFindings(applied.findings);
+        return applied.findings.front().what;
+    }
+    if (const Findings findings = validate(applied.model); hasErrors(findings)) {
+        printFindings(findings);
+        return findings.front().what;
+    }
+    opened->model = std::move(applied.model);
+    return opened;
+}
+
+Result<Projected> openAndProject(const std::string& file, const std::string& scenario)
+{
+    auto opened = openScenario(file, scenario);
+    if (!opened)
+        return opened.error();
     auto projection = project(opened->model);
     if (!projection)
         return projection.error();

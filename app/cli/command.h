@@ -40,7 +40,12 @@ struct Projected
     OpenedProject project;
     Projection projection;
 };
-Result<Projected> openAndProject(const std::string& file);
+Result<Projected> openAndProject(const std::string& file, const std::string& scenario = {});
+/// Opens, and puts the scenario's model in place of the project's: for looking at, never for publishing. Every change that can't be
+/// made is on stderr, and the first is the error.
+Result<OpenedProject> openScenario(const std::string& file, const std::string& scenario);
+/// Adds --scenario NAME.
+void addScenario(CLI::App& command, std::string& scenario);
 /// Adds the prices that the model lacks and publishes it in place of the opened file. Errors: FileLocked while another program has
 /// it open, FileChangedOnDisk, and those of saveProject().
 Status publish(Model model, const OpenedProject& opened);
@@ -64,6 +69,12 @@ void addSchema(CLI::App& app, Action& action);
 void addFunction(CLI::App& app, Action& action);
 void addSchedule(CLI::App& app, Action& action);
 void addPrices(CLI::App& app, Action& action);
+void addScenarios(CLI::App& app, Action& action);
+void addCompare(CLI::App& app, Action& action);
+void addBridge(CLI::App& app, Action& action);
+void addSensitivity(CLI::App& app, Action& action);
+void addGoalSeek(CLI::App& app, Action& action);
+void addSimulate(CLI::App& app, Action& action);
 
 /// The arguments of "function" with its options in front and "--" before the rest, so that -1000 is a number and no option; those of
 /// other commands as they are.

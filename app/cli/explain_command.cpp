@@ -5,7 +5,6 @@
 #include "app/cli/json_out.h"
 #include "core/engine/explain.h"
 #include "core/model/schema.h"
-#include "core/model/validate.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +23,7 @@ enum class ExplainFormat { Text, Json };
 struct ExplainOptions
 {
     std::string file;
+    std::string scenario;
     std::string month;
     ExplainQuery query;
     ExplainFormat format = ExplainFormat::Text;
@@ -172,14 +172,9 @@ Result<Month> monthOf(const std::string& text, const Projection& p)
 
 Exit runExplain(ExplainOptions options)
 {
-    const auto opened = open(options.file);
+    const auto opened = openScenario(options.file, options.scenario);
     if (!opened)
         return fail(opened.error());
-    const Findings findings = validate(opened->model);
-    if (hasErrors(findings)) {
-        printFindings(findings);
-        return exitOf(findings.front().what.code);
-    }
     const Result<Explainer> explainer = Explainer::of(opened->model);
     if (!explainer)
         return fail(explainer.error());
@@ -221,6 +216,7 @@ void addExplain(CLI::App& app, Action& action)
         "FIGURE is a line or figure (netCashFlow, cashImprovement12m, npv, ...), debt[\"Term Loan A\"].interestAccrued,\n"
         "covenant[\"Net leverage\"].tested or .headroom, the path of an input, or an id from an earlier explanation.");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     command->add_option("FIGURE", options->query.target, "What to explain")->required()->type_name("");
     command
         ->add_option("MONTH", options->month,

@@ -22,6 +22,7 @@ enum class StatementOf { Stay, Move, Benefit };
 struct StatementOptions
 {
     std::string file;
+    std::string scenario;
     StatementOf of = StatementOf::Move;
     int months = 0;
     Format format = Format::Table;
@@ -96,7 +97,7 @@ Grid statementGrid(const Projection& p, StatementOf of, int months, Format forma
 
 Exit runStatement(const StatementOptions& options)
 {
-    const auto projected = openAndProject(options.file);
+    const auto projected = openAndProject(options.file, options.scenario);
     if (!projected)
         return fail(projected.error());
     const Projection& p = projected->projection;
@@ -196,12 +197,13 @@ Grid figuresGrid(const Projection& p, Format format)
 struct FiguresOptions
 {
     std::string file;
+    std::string scenario;
     Format format = Format::Table;
 };
 
 Exit runFigures(const FiguresOptions& options)
 {
-    const auto projected = openAndProject(options.file);
+    const auto projected = openAndProject(options.file, options.scenario);
     if (!projected)
         return fail(projected.error());
     const Projection& p = projected->projection;
@@ -228,6 +230,7 @@ constexpr std::array debtColumns{DebtColumn{"opening", &InstrumentSeries::openin
 struct DebtOptions
 {
     std::string file;
+    std::string scenario;
     Case which = Case::Move;
     Format format = Format::Table;
     bool wall = false;
@@ -291,7 +294,7 @@ void printWall(const Projection& p, const DebtOptions& options)
 
 Exit runDebt(const DebtOptions& options)
 {
-    const auto projected = openAndProject(options.file);
+    const auto projected = openAndProject(options.file, options.scenario);
     if (!projected)
         return fail(projected.error());
     if (options.format == Format::Json) {
@@ -328,6 +331,7 @@ void addStatement(CLI::App& app, Action& action)
     auto options = std::make_shared<StatementOptions>();
     CLI::App* command = app.add_subcommand("statement", "Print the statement, month by month");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     command->add_option("--case", options->of, "stay, move (default) or benefit: move less stay")
         ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
         ->type_name("CASE");
@@ -343,6 +347,7 @@ void addFigures(CLI::App& app, Action& action)
     auto options = std::make_shared<FiguresOptions>();
     CLI::App* command = app.add_subcommand("figures", "Print the headline figures");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runFigures(*options); }; });
 }
@@ -353,6 +358,7 @@ void addDebt(CLI::App& app, Action& action)
     auto options = std::make_shared<DebtOptions>();
     CLI::App* command = app.add_subcommand("debt", "Print each debt instrument, month by month");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     command->add_option("--case", options->which, "stay or move (default)")
         ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
         ->type_name("CASE");

@@ -30,7 +30,8 @@ int run(int argc, char** argv)
     describe(app);
     Action action;
     for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption,
-             addOptions, addEquity, addPrepay, addReport, addChart, addCheck, addSchema, addFunction, addSchedule, addPrices})
+             addOptions, addEquity, addPrepay, addReport, addChart, addCheck, addSchema, addFunction, addSchedule, addPrices,
+             addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate})
         add(app, action);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});

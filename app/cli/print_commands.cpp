@@ -42,6 +42,7 @@ QString pathOf(const std::string& file) { return QFile::decodeName(file.c_str())
 struct ReportArguments
 {
     std::string file;
+    std::string scenario;
     std::string out;
     Paper paper = Paper::A4;
     bool final = false;
@@ -63,10 +64,12 @@ Exit runReport(const ReportArguments& arguments)
         fail(Error{ErrorCode::FormatUnknown, arguments.out, {{"expected", "pdf"}}});
         return Exit::WrongUse;
     }
-    const auto projected = openAndProject(arguments.file);
+    const auto projected = openAndProject(arguments.file, arguments.scenario);
     if (!projected)
         return fail(projected.error());
     options.file = files::nameOf(arguments.file);
+    if (!arguments.scenario.empty())
+        options.file += ", " + arguments.scenario;
     options.status = arguments.final ? ReportOptions::Status::Final : ReportOptions::Status::Draft;
     startDrawing();
     const Report report = buildReport(projected->project.model, projected->projection, options);
@@ -77,6 +80,7 @@ Exit runReport(const ReportArguments& arguments)
 struct ChartArguments
 {
     std::string file;
+    std::string scenario;
     std::string out;
     ChartKind kind = ChartKind::MonthlyCash;
     ChartRange range = ChartRange::Headline;
@@ -91,7 +95,7 @@ Exit runChart(const ChartArguments& arguments)
         fail(format.error());
         return Exit::WrongUse;
     }
-    const auto projected = openAndProject(arguments.file);
+    const auto projected = openAndProject(arguments.file, arguments.scenario);
     if (!projected)
         return fail(projected.error());
     startDrawing();
@@ -109,6 +113,7 @@ void addReport(CLI::App& app, Action& action)
     auto arguments = std::make_shared<ReportArguments>();
     CLI::App* command = app.add_subcommand("report", "Write the report as a PDF");
     addFile(*command, arguments->file);
+    addScenario(*command, arguments->scenario);
     command->add_option("-o,--output", arguments->out, "The PDF to write")->required()->type_name("OUT.pdf");
     command->add_option("--paper", arguments->paper, "a4 (default) or letter")
         ->transform(CLI::CheckedTransformer(papers, CLI::ignore_case).description(""))
@@ -125,6 +130,7 @@ void addChart(CLI::App& app, Action& action)
     auto arguments = std::make_shared<ChartArguments>();
     CLI::App* command = app.add_subcommand("chart", "Write a chart as PNG, SVG or PDF, by the name's ending");
     addFile(*command, arguments->file);
+    addScenario(*command, arguments->scenario);
     command->add_option("-o,--output", arguments->out, "The picture to write")->required()->type_name("OUT.png|svg|pdf");
     command->add_option("--kind", arguments->kind, "cash (default): cash flow month by month; debt: debt and liquidity")
         ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case).description(""))

@@ -23,4 +23,46 @@ Result<LanesProjection> projectLanes(const Model& model, std::vector<LaneInput> 
     return p;
 }
 
+struct LanesRun::State
+{
+    State(int moneyDigits, std::vector<LaneInput> varied, const Prepared& prepared)
+        : calc(moneyDigits, std::move(varied)), runs(runCases(calc, prepared))
+    {}
+
+    LanesCalc calc; // before the runs, which refer to it
+    CaseRuns<LanesCalc> runs;
+
+    CompanyRun<LanesCalc>& of(Case which) const { return which == Case::Stay ? *runs.stay : *runs.move; }
+};
+
+LanesRun::LanesRun(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+LanesRun::LanesRun(LanesRun&&) noexcept = default;
+LanesRun& LanesRun::operator=(LanesRun&&) noexcept = default;
+LanesRun::~LanesRun() = default;
+
+const Lanes& LanesRun::at(Case which, Line line, int column) const { return m_state->of(which).ledger()(line, column); }
+
+Lanes LanesRun::isBreached(Case which, int lastColumn) const
+{
+    Lanes breached;
+    for (const CovenantMonth<Lanes>& test : m_state->of(which).capital().covenantTests())
+        if (test.month <= lastColumn)
+            breached = max(breached, test.breached);
+    return breached;
+}
+
+Result<LanesProjector> LanesProjector::of(const Model& model)
+{
+    Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), {});
+    if (!prepared)
+        return prepared.error();
+    return LanesProjector(std::make_shared<const Prepared>(std::move(prepared).value()));
+}
+
+LanesRun LanesProjector::run(std::vector<LaneInput> varied) const
+{
+    const int digits = m_prepared->plan.model->moneyDigits();
+    return LanesRun(std::make_unique<LanesRun::State>(digits, std::move(varied), *m_prepared));
+}
+
 } // namespace headroom

@@ -8,6 +8,7 @@
 #include "core/engine/trace.h"
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace headroom {
@@ -71,5 +72,36 @@ struct LanesProjection
 };
 /// Eight trials side by side, with the inputs of `varied` as given and all others as in the model. Errors as project()'s.
 Result<LanesProjection> projectLanes(const Model& model, std::vector<LaneInput> varied = {});
+
+/// Eight trials as they were computed: amounts in major units, read by case, line and column.
+class LanesRun
+{
+public:
+    LanesRun(LanesRun&&) noexcept;
+    LanesRun& operator=(LanesRun&&) noexcept;
+    ~LanesRun();
+    const Lanes& at(Case which, Line line, int column) const;
+    /// 1 in each trial in which a covenant that is tested up to that column is breached at its test, else 0.
+    Lanes isBreached(Case which, int lastColumn) const;
+
+private:
+    friend class LanesProjector;
+    struct State;
+    explicit LanesRun(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// One model, prepared once and computed many times with other inputs; for any number of threads at a time.
+class LanesProjector
+{
+public:
+    /// Errors as project()'s.
+    static Result<LanesProjector> of(const Model& model);
+    LanesRun run(std::vector<LaneInput> varied) const;
+
+private:
+    explicit LanesProjector(std::shared_ptr<const Prepared> prepared) : m_prepared(std::move(prepared)) {}
+    std::shared_ptr<const Prepared> m_prepared;
+};
 
 } // namespace headroom

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// compare, bridge: scenarios side by side, and why they differ.
+#include "app/cli/command.h"
+#include "app/cli/json_out.h"
+
+#include "core/analysis/bridge.h"
+#include "core/analysis/scenario.h"
+#include "ui/format/formatter.h"
+#include "ui/format/headline.h"
+#include "ui/format/qt_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+struct CompareOptions
+{
+    std::string file;
+    std::vector<std::string> names;
+    MeasuredOf of = MeasuredOf::Move;
+    Format format = Format::Table;
+};
+
+struct Column
+{
+    std::string name;
+    Projection projection;
+};
+
+Result<std::vector<Column>> columnsOf(const Model& model, const std::vector<std::string>& names)
+{
+    std::vector<Column> columns;
+    Projector projector;
+    for (const std::string& name : names) {
+        const Result<Model> with = scenarioModel(model, name);
+        if (!with)
+            return with.error();
+        Result<Projection> p = projector.project(*with);
+        if (!p) {
+            Error error = p.error();
+            error.details.push_back({"scenario", name});
+            return error;
+        }
+        columns.push_back({name, std::move(p).value()});
+    }
+    return columns;
+}
+
+std::vector<std::string> namesOf(const Model& model, const std::vector<std::string>& asked)
+{
+    if (!asked.empty())
+        return asked;
+    std::vector<std::string> all{std::string(baseName)};
+    for (const Scenario& s : model.table<Scenario>())
+        all.push_back(s.name.str());
+    return all;
+}
+
+/// Flows of the headline's 12 months, balances at their end.
+Money lineOf(const Projection& p, MeasuredOf of, Line line)
+{
+    Measure what;
+    what.of = of;
+    what.line = line;
+    return measureMoney(p, what).valueOr(Money());
+}
+
+const FigureValue& valueOf(const Figure& figure, MeasuredOf of)
+{
+    return of == MeasuredOf::Stay ? figure.stay : of == MeasuredOf::Move ? figure.move : figure.value;
+}
+
+std::string plain(const FigureValue& value, int digits)
+{
+    if (const Money* money = std::get_if<Money>(&value.value))
+        return money->toText(digits);
+    if (const Month* month = std::get_if<Month>(&value.value))
+        return month->toText();
+    if (const double* number = std::get_if<double>(&value.value)) {
+        JsonOut json;
+        return json.number(*number).result();
+    }
+    return value.reason ? std::string(codeName(*value.reason)) : std::string();
+}
+
+Grid compareGrid(const std::vector<Column>& columns, const CompareOptions& options)
+{
+    const bool csv = options.format == Format::Csv;
+    Grid grid{{"id", "what"}, {}, 2};
+    for (const Column& c : columns)
+        grid.header.push_back(c.name);
+    for (const Figure& figure : columns.front().projection.figures) {
+        std::vector<std::string> row{std::string(figure.id), std::string(figure.label)};
+        for (const Column& c : columns) {
+            const Figure* own = c.projection.figure(figure.id);
+            const FigureValue none;
+            const FigureValue& value = own ? own->value : none;
+            row.push_back(
+                csv ? plain(value, c.projection.moneyDigits) : toUtf8(figureText(figure, value, Formatter::of(c.projection))));
+        }
+        grid.rows.push_back(std::move(row));
+    }
+    for (const LineInfo& line : lineInfos) {
+        std::vector<std::string> row{std::string(line.id), std::string(line.label)};
+        bool empty = true;
+        for (const Column& c : columns) {
+            const Money amount = lineOf(c.projection, options.of, line.line);
+            empty = empty && amount.isZero();
+            row.push_back(csv ? amount.toText(c.projection.moneyDigits)
+                              : toUtf8(Formatter::of(c.projection).money(amount, MoneyStyle::Statement, MoneyScale::Units)));
+        }
+        if (!empty || csv)
+            grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+std::string compareJson(const std::vector<Column>& columns, const CompareOptions& options)
+{
+    JsonOut json;
+    json.object().key("currency").text(columns.front().projection.currency.view()).key("scenarios").array();
+    for (const Column& c : columns) {
+        const Projection& p = c.projection;
+        json.object().key("name").text(c.name).key("figures").object();
+        for (const Figure& figure : p.figures) {
+            json.key(figure.id).object();
+            for (const auto& [key, of] :
+                {std::pair("stay", MeasuredOf::Stay), std::pair("move", MeasuredOf::Move), std::pair("value", MeasuredOf::Pair)})
+                json.key(key).text(plain(valueOf(figure, of), p.moneyDigits));
+            json.endObject();
+        }
+        json.endObject().key("lines").object();
+        for (const LineInfo& line : lineInfos) {
+            json.key(line.id).object().key("headline12m").money(lineOf(p, options.of, line.line), p.moneyDigits);
+            json.key("values").array();
+            for (int t = 0; t <= p.horizon; ++t)
+                json.money(options.of == MeasuredOf::Pair
+                        ? p.benefitOf(line.line, t)
+                        : p.value(options.of == MeasuredOf::Stay ? Case::Stay : Case::Move, line.line, t),
+                    p.moneyDigits);
+            json.endArray().endObject();
+        }
+        json.endObject().endObject();
+    }
+    return json.endArray().endObject().result();
+}
+
+Exit runCompare(const CompareOptions& options)
+{
+    const auto opened = openScenario(options.file, {});
+    if (!opened)
+        return fail(opened.error());
+    const auto columns = columnsOf(opened->model, namesOf(opened->model, options.names));
+    if (!columns)
+        return fail(columns.error());
+    if (options.format == Format::Json)
+        print(compareJson(*columns, options));
+    else
+        printGrid(compareGrid(*columns, options), options.format);
+    return Exit::Done;
+}
+
+struct BridgeOptions
+{
+    std::string file;
+    std::string from = "stay";
+    std::string to = "move";
+    BridgeOf of = BridgeOf::CashImprovement;
+    std::string order;
+    Format format = Format::Table;
+};
+
+/// "stay", "move", "NAME", "NAME:stay", "NAME:move".
+BridgeEnd endOf(const std::string& text)
+{
+    for (const auto& [word, which] : {std::pair(std::string("stay"), Case::Stay), std::pair(std::string("move"), Case::Move)}) {
+        if (text == word)
+            return {{}, which};
+        if (text.ends_with(":" + word))
+            return {text.substr(0, text.size() - word.size() - 1), which};
+    }
+    return {text, Case::Move};
+}
+
+std::string bridgeJson(const Bridge& b, const BridgeOptions& options)
+{
+    JsonOut json;
+    json.object().key("currency").text(b.currency.view()).key("from").text(options.from).key("to").text(options.to);
+    json.key("start").money(b.from, b.moneyDigits).key("end").money(b.to, b.moneyDigits).key("steps").array();
+    for (const BridgeStep& step : b.steps)
+        json.object()
+            .key("cause")
+            .text(info(step.cause).id)
+            .key("label")
+            .text(info(step.cause).label)
+            .key("amount")
+            .money(step.amount, b.moneyDigits)
+            .endObject();
+    return json.endArray().endObject().result();
+}
+
+Exit runBridge(const BridgeOptions& options)
+{
+    const auto order = parseOrder(options.order);
+    if (!order) {
+        fail(order.error());
+        return Exit::WrongUse;
+    }
+    const auto opened = openScenario(options.file, {});
+    if (!opened)
+        return fail(opened.error());
+    const auto made = bridge(opened->model, endOf(options.from), endOf(options.to), options.of, *order);
+    if (!made)
+        return fail(made.error());
+    if (options.format == Format::Json) {
+        print(bridgeJson(*made, options));
+        return Exit::Done;
+    }
+    Grid grid{{"step", "cause", "amount", "so far"}, {}, 2};
+    Money sum = made->from;
+    grid.rows.push_back({"", options.from, "", sum.toText(made->moneyDigits)});
+    for (std::size_t i = 0; i < made->steps.size(); ++i) {
+        sum += made->steps[i].amount;
+        grid.rows.push_back({std::to_string(i + 1), std::string(info(made->steps[i].cause).label),
+            made->steps[i].amount.toText(made->moneyDigits), sum.toText(made->moneyDigits)});
+    }
+    grid.rows.push_back({"", options.to, "", made->to.toText(made->moneyDigits)});
+    printGrid(grid, options.format);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addCompare(CLI::App& app, Action& action)
+{
+    static const std::map<std::string, MeasuredOf> cases{
+        {"stay", MeasuredOf::Stay}, {"move", MeasuredOf::Move}, {"benefit", MeasuredOf::Pair}};
+    auto options = std::make_shared<CompareOptions>();
+    CLI::App* command = app.add_subcommand(
+        "compare", "Print scenarios side by side: every figure, and every line over the 12 months of the headline");
+    addFile(*command, options->file);
+    command->add_option("NAME", options->names, "Scenarios; base is the project as it is (default: all)")->type_name("");
+    command->add_option("--case", options->of, "Lines of stay, move (default) or benefit: move less stay")
+        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
+        ->type_name("CASE");
+    addFormat(*command, options->format);
+    command->callback([options, &action] { action = [options] { return runCompare(*options); }; });
+}
+
+void addBridge(CLI::App& app, Action& action)
+{
+    static const std::map<std::string, BridgeOf> amounts{
+        {"cash", BridgeOf::CashImprovement}, {"netCashFlow", BridgeOf::NetCashFlow}, {"ebitda", BridgeOf::Ebitda}};
+    auto options = std::make_shared<BridgeOptions>();
+    CLI::App* command = app.add_subcommand("bridge", "Say cause by cause why the 12 months of two states differ");
+    command->footer("A state is stay, move, a scenario (of its move), or NAME:stay. The causes up to stranded cost are taken in\n"
+                    "--order; between stay and move the first step is always the move itself, at list prices.");
+    addFile(*command, options->file);
+    command->add_option("--from", options->from, "Where it starts (default: stay)")->type_name("STATE");
+    command->add_option("--to", options->to, "Where it ends (default: move)")->type_name("STATE");
+    command->add_option("--of", options->of, "cash (default: of the cash improvement), netCashFlow or ebitda")
+        ->transform(CLI::CheckedTransformer(amounts, CLI::ignore_case).description(""))
+        ->type_name("AMOUNT");
+    command
+        ->add_option("--order", options->order,
+            "price,quantity,timing,discount,licences,doubleRunning,oneOff,stranded; what is left out follows")
+        ->type_name("CAUSES");
+    addFormat(*command, options->format);
+    command->callback([options, &action] { action = [options] { return runBridge(*options); }; });
+}
+
+} // namespace headroom::cli

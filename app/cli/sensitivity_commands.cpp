@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sensitivity, goal-seek: how a figure moves with its inputs, and which input gives a figure.
+#include "app/cli/command.h"
+#include "app/cli/json_out.h"
+
+#include "core/analysis/goal_seek.h"
+#include "core/analysis/scenario.h"
+#include "core/analysis/sensitivity.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+std::string numberText(double value)
+{
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), std::abs(value) < 100 ? "%.6f" : "%.2f", value);
+    return text.data();
+}
+std::string endText(const Result<double>& value)
+{
+    return value ? numberText(*value) : std::string(codeName(value.error().code));
+}
+void addEnd(JsonOut& json, const Result<double>& value)
+{
+    if (value)
+        json.number(*value);
+    else
+        json.text(codeName(value.error().code));
+}
+
+struct SensitivityOptions
+{
+    std::string file;
+    std::string scenario;
+    std::string figure = "cashImprovement12m";
+    std::vector<std::string> inputs;
+    std::vector<std::string> table;
+    Format format = Format::Table;
+};
+
+std::string_view operationName(ChangeOperation operation)
+{
+    return schemaOf<ScenarioChange>().field("operation")->choices[static_cast<std::size_t>(operation)].name;
+}
+
+void printTornado(const std::vector<TornadoBar>& bars, const SensitivityOptions& options)
+{
+    if (options.format == Format::Json) {
+        JsonOut json;
+        json.object().key("figure").text(options.figure).key("bars").array();
+        for (const TornadoBar& bar : bars) {
+            json.object().key("path").text(bar.input.variation.path);
+            json.key("operation").text(operationName(bar.input.variation.operation));
+            json.key("low").text(bar.input.low.toText()).key("high").text(bar.input.high.toText());
+            json.key("base").number(bar.base);
+            addEnd(json.key("atLow"), bar.atLow);
+            addEnd(json.key("atHigh"), bar.atHigh);
+            json.key("swing").number(bar.swing()).endObject();
+        }
+        print(json.endArray().endObject().result());
+        return;
+    }
+    Grid grid{{"input", "operation", "low", "high", "at low", "at high", "swing", "as it is"}, {}, 2};
+    for (const TornadoBar& bar : bars)
+        grid.rows.push_back(
+            {bar.input.variation.path, std::string(operationName(bar.input.variation.operation)), bar.input.low.toText(),
+                bar.input.high.toText(), endText(bar.atLow), endText(bar.atHigh), numberText(bar.swing()), numberText(bar.base)});
+    printGrid(grid, options.format);
+}
+
+void printTable(const TwoWayTable& table, const SensitivityOptions& options)
+{
+    if (options.format == Format::Json) {
+        JsonOut json;
+        json.object().key("figure").text(options.figure).key("rows").text(table.rows.variation.path);
+        json.key("columns").text(table.columns.variation.path).key("columnValues").array();
+        for (const Fraction& value : table.columns.values)
+            json.text(value.toText());
+        json.endArray().key("cells").array();
+        for (std::size_t r = 0; r < table.cells.size(); ++r) {
+            json.object().key("row").text(table.rows.values[r].toText()).key("values").array();
+            for (const Result<double>& cell : table.cells[r])
+                addEnd(json, cell);
+            json.endArray().endObject();
+        }
+        print(json.endArray().endObject().result());
+        return;
+    }
+    Grid grid{{table.rows.variation.path}, {}, 1};
+    for (const Fraction& value : table.columns.values)
+        grid.header.push_back(value.toText());
+    for (std::size_t r = 0; r < table.cells.size(); ++r) {
+        grid.rows.push_back({table.rows.values[r].toText()});
+        for (const Result<double>& cell : table.cells[r])
+            grid.rows.back().push_back(endText(cell));
+    }
+    if (options.format == Format::Table)
+        print(printable("Columns: " + table.columns.variation.path) + "\n");
+    printGrid(grid, options.format);
+}
+
+Exit runTable(const Model& model, const Measure& what, const SensitivityOptions& options)
+{
+    auto rows = parseTableAxis(options.table[0]);
+    auto columns = parseTableAxis(options.table[1]);
+    if (!rows || !columns) {
+        fail(rows ? columns.error() : rows.error());
+        return Exit::WrongUse;
+    }
+    const auto table = twoWayTable(model, what, std::move(rows).value(), std::move(columns).value());
+    if (!table)
+        return fail(table.error());
+    printTable(*table, options);
+    return Exit::Done;
+}
+
+Exit runSensitivity(const SensitivityOptions& options)
+{
+    const auto what = parseMeasure(options.figure);
+    if (!what)
+        return fail(what.error());
+    std::vector<SensitivityInput> inputs;
+    for (const std::string& text : options.inputs) {
+        const auto input = parseSensitivityInput(text);
+        if (!input) {
+            fail(input.error());
+            return Exit::WrongUse;
+        }
+        inputs.push_back(*input);
+    }
+    const auto opened = openScenario(options.file, options.scenario);
+    if (!opened)
+        return fail(opened.error());
+    if (!options.table.empty())
+        return runTable(opened->model, *what, options);
+    if (inputs.empty())
+        inputs = sensitivityOfUncertainties(opened->model);
+    if (inputs.empty())
+        return fail(Error{ErrorCode::ValueRequired, "uncertainty", {{"expected", "PATH=low..high"}}});
+    const auto bars = tornado(opened->model, *what, inputs);
+    if (!bars)
+        return fail(bars.error());
+    printTornado(*bars, options);
+    return Exit::Done;
+}
+
+struct GoalSeekOptions
+{
+    std::string file;
+    std::string scenario;
+    std::string figure = "cashImprovement12m";
+    std::string path;
+    std::string target = "0";
+    std::string low;
+    std::string high;
+    std::string against;
+    bool breakEven = false;
+    bool multiply = false;
+    bool add = false;
+    bool all = false;
+    Format format = Format::Table;
+};
+
+Result<Fraction> parseFraction(const std::string& text)
+{
+    const Result<Decimal> number = Decimal::parse(text);
+    return number ? Result<Fraction>(Fraction(*number)) : Result<Fraction>(Error{number.error().code, {}, {{"found", text}}});
+}
+
+Result<GoalSeek> goalOf(const GoalSeekOptions& options)
+{
+    GoalSeek goal;
+    const auto what = parseMeasure(options.figure);
+    if (!what)
+        return what.error();
+    goal.what = *what;
+    goal.variation = {options.path, options.all ? Matching::All : Matching::One,
+        options.multiply  ? ChangeOperation::Multiply
+            : options.add ? ChangeOperation::Add
+                          : ChangeOperation::Set};
+    const auto target = parseFraction(options.target);
+    if (!target)
+        return target.error();
+    goal.target = target->toDoubleLossy();
+    if (options.low.empty())
+        return goal;
+    const auto low = parseFraction(options.low);
+    const auto high = parseFraction(options.high);
+    if (!low || !high)
+        return low ? high.error() : low.error();
+    goal.range = GoalSeekRange{*low, *high};
+    return goal;
+}
+
+void printGoal(const GoalSeekResult& r, const GoalSeekOptions& options)
+{
+    if (options.format == Format::Json) {
+        JsonOut json;
+        json.object().key("path").text(options.path).key("figure").text(options.figure).key("reached").boolean(r.reached);
+        json.key("value").text(r.value.toText()).key("result").number(r.figure).key("difference").number(r.difference);
+        json.key("solutions").whole(r.solutions).key("low").text(r.searched.low.toText());
+        print(json.key("high").text(r.searched.high.toText()).key("projections").whole(r.projections).endObject().result());
+        return;
+    }
+    const std::string low = r.searched.low.toText();
+    const std::string high = r.searched.high.toText();
+    Grid grid{{"reached", "field", "value", "figure", "difference", "solutions", "from", "to"}, {}, 2};
+    grid.rows.push_back({r.reached ? "yes" : "no", options.path, r.value.toText(), numberText(r.figure), numberText(r.difference),
+        std::to_string(r.solutions), low, high});
+    printGrid(grid, options.format);
+    if (options.format == Format::Table && !r.reached)
+        print(printable("Nothing from " + low + " to " + high + " reaches the target; the nearest is shown.") + "\n");
+}
+
+/// 1 when nothing reaches the target: the best is printed all the same.
+Exit runGoalSeek(const GoalSeekOptions& options)
+{
+    const auto goal = goalOf(options);
+    if (!goal) {
+        fail(goal.error());
+        return Exit::WrongUse;
+    }
+    const auto opened = openScenario(options.file, options.scenario);
+    if (!opened)
+        return fail(opened.error());
+    const auto other = options.breakEven ? openScenario(options.file, options.against) : Result<OpenedProject>(OpenedProject());
+    if (!other)
+        return fail(other.error());
+    const auto result = options.breakEven ? breakEven(opened->model, other->model, *goal) : goalSeek(opened->model, *goal);
+    if (!result)
+        return fail(result.error());
+    printGoal(*result, options);
+    return result->reached ? Exit::Done : Exit::Problems;
+}
+
+constexpr const char* figureHelp = "A figure (npv), move.lowestLiquidity, or a line (move.azure, benefit.ebitda.2025-03); "
+                                   "default: cashImprovement12m";
+
+} // namespace
+
+void addSensitivity(CLI::App& app, Action& action)
+{
+    auto options = std::make_shared<SensitivityOptions>();
+    CLI::App* command = app.add_subcommand("sensitivity", "Say how much a figure moves with each input, or with two at once");
+    command->footer("INPUT is PATH=low..high, PATH=*low..high (factors) or PATH=+low..high; PATH alone is times 0.9 and 1.1.\n"
+                    "Without any, the project's uncertainties from their 10th to their 90th percentile.");
+    addFile(*command, options->file);
+    command->add_option("INPUT", options->inputs, "What is varied")->type_name("");
+    command->add_option("--figure", options->figure, figureHelp)->type_name("FIGURE");
+    command->add_option("--table", options->table, "Two axes, PATH=1,2,3 each: rows, then columns")
+        ->expected(2)
+        ->type_name("AXIS AXIS");
+    addScenario(*command, options->scenario);
+    addFormat(*command, options->format);
+    command->callback([options, &action] { action = [options] { return runSensitivity(*options); }; });
+}
+
+void addGoalSeek(CLI::App& app, Action& action)
+{
+    auto options = std::make_shared<GoalSeekOptions>();
+    CLI::App* command = app.add_subcommand("goal-seek", "Find the value of an input at which a figure is what is wanted");
+    addFile(*command, options->file);
+    command->add_option("PATH", options->path, "The input that is varied")->required()->type_name("");
+    command->add_option("--figure", options->figure, figureHelp)->type_name("FIGURE");
+    command->add_option("--target", options->target, "What the figure is to be (default: 0)")->type_name("NUMBER");
+    CLI::Option* const low = command->add_option("--low", options->low, "Where the search begins")->type_name("NUMBER");
+    low->needs(command->add_option("--high", options->high, "Where it ends")->needs(low)->type_name("NUMBER"));
+    CLI::Option* const against =
+        command->add_option("--break-even", options->against, "Against this scenario: where both differ by the target")
+            ->type_name("NAME");
+    CLI::Option* const multiply = command->add_flag("--multiply", options->multiply, "Search a factor on the field");
+    command->add_flag("--add", options->add, "Search what is added to the field")->excludes(multiply);
+    command->add_flag("--all", options->all, "Vary every row that the path matches");
+    addScenario(*command, options->scenario);
+    addFormat(*command, options->format);
+    command->callback([options, against, &action] {
+        options->breakEven = against->count() > 0;
+        action = [options] { return runGoalSeek(*options); };
+    });
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// simulate: what the uncertain inputs make of the figures.
+#include "app/cli/command.h"
+#include "app/cli/json_out.h"
+
+#include "core/analysis/simulation.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+struct Options
+{
+    std::string file;
+    std::string scenario;
+    std::vector<std::string> figures;
+    std::string target;
+    std::int64_t trials = 0;
+    std::int64_t seed = -1;
+    std::optional<SimulationMethod> method;
+    Case which = Case::Move;
+    int threads = 2;
+    bool progress = false;
+    std::string samples;
+    Format format = Format::Table;
+};
+
+std::string numberText(double value)
+{
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), std::abs(value) < 100 ? "%.6f" : "%.2f", value);
+    return text.data();
+}
+std::string errorText(const Estimate& e) { return e.standardError ? numberText(*e.standardError) : std::string(); }
+
+std::string uncertaintyName(const Model& model, Id id)
+{
+    const Uncertainty* u = model.table<Uncertainty>().find(id);
+    return u ? u->name.str() : std::string();
+}
+std::string percentileName(double p) { return "p" + std::to_string(static_cast<int>(std::lround(p * 100))); }
+
+void addEstimate(JsonOut& json, const Estimate& e)
+{
+    json.object().key("value").number(e.value).key("standardError");
+    if (e.standardError)
+        json.number(*e.standardError);
+    else
+        json.null();
+    json.endObject();
+}
+void addPercentiles(JsonOut& json, const Percentiles& percentiles)
+{
+    json.key("percentiles").object();
+    for (std::size_t i = 0; i < percentiles.size(); ++i)
+        json.key(percentileName(shownPercentiles[i])).number(percentiles[i]);
+    json.endObject();
+}
+
+std::string simulationJson(const Model& model, const Simulation& s)
+{
+    JsonOut json;
+    json.object().key("trials").whole(s.trials).key("seed").whole(static_cast<std::int64_t>(s.sampler.seed));
+    json.key("method").text(s.sampler.method == SimulationMethod::Sobol ? "sobol" : "pseudoRandom").key("inputs").array();
+    for (const SimulatedInput& input : s.inputs)
+        json.object()
+            .key("name")
+            .text(uncertaintyName(model, input.uncertainty))
+            .key("values")
+            .whole(static_cast<std::int64_t>(input.values))
+            .endObject();
+    json.endArray().key("figures").array();
+    for (const MeasureResult& m : s.measures) {
+        json.object().key("figure").text(m.what.text);
+        addEstimate(json.key("mean"), m.mean);
+        json.key("deviation").number(m.deviation).key("lowest").number(m.lowest).key("highest").number(m.highest);
+        addPercentiles(json, m.percentiles);
+        json.key("influences").array();
+        for (const InputInfluence& i : m.influences)
+            json.object()
+                .key("input")
+                .text(uncertaintyName(model, i.uncertainty))
+                .key("contribution")
+                .number(i.contribution)
+                .key("rankCorrelation")
+                .number(i.rankCorrelation)
+                .endObject();
+        json.endArray().endObject();
+    }
+    json.endArray();
+    if (s.reachesTarget)
+        addEstimate(json.key("reachesTarget"), *s.reachesTarget);
+    addEstimate(json.key("breach"), s.breach);
+    addEstimate(json.key("shortfall"), s.shortfall);
+    json.key("fan").array();
+    for (const FanMonth& month : s.fan) {
+        json.object().key("month").text(month.month.toText());
+        addPercentiles(json, month.percentiles);
+        json.endObject();
+    }
+    return json.endArray().endObject().result();
+}
+
+Grid figuresGrid(const Simulation& s)
+{
+    Grid grid{{"figure", "mean", "standard error", "deviation", "lowest"}, {}, 1};
+    for (const double p : shownPercentiles)
+        grid.header.push_back(percentileName(p));
+    grid.header.emplace_back("highest");
+    for (const MeasureResult& m : s.measures) {
+        std::vector<std::string> row{
+            m.what.text, numberText(m.mean.value), errorText(m.mean), numberText(m.deviation), numberText(m.lowest)};
+        for (const double value : m.percentiles)
+            row.push_back(numberText(value));
+        row.push_back(numberText(m.highest));
+        grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+void printRest(const Model& model, const Simulation& s, Format format)
+{
+    Grid chances{{"probability of", "value", "standard error"}, {}, 1};
+    if (s.reachesTarget)
+        chances.rows.push_back({"target", numberText(s.reachesTarget->value), errorText(*s.reachesTarget)});
+    chances.rows.push_back({"breach", numberText(s.breach.value), errorText(s.breach)});
+    chances.rows.push_back({"shortfall", numberText(s.shortfall.value), errorText(s.shortfall)});
+    print("");
+    printGrid(chances, format);
+    Grid influences{{"figure", "input", "share of variance", "rank correlation"}, {}, 2};
+    for (const MeasureResult& m : s.measures)
+        for (const InputInfluence& i : m.influences)
+            influences.rows.push_back(
+                {m.what.text, uncertaintyName(model, i.uncertainty), numberText(i.contribution), numberText(i.rankCorrelation)});
+    print("");
+    printGrid(influences, format);
+    Grid fan{{"cumulative benefit"}, {}, 1};
+    for (const double p : shownPercentiles)
+        fan.header.push_back(percentileName(p));
+    for (const FanMonth& month : s.fan) {
+        fan.rows.push_back({month.month.toText()});
+        for (const double value : month.percentiles)
+            fan.rows.back().push_back(numberText(value));
+    }
+    print("");
+    printGrid(fan, format);
+}
+
+Status writeSamples(const Model& model, const Simulation& s, const std::string& path)
+{
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    Grid grid{{"trial"}, {}, 1};
+    for (const SimulatedInput& input : s.inputs)
+        grid.header.push_back(uncertaintyName(model, input.uncertainty));
+    for (const MeasureResult& m : s.measures)
+        grid.header.push_back(m.what.text);
+    out << asCsv(grid);
+    std::string row;
+    for (std::size_t t = 0; t < static_cast<std::size_t>(s.trials) && out; ++t) {
+        row = std::to_string(t + 1);
+        for (const auto* columns : {&s.inputSamples, &s.measureSamples})
+            for (const std::vector<double>& column : *columns) {
+                JsonOut json;
+                row += "," + json.number(column[t]).result();
+            }
+        out << row << "\r\n";
+    }
+    out.close();
+    return out ? done() : Status(Error{ErrorCode::FileUnwritable, path, {}});
+}
+
+Result<SimulationOptions> simulationOf(const Model& model, const Options& options)
+{
+    SimulationOptions s = simulationOptions(model);
+    for (const std::string& figure : options.figures) {
+        const auto what = parseMeasure(figure);
+        if (!what)
+            return what.error();
+        s.measures.push_back(*what);
+    }
+    if (!options.target.empty()) {
+        const auto target = Decimal::parse(options.target);
+        if (!target)
+            return Error{target.error().code, "target", {{"found", options.target}}};
+        s.target = target->toDoubleLossy();
+    }
+    if (options.trials > 0)
+        s.trials = options.trials;
+    if (options.seed >= 0)
+        s.sampler.seed = static_cast<std::uint64_t>(options.seed);
+    s.sampler.method = options.method.value_or(s.sampler.method);
+    s.which = options.which;
+    s.threads = options.threads;
+    if (options.progress)
+        s.progress = [](std::int64_t done, std::int64_t total) {
+            std::fprintf(stderr, "\r%lld of %lld", static_cast<long long>(done), static_cast<long long>(total));
+            if (done == total)
+                std::fputc('\n', stderr);
+        };
+    return s;
+}
+
+Exit runSimulate(const Options& options)
+{
+    const auto opened = openScenario(options.file, options.scenario);
+    if (!opened)
+        return fail(opened.error());
+    const Model& model = opened->model;
+    const auto wanted = simulationOf(model, options);
+    if (!wanted)
+        return fail(wanted.error());
+    const auto s = simulate(model, *wanted);
+    if (!s)
+        return fail(s.error());
+    printFindings(s->findings);
+    if (!options.samples.empty())
+        if (const Status written = writeSamples(model, *s, options.samples); !written)
+            return fail(written.error());
+    if (options.format == Format::Json) {
+        print(simulationJson(model, *s));
+        return Exit::Done;
+    }
+    printGrid(figuresGrid(*s), options.format);
+    if (options.format == Format::Table)
+        printRest(model, *s, options.format);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addSimulate(CLI::App& app, Action& action)
+{
+    static const std::map<std::string, SimulationMethod> methods{
+        {"random", SimulationMethod::PseudoRandom}, {"sobol", SimulationMethod::Sobol}};
+    static const std::map<std::string, Case> cases{{"stay", Case::Stay}, {"move", Case::Move}};
+    auto options = std::make_shared<Options>();
+    auto method = std::make_shared<SimulationMethod>(SimulationMethod::PseudoRandom);
+    options->figures = {"cashImprovement12m"};
+    CLI::App* command =
+        app.add_subcommand("simulate", "Draw the uncertain inputs many times and say what becomes of the figures");
+    addFile(*command, options->file);
+    command->add_option("--figure", options->figures, "Figures or lines (default: cashImprovement12m)")->type_name("FIGURE");
+    command->add_option("--target", options->target, "Say how likely the first figure is this or more")->type_name("NUMBER");
+    command->add_option("--trials", options->trials, "How many (default: the project's)")
+        ->check(CLI::Range(std::int64_t{8}, std::int64_t{100000000}))
+        ->type_name("N");
+    command->add_option("--seed", options->seed, "Where the random numbers begin (default: the project's)")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{2147483647}))
+        ->type_name("N");
+    CLI::Option* const methodOption = command->add_option("--method", *method, "random or sobol (default: the project's)");
+    methodOption->transform(CLI::CheckedTransformer(methods, CLI::ignore_case).description(""))->type_name("METHOD");
+    command->add_option("--case", options->which, "Whose breaches and shortfalls are counted: stay or move (default)")
+        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
+        ->type_name("CASE");
+    command->add_option("--threads", options->threads, "How many at a time (default: 2); the result is the same for any number")
+        ->check(CLI::Range(1, 256))
+        ->type_name("N");
+    command->add_flag("--progress", options->progress, "Say on stderr how far it is");
+    command->add_option("--samples", options->samples, "Write every trial's inputs and figures")->type_name("OUT.csv");
+    addScenario(*command, options->scenario);
+    addFormat(*command, options->format);
+    command->callback([options, method, methodOption, &action] {
+        if (methodOption->count() > 0)
+            options->method = *method;
+        action = [options] { return runSimulate(*options); };
+    });
+}
+
+} // namespace headroom::cli

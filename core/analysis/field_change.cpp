@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/field_change.h"
+
+#include "core/model/path.h"
+#include "core/model/validate_analysis.h"
+#include "core/model/value_text.h"
+
+namespace headroom {
+
+namespace {
+
+Error at(Error error, const Model& model, const FieldTarget& target, const Row& row)
+{
+    error.path = pathOf(model, target.schema->entity, row, target.field);
+    return error;
+}
+
+Result<Value> valueOf(const Model& model, const Field& field, const Fraction& number)
+{
+    try {
+        switch (field.type) {
+        case FieldType::Integer: return Value(number.rounded(0, Rounding::HalfAway));
+        case FieldType::Number:
+        case FieldType::Share: return Value(toDecimal(number));
+        case FieldType::Money: return Value(number.toMoney(model.moneyDigits(), Rounding::HalfAway));
+        default: return Error{ErrorCode::TypeMismatch, {}, {{"found", std::string(fieldTypeName(field.type))}}};
+        }
+    } catch (const OverflowError&) {
+        return Error{ErrorCode::Overflow, {}, {{"found", number.toText()}}};
+    }
+}
+
+// Years 1900 to 2200, as a text could say.
+Result<Value> later(const Value& date, std::int64_t by)
+{
+    constexpr std::int64_t largest = 200000;
+    const bool inRange = by > -largest && by < largest;
+    if (const Month* month = std::get_if<Month>(&date); month && inRange) {
+        const Month moved = *month + static_cast<int>(by);
+        if (moved.year() >= 1900 && moved.year() <= 2200)
+            return Value(moved);
+    }
+    if (const Date* day = std::get_if<Date>(&date); day && inRange) {
+        const Date moved = *day + static_cast<int>(by);
+        if (moved >= Date(1900, 1, 1) && moved <= Date(2200, 12, 31))
+            return Value(moved);
+    }
+    return Error{ErrorCode::NumberOutOfRange, {}, {{"found", std::to_string(by)}, {"expected", "1900..2200"}}};
+}
+
+Result<Value> operated(
+    const Model& model, const FieldTarget& target, const Row& row, ChangeOperation operation, const Fraction& number)
+{
+    if (operation == ChangeOperation::Set)
+        return valueOf(model, *target.field, number);
+    const Value before = target.field->read(row);
+    if (isBlank(before))
+        return Error{ErrorCode::ValueRequired, {}, {}};
+    const FieldType type = target.field->type;
+    if (operation == ChangeOperation::Add && (type == FieldType::Month || type == FieldType::Date)) {
+        if (number != Fraction(number.floor()))
+            return Error{ErrorCode::NotWhole, {}, {{"found", number.toText()}}};
+        return later(before, number.floor());
+    }
+    const std::optional<Fraction> old = numberOf(model, *target.field, row);
+    if (!old)
+        return Error{ErrorCode::TypeMismatch, {}, {{"found", std::string(fieldTypeName(type))}}};
+    return valueOf(model, *target.field, operation == ChangeOperation::Multiply ? *old * number : *old + number);
+}
+
+template<class ValueOfRow> Result<Change> changeEach(const Model& model, const FieldTarget& target, ValueOfRow valueOfRow)
+{
+    Change change;
+    for (const Id id : target.ids) {
+        const Row& row = *model.findRow(target.schema->entity, id);
+        const Result<Value> value = valueOfRow(row);
+        if (!value)
+            return at(value.error(), model, target, row);
+        Result<Change> one = changeField(model, target.schema->entity, id, *target.field, *value);
+        if (!one)
+            return one.error();
+        change = joined(std::move(change), std::move(one).value());
+    }
+    return change;
+}
+
+} // namespace
+
+Result<FieldTarget> targetOf(const Model& model, std::string_view text, Matching matching)
+{
+    const Result<Path> path = parsePath(text);
+    if (!path)
+        return path.error();
+    if (!path->field)
+        return Error{ErrorCode::PathMalformed, std::string(text), {{"expected", "entity.field"}}};
+    if (!mayVary(path->schema->entity))
+        return Error{ErrorCode::RuleBroken, std::string(text), {{"expected", "a field of the project itself"}}};
+    FieldTarget target{path->schema, path->field, {}};
+    if (matching == Matching::One) {
+        const Result<Id> id = onlyRow(model, *path);
+        if (!id)
+            return id.error();
+        target.ids.push_back(*id);
+        return target;
+    }
+    Result<std::vector<Id>> ids = matchingRows(model, *path);
+    if (!ids)
+        return ids.error();
+    if (ids->empty())
+        return Error{ErrorCode::PathNoMatch, std::string(text), {}};
+    target.ids = std::move(ids).value();
+    return target;
+}
+
+Result<Change> changeTarget(const Model& model, const FieldTarget& target, ChangeOperation operation, std::string_view text)
+{
+    if (operation == ChangeOperation::Set)
+        return changeEach(model, target, [&](const Row&) { return parseValue(model, *target.field, text); });
+    const Result<Decimal> number = Decimal::parse(text);
+    if (!number)
+        return Error{number.error().code, std::string(target.field->name), {{"found", std::string(text)}}};
+    return changeTarget(model, target, operation, Fraction(*number));
+}
+
+Result<Change> changeTarget(const Model& model, const FieldTarget& target, ChangeOperation operation, const Fraction& number)
+{
+    return changeEach(model, target, [&](const Row& row) { return operated(model, target, row, operation, number); });
+}
+
+std::optional<Fraction> numberOf(const Model& model, const Field& field, const Row& row)
+{
+    const Value value = field.read(row);
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return Fraction(*whole);
+    if (const auto* number = std::get_if<Decimal>(&value))
+        return Fraction(*number);
+    if (const auto* money = std::get_if<Money>(&value))
+        return Fraction(*money, model.moneyDigits());
+    return std::nullopt;
+}
+
+Decimal toDecimal(const Fraction& number)
+{
+    constexpr int finest = 12;
+    for (int digits = finest; digits >= 0; --digits) {
+        try {
+            const std::int64_t coefficient = number.rounded(digits, Rounding::HalfAway);
+            if (coefficient <= Decimal::maximumCoefficient && coefficient >= -Decimal::maximumCoefficient)
+                return Decimal(coefficient, digits);
+        } catch (const OverflowError&) {
+            if (digits == 0)
+                throw;
+        }
+    }
+    throw OverflowError();
+}
+
+} // namespace headroom

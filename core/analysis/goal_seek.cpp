@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/goal_seek.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr int gridSteps = 32;
+
+struct Point
+{
+    Fraction value;
+    double difference = 0; // figure - target
+};
+
+class Search
+{
+public:
+    Search(const Model& model, const Model* other, const GoalSeek& goal) : m_goal(goal), m_model(model)
+    {
+        if (other)
+            m_other = std::make_unique<VariedModel>(*other);
+    }
+
+    Result<GoalSeekResult> run()
+    {
+        const Result<FieldTarget> target = targetOf(m_model.model(), m_goal.variation.path, m_goal.variation.matching);
+        if (!target)
+            return target.error();
+        const Result<Fraction> now = m_model.current(m_goal.variation);
+        if (!now && !m_goal.range)
+            return now.error();
+        m_digits = digitsOf(*target->field);
+        m_result.searched = m_goal.range ? *m_goal.range : rangeOf(*target->field, *now);
+        if (m_result.searched.high <= m_result.searched.low)
+            return Error{ErrorCode::DomainError, m_goal.variation.path, {{"expected", "low < high"}}};
+        lookAtGrid();
+        if (m_grid.empty())
+            return *m_lastError;
+        solve();
+        choose(now ? *now : m_result.searched.low);
+        return m_result;
+    }
+
+private:
+    int digitsOf(const Field& field) const
+    {
+        if (m_goal.variation.operation == ChangeOperation::Multiply)
+            return 12;
+        switch (field.type) {
+        case FieldType::Money: return m_model.model().moneyDigits();
+        case FieldType::Integer:
+        case FieldType::Month:
+        case FieldType::Date: return 0;
+        default: return 12;
+        }
+    }
+    GoalSeekRange rangeOf(const Field& field, const Fraction& now) const
+    {
+        const Decimal most(1000);
+        const bool bounded = field.minimum && field.maximum && *field.maximum <= most && Decimal(-1000) <= *field.minimum;
+        if (bounded && m_goal.variation.operation == ChangeOperation::Set)
+            return {Fraction(*field.minimum), Fraction(*field.maximum)};
+        const Fraction twice = now.isZero() ? Fraction(1) : now + now;
+        return twice.sign() < 0 ? GoalSeekRange{twice, Fraction(0)} : GoalSeekRange{Fraction(0), twice};
+    }
+    Fraction onGrid(const Fraction& value) const { return value.quantised(m_digits, Rounding::HalfAway); }
+
+    std::optional<Point> at(const Fraction& value)
+    {
+        const Result<double> figure = figureOf(m_model, value);
+        const Result<double> against = m_other && figure ? figureOf(*m_other, value) : Result<double>(0.0);
+        if (!figure || !against) {
+            m_lastError = figure ? against.error() : figure.error();
+            return std::nullopt;
+        }
+        return Point{value, *figure - *against - m_goal.target};
+    }
+    Result<double> figureOf(VariedModel& model, const Fraction& value)
+    {
+        ++m_result.projections;
+        const Result<Projection> p = model.project({{&m_goal.variation, value}});
+        if (!p)
+            return p.error();
+        return measure(*p, m_goal.what);
+    }
+
+    void lookAtGrid()
+    {
+        const Fraction width = m_result.searched.high - m_result.searched.low;
+        std::optional<Fraction> before;
+        for (int i = 0; i <= gridSteps; ++i) {
+            const Fraction value = onGrid(m_result.searched.low + width * Fraction::of(i, gridSteps));
+            if (before && value == *before)
+                continue;
+            before = value;
+            const std::optional<Point> point = at(value);
+            m_grid.push_back(point);
+            if (point)
+                m_points.push_back(*point);
+        }
+        if (m_points.empty())
+            m_grid.clear();
+    }
+    void solve()
+    {
+        for (std::size_t i = 0; i < m_grid.size(); ++i) {
+            if (!m_grid[i])
+                continue;
+            if (m_grid[i]->difference == 0)
+                m_solutions.push_back(*m_grid[i]);
+            else if (i + 1 < m_grid.size() && m_grid[i + 1] && m_grid[i]->difference * m_grid[i + 1]->difference < 0)
+                m_solutions.push_back(narrowed(*m_grid[i], *m_grid[i + 1]));
+        }
+    }
+    // Until no value of the field lies between, or the figure is the target. A middle without a figure ends the search there.
+    Point narrowed(Point a, Point b)
+    {
+        for (;;) {
+            const Fraction middle = onGrid((a.value + b.value) * Fraction::of(1, 2));
+            if (middle == a.value || middle == b.value)
+                break;
+            const std::optional<Point> m = at(middle);
+            if (!m)
+                break;
+            if (m->difference == 0)
+                return *m;
+            (a.difference * m->difference < 0 ? b : a) = *m;
+        }
+        return std::abs(b.difference) < std::abs(a.difference) ? b : a;
+    }
+    void choose(const Fraction& now)
+    {
+        const auto away = [&](const Point& p) { return p.value < now ? now - p.value : p.value - now; };
+        m_result.reached = !m_solutions.empty();
+        m_result.solutions = static_cast<int>(m_solutions.size());
+        const Point best = m_result.reached
+            ? *std::min_element(
+                m_solutions.begin(), m_solutions.end(), [&](const Point& a, const Point& b) { return away(a) < away(b); })
+            : *std::min_element(m_points.begin(), m_points.end(),
+                [](const Point& a, const Point& b) { return std::abs(a.difference) < std::abs(b.difference); });
+        m_result.value = best.value;
+        m_result.difference = best.difference;
+        m_result.figure = best.difference + m_goal.target;
+    }
+
+    const GoalSeek& m_goal;
+    VariedModel m_model;
+    std::unique_ptr<VariedModel> m_other;
+    int m_digits = 12;
+    std::vector<std::optional<Point>> m_grid; // nothing where there is no figure
+    std::vector<Point> m_points;
+    std::vector<Point> m_solutions;
+    std::optional<Error> m_lastError;
+    GoalSeekResult m_result;
+};
+
+} // namespace
+
+Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal) { return Search(model, nullptr, goal).run(); }
+
+Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal)
+{
+    return Search(model, &other, goal).run();
+}
+
+} // namespace headroom

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/sensitivity.h"
+
+#include "core/analysis/distribution.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+Result<Fraction> parseNumber(std::string_view text, std::string_view whole)
+{
+    const Result<Decimal> number = Decimal::parse(text);
+    if (!number)
+        return Error{number.error().code, std::string(whole), {{"found", std::string(text)}}};
+    return Fraction(*number);
+}
+
+// The place of the "=" that ends a path: selectors have theirs inside brackets, names may have any character inside quotes.
+std::size_t endOfPath(std::string_view text)
+{
+    bool quoted = false;
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (quoted && text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && text[i] == '[')
+            ++depth;
+        else if (!quoted && text[i] == ']')
+            --depth;
+        else if (!quoted && depth == 0 && text[i] == '=')
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+// "PATH=*rest": the variation, and what stands behind its sign.
+struct PathAndRest
+{
+    Variation variation;
+    std::string_view rest;
+};
+PathAndRest split(std::string_view text)
+{
+    const std::size_t equals = endOfPath(text);
+    PathAndRest parts{{std::string(text.substr(0, equals)), Matching::All, ChangeOperation::Set}, {}};
+    if (equals == std::string_view::npos)
+        return parts;
+    parts.rest = text.substr(equals + 1);
+    if (parts.rest.starts_with('*'))
+        parts.variation.operation = ChangeOperation::Multiply;
+    else if (parts.rest.starts_with('+'))
+        parts.variation.operation = ChangeOperation::Add;
+    if (parts.variation.operation != ChangeOperation::Set)
+        parts.rest.remove_prefix(1);
+    return parts;
+}
+
+Result<double> figureAt(VariedModel& model, const Measure& what, std::initializer_list<VariedModel::At> at)
+{
+    const Result<Projection> p = model.project(at);
+    if (!p)
+        return p.error();
+    return measure(*p, what);
+}
+
+} // namespace
+
+double TornadoBar::swing() const { return std::abs(atHigh.valueOr(base) - atLow.valueOr(base)); }
+
+Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs)
+{
+    VariedModel varied(model);
+    const Result<double> base = figureAt(varied, what, {});
+    if (!base)
+        return base.error();
+    std::vector<TornadoBar> bars;
+    for (const SensitivityInput& input : inputs) {
+        TornadoBar bar{input, *base};
+        bar.atLow = figureAt(varied, what, {{&input.variation, input.low}});
+        bar.atHigh = figureAt(varied, what, {{&input.variation, input.high}});
+        bars.push_back(std::move(bar));
+    }
+    std::stable_sort(bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) { return b.swing() < a.swing(); });
+    return bars;
+}
+
+Result<SensitivityInput> parseSensitivityInput(std::string_view text)
+{
+    const PathAndRest parts = split(text);
+    if (parts.rest.empty())
+        return SensitivityInput{
+            {parts.variation.path, Matching::All, ChangeOperation::Multiply}, Fraction::of(9, 10), Fraction::of(11, 10)};
+    const std::size_t dots = parts.rest.find("..");
+    const Result<Fraction> low = parseNumber(parts.rest.substr(0, dots), text);
+    if (!low)
+        return low.error();
+    const Result<Fraction> high =
+        parseNumber(dots == std::string_view::npos ? std::string_view() : parts.rest.substr(dots + 2), text);
+    if (!high)
+        return high.error();
+    if (*high <= *low)
+        return Error{ErrorCode::DomainError, std::string(text), {{"expected", "low..high"}}};
+    return SensitivityInput{parts.variation, *low, *high};
+}
+
+std::vector<SensitivityInput> sensitivityOfUncertainties(const Model& model)
+{
+    const auto rounded = [](double value) {
+        constexpr double scale = 1e6;
+        return Fraction::of(std::llround(value * scale), 1000000);
+    };
+    std::vector<SensitivityInput> inputs;
+    for (const Uncertainty& u : model.table<Uncertainty>()) {
+        const Quantiles law(model, u);
+        const Matching matching = u.all ? Matching::All : Matching::One;
+        Fraction low = rounded(law.at(0.1));
+        Fraction high = rounded(law.at(0.9));
+        const Result<FieldTarget> target = targetOf(model, u.path.view(), matching);
+        const bool dated = target && (target->field->type == FieldType::Month || target->field->type == FieldType::Date);
+        if (dated) {
+            low = Fraction(low.rounded(0, Rounding::HalfAway));
+            high = Fraction(high.rounded(0, Rounding::HalfAway));
+        }
+        inputs.push_back({{u.path.str(), matching, u.operation}, low, high});
+    }
+    return inputs;
+}
+
+Result<TableAxis> parseTableAxis(std::string_view text)
+{
+    const PathAndRest parts = split(text);
+    TableAxis axis{parts.variation, {}};
+    for (std::size_t from = 0; !parts.rest.empty() && from <= parts.rest.size();) {
+        const std::size_t comma = std::min(parts.rest.find(',', from), parts.rest.size());
+        const Result<Fraction> number = parseNumber(parts.rest.substr(from, comma - from), text);
+        if (!number)
+            return number.error();
+        axis.values.push_back(*number);
+        from = comma + 1;
+    }
+    if (axis.values.empty())
+        return Error{ErrorCode::ValueRequired, std::string(text), {{"expected", "PATH=1,2,3"}}};
+    return axis;
+}
+
+Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAxis rows, TableAxis columns)
+{
+    if (rows.variation.path == columns.variation.path)
+        return Error{ErrorCode::DomainError, rows.variation.path, {{"expected", "two fields"}}};
+    VariedModel varied(model);
+    TwoWayTable table{std::move(rows), std::move(columns), {}};
+    for (const Fraction& row : table.rows.values) {
+        table.cells.emplace_back();
+        for (const Fraction& column : table.columns.values)
+            table.cells.back().push_back(
+                figureAt(varied, what, {{&table.rows.variation, row}, {&table.columns.variation, column}}));
+    }
+    return table;
+}
+
+} // namespace headroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much a figure moves with one input at a time (a tornado), and with two at once (a table). Exact projections throughout.
+#pragma once
+
+#include "core/analysis/varied_model.h"
+
+#include <vector>
+
+namespace headroom {
+
+struct SensitivityInput
+{
+    Variation variation;
+    Fraction low;
+    Fraction high;
+};
+
+struct TornadoBar
+{
+    SensitivityInput input;
+    double base = 0; // the figure as the model has it
+    Result<double> atLow = 0.0;
+    Result<double> atHigh = 0.0;
+    /// |atHigh - atLow|, with the base in place of an end that has no value.
+    double swing() const;
+};
+
+/// One bar an input, the widest first, equal ones in the order given. Errors: those of the base projection and of the measure on
+/// it; an end that can't be computed keeps its own error in the bar.
+Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs);
+
+/// "PATH=low..high" sets the field to both ends; "PATH=*low..high" multiplies, "PATH=+low..high" adds. Without "=": times 0.9 and
+/// 1.1. Errors: NumberMalformed, DomainError when low is not below high.
+Result<SensitivityInput> parseSensitivityInput(std::string_view text);
+
+/// The uncertainties of the project as inputs, each from its 10th to its 90th percentile.
+std::vector<SensitivityInput> sensitivityOfUncertainties(const Model& model);
+
+struct TableAxis
+{
+    Variation variation;
+    std::vector<Fraction> values;
+};
+/// "PATH=1,2,3", "PATH=*0.9,1,1.1", "PATH=+0,1,2". Errors: NumberMalformed, ValueRequired.
+Result<TableAxis> parseTableAxis(std::string_view text);
+
+/// The figure at each pair of values, cells[row][column]. Errors: DomainError where both axes vary the same path; a cell that
+/// can't be computed keeps its own.
+struct TwoWayTable
+{
+    TableAxis rows;
+    TableAxis columns;
+    std::vector<std::vector<Result<double>>> cells;
+};
+Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAxis rows, TableAxis columns);
+
+} // namespace headroom

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/simulation.h"
+
+#include "core/analysis/simulation_summary.h"
+#include "core/analysis/trial_model.h"
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+namespace headroom {
+
+namespace {
+
+constexpr int headlineMonths = 12;
+
+class Runner
+{
+public:
+    Runner(const TrialModel& trials, const Sampler& sampler, const SimulationOptions& options)
+        : m_trials(trials),
+          m_sampler(sampler),
+          m_options(options),
+          m_blocks((options.trials + Sampler::blockTrials - 1) / Sampler::blockTrials)
+    {
+        const auto count = static_cast<std::size_t>(options.trials);
+        m_samples.inputs.assign(sampler.inputs(), std::vector<double>(count));
+        m_samples.measures.assign(options.measures.size(), std::vector<double>(count));
+        m_samples.fan.assign(headlineMonths, std::vector<double>(count));
+        m_samples.breach.assign(count, 0);
+        m_samples.shortfall.assign(count, 0);
+    }
+
+    Status run()
+    {
+        const int threads = static_cast<int>(std::min<std::int64_t>(std::max(1, m_options.threads), m_blocks));
+        std::vector<std::thread> others;
+        for (int i = 1; i < threads; ++i)
+            others.emplace_back([this] { work(); });
+        work();
+        for (std::thread& other : others)
+            other.join();
+        if (m_overflowed)
+            return Error{ErrorCode::Overflow, "uncertainty", {}};
+        return isCancelled() ? Status(Error{ErrorCode::Cancelled, {}, {}}) : done();
+    }
+    SimulationSamples take() { return std::move(m_samples); }
+    std::int64_t outside() const { return m_outside; }
+
+private:
+    bool isCancelled() const { return m_options.cancel && *m_options.cancel; }
+
+    void work()
+    {
+        std::vector<double> uniforms;
+        try {
+            for (std::int64_t block = m_next++; block < m_blocks && !isCancelled() && !m_overflowed; block = m_next++) {
+                runBlock(block, uniforms);
+                report(countOf(block));
+            }
+        } catch (const OverflowError&) {
+            m_overflowed = true;
+        }
+    }
+    int countOf(std::int64_t block) const
+    {
+        return static_cast<int>(std::min<std::int64_t>(Sampler::blockTrials, m_options.trials - block * Sampler::blockTrials));
+    }
+    void report(int trials)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_done += trials;
+        if (m_options.progress)
+            m_options.progress(m_done, m_options.trials);
+    }
+
+    // Trials of one combination stand together; the last eight of it are filled up with its first.
+    void runBlock(std::int64_t block, std::vector<double>& uniforms)
+    {
+        const int count = countOf(block);
+        m_sampler.draw(static_cast<std::uint64_t>(block), count, uniforms);
+        const std::size_t from = static_cast<std::size_t>(block) * Sampler::blockTrials;
+        std::vector<std::vector<int>> byCombination(m_trials.combinations());
+        for (int t = 0; t < count; ++t)
+            byCombination[drawTrial(t, count, from, uniforms)].push_back(t);
+        for (std::size_t c = 0; c < byCombination.size() && !isCancelled(); ++c)
+            for (std::size_t i = 0; i < byCombination[c].size(); i += Lanes::width)
+                runEight(c, byCombination[c], i, from);
+    }
+    // Keeps what the inputs are, and says which combination they make.
+    std::size_t drawTrial(int trial, int count, std::size_t from, const std::vector<double>& uniforms)
+    {
+        std::size_t combination = 0;
+        for (std::size_t i = 0; i < m_sampler.inputs(); ++i) {
+            const TrialInput& input = m_trials.inputs()[i];
+            const double u = uniforms[i * static_cast<std::size_t>(count) + static_cast<std::size_t>(trial)];
+            double& sample = m_samples.inputs[i][from + static_cast<std::size_t>(trial)];
+            if (input.inLanes) {
+                sample = m_sampler.law(i).at(u);
+            } else {
+                const std::size_t place = input.placeOf(u);
+                combination += place * input.stride;
+                sample = input.values[place];
+            }
+        }
+        return combination;
+    }
+    void runEight(std::size_t combination, const std::vector<int>& trials, std::size_t first, std::size_t from)
+    {
+        const std::size_t used = std::min<std::size_t>(Lanes::width, trials.size() - first);
+        const auto placeOf = [&](std::size_t lane) {
+            return from + static_cast<std::size_t>(trials[lane < used ? first + lane : 0]);
+        };
+        LaneDraws draws;
+        for (const std::vector<double>& sample : m_samples.inputs) {
+            Lanes values;
+            for (std::size_t lane = 0; lane < Lanes::width; ++lane)
+                values.values[static_cast<int>(lane)] = sample[placeOf(lane)];
+            draws.values.push_back(values);
+        }
+        const TrialModel::Trials done = m_trials.run(combination, draws);
+        m_outside += draws.outside;
+        keep(done, used, placeOf);
+    }
+    template<class PlaceOf> void keep(const TrialModel::Trials& done, std::size_t used, PlaceOf placeOf)
+    {
+        const auto write = [&](std::vector<double>& to, const Lanes& values) {
+            for (std::size_t lane = 0; lane < used; ++lane)
+                to[placeOf(lane)] = values[static_cast<int>(lane)];
+        };
+        for (std::size_t m = 0; m < m_options.measures.size(); ++m)
+            write(m_samples.measures[m], measureLanes(done.run, done.frame, m_options.measures[m]));
+        for (int t = 0; t < headlineMonths; ++t)
+            write(m_samples.fan[static_cast<std::size_t>(t)],
+                cumulativeBenefit(done.run, done.frame, done.frame.headlineColumn + t));
+        const Lanes breached = done.run.isBreached(m_options.which, std::max(done.frame.horizon, headlineEnd(done.frame)));
+        Lanes shortfall;
+        for (int t = 1; t <= done.frame.horizon; ++t)
+            shortfall = max(shortfall, done.run.at(m_options.which, Line::Shortfall, t));
+        constexpr double halfCent = 0.005;
+        for (std::size_t lane = 0; lane < used; ++lane) {
+            m_samples.breach[placeOf(lane)] = breached[static_cast<int>(lane)] > 0 ? 1 : 0;
+            m_samples.shortfall[placeOf(lane)] = shortfall[static_cast<int>(lane)] > halfCent ? 1 : 0;
+        }
+    }
+    static int headlineEnd(const LaneFrame& frame) { return frame.headlineColumn + headlineMonths - 1; }
+
+    const TrialModel& m_trials;
+    const Sampler& m_sampler;
+    const SimulationOptions& m_options;
+    std::int64_t m_blocks;
+    std::atomic<std::int64_t> m_next = 0;
+    std::atomic<std::int64_t> m_outside = 0;
+    std::atomic<bool> m_overflowed = false;
+    std::mutex m_mutex;
+    std::int64_t m_done = 0;
+    SimulationSamples m_samples; // each trial has its own place in it
+};
+
+} // namespace
+
+SimulationOptions simulationOptions(const Model& model)
+{
+    SimulationOptions options;
+    const Company& c = model.company();
+    options.trials = c.simulationTrials;
+    options.sampler = {static_cast<std::uint64_t>(c.simulationSeed), c.simulationMethod};
+    return options;
+}
+
+Result<Simulation> simulate(const Model& model, const SimulationOptions& options)
+{
+    if (model.table<Uncertainty>().empty())
+        return Error{ErrorCode::ValueRequired, "uncertainty", {}};
+    if (options.measures.empty())
+        return Error{ErrorCode::ValueRequired, "figure", {}};
+    if (options.trials < Lanes::width)
+        return Error{ErrorCode::NumberOutOfRange, "trials",
+            {{"found", std::to_string(options.trials)}, {"expected", std::to_string(Lanes::width) + ".."}}};
+    const Result<Sampler> sampler = Sampler::of(model, options.sampler);
+    if (!sampler)
+        return sampler.error();
+    const Result<TrialModel> trials = TrialModel::of(model, *sampler);
+    if (!trials)
+        return trials.error();
+    for (const Measure& what : options.measures)
+        if (const Status can = canMeasureLanes(trials->frame(), what); !can)
+            return can.error();
+    Runner runner(*trials, *sampler, options);
+    if (const Status ran = runner.run(); !ran)
+        return ran.error();
+    Simulation result = summarise(runner.take(), options, trials->frame().start + (trials->frame().headlineColumn - 1));
+    for (const TrialInput& input : trials->inputs())
+        result.inputs.push_back({input.uncertainty->id, input.values.size()});
+    for (MeasureResult& m : result.measures)
+        for (InputInfluence& i : m.influences)
+            i.uncertainty = result.inputs[static_cast<std::size_t>(i.uncertainty)].uncertainty;
+    if (runner.outside() != 0)
+        result.findings.push_back({Severity::Warning,
+            Error{ErrorCode::DrawsOutsideRange, "uncertainty", {{"count", std::to_string(runner.outside())}}}});
+    return result;
+}
+
+} // namespace headroom

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Monte Carlo: a project's uncertain inputs drawn together many times, and what that says of its figures.
+#pragma once
+
+#include "core/analysis/measure.h"
+#include "core/analysis/sampler.h"
+#include "core/base/finding.h"
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+/// The percentiles that are shown: 5, 10, 25, 50, 75, 90, 95.
+inline constexpr std::array shownPercentiles{0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
+using Percentiles = std::array<double, shownPercentiles.size()>;
+
+struct SimulationOptions
+{
+    std::vector<Measure> measures;
+    std::optional<double> target; // of the first measure
+    Case which = Case::Move;      // of breaches and shortfalls
+    std::int64_t trials = 65536;
+    SamplerSetup sampler;
+    int threads = 1; // the result does not depend on it
+    const std::atomic<bool>* cancel = nullptr;
+    std::function<void(std::int64_t done, std::int64_t total)> progress; // from any of the threads, never two at a time
+};
+/// Trials, seed and method as the project says.
+SimulationOptions simulationOptions(const Model& model);
+
+/// An estimate with its standard error; without one where there are too few blocks to tell.
+struct Estimate
+{
+    double value = 0;
+    std::optional<double> standardError;
+};
+
+struct InputInfluence
+{
+    Id uncertainty = noId;
+    double contribution = 0;    // to the variance: Var(E[figure | input]) / Var(figure), 0 to 1 (first-order index)
+    double rankCorrelation = 0; // Spearman's rho of input and figure
+};
+
+struct MeasureResult
+{
+    Measure what;
+    Estimate mean;
+    double deviation = 0;
+    double lowest = 0;
+    double highest = 0;
+    Percentiles percentiles{};
+    std::vector<InputInfluence> influences; // the largest contribution first
+};
+
+struct FanMonth
+{
+    Month month;
+    Percentiles percentiles{};
+};
+
+struct SimulatedInput
+{
+    Id uncertainty = noId;
+    std::size_t values = 0; // that it took; 0: another one in every trial
+};
+
+struct Simulation
+{
+    std::int64_t trials = 0;
+    SamplerSetup sampler;
+    std::vector<MeasureResult> measures;
+    std::optional<Estimate> reachesTarget; // the first measure is the target or more
+    Estimate breach;                       // any covenant, at any test up to the horizon's end
+    Estimate shortfall;                    // cash below the minimum after all draws, in any month to the horizon's end
+    std::vector<FanMonth> fan;             // cumulative B (MODEL.md 7) over the headline's 12 months
+    Findings findings;
+    std::vector<SimulatedInput> inputs; // by id
+    // By input and trial as drawn, by measure and trial.
+    std::vector<std::vector<double>> inputSamples;
+    std::vector<std::vector<double>> measureSamples;
+};
+
+/// Unrounded doubles, eight trials at a time, blocks of 4,096 handed to threads and merged in order. A money field varies in every
+/// trial where eight trials follow it as the exact engine does; any other takes at most 64 combinations of values together with its
+/// like, each combination projected once: a discrete law its own values, others the middles of as many equally likely ranges as
+/// fit, at most 16. Values outside a field's range are taken at its end and counted in a finding (DrawsOutsideRange, a warning).
+/// Standard errors of Sobol draws come from the means of whole blocks, which are independent.
+/// Errors: those of the project and of paths; ValueRequired without uncertainties or measures; CorrelationsContradict; Cancelled;
+/// NumberOutOfRange for more than 64 combinations of discrete values.
+Result<Simulation> simulate(const Model& model, const SimulationOptions& options);
+
+/// Linear between the order statistics, as a spreadsheet's PERCENTILE.INC. Domain: sorted, not empty.
+double percentileOf(const std::vector<double>& sorted, double p);
+
+} // namespace headroom

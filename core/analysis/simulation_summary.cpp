@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/simulation_summary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+// Neumaier's compensated sum.
+class Sum
+{
+public:
+    void add(double value)
+    {
+        const double total = m_sum + value;
+        m_rest += std::abs(m_sum) >= std::abs(value) ? (m_sum - total) + value : (value - total) + m_sum;
+        m_sum = total;
+    }
+    double value() const { return m_sum + m_rest; }
+
+private:
+    double m_sum = 0;
+    double m_rest = 0;
+};
+
+double mean(std::span<const double> values)
+{
+    Sum sum;
+    for (const double v : values)
+        sum.add(v);
+    return sum.value() / static_cast<double>(values.size());
+}
+
+double variance(std::span<const double> values, double center)
+{
+    Sum sum;
+    for (const double v : values)
+        sum.add((v - center) * (v - center));
+    return values.size() < 2 ? 0 : sum.value() / static_cast<double>(values.size() - 1);
+}
+
+std::vector<std::size_t> orderOf(std::span<const double> values)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+        [&](std::size_t a, std::size_t b) { return values[a] != values[b] ? values[a] < values[b] : a < b; });
+    return order;
+}
+
+std::vector<double> ranksOf(std::span<const double> values)
+{
+    const std::vector<std::size_t> order = orderOf(values);
+    std::vector<double> ranks(values.size());
+    for (std::size_t from = 0; from < order.size();) {
+        std::size_t to = from;
+        while (to < order.size() && values[order[to]] == values[order[from]])
+            ++to;
+        for (std::size_t i = from; i < to; ++i)
+            ranks[order[i]] = static_cast<double>(from + to - 1) / 2;
+        from = to;
+    }
+    return ranks;
+}
+
+Percentiles percentilesOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    Percentiles shown{};
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        shown[i] = percentileOf(values, shownPercentiles[i]);
+    return shown;
+}
+
+// Where the shares of the trials end, in the input's order: equal values are never parted.
+std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vector<std::size_t>& order)
+{
+    constexpr std::size_t most = 512;
+    constexpr std::size_t fewestTrials = 32;
+    const std::size_t shares = std::clamp(order.size() / fewestTrials, std::size_t{2}, most);
+    std::vector<std::size_t> ends;
+    for (std::size_t s = 1; s <= shares; ++s) {
+        std::size_t end = order.size() * s / shares;
+        if (!ends.empty() && end <= ends.back())
+            continue;
+        while (end > 0 && end < order.size() && input[order[end]] == input[order[end - 1]])
+            ++end;
+        ends.push_back(end);
+    }
+    return ends;
+}
+
+MeasureResult resultOf(
+    const Measure& what, const SimulationSamples& samples, const std::vector<double>& values, const SimulationOptions& options)
+{
+    MeasureResult r;
+    r.what = what;
+    r.mean = meanOf(values, options.sampler.method);
+    r.deviation = std::sqrt(variance(values, r.mean.value));
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    r.lowest = *low;
+    r.highest = *high;
+    r.percentiles = percentilesOf(values);
+    for (std::size_t i = 0; i < samples.inputs.size(); ++i)
+        r.influences.push_back(
+            {static_cast<Id>(i), explainedShare(samples.inputs[i], values), rankCorrelation(samples.inputs[i], values)});
+    std::stable_sort(r.influences.begin(), r.influences.end(),
+        [](const InputInfluence& a, const InputInfluence& b) { return b.contribution < a.contribution; });
+    return r;
+}
+
+} // namespace
+
+double percentileOf(const std::vector<double>& sorted, double p)
+{
+    const double place = p * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (place - static_cast<double>(below));
+}
+
+Estimate meanOf(std::span<const double> values, SimulationMethod method)
+{
+    constexpr std::size_t fewest = 8;
+    Estimate estimate{mean(values), std::nullopt};
+    if (method == SimulationMethod::PseudoRandom) {
+        if (values.size() > 1)
+            estimate.standardError = std::sqrt(variance(values, estimate.value) / static_cast<double>(values.size()));
+        return estimate;
+    }
+    std::vector<double> blocks;
+    for (std::size_t from = 0; from + Sampler::blockTrials <= values.size(); from += Sampler::blockTrials)
+        blocks.push_back(mean(values.subspan(from, Sampler::blockTrials)));
+    if (blocks.size() >= fewest)
+        estimate.standardError = std::sqrt(variance(blocks, mean(blocks)) / static_cast<double>(blocks.size()));
+    return estimate;
+}
+
+double explainedShare(std::span<const double> input, std::span<const double> figure)
+{
+    const double center = mean(figure);
+    const double whole = variance(figure, center);
+    if (!(whole > 0))
+        return 0;
+    const std::vector<std::size_t> order = orderOf(input);
+    Sum between;
+    std::size_t from = 0;
+    const std::vector<std::size_t> ends = sharesOf(input, order);
+    for (const std::size_t end : ends) {
+        Sum sum;
+        for (std::size_t i = from; i < end; ++i)
+            sum.add(figure[order[i]]);
+        const auto size = static_cast<double>(end - from);
+        const double away = end == from ? 0 : sum.value() / size - center;
+        between.add(size * away * away);
+        from = end;
+    }
+    const auto n = static_cast<double>(figure.size());
+    const double explained = between.value() / n / whole;
+    const double byChance = static_cast<double>(ends.size() - 1) / n;
+    return std::clamp(explained - byChance * (1 - explained), 0.0, 1.0);
+}
+
+double rankCorrelation(std::span<const double> a, std::span<const double> b)
+{
+    const std::vector<double> ra = ranksOf(a);
+    const std::vector<double> rb = ranksOf(b);
+    const double center = static_cast<double>(a.size() - 1) / 2;
+    Sum both;
+    Sum ofA;
+    Sum ofB;
+    for (std::size_t i = 0; i < ra.size(); ++i) {
+        both.add((ra[i] - center) * (rb[i] - center));
+        ofA.add((ra[i] - center) * (ra[i] - center));
+        ofB.add((rb[i] - center) * (rb[i] - center));
+    }
+    const double size = std::sqrt(ofA.value()) * std::sqrt(ofB.value());
+    return size > 0 ? both.value() / size : 0;
+}
+
+Simulation summarise(SimulationSamples samples, const SimulationOptions& options, Month fanStart)
+{
+    Simulation s;
+    s.trials = options.trials;
+    s.sampler = options.sampler;
+    for (std::size_t m = 0; m < options.measures.size(); ++m)
+        s.measures.push_back(resultOf(options.measures[m], samples, samples.measures[m], options));
+    if (options.target) {
+        std::vector<double> reached;
+        reached.reserve(samples.measures.front().size());
+        for (const double value : samples.measures.front())
+            reached.push_back(value >= *options.target ? 1 : 0);
+        s.reachesTarget = meanOf(reached, options.sampler.method);
+    }
+    s.breach = meanOf(samples.breach, options.sampler.method);
+    s.shortfall = meanOf(samples.shortfall, options.sampler.method);
+    for (std::size_t t = 0; t < samples.fan.size(); ++t)
+        s.fan.push_back({fanStart + static_cast<int>(t), percentilesOf(std::move(samples.fan[t]))});
+    s.inputSamples = std::move(samples.inputs);
+    s.measureSamples = std::move(samples.measures);
+    return s;
+}
+
+} // namespace headroom

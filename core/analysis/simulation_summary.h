@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What samples say: means, percentiles, probabilities with standard errors, and where the variance comes from.
+#pragma once
+
+#include "core/analysis/simulation.h"
+
+#include <span>
+
+namespace headroom {
+
+/// By input, measure and month of the fan: a value a trial. Breach and shortfall: 1 or 0 a trial.
+struct SimulationSamples
+{
+    std::vector<std::vector<double>> inputs;
+    std::vector<std::vector<double>> measures;
+    std::vector<std::vector<double>> fan;
+    std::vector<double> breach;
+    std::vector<double> shortfall;
+};
+
+/// The mean with its standard error: deviation / sqrt(n), or, of Sobol draws, from the means of whole blocks where there are at
+/// least eight. Sums are made block by block, in order.
+Estimate meanOf(std::span<const double> values, SimulationMethod method);
+/// The share of the variance that an input explains alone: the variance of the means of equal shares of the trials in its order (32
+/// trials each or more, at most 512), less what chance alone would give, over the whole variance; at least 0. Inputs of few values have a share a value.
+double explainedShare(std::span<const double> input, std::span<const double> figure);
+/// Spearman's rho; equal values have the mean of their ranks. 0 where one of them does not vary.
+double rankCorrelation(std::span<const double> a, std::span<const double> b);
+
+/// Everything but findings and inputs; influences name inputs by their place.
+Simulation summarise(SimulationSamples samples, const SimulationOptions& options, Month fanStart);
+
+} // namespace headroom

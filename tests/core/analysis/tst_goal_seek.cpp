@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sensitivity, tables, goal seek and break-even, on ten machines that cost 10,774.80 a year at list prices (scenarios.h).
+#include "core/analysis/goal_seek.h"
+#include "core/analysis/sensitivity.h"
+#include "tests/core/analysis/scenarios.h"
+#include "tests/support/testing.h"
+
+#include <cmath>
+
+using namespace headroom;
+using namespace analysis_test;
+
+namespace {
+
+Measure azure() { return value(parseMeasure("move.azure")); }
+
+Variation discount() { return {"azure.globalDiscount", Matching::One, ChangeOperation::Set}; }
+
+} // namespace
+
+class TestGoalSeek : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void measuresAreReadAndNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // the number, or the code
+        QTest::newRow("twelve months of a line") << "move.azure" << "-10774.8";
+        QTest::newRow("one month of it") << "move.azure.2025-03" << "-897.9";
+        QTest::newRow("of stay") << "stay.azure" << "0";
+        QTest::newRow("move less stay") << "azure" << "-10774.8";
+        QTest::newRow("the same") << "benefit.azure" << "-10774.8";
+        QTest::newRow("a figure") << "cashImprovement12m" << "-10774.8";
+        QTest::newRow("of one case") << "move.cashImprovement12m" << "-10774.8";
+        QTest::newRow("none") << "profits" << "figureUnknown";
+        QTest::newRow("nothing") << "" << "figureUnknown";
+        QTest::newRow("a figure in a month") << "npv.2025-01" << "figureUnknown";
+        QTest::newRow("a month that is none") << "move.azure.March" << "monthMalformed";
+        QTest::newRow("a month outside") << "move.azure.2031-01" << "monthOutside";
+        QTest::newRow("a figure of the pair") << "stay.npv" << "figureUnknown";
+        QTest::newRow("no value") << "irr" << "signsAllEqual";
+    }
+    void measuresAreReadAndNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        Model model = tenMachines();
+        editCompany(model, [](Company& c) { c.taxRate = Decimal(); });
+        const Projection p = value(project(model));
+        const Result<Measure> what = parseMeasure(text.toStdString());
+        const Result<double> found = what ? measure(p, *what) : Result<double>(what.error());
+        QCOMPARE(found ? QString::number(*found, 'g', 12) : qt(codeName(found.error().code)), expected);
+    }
+
+    // 9,000 of 10,774.80: 1 - 9,000/10,774.80 = 0.16471767457. Twelve bookings of two lines jump by cents: 24 x half a cent.
+    void theDiscountThatReachesATargetIsFound()
+    {
+        const GoalSeekResult r = value(goalSeek(tenMachines(), {discount(), azure(), -9000, std::nullopt}));
+        QVERIFY(r.reached);
+        QCOMPARE(r.solutions, 1);
+        QVERIFY(std::abs(r.value.toDoubleLossy() - 0.16471767457) < 0.12 / 10774.80);
+        QVERIFY2(std::abs(r.difference) <= 0.12, qPrintable(QString::number(r.difference)));
+        QCOMPARE(r.searched.low.toText(), std::string("0"));
+        QCOMPARE(r.searched.high.toText(), std::string("1"));
+    }
+
+    // Nothing below 5,387.40 with half off at most: the nearest is that, and it says so.
+    void whatNothingReachesIsSaidWithTheBest()
+    {
+        const GoalSeek goal{discount(), azure(), -1000, GoalSeekRange{Fraction(0), Fraction::of(1, 2)}};
+        const GoalSeekResult r = value(goalSeek(tenMachines(), goal));
+        QVERIFY(!r.reached);
+        QCOMPARE(r.solutions, 0);
+        QCOMPARE(r.value.toText(), std::string("0.5"));
+        QCOMPARE(r.figure, -5387.40);
+        QCOMPARE(r.difference, -4387.40);
+    }
+
+    // A machine costs 70.08 + 19.71 = 89.79 a month; 8 of them 8,619.84 a year.
+    void wholeNumbersStayWhole()
+    {
+        const Variation quantity{"workload.quantity", Matching::All, ChangeOperation::Set};
+        const GoalSeek goal{quantity, azure(), -8619.84, GoalSeekRange{Fraction(0), Fraction(20)}};
+        const GoalSeekResult r = value(goalSeek(tenMachines(), goal));
+        QVERIFY(r.reached);
+        QCOMPARE(r.value.toText(), std::string("8"));
+        QCOMPARE(r.difference, 0.0);
+    }
+
+    void goalsThatCannotBeSoughtAreRefused()
+    {
+        const auto code = [](const GoalSeek& goal) {
+            const Result<GoalSeekResult> r = goalSeek(tenMachines(), goal);
+            return r ? QString() : qt(codeName(r.error().code));
+        };
+        const GoalSeekRange none{Fraction(1), Fraction(1)};
+        QCOMPARE(code({discount(), azure(), 0, none}), QStringLiteral("domainError"));
+        QCOMPARE(code({{"company.headlineStart", Matching::One, ChangeOperation::Set}, azure(), 0, std::nullopt}),
+            QStringLiteral("valueRequired"));
+        QCOMPARE(code({{"company.rounding", Matching::One, ChangeOperation::Set}, azure(), 0, std::nullopt}),
+            QStringLiteral("typeMismatch"));
+        QCOMPARE(code({{"company.nothing", Matching::One, ChangeOperation::Set}, azure(), 0, std::nullopt}),
+            QStringLiteral("pathUnknownField"));
+        QCOMPARE(code({discount(), value(parseMeasure("irr")), 0, std::nullopt}), QStringLiteral("signsAllEqual"));
+    }
+
+    // Ten machines and eight cost the same only where everything is free.
+    void twoScenariosBreakEven()
+    {
+        Model model = tenMachines();
+        scenario(model, "Eight", "", {edit("workload.quantity", ChangeOperation::Set, "8"),
+                                         edit("azure.globalDiscount", ChangeOperation::Set, "0")});
+        const Model eight = value(scenarioModel(model, "Eight"));
+        const Variation price{"company.discountRate", Matching::One, ChangeOperation::Set}; // moves neither
+        QVERIFY(!value(breakEven(model, eight, {price, azure(), 0, std::nullopt})).reached);
+        const Variation machines{"workload.quantity", Matching::All, ChangeOperation::Add};
+        const GoalSeek goal{machines, azure(), 0, GoalSeekRange{Fraction(-5), Fraction(5)}};
+        QVERIFY(!value(breakEven(model, eight, goal)).reached); // two apart everywhere
+        Model twenty = model;
+        editAzure(twenty, [](AzurePlan& a) { a.globalDiscount = number("0.2"); });
+        const GoalSeekResult r = value(breakEven(twenty, eight, {discount(), azure(), 0, std::nullopt}));
+        QVERIFY(r.reached); // where everything is free
+        QCOMPARE(r.value.toText(), std::string("1"));
+    }
+
+    // A quarter off is 2,693.70; a machine more or less 1,077.48; tax nothing.
+    void theWidestBarStandsFirst()
+    {
+        const std::vector<SensitivityInput> inputs{value(parseSensitivityInput("company.taxRate=0..0.5")),
+            value(parseSensitivityInput("workload.quantity")), value(parseSensitivityInput("azure.globalDiscount=0..0.25"))};
+        const std::vector<TornadoBar> bars = value(tornado(tenMachines(), azure(), inputs));
+        QCOMPARE(bars.size(), std::size_t{3});
+        QCOMPARE(bars[0].input.variation.path, std::string("azure.globalDiscount"));
+        QCOMPARE(bars[0].swing(), 2693.70);
+        QCOMPARE(value(bars[1].atLow), -9697.32);
+        QCOMPARE(value(bars[1].atHigh), -11852.28);
+        QCOMPARE(bars[2].swing(), 0.0);
+        QCOMPARE(bars[2].base, -10774.80);
+    }
+
+    void anEndThatCannotBeKeepsItsReason()
+    {
+        const std::vector<TornadoBar> bars =
+            value(tornado(tenMachines(), azure(), {value(parseSensitivityInput("azure.globalDiscount=0.5..1.5"))}));
+        QCOMPARE(qt(codeName(bars[0].atHigh.error().code)), QStringLiteral("numberOutOfRange"));
+        QCOMPARE(bars[0].swing(), 5387.40);
+    }
+
+    void tablesVaryTwoFields()
+    {
+        const TwoWayTable t = value(twoWayTable(tenMachines(), azure(), value(parseTableAxis("azure.globalDiscount=0,0.1")),
+            value(parseTableAxis("workload.quantity=*0.5,1"))));
+        QCOMPARE(value(t.cells[0][0]), -5387.40);
+        QCOMPARE(value(t.cells[0][1]), -10774.80);
+        QCOMPARE(value(t.cells[1][0]), -4848.66);
+        QCOMPARE(value(t.cells[1][1]), -9697.32);
+        QVERIFY(!twoWayTable(tenMachines(), azure(), t.rows, t.rows));
+    }
+
+    void inputsAreReadStrictly()
+    {
+        for (const char* text : {"azure.globalDiscount=0.2..0.1", "azure.globalDiscount=1", "azure.globalDiscount=a..b"})
+            QVERIFY2(!parseSensitivityInput(text), text);
+        QVERIFY(!parseTableAxis("azure.globalDiscount"));
+        QVERIFY(!parseTableAxis("azure.globalDiscount=1,,2"));
+        const SensitivityInput quoted = value(parseSensitivityInput("workload[name=\"a=b]\"].cores=+1..2"));
+        QCOMPARE(quoted.variation.path, std::string("workload[name=\"a=b]\"].cores"));
+        QCOMPARE(quoted.variation.operation, ChangeOperation::Add);
+    }
+};
+
+HEADROOM_TEST(TestGoalSeek);
+#include "tst_goal_seek.moc"
