@@ -86,7 +86,8 @@ private slots:
         QCOMPARE(move.to, usd("-9697.32"));
     }
 
-    // Half of the machines, then a tenth less of the price: with the discount first it is a tenth of the whole.
+    // Half of the machines, then a tenth less of the price: with the discount first it is a tenth of the whole. Both: 448.95 x 0.9 =
+    // 404.055 a month, booked as 404.06, so 4,848.72 a year.
     void theOrderDecidesWhoGetsWhatIsShared()
     {
         Model model = tenMachines();
@@ -97,10 +98,10 @@ private slots:
         };
         const Bridge quantity = with("quantity,discount");
         QCOMPARE(amountOf(quantity, Cause::Quantity), usd("5387.40"));
-        QCOMPARE(amountOf(quantity, Cause::Discount), usd("538.74"));
+        QCOMPARE(amountOf(quantity, Cause::Discount), usd("538.68"));
         const Bridge discount = with("discount,quantity");
         QCOMPARE(amountOf(discount, Cause::Discount), usd("1077.48"));
-        QCOMPARE(amountOf(discount, Cause::Quantity), usd("4848.66"));
+        QCOMPARE(amountOf(discount, Cause::Quantity), usd("4848.60"));
     }
 
     void fieldsHaveTheirCauses()
