@@ -185,7 +185,8 @@ const char* sourceSentenceOfPrices(ErrorCode code)
     case ErrorCode::PricesIncomplete:
         return QT_TRANSLATE_NOOP("messages", "The price list may be incomplete: its last page is full, but names no next one.");
     case ErrorCode::PriceDoubtful:
-        return QT_TRANSLATE_NOOP("messages", "The price is doubtful: it may hold a licence, or a discount that is taken off again.");
+        return QT_TRANSLATE_NOOP(
+            "messages", "The price is doubtful: it may hold a licence, or a discount that is taken off again.");
     case ErrorCode::PriceBookMissing: return QT_TRANSLATE_NOOP("messages", "There is no such price book.");
     case ErrorCode::PricesNotTaken: return QT_TRANSLATE_NOOP("messages", "These prices are not taken over.");
     case ErrorCode::CurrencyDiffers: return QT_TRANSLATE_NOOP("messages", "The prices are in another currency.");
