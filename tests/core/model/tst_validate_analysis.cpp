@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of scenarios and uncertainties: each broken alone, with what is found and expected.
 #include "core/model/path.h"
-#include "core/model/validate.h"
-#include "tests/core/model/model_testing.h"
+#include "tests/core/model/broken_rows.h"
 #include "tests/support/testing.h"
-
-#include <functional>
 
 using namespace model_testing;
 
 namespace {
-
-using Breaking = std::function<void(Model&)>;
-
-struct Broken
-{
-    const char* name;
-    Breaking breaking;
-    const char* expected; // severity, code, path, found, expected; empty: nothing is wrong
-};
-
-template<class E, class Edit> Breaking editing(Edit change)
-{
-    return [change](Model& model) { edit<E>(model, 1, change); };
-}
 
 Breaking changing(const char* path, ChangeOperation operation, const char* value)
 {
@@ -98,16 +81,6 @@ const std::vector<Broken>& rows()
          "error nameNotUnique correlation[\"B\"].second 1 once"},
     };
     return all;
-}
-
-QString textOf(const Findings& findings)
-{
-    QStringList lines;
-    for (const Finding& f : findings)
-        lines.append(QStringList{q(severityName(f.severity)), q(f.what.code), q(f.what.path), q(f.what.detail("found")),
-                         q(f.what.detail("expected"))}
-                         .join(u' '));
-    return lines.join(u'\n');
 }
 
 } // namespace

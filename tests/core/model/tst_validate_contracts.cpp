@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of spend commitments, capacity contracts and share issues: each broken alone, with what is found and expected.
 #include "core/model/path.h"
-#include "core/model/validate.h"
-#include "tests/core/model/model_testing.h"
+#include "tests/core/model/broken_rows.h"
 #include "tests/support/testing.h"
-
-#include <functional>
 
 using namespace model_testing;
 
 namespace {
 
-using Breaking = std::function<void(Model&)>;
-
-struct Broken
-{
-    const char* name;
-    Breaking breaking;
-    const char* expected; // severity, code, path, found, expected
-};
-
-template<class E, class Edit> Breaking editing(Edit change)
-{
-    return [change](Model& model) { edit<E>(model, 1, change); };
-}
 template<class E, class Edit> Breaking adding(Edit change)
 {
     return [change](Model& model) {
@@ -120,16 +104,6 @@ const std::vector<Broken>& rows()
         return together;
     }();
     return all;
-}
-
-QString textOf(const Findings& findings)
-{
-    QStringList lines;
-    for (const Finding& f : findings)
-        lines.append(QStringList{q(severityName(f.severity)), q(f.what.code), q(f.what.path), q(f.what.detail("found")),
-                         q(f.what.detail("expected"))}
-                         .join(u' '));
-    return lines.join(u'\n');
 }
 
 } // namespace
