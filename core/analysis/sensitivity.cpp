@@ -74,6 +74,9 @@ double TornadoBar::swing() const { return std::abs(atHigh.valueOr(base) - atLow.
 
 Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs)
 {
+    for (const SensitivityInput& input : inputs)
+        if (const auto target = targetOf(model, input.variation.path, input.variation.matching); !target)
+            return target.error();
     VariedModel varied(model);
     const Result<double> base = figureAt(varied, what, {});
     if (!base)

@@ -25,8 +25,8 @@ struct TornadoBar
     double swing() const;
 };
 
-/// One bar an input, the widest first, equal ones in the order given. Errors: those of the base projection and of the measure on
-/// it; an end that can't be computed keeps its own error in the bar.
+/// One bar an input, the widest first, equal ones in the order given. Errors: those of targetOf() for an input's path, and those of
+/// the base projection and of the measure on it; an end that can't be computed keeps its own error in the bar.
 Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs);
 
 /// "PATH=low..high" sets the field to both ends; "PATH=*low..high" multiplies, "PATH=+low..high" adds. Without "=": times 0.9 and

@@ -140,6 +140,14 @@ private slots:
         QCOMPARE(bars[2].base, -10774.80);
     }
 
+    void anInputThatIsNoneIsRefused()
+    {
+        const auto bars = tornado(tenMachines(), azure(), {value(parseSensitivityInput("azure.globalDiscount")),
+            value(parseSensitivityInput("profits.margin"))});
+        QVERIFY(!bars);
+        QCOMPARE(qt(codeName(bars.error().code)), QStringLiteral("pathUnknownEntity"));
+    }
+
     void anEndThatCannotBeKeepsItsReason()
     {
         const std::vector<TornadoBar> bars =
