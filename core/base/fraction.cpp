@@ -112,9 +112,9 @@ BigInteger bigPowerOfTen(int exponent) { return mp::pow(BigInteger(10), static_c
     if (fitsWord(d1) && fitsWord(d2)) {
         const auto a = static_cast<std::int64_t>(d1);
         const auto b = static_cast<std::int64_t>(d2);
-        if (a % b == 0)
+        if (a >= b && a % b == 0)
             return !__builtin_mul_overflow(n2, int128{a / b}, &n2);
-        if (b % a == 0) {
+        if (a < b && b % a == 0) {
             d1 = d2;
             return !__builtin_mul_overflow(n1, int128{b / a}, &n1);
         }
@@ -178,6 +178,10 @@ Fraction Fraction::reduced() const
 Fraction Fraction::addSlow(const Fraction& a, const Fraction& b, bool subtract)
 {
     if (!a.m_big && !b.m_big) {
+        if (b.m_numerator == 0)
+            return a;
+        if (a.m_numerator == 0 && b.m_numerator != smallestInt128)
+            return Fraction(subtract ? -b.m_numerator : b.m_numerator, b.m_denominator);
         Fraction sum;
         if (addInPlace(
                 a.m_numerator, a.m_denominator, b.m_numerator, b.m_denominator, subtract, sum.m_numerator, sum.m_denominator))
@@ -271,6 +275,8 @@ std::int64_t Fraction::ceil() const
 
 std::int64_t Fraction::rounded(int digits, Rounding rounding) const
 {
+    if (!m_big && m_denominator == powerOfTen(digits) && fitsWord(m_numerator))
+        return static_cast<std::int64_t>(m_numerator);
     int128 scaled = 0;
     if (!m_big && !__builtin_mul_overflow(m_numerator, int128{powerOfTen(digits)}, &scaled)) {
         if (fitsWord(scaled) && fitsWord(m_denominator)) {

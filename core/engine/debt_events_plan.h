@@ -11,7 +11,7 @@ inline bool countsIn(AppliesTo to, Case which)
     return to == AppliesTo::Both || (to == AppliesTo::Move) == (which == Case::Move);
 }
 
-/// Adds the terms that a restructuring of that day gives. Errors as capitalPlan()'s.
+/// Adds the terms that a restructuring of that day gives. Errors as capitalPlans()'.
 Status addTerms(DebtPlan& plan, const Model& model, Date date, const std::vector<const DebtEvent*>& group);
 
 /// Adds the events of the projection that count in the case, with issues, groups and the fees that belong to them.

@@ -65,7 +65,9 @@ finance::PaymentDateTerms scheduleTerms(const DebtInstrument& debt, Date start, 
 
 DebtDate& dateIn(std::vector<DebtDate>& dates, Date date)
 {
-    auto place = std::find_if(dates.begin(), dates.end(), [&](const DebtDate& d) { return d.date >= date; });
+    auto place = dates.end(); // most come in their order
+    while (place != dates.begin() && std::prev(place)->date >= date)
+        --place;
     if (place == dates.end() || place->date != date) {
         place = dates.insert(place, DebtDate{});
         place->date = place->accrualEnd = date;
@@ -230,24 +232,30 @@ Status addTerms(DebtPlan& plan, const Model& model, Date date, const std::vector
     return done();
 }
 
-Result<CapitalPlan> capitalPlan(const Model& model, const Timeline& timeline, Case which)
+Result<std::array<CapitalPlan, 2>> capitalPlans(const Model& model, const Timeline& timeline)
 {
-    CapitalPlan capital;
+    std::array<CapitalPlan, 2> plans;
     for (const DebtInstrument& debt : model.table<DebtInstrument>()) {
-        if (!countsIn(debt.appliesTo, which))
-            continue;
-        Result<DebtPlan> plan = debtPlan(model, timeline, debt);
+        const Result<DebtPlan> plan = debtPlan(model, timeline, debt);
         if (!plan)
             return plan.error();
-        capital.debts.push_back(std::move(plan).value());
-        if (debt.sweepRank > 0 && debt.callPrice)
-            capital.sweepOrder.push_back(capital.debts.size() - 1);
+        for (const Case which : {Case::Stay, Case::Move}) {
+            CapitalPlan& capital = plans[static_cast<std::size_t>(which)];
+            if (!countsIn(debt.appliesTo, which))
+                continue;
+            capital.debts.push_back(*plan);
+            if (debt.sweepRank > 0 && debt.callPrice)
+                capital.sweepOrder.push_back(capital.debts.size() - 1);
+        }
     }
-    std::stable_sort(capital.sweepOrder.begin(), capital.sweepOrder.end(),
-        [&](std::size_t a, std::size_t b) { return capital.debts[a].debt->sweepRank < capital.debts[b].debt->sweepRank; });
-    if (const Status status = addEvents(capital, model, timeline, which); !status)
-        return status.error();
-    return capital;
+    for (const Case which : {Case::Stay, Case::Move}) {
+        CapitalPlan& capital = plans[static_cast<std::size_t>(which)];
+        std::stable_sort(capital.sweepOrder.begin(), capital.sweepOrder.end(),
+            [&](std::size_t a, std::size_t b) { return capital.debts[a].debt->sweepRank < capital.debts[b].debt->sweepRank; });
+        if (const Status status = addEvents(capital, model, timeline, which); !status)
+            return status.error();
+    }
+    return plans;
 }
 
 } // namespace headroom

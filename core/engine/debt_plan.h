@@ -76,9 +76,9 @@ struct CapitalPlan
     std::vector<std::size_t> sweepOrder; // callable instruments with a rank, by rank, ties by id
 };
 
-/// Payment dates are the payment day (or the month's last day, when it has no such day) of the payment months, from the last
+/// Both cases', by Case. Payment dates are the payment day (or the month's last day, when it has no such day) of the payment months, from the last
 /// payment or the issue to maturity, with odd periods and rolls as the instrument says. Errors: IndexMissing, naming the index and
 /// the day without a rate; FxRateMissing, naming pair and day.
-Result<CapitalPlan> capitalPlan(const Model& model, const Timeline& timeline, Case which);
+Result<std::array<CapitalPlan, 2>> capitalPlans(const Model& model, const Timeline& timeline);
 
 } // namespace headroom

@@ -198,12 +198,10 @@ Result<Prepared> prepare(std::shared_ptr<const Model> model, EstateFollower& est
     prepared.findings = estate.findings();
     prepared.findings.insert(prepared.findings.end(), prepared.plan.findings.begin(), prepared.plan.findings.end());
     prepared.findings.insert(prepared.findings.end(), found.begin(), found.end());
-    for (const Case which : {Case::Stay, Case::Move}) {
-        Result<CapitalPlan> capital = capitalPlan(*model, prepared.plan.timeline, which);
-        if (!capital)
-            return capital.error();
-        prepared.capital[static_cast<std::size_t>(which)] = std::move(capital).value();
-    }
+    Result<std::array<CapitalPlan, 2>> capital = capitalPlans(*model, prepared.plan.timeline);
+    if (!capital)
+        return capital.error();
+    prepared.capital = std::move(capital).value();
     return prepared;
 }
 

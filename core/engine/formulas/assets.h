@@ -5,8 +5,6 @@
 #include "core/engine/formulas/case_frame.h"
 #include "core/engine/formulas/tax_basis.h"
 
-#include <map>
-
 namespace headroom {
 
 template<class C> class Assets
@@ -14,7 +12,7 @@ template<class C> class Assets
 public:
     using N = typename C::N;
 
-    explicit Assets(CaseFrame<C>& frame) : f(frame), c(frame.c), m_tax(frame) {}
+    explicit Assets(CaseFrame<C>& frame) : f(frame), c(frame.c), m_tax(frame), m_coresShare(frame.plan.sites.size()) {}
 
     /// Books refreshes, depreciation, disposals and losses of the sites' machines and of the opening assets.
     void run()
@@ -94,7 +92,10 @@ private:
 
     const N& coresShare(const SitePlan& site, int t)
     {
-        std::optional<N>& value = m_coresShare[{&site, t}];
+        std::vector<std::optional<N>>& known = m_coresShare[f.placeOf(site)];
+        if (known.size() <= static_cast<std::size_t>(t))
+            known.resize(static_cast<std::size_t>(std::max(t, f.months)) + 1);
+        std::optional<N>& value = known[static_cast<std::size_t>(t)];
         if (!value)
             value = coresShareIn(site, t);
         return *value;
@@ -190,7 +191,7 @@ private:
             const int window = site.site->refreshDeferralMonths;
             const N kept = isClosed(site, t + window) ? f.lit(0) : present(site, t + window);
             const N price = in<&RefreshTranche::cores>(c, tranche) * in<&RefreshTranche::costPerCore>(c, tranche) * f.usage(t)
-                * f.growth(in<&Site::costGrowth>(c, *site.site), t);
+                * f.siteGrowth(site, t);
             const N cost = c.book(Line::RefreshCapex, tranche.id, t, price * kept);
             f.ledger.add(Line::RefreshCapex, t, -cost);
             const Lot lot{tranche.id, t, tranche.lifeMonths.valueOr(tranche.cycleMonths), cost};
@@ -219,7 +220,7 @@ private:
     CaseFrame<C>& f;
     C& c;
     TaxBasis<C> m_tax;
-    std::map<std::pair<const SitePlan*, int>, std::optional<N>> m_coresShare;
+    std::vector<std::vector<std::optional<N>>> m_coresShare; // by site and column
 };
 
 } // namespace headroom

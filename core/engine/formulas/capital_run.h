@@ -201,14 +201,15 @@ private:
     std::vector<std::size_t> revolversByRate(int t) const
     {
         std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < m_debts.size(); ++i)
+            if (m_debts[i].isRevolver())
+                order.push_back(i);
+        if (order.size() < 2)
+            return order;
+        ExactCalc exact(c.moneyDigits(), Rounding::HalfAway);
         std::vector<Fraction> rates(m_debts.size());
-        for (std::size_t i = 0; i < m_debts.size(); ++i) {
-            if (!m_debts[i].isRevolver())
-                continue;
-            ExactCalc exact(c.moneyDigits(), Rounding::HalfAway);
+        for (const std::size_t i : order)
             rates[i] = allInRate(exact, m_debts[i].plan(), m_debts[i].terms(), f.plan.timeline.monthEnd(t));
-            order.push_back(i);
-        }
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rates[a] < rates[b]; });
         return order;
     }

@@ -29,7 +29,10 @@ public:
           which(theCase),
           months(thePlan.timeline.months),
           ledger(calc, thePlan.timeline.months),
+          m_none(calc.lit(0)),
+          m_all(calc.lit(1)),
           m_shares(thePlan.waves.size()),
+          m_siteGrowth(thePlan.sites.size()),
           m_usage(static_cast<std::size_t>(months) + 1)
     {}
     CaseFrame(const CaseFrame&) = delete;
@@ -53,15 +56,17 @@ public:
     /// at the opening.
     const N& share(std::size_t w, int t)
     {
+        const WavePlan& wave = plan.waves[w];
         const int column = isMove() ? t : std::min(t, 0);
-        const int from = lowestColumn;
-        auto& cache = m_shares[w];
-        if (cache.empty())
-            cache.resize(static_cast<std::size_t>(months - from + beyond + 1));
-        const int clipped = std::clamp(column, from, months + beyond);
-        std::optional<N>& value = cache[static_cast<std::size_t>(clipped - from)];
+        if (column < wave.start)
+            return m_none;
+        if (column >= wave.start + wave.ramp)
+            return m_all;
+        std::vector<std::optional<N>>& shares = m_shares[w];
+        shares.resize(static_cast<std::size_t>(wave.ramp));
+        std::optional<N>& value = shares[static_cast<std::size_t>(column - wave.start)];
         if (!value)
-            value = ramp(plan.waves[w], clipped);
+            value = c.name("share moved", wave.wave->id, column, c.over(lit(column - wave.start + 1), wave.ramp));
         return *value;
     }
     /// What of slot s still runs on premises in month t: all of slot 0, 1 - m(t - parallel run) of what moves with a wave; what
@@ -105,6 +110,18 @@ public:
             return lit(1);
         return c.power(lit(1) + rate, t - 1, 12);
     }
+    /// Growth of a site's costs: (1 + g)^((t - 1)/12).
+    const N& siteGrowth(const SitePlan& site, int t)
+    {
+        std::vector<std::optional<N>>& grown = m_siteGrowth[placeOf(site)];
+        const auto column = static_cast<std::size_t>(std::max(t, 0));
+        if (grown.size() <= column)
+            grown.resize(std::max(column, static_cast<std::size_t>(months)) + 1);
+        if (!grown[column])
+            grown[column] = growth(in<&Site::costGrowth>(c, *site.site), t);
+        return *grown[column];
+    }
+    std::size_t placeOf(const SitePlan& site) const { return static_cast<std::size_t>(&site - plan.sites.data()); }
     /// Price drift: (1 + drift)^(years since the start's), stepping each 1 January.
     const N& drift(int t)
     {
@@ -147,19 +164,10 @@ public:
     }
 
 private:
-    static constexpr int lowestColumn = -400;
-    static constexpr int beyond = 80;
-
-    N ramp(const WavePlan& w, int t)
-    {
-        if (t < w.start)
-            return lit(0);
-        if (t >= w.start + w.ramp)
-            return lit(1);
-        return c.name("share moved", w.wave->id, t, c.over(lit(t - w.start + 1), w.ramp));
-    }
-
-    std::vector<std::vector<std::optional<N>>> m_shares;
+    const N m_none; // shares of a wave that has not begun, and of one that is through
+    const N m_all;
+    std::vector<std::vector<std::optional<N>>> m_shares;     // by wave, then month of its ramp
+    std::vector<std::vector<std::optional<N>>> m_siteGrowth; // by site, then column
     std::vector<std::optional<N>> m_usage;
     std::vector<std::optional<N>> m_drift;
     std::map<Id, std::pair<const Site*, std::vector<N>>> m_owed;

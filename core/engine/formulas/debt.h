@@ -46,11 +46,11 @@ public:
 
     void startMonth(int t)
     {
-        const DebtMonth<N> before = m_month;
+        N opening = t == 0 ? f.lit(0) : m_month.closing;
+        m_openingAccrued = t == 0 ? f.lit(0) : m_month.accrued;
+        m_openingCarrying = t == 0 ? f.lit(0) : m_month.carrying;
         m_month = emptyMonth(f);
-        m_month.opening = t == 0 ? f.lit(0) : before.closing;
-        m_openingAccrued = t == 0 ? f.lit(0) : before.accrued;
-        m_openingCarrying = t == 0 ? f.lit(0) : before.carrying;
+        m_month.opening = std::move(opening);
         m_t = t;
     }
     /// Everything scheduled up to and with the day: interest and PIK, then instalments.

@@ -6,8 +6,6 @@
 #include "core/engine/formulas/security_updates.h"
 
 #include <array>
-#include <map>
-#include <tuple>
 
 namespace headroom {
 
@@ -24,7 +22,7 @@ template<class C> class Estate
 public:
     using N = typename C::N;
 
-    explicit Estate(CaseFrame<C>& frame) : f(frame), c(frame.c), m_updates(frame) {}
+    explicit Estate(CaseFrame<C>& frame) : f(frame), c(frame.c), m_updates(frame), m_units(frame.plan.sites.size()) {}
 
     /// Books months 1 .. months. Labour that is released late and whole hosts need the months before, so all months in one go.
     void run()
@@ -63,9 +61,8 @@ private:
     /// Unit cost a month, grown.
     N unitPrice(const SitePlan& site, const UnitCost& cost, int t)
     {
-        return c.over(in<&UnitCost::costPerUnitYear>(c, cost), 12) * siteGrowth(site, t);
+        return c.over(in<&UnitCost::costPerUnitYear>(c, cost), 12) * f.siteGrowth(site, t);
     }
-    N siteGrowth(const SitePlan& site, int t) { return f.growth(in<&Site::costGrowth>(c, *site.site), t); }
 
     /// Units of a basis for counts that are given by slot: servers, cores, TiB; hosts and staff before they are made whole.
     template<class Sum> N units(const SitePlan& site, const std::vector<EstateCounts>& slots, CostBasis basis, Sum sum)
@@ -93,7 +90,10 @@ private:
     /// Remembered: the unit costs of a site share their units.
     const N& unitsOnPremises(const SitePlan& site, CostBasis basis, int t)
     {
-        std::optional<N>& value = m_units[{&site, basis, t}];
+        const int first = -static_cast<int>(site.site->staffReleaseLagMonths); // staff of month 0 may be those of months before
+        std::vector<std::optional<N>>& known = m_units[f.placeOf(site)][static_cast<std::size_t>(basis)];
+        known.resize(static_cast<std::size_t>(f.months - first + 1));
+        std::optional<N>& value = known[static_cast<std::size_t>(t - first)];
         if (!value)
             value = c.name(nameOf(basis), site.site->id, t,
                 units(site, site.slots, basis, [&](std::string_view label, Id row, std::int64_t scale, auto q) {
@@ -194,7 +194,7 @@ private:
                 "fixed on-premises cost", site.site->id, t,
                 scale, [&](std::size_t slot) -> const auto& { return site.slots[slot].fixedCost; });
             f.addOwed(*site.site, Line::OnPremOther, t,
-                c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * siteGrowth(site, t))));
+                c.book(Line::OnPremOther, site.site->id, t, -(amount * f.usage(t) * f.siteGrowth(site, t))));
         }
     }
 
@@ -215,7 +215,7 @@ private:
                 });
             if (s.powerModel == PowerModel::Colocation)
                 cost = cost + in<&Site::colocationKw>(c, s) * in<&Site::pricePerKwMonth>(c, s);
-            f.addOwed(s, Line::OnPremPower, t, c.book(Line::OnPremPower, s.id, t, -(cost * siteGrowth(site, t))));
+            f.addOwed(s, Line::OnPremPower, t, c.book(Line::OnPremPower, s.id, t, -(cost * f.siteGrowth(site, t))));
         }
     }
     template<class Present> N energyOf(const SitePlan& site, Present present)
@@ -286,7 +286,7 @@ private:
     CaseFrame<C>& f;
     C& c;
     SecurityUpdateCost<C> m_updates;
-    std::map<std::tuple<const SitePlan*, CostBasis, int>, std::optional<N>> m_units;
+    std::vector<std::array<std::vector<std::optional<N>>, 6>> m_units; // by site, basis and month
 };
 
 } // namespace headroom
