@@ -132,4 +132,21 @@ Status publish(Model model, const OpenedProject& opened)
     return saved ? done() : Status(saved.error());
 }
 
+Exit editProject(const std::string& file, const std::function<Result<Change>(const Model&)>& make)
+{
+    const auto opened = open(file);
+    if (!opened)
+        return fail(opened.error());
+    const Result<Change> change = make(opened->model);
+    if (!change)
+        return fail(change.error());
+    if (change->empty())
+        return Exit::Done;
+    Model model = opened->model;
+    if (const Status applied = apply(model, *change); !applied)
+        return fail(applied.error());
+    const Status saved = publish(std::move(model), *opened);
+    return saved ? Exit::Done : fail(saved.error());
+}
+
 } // namespace headroom::cli

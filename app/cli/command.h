@@ -4,6 +4,7 @@
 
 #include "app/cli/table_out.h"
 #include "core/engine/projection.h"
+#include "core/model/change.h"
 #include "core/store/project_file.h"
 
 #include <functional>
@@ -49,6 +50,8 @@ void addScenario(CLI::App& command, std::string& scenario);
 /// Adds the prices that the model lacks and publishes it in place of the opened file. Errors: FileLocked while another program has
 /// it open, FileChangedOnDisk, and those of saveProject().
 Status publish(Model model, const OpenedProject& opened);
+/// Opens the project, makes the change that `make` gives for its model, and publishes.
+Exit editProject(const std::string& file, const std::function<Result<Change>(const Model&)>& make);
 
 void addNew(CLI::App& app, Action& action);
 void addImport(CLI::App& app, Action& action);
@@ -75,6 +78,7 @@ void addBridge(CLI::App& app, Action& action);
 void addSensitivity(CLI::App& app, Action& action);
 void addGoalSeek(CLI::App& app, Action& action);
 void addSimulate(CLI::App& app, Action& action);
+void addUncertainties(CLI::App& app, Action& action);
 
 /// The arguments of "function" with its options in front and "--" before the rest, so that -1000 is a number and no option; those of
 /// other commands as they are.

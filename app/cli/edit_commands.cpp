@@ -102,19 +102,7 @@ Exit runSet(const SetOptions& options)
     const auto path = parsePath(options.path);
     if (!path)
         return fail(path.error());
-    const auto opened = open(options.file);
-    if (!opened)
-        return fail(opened.error());
-    const auto change = changeOf(opened->model, *path, options);
-    if (!change)
-        return fail(change.error());
-    if (change->empty())
-        return Exit::Done;
-    Model model = opened->model;
-    if (const Status applied = apply(model, *change); !applied)
-        return fail(applied.error());
-    const Status saved = publish(std::move(model), *opened);
-    return saved ? Exit::Done : fail(saved.error());
+    return editProject(options.file, [&](const Model& model) { return changeOf(model, *path, options); });
 }
 
 } // namespace

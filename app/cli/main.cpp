@@ -31,7 +31,7 @@ int run(int argc, char** argv)
     Action action;
     for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption,
              addOptions, addEquity, addPrepay, addReport, addChart, addCheck, addSchema, addFunction, addSchedule, addPrices,
-             addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate})
+             addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});

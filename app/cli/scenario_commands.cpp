@@ -28,26 +28,10 @@ struct Options
     Format format = Format::Table;
 };
 
-/// Makes the change that `make` gives for the opened model, and publishes.
-template<class Make> Exit edited(const std::string& file, Make make)
-{
-    const auto opened = open(file);
-    if (!opened)
-        return fail(opened.error());
-    const Result<Change> change = make(opened->model);
-    if (!change)
-        return fail(change.error());
-    Model model = opened->model;
-    if (const Status applied = apply(model, *change); !applied)
-        return fail(applied.error());
-    const Status saved = publish(std::move(model), *opened);
-    return saved ? Exit::Done : fail(saved.error());
-}
-
 /// A change of one scenario, found by its name.
 template<class Make> Exit editedScenario(const Options& options, Make make)
 {
-    return edited(options.file, [&](const Model& model) -> Result<Change> {
+    return editProject(options.file, [&](const Model& model) -> Result<Change> {
         const Result<Id> id = findScenario(model, options.name);
         if (!id)
             return id.error();
@@ -189,7 +173,7 @@ void addScenarios(CLI::App& app, Action& action)
     add->add_option("--note", added->note, "What it is about")->type_name("TEXT");
     add->callback([added, &action] {
         action = [added] {
-            return edited(added->file,
+            return editProject(added->file,
                 [&](const Model& model) { return headroom::addScenario(model, added->name, added->other, added->note); });
         };
     });

@@ -3,12 +3,16 @@
 #include "app/cli/command.h"
 #include "app/cli/json_out.h"
 
+#include "core/analysis/discount_goals.h"
 #include "core/analysis/goal_seek.h"
 #include "core/analysis/scenario.h"
 #include "core/analysis/sensitivity.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -24,9 +28,11 @@ std::string numberText(double value)
     std::snprintf(text.data(), text.size(), std::abs(value) < 100 ? "%.6f" : "%.2f", value);
     return text.data();
 }
-std::string endText(const Result<double>& value)
+std::string endText(const Result<double>& value, Format format)
 {
-    return value ? numberText(*value) : std::string(codeName(value.error().code));
+    if (value)
+        return numberText(*value);
+    return format == Format::Csv ? std::string(codeName(value.error().code)) : toUtf8(sentence(value.error()));
 }
 void addEnd(JsonOut& json, const Result<double>& value)
 {
@@ -70,9 +76,9 @@ void printTornado(const std::vector<TornadoBar>& bars, const SensitivityOptions&
     }
     Grid grid{{"input", "operation", "low", "high", "at low", "at high", "swing", "as it is"}, {}, 2};
     for (const TornadoBar& bar : bars)
-        grid.rows.push_back(
-            {bar.input.variation.path, std::string(operationName(bar.input.variation.operation)), bar.input.low.toText(),
-                bar.input.high.toText(), endText(bar.atLow), endText(bar.atHigh), numberText(bar.swing()), numberText(bar.base)});
+        grid.rows.push_back({bar.input.variation.path, std::string(operationName(bar.input.variation.operation)),
+            bar.input.low.toText(), bar.input.high.toText(), endText(bar.atLow, options.format),
+            endText(bar.atHigh, options.format), numberText(bar.swing()), numberText(bar.base)});
     printGrid(grid, options.format);
 }
 
@@ -100,7 +106,7 @@ void printTable(const TwoWayTable& table, const SensitivityOptions& options)
     for (std::size_t r = 0; r < table.cells.size(); ++r) {
         grid.rows.push_back({table.rows.values[r].toText()});
         for (const Result<double>& cell : table.cells[r])
-            grid.rows.back().push_back(endText(cell));
+            grid.rows.back().push_back(endText(cell, options.format));
     }
     if (options.format == Format::Table)
         print(printable("Columns: " + table.columns.variation.path) + "\n");
@@ -163,6 +169,7 @@ struct GoalSeekOptions
     std::string high;
     std::string against;
     bool breakEven = false;
+    bool discounts = false;
     bool multiply = false;
     bool add = false;
     bool all = false;
@@ -206,6 +213,7 @@ void printGoal(const GoalSeekResult& r, const GoalSeekOptions& options)
         JsonOut json;
         json.object().key("path").text(options.path).key("figure").text(options.figure).key("reached").boolean(r.reached);
         json.key("value").text(r.value.toText()).key("result").number(r.figure).key("difference").number(r.difference);
+        json.key("lowest").number(r.lowest).key("highest").number(r.highest);
         json.key("solutions").whole(r.solutions).key("low").text(r.searched.low.toText());
         print(json.key("high").text(r.searched.high.toText()).key("projections").whole(r.projections).endObject().result());
         return;
@@ -217,12 +225,74 @@ void printGoal(const GoalSeekResult& r, const GoalSeekOptions& options)
         std::to_string(r.solutions), low, high});
     printGrid(grid, options.format);
     if (options.format == Format::Table && !r.reached)
-        print(printable("Nothing from " + low + " to " + high + " reaches the target; the nearest is shown.") + "\n");
+        print(printable("Nothing from " + low + " to " + high + " reaches the target: the figure lies between "
+                  + numberText(r.lowest) + " and " + numberText(r.highest) + ". The nearest is shown.")
+            + "\n");
+}
+
+/// What the number is: the discount itself, or a factor on discounts or prices as they are.
+std::string_view meaningOf(const DiscountGoal& goal)
+{
+    if (goal.variation.operation == ChangeOperation::Set)
+        return "discount";
+    return goal.onPrice ? "factor on prices" : "factor on what it is";
+}
+
+std::string discountsJson(const std::vector<DiscountGoal>& goals, const GoalSeekOptions& options)
+{
+    JsonOut json;
+    json.object().key("figure").text(options.figure).key("target").text(options.target).key("discounts").array();
+    for (const DiscountGoal& goal : goals) {
+        json.object().key("path").text(goal.variation.path).key("label").text(goal.label);
+        json.key("operation").text(operationName(goal.variation.operation));
+        json.key("meaning").text(meaningOf(goal));
+        if (!goal.result) {
+            json.key("error").text(codeName(goal.result.error().code)).endObject();
+            continue;
+        }
+        const GoalSeekResult& r = *goal.result;
+        json.key("reached").boolean(r.reached).key("value").text(r.value.toText()).key("result").number(r.figure);
+        json.key("lowest").number(r.lowest).key("highest").number(r.highest).endObject();
+    }
+    return json.endArray().endObject().result();
+}
+
+/// 1 when none of the discounts reaches the target alone.
+Exit runDiscounts(const Model& model, const GoalSeek& goal, const GoalSeekOptions& options)
+{
+    const auto goals = seekDiscounts(model, goal.what, goal.target);
+    if (!goals)
+        return fail(goals.error());
+    const bool any =
+        std::any_of(goals->begin(), goals->end(), [](const DiscountGoal& g) { return g.result && g.result->reached; });
+    if (options.format == Format::Json) {
+        print(discountsJson(*goals, options));
+        return any ? Exit::Done : Exit::Problems;
+    }
+    Grid grid{{"discount", "field", "reached", "is", "value", "figure", "lowest", "highest"}, {}, 4};
+    for (const DiscountGoal& g : *goals) {
+        std::vector<std::string> row{std::string(g.label), g.variation.path};
+        const std::vector<std::string> rest = g.result
+            ? std::vector<std::string>{g.result->reached ? "yes" : "no", std::string(meaningOf(g)), g.result->value.toText(),
+                numberText(g.result->figure), numberText(g.result->lowest), numberText(g.result->highest)}
+            : std::vector<std::string>{toUtf8(sentence(g.result.error())), "", "", "", "", ""};
+        row.insert(row.end(), rest.begin(), rest.end());
+        grid.rows.push_back(std::move(row));
+    }
+    printGrid(grid, options.format);
+    if (options.format == Format::Table)
+        print(any ? "Each alone, the others as they are; where none reaches the target, the nearest is shown.\n"
+                  : "None of them reaches the target alone; the nearest of each is shown.\n");
+    return any ? Exit::Done : Exit::Problems;
 }
 
 /// 1 when nothing reaches the target: the best is printed all the same.
 Exit runGoalSeek(const GoalSeekOptions& options)
 {
+    if (options.path.empty() != options.discounts) {
+        std::fputs("headroom-cli: goal-seek needs either PATH or --all-discounts\n", stderr);
+        return Exit::WrongUse;
+    }
     const auto goal = goalOf(options);
     if (!goal) {
         fail(goal.error());
@@ -231,6 +301,8 @@ Exit runGoalSeek(const GoalSeekOptions& options)
     const auto opened = openScenario(options.file, options.scenario);
     if (!opened)
         return fail(opened.error());
+    if (options.discounts)
+        return runDiscounts(opened->model, *goal, options);
     const auto other = options.breakEven ? openScenario(options.file, options.against) : Result<OpenedProject>(OpenedProject());
     if (!other)
         return fail(other.error());
@@ -268,7 +340,8 @@ void addGoalSeek(CLI::App& app, Action& action)
     auto options = std::make_shared<GoalSeekOptions>();
     CLI::App* command = app.add_subcommand("goal-seek", "Find the value of an input at which a figure is what is wanted");
     addFile(*command, options->file);
-    command->add_option("PATH", options->path, "The input that is varied")->required()->type_name("");
+    command->add_option("PATH", options->path, "The input that is varied")->type_name("");
+    command->add_flag("--all-discounts", options->discounts, "Say of every discount and funding what it alone would have to be");
     command->add_option("--figure", options->figure, figureHelp)->type_name("FIGURE");
     command->add_option("--target", options->target, "What the figure is to be (default: 0)")->type_name("NUMBER");
     CLI::Option* const low = command->add_option("--low", options->low, "Where the search begins")->type_name("NUMBER");

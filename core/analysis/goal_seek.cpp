@@ -142,6 +142,10 @@ private:
                 m_solutions.begin(), m_solutions.end(), [&](const Point& a, const Point& b) { return away(a) < away(b); })
             : *std::min_element(m_points.begin(), m_points.end(),
                 [](const Point& a, const Point& b) { return std::abs(a.difference) < std::abs(b.difference); });
+        const auto [low, high] = std::minmax_element(
+            m_points.begin(), m_points.end(), [](const Point& a, const Point& b) { return a.difference < b.difference; });
+        m_result.lowest = low->difference + m_goal.target;
+        m_result.highest = high->difference + m_goal.target;
         m_result.value = best.value;
         m_result.difference = best.difference;
         m_result.figure = best.difference + m_goal.target;

@@ -23,7 +23,9 @@ struct GoalSeekResult
     double difference = 0;  // figure - target
     int solutions = 0;      // how many crossings the search saw
     GoalSeekRange searched; // from where to where
-    int projections = 0;    // how many were computed
+    double lowest = 0;      // of the figure at the grid's values
+    double highest = 0;
+    int projections = 0; // how many were computed
 };
 
 /// Searches [low, high] on exact projections: a grid of 33 values brackets every crossing that it sees, bisection narrows each to

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sensitivity, tables, goal seek and break-even, on ten machines that cost 10,774.80 a year at list prices (scenarios.h).
+#include "core/analysis/discount_goals.h"
 #include "core/analysis/goal_seek.h"
 #include "core/analysis/sensitivity.h"
 #include "tests/core/analysis/scenarios.h"
@@ -52,6 +53,20 @@ private slots:
         const Result<Measure> what = parseMeasure(text.toStdString());
         const Result<double> found = what ? measure(p, *what) : Result<double>(what.error());
         QCOMPARE(found ? QString::number(*found, 'g', 12) : qt(codeName(found.error().code)), expected);
+    }
+
+    // 1,774.80 less, of 8,409.60 for machines or of 2,365.20 for disks; nothing is committed, funded or credited.
+    void everyDiscountIsSoughtAlone()
+    {
+        const std::vector<DiscountGoal> goals = value(seekDiscounts(tenMachines(), azure(), -9000));
+        QCOMPARE(goals.size(), std::size_t{8});
+        const auto found = [&](std::size_t i) { return value(goals[i].result); };
+        QCOMPARE(qt(goals[0].variation.path), QStringLiteral("azure.globalDiscount"));
+        QVERIFY(found(0).reached && std::abs(found(0).value.toDoubleLossy() - 1774.8 / 10774.8) < 1e-4);
+        QVERIFY(found(1).reached && std::abs(found(1).value.toDoubleLossy() - 1774.8 / 8409.6) < 1e-4);
+        QVERIFY(found(2).reached && std::abs(found(2).value.toDoubleLossy() - 1774.8 / 2365.2) < 1e-4);
+        for (std::size_t i = 3; i < goals.size(); ++i)
+            QVERIFY(!found(i).reached && found(i).lowest == -10774.8 && found(i).highest == -10774.8);
     }
 
     // 9,000 of 10,774.80: 1 - 9,000/10,774.80 = 0.16471767457. Twelve bookings of two lines jump by cents: 24 x half a cent.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of what a simulation draws: uncertainties, the values of discrete ones, and rank correlations. Each is a Change that can be
+// undone, and leaves a project that can be simulated.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/change.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace headroom {
+
+/// What is to be said of an uncertainty. `fields`: names and text forms of its own fields ("path", "mean", "0.05"); others stay as they
+/// are, or have their defaults. `points`: the values of a discrete law with their weights, in place of those it has.
+struct UncertaintyEdit
+{
+    std::vector<std::pair<std::string, std::string>> fields;
+    std::optional<std::vector<std::pair<std::string, std::string>>> points;
+};
+
+/// The uncertainty of a name. Error: RowUnknown, with the names there are.
+Result<Id> findUncertainty(const Model& model, std::string_view name);
+
+/// A new uncertainty. Errors: NameMissing, NameNotUnique; as editUncertainty().
+Result<Change> addUncertainty(const Model& model, std::string_view name, const UncertaintyEdit& edit);
+/// Errors: RowUnknown; those of parseValue() at the field; why the path can't be varied (targetOf); what validation finds against the
+/// law.
+Result<Change> editUncertainty(const Model& model, std::string_view name, const UncertaintyEdit& edit);
+/// Removes it with its values and correlations. Error: RowUnknown.
+Result<Change> removeUncertainty(const Model& model, std::string_view name);
+/// Sets Spearman's rho of two uncertainties; "0" takes it away. Errors: RowUnknown, those of parseValue(), RuleBroken for one with
+/// itself, CorrelationsContradict where no joint law has all correlations.
+Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank);
+
+} // namespace headroom
