@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli: the projection without a screen.
 #include "app/cli/command.h"
+#include "app/cli/company.h"
 
 #include "core/base/money.h"
 
@@ -33,6 +34,7 @@ int run(int argc, char** argv)
              addOptions, addEquity, addPrepay, addReport, addChart, addCheck, addSchema, addFunction, addSchedule, addPrices,
              addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
+    addCompany(app, action);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});
         std::reverse(arguments.begin(), arguments.end()); // as the parser takes them

@@ -76,6 +76,7 @@ struct HttpGet::Impl
 {
     HttpLimits limits;
     const std::atomic<bool>* cancel;
+    std::string userAgent;
     std::unique_ptr<CURL, Close> curl;
     std::unique_ptr<curl_slist, Close> headers;
 
@@ -84,7 +85,8 @@ struct HttpGet::Impl
     Error failure(CURLcode code, const Transfer& transfer, const std::string& host) const;
 };
 
-HttpGet::HttpGet(const HttpLimits& limits, const std::atomic<bool>* cancel) : m_impl(new Impl{limits, cancel, {}, {}})
+HttpGet::HttpGet(const HttpLimits& limits, const std::atomic<bool>* cancel, std::string userAgent)
+    : m_impl(new Impl{limits, cancel, std::move(userAgent), {}, {}})
 {
     initialiseOnce();
     m_impl->curl.reset(curl_easy_init());
@@ -102,7 +104,7 @@ void HttpGet::Impl::prepare(const std::string& url, const Origin& origin, Transf
     curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(c, CURLOPT_HTTPHEADER, headers.get());
-    curl_easy_setopt(c, CURLOPT_USERAGENT, "headroom");
+    curl_easy_setopt(c, CURLOPT_USERAGENT, userAgent.c_str());
     curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "gzip");
     curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect.count()));
     curl_easy_setopt(c, CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total.count()));

@@ -38,8 +38,8 @@ bool mayBeRetried(const HttpAnswer& answer);
 class HttpGet
 {
 public:
-    /// `cancel` (may be null) ends a request within about a second.
-    HttpGet(const HttpLimits& limits, const std::atomic<bool>* cancel);
+    /// `cancel` (may be null) ends a request within about a second. `userAgent` is what the program calls itself: printable ASCII.
+    HttpGet(const HttpLimits& limits, const std::atomic<bool>* cancel, std::string userAgent = "headroom");
     ~HttpGet();
     HttpGet(const HttpGet&) = delete;
     HttpGet& operator=(const HttpGet&) = delete;

@@ -8,9 +8,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <random>
 #include <set>
-#include <thread>
 
 namespace headroom {
 
@@ -70,7 +68,15 @@ Status writeFile(const fs::path& path, const std::string& bytes)
 class Download
 {
 public:
-    explicit Download(const RetailOptions& options) : m_options(options), m_http(options.limits, options.cancel) {}
+    explicit Download(const RetailOptions& options)
+        : m_options(options),
+          m_http(options.limits, options.cancel),
+          m_get(m_http, options.retry, options.cancel, [this](milliseconds time) {
+              m_progress.waiting = time;
+              if (time.count() > 0)
+                  report();
+          })
+    {}
 
     Result<RetailDownload> run()
     {
@@ -99,10 +105,6 @@ private:
     Status resume(Pages& pages);
     Status fetchPage(Pages& pages);
     Status take(Pages& pages, const RetailPage& page);
-    Result<HttpAnswer> ask(const std::string& url);
-    bool isRetried(const Result<HttpAnswer>& answer, int tries) const;
-    milliseconds pauseBefore(int attempt);
-    Status wait(milliseconds time);
     void report()
     {
         if (m_options.progress)
@@ -112,10 +114,10 @@ private:
 
     const RetailOptions& m_options;
     HttpGet m_http;
+    PatientGet m_get;
     RetailPageReader m_reader;
     RetailDownload m_result;
     RetailProgress m_progress;
-    std::minstd_rand m_random{std::random_device{}()};
 };
 
 /// Whether a last page looks as if there were more: on 2023-03-10 the API forgot the links of full pages.
@@ -172,7 +174,7 @@ Status Download::resume(Pages& pages)
 
 Status Download::fetchPage(Pages& pages)
 {
-    auto answer = ask(pages.next);
+    auto answer = m_get.json(pages.next);
     if (!answer)
         return answer.error();
     const auto page = m_reader.read(answer->body, originOf(m_options.address)->host, {});
@@ -210,59 +212,6 @@ Status Download::take(Pages& pages, const RetailPage& page)
     ++m_progress.pages;
     m_progress.prices = m_result.prices;
     report();
-    return done();
-}
-
-Result<HttpAnswer> Download::ask(const std::string& url)
-{
-    for (int tries = 0;; ++tries) {
-        auto answer = m_http.get(url);
-        if (answer && answer->status == 200) {
-            if (!answer->contentType.starts_with("application/json"))
-                return Error{ErrorCode::NetworkAnswerUnknown, originOf(url)->host,
-                    {{"found", answer->contentType.substr(0, 60)}, {"expected", "application/json"}}};
-            return answer;
-        }
-        const milliseconds asked = answer ? milliseconds(answer->retryAfter) : milliseconds(0);
-        if (!isRetried(answer, tries) || asked > m_options.retry.longest) {
-            if (!answer)
-                return answer.error();
-            Error refused{ErrorCode::NetworkStatus, originOf(url)->host, {{"found", std::to_string(answer->status)}}};
-            if (asked.count() > 0)
-                refused.details.push_back({"retryAfter", std::to_string(answer->retryAfter.count()) + " s"});
-            return refused;
-        }
-        if (const Status waited = wait(std::max(asked, pauseBefore(tries))); !waited)
-            return waited.error();
-    }
-}
-
-bool Download::isRetried(const Result<HttpAnswer>& answer, int tries) const
-{
-    if (answer)
-        return tries < m_options.retry.retries && mayBeRetried(*answer);
-    const bool timeout = answer.error().code == ErrorCode::NetworkTimeout;
-    return tries < (timeout ? m_options.retry.retriesOfTimeouts : m_options.retry.retries) && mayBeRetried(answer.error());
-}
-
-milliseconds Download::pauseBefore(int attempt)
-{
-    const auto pause = m_options.retry.base * (1 << std::min(attempt, 20));
-    const auto jitter = milliseconds(pause.count() / 4 * static_cast<std::int64_t>(m_random() % 1000) / 1000);
-    return std::min(pause + jitter, m_options.retry.longest);
-}
-
-Status Download::wait(milliseconds time)
-{
-    m_progress.waiting = time;
-    report();
-    const auto until = std::chrono::steady_clock::now() + time;
-    while (std::chrono::steady_clock::now() < until) {
-        if (isCancelled())
-            return Error{ErrorCode::Cancelled, {}, {}};
-        std::this_thread::sleep_for(std::min(milliseconds(50), time));
-    }
-    m_progress.waiting = milliseconds(0);
     return done();
 }
 

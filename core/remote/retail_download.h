@@ -3,7 +3,7 @@
 // nothing but whole, readable pages is kept.
 #pragma once
 
-#include "core/remote/http_get.h"
+#include "core/remote/http_retry.h"
 #include "core/remote/retail_link.h"
 
 #include <atomic>
@@ -15,16 +15,6 @@
 namespace headroom {
 
 inline constexpr std::string_view retailPricesAddress = "https://prices.azure.com/api/retail/prices";
-
-/// A failed request is repeated after base, 2 x base, 4 x base ... and up to a quarter more at random, or as long as the server asks
-/// for (Retry-After), at most `longest`: who is asked to wait longer gives up.
-struct RetryPolicy
-{
-    int retries = 3;
-    int retriesOfTimeouts = 1;
-    std::chrono::milliseconds base{1'000};
-    std::chrono::milliseconds longest{64'000};
-};
 
 struct RetailProgress
 {

@@ -94,6 +94,12 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_targets;
     }
+    /// The requests as they came, headers and all.
+    std::vector<std::string> heads() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_heads;
+    }
     int requests() const { return static_cast<int>(targets().size()); }
 
 private:
@@ -119,7 +125,7 @@ private:
             ::close(socket);
         }
     }
-    std::string readTarget(int socket) const
+    std::string readTarget(int socket)
     {
         std::string request;
         while (!m_ending && request.find("\r\n\r\n") == std::string::npos && request.size() < 65536) {
@@ -132,6 +138,10 @@ private:
                 return {};
             request.append(bytes, static_cast<std::size_t>(got));
         }
+        {
+            const std::lock_guard lock(m_mutex);
+            m_heads.push_back(request);
+        }
         const std::size_t from = request.find(' ') + 1;
         return request.substr(from, request.find(' ', from) - from);
     }
@@ -142,6 +152,7 @@ private:
     std::atomic<bool> m_ending{false};
     mutable std::mutex m_mutex;
     std::vector<std::string> m_targets;
+    std::vector<std::string> m_heads;
     std::thread m_thread;
 };
 

@@ -174,12 +174,12 @@ const char* sourceSentenceOfPrices(ErrorCode code)
     case ErrorCode::NetworkFailed: return QT_TRANSLATE_NOOP("messages", "The server can't be reached.");
     case ErrorCode::NetworkTimeout: return QT_TRANSLATE_NOOP("messages", "The server takes too long to answer.");
     case ErrorCode::NetworkAddressRefused:
-        return QT_TRANSLATE_NOOP("messages", "An address is refused: it is not one of the price list's own.");
+        return QT_TRANSLATE_NOOP("messages", "An address is refused: it is not one of the server's own.");
     case ErrorCode::NetworkRedirected:
         return QT_TRANSLATE_NOOP("messages", "The server points to another address, which is not followed.");
     case ErrorCode::NetworkStatus: return QT_TRANSLATE_NOOP("messages", "The server refuses to answer.");
     case ErrorCode::NetworkAnswerTooLarge: return QT_TRANSLATE_NOOP("messages", "The server's answer is too large.");
-    case ErrorCode::NetworkAnswerUnknown: return QT_TRANSLATE_NOOP("messages", "The server's answer is no price list.");
+    case ErrorCode::NetworkAnswerUnknown: return QT_TRANSLATE_NOOP("messages", "The server's answer is not what was asked for.");
     case ErrorCode::NetworkLinkLoop: return QT_TRANSLATE_NOOP("messages", "The pages of the price list run in a circle.");
     case ErrorCode::NetworkTooManyPages: return QT_TRANSLATE_NOOP("messages", "The price list has too many pages; ask for less.");
     case ErrorCode::PricesIncomplete:
@@ -189,8 +189,8 @@ const char* sourceSentenceOfPrices(ErrorCode code)
             "messages", "The price is doubtful: it may hold a licence, or a discount that is taken off again.");
     case ErrorCode::PriceBookMissing: return QT_TRANSLATE_NOOP("messages", "There is no such price book.");
     case ErrorCode::PricesNotTaken: return QT_TRANSLATE_NOOP("messages", "These prices are not taken over.");
-    case ErrorCode::CurrencyDiffers: return QT_TRANSLATE_NOOP("messages", "The prices are in another currency.");
-    case ErrorCode::UnitUnknown: return QT_TRANSLATE_NOOP("messages", "The unit of the price is not known.");
+    case ErrorCode::CurrencyDiffers: return QT_TRANSLATE_NOOP("messages", "The amounts are in another currency or unit.");
+    case ErrorCode::UnitUnknown: return QT_TRANSLATE_NOOP("messages", "The unit is not known.");
     default: return nullptr;
     }
 }
@@ -214,6 +214,7 @@ QString detailName(const std::string& key)
         {"regions", QT_TRANSLATE_NOOP("messages", "Regions")},
         {"count", QT_TRANSLATE_NOOP("messages", "Count")},
         {"owner", QT_TRANSLATE_NOOP("messages", "Owner")},
+        {"field", QT_TRANSLATE_NOOP("messages", "Field")},
         {"version", QT_TRANSLATE_NOOP("messages", "Version")},
         {"reason", QT_TRANSLATE_NOOP("messages", "Reason")},
         {"limit", QT_TRANSLATE_NOOP("messages", "Limit")},

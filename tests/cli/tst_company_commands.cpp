@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// headroom-cli company, run as people do: against files and against a server on this machine that answers as the SEC's does.
+#include "tests/support/http_server.h"
+#include "tests/support/testing.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace testing_support;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+const QString facts = QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/edgar/CIK0000018926.json");
+
+} // namespace
+
+class CompanyCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void factsOfAFileGoIntoAProject();
+    void factsAreFetched();
+    void aDryRunChangesNothing();
+    void aBadRecordImportsNothingUnlessPartial();
+    void wrongUseAndTroubleHaveTheirCodes_data();
+    void wrongUseAndTroubleHaveTheirCodes();
+
+private:
+    Ran cli(const QStringList& arguments) const;
+    QString write(const QString& name, const QByteArray& bytes) const;
+    QByteArray read(const QString& name) const;
+    QString project() const;
+    QString valueOf(const QString& path) const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CompanyCommandsTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+Ran CompanyCommandsTest::cli(const QStringList& arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+        process.readAllStandardError()};
+}
+
+QString CompanyCommandsTest::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("not written");
+    return file.fileName();
+}
+
+QByteArray CompanyCommandsTest::read(const QString& name) const
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("not read");
+    return file.readAll();
+}
+
+QString CompanyCommandsTest::project() const
+{
+    const QString file = m_folder->filePath(u"p.headroom"_s);
+    const Ran made = cli({u"new"_s, file, u"--start"_s, u"2024-04"_s, u"--force"_s});
+    if (made.code != 0)
+        qFatal("%s", made.err.constData());
+    return file;
+}
+
+QString CompanyCommandsTest::valueOf(const QString& path) const
+{
+    const Ran got = cli({u"get"_s, u"p.headroom"_s, path});
+    return QString::fromUtf8(got.out + got.err).trimmed();
+}
+
+void CompanyCommandsTest::factsOfAFileGoIntoAProject()
+{
+    const QString file = project();
+    const Ran ran = cli({u"company"_s, u"import-edgar"_s, file, facts, u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QVERIFY2(ran.err.contains("company.lastYearTaxPaid"), ran.err); // missing, and said so
+    QCOMPARE(ran.json()[u"balanceSheet"_s].toString(), u"2024-03-31"_s);
+    QCOMPARE(ran.json()[u"debtByYear"_s].toArray().size(), 6);
+    const QJsonObject input = ran.json()[u"inputs"_s].toArray().at(1).toObject();
+    QCOMPARE(input[u"path"_s].toString(), u"company.openingCash"_s);
+    QCOMPARE(input[u"after"_s].toString(), u"1600000000.00"_s);
+    QCOMPARE(input[u"facts"_s].toArray().at(0)[u"accession"_s].toString(), u"0000018926-24-000054"_s);
+    QCOMPARE(valueOf(u"company.lastYearCapex"_s), u"3173000000.00"_s); // 3,100 + 713 - 640
+    QCOMPARE(cli({u"figures"_s, file}).code, 0);
+    const QByteArray bytes = read(file);
+    QCOMPARE(cli({u"company"_s, u"import-edgar"_s, file, facts}).code, 0);
+    QCOMPARE(read(file), bytes); // nothing new, nothing written
+}
+
+void CompanyCommandsTest::factsAreFetched()
+{
+    HttpServer server([](HttpPeer& peer, const std::string& target, int) {
+        QFile file(facts);
+        if (target == "/facts/CIK0000018926.json" && file.open(QIODevice::ReadOnly))
+            peer.json(file.readAll().toStdString());
+        else
+            peer.answer(404, "Content-Type: application/xml\r\n", "<Error/>");
+    });
+    const QString file = project();
+    const QString address = QString::fromStdString(server.origin() + "/facts");
+    const QStringList fetch{u"company"_s, u"import-edgar"_s, file, u"--address"_s, address, u"--user-agent"_s,
+        u"Example Corp jane.doe@example.com"_s, u"--cik"_s};
+    const Ran ran = cli(fetch + QStringList{u"18926"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QVERIFY2(ran.out.startsWith("Lumen Technologies, Inc., CIK 0000018926, balance sheet of 2024-03-31"), ran.out);
+    QCOMPARE(valueOf(u"company.openingCash"_s), u"1600000000.00"_s);
+    const Ran unknown = cli(fetch + QStringList{u"999"_s});
+    QCOMPARE(unknown.code, 3);
+    QVERIFY2(unknown.err.contains("404"), unknown.err);
+}
+
+void CompanyCommandsTest::aDryRunChangesNothing()
+{
+    const QString file = project();
+    const QByteArray bytes = read(file);
+    const Ran ran = cli({u"company"_s, u"import-edgar"_s, file, facts, u"--dry-run"_s, u"--format"_s, u"csv"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QVERIFY2(ran.out.contains("company.openingCash,fact,2024-03-31,\"Form 10-Q, SEC 0000018926-24-000054, filed 2024-04-30: "
+                              "us-gaap:CashAndCashEquivalentsAtCarryingValue 2024-03-31 1600000000\",0.00,1600000000.00"),
+        ran.out);
+    QCOMPARE(read(file), bytes);
+}
+
+void CompanyCommandsTest::aBadRecordImportsNothingUnlessPartial()
+{
+    const QString file = project();
+    const QByteArray bytes = read(file);
+    const QString bad = write(u"bad.json"_s, read(facts).replace("\"val\":634000000", "\"val\":\"634\""));
+    const Ran ran = cli({u"company"_s, u"import-edgar"_s, file, bad});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("bad.json:facts.us-gaap.AccountsPayableCurrent.units.USD[2].val: The value is of another type. "
+                              "Found: string. Expected: number."),
+        ran.err);
+    QVERIFY2(ran.err.contains("nothing was imported"), ran.err);
+    QCOMPARE(read(file), bytes);
+    QCOMPARE(cli({u"company"_s, u"import-edgar"_s, file, bad, u"--partial"_s}).code, 0);
+    QCOMPARE(valueOf(u"company.openingPayables"_s), u"0.00"_s);
+    QCOMPARE(valueOf(u"company.openingCash"_s), u"1600000000.00"_s);
+}
+
+void CompanyCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("message");
+    const QString p = u"p.headroom"_s;
+    QTest::newRow("no command") << QStringList{} << 2 << u"subcommand"_s;
+    QTest::newRow("neither file nor number") << QStringList{u"import-edgar"_s, p} << 2 << u"either a SOURCE file or --cik"_s;
+    QTest::newRow("both") << QStringList{u"import-edgar"_s, p, facts, u"--cik"_s, u"1"_s} << 2 << u"either"_s;
+    QTest::newRow("no day") << QStringList{u"import-edgar"_s, p, facts, u"--as-of"_s, u"31.3.2024"_s} << 2 << u"not a date"_s;
+    QTest::newRow("no such file") << QStringList{u"import-edgar"_s, p, u"x.json"_s} << 3 << u"no such file"_s;
+    QTest::newRow("a folder") << QStringList{u"import-edgar"_s, p, u"."_s} << 3 << u"ordinary file"_s;
+    QTest::newRow("nobody asks") << QStringList{u"import-edgar"_s, p, u"--cik"_s, u"18926"_s} << 1 << u"jane.doe@example.com"_s;
+    QTest::newRow("a name for a number") << QStringList{u"import-edgar"_s, p, u"--cik"_s, u"LUMN"_s} << 1 << u"CIK0000018926"_s;
+    QTest::newRow("not safe") << QStringList{u"import-edgar"_s, p, u"--cik"_s, u"1"_s, u"--user-agent"_s, u"a@b.c"_s, u"--address"_s,
+                                     u"http://example.com"_s}
+                              << 3 << u"refused"_s;
+}
+
+void CompanyCommandsTest::wrongUseAndTroubleHaveTheirCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, message);
+    project();
+    const Ran ran = cli(QStringList{u"company"_s} + arguments);
+    QCOMPARE(ran.code, code);
+    QVERIFY2((ran.err + ran.out).contains(message.toUtf8()), ran.err + ran.out);
+}
+
+HEADROOM_TEST(CompanyCommandsTest);
+#include "tst_company_commands.moc"
