@@ -4,6 +4,7 @@
 
 #include "app/cli/json_out.h"
 #include "core/exchange/input_file.h"
+#include "core/finance/choice_words.h"
 #include "core/finance/function_catalog.h"
 
 #include <CLI/CLI.hpp>
@@ -105,18 +106,6 @@ Exit runBatch(const FunctionOptions& options)
     }
     std::cout << out;
     return Exit::Done;
-}
-
-// "end=0 begin=1" as "end, begin".
-std::string wordsOf(std::string_view choices)
-{
-    std::string words;
-    while (!choices.empty()) {
-        const std::string_view choice = choices.substr(0, choices.find(' '));
-        words += (words.empty() ? "" : ", ") + std::string(choice.substr(0, choice.rfind('=')));
-        choices.remove_prefix(std::min(choice.size() + 1, choices.size()));
-    }
-    return words;
 }
 
 std::string described(const FunctionInfo& function)

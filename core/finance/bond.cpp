@@ -42,15 +42,31 @@ double daysInPeriod(const Bond& b, Date previous, Date next)
     return 360.0 / b.frequency;
 }
 
-// What a yield of x = ln(1 + yield / frequency) makes of redemption and coupons, accrued interest included; more than one coupon.
-double dirtyPrice(const Bond& b, const CouponPosition& p, double x)
+// 1 + u + ... + u^(n - 1), u = exp(y); y <= 0
+double powersSummed(double y, int n) { return std::expm1(y) == 0 ? n : std::expm1(y * n) / std::expm1(y); }
+
+// ln(dirty / of) for what a yield of x = ln(1 + yield / frequency) makes of redemption and coupons, accrued interest included; more
+// than one coupon. The largest of the terms stands before the others, so none of them overflows or vanishes.
+double logDirtyPrice(const Bond& b, const CouponPosition& p, double x, double of)
 {
     const double first = p.daysToCoupon / p.daysInPeriod; // in periods
+    const double last = p.coupons - 1 + first;
     const double coupon = 100 * b.coupon / b.frequency;
-    const double rate = std::expm1(x);
+    if (x <= 0 || coupon == 0)
+        return std::log((b.redemption + (coupon == 0 ? 0 : coupon * powersSummed(x, p.coupons))) / of) - x * last;
+    return std::log((b.redemption * std::exp(-x * (p.coupons - 1)) + coupon * powersSummed(-x, p.coupons)) / of) - x * first;
+}
+
+double dirtyPrice(const Bond& b, const CouponPosition& p, double x)
+{
+    const double first = p.daysToCoupon / p.daysInPeriod;
+    const double coupon = 100 * b.coupon / b.frequency;
+    const double redeemed = b.redemption * std::exp(-x * (p.coupons - 1 + first));
+    if (coupon == 0)
+        return redeemed;
     // Of 1 on each coupon date: v^first (1 + v + ... + v^(n - 1)), v = exp(-x).
-    const double annuity = rate == 0 ? p.coupons : std::expm1(-x * p.coupons) / std::expm1(-x);
-    return b.redemption * std::exp(-x * (p.coupons - 1 + first)) + coupon * std::exp(-x * first) * annuity;
+    const double annuity = std::expm1(x) == 0 ? p.coupons : std::expm1(-x * p.coupons) / std::expm1(-x);
+    return redeemed + coupon * std::exp(-x * first) * annuity;
 }
 
 double accruedIn(const Bond& b, const CouponPosition& p) { return 100 * b.coupon / b.frequency * p.daysAccrued / p.daysInPeriod; }
@@ -113,7 +129,7 @@ Result<double> bondYield(const Bond& b, double price)
     if (position->coupons == 1)
         return ((b.redemption + 100 * b.coupon / b.frequency) / dirty - 1) / first * b.frequency;
     // In ln(price) over x the curve is nearly straight, and it only falls.
-    const auto f = [&](double x) { return std::log(dirtyPrice(b, *position, x) / dirty); };
+    const auto f = [&](double x) { return logDirtyPrice(b, *position, x, dirty); };
     const double low = std::log1p(smallestRate);
     const double high = std::log1p(largestRate);
     const double atLow = f(low);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Year fractions and payment dates in the catalogue.
 #include "core/base/day_count.h"
+#include "core/finance/choice_words.h"
 #include "core/finance/function_arguments.h"
 #include "core/finance/payment_dates.h"
 #include "core/finance/spreadsheet_basis.h"
@@ -14,10 +15,12 @@ using Arguments = const FunctionArguments&;
 
 // Conventions of core/base/day_count.h by their number, the bases of spreadsheets from 10 on.
 constexpr int firstBasis = 10;
-constexpr std::string_view conventions =
-    "basis0=10 basis1=11 basis2=12 basis3=13 basis4=14 0=10 1=11 2=12 3=13 4=14 30/360=0 30/360US=0 30U/360=0 30E/360=1 "
-    "30E/360ISDA=2 ACT/360=3 actual/360=3 ACT/365F=4 ACT/365=4 ACT/365fixed=4 actual/365=4 NL/365=5 noLeap=5 ACT/ACTISDA=6 "
-    "ACT/ACT=6 actual/actualISDA=6";
+std::string_view conventions()
+{
+    static const std::string words =
+        "basis0=10 basis1=11 basis2=12 basis3=13 basis4=14 0=10 1=11 2=12 3=13 4=14 " + std::string(dayCountWords);
+    return words;
+}
 
 Result<FunctionAnswer> yearFractionAnswer(Arguments a)
 {
@@ -57,7 +60,7 @@ std::vector<FunctionInfo> dateFunctions()
                 "Years between two dates; a number 0 to 4 is a spreadsheet's basis (1 is not ACT/ACT ISDA), a name a convention "
                 "of ISDA",
                 {{"start", Kind::Date, required, "its interest included", {}}, {"end", Kind::Date, required, "excluded", {}},
-                    {"convention", Kind::Choice, "basis0", "day count", conventions},
+                    {"convention", Kind::Choice, "basis0", "day count", conventions()},
                     {"maturity", Kind::Date, {}, "for 30E/360 ISDA: the end of February that is no 30th", {}}},
                 yearFractionAnswer},
         {"paymentdates", {"schedule", "schedules"}, "Payment dates after the start, the maturity included",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance/function_arguments.h"
 
+#include "core/finance/choice_words.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -32,12 +34,6 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     }
 }
 
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 Error malformed(ErrorCode code, std::string_view found, std::string expected)
 {
     return Error{code, {}, {{"found", std::string(found.substr(0, 60))}, {"expected", std::move(expected)}}};
@@ -55,17 +51,8 @@ Result<double> parseWhole(std::string_view text)
 
 Result<double> parseChoice(const FunctionArgument& argument, std::string_view text)
 {
-    std::string words;
-    std::string plain(text);
-    std::erase(plain, ' ');
-    for (const std::string_view choice : split(argument.choices, ' ')) {
-        const std::size_t equals = choice.rfind('=');
-        const std::string_view word = choice.substr(0, equals);
-        if (equalsIgnoringCase(word, plain))
-            return parseNumber(choice.substr(equals + 1));
-        words += (words.empty() ? "" : ", ") + std::string(word);
-    }
-    return malformed(ErrorCode::ChoiceUnknown, text, words);
+    const auto number = choiceOf(argument.choices, text);
+    return number ? Result<double>(*number) : Result<double>(number.error());
 }
 
 template<class T, class Parse> Result<std::vector<T>> parseList(std::string_view text, Parse parse)
@@ -80,6 +67,11 @@ template<class T, class Parse> Result<std::vector<T>> parseList(std::string_view
     return list;
 }
 
+std::string argumentPath(const FunctionInfo& function, std::size_t place)
+{
+    return std::string(function.name) + '.' + std::string(function.arguments[place].name);
+}
+
 // "rate=0.05" names the argument itself.
 std::size_t namedArgument(const FunctionInfo& function, std::string_view& text)
 {
@@ -87,34 +79,59 @@ std::size_t namedArgument(const FunctionInfo& function, std::string_view& text)
     if (equals == std::string_view::npos)
         return function.arguments.size();
     const auto found = std::find_if(function.arguments.begin(), function.arguments.end(),
-        [&](const FunctionArgument& a) { return equalsIgnoringCase(a.name, trimmed(text.substr(0, equals))); });
+        [&](const FunctionArgument& a) { return plainWord(a.name) == plainWord(text.substr(0, equals)); });
     if (found != function.arguments.end())
         text.remove_prefix(equals + 1);
     return static_cast<std::size_t>(found - function.arguments.begin());
 }
 
-// The text of each argument, in the function's order.
-Result<std::vector<std::string>> placed(const FunctionInfo& function, std::span<const std::string_view> texts)
+// The text of each argument, in the function's order: a named one takes its own place, the others the next that is free.
+class Placing
 {
-    const std::size_t count = function.arguments.size();
-    const bool takesRest = count > 0 && function.arguments.back().kind == ArgumentKind::Numbers;
-    std::vector<std::string> result(count);
-    std::size_t next = 0;
-    for (std::string_view text : texts) {
-        const std::size_t named = namedArgument(function, text);
-        if (named < count) {
-            result[named] = trimmed(text);
-        } else if (next < count) {
-            result[next++] = trimmed(text);
-        } else if (takesRest) {
-            result[count - 1] += ',' + std::string(trimmed(text));
-        } else if (!trimmed(text).empty()) {
-            return Error{ErrorCode::ArgumentsTooMany, std::string(function.name),
-                {{"found", std::string(text.substr(0, 60))}, {"expected", std::to_string(count)}}};
-        }
+public:
+    explicit Placing(const FunctionInfo& function)
+        : m_function(function), m_texts(function.arguments.size()), m_named(function.arguments.size())
+    {}
+
+    Status place(std::string_view text)
+    {
+        const std::size_t named = namedArgument(m_function, text);
+        text = trimmed(text);
+        if (named < m_texts.size())
+            return placeNamed(named, text);
+        while (m_next < m_texts.size() && m_named[m_next])
+            ++m_next;
+        if (m_next < m_texts.size())
+            m_texts[m_next++] = text;
+        else if (takesRest())
+            m_texts.back() += ',' + std::string(text);
+        else if (!text.empty())
+            return Error{ErrorCode::ArgumentsTooMany, std::string(m_function.name),
+                {{"found", std::string(text.substr(0, 60))}, {"expected", std::to_string(m_texts.size())}}};
+        return done();
     }
-    return result;
-}
+    std::vector<std::string> texts() && { return std::move(m_texts); }
+
+private:
+    Status placeNamed(std::size_t place, std::string_view text)
+    {
+        if (m_named[place] || !m_texts[place].empty())
+            return Error{ErrorCode::KeyDuplicate, argumentPath(m_function, place),
+                {{"found", m_texts[place].substr(0, 60) + " and " + std::string(text.substr(0, 60))}}};
+        m_named[place] = true;
+        m_texts[place] = text;
+        return done();
+    }
+    bool takesRest() const
+    {
+        return !m_texts.empty() && !m_named.back() && m_function.arguments.back().kind == ArgumentKind::Numbers;
+    }
+
+    const FunctionInfo& m_function;
+    std::vector<std::string> m_texts;
+    std::vector<bool> m_named;
+    std::size_t m_next = 0;
+};
 
 } // namespace
 
@@ -147,14 +164,16 @@ Result<FunctionArguments::Value> FunctionArguments::read(const FunctionArgument&
 
 Result<FunctionArguments> FunctionArguments::parse(const FunctionInfo& function, std::span<const std::string_view> texts)
 {
-    const auto texted = placed(function, texts);
-    if (!texted)
-        return texted.error();
+    Placing placing(function);
+    for (const std::string_view text : texts)
+        if (const Status placed = placing.place(text); !placed)
+            return placed.error();
+    const std::vector<std::string> texted = std::move(placing).texts();
     FunctionArguments result;
-    for (std::size_t i = 0; i < texted->size(); ++i) {
+    for (std::size_t i = 0; i < texted.size(); ++i) {
         const FunctionArgument& argument = function.arguments[i];
-        const std::string path = std::string(function.name) + '.' + std::string(argument.name);
-        const std::string_view text = (*texted)[i].empty() ? argument.fallback : std::string_view((*texted)[i]);
+        const std::string path = argumentPath(function, i);
+        const std::string_view text = texted[i].empty() ? argument.fallback : std::string_view(texted[i]);
         if (text == required)
             return Error{ErrorCode::ValueRequired, path, {}};
         Result<Value> value = text.empty() ? Result<Value>(Value()) : read(argument, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance/function_catalog.h"
 
+#include "core/finance/choice_words.h"
 #include "core/finance/function_arguments.h"
 
 #include <array>
@@ -11,18 +12,6 @@
 namespace headroom::finance {
 
 namespace {
-
-// "Black-Scholes" and "blackscholes" are one name.
-std::string plainName(std::string_view name)
-{
-    std::string plain;
-    for (const char c : name) {
-        if (c == ' ' || c == '-' || c == '_')
-            continue;
-        plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return plain;
-}
 
 std::vector<FunctionInfo> allFunctions()
 {
@@ -57,13 +46,13 @@ const FunctionInfo* findFunction(std::string_view name)
     static const auto byName = [] {
         std::unordered_map<std::string, const FunctionInfo*> map;
         for (const FunctionInfo& function : functionCatalog()) {
-            map.emplace(plainName(function.name), &function);
+            map.emplace(plainWord(function.name), &function);
             for (const std::string_view alias : function.aliases)
-                map.emplace(plainName(alias), &function);
+                map.emplace(plainWord(alias), &function);
         }
         return map;
     }();
-    const auto found = byName.find(plainName(name));
+    const auto found = byName.find(plainWord(name));
     return found == byName.end() ? nullptr : found->second;
 }
 

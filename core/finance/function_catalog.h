@@ -54,12 +54,12 @@ struct FunctionInfo
 /// All functions, in the order in which people would list them.
 const std::vector<FunctionInfo>& functionCatalog();
 
-/// By name or alias, capitals, blanks, "-" and "_" apart; null when there is none.
+/// By name or alias as plainWord(); null when there is none.
 const FunctionInfo* findFunction(std::string_view name);
 
-/// The value of a function of the catalogue for arguments in its order; "name=value" may stand anywhere instead. What is left
-/// over at the end of a function whose last argument is Numbers belongs to that list. Errors: FunctionUnknown, ArgumentsTooMany,
-/// ValueRequired, NumberMalformed, NotWhole, DateMalformed, ChoiceUnknown, ListsDiffer, with the path "pmt.rate", and those of
+/// The value of a function of the catalogue for arguments in its order; "name=value" may stand anywhere instead and uses up its
+/// place: the others take the places that are free, in order. What is left over at the end of a function whose last argument is
+/// Numbers belongs to that list. Errors: FunctionUnknown, ArgumentsTooMany, KeyDuplicate (an argument given twice), ValueRequired, NumberMalformed, NotWhole, DateMalformed, ChoiceUnknown, ListsDiffer, with the path "pmt.rate", and those of
 /// the function.
 Result<FunctionAnswer> evaluateFunction(std::string_view name, std::span<const std::string_view> arguments);
 

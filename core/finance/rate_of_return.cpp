@@ -58,9 +58,9 @@ Result<Root> rootNearest(const TimedAmounts& flows, double guess, double largest
     const std::vector<double> roots = rootsUpTo(flows, largest);
     if (roots.empty())
         return Error{ErrorCode::NoRoot, {}, {}};
-    const double wanted = std::log1p(guess);
-    const double nearest = *std::min_element(
-        roots.begin(), roots.end(), [&](double a, double b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+    const auto distance = [&](double x) { return std::abs(std::expm1(x) - guess); };
+    const double nearest =
+        *std::min_element(roots.begin(), roots.end(), [&](double a, double b) { return distance(a) < distance(b); });
     const double x = polished(flows, nearest);
     return Root{.rate = std::expm1(x), .roots = static_cast<int>(roots.size()), .residual = relativeValue(flows, x)};
 }

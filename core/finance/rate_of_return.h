@@ -12,7 +12,7 @@ namespace headroom::finance {
 /// A rate at which flows are worth nothing today.
 struct Root
 {
-    double rate = 0;     // a fraction per period (irr) or a year (xirr); the root nearest the guess in ln(1 + rate)
+    double rate = 0;     // a fraction per period (irr) or a year (xirr); the root nearest the guess, the lower of two as near
     int roots = 0;       // how many rates there are between the two ends below; a rate that only touches zero counts as one
     double residual = 0; // the value left at `rate`, as a share of the sum of the discounted amounts without their signs
 };

@@ -83,6 +83,8 @@ private slots:
     void everyValueReadsBack();
     void namesAreFoundAsPeopleTypeThem();
     void argumentsMayBeNamed();
+    void namedArgumentsUseUpTheirPlace_data();
+    void namedArgumentsUseUpTheirPlace();
 };
 
 void TestFunctionCases::valuesAreThoseOfOthers_data()
@@ -158,6 +160,37 @@ void TestFunctionCases::argumentsMayBeNamed()
     QCOMPARE(text({"pv=-100", "rate=0.1", "nper=2"}), text({"0.1", "2", "0", "-100"})); // 121, by hand
     QCOMPARE(text({"0.1", "nper=2", "pv=x"}), std::string("numberMalformed fv.pv"));
     QCOMPARE(text({"rat=0.1"}), std::string("numberMalformed fv.rate"));
+}
+
+void TestFunctionCases::namedArgumentsUseUpTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QByteArray>("answer"); // that of the same arguments in their order, or the error
+    QTest::addRow("the rest follows in order") << QByteArray("npv") << QByteArrayList{"rate=0.1", "1.1,1.21"} << QByteArray("2");
+    QTest::addRow("in the middle") << QByteArray("fv") << QByteArrayList{"0.1", "pmt=0", "2", "-100"} << QByteArray("121");
+    QTest::addRow("empty is not given") << QByteArray("fv") << QByteArrayList{"0.1", "2", "", "-100", "pmt=0"} << QByteArray("121");
+    QTest::addRow("twice by name") << QByteArray("pmt") << QByteArrayList{"rate=0.01", "rate=0.02", "10", "100"}
+                                   << QByteArray("keyDuplicate pmt.rate");
+    QTest::addRow("by place, then by name") << QByteArray("pmt") << QByteArrayList{"0.01", "10", "100", "rate=0.02"}
+                                            << QByteArray("keyDuplicate pmt.rate");
+    QTest::addRow("the last by place, too") << QByteArray("price")
+                                            << QByteArrayList{"2024-03-15", "2030-09-15", ".06", ".055", "yield=0.07"}
+                                            << QByteArray("keyDuplicate price.yield");
+    QTest::addRow("a named list takes no rest") << QByteArray("npv") << QByteArrayList{"rate=0.1", "flows=1", "2"}
+                                                << QByteArray("argumentsTooMany npv");
+}
+
+void TestFunctionCases::namedArgumentsUseUpTheirPlace()
+{
+    QFETCH(QByteArray, function);
+    QFETCH(QByteArrayList, arguments);
+    QFETCH(QByteArray, answer);
+    const auto evaluated = ::evaluated({function, arguments, {}, 0, {}});
+    if (!evaluated)
+        QCOMPARE(std::string(codeName(evaluated.error().code)) + ' ' + evaluated.error().path, answer.toStdString());
+    else
+        QVERIFY2(std::abs(QByteArray::fromStdString(toText(*evaluated)).toDouble() - answer.toDouble()) < 1e-12, toText(*evaluated).c_str());
 }
 
 HEADROOM_TEST(TestFunctionCases);
