@@ -79,6 +79,7 @@ void addSensitivity(CLI::App& app, Action& action);
 void addGoalSeek(CLI::App& app, Action& action);
 void addSimulate(CLI::App& app, Action& action);
 void addUncertainties(CLI::App& app, Action& action);
+void addActuals(CLI::App& app, Action& action);
 
 /// The arguments of "function" with its options in front and "--" before the rest, so that -1000 is a number and no option; those of
 /// other commands as they are.

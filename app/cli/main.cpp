@@ -35,6 +35,7 @@ int run(int argc, char** argv)
              addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
     addCompany(app, action);
+    addActuals(app, action);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});
         std::reverse(arguments.begin(), arguments.end()); // as the parser takes them

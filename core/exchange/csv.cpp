@@ -40,10 +40,10 @@ std::size_t firstBadByte(std::string_view text)
     return good;
 }
 
-Error encodingError(std::string_view text, std::string_view fileName)
+Error encodingError(std::string_view text, std::string_view fileName, std::size_t rowsBefore = 0)
 {
     const std::size_t at = firstBadByte(text);
-    std::size_t row = 1;
+    std::size_t row = rowsBefore + 1;
     std::size_t lineStart = 0;
     for (std::size_t i = 0; i < at; ++i)
         if (text[i] == '\n' || (text[i] == '\r' && i + 1 < text.size() && text[i + 1] != '\n')) {
@@ -117,6 +117,17 @@ Result<CsvReader> CsvReader::open(std::string_view bytes, std::string_view fileN
         return encodingError(bytes, fileName);
     CsvReader reader(bytes, limits);
     reader.detectDelimiter();
+    return reader;
+}
+
+Result<CsvReader> CsvReader::resume(
+    std::string_view bytes, std::string_view fileName, char delimiter, std::size_t rowsBefore, const CsvLimits& limits)
+{
+    if (!simdjson::validate_utf8(bytes.data(), bytes.size()))
+        return encodingError(bytes, fileName, rowsBefore);
+    CsvReader reader(bytes, limits);
+    reader.m_delimiter = delimiter;
+    reader.seek(0);
     return reader;
 }
 

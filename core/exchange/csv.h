@@ -54,6 +54,11 @@ public:
     /// first bad byte, or the encoding that was found).
     static Result<CsvReader> open(std::string_view bytes, std::string_view fileName, const CsvLimits& limits = {});
 
+    /// A further part of a text whose beginning was opened, from the start of a record on: the delimiter is known, `rowsBefore` rows
+    /// stand in front of it (for errors; next() counts from 1). Error: EncodingUnknown.
+    static Result<CsvReader> resume(
+        std::string_view bytes, std::string_view fileName, char delimiter, std::size_t rowsBefore, const CsvLimits& limits = {});
+
     /// False at the end.
     bool next(CsvRecord& record);
 

@@ -2,57 +2,76 @@
 #include "core/exchange/input_file.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace headroom {
 
-namespace {
-
-struct Descriptor
-{
-    int number;
-    explicit Descriptor(int n) : number(n) {}
-    ~Descriptor()
-    {
-        if (number >= 0)
-            ::close(number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-};
-
-} // namespace
-
-Result<FileBytes> readInputFile(const std::string& path, std::size_t maximumBytes)
+Result<InputFile> InputFile::open(const std::string& path)
 {
     const auto failed = [&](ErrorCode code) { return Error{code, path, {}}; };
     if (path.find('\0') != std::string::npos)
         return failed(ErrorCode::FileMissing);
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    if (file.number < 0)
+    InputFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY), path);
+    if (file.m_number < 0)
         return failed(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing : ErrorCode::FileUnreadable);
     struct stat status
     {};
-    if (::fstat(file.number, &status) != 0)
+    if (::fstat(file.m_number, &status) != 0)
         return failed(ErrorCode::FileUnreadable);
     if (!S_ISREG(status.st_mode))
         return failed(ErrorCode::FileNotRegular);
-    const auto size = static_cast<std::size_t>(status.st_size);
-    if (size > maximumBytes)
-        return failed(ErrorCode::FileTooLarge).with("found", std::to_string(size)).with("expected", std::to_string(maximumBytes));
-    FileBytes content{std::make_unique_for_overwrite<char[]>(size + 1), 0};
-    while (content.size < size) {
-        const ssize_t got = ::read(file.number, content.bytes.get() + content.size, size - content.size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return failed(ErrorCode::FileUnreadable);
-        if (got == 0)
+    file.m_size = static_cast<std::size_t>(status.st_size);
+    return file;
+}
+
+InputFile::InputFile(InputFile&& other) noexcept
+    : m_number(std::exchange(other.m_number, -1)), m_size(other.m_size), m_path(std::move(other.m_path))
+{}
+
+InputFile& InputFile::operator=(InputFile&& other) noexcept
+{
+    std::swap(m_number, other.m_number);
+    std::swap(m_size, other.m_size);
+    std::swap(m_path, other.m_path);
+    return *this;
+}
+
+InputFile::~InputFile()
+{
+    if (m_number >= 0)
+        ::close(m_number);
+}
+
+Result<std::size_t> InputFile::read(char* to, std::size_t most)
+{
+    for (;;) {
+        const ssize_t got = ::read(m_number, to, most);
+        if (got >= 0)
+            return static_cast<std::size_t>(got);
+        if (errno != EINTR)
+            return Error{ErrorCode::FileUnreadable, m_path, {}};
+    }
+}
+
+Result<FileBytes> readInputFile(const std::string& path, std::size_t maximumBytes)
+{
+    auto file = InputFile::open(path);
+    if (!file)
+        return file.error();
+    if (file->size() > maximumBytes)
+        return Error{ErrorCode::FileTooLarge, path, {}}
+            .with("found", std::to_string(file->size()))
+            .with("expected", std::to_string(maximumBytes));
+    FileBytes content{std::make_unique_for_overwrite<char[]>(file->size() + 1), 0};
+    while (content.size < file->size()) {
+        const auto got = file->read(content.bytes.get() + content.size, file->size() - content.size);
+        if (!got)
+            return got.error();
+        if (*got == 0)
             break; // it became shorter meanwhile
-        content.size += static_cast<std::size_t>(got);
+        content.size += *got;
     }
     return content;
 }

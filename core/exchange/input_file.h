@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace headroom {
 
@@ -16,6 +17,30 @@ struct FileBytes
     std::unique_ptr<char[]> bytes;
     std::size_t size = 0;
     std::string_view view() const { return {bytes.get(), size}; }
+};
+
+/// A file that is read from its beginning to its end. Not for several threads at once.
+class InputFile
+{
+public:
+    /// Errors, with the path: FileMissing, FileUnreadable, FileNotRegular (a folder, device or pipe: never waited for).
+    static Result<InputFile> open(const std::string& path);
+    InputFile(InputFile&& other) noexcept;
+    InputFile& operator=(InputFile&& other) noexcept;
+    ~InputFile();
+
+    /// When it was opened.
+    std::size_t size() const { return m_size; }
+    const std::string& path() const { return m_path; }
+    /// Up to `most` bytes; 0 at the end. Error: FileUnreadable.
+    Result<std::size_t> read(char* to, std::size_t most);
+
+private:
+    InputFile(int number, std::string path) : m_number(number), m_path(std::move(path)) {}
+
+    int m_number = -1;
+    std::size_t m_size = 0;
+    std::string m_path;
 };
 
 /// The whole content, copied, so that nobody can change it while it is read. Errors, with the path: FileMissing, FileUnreadable,

@@ -63,7 +63,7 @@ const std::vector<Foreign>& foreignHeaders()
         {QRegularExpression(u"^(Q[A-Z]|Qt|q[a-z]+\\.h$)"_s), {u"ui"_s, u"app"_s}},
         {QRegularExpression(u"^qcustomplot\\.h$"_s), {u"ui/charts"_s}},
         {QRegularExpression(u"^sqlite3(ext)?\\.h$"_s), {u"core/store"_s}},
-        {QRegularExpression(u"^(xlsxwriter|zip\\.h|expat)"_s), {u"core/exchange"_s}},
+        {QRegularExpression(u"^(xlsxwriter|zip\\.h|zlib\\.h|expat)"_s), {u"core/exchange"_s}},
         {QRegularExpression(u"^simdjson"_s), {u"core/exchange"_s, u"core/remote"_s}},
         {QRegularExpression(u"^(curl/|libpq)"_s), {u"core/remote"_s}},
         {QRegularExpression(u"^CLI/"_s), {u"app"_s}},

@@ -160,7 +160,7 @@ const char* sourceSentenceOfFile(ErrorCode code)
         return QT_TRANSLATE_NOOP("messages", "Systems of 32 bits are taken over as they are; Azure may not run them.");
     case ErrorCode::DiskSplit: return QT_TRANSLATE_NOOP("messages", "A disk is larger than any on Azure and is split.");
     case ErrorCode::KeyDuplicate: return QT_TRANSLATE_NOOP("messages", "The same key is there twice.");
-    case ErrorCode::TypeMismatch: return QT_TRANSLATE_NOOP("messages", "The value is of another type.");
+    case ErrorCode::TypeMismatch: return QT_TRANSLATE_NOOP("messages", "The value is of another type or form.");
     case ErrorCode::FindingsCut: return QT_TRANSLATE_NOOP("messages", "There are more findings than are listed.");
     case ErrorCode::JsonMalformed: return QT_TRANSLATE_NOOP("messages", "The JSON text can't be read.");
     default: return nullptr;
@@ -190,7 +190,7 @@ const char* sourceSentenceOfPrices(ErrorCode code)
     case ErrorCode::PriceBookMissing: return QT_TRANSLATE_NOOP("messages", "There is no such price book.");
     case ErrorCode::PricesNotTaken: return QT_TRANSLATE_NOOP("messages", "These prices are not taken over.");
     case ErrorCode::CurrencyDiffers: return QT_TRANSLATE_NOOP("messages", "The amounts are in another currency or unit.");
-    case ErrorCode::UnitUnknown: return QT_TRANSLATE_NOOP("messages", "The unit is not known.");
+    case ErrorCode::UnitUnknown: return QT_TRANSLATE_NOOP("messages", "The unit is not known, or there are several.");
     default: return nullptr;
     }
 }

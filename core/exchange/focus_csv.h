@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cost and usage data in FOCUS's columns (versions 1.0 to 1.2; focus.finops.org), as clouds export it: CSV, plain or gzipped, in one
+// file or many, of any size, summed up while it is read.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/pricing/bill.h"
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+struct FocusOptions
+{
+    const std::atomic<bool>* cancel = nullptr;
+    std::function<void(std::size_t done, std::size_t total)> progress; // bytes on the disk; called from the reading thread
+};
+
+struct FocusOutcome
+{
+    Bill bill;         // without the rows that have errors
+    Findings findings; // by file and row
+    std::vector<std::string> files;
+    std::string version;      // of the first file
+    bool ofMicrosoft = false; // it has the columns of Microsoft's exports
+    std::size_t rowsRead = 0;
+    std::size_t rowsRejected = 0;
+};
+
+/// Reads files, and of folders all that end in .csv or .csv.gz (not those of folders within), by name; each begins with a header of
+/// its own. Memory does not grow with the rows, only with the different keys of the bill.
+///
+/// A row counts in the month in which its billing period starts. What standard and exports differ in is taken, and said once a file
+/// as a note with the number of rows: NULL as a word, times without T and Z, exponents, blank services (then the category, or
+/// "Other"), quantities of a service in several units, which are left out. The quantity of licences (x_SkuMeterCategory) is left
+/// out too: their hours are those of the machines. Unknown columns do not matter.
+///
+/// Errors: those of CsvStream and readFocusHeader(); FileMissing for a folder without such files, RowDuplicate for a file that is
+/// named twice, TooManyRows, Cancelled. A row that can't be read is left out with a finding (Error): its form, RowColumnsMismatch,
+/// ValueRequired, NumberMalformed, NumberTooLong, DateMalformed, ChoiceUnknown (charge category), TextTooLong, CurrencyDiffers
+/// (another currency than the rows before).
+Result<FocusOutcome> readFocus(const std::vector<std::string>& sources, const FocusOptions& options);
+
+} // namespace headroom
