@@ -67,6 +67,7 @@ void addPrepay(CLI::App& app, Action& action);
 void addOptions(CLI::App& app, Action& action);
 void addReport(CLI::App& app, Action& action);
 void addChart(CLI::App& app, Action& action);
+void addExport(CLI::App& app, Action& action);
 void addCheck(CLI::App& app, Action& action);
 void addSchema(CLI::App& app, Action& action);
 void addFunction(CLI::App& app, Action& action);

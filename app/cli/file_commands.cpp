@@ -2,8 +2,10 @@
 // new, import.
 #include "app/cli/command.h"
 
+#include "core/exchange/input_file.h"
 #include "core/exchange/inventory_import.h"
 #include "core/exchange/project_json.h"
+#include "core/model/validate.h"
 #include "core/pricing/price_book.h"
 #include "ui/format/qt_text.h"
 
@@ -22,6 +24,7 @@ struct NewOptions
 {
     std::string file;
     std::string sample;
+    std::string from; // a project as JSON
     std::string start = "2026-01";
     bool force = false;
 };
@@ -46,8 +49,31 @@ Result<Model> sampleModel(const std::string& name)
     return model;
 }
 
-Result<Model> startingModel(const NewOptions& options)
+/// A project as JSON; all that is wrong with it is added to `findings`. Errors: those of readInputFile(), and the first finding that
+/// is an error, of readProjectJson() or of the model's rules.
+Result<Model> modelFromJson(const std::string& path, Findings& findings)
 {
+    const auto file = readInputFile(path, std::size_t{1} << 30);
+    if (!file)
+        return file.error();
+    auto model = readProjectJson(file->view(), findings);
+    if (!model)
+        return model;
+    if (const Status priced = apply(*model, addMissingPrices(*model)); !priced)
+        return priced.error();
+    for (Finding& finding : validate(*model))
+        if (finding.severity == Severity::Error)
+            findings.push_back(std::move(finding));
+    for (const Finding& finding : findings)
+        if (finding.severity == Severity::Error)
+            return finding.what;
+    return model;
+}
+
+Result<Model> startingModel(const NewOptions& options, Findings& findings)
+{
+    if (!options.from.empty())
+        return modelFromJson(options.from, findings);
     if (!options.sample.empty())
         return sampleModel(options.sample);
     const auto start = Month::parse(options.start);
@@ -60,7 +86,13 @@ Exit runNew(const NewOptions& options)
 {
     if (!options.force && QFile::exists(QFile::decodeName(options.file.c_str())))
         return fail({ErrorCode::FileExists, options.file, {}});
-    auto model = startingModel(options);
+    Findings findings;
+    auto model = startingModel(options, findings);
+    printFindings(findings);
+    if (!model && hasErrors(findings)) {
+        std::cerr << "headroom-cli: nothing was made of it\n";
+        return Exit::Problems;
+    }
     if (!model)
         return fail(model.error());
     if (const Status priced = apply(*model, addMissingPrices(*model)); !priced)
@@ -118,6 +150,9 @@ void addNew(CLI::App& app, Action& action)
     command->add_option("--sample", options->sample, "Start from a sample")
         ->check(CLI::IsMember(sampleNames()))
         ->type_name("NAME");
+    command->add_option("--from", options->from, "Start from a project in JSON, as the samples are kept")
+        ->type_name("PROJECT.json")
+        ->excludes("--sample");
     command->add_option("--start", options->start, "The first month of an empty project (default: 2026-01)")
         ->type_name("YYYY-MM");
     command->add_flag("--force", options->force, "Replace a file that is there");

@@ -31,7 +31,7 @@ int run(int argc, char** argv)
     describe(app);
     Action action;
     for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption,
-             addOptions, addEquity, addPrepay, addReport, addChart, addCheck, addSchema, addFunction, addSchedule, addPrices,
+             addOptions, addEquity, addPrepay, addReport, addChart, addExport, addCheck, addSchema, addFunction, addSchedule, addPrices,
              addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
     addCompany(app, action);

@@ -2,6 +2,7 @@
 #include "core/exchange/trace_formulas.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
@@ -32,28 +33,6 @@ std::size_t lineOfCell(const std::string& term, std::string_view prefix)
     return line;
 }
 
-// Neighbouring cells become ranges: Booked!D5, Booked!D6, Booked!D7 is Booked!D5:D7.
-std::vector<FormulaTerm> withRanges(const std::vector<FormulaTerm>& terms)
-{
-    std::vector<FormulaTerm> joined;
-    for (std::size_t i = 0; i < terms.size();) {
-        FormulaTerm range = terms[i];
-        std::size_t end = i + 1;
-        for (const std::string_view prefix : {"Booked!D", "Inputs!D", "Steps!B"}) {
-            const std::size_t first = lineOfCell(terms[i].text, prefix);
-            for (; first > 0 && end < terms.size() && lineOfCell(terms[end].text, prefix) == first + (end - i); ++end)
-                range.value += terms[end].value;
-            if (end > i + 1) {
-                range.text += std::string(":") + prefix.back() + std::to_string(first + (end - i) - 1);
-                break;
-            }
-        }
-        joined.push_back(std::move(range));
-        i = end;
-    }
-    return joined;
-}
-
 } // namespace
 
 std::string literalText(const Fraction& value)
@@ -63,8 +42,12 @@ std::string literalText(const Fraction& value)
     return plain ? text : '(' + text + ')';
 }
 
-TraceFormulas::TraceFormulas(const Trace& trace)
-    : m_trace(trace), m_expressions(trace.nodes.size()), m_uses(trace.nodes.size()), m_bookedLine(trace.nodes.size())
+TraceFormulas::TraceFormulas(const Trace& trace, const FormulaSheets& sheets)
+    : m_trace(trace),
+      m_sheets(sheets),
+      m_expressions(trace.nodes.size()),
+      m_uses(trace.nodes.size()),
+      m_bookedLine(trace.nodes.size())
 {
     for (const TraceId used : trace.operands)
         ++m_uses[static_cast<std::size_t>(used)];
@@ -92,7 +75,7 @@ void TraceFormulas::build(TraceId node)
     made.text = compose(node);
     if (const auto line = static_cast<std::size_t>(m_bookedLine[at]); line > 0) {
         m_booked[line - 2].formula = std::move(made.text);
-        made = {cell("Booked", 'D', line), 0};
+        made = {cell(m_sheets.booked, 'D', line), 0};
         return;
     }
     const bool shared = m_uses[at] > 1 && made.text.size() > longestShared;
@@ -111,14 +94,14 @@ void TraceFormulas::takeInput(TraceId node)
         return;
     }
     m_inputs.push_back(node);
-    m_expressions[static_cast<std::size_t>(node)].text = cell("Inputs", 'D', m_inputs.size() + 1);
+    m_expressions[static_cast<std::size_t>(node)].text = cell(m_sheets.inputs, 'D', m_inputs.size() + 1);
 }
 
 void TraceFormulas::makeStep(TraceId node)
 {
     Expression& made = m_expressions[static_cast<std::size_t>(node)];
     m_steps.push_back({node, std::move(made.text), m_trace.values[static_cast<std::size_t>(node)].toDoubleLossy()});
-    made = {cell("Steps", 'B', m_steps.size() + 1), 0};
+    made = {cell(m_sheets.steps, 'B', m_steps.size() + 1), 0};
 }
 
 const std::string& TraceFormulas::operand(TraceId node, std::size_t place) const
@@ -171,6 +154,30 @@ std::string TraceFormulas::total(TraceId node)
     return terms.empty() ? "0" : joinedTotal(std::move(terms));
 }
 
+// Neighbouring cells become ranges: Booked!D5, Booked!D6, Booked!D7 is Booked!D5:D7.
+std::vector<FormulaTerm> TraceFormulas::withRanges(const std::vector<FormulaTerm>& terms) const
+{
+    const std::array<std::string, 3> prefixes{
+        std::string(m_sheets.booked) + "!D", std::string(m_sheets.inputs) + "!D", std::string(m_sheets.steps) + "!B"};
+    std::vector<FormulaTerm> joined;
+    for (std::size_t i = 0; i < terms.size();) {
+        FormulaTerm range = terms[i];
+        std::size_t end = i + 1;
+        for (const std::string& prefix : prefixes) {
+            const std::size_t first = lineOfCell(terms[i].text, prefix);
+            for (; first > 0 && end < terms.size() && lineOfCell(terms[end].text, prefix) == first + (end - i); ++end)
+                range.value += terms[end].value;
+            if (end > i + 1) {
+                range.text += std::string(":") + prefix.back() + std::to_string(first + (end - i) - 1);
+                break;
+            }
+        }
+        joined.push_back(std::move(range));
+        i = end;
+    }
+    return joined;
+}
+
 // SUM of the terms; many of them in steps of their own.
 std::string TraceFormulas::joinedTotal(std::vector<FormulaTerm> terms)
 {
@@ -190,7 +197,7 @@ std::string TraceFormulas::joinedTotal(std::vector<FormulaTerm> terms)
         return parts[0].text;
     for (FormulaTerm& part : parts) {
         m_steps.push_back({noTrace, std::move(part.text), part.value});
-        part.text = cell("Steps", 'B', m_steps.size() + 1);
+        part.text = cell(m_sheets.steps, 'B', m_steps.size() + 1);
     }
     return joinedTotal(std::move(parts));
 }

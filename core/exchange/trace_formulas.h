@@ -5,6 +5,7 @@
 #include "core/engine/trace.h"
 
 #include <map>
+#include <string_view>
 #include <tuple>
 
 namespace headroom {
@@ -22,15 +23,24 @@ struct FormulaTerm
     double value = 0;
 };
 
+struct FormulaSheets
+{
+    std::string_view inputs = "Inputs"; // values in column D
+    std::string_view booked = "Booked"; // formulas in column D
+    std::string_view steps = "Steps";   // formulas in column B
+};
+
 /// Lines are counted from 1; line 1 is the header.
 class TraceFormulas
 {
 public:
-    explicit TraceFormulas(const Trace& trace);
+    explicit TraceFormulas(const Trace& trace, const FormulaSheets& sheets = {});
 
-    const std::vector<TraceId>& inputs() const { return m_inputs; }     // line 2 on of the sheet Inputs, in column D
-    const std::vector<FormulaCell>& booked() const { return m_booked; } // line 2 on of Booked, in column D
-    const std::vector<FormulaCell>& steps() const { return m_steps; }   // line 2 on of Steps, in column B
+    const std::vector<TraceId>& inputs() const { return m_inputs; } // from line 2 on of their sheets
+    const std::vector<FormulaCell>& booked() const { return m_booked; }
+    const std::vector<FormulaCell>& steps() const { return m_steps; }
+    /// What gives a node's value in any sheet: its cell, or a formula.
+    const std::string& textOf(TraceId node) const { return m_expressions[static_cast<std::size_t>(node)].text; }
 
 private:
     struct Expression
@@ -42,11 +52,13 @@ private:
     std::string compose(TraceId node);
     std::string total(TraceId node);
     std::string joinedTotal(std::vector<FormulaTerm> terms);
+    std::vector<FormulaTerm> withRanges(const std::vector<FormulaTerm>& terms) const;
     void takeInput(TraceId node);
     void makeStep(TraceId node);
     const std::string& operand(TraceId node, std::size_t place) const;
 
     const Trace& m_trace;
+    FormulaSheets m_sheets;
     std::vector<Expression> m_expressions; // of each node: its cell, or the formula itself
     std::vector<std::uint32_t> m_uses;
     std::vector<std::int32_t> m_bookedLine; // 0 for nodes that are not booked

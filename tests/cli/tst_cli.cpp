@@ -208,6 +208,48 @@ private slots:
         QCOMPARE(cli({u"get"_s, file, u"company.start"_s}).out, u"2025-04\n"_s);
     }
 
+    // The figure is that of tests/golden/small/expected.tsv, worked by hand and by another program.
+    void aProjectIsMadeFromJson()
+    {
+        const QString small = QStringLiteral(HEADROOM_SOURCE_DIR "/tests/golden/small/");
+        const QString file = m_folder.filePath(u"small.headroom"_s);
+        const Ran ran = cli({u"new"_s, file, u"--from"_s, small + u"project.json"_s});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        const Ran figures = cli({u"figures"_s, file, u"--format"_s, u"json"_s});
+        QFile expected(small + u"expected.tsv"_s);
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        for (const QString& row : QString::fromUtf8(expected.readAll()).split(u'\n'))
+            if (row.startsWith(u"figure\tcashImprovement12m\t"))
+                QVERIFY(figures.out.contains(u"\"stay\":\"%1\""_s.arg(row.split(u'\t').value(2))));
+    }
+
+    void jsonThatIsNoProjectIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no JSON") << QByteArray("{\"format\":") << u"JSON"_s;
+        QTest::newRow("something else") << QByteArray("{\"format\": \"recipe\"}") << u"recipe"_s;
+        QTest::newRow("unknown field") << QByteArray(R"({"format": "headroom-project", "version": 1, "company": {"shoeSize": 43}})")
+                                       << u"shoeSize"_s;
+        QTest::newRow("out of range") << QByteArray(R"({"format": "headroom-project", "version": 1, "company": {"horizon": 0}})")
+                                      << u"horizon"_s;
+    }
+    void jsonThatIsNoProjectIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, said);
+        const QString source = m_folder.filePath(u"refused.json"_s);
+        const QString file = m_folder.filePath(u"refused.headroom"_s);
+        QFile json(source);
+        QVERIFY(json.open(QIODevice::WriteOnly) && json.write(text) == text.size());
+        json.close();
+        const Ran ran = cli({u"new"_s, file, u"--from"_s, source});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(said), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(cli({u"new"_s, file, u"--from"_s, m_folder.filePath(u"none.json"_s)}).code, 3);
+    }
+
     void figuresHaveTheirIds()
     {
         const QJsonArray figures = json({u"figures"_s, m_sample})[u"figures"_s].toArray();

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// export: the whole project as a workbook of formulas or as JSON, or one table of its inputs as CSV.
+#include "app/cli/command.h"
+
+#include "core/engine/other_numbers.h"
+#include "core/exchange/project_json.h"
+#include "core/exchange/table_csv.h"
+#include "core/exchange/workbook.h"
+#include "core/model/path.h"
+#include "core/store/files.h"
+#include "ui/format/qt_text.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+#include <QSaveFile>
+
+#include <iostream>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::cli {
+
+namespace {
+
+struct ExportArguments
+{
+    std::string file;
+    std::string scenario;
+    std::string out;
+    std::string table;
+    std::string date;
+};
+
+// Whole or not at all.
+Status writeFile(const std::string& path, const std::string& bytes)
+{
+    QSaveFile file(QFile::decodeName(path.c_str()));
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0;
+    if (!written || !file.commit())
+        return Error{ErrorCode::FileUnwritable, path, {}};
+    return done();
+}
+
+Exit exportTable(const ExportArguments& arguments)
+{
+    const EntitySchema* schema = findSchema(arguments.table);
+    if (!schema) {
+        fail(Error{ErrorCode::PathUnknownEntity, arguments.table, {}});
+        return Exit::WrongUse;
+    }
+    const auto opened = openScenario(arguments.file, arguments.scenario);
+    if (!opened)
+        return fail(opened.error());
+    const Status written = writeFile(arguments.out, tableCsv(opened->model, schema->entity));
+    return written ? Exit::Done : fail(written.error());
+}
+
+Exit exportJson(const ExportArguments& arguments)
+{
+    const auto opened = open(arguments.file);
+    if (!opened)
+        return fail(opened.error());
+    const Status written = writeFile(arguments.out, writeProjectJson(opened->model));
+    return written ? Exit::Done : fail(written.error());
+}
+
+Exit exportWorkbook(const ExportArguments& arguments)
+{
+    WorkbookOptions options;
+    if (!arguments.date.empty()) {
+        const auto date = Date::parse(arguments.date);
+        if (!date) {
+            fail(date.error());
+            return Exit::WrongUse;
+        }
+        options.preparedOn = date.value();
+    }
+    const auto projected = openAndProject(arguments.file, arguments.scenario);
+    if (!projected)
+        return fail(projected.error());
+    const auto traced = traceProject(projected->project.model);
+    if (!traced)
+        return fail(traced.error());
+    options.file = files::nameOf(arguments.file);
+    if (!arguments.scenario.empty())
+        options.file += ", " + arguments.scenario;
+    const Status written = writeWorkbook(projected->project.model, projected->projection, *traced, options, arguments.out);
+    return written ? Exit::Done : fail(written.error());
+}
+
+Exit runExport(const ExportArguments& arguments)
+{
+    const QString out = QFile::decodeName(arguments.out.c_str());
+    const bool isTable = !arguments.table.empty();
+    if (out.endsWith(u".csv"_s, Qt::CaseInsensitive) && isTable)
+        return exportTable(arguments);
+    if (out.endsWith(u".json"_s, Qt::CaseInsensitive) && !isTable && arguments.scenario.empty())
+        return exportJson(arguments);
+    if (out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) && !isTable)
+        return exportWorkbook(arguments);
+    fail(Error{ErrorCode::FormatUnknown, arguments.out,
+        {{"expected",
+            isTable                          ? "csv"
+                : arguments.scenario.empty() ? "xlsx, json; csv with --table"
+                                             : "xlsx"}}});
+    return Exit::WrongUse;
+}
+
+} // namespace
+
+void addExport(CLI::App& app, Action& action)
+{
+    auto arguments = std::make_shared<ExportArguments>();
+    CLI::App* command =
+        app.add_subcommand("export", "Write the project as a workbook of live formulas, as JSON, or one table as CSV");
+    addFile(*command, arguments->file);
+    addScenario(*command, arguments->scenario);
+    command
+        ->add_option("-o,--output", arguments->out,
+            "OUT.xlsx: a workbook that recalculates; OUT.json: the whole project, which "
+            "\"new --from\" reads again; OUT.csv: one table")
+        ->required()
+        ->type_name("OUT");
+    command->add_option("--table", arguments->table, "Which table OUT.csv gets, by its name in paths: workload, debt, ...")
+        ->type_name("NAME");
+    command->add_option("--date", arguments->date, "The date on the workbook's cover (default: none)")->type_name("YYYY-MM-DD");
+    command->callback([arguments, &action] { action = [arguments] { return runExport(*arguments); }; });
+}
+
+} // namespace headroom::cli

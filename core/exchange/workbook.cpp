@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workbook.h"
+
+#include "core/exchange/workbook_parts.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostLines = LXW_ROW_MAX;
+
+std::string moneyFormat(int digits)
+{
+    const std::string number = digits > 0 ? "#,##0." + std::string(static_cast<std::size_t>(digits), '0') : "#,##0";
+    return number + ";(" + number + ");\u2013";
+}
+
+WorkbookFormats makeFormats(lxw_workbook* book, int digits)
+{
+    const auto make = [&](const std::string& number) {
+        lxw_format* const format = workbook_add_format(book);
+        if (!number.empty())
+            format_set_num_format(format, number.c_str());
+        return format;
+    };
+    WorkbookFormats f;
+    f.title = make("");
+    format_set_bold(f.title);
+    format_set_font_size(f.title, 16);
+    f.bold = make("");
+    format_set_bold(f.bold);
+    format_set_bottom(f.bold, LXW_BORDER_THIN);
+    f.boldRight = make("");
+    format_set_bold(f.boldRight);
+    format_set_bottom(f.boldRight, LXW_BORDER_THIN);
+    format_set_align(f.boldRight, LXW_ALIGN_RIGHT);
+    f.right = make("");
+    format_set_align(f.right, LXW_ALIGN_RIGHT);
+    f.wrapped = make("");
+    format_set_text_wrap(f.wrapped);
+    format_set_align(f.wrapped, LXW_ALIGN_VERTICAL_TOP);
+    f.money = make(moneyFormat(digits));
+    f.moneyTotal = make(moneyFormat(digits));
+    format_set_bold(f.moneyTotal);
+    format_set_top(f.moneyTotal, LXW_BORDER_THIN);
+    f.number = make("General");
+    f.share = make("0.00%");
+    f.months = make("0.00");
+    f.date = make("yyyy-mm-dd");
+    f.open = make("General");
+    format_set_font_color(f.open, LXW_COLOR_BLUE);
+    format_set_unlocked(f.open);
+    f.locked = make("General");
+    format_set_font_color(f.locked, LXW_COLOR_GRAY);
+    return f;
+}
+
+Status tooManyLines(const TraceFormulas& formulas, const std::string& path)
+{
+    for (const std::size_t lines : {formulas.inputs().size(), formulas.booked().size(), formulas.steps().size()})
+        if (lines + 2 > mostLines)
+            return Error{ErrorCode::TooManyRows, path, {}}
+                .with("found", std::to_string(lines))
+                .with("expected", std::to_string(mostLines - 2));
+    return done();
+}
+
+void fillSheets(WorkbookParts& parts)
+{
+    // In the order of the tabs; what formulas name need not be there before.
+    lxw_worksheet* const cover = parts.addSheet("Cover");
+    lxw_worksheet* const summary = parts.addSheet("Summary");
+    lxw_worksheet* const assumptions = parts.addSheet("Assumptions");
+    lxw_worksheet* const stay = parts.addSheet("Stay");
+    lxw_worksheet* const move = parts.addSheet("Move");
+    lxw_worksheet* const benefit = parts.addSheet("Benefit");
+    lxw_worksheet* const debt = parts.addSheet("Debt");
+    lxw_worksheet* const workloads = parts.addSheet("Workloads");
+    lxw_worksheet* const calculation = parts.addSheet("Calculation");
+    lxw_worksheet* const steps = parts.addSheet("Steps");
+    for (lxw_worksheet* const sheet : {summary, stay, move, benefit, debt, workloads}) {
+        worksheet_set_landscape(sheet);
+        worksheet_fit_to_pages(sheet, 1, 0);
+    }
+    addCover(parts, cover);
+    addAssumptions(parts, assumptions);
+    addSummary(parts, summary);
+    addStatement(parts, stay, Case::Stay);
+    addStatement(parts, move, Case::Move);
+    addBenefit(parts, benefit);
+    addDebtMonths(parts, debt);
+    addWorkloads(parts, workloads);
+    addCalculation(parts, calculation, steps);
+    worksheet_activate(summary);
+}
+
+} // namespace
+
+void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format)
+{
+    constexpr std::size_t mostBytes = 32'767; // of characters a cell takes as many
+    std::size_t end = std::min(text.size(), mostBytes);
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    worksheet_write_string(sheet, row, column, text.substr(0, end).c_str(), format);
+}
+
+std::string StatementPlace::cell(lxw_row_t row, int month)
+{
+    char text[LXW_MAX_CELL_NAME_LENGTH];
+    lxw_rowcol_to_cell(text, row, columnOf(month));
+    return text;
+}
+
+std::string StatementPlace::range(const char* sheet, lxw_row_t row, int from, int to)
+{
+    char text[LXW_MAX_CELL_RANGE_LENGTH];
+    lxw_rowcol_to_range_abs(text, row, columnOf(from), row, columnOf(to));
+    return std::string(sheet) + '!' + text;
+}
+
+std::string StatementPlace::cellOn(const char* sheet, lxw_row_t row, int month)
+{
+    return std::string(sheet) + '!' + cell(row, month);
+}
+
+Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,
+    const WorkbookOptions& options, const std::string& path)
+{
+    const TraceFormulas formulas(traced.trace, {"Assumptions", "Calculation", "Steps"});
+    if (const Status status = tooManyLines(formulas, path); !status)
+        return status;
+    const std::string part = path + ".part";                     // so that nothing half written is ever called `path`
+    if (std::FILE* const probe = std::fopen(part.c_str(), "wb")) // else the library complains on stderr
+        std::fclose(probe);
+    else
+        return Error{ErrorCode::FileUnwritable, path, {}};
+    WorkbookParts parts{model, projection, traced, formulas, options, workbook_new(part.c_str()), {}, {}};
+    if (!parts.book)
+        return Error{ErrorCode::FileUnwritable, path, {}};
+    parts.formats = makeFormats(parts.book, projection.moneyDigits);
+    fillSheets(parts);
+    const bool written = workbook_close(parts.book) == LXW_NO_ERROR;
+    if (!written || std::rename(part.c_str(), path.c_str()) != 0) {
+        std::remove(part.c_str());
+        return Error{ErrorCode::FileUnwritable, path, {}};
+    }
+    return done();
+}
+
+} // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A project's figures as a workbook that recalculates: what a reader changes among the assumptions moves statement, debt and figures.
+#pragma once
+
+#include "core/engine/other_numbers.h"
+#include "core/engine/projection.h"
+#include "core/model/model.h"
+
+namespace headroom {
+
+struct WorkbookOptions
+{
+    std::string file;               // the project's file name, on the cover
+    std::optional<Date> preparedOn; // on the cover where it is given
+};
+
+/// Writes the workbook in place of what `path` names, whole or not at all. Sheets:
+///   Cover        what it is, and how to read it
+///   Summary      the figures as formulas, each beside Headroom's own value and the difference; charts
+///   Assumptions  every input that the calculation used: path, label, unit, value, kind, source, date; what may be changed is blue and
+///                open, the rest is locked and says why
+///   Stay, Move, Benefit   the lines by month; parents are sums of their children, Benefit is Move less Stay
+///   Debt         each instrument's months, both cases
+///   Workloads    the rows, up to 10,000 of them, as they stand
+///   Calculation, Steps   each booking as a formula over assumptions and other bookings, rounded where the engine rounds
+/// Every formula has its value with it, for readers that do not calculate. Texts of the project are texts, never formulas. Errors:
+/// TooManyRows (more than a sheet holds), FileUnwritable.
+Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,
+    const WorkbookOptions& options, const std::string& path);
+
+} // namespace headroom

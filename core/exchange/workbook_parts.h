@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sheets of a workbook share. For workbook*.cpp.
+#pragma once
+
+#include "core/exchange/trace_formulas.h"
+#include "core/exchange/workbook.h"
+
+#include <map>
+#include <xlsxwriter.h>
+
+namespace headroom {
+
+struct WorkbookFormats
+{
+    lxw_format* title = nullptr;
+    lxw_format* bold = nullptr;      // headings of columns and parts
+    lxw_format* boldRight = nullptr; // of columns of numbers
+    lxw_format* right = nullptr;
+    lxw_format* wrapped = nullptr;
+    lxw_format* money = nullptr;
+    lxw_format* moneyTotal = nullptr;
+    lxw_format* number = nullptr;
+    lxw_format* share = nullptr;
+    lxw_format* months = nullptr;
+    lxw_format* date = nullptr;
+    lxw_format* open = nullptr;   // an input that may be changed
+    lxw_format* locked = nullptr; // one that may not
+};
+
+/// The sheets Stay, Move and Benefit have each line in the same row, and each month in the same column.
+class StatementPlace
+{
+public:
+    static constexpr lxw_row_t monthNumbers = 1; // of the first lines of the sheet
+    static constexpr lxw_row_t monthNames = 2;
+    static constexpr lxw_row_t monthEnds = 3;
+    static constexpr lxw_row_t firstLine = 4;
+
+    /// Rows below the lines, which figures are made of.
+    enum class Extra : std::uint8_t {
+        CashBenefit,
+        Unlevered,
+        Ownership,
+        Recurring,
+        CumulativeUnlevered,
+        CumulativeBenefit,
+        Discounted
+    };
+
+    static lxw_row_t rowOf(Line line) { return firstLine + static_cast<lxw_row_t>(line); }
+    static lxw_row_t rowOf(Extra extra)
+    {
+        return firstLine + static_cast<lxw_row_t>(lineCount) + 1 + static_cast<lxw_row_t>(extra);
+    }
+    static lxw_col_t columnOf(int month) { return static_cast<lxw_col_t>(month + 1); } // 0: the opening
+    /// "D7"
+    static std::string cell(lxw_row_t row, int month);
+    /// "Stay!$D$7:$O$7"
+    static std::string range(const char* sheet, lxw_row_t row, int from, int to);
+    static std::string cellOn(const char* sheet, lxw_row_t row, int month);
+};
+
+struct WorkbookParts
+{
+    const Model& model;
+    const Projection& p;
+    const TracedProjection& traced;
+    const TraceFormulas& formulas;
+    const WorkbookOptions& options;
+    lxw_workbook* book = nullptr;
+    WorkbookFormats formats;
+    std::map<std::string, std::string> extraInputs; // paths that only figures use, with their cells
+
+    lxw_worksheet* addSheet(const char* name) const { return workbook_add_worksheet(book, name); }
+    double amount(Money money) const { return money.toDoubleLossy(p.moneyDigits); }
+    const char* sheetOf(Case which) const { return which == Case::Stay ? "Stay" : "Move"; }
+    int headlineEnd() const { return p.headlineColumn + 11; }
+    int evaluated() const { return std::min(p.months, static_cast<int>(model.company().evaluationMonths)); }
+};
+
+void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format = nullptr);
+
+void addCover(const WorkbookParts& parts, lxw_worksheet* sheet);
+void addSummary(const WorkbookParts& parts, lxw_worksheet* sheet);
+void addAssumptions(WorkbookParts& parts, lxw_worksheet* sheet);
+void addStatement(const WorkbookParts& parts, lxw_worksheet* sheet, Case which);
+void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet);
+void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet);
+void addWorkloads(const WorkbookParts& parts, lxw_worksheet* sheet);
+void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_worksheet* steps);
+
+} // namespace headroom

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stay, Move and Benefit by month, the debt by instrument, and the calculation behind them.
+#include "core/engine/figure_lines.h"
+#include "core/exchange/workbook_parts.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+using Place = StatementPlace;
+using Extra = StatementPlace::Extra;
+
+struct ExtraInfo
+{
+    Extra row;
+    const char* label;
+};
+constexpr std::array extras{ExtraInfo{Extra::CashBenefit, "Net cash flow before revolvers, shares and sweep"},
+    ExtraInfo{Extra::Unlevered, "Cash flow before debt"}, ExtraInfo{Extra::Ownership, "Cost of ownership"},
+    ExtraInfo{Extra::Recurring, "EBITDA without one-off cost, funding and credits"},
+    ExtraInfo{Extra::CumulativeUnlevered, "Cash flow before debt, cumulative"},
+    ExtraInfo{Extra::CumulativeBenefit, "Cash benefit from the headline's first month on, cumulative"},
+    ExtraInfo{Extra::Discounted, "Cash flow before debt, discounted and cumulative"}};
+
+std::span<const SignedLine> linesOf(Extra row)
+{
+    switch (row) {
+    case Extra::CashBenefit: return cashBenefitLines;
+    case Extra::Unlevered: return unleveredLines;
+    case Extra::Ownership: return ownershipLines;
+    case Extra::Recurring: return recurringLines;
+    default: return {};
+    }
+}
+
+class StatementSheet
+{
+public:
+    StatementSheet(const WorkbookParts& parts, lxw_worksheet* sheet) : m(parts), m_sheet(sheet) {}
+
+    void writeHead(const std::string& title)
+    {
+        writeText(m_sheet, 0, 0, title, m.formats.title);
+        writeText(m_sheet, Place::monthNumbers, 0, "Month");
+        writeText(m_sheet, Place::monthNames, 0, m.p.currency.str(), m.formats.bold);
+        writeText(m_sheet, Place::monthEnds, 0, "Month's end");
+        for (int t = 0; t <= m.p.months; ++t) {
+            const lxw_col_t column = Place::columnOf(t);
+            worksheet_write_number(m_sheet, Place::monthNumbers, column, t, nullptr);
+            writeText(m_sheet, Place::monthNames, column, t == 0 ? "Opening" : m.p.monthOf(t).toText(), m.formats.bold);
+            const Date end = lastDay(m.p.monthOf(t));
+            constexpr int spreadsheetEpoch = 25569; // of 1970-01-01
+            worksheet_write_number(
+                m_sheet, Place::monthEnds, column, (end - Date(1970, 1, 1)) + spreadsheetEpoch, m.formats.date);
+        }
+        worksheet_set_column(m_sheet, 0, 0, 46, nullptr);
+        worksheet_set_column(m_sheet, 1, Place::columnOf(m.p.months), 18, nullptr);
+        worksheet_freeze_panes(m_sheet, Place::firstLine, 1);
+        worksheet_repeat_rows(m_sheet, 0, Place::monthNames);
+        worksheet_repeat_columns(m_sheet, 0, 0);
+    }
+    void writeLabel(Line line)
+    {
+        std::string label;
+        for (Line above = info(line).parent; above != Line::None; above = info(above).parent)
+            label += "  ";
+        writeText(m_sheet, Place::rowOf(line), 0, label + std::string(info(line).label));
+        if (isEmpty(line)) {
+            lxw_row_col_options hidden{};
+            hidden.hidden = LXW_TRUE;
+            worksheet_set_row_opt(m_sheet, Place::rowOf(line), LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+        }
+    }
+    void writeExtraLabel(Extra row)
+    {
+        const auto found = std::find_if(extras.begin(), extras.end(), [&](const ExtraInfo& e) { return e.row == row; });
+        writeText(m_sheet, Place::rowOf(row), 0, found->label);
+    }
+    void write(lxw_row_t row, int month, const std::string& formula, double value, bool isTotal = false)
+    {
+        worksheet_write_formula_num(m_sheet, row, Place::columnOf(month), ('=' + formula).c_str(),
+            isTotal ? m.formats.moneyTotal : m.formats.money, value);
+    }
+    bool isEmpty(Line line) const
+    {
+        const auto isZero = [](Money amount) { return amount.isZero(); };
+        const auto& stay = m.p.stay[line];
+        const auto& move = m.p.move[line];
+        return std::all_of(stay.begin(), stay.end(), isZero) && std::all_of(move.begin(), move.end(), isZero);
+    }
+    int firstMonth(Line line) const { return info(line).kind == LineKindOf::Balance ? 0 : 1; }
+
+private:
+    const WorkbookParts& m;
+    lxw_worksheet* m_sheet;
+};
+
+std::vector<Line> childrenIn(const WorkbookParts& parts, Line parent)
+{
+    std::vector<Line> children;
+    for (const LineInfo& line : lineInfos)
+        if (line.parent == parent)
+            children.push_back(line.line);
+    // A line that is computed, not summed, keeps the calculation's own formula.
+    for (const Case which : {Case::Stay, Case::Move})
+        for (int t = 0; t <= parts.p.months; ++t) {
+            Money sum;
+            for (const Line child : children)
+                sum += parts.p.value(which, child, t);
+            if (sum != parts.p.value(which, parent, t))
+                return {};
+        }
+    return children;
+}
+
+std::string sumOf(std::span<const SignedLine> lines, int month)
+{
+    std::string formula;
+    for (const SignedLine& l : lines)
+        formula += (l.sign > 0 ? "+" : "-") + Place::cell(Place::rowOf(l.line), month);
+    return formula;
+}
+
+Money amountOf(const CaseProjection& c, std::span<const SignedLine> lines, int month)
+{
+    Money sum;
+    for (const SignedLine& l : lines) {
+        const Money amount = c[l.line][static_cast<std::size_t>(month)];
+        sum += l.sign > 0 ? amount : -amount;
+    }
+    return sum;
+}
+
+} // namespace
+
+void addStatement(const WorkbookParts& parts, lxw_worksheet* sheet, Case which)
+{
+    StatementSheet statement(parts, sheet);
+    statement.writeHead(which == Case::Stay ? "Stay" : "Move");
+    const auto& nodes = parts.traced.nodes[static_cast<std::size_t>(which)];
+    for (const LineInfo& line : lineInfos) {
+        statement.writeLabel(line.line);
+        const std::vector<Line> children = childrenIn(parts, line.line);
+        for (int t = statement.firstMonth(line.line); t <= parts.p.months; ++t) {
+            const TraceId node = nodes[static_cast<std::size_t>(line.line)][static_cast<std::size_t>(t)];
+            std::string formula;
+            for (const Line child : children)
+                formula += '+' + Place::cell(Place::rowOf(child), t);
+            if (children.empty())
+                formula = node == noTrace ? "0" : parts.formulas.textOf(node);
+            statement.write(
+                Place::rowOf(line.line), t, formula, parts.amount(parts.p.value(which, line.line, t)), !children.empty());
+        }
+    }
+    for (const Extra row : {Extra::CashBenefit, Extra::Unlevered, Extra::Ownership, Extra::Recurring}) {
+        statement.writeExtraLabel(row);
+        for (int t = 1; t <= parts.p.months; ++t)
+            statement.write(
+                Place::rowOf(row), t, sumOf(linesOf(row), t), parts.amount(amountOf(parts.p.of(which), linesOf(row), t)), true);
+    }
+}
+
+namespace {
+
+void addDifference(const WorkbookParts& parts, StatementSheet& statement, lxw_row_t row, int month, Money value)
+{
+    statement.write(row, month, Place::cellOn("Move", row, month) + '-' + Place::cellOn("Stay", row, month), parts.amount(value));
+}
+
+// Running sums of the benefit; the discounted one at the discount rate, a year's twelfth power each month.
+void addRunning(const WorkbookParts& parts, StatementSheet& statement)
+{
+    const std::string rate = parts.extraInputs.at("company.discountRate");
+    const double yearly = 1 + parts.model.company().discountRate.toDoubleLossy();
+    const std::string digits = std::to_string(parts.p.moneyDigits);
+    double discounted = 0;
+    for (const Extra row : {Extra::CumulativeUnlevered, Extra::CumulativeBenefit, Extra::Discounted})
+        statement.writeExtraLabel(row);
+    for (int t = 1; t <= parts.p.months; ++t) {
+        const auto at = static_cast<std::size_t>(t);
+        const auto running = [&](Extra sum, Extra of, bool begins) {
+            const std::string month = Place::cell(Place::rowOf(of), t);
+            return begins ? month : Place::cell(Place::rowOf(sum), t - 1) + '+' + month;
+        };
+        statement.write(Place::rowOf(Extra::CumulativeUnlevered), t,
+            running(Extra::CumulativeUnlevered, Extra::Unlevered, t == 1), parts.amount(parts.p.cumulativeUnlevered[at]));
+        if (t >= parts.p.headlineColumn)
+            statement.write(Place::rowOf(Extra::CumulativeBenefit), t,
+                running(Extra::CumulativeBenefit, Extra::CashBenefit, t == parts.p.headlineColumn),
+                parts.amount(parts.p.cumulativeBenefit[at]));
+        discounted += parts.amount(parts.p.unleveredBenefit[at]) / std::pow(yearly, t / 12.0);
+        statement.write(Place::rowOf(Extra::Discounted), t,
+            "ROUND(SUMPRODUCT(" + Place::range("Benefit", Place::rowOf(Extra::Unlevered), 1, t) + "/(1+" + rate + ")^("
+                + Place::range("Benefit", Place::monthNumbers, 1, t) + "/12))," + digits + ')',
+            discounted);
+    }
+}
+
+} // namespace
+
+void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet)
+{
+    StatementSheet statement(parts, sheet);
+    statement.writeHead("Benefit: move less stay");
+    for (const LineInfo& line : lineInfos) {
+        statement.writeLabel(line.line);
+        for (int t = statement.firstMonth(line.line); t <= parts.p.months; ++t)
+            addDifference(parts, statement, Place::rowOf(line.line), t, parts.p.benefitOf(line.line, t));
+    }
+    for (const Extra row : {Extra::CashBenefit, Extra::Unlevered, Extra::Ownership, Extra::Recurring}) {
+        statement.writeExtraLabel(row);
+        for (int t = 1; t <= parts.p.months; ++t)
+            addDifference(parts, statement, Place::rowOf(row), t,
+                amountOf(parts.p.move, linesOf(row), t) - amountOf(parts.p.stay, linesOf(row), t));
+    }
+    addRunning(parts, statement);
+}
+
+void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet)
+{
+    lxw_col_t column = 0;
+    for (const char* header : {"Case", "Instrument", "Amount", "Opening"})
+        writeText(sheet, 0, column++, header, parts.formats.bold);
+    for (int t = 1; t <= parts.p.months; ++t)
+        writeText(sheet, 0, static_cast<lxw_col_t>(3 + t), parts.p.monthOf(t).toText(), parts.formats.bold);
+    lxw_row_t row = 1;
+    for (const Case which : {Case::Stay, Case::Move}) {
+        const auto& traced = parts.traced.debt[static_cast<std::size_t>(which)];
+        for (std::size_t i = 0; i < traced.size(); ++i) {
+            const DebtInstrument* const instrument = parts.model.table<DebtInstrument>().find(traced[i].id);
+            for (std::size_t item = 0; item < debtItems.size(); ++item, ++row) {
+                writeText(sheet, row, 0, parts.sheetOf(which));
+                writeText(sheet, row, 1, instrument ? instrument->name.str() : std::string());
+                writeText(sheet, row, 2, std::string(debtItems[item].label));
+                const Series& values = parts.p.of(which).debt[i].*debtItems[item].series;
+                for (std::size_t t = 0; t < traced[i].nodes[item].size(); ++t)
+                    if (const TraceId node = traced[i].nodes[item][t]; node != noTrace)
+                        worksheet_write_formula_num(sheet, row, static_cast<lxw_col_t>(3 + t),
+                            ('=' + parts.formulas.textOf(node)).c_str(), parts.formats.money, parts.amount(values[t]));
+            }
+        }
+    }
+    worksheet_set_column(sheet, 0, 0, 8, nullptr);
+    worksheet_set_column(sheet, 1, 2, 34, nullptr);
+    worksheet_set_column(sheet, 3, static_cast<lxw_col_t>(3 + parts.p.months), 18, nullptr);
+    worksheet_freeze_panes(sheet, 1, 3);
+    worksheet_repeat_rows(sheet, 0, 0);
+    if (row > 1)
+        worksheet_autofilter(sheet, 0, 0, row - 1, 2);
+}
+
+namespace {
+
+std::string labelOf(const Trace& trace, const TraceNode& node)
+{
+    const bool labelled = node.label >= 0 && static_cast<std::size_t>(node.label) < trace.labels.size();
+    return labelled ? trace.labels[static_cast<std::size_t>(node.label)] : std::string();
+}
+
+void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std::vector<FormulaCell>& cells, lxw_col_t column)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto line = static_cast<lxw_row_t>(i + 1);
+        if (cells[i].node != noTrace && column == 3) {
+            const TraceNode& node = parts.traced.trace.nodes[static_cast<std::size_t>(cells[i].node)];
+            writeText(sheet, line, 0, labelOf(parts.traced.trace, node));
+            if (node.row != noId)
+                worksheet_write_number(sheet, line, 1, node.row, nullptr);
+            if (node.column > 0)
+                writeText(sheet, line, 2, parts.p.monthOf(node.column).toText());
+        }
+        worksheet_write_formula_num(sheet, line, column, ('=' + cells[i].formula).c_str(), parts.formats.number, cells[i].value);
+    }
+}
+
+} // namespace
+
+void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_worksheet* steps)
+{
+    lxw_col_t column = 0;
+    for (const char* header : {"What", "Row", "Month", "Value"})
+        writeText(calculation, 0, column++, header, parts.formats.bold);
+    worksheet_set_column(calculation, 0, 0, 40, nullptr);
+    worksheet_set_column(calculation, 3, 3, 22, nullptr);
+    worksheet_freeze_panes(calculation, 1, 0);
+    addFormulaLines(parts, calculation, parts.formulas.booked(), 3);
+    writeText(steps, 0, 1, "Value", parts.formats.bold);
+    worksheet_set_column(steps, 1, 1, 22, nullptr);
+    addFormulaLines(parts, steps, parts.formulas.steps(), 1);
+}
+
+} // namespace headroom

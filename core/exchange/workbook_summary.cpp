@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures as formulas over the statement (MODEL.md 7), beside the values that Headroom computed, with two charts.
+#include "core/engine/figure_lines.h"
+#include "core/exchange/workbook_parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace headroom {
+
+namespace {
+
+using Place = StatementPlace;
+using Extra = StatementPlace::Extra;
+
+struct FigureFormulas
+{
+    std::string stay;
+    std::string move;
+    std::string value; // empty: move less stay where both are there
+};
+
+class FigureWriter
+{
+public:
+    FigureWriter(const WorkbookParts& parts) : m(parts), m_rate(parts.extraInputs.at("company.discountRate")) {}
+
+    /// Nothing for a figure that only Headroom computes.
+    std::optional<FigureFormulas> formulasOf(std::string_view id) const
+    {
+        for (const auto& [known, make] : table())
+            if (known == id)
+                return make();
+        return std::nullopt;
+    }
+    std::string partOf(const HeadlinePartLines& part) const
+    {
+        return sum("Move", part.lines, from(), to()) + "-(" + sum("Stay", part.lines, from(), to()) + ')';
+    }
+
+private:
+    using Maker = std::function<FigureFormulas()>;
+    int from() const { return m.p.headlineColumn; }
+    int to() const { return m.headlineEnd(); }
+
+    std::vector<std::pair<std::string_view, Maker>> table() const
+    {
+        const auto pair = [this](auto of) { return [this, of] { return FigureFormulas{of("Stay"), of("Move"), {}}; }; };
+        const auto only = [](std::string formula) { return [formula] { return FigureFormulas{{}, {}, formula}; }; };
+        return {{"cashImprovement12m", pair([this](const char* s) { return headline(s); })},
+            {"cashImprovement12mAllIn",
+                pair([this](const char* s) { return at(s, Line::Cash, to()) + '-' + at(s, Line::DebtPrincipal, to()); })},
+            {"cashImprovement12mSpread", pair([this](const char* s) { return headline(s) + spreadTerms(s); })},
+            {"cashImprovement12mEqualLags",
+                pair([this](const char* s) { return headline(s) + "-(" + sum(s, paymentLagLines, from(), to()) + ')'; })},
+            {"runRateSaving",
+                pair([this](const char* s) { return "12*" + Place::cellOn(s, Place::rowOf(Extra::Recurring), to()); })},
+            {"prepaidAtHorizon", pair([this](const char* s) { return at(s, Line::Prepaid, m.p.horizon); })},
+            {"payableBeyondHorizon", pair([this](const char* s) { return at(s, Line::CommitmentsPayable, m.p.horizon); })},
+            {"costOfOwnership3y", pair([this](const char* s) { return ownership(s, 36, false); })},
+            {"costOfOwnership3yDiscounted", pair([this](const char* s) { return ownership(s, 36, true); })},
+            {"costOfOwnership5y", pair([this](const char* s) { return ownership(s, 60, false); })},
+            {"costOfOwnership5yDiscounted", pair([this](const char* s) { return ownership(s, 60, true); })},
+            {"lowestLiquidity", pair([this](const char* s) { return "MIN(" + liquidity(s) + ')'; })},
+            {"lowestLiquidityMonth", pair([this](const char* s) { return monthOf("MIN(" + liquidity(s) + ')', liquidity(s)); })},
+            {"interestAvoided12m", [this] { return avoided(from(), to()); }},
+            {"interestAvoided", [this] { return avoided(1, m.p.horizon); }}, {"trough", only(trough())},
+            {"troughMonth", only("IF(" + trough() + "<0," + monthOf(trough(), running(Extra::CumulativeUnlevered)) + ",\"\")")},
+            {"paybackMonth", only(payback(Extra::CumulativeUnlevered))},
+            {"discountedPaybackMonth", only(payback(Extra::Discounted))},
+            {"npv", only(discounted("Benefit", Extra::Unlevered, m.evaluated()))},
+            {"irr", only("(1+IRR(" + flows() + "," + monthlyGuess() + "))^12-1")},
+            {"xirr", only("XIRR(" + flows() + ',' + Place::range("Benefit", Place::monthEnds, 1, m.evaluated()) + ",0.1)")},
+            {"roi", only("SUM(" + flows() + ")/-SUMIF(" + flows() + ",\"<0\")")}};
+    }
+
+    std::string at(const char* sheet, Line line, int month) const { return Place::cellOn(sheet, Place::rowOf(line), month); }
+    std::string months(const char* sheet, Line line, int first, int last) const
+    {
+        return "SUM(" + Place::range(sheet, Place::rowOf(line), first, last) + ')';
+    }
+    std::string sum(const char* sheet, std::span<const SignedLine> lines, int first, int last) const
+    {
+        std::string formula;
+        for (const SignedLine& l : lines)
+            formula += (l.sign > 0 ? "+" : "-") + months(sheet, l.line, first, last);
+        return formula;
+    }
+    std::string headline(const char* sheet) const
+    {
+        return "SUM(" + Place::range(sheet, Place::rowOf(Extra::CashBenefit), from(), to()) + ')';
+    }
+    // What is paid in the window beyond the month's share of terms bought up front; commitments are paid after Azure's term.
+    std::string spreadTerms(const char* sheet) const
+    {
+        const int lag = (m.model.azure().paymentTermDays + 15) / 30;
+        const auto ahead = [&](int first, int last) {
+            return '(' + months(sheet, Line::Azure, first, last) + '-' + months(sheet, Line::AzureInvoiced, first, last) + ')';
+        };
+        std::string formula = '-' + months(sheet, Line::ChangePrepaid, from(), to()) + '-' + ahead(from(), to());
+        if (to() - lag >= 1)
+            formula += '+' + ahead(std::max(1, from() - lag), to() - lag);
+        return formula;
+    }
+    std::string discounted(const char* sheet, Extra row, int last) const
+    {
+        return "ROUND(SUMPRODUCT(" + Place::range(sheet, Place::rowOf(row), 1, last) + "/(1+" + m_rate + ")^("
+            + Place::range(sheet, Place::monthNumbers, 1, last) + "/12))," + std::to_string(m.p.moneyDigits) + ')';
+    }
+    std::string ownership(const char* sheet, int months, bool isDiscounted) const
+    {
+        return isDiscounted ? discounted(sheet, Extra::Ownership, months)
+                            : "SUM(" + Place::range(sheet, Place::rowOf(Extra::Ownership), 1, months) + ')';
+    }
+    std::string liquidity(const char* sheet) const
+    {
+        return Place::range(sheet, Place::rowOf(Line::Liquidity), 1, std::max(m.p.horizon, to()));
+    }
+    // The name of the first month that has the amount.
+    std::string monthOf(const std::string& amount, const std::string& range) const
+    {
+        return "INDEX(" + Place::range("Benefit", Place::monthNames, 1, m.p.months) + ",MATCH(" + amount + ',' + range + ",0))";
+    }
+    FigureFormulas avoided(int first, int last) const
+    {
+        const std::string stay = sum("Stay", interestLines, first, last);
+        const std::string move = sum("Move", interestLines, first, last);
+        return {stay, move, stay + "-(" + move + ')'};
+    }
+    std::string running(Extra row) const { return Place::range("Benefit", Place::rowOf(row), 1, m.evaluated()); }
+    std::string flows() const { return running(Extra::Unlevered); }
+    std::string trough() const { return "MIN(0,MIN(" + running(Extra::CumulativeUnlevered) + "))"; }
+    // k - C(k) / (C(k + 1) - C(k)), k the last month with C(k) < 0.
+    std::string payback(Extra row) const
+    {
+        const std::string range = running(row);
+        const std::string last =
+            "SUMPRODUCT(MAX((" + range + "<0)*" + Place::range("Benefit", Place::monthNumbers, 1, m.evaluated()) + "))";
+        const std::string atLast = "INDEX(" + range + ',' + last + ')';
+        const std::string atNext = "INDEX(" + range + ',' + last + "+1)";
+        return "IF(" + last + "=0,0,IF(" + last + '=' + std::to_string(m.evaluated()) + ",\"\"," + last + '-' + atLast + "/("
+            + atNext + '-' + atLast + ")))";
+    }
+    static std::string monthlyGuess() { return "0.008"; } // about 10 % a year
+
+    const WorkbookParts& m;
+    std::string m_rate;
+};
+
+class SummarySheet
+{
+public:
+    SummarySheet(const WorkbookParts& parts, lxw_worksheet* sheet) : m(parts), m_sheet(sheet), m_figures(parts) {}
+
+    void write()
+    {
+        writeText(m_sheet, 0, 0, "Summary", m.formats.title);
+        writeHead({"Figure", "Unit", "Stay", "Move", "Move less stay", "Headroom's value", "Difference"});
+        for (const Figure& figure : m.p.figures)
+            if (const auto formulas = m_figures.formulasOf(figure.id))
+                writeFigure(figure, *formulas);
+        ++m_row;
+        writeHead({"What the improvement is made of", "", "", "", "Move less stay", "Headroom's value", "Difference"});
+        for (std::size_t i = 0; i < m.p.headlineParts.size(); ++i)
+            writePart(m.p.headlineParts[i], headlinePartLines[i]);
+        ++m_row;
+        writeHead({"Computed by Headroom only", "Unit", "Stay", "Move", "Move less stay"});
+        for (const Figure& figure : m.p.figures)
+            if (!m_figures.formulasOf(figure.id))
+                writeFixed(figure);
+        worksheet_set_column(m_sheet, 0, 0, 52, nullptr);
+        worksheet_set_column(m_sheet, 1, 1, 10, nullptr);
+        worksheet_set_column(m_sheet, 2, 6, 20, nullptr);
+        addCharts();
+    }
+
+private:
+    void writeHead(std::initializer_list<const char*> headers)
+    {
+        lxw_col_t column = 0;
+        for (const char* header : headers) {
+            writeText(m_sheet, m_row, column, header, column < 2 ? m.formats.bold : m.formats.boldRight);
+            ++column;
+        }
+        ++m_row;
+    }
+    lxw_format* formatOf(FigureUnit unit) const
+    {
+        switch (unit) {
+        case FigureUnit::Money: return m.formats.money;
+        case FigureUnit::Share: return m.formats.share;
+        case FigureUnit::Months: return m.formats.months;
+        case FigureUnit::Month:
+        case FigureUnit::Ratio: break;
+        }
+        return m.formats.months;
+    }
+    std::string unitOf(FigureUnit unit) const
+    {
+        switch (unit) {
+        case FigureUnit::Money: return m.p.currency.str();
+        case FigureUnit::Share: return "share";
+        case FigureUnit::Months: return "months";
+        case FigureUnit::Month: return "month";
+        case FigureUnit::Ratio: break;
+        }
+        return "x";
+    }
+    // A value as it is; for text and for no value a text.
+    void writeValue(lxw_col_t column, const FigureValue& value, FigureUnit unit)
+    {
+        if (const auto* money = std::get_if<Money>(&value.value))
+            worksheet_write_number(m_sheet, m_row, column, m.amount(*money), formatOf(unit));
+        else if (const auto* number = std::get_if<double>(&value.value))
+            worksheet_write_number(m_sheet, m_row, column, *number, formatOf(unit));
+        else if (const auto* month = std::get_if<Month>(&value.value))
+            writeText(m_sheet, m_row, column, month->toText(), m.formats.right);
+        else if (value.reason)
+            writeText(m_sheet, m_row, column, "none", m.formats.right);
+    }
+    void writeFormula(lxw_col_t column, const std::string& formula, const FigureValue& value, FigureUnit unit)
+    {
+        if (formula.empty())
+            return;
+        const std::string cell = '=' + formula;
+        if (const auto* month = std::get_if<Month>(&value.value))
+            worksheet_write_formula_str(m_sheet, m_row, column, cell.c_str(), m.formats.right, month->toText().c_str());
+        else if (const auto* money = std::get_if<Money>(&value.value))
+            worksheet_write_formula_num(m_sheet, m_row, column, cell.c_str(), formatOf(unit), m.amount(*money));
+        else if (const auto* number = std::get_if<double>(&value.value))
+            worksheet_write_formula_num(m_sheet, m_row, column, cell.c_str(), formatOf(unit), *number);
+        else
+            writeText(m_sheet, m_row, column, "none", m.formats.right);
+    }
+    void writeFigure(const Figure& figure, const FigureFormulas& formulas)
+    {
+        writeText(m_sheet, m_row, 0, std::string(figure.label));
+        writeText(m_sheet, m_row, 1, unitOf(figure.unit));
+        writeFormula(2, formulas.stay, figure.stay, figure.unit);
+        writeFormula(3, formulas.move, figure.move, figure.unit);
+        const std::string line = std::to_string(m_row + 1);
+        const bool isDifference = formulas.value.empty() && figure.unit != FigureUnit::Month;
+        writeFormula(4, isDifference ? 'D' + line + "-C" + line : formulas.value, figure.value, figure.unit);
+        writeValue(5, figure.value, figure.unit);
+        if (!std::holds_alternative<std::monostate>(figure.value.value) && figure.unit != FigureUnit::Month)
+            writeDifference(figure.unit);
+        ++m_row;
+    }
+    // To the minor unit, or to six digits behind the point: what a spreadsheet's binary sums leave is no difference.
+    void writeDifference(FigureUnit unit)
+    {
+        const std::string line = std::to_string(m_row + 1);
+        const int digits = unit == FigureUnit::Money ? m.p.moneyDigits : 6;
+        const std::string formula = "=ROUND(E" + line + "-F" + line + ',' + std::to_string(digits) + ')';
+        worksheet_write_formula_num(m_sheet, m_row, 6, formula.c_str(), formatOf(unit), 0);
+    }
+    void writePart(const HeadlinePart& part, const HeadlinePartLines& lines)
+    {
+        writeText(m_sheet, m_row, 0, std::string(part.label));
+        const std::string formula = '=' + m_figures.partOf(lines);
+        worksheet_write_formula_num(m_sheet, m_row, 4, formula.c_str(), m.formats.money, m.amount(part.amount));
+        worksheet_write_number(m_sheet, m_row, 5, m.amount(part.amount), m.formats.money);
+        writeDifference(FigureUnit::Money);
+        ++m_row;
+    }
+    void writeFixed(const Figure& figure)
+    {
+        writeText(m_sheet, m_row, 0, std::string(figure.label));
+        writeText(m_sheet, m_row, 1, unitOf(figure.unit));
+        writeValue(2, figure.stay, figure.unit);
+        writeValue(3, figure.move, figure.unit);
+        writeValue(4, figure.value, figure.unit);
+        ++m_row;
+    }
+
+    lxw_chart* makeChart(std::uint8_t type, const char* title)
+    {
+        lxw_chart* const chart = workbook_add_chart(m.book, type);
+        chart_title_set_name(chart, title);
+        chart_axis_set_num_format(chart->y_axis, "#,##0,,\"m\"");
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+        chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+        return chart;
+    }
+    void addSeries(lxw_chart* chart, const char* sheet, lxw_row_t row, int first, int last, const char* name, lxw_color_t color)
+    {
+        lxw_chart_series* const series =
+            chart_add_series(chart, ('=' + Place::range("Benefit", Place::monthNames, first, last)).c_str(),
+                ('=' + Place::range(sheet, row, first, last)).c_str());
+        chart_series_set_name(series, name);
+        lxw_chart_line line{};
+        line.color = color;
+        line.width = 2;
+        chart_series_set_line(series, &line);
+        lxw_chart_fill fill{};
+        fill.color = color;
+        chart_series_set_fill(series, &fill);
+    }
+    void addCharts()
+    {
+        constexpr lxw_color_t blue = 0x0072B2; // of the palette of Okabe and Ito, told apart by colour-blind readers
+        constexpr lxw_color_t vermilion = 0xD55E00;
+        lxw_chart* const months = makeChart(LXW_CHART_COLUMN, "Cash benefit by month, millions");
+        addSeries(
+            months, "Benefit", Place::rowOf(Extra::CashBenefit), m.p.headlineColumn, m.headlineEnd(), "Move less stay", blue);
+        lxw_chart* const running = makeChart(LXW_CHART_LINE, "Cash benefit, cumulative, millions");
+        addSeries(
+            running, "Benefit", Place::rowOf(Extra::CumulativeBenefit), m.p.headlineColumn, m.headlineEnd(), "Cumulative", blue);
+        lxw_chart* const liquidity = makeChart(LXW_CHART_LINE, "Liquidity, millions");
+        addSeries(liquidity, "Stay", Place::rowOf(Line::Liquidity), 1, m.p.horizon, "Stay", vermilion);
+        addSeries(liquidity, "Move", Place::rowOf(Line::Liquidity), 1, m.p.horizon, "Move", blue);
+        lxw_row_t row = m_row + 1;
+        for (lxw_chart* const chart : {months, running, liquidity}) {
+            lxw_chart_options size{};
+            size.x_scale = 1.6;
+            worksheet_insert_chart_opt(m_sheet, row, 0, chart, &size);
+            row += 16;
+        }
+    }
+
+    const WorkbookParts& m;
+    lxw_worksheet* m_sheet;
+    FigureWriter m_figures;
+    lxw_row_t m_row = 2;
+};
+
+} // namespace
+
+void addSummary(const WorkbookParts& parts, lxw_worksheet* sheet) { SummarySheet(parts, sheet).write(); }
+
+} // namespace headroom

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workbook of live formulas: LibreOffice recalculates it to our figures, as they are and after an assumption was changed in it.
+#include "core/analysis/field_change.h"
+#include "core/engine/other_numbers.h"
+#include "core/exchange/project_json.h"
+#include "core/exchange/table_csv.h"
+#include "core/exchange/workbook.h"
+#include "core/pricing/price_book.h"
+#include "tests/support/libreoffice.h"
+#include "tests/support/testing.h"
+
+#include <QProcess>
+
+#include <cmath>
+
+using namespace headroom;
+
+namespace {
+
+Model modelOf(const QString& file)
+{
+    QFile json(QStringLiteral(HEADROOM_SOURCE_DIR) + file);
+    Findings findings;
+    auto model = json.open(QIODevice::ReadOnly) ? readProjectJson(json.readAll().toStdString(), findings)
+                                                : Result<Model>(Error{ErrorCode::FileMissing, {}, {}});
+    if (!model || !apply(*model, addMissingPrices(*model)))
+        qFatal("%s can't be read", qPrintable(file));
+    return *model;
+}
+
+Model with(const Model& model, const QString& path, const QString& value)
+{
+    Model changed = model;
+    const auto target = targetOf(changed, path.toStdString(), Matching::One);
+    const auto change = target ? changeTarget(changed, *target, ChangeOperation::Set, value.toStdString())
+                               : Result<Change>(target.error());
+    if (!change || !apply(changed, *change))
+        qFatal("%s can't be set", qPrintable(path));
+    return changed;
+}
+
+Status writeBook(const Model& model, const QString& path)
+{
+    const auto projection = project(model);
+    const auto traced = traceProject(model);
+    if (!projection || !traced)
+        return projection ? traced.error() : projection.error();
+    WorkbookOptions options;
+    options.file = "project.headroom";
+    return writeWorkbook(model, *projection, *traced, options, path.toStdString());
+}
+
+// The amounts of the sheet Summary are the projection's figures, to the cent.
+QString summaryDiffers(const testing_support::Recalculated& book, const Projection& expected, int& compared)
+{
+    for (const QStringList& cells : book.lines(QStringLiteral("Summary")))
+        for (const Figure& figure : expected.figures) {
+            const auto* const money = std::get_if<Money>(&figure.value.value);
+            if (!money || cells.value(0) != QString::fromStdString(std::string(figure.label)) || cells.value(6).isEmpty())
+                continue;
+            ++compared;
+            if (std::abs(cells.value(4).toDouble() - money->toDoubleLossy(expected.moneyDigits)) > 0.005)
+                return cells.join(u'|');
+        }
+    return {};
+}
+
+class Workbooks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void figuresAreRecalculated_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("path"); // changed in the workbook and in the project
+        QTest::addColumn<QString>("value");
+        const QString lumen = QStringLiteral("/data/samples/lumen.json");
+        QTest::newRow("Lumen") << lumen << QString() << QString();
+        QTest::newRow("Lumen, power dearer") << lumen << QStringLiteral("site[\"Omaha\"].pricePerKwh") << QStringLiteral("0.14");
+        QTest::newRow("Lumen, growth") << lumen << QStringLiteral("line[\"Mass Markets\"].growth") << QStringLiteral("-0.1");
+        QTest::newRow("Lumen, rate") << lumen << QStringLiteral("company.discountRate") << QStringLiteral("0.1");
+        QTest::newRow("small") << QStringLiteral("/tests/golden/small/project.json") << QString() << QString();
+        QTest::newRow("CoreWeave, seller") << QStringLiteral("/data/samples/coreweave-seller.json") << QString() << QString();
+    }
+    void figuresAreRecalculated()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, path);
+        QFETCH(QString, value);
+        const Model model = modelOf(file);
+        QString book = m_folder.filePath(QStringLiteral("book.xlsx"));
+        const Status written = writeBook(model, book);
+        QVERIFY(written.ok());
+        if (!path.isEmpty()) {
+            const QString changed = m_folder.filePath(QStringLiteral("changed.xlsx"));
+            QProcess python;
+            python.start(QStringLiteral("python3"),
+                {QStringLiteral(HEADROOM_SOURCE_DIR "/tests/support/set_xlsx_cell.py"), book, path, value, changed});
+            QVERIFY(python.waitForFinished());
+            QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+            book = changed;
+        }
+        const auto recalculated = testing_support::recalculate(book);
+        QVERIFY2(recalculated.problem.isEmpty(), qPrintable(recalculated.problem));
+        const auto expected = project(path.isEmpty() ? model : with(model, path, value));
+        QVERIFY(expected.ok());
+        int compared = 0;
+        QCOMPARE(summaryDiffers(recalculated, *expected, compared), QString());
+        QVERIFY2(compared >= 10, "too few figures were found in the sheet");
+    }
+
+    void whatMayNotBeChangedIsLocked()
+    {
+        const Model model = modelOf(QStringLiteral("/data/samples/lumen.json"));
+        const QString book = m_folder.filePath(QStringLiteral("locked.xlsx"));
+        QVERIFY(writeBook(model, book).ok());
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+            {QStringLiteral(HEADROOM_SOURCE_DIR "/tests/support/set_xlsx_cell.py"), book,
+                QStringLiteral("site[\"Omaha\"].serversPerStaff"), QStringLiteral("50"), m_folder.filePath(QStringLiteral("no.xlsx"))});
+        QVERIFY(python.waitForFinished());
+        QCOMPARE(python.exitCode(), 1);
+    }
+
+    void aFolderThatIsNotThereIsSaid()
+    {
+        const Status written =
+            writeBook(modelOf(QStringLiteral("/tests/golden/small/project.json")), QStringLiteral("/nowhere/book.xlsx"));
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+    }
+
+    void aTableIsCsvWithoutFormulas()
+    {
+        Model model = Model::empty(Month(2026, 1));
+        Site site;
+        site.id = 1;
+        site.name = Text("=cmd|' /C calc'!A0");
+        model.table<Site>().put(site);
+        const QString csv = QString::fromStdString(tableCsv(model, Entity::Site));
+        QVERIFY2(csv.startsWith(QStringLiteral("name,")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral("\r\n'=cmd")), qPrintable(csv));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+HEADROOM_TEST(Workbooks);
+
+} // namespace
+
+#include "tst_workbook.moc"
