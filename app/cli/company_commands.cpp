@@ -38,6 +38,7 @@ void addCompany(CLI::App& app, Action& action)
     CLI::App* company = app.add_subcommand("company", "The company's own figures: from filings, and from tables");
     company->require_subcommand(1);
     addCompanyEdgar(*company, action);
+    addCompanyTables(*company, action);
 }
 
 } // namespace headroom::cli

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// headroom-cli company import-lines, import-debt: operating lines and debt from plain tables.
+#include "app/cli/company.h"
+#include "app/cli/json_out.h"
+#include "core/exchange/debt_import.h"
+#include "core/exchange/input_file.h"
+#include "core/exchange/line_import.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+using TableReaderFunction = Result<TableImportOutcome> (*)(const Model&, std::string_view, const TableImportOptions&);
+
+struct TableArguments
+{
+    std::string file;
+    std::string source;
+    std::optional<DecimalSign> decimal;
+    ImportMode mode;
+};
+
+void printOutcome(const TableImportOutcome& outcome, Format format)
+{
+    const std::size_t rejected = outcome.rowsRead - outcome.rowsAccepted;
+    if (format == Format::Json) {
+        JsonOut json;
+        json.object().key("rowsRead").whole(static_cast<std::int64_t>(outcome.rowsRead));
+        json.key("rowsAccepted").whole(static_cast<std::int64_t>(outcome.rowsAccepted));
+        json.key("rowsRejected").whole(static_cast<std::int64_t>(rejected));
+        json.key("added").whole(static_cast<std::int64_t>(outcome.added));
+        json.key("updated").whole(static_cast<std::int64_t>(outcome.updated));
+        json.key("decimal").text(decimalSignName(outcome.decimal)).key("delimiter").text(std::string(1, outcome.delimiter));
+        return print(json.endObject().result());
+    }
+    if (format == Format::Csv) {
+        Grid grid;
+        grid.header = {"rows", "accepted", "rejected", "added", "updated"};
+        grid.rows.push_back({std::to_string(outcome.rowsRead), std::to_string(outcome.rowsAccepted), std::to_string(rejected),
+            std::to_string(outcome.added), std::to_string(outcome.updated)});
+        return printGrid(grid, format);
+    }
+    print(std::to_string(outcome.rowsRead) + " rows read, " + std::to_string(outcome.rowsAccepted) + " accepted, "
+        + std::to_string(rejected) + " rejected; " + std::to_string(outcome.added) + " added, " + std::to_string(outcome.updated)
+        + " updated; decimal " + std::string(decimalSignName(outcome.decimal)));
+}
+
+Exit runTable(const TableArguments& arguments, TableReaderFunction readTable)
+{
+    const auto opened = open(arguments.file);
+    if (!opened)
+        return fail(opened.error());
+    const auto content = readInputFile(arguments.source, longestSmallTable);
+    if (!content)
+        return fail(content.error());
+    TableImportOptions options;
+    options.fileName = files::nameOf(arguments.source);
+    options.decimal = arguments.decimal;
+    const auto outcome = readTable(opened->model, content->view(), options);
+    if (!outcome)
+        return fail(outcome.error());
+    printFindings(outcome->findings);
+    printOutcome(*outcome, arguments.mode.format);
+    return finishImport(*opened, outcome->change, outcome->findings, arguments.mode);
+}
+
+void addTable(CLI::App& company, Action& action, const char* name, const char* help, const char* source, TableReaderFunction read)
+{
+    auto arguments = std::make_shared<TableArguments>();
+    CLI::App* command = company.add_subcommand(name, help);
+    addFile(*command, arguments->file);
+    command->add_option("SOURCE", arguments->source, source)->required()->type_name("");
+    static const std::map<std::string, DecimalSign> signs{{"point", DecimalSign::Point}, {"comma", DecimalSign::Comma}};
+    command
+        ->add_option_function<DecimalSign>(
+            "--decimal", [arguments](DecimalSign sign) { arguments->decimal = sign; },
+            "How the table writes numbers: point or comma (default: as its numbers say)")
+        ->transform(CLI::CheckedTransformer(signs).description(""))
+        ->type_name("SIGN");
+    addImportMode(*command, arguments->mode);
+    command->callback([arguments, read, &action] { action = [arguments, read] { return runTable(*arguments, read); }; });
+}
+
+} // namespace
+
+void addCompanyTables(CLI::App& company, Action& action)
+{
+    addTable(company, action, "import-lines", "Take operating lines and their months from a table",
+        "A CSV file: columns line, month, amount; or a row a line with the months as columns; and any field of a line",
+        importOperatingLines);
+    addTable(company, action, "import-debt", "Take debt instruments from a table",
+        "A CSV file: a row an instrument, columns by the names or labels of their fields (headroom-cli schema lists them)",
+        importDebtInstruments);
+}
+
+} // namespace headroom::cli

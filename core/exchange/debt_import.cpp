@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/debt_import.h"
+
+#include "core/exchange/csv.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace headroom {
+
+namespace {
+
+using D = DebtInstrument;
+
+template<auto member> const Field* fieldOf()
+{
+    const EntitySchema& schema = schemaOf<D>();
+    return &schema.fields[memberField<member>];
+}
+
+class DebtReader
+{
+public:
+    DebtReader(const Model& model, const TableImportOptions& options)
+        : m_model(model), m_options(options), m_findings(options.fileName)
+    {
+        for (const D& debt : model.table<D>())
+            m_held.emplace(debt.name, &debt);
+    }
+
+    Result<TableImportOutcome> run(std::string_view csv)
+    {
+        auto table = readSmallTable(csv, m_options.fileName, m_findings);
+        if (!table)
+            return table.error();
+        m_table = *std::move(table);
+        if (const Status matched = matchColumns(); !matched)
+            return matched.error();
+        if (const Status signFound = findSign(); !signFound)
+            return signFound.error();
+        for (const TableRow& row : m_table.rows)
+            m_outcome.rowsAccepted += readRow(row);
+        finish();
+        return std::move(m_outcome);
+    }
+
+private:
+    Status matchColumns();
+    Status findSign();
+    bool readRow(const TableRow& row);
+    bool readCells(const TableRow& row, D& debt, std::set<const Field*>& given);
+    bool checkNew(const TableRow& row, const D& debt, const std::set<const Field*>& given);
+    std::optional<std::size_t> placeOf(const Field* field) const
+    {
+        const auto found = std::find(m_fields.begin(), m_fields.end(), field);
+        return found == m_fields.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_fields.begin()));
+    }
+    bool wrong(const TableRow& row, std::string_view column, Error error, std::optional<std::size_t> firstRow = std::nullopt)
+    {
+        m_findings.add(Severity::Error, row.row, column, std::move(error), firstRow);
+        return false;
+    }
+    void finish();
+
+    const Model& m_model;
+    const TableImportOptions& m_options;
+    ImportFindings m_findings;
+    SmallTable m_table;
+    std::vector<const Field*> m_fields; // of each column; null where it names none
+    DecimalSign m_sign = DecimalSign::Point;
+    std::unordered_map<Text, const D*> m_held;
+    std::unordered_map<Text, std::size_t> m_rows; // of the names that were there
+    std::vector<D> m_fresh;
+    TableImportOutcome m_outcome;
+};
+
+Status DebtReader::matchColumns()
+{
+    const EntitySchema& schema = schemaOf<D>();
+    const Field* name = schema.field("name");
+    for (const std::string& header : m_table.header) {
+        const bool isName =
+            headerSays(header, schema.name) || headerSays(header, schema.label) || headerSays(header, "instrument");
+        const Field* field = isName ? name : fieldOfHeader(schema, header);
+        if (field && placeOf(field))
+            return Error{ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header),
+                {{"found", m_table.header[*placeOf(field)] + ", " + header}}};
+        if (!field && !header.empty())
+            m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
+        m_fields.push_back(field);
+    }
+    if (!placeOf(name))
+        return Error{ErrorCode::HeaderMissing, m_options.fileName, {{"expected", "name"}}};
+    return done();
+}
+
+Status DebtReader::findSign()
+{
+    std::vector<NumberColumn> numbers;
+    for (std::size_t place = 0; place < m_fields.size(); ++place)
+        if (m_fields[place] && holdsNumbers(*m_fields[place]))
+            numbers.push_back({place, m_fields[place]->type == FieldType::Share});
+    const auto sign =
+        m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, numbers, m_options.fileName);
+    if (!sign)
+        return sign.error();
+    m_sign = m_outcome.decimal = *sign;
+    return done();
+}
+
+bool DebtReader::readRow(const TableRow& row)
+{
+    const Field* nameField = schemaOf<D>().field("name");
+    const std::size_t place = *placeOf(nameField);
+    const auto name = cellValue(m_model, *nameField, row.cells[place], m_sign);
+    if (!name)
+        return wrong(row, m_table.header[place], name.error());
+    const Text text = std::get<Text>(*name);
+    if (text.empty())
+        return wrong(row, m_table.header[place], Error{ErrorCode::ValueRequired, {}, {}});
+    const auto [first, isFirst] = m_rows.emplace(text, row.row);
+    if (!isFirst)
+        return wrong(row, m_table.header[place], Error{ErrorCode::RowDuplicate, {}, {{"found", text.str()}}}, first->second);
+    const auto held = m_held.find(text);
+    D debt = held == m_held.end() ? D() : *held->second;
+    std::set<const Field*> given;
+    if (!readCells(row, debt, given) || (held == m_held.end() && !checkNew(row, debt, given)))
+        return false;
+    if (held != m_held.end() && debt == *held->second)
+        return true;
+    if (!given.contains(schemaOf<D>().field("citation")))
+        debt.citation = citationOfFile(m_options.fileName);
+    if (held == m_held.end()) {
+        m_fresh.push_back(debt);
+        return true;
+    }
+    ++m_outcome.updated;
+    m_outcome.change.steps.push_back(
+        RowStep{Entity::DebtInstrument, debt.id, std::make_shared<D>(*held->second), std::make_shared<D>(debt)});
+    return true;
+}
+
+bool DebtReader::readCells(const TableRow& row, D& debt, std::set<const Field*>& given)
+{
+    bool good = true;
+    for (std::size_t place = 0; place < m_fields.size(); ++place) {
+        const Field* field = m_fields[place];
+        if (!field || row.cells[place].empty())
+            continue;
+        const auto value = cellValue(m_model, *field, row.cells[place], m_sign);
+        if (!value) {
+            good = wrong(row, m_table.header[place], value.error());
+            continue;
+        }
+        field->write(debt, *value);
+        given.insert(field);
+    }
+    if (given.contains(fieldOf<&D::index>()) && !given.contains(fieldOf<&D::rateKind>()))
+        debt.rateKind = RateKind::Floating;
+    return good;
+}
+
+/// What no default can stand for.
+bool DebtReader::checkNew(const TableRow& row, const D& debt, const std::set<const Field*>& given)
+{
+    const bool revolver = debt.kind == InstrumentKind::Revolver;
+    bool good = true;
+    for (const Field* needed : {fieldOf<&D::maturityDate>(), revolver ? fieldOf<&D::commitment>() : fieldOf<&D::principal>(),
+             debt.rateKind == RateKind::Floating ? fieldOf<&D::index>() : fieldOf<&D::coupon>()})
+        if (!given.contains(needed))
+            good = wrong(row, needed->name, Error{ErrorCode::ValueRequired, {}, {{"expected", std::string(needed->label)}}});
+    return good;
+}
+
+void DebtReader::finish()
+{
+    m_outcome.added = m_fresh.size();
+    if (!m_fresh.empty())
+        m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(m_fresh)));
+    m_outcome.change.kind = ChangeKind::Import;
+    m_outcome.change.subject = m_options.fileName;
+    m_outcome.rowsRead = m_table.rowsRead;
+    m_outcome.delimiter = m_table.delimiter;
+    m_outcome.findings = m_findings.take();
+    for (Finding& finding : errorsOfChange(m_model, m_outcome.change))
+        m_outcome.findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+Result<TableImportOutcome> importDebtInstruments(const Model& model, std::string_view csv, const TableImportOptions& options)
+{
+    return DebtReader(model, options).run(csv);
+}
+
+} // namespace headroom

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Debt instruments from a plain table.
+#pragma once
+
+#include "core/exchange/schema_table.h"
+
+namespace headroom {
+
+/// A row an instrument; columns are the fields of debt by name or label. Instruments are found by name: the cells that are not blank
+/// replace what is there. A new one needs its maturity, its principal (a revolver: its commitment), and a coupon, or an index of the
+/// project when it floats; an index given without a rate kind means a floating rate.
+/// A row that is wrong is left out with a finding (Error) at FILE:ROW:COLUMN with found and expected: those of readSmallTable and
+/// cellValue; ValueRequired; RowDuplicate for a name that is there twice ("firstRow"); and what validate() would refuse. ColumnUnknown
+/// is a note. Errors: those of readSmallTable and decimalSignOf; HeaderMissing ("expected": "name"); HeaderDuplicate where two columns
+/// name one field.
+Result<TableImportOutcome> importDebtInstruments(const Model& model, std::string_view csv, const TableImportOptions& options);
+
+} // namespace headroom

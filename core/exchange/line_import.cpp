@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/line_import.h"
+
+#include "core/exchange/csv.h"
+#include "core/model/value_text.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace headroom {
+
+namespace {
+
+enum class LineCell : std::uint8_t { Unknown, Name, Month, Amount, AmountOfMonth, LineField };
+
+struct LineColumn
+{
+    LineCell cell = LineCell::Unknown;
+    const Field* field = nullptr; // of LineField
+    Month month;                  // of AmountOfMonth
+};
+
+/// What the table says of a line.
+struct LineDraft
+{
+    std::shared_ptr<OperatingLine> row;
+    const OperatingLine* held = nullptr;
+    std::size_t firstRow = 0;
+    std::map<const Field*, std::size_t> given;                    // with the row that gave it first
+    std::map<std::int32_t, std::pair<Money, std::size_t>> months; // by index: amount and row
+};
+
+class LineReader
+{
+public:
+    LineReader(const Model& model, const TableImportOptions& options)
+        : m_model(model), m_options(options), m_findings(options.fileName)
+    {
+        for (const OperatingLine& line : model.table<OperatingLine>())
+            m_held.emplace(line.name, &line);
+    }
+
+    Result<TableImportOutcome> run(std::string_view csv)
+    {
+        auto table = readSmallTable(csv, m_options.fileName, m_findings);
+        if (!table)
+            return table.error();
+        m_table = *std::move(table);
+        if (const Status matched = matchColumns(); !matched)
+            return matched.error();
+        if (const Status signFound = findSign(); !signFound)
+            return signFound.error();
+        for (const TableRow& row : m_table.rows)
+            m_outcome.rowsAccepted += readRow(row);
+        makeChange();
+        m_outcome.rowsRead = m_table.rowsRead;
+        m_outcome.delimiter = m_table.delimiter;
+        m_outcome.findings = m_findings.take();
+        for (Finding& finding : errorsOfChange(m_model, m_outcome.change))
+            m_outcome.findings.push_back(std::move(finding));
+        return std::move(m_outcome);
+    }
+
+private:
+    LineColumn columnOf(std::string_view header) const;
+    Status matchColumns();
+    Status checkColumns() const;
+    Status findSign();
+    bool readRow(const TableRow& row);
+    bool readCells(const TableRow& row, LineDraft& draft);
+    bool readField(const TableRow& row, std::size_t place, LineDraft& draft);
+    bool readAmount(const TableRow& row, std::size_t place, Month month, LineDraft& draft);
+    LineDraft& draftOf(Text name, std::size_t row);
+    bool wrong(const TableRow& row, std::size_t place, Error error, std::optional<std::size_t> firstRow = std::nullopt)
+    {
+        m_findings.add(Severity::Error, row.row, m_table.header[place], std::move(error), firstRow);
+        return false;
+    }
+    bool has(LineCell cell) const
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(), [&](const LineColumn& c) { return c.cell == cell; });
+    }
+    std::size_t placeOf(LineCell cell) const
+    {
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const LineColumn& c) { return c.cell == cell; });
+        return static_cast<std::size_t>(found - m_columns.begin());
+    }
+    void makeChange();
+    void putMonths(const LineDraft& draft, Id line, std::vector<LineMonth>& fresh);
+
+    const Model& m_model;
+    const TableImportOptions& m_options;
+    ImportFindings m_findings;
+    SmallTable m_table;
+    std::vector<LineColumn> m_columns;
+    DecimalSign m_sign = DecimalSign::Point;
+    std::unordered_map<Text, const OperatingLine*> m_held;
+    std::unordered_map<Text, std::size_t> m_places;
+    std::vector<LineDraft> m_drafts; // in order of first appearance
+    TableImportOutcome m_outcome;
+};
+
+LineColumn LineReader::columnOf(std::string_view header) const
+{
+    const EntitySchema& lines = schemaOf<OperatingLine>();
+    const EntitySchema& months = schemaOf<LineMonth>();
+    for (const std::string_view name : {lines.name, lines.label, std::string_view("name")})
+        if (headerSays(header, name))
+            return {LineCell::Name, nullptr, {}};
+    if (fieldOfHeader(months, header) == &months.fields[memberField<&LineMonth::month>])
+        return {LineCell::Month, nullptr, {}};
+    if (fieldOfHeader(months, header) == &months.fields[memberField<&LineMonth::amount>])
+        return {LineCell::Amount, nullptr, {}};
+    if (const auto day = Date::parse(header))
+        return {LineCell::AmountOfMonth, nullptr, day->inMonth()};
+    if (const auto month = Month::parse(header))
+        return {LineCell::AmountOfMonth, nullptr, *month};
+    const Field* field = fieldOfHeader(lines, header);
+    return {field ? LineCell::LineField : LineCell::Unknown, field, {}};
+}
+
+Status LineReader::matchColumns()
+{
+    for (const std::string& header : m_table.header) {
+        const LineColumn column = columnOf(header);
+        const bool twice = column.cell != LineCell::Unknown
+            && std::any_of(m_columns.begin(), m_columns.end(),
+                [&](const LineColumn& c) { return c.cell == column.cell && c.field == column.field && c.month == column.month; });
+        if (twice)
+            return Error{
+                ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header), {{"found", header}}};
+        if (column.cell == LineCell::Unknown && !header.empty())
+            m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
+        m_columns.push_back(column);
+    }
+    return checkColumns();
+}
+
+Status LineReader::checkColumns() const
+{
+    const auto missing = [&](std::string expected) {
+        return Error{ErrorCode::HeaderMissing, m_options.fileName, {{"expected", std::move(expected)}}};
+    };
+    if (!has(LineCell::Name))
+        return missing("line");
+    if (has(LineCell::AmountOfMonth) && (has(LineCell::Month) || has(LineCell::Amount))) {
+        const std::string& header = m_table.header[placeOf(LineCell::AmountOfMonth)];
+        return Error{ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header),
+            {{"found", header}, {"expected", "line, month, amount"}}};
+    }
+    if (has(LineCell::Month) != has(LineCell::Amount))
+        return missing(has(LineCell::Month) ? "amount" : "month");
+    if (!has(LineCell::AmountOfMonth) && !has(LineCell::Month) && !has(LineCell::LineField))
+        return missing("month, amount");
+    return done();
+}
+
+Status LineReader::findSign()
+{
+    std::vector<NumberColumn> numbers;
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        const LineColumn& column = m_columns[place];
+        if (column.cell == LineCell::Amount || column.cell == LineCell::AmountOfMonth
+            || (column.cell == LineCell::LineField && holdsNumbers(*column.field)))
+            numbers.push_back({place, column.field && column.field->type == FieldType::Share});
+    }
+    const auto sign =
+        m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, numbers, m_options.fileName);
+    if (!sign)
+        return sign.error();
+    m_sign = m_outcome.decimal = *sign;
+    return done();
+}
+
+LineDraft& LineReader::draftOf(Text name, std::size_t row)
+{
+    const auto [at, isNew] = m_places.emplace(name, m_drafts.size());
+    if (isNew) {
+        const auto held = m_held.find(name);
+        LineDraft draft;
+        draft.held = held == m_held.end() ? nullptr : held->second;
+        draft.row = std::make_shared<OperatingLine>(draft.held ? *draft.held : OperatingLine());
+        draft.row->name = name;
+        draft.firstRow = row;
+        m_drafts.push_back(std::move(draft));
+    }
+    return m_drafts[at->second];
+}
+
+bool LineReader::readRow(const TableRow& row)
+{
+    const std::size_t place = placeOf(LineCell::Name);
+    const EntitySchema& schema = schemaOf<OperatingLine>();
+    const auto name = cellValue(m_model, schema.fields[memberField<&OperatingLine::name>], row.cells[place], m_sign);
+    if (!name)
+        return wrong(row, place, name.error());
+    if (std::get<Text>(*name).empty())
+        return wrong(row, place, Error{ErrorCode::ValueRequired, {}, {}});
+    LineDraft draft = draftOf(std::get<Text>(*name), row.row); // a copy: a row counts as a whole or not at all
+    draft.row = std::make_shared<OperatingLine>(*draft.row);
+    if (!readCells(row, draft))
+        return false;
+    m_drafts[m_places.at(draft.row->name)] = std::move(draft);
+    return true;
+}
+
+bool LineReader::readCells(const TableRow& row, LineDraft& draft)
+{
+    bool good = true;
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        const LineColumn& column = m_columns[place];
+        if (column.cell == LineCell::LineField)
+            good = readField(row, place, draft) && good;
+        else if (column.cell == LineCell::AmountOfMonth && !row.cells[place].empty())
+            good = readAmount(row, place, column.month, draft) && good;
+    }
+    if (!has(LineCell::Month))
+        return good;
+    const std::size_t monthPlace = placeOf(LineCell::Month);
+    const Field& field = schemaOf<LineMonth>().fields[memberField<&LineMonth::month>];
+    const auto month = cellValue(m_model, field, row.cells[monthPlace], m_sign);
+    if (!month)
+        return wrong(row, monthPlace, month.error());
+    return readAmount(row, placeOf(LineCell::Amount), std::get<Month>(*month), draft) && good;
+}
+
+bool LineReader::readField(const TableRow& row, std::size_t place, LineDraft& draft)
+{
+    const Field& field = *m_columns[place].field;
+    if (row.cells[place].empty())
+        return true;
+    const auto value = cellValue(m_model, field, row.cells[place], m_sign);
+    if (!value)
+        return wrong(row, place, value.error());
+    const auto [given, isFirst] = draft.given.emplace(&field, row.row);
+    if (!isFirst && field.read(*draft.row) != *value)
+        return wrong(row, place,
+            Error{ErrorCode::RowDuplicate, {},
+                {{"found", row.cells[place]}, {"expected", toText(m_model, field, field.read(*draft.row))}}},
+            given->second);
+    field.write(*draft.row, *value);
+    return true;
+}
+
+bool LineReader::readAmount(const TableRow& row, std::size_t place, Month month, LineDraft& draft)
+{
+    const Field& field = schemaOf<LineMonth>().fields[memberField<&LineMonth::amount>];
+    const auto amount = cellValue(m_model, field, row.cells[place], m_sign);
+    if (!amount)
+        return wrong(row, place, amount.error());
+    const auto [held, isFirst] = draft.months.emplace(month.index(), std::pair(std::get<Money>(*amount), row.row));
+    if (isFirst)
+        return true;
+    return wrong(row, place, Error{ErrorCode::RowDuplicate, {}, {{"found", draft.row->name.str() + ", " + month.toText()}}},
+        held->second.second);
+}
+
+void LineReader::putMonths(const LineDraft& draft, Id line, std::vector<LineMonth>& fresh)
+{
+    std::unordered_map<std::int32_t, const LineMonth*> held;
+    for (const LineMonth& month : m_model.table<LineMonth>())
+        if (month.line.id == line)
+            held.emplace(month.month.index(), &month);
+    for (const auto& [index, given] : draft.months) {
+        const auto at = held.find(index);
+        LineMonth next = at == held.end() ? LineMonth() : *at->second;
+        next.line.id = line;
+        next.month = Month::fromIndex(index);
+        next.amount = given.first;
+        if (at != held.end() && next.amount == at->second->amount)
+            continue;
+        next.citation = citationOfFile(m_options.fileName);
+        if (at == held.end())
+            fresh.push_back(next);
+        else
+            m_outcome.change.steps.push_back(
+                RowStep{Entity::LineMonth, next.id, std::make_shared<LineMonth>(*at->second), std::make_shared<LineMonth>(next)});
+    }
+}
+
+void LineReader::makeChange()
+{
+    const Field& kind = schemaOf<OperatingLine>().fields[memberField<&OperatingLine::kind>];
+    std::vector<OperatingLine> lines;
+    std::vector<LineMonth> months;
+    for (const LineDraft& draft : m_drafts) {
+        if (draft.given.empty() && draft.months.empty())
+            continue; // all of its rows were wrong
+        if (!draft.held && !draft.given.contains(&kind)) {
+            std::string choices;
+            for (const ChoiceItem& choice : kind.choices)
+                choices += (choices.empty() ? "" : ", ") + std::string(choice.name);
+            m_findings.add(
+                Severity::Error, draft.firstRow, kind.name, Error{ErrorCode::ValueRequired, {}, {{"expected", choices}}});
+            continue;
+        }
+        const Id id = draft.held ? draft.held->id : m_model.lastId(Entity::OperatingLine) + static_cast<Id>(lines.size()) + 1;
+        const std::size_t steps = m_outcome.change.steps.size() + months.size();
+        putMonths(draft, id, months);
+        if (!draft.held) {
+            if (draft.row->citation.empty())
+                draft.row->citation = citationOfFile(m_options.fileName);
+            lines.push_back(*draft.row);
+        } else if (!(*draft.row == *draft.held)) {
+            m_outcome.change.steps.push_back(
+                RowStep{Entity::OperatingLine, id, std::make_shared<OperatingLine>(*draft.held), draft.row});
+        }
+        m_outcome.updated += draft.held && m_outcome.change.steps.size() + months.size() > steps ? 1 : 0;
+    }
+    m_outcome.added = lines.size();
+    if (!lines.empty())
+        m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(lines)));
+    if (!months.empty())
+        m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(months)));
+    m_outcome.change.kind = ChangeKind::Import;
+    m_outcome.change.subject = m_options.fileName;
+}
+
+} // namespace
+
+Result<TableImportOutcome> importOperatingLines(const Model& model, std::string_view csv, const TableImportOptions& options)
+{
+    return LineReader(model, options).run(csv);
+}
+
+} // namespace headroom

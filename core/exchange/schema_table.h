@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small tables whose columns are fields of the schema.
+#pragma once
+
+#include "core/exchange/import_findings.h"
+#include "core/exchange/number_style.h"
+#include "core/model/change.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+struct TableImportOptions
+{
+    std::string fileName;               // for the paths of findings, as subject and as citation
+    std::optional<DecimalSign> decimal; // blank: by the numbers of the table
+};
+
+struct TableImportOutcome
+{
+    Change change; // of kind Import: rows by name, those that are there updated, others inserted; none that has an error
+    Findings findings;
+    DecimalSign decimal = DecimalSign::Point;
+    char delimiter = ',';
+    std::size_t rowsRead = 0; // without the header and empty rows
+    std::size_t rowsAccepted = 0;
+    std::size_t added = 0;
+    std::size_t updated = 0;
+};
+
+struct TableRow
+{
+    std::size_t row = 0;            // in the file, from 1
+    std::vector<std::string> cells; // trimmed, as many as the header has
+};
+
+struct SmallTable
+{
+    std::vector<std::string> header; // trimmed
+    std::size_t headerRow = 1;
+    std::vector<TableRow> rows;
+    std::size_t rowsRead = 0;
+    char delimiter = ',';
+};
+
+/// The largest file and table that are read.
+constexpr std::size_t longestSmallTable = std::size_t{64} << 20;
+constexpr std::size_t mostSmallTableRows = 1'000'000;
+
+/// Rows of a faulty form are left out with a finding (Error): the codes of CsvFault, RowColumnsMismatch. Errors: those of
+/// CsvReader::open, HeaderMissing (nothing but blanks), HeaderDuplicate, TooManyRows.
+Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings);
+
+/// Whether a header says the name or label: upper and lower case, blanks, signs and a unit in brackets behind it don't count.
+bool headerSays(std::string_view header, std::string_view name);
+/// The entity's field that a header names; null when it names none.
+const Field* fieldOfHeader(const EntitySchema& schema, std::string_view header);
+/// Whether cells of the field are numbers, whose decimal sign is looked for.
+bool holdsNumbers(const Field& field);
+
+/// A column of numbers. Shares have no thousands: the only separator of one ("4.125%") is its decimal sign.
+struct NumberColumn
+{
+    std::size_t place = 0;
+    bool isShare = false;
+};
+/// The decimal sign of the cells in those columns. Error: NumberAmbiguous at FILE:row:column.
+Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const NumberColumn> columns, const std::string& fileName);
+
+/// The value that a cell spells for the field: numbers in the sign, with separators of thousands or not; shares as fractions or with a
+/// percent sign; dates as 2024-07-31, months as 2024-07 or any day of them; yes or no, true or false; choices by name or label; months
+/// of a year with commas, semicolons or blanks between them; references by name. Errors: those of parseNumber and parseValue.
+Result<Value> cellValue(const Model& model, const Field& field, std::string_view cell, DecimalSign sign);
+
+/// What validate() finds wrong after the change that was not wrong before it.
+Findings errorsOfChange(const Model& model, const Change& change);
+
+/// The file's name as a citation; blank where it is no clean text.
+Text citationOfFile(const std::string& fileName);
+
+} // namespace headroom

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Debt instruments from tables; Lumen's principal of 2024-03-31 as in its 10-Q, terms beside it ours.
+#include "core/exchange/debt_import.h"
+#include "core/model/validate.h"
+#include "tests/support/testing.h"
+
+using namespace headroom;
+
+namespace {
+
+QString q(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+TableImportOptions options()
+{
+    TableImportOptions o;
+    o.fileName = "d.csv";
+    return o;
+}
+
+Model withSofr()
+{
+    Model model = Model::empty(Month(2024, 4));
+    IndexCurve curve;
+    curve.name = "SOFR";
+    (void)apply(model, insertRow(model, Entity::IndexCurve, curve));
+    IndexRate rate;
+    rate.curve.id = 1;
+    rate.date = Date(2024, 1, 1);
+    rate.rate = Decimal(534, 4);
+    (void)apply(model, insertRow(model, Entity::IndexRate, rate));
+    return model;
+}
+
+QStringList linesOf(const Findings& findings)
+{
+    QStringList lines;
+    for (const Finding& f : findings)
+        lines << q(codeName(f.what.code)) + QLatin1Char(' ') + q(f.what.path) + QLatin1Char(' ') + q(f.what.detail("found"))
+                + QLatin1Char(' ') + q(f.what.detail("expected"));
+    return lines;
+}
+
+const std::string table = "Name,Kind,Principal,Maturity,Rate,Coupon,Index,Spread,Day count,Pays in,Amortisation,Commitment\n"
+                          "Term Loan A,Term loan,372000000,2028-06-01,Floating,,SOFR,6.00%,ACT/360,\"3,6,9,12\",Percent a year,\n"
+                          "Superpriority notes,note,812000000,2030-04-15,fixed,4.125%,,,30/360 US,4;10,bullet,\n"
+                          "Series A revolver,Revolver,0,2028-06-01,floating,,SOFR,0.04,ACT/360,3 6 9 12,,500000000\n";
+
+} // namespace
+
+class DebtImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void instrumentsComeWithTheirTerms()
+    {
+        Model model = withSofr();
+        const auto outcome = importDebtInstruments(model, table, options());
+        QVERIFY(outcome.ok());
+        QVERIFY2(outcome->findings.empty(), qPrintable(linesOf(outcome->findings).join(QLatin1Char('\n'))));
+        QVERIFY(apply(model, outcome->change).ok());
+        QVERIFY(!hasErrors(validate(model)));
+        QCOMPARE(outcome->added, std::size_t{3});
+        const auto& debt = model.table<DebtInstrument>();
+        QVERIFY(debt.at(0).kind == InstrumentKind::TermLoan && debt.at(0).rateKind == RateKind::Floating);
+        QCOMPARE(debt.at(0).principal.minor(), std::int64_t{37200000000});
+        QCOMPARE(q(debt.at(0).spread.toText()), QStringLiteral("0.06"));
+        QCOMPARE(debt.at(0).index.id, Id{1});
+        QVERIFY(debt.at(0).amortisation == Amortisation::PercentAYear);
+        QCOMPARE(q(debt.at(1).coupon.toText()), QStringLiteral("0.04125"));
+        QVERIFY(debt.at(1).dayCount == DayCount::Thirty360Us);
+        QVERIFY(debt.at(1).paymentMonths == MonthSet::of({4, 10}));
+        QCOMPARE(q(debt.at(1).maturityDate.toText()), QStringLiteral("2030-04-15"));
+        QCOMPARE(q(debt.at(2).spread.toText()), QStringLiteral("0.04"));
+        QCOMPARE(debt.at(2).commitment.minor(), std::int64_t{50000000000});
+    }
+
+    void namesThatAreThereAreUpdated()
+    {
+        Model model = withSofr();
+        const auto first = importDebtInstruments(model, table, options());
+        QVERIFY(first.ok() && apply(model, first->change).ok());
+        const Model once = model;
+        const auto again = importDebtInstruments(model, table, options());
+        QVERIFY(again.ok() && again->change.empty());
+        const auto next = importDebtInstruments(
+            model, "debt instrument;principal;note\nTerm Loan A;362.000.000,00;30 September\nNew notes;5;\n", options());
+        QVERIFY(next.ok());
+        QCOMPARE(next->updated, std::size_t{1});
+        QCOMPARE(linesOf(next->findings), (QStringList{QStringLiteral("valueRequired d.csv:3:maturityDate  Maturity"),
+                                              QStringLiteral("valueRequired d.csv:3:coupon  Coupon")}));
+        QVERIFY(apply(model, next->change).ok());
+        QCOMPARE(model.table<DebtInstrument>().size(), std::size_t{3});
+        QCOMPARE(model.table<DebtInstrument>().at(0).principal.minor(), std::int64_t{36200000000});
+        QCOMPARE(q(model.table<DebtInstrument>().at(0).spread.toText()), QStringLiteral("0.06"));
+        QVERIFY(apply(model, inverse(next->change)).ok());
+        QVERIFY(model == once);
+        QVERIFY(apply(model, inverse(first->change)).ok());
+        QVERIFY(model == withSofr());
+    }
+
+    void anIndexMeansAFloatingRate()
+    {
+        Model model = withSofr();
+        const auto outcome = importDebtInstruments(model, "name,principal,maturity,index,spread\nB,1,2029-01-01,SOFR,2%\n", options());
+        QVERIFY(outcome.ok() && outcome->findings.empty() && apply(model, outcome->change).ok());
+        QVERIFY(model.table<DebtInstrument>().at(0).rateKind == RateKind::Floating);
+    }
+
+    void threeDecimalsOfARateAreNoThousands()
+    {
+        Model model = withSofr();
+        const auto outcome = importDebtInstruments(
+            model, "name;principal;maturity;coupon\nA;1,000;2029-01-01;4.125%\nB;2,000;2029-01-01;0.045\n", options());
+        QVERIFY(outcome.ok() && outcome->findings.empty() && apply(model, outcome->change).ok());
+        QCOMPARE(model.table<DebtInstrument>().at(0).principal.minor(), std::int64_t{100000});
+        QCOMPARE(q(model.table<DebtInstrument>().at(0).coupon.toText()), QStringLiteral("0.04125"));
+        QCOMPARE(q(model.table<DebtInstrument>().at(1).coupon.toText()), QStringLiteral("0.045"));
+    }
+
+    void wrongRowsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char* name, const char* rows, const char* message) {
+            QTest::newRow(name) << QByteArray("name,kind,principal,maturity,coupon,index,paysIn,callable\n") + rows
+                                << QString::fromUtf8(message);
+        };
+        row("an unknown column", "A,note,1,2029-01-01,5%,,,", "columnUnknown d.csv:1:callable callable ");
+        row("no name", ",note,1,2029-01-01,5%,,,", "valueRequired d.csv:2:name  ");
+        row("a name twice", "A,note,1,2029-01-01,5%,,,\nA,note,1,2029-01-01,5%,,,", "rowDuplicate d.csv:3:name A ");
+        row("no such kind", "A,bond,1,2029-01-01,5%,,,", "choiceUnknown d.csv:2:kind bond termLoan, note, revolver, financeLease, convertible");
+        row("no maturity", "A,note,1,,5%,,,", "valueRequired d.csv:2:maturityDate  Maturity");
+        row("a date of its own", "A,note,1,1/1/2029,5%,,,", "dateMalformed d.csv:2:maturity 1/1/2029 ");
+        row("no such day", "A,note,1,2029-02-29,5%,,,", "dateMalformed d.csv:2:maturity 2029-02-29 ");
+        row("no principal", "A,note,,2029-01-01,5%,,,", "valueRequired d.csv:2:principal  Principal");
+        row("principal below zero", "A,note,-1,2029-01-01,5%,,,", "numberOutOfRange d.csv:2:principal -1.00 0..");
+        row("principal in percent", "A,note,50%,2029-01-01,5%,,,", "numberMalformed d.csv:2:principal 50% ");
+        row("no rate", "A,note,1,2029-01-01,,,,", "valueRequired d.csv:2:coupon  Coupon");
+        row("a coupon of 5", "A,note,1,2029-01-01,5,,,", "numberOutOfRange d.csv:2:coupon 5 0..1");
+        row("no such index", "A,note,1,2029-01-01,,EURIBOR,,", "referenceUnknown d.csv:2:index EURIBOR index");
+        row("no such month", "A,note,1,2029-01-01,5%,,3;13,", "monthMalformed d.csv:2:paysIn 13 1..12");
+        row("matured before the start", "A,note,1,2024-01-31,5%,,,", "dateOrder debt[\"A\"].maturityDate 2024-01-31 ");
+        row("a line too short", "A,note", "rowColumnsMismatch d.csv:2 2 8");
+    }
+    void wrongRowsAreNamed()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, message);
+        const std::string bytes = rows.toStdString();
+        const auto outcome = importDebtInstruments(withSofr(), bytes, options());
+        QVERIFY(outcome.ok());
+        const QStringList said = linesOf(outcome->findings);
+        QVERIFY2(!said.filter(message).isEmpty(), qPrintable(said.join(QLatin1Char('\n'))));
+    }
+
+    void strangeTablesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no name") << QByteArray("kind,principal\nnote,1\n") << "headerMissing d.csv  name";
+        QTest::newRow("a field by name and label") << QByteArray("name,maturity,maturityDate\n") << "headerDuplicate d.csv:1:maturityDate maturity, maturityDate ";
+        QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << "";
+        QTest::newRow("in two readings") << QByteArray("name;principal\nA;1,234\n") << "numberAmbiguous d.csv:2:principal 1,234 ";
+    }
+    void strangeTablesAreRefused()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, message);
+        const std::string bytes = csv.toStdString();
+        const auto outcome = importDebtInstruments(withSofr(), bytes, options());
+        QVERIFY(!outcome.ok());
+        const QString said = linesOf({{Severity::Error, outcome.error()}}).constFirst();
+        QVERIFY2(said.startsWith(message), qPrintable(said));
+    }
+};
+
+HEADROOM_TEST(DebtImportTest);
+#include "tst_debt_import.moc"

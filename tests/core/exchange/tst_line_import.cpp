@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Operating lines from tables as people write them in spreadsheets; the content is ours.
+#include "core/exchange/line_import.h"
+#include "core/model/value_text.h"
+#include "tests/support/testing.h"
+
+using namespace headroom;
+
+namespace {
+
+QString q(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+TableImportOptions options()
+{
+    TableImportOptions o;
+    o.fileName = "l.csv";
+    return o;
+}
+
+/// "Revenue revenue 2024-04 100.00", a line a month.
+QStringList monthsOf(const Model& model)
+{
+    QStringList lines;
+    for (const LineMonth& month : model.table<LineMonth>()) {
+        const OperatingLine& line = *model.find(month.line);
+        lines << q(line.name.str() + " " + std::to_string(static_cast<int>(line.kind)) + " " + month.month.toText() + " "
+            + month.amount.toText(2));
+    }
+    return lines;
+}
+
+QStringList linesOf(const Findings& findings)
+{
+    QStringList lines;
+    for (const Finding& f : findings)
+        lines << q(codeName(f.what.code)) + QLatin1Char(' ') + q(f.what.path) + QLatin1Char(' ') + q(f.what.detail("found"))
+                + QLatin1Char(' ') + q(f.what.detail("expected"));
+    return lines;
+}
+
+Model withRevenue()
+{
+    Model model = Model::empty(Month(2024, 4));
+    OperatingLine line;
+    line.name = "Revenue";
+    line.amountPerMonth = Money(500000);
+    (void)apply(model, insertRow(model, Entity::OperatingLine, line));
+    LineMonth month;
+    month.line.id = 1;
+    month.month = Month(2024, 4);
+    month.amount = Money(700000);
+    (void)apply(model, insertRow(model, Entity::LineMonth, month));
+    return model;
+}
+
+} // namespace
+
+class LineImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void layouts_data();
+    void layouts();
+    void linesThatAreThereAreUpdated();
+    void oneUndoTakesItBack();
+    void fieldsOfTheLineComeAlong();
+    void strangeTablesAreRefused_data();
+    void strangeTablesAreRefused();
+    void wrongRowsAreNamed_data();
+    void wrongRowsAreNamed();
+};
+
+void LineImportTest::layouts_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QStringList>("months");
+    const QStringList two{QStringLiteral("Sales 0 2024-04 1234.50"), QStringLiteral("Sales 0 2024-05 -10.00")};
+    QTest::newRow("a row a month") << QByteArray("line,kind,month,amount\nSales,revenue,2024-04,1234.50\nSales,revenue,2024-05,-10\n") << two;
+    QTest::newRow("months as columns") << QByteArray("Operating line,Kind,2024-04,2024-05\nSales,Revenue,1234.50,-10\n") << two;
+    QTest::newRow("a spreadsheet in Germany")
+        << QByteArray("\xef\xbb\xbfName;Kind;Month;Amount\r\nSales;Revenue;2024-04-30;1.234,50\r\nSales;Revenue;2024-05-31;-10\r\n") << two;
+    QTest::newRow("in France, with thin blanks")
+        << QByteArray("Line\tMonth\tAmount (USD)\tkind\nSales\t2024-04\t1\xe2\x80\xaf" "234,5\trevenue\nSales\t2024-05\t-10\trevenue\n") << two;
+    QTest::newRow("with separators of thousands")
+        << QByteArray("line,month,amount,kind\nSales,2024-04-01T00:00:00,\"1,234.50\",revenue\nSales,2024-05-01,-10,\n") << two;
+    QTest::newRow("days as headers, blanks between") << QByteArray("line,kind,2024-04-30,2024-05-31,2024-06-30\nSales,revenue,1234.5,-10,\n") << two;
+    QTest::newRow("the kind in one row only") << QByteArray("line,month,amount,kind\nSales,2024-04,1234.5,\nSales,2024-05,-10,revenue\n") << two;
+}
+
+void LineImportTest::layouts()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QStringList, months);
+    Model model = Model::empty(Month(2024, 4));
+    const std::string bytes = csv.toStdString();
+    const auto outcome = importOperatingLines(model, bytes, options());
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : std::string(codeName(outcome.error().code)).c_str());
+    QVERIFY2(outcome->findings.empty(), qPrintable(linesOf(outcome->findings).join(QLatin1Char('\n'))));
+    QVERIFY(apply(model, outcome->change).ok());
+    QCOMPARE(monthsOf(model), months);
+    QCOMPARE(q(model.table<OperatingLine>().at(0).citation.view()), QStringLiteral("l.csv"));
+}
+
+void LineImportTest::linesThatAreThereAreUpdated()
+{
+    Model model = withRevenue();
+    const auto outcome =
+        importOperatingLines(model, "line,month,amount\nRevenue,2024-04,7100\nRevenue,2024-05,7200\n", options());
+    QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
+    QCOMPARE(outcome->updated, std::size_t{1});
+    QCOMPARE(outcome->added, std::size_t{0});
+    QCOMPARE(monthsOf(model), (QStringList{QStringLiteral("Revenue 0 2024-04 7100.00"), QStringLiteral("Revenue 0 2024-05 7200.00")}));
+    QCOMPARE(model.table<OperatingLine>().at(0).amountPerMonth.minor(), std::int64_t{500000});
+    const auto again = importOperatingLines(model, "line,month,amount\nRevenue,2024-04,7100\nRevenue,2024-05,7200\n", options());
+    QVERIFY(again.ok() && again->change.empty());
+    QCOMPARE(again->updated, std::size_t{0});
+}
+
+void LineImportTest::oneUndoTakesItBack()
+{
+    const Model before = withRevenue();
+    Model model = before;
+    const auto outcome = importOperatingLines(
+        model, "line,kind,growth,2024-04,2024-06\nRevenue,,3.5%,1,2\nCosts,cost,,3,4\nServers,capex,,,5\n", options());
+    QVERIFY(outcome.ok() && outcome->findings.empty());
+    QVERIFY(apply(model, outcome->change).ok());
+    QCOMPARE(monthsOf(model).size(), 5);
+    QCOMPARE(outcome->added, std::size_t{2});
+    QVERIFY(outcome->change.kind == ChangeKind::Import);
+    QVERIFY(apply(model, inverse(outcome->change)).ok());
+    QVERIFY(model == before);
+}
+
+void LineImportTest::fieldsOfTheLineComeAlong()
+{
+    Model model = Model::empty(Month(2024, 4));
+    const auto outcome = importOperatingLines(model,
+        "name;kind;Amount a month;Growth;Growth acts;On credit;Life (months);From\n"
+        "Fibre;Capital expenditure;2.500,75;3,5%;Every 12 months;no;240;2024-07\n",
+        options());
+    QVERIFY(outcome.ok() && outcome->findings.empty() && apply(model, outcome->change).ok());
+    const OperatingLine& line = model.table<OperatingLine>().at(0);
+    QVERIFY(line.kind == LineKind::Capex);
+    QCOMPARE(line.amountPerMonth.minor(), std::int64_t{250075});
+    QCOMPARE(q(line.growth.toText()), QStringLiteral("0.035"));
+    QVERIFY(line.growthStep == GrowthStep::Yearly);
+    QVERIFY(!line.onCredit);
+    QCOMPARE(line.lifeMonths, 240);
+    QCOMPARE(q(line.firstMonth->toText()), QStringLiteral("2024-07"));
+}
+
+void LineImportTest::strangeTablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("nothing") << QByteArray() << "fileEmpty l.csv  ";
+    QTest::newRow("no name") << QByteArray("month,amount\n2024-04,1\n") << "headerMissing l.csv  line";
+    QTest::newRow("no amount") << QByteArray("line,month\nA,2024-04\n") << "headerMissing l.csv  amount";
+    QTest::newRow("no month") << QByteArray("line,amount\nA,1\n") << "headerMissing l.csv  month";
+    QTest::newRow("a name alone") << QByteArray("line\nA\n") << "headerMissing l.csv  month, amount";
+    QTest::newRow("a header twice") << QByteArray("line,month,amount,amount\n") << "headerDuplicate l.csv:1:amount amount ";
+    QTest::newRow("a field twice") << QByteArray("line,name,month,amount\n") << "headerDuplicate l.csv:1:name name ";
+    QTest::newRow("a month twice") << QByteArray("line,2024-04,2024-04-30\n") << "headerDuplicate l.csv:1:2024-04-30 2024-04-30 ";
+    QTest::newRow("months in both places") << QByteArray("line,month,amount,2024-04\n") << "headerDuplicate l.csv:1:2024-04 2024-04 line, month, amount";
+    QTest::newRow("Latin-1") << QByteArray("line,month,amount\nCaf\xe9,2024-04,1\n") << "encodingUnknown";
+    QTest::newRow("a number in two readings") << QByteArray("line;month;amount\nA;2024-04;1.234\n")
+        << "numberAmbiguous l.csv:2:amount 1.234 1.234 (decimal point), 1234 (decimal comma)";
+    QTest::newRow("two decimal signs") << QByteArray("line;month;amount\nA;2024-04;1.5\nA;2024-05;1,5\n")
+        << "numberAmbiguous l.csv:3:amount 1.5, 1,5 one decimal sign in all rows";
+    QTest::newRow("the header open") << QByteArray("\"line,month,amount\n") << "headerMissing l.csv  ";
+}
+
+void LineImportTest::strangeTablesAreRefused()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, message);
+    const std::string bytes = csv.toStdString();
+    const auto outcome = importOperatingLines(Model::empty(Month(2024, 4)), bytes, options());
+    QVERIFY(!outcome.ok());
+    const QString said = linesOf({{Severity::Error, outcome.error()}}).constFirst();
+    QVERIFY2(said.startsWith(message), qPrintable(said));
+}
+
+void LineImportTest::wrongRowsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* name, const char* rows, const char* message) {
+        QTest::newRow(name) << QByteArray("line,kind,month,amount,growth\n") + rows << QString::fromUtf8(message);
+    };
+    row("no name", ",cost,2024-04,1,", "valueRequired l.csv:2:line  ");
+    row("no month", "A,cost,,1,", "valueRequired l.csv:2:month  ");
+    row("no such month", "A,cost,2024-13,1,", "monthMalformed l.csv:2:month 2024-13 ");
+    row("a month of its own", "A,cost,Apr 24,1,", "monthMalformed l.csv:2:month Apr 24 ");
+    row("no amount", "A,cost,2024-04,,", "valueRequired l.csv:2:amount  ");
+    row("an amount in words", "A,cost,2024-04,much,", "numberMalformed l.csv:2:amount much ");
+    row("a fraction of a cent", "A,cost,2024-04,1.005e3,", "numberMalformed l.csv:2:amount 1.005e3 ");
+    row("too many decimals", "A,cost,2024-04,0.1234,", "tooManyDecimals l.csv:2:amount 0.1234 2");
+    row("no such kind", "A,expense,2024-04,1,", "choiceUnknown l.csv:2:kind expense revenue, cost, capex, distribution");
+    row("a new line without its kind", "A,,2024-04,1,", "valueRequired l.csv:2:kind  revenue, cost, capex, distribution");
+    row("growth out of range", "A,cost,2024-04,1,5000%", "numberOutOfRange l.csv:2:growth 50 -0.9..10");
+    row("a month twice", "A,cost,2024-04,1,\nA,cost,2024-04,2,", "rowDuplicate l.csv:3:amount A, 2024-04 ");
+    row("another kind than before", "A,cost,2024-04,1,\nA,capex,2024-05,2,", "rowDuplicate l.csv:3:kind capex cost");
+    row("too few cells", "A,cost,2024-04", "rowColumnsMismatch l.csv:2 3 5");
+    row("too many cells", "A,cost,2024-04,1,,,", "rowColumnsMismatch l.csv:2 7 5");
+    row("a quote that stays open", "\"A,cost,2024-04,1,", "textQuoteOpen l.csv:2:1 ");
+    row("a name of 300 letters", (std::string(300, 'x') + ",cost,2024-04,1,").c_str(), "textTooLong l.csv:2:line ");
+}
+
+void LineImportTest::wrongRowsAreNamed()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, message);
+    const std::string bytes = rows.toStdString();
+    const auto outcome = importOperatingLines(Model::empty(Month(2024, 4)), bytes, options());
+    QVERIFY(outcome.ok());
+    QVERIFY(hasErrors(outcome->findings));
+    const QString said = linesOf(outcome->findings).constFirst();
+    QVERIFY2(said.startsWith(message), qPrintable(said));
+}
+
+HEADROOM_TEST(LineImportTest);
+#include "tst_line_import.moc"
