@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/entry.h"
 
+#include "core/base/number_conversion.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -301,8 +302,8 @@ Result<Value> toDecimal(const Fraction& number, const QString& text)
         return Value(*decimal);
     if (!isFormula(text))
         return malformed(ErrorCode::NumberTooLong, text);
-    // what a formula gives without end is kept to nine decimals
-    return Value(Decimal(number.rounded(9, Rounding::HalfAway), 9));
+    // what a formula gives without end is kept to nine decimals, or to as many as fit
+    return Value(decimalOf(number, 9));
 }
 
 Result<Value> toMoney(const Fraction& number, int digits, const QString& text)

@@ -40,6 +40,8 @@ private slots:
     void aMonthIsReadInManyForms_data();
     void aMonthIsReadInManyForms();
     void aShareIsTypedAsPercent();
+    void whatAFormulaGivesIsRoundedToWhatFits_data();
+    void whatAFormulaGivesIsRoundedToWhatFits();
     void whatAFieldShowsItAlsoReads();
     void everyErrorHasASentence();
     void pathsAreReadable_data();
@@ -193,6 +195,28 @@ void EntryTest::everyErrorHasASentence()
         QVERIFY2(text != toQString(codeName(error.code)), qPrintable(text));
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
     }
+}
+
+void EntryTest::whatAFormulaGivesIsRoundedToWhatFits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // by hand; a number holds 16 digits, up to 36,028,797,018,963,967
+    QTest::newRow("nine decimals") << u"=1/3"_s << u"0.333333333"_s;
+    QTest::newRow("nine still fit") << u"=100000000/3"_s << u"33333333.333333333"_s;
+    QTest::newRow("eight") << u"=200000000/3"_s << u"66666666.66666667"_s;
+    QTest::newRow("eight of a seventh") << u"=1000000000/7"_s << u"142857142.85714286"_s;
+    QTest::newRow("six") << u"=100000000000/7"_s << u"14285714285.714286"_s;
+}
+
+void EntryTest::whatAFormulaGivesIsRoundedToWhatFits()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const Model model = Model::empty(Month(2025, 1));
+    const Field& shares = *schemaOf<Company>().field("sharesBasic");
+    const auto value = parseField(model, shares, text, american());
+    QVERIFY(value.ok());
+    QCOMPARE(QString::fromStdString(std::get<Decimal>(*value).toText()), expected);
 }
 
 void EntryTest::pathsAreReadable_data()
