@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/azure_migrate_csv.h"
 
+#include "core/base/side_by_side.h"
 #include "core/exchange/azure_migrate_columns.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_findings.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
 
 namespace headroom {
 
@@ -137,14 +137,13 @@ public:
         m_findings.append(std::move(later.m_findings), rowsBefore);
         m_rows.addTallies(later.m_rows, rowsBefore);
         const Id workloads = m_workloads.lastId();
-        std::thread disks([&] {
-            m_disks.take(std::move(later.m_disks), [&](WorkloadDisk& disk, Id by) {
-                disk.id += by;
-                disk.workload.id += workloads;
+        sideBySide([&] { m_workloads.take(std::move(later.m_workloads), [](Workload& workload, Id by) { workload.id += by; }); },
+            [&] {
+                m_disks.take(std::move(later.m_disks), [&](WorkloadDisk& disk, Id by) {
+                    disk.id += by;
+                    disk.workload.id += workloads;
+                });
             });
-        });
-        m_workloads.take(std::move(later.m_workloads), [](Workload& workload, Id by) { workload.id += by; });
-        disks.join();
     }
     /// After the rows come the notes on the whole file.
     ImportOutcome finished(Findings ofHeader, Change made)
@@ -253,13 +252,16 @@ private:
         std::atomic<bool> inVain = false;
         const Status stop = Error{ErrorCode::Cancelled, m_options.fileName, {}};
         Status readSecond = done();
-        std::thread other([&] { readSecond = second.read(secondReader, [&](std::size_t) { return inVain ? stop : goOn(); }); });
-        const Status readFirst = first.read(firstReader, [&](std::size_t bytes) {
-            report(2 * bytes);
-            inVain = first.faulty();
-            return first.faulty() ? stop : goOn();
-        });
-        other.join();
+        Status readFirst = done();
+        sideBySide(
+            [&] {
+                readFirst = first.read(firstReader, [&](std::size_t bytes) {
+                    report(2 * bytes);
+                    inVain = first.faulty();
+                    return first.faulty() ? stop : goOn();
+                });
+            },
+            [&] { readSecond = second.read(secondReader, [&](std::size_t) { return inVain ? stop : goOn(); }); });
         if (const Status going = goOn(); !going)
             return going.error();
         if (first.faulty() || first.sharesNames(second))

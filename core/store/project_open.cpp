@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
+#include "core/base/side_by_side.h"
 #include "core/store/foreign_journal.h"
 #include "core/store/project_meta.h"
 #include "core/store/project_schema.h"
 #include "core/store/table_io.h"
-
-#include <thread>
 
 #include <unistd.h>
 
@@ -94,9 +93,12 @@ Status readBeside(sqlite::Connection& connection, OpenedProject& project)
     if (const Status begun = second->run(cacheForReading); !begun)
         return begun;
     Status sound = done();
-    std::thread structure([&] { sound = checkIntegrityOf(connection.path()); });
-    const Status read = readContent({connection, *second}, false, project);
-    structure.join();
+    Status read = done();
+    sideBySide(
+        [&] {
+            read = readContent({connection, *second}, false, project);
+        },
+        [&] { sound = checkIntegrityOf(connection.path()); });
     return sound ? read : sound;
 }
 

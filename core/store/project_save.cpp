@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
+#include "core/base/side_by_side.h"
 #include "core/store/foreign_journal.h"
 #include "core/store/project_meta.h"
 #include "core/store/project_schema.h"
@@ -8,7 +9,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -161,9 +161,8 @@ Result<Digest> digestOfFile(const std::string& path)
 Status verifyFile(const std::string& path, Digest expected)
 {
     Status sound = done();
-    std::thread structure([&] { sound = checkIntegrityOf(path); });
-    const auto digest = digestOfFile(path);
-    structure.join();
+    Result<Digest> digest = Digest();
+    sideBySide([&] { digest = digestOfFile(path); }, [&] { sound = checkIntegrityOf(path); });
     if (!digest)
         return digest.error();
     if (!sound)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/table_io.h"
 
+#include "core/base/side_by_side.h"
 #include "core/model/value_text.h"
 #include "core/store/project_schema.h"
 
 #include <array>
 #include <limits>
-#include <thread>
 
 namespace headroom {
 
@@ -121,10 +121,10 @@ template<class Work> Status byHalves(const Connections& connections, std::string
     if (!middle)
         return work(connections.first, inOrder, 0);
     const std::string id = std::to_string(*middle);
+    Status first = done();
     Status second = done();
-    std::thread other([&] { second = work(*connections.beside, " WHERE \"id\" > " + id + inOrder, 1); });
-    const Status first = work(connections.first, " WHERE \"id\" <= " + id + inOrder, 0);
-    other.join();
+    sideBySide([&] { first = work(connections.first, " WHERE \"id\" <= " + id + inOrder, 0); },
+        [&] { second = work(*connections.beside, " WHERE \"id\" > " + id + inOrder, 1); });
     return first ? second : first;
 }
 
