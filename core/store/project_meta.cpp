@@ -2,6 +2,7 @@
 #include "core/store/project_meta.h"
 
 #include <array>
+#include <charconv>
 #include <map>
 
 namespace headroom {
@@ -79,11 +80,34 @@ Result<StoredMeta> readMeta(sqlite::Connection& connection)
     return StoredMeta{{static_cast<int>(version->coefficient()), found["program"], found["project"]}, *digest};
 }
 
+namespace {
+
+// Of a verdict that ends with "error code=7": what the check itself lacked (memory, a disk that can be read, time); 0 where it is one
+// on the file.
+int codeOfAbortedCheck(std::string_view verdict)
+{
+    constexpr std::string_view words = "error code=";
+    const std::size_t at = verdict.rfind(words);
+    int code = 0;
+    if (at != std::string_view::npos)
+        std::from_chars(verdict.data() + at + words.size(), verdict.data() + verdict.size(), code);
+    switch (code & 0xff) {
+    case SQLITE_NOMEM:
+    case SQLITE_IOERR:
+    case SQLITE_INTERRUPT: return code;
+    default: return 0;
+    }
+}
+
+} // namespace
+
 Status checkIntegrity(sqlite::Connection& connection)
 {
     const auto verdict = connection.text("PRAGMA integrity_check(1)");
     if (!verdict)
         return verdict.error();
+    if (const int code = codeOfAbortedCheck(*verdict); code != 0)
+        return sqlite::errorOf(nullptr, code, connection.path());
     if (*verdict != "ok")
         return Error{ErrorCode::FileDamaged, connection.path(), {{"cause", "integrity"}, {"found", verdict->substr(0, 200)}}};
     return done();

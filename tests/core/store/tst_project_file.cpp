@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace headroom;
@@ -51,6 +52,26 @@ private slots:
         QCOMPARE(opened->meta.version, 1);
         QVERIFY(opened->notes.empty());
         QCOMPARE(entriesIn(folder.path()), 1);
+    }
+
+    // SQLite is given ever more memory: a check that lacks some says nothing about the file.
+    void shortageOfMemoryIsNoDamage()
+    {
+        const Folder folder;
+        const std::string path = folder.path("a.headroom");
+        VERIFY_OK(saveProject(fullModel(), path, {}));
+        constexpr sqlite3_int64 step = 8 * 1024;
+        int refused = 0;
+        for (sqlite3_int64 limit = sqlite3_memory_used() + step;; limit += step) {
+            sqlite3_hard_heap_limit64(limit);
+            const auto opened = openProject(path);
+            sqlite3_hard_heap_limit64(0);
+            if (opened)
+                break;
+            ++refused;
+            QVERIFY2(opened.error().code != ErrorCode::FileDamaged, textOf(opened.error()).c_str());
+        }
+        QVERIFY(refused > 10);
     }
 
     void theSameModelMakesTheSameBytes()
