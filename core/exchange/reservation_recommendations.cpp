@@ -15,11 +15,11 @@ namespace headroom {
 
 namespace {
 
-enum Column { SkuName, Location, LookBackPeriod, RecommendedQuantity, ResourceType, Scope, Term, Count };
+enum Column { SkuName, Location, LookBackPeriod, RecommendedQuantity, ResourceType, Scope, Term, SubscriptionId, Count };
 constexpr std::array<std::string_view, Count> columnNames{
-    "sku", "location", "lookbackperiod", "recommendedquantity", "resourcetype", "scope", "term"};
+    "sku", "location", "lookbackperiod", "recommendedquantity", "resourcetype", "scope", "term", "subscriptionid"};
 /// The customer agreement's names, where they are others.
-constexpr std::array<std::string_view, Count> otherNames{"skuname", {}, "lookback", {}, {}, {}, {}};
+constexpr std::array<std::string_view, Count> otherNames{"skuname", {}, "lookback", {}, {}, {}, {}, {}};
 
 using Places = std::array<std::optional<std::size_t>, Count>;
 
@@ -97,10 +97,15 @@ public:
     }
 
 private:
+    static constexpr std::int64_t mostInstances = 10'000'000;
+    using Place = std::pair<Text, Text>; // size and region
+
+    /// What a subscription is recommended to buy, by its longest look-back.
     struct Best
     {
         int days = 0;
-        std::int32_t count = 0;
+        std::int64_t count = 0;
+        std::size_t rows = 0;
     };
 
     std::string_view cell(const CsvRecord& record, Column column) const
@@ -121,16 +126,25 @@ private:
         const auto quantity = catalogueNumber(cell(record, RecommendedQuantity));
         if (!quantity)
             return reject(record, RecommendedQuantity, quantity.error());
-        if (!quantity->isWhole() || quantity->isNegative() || quantity->coefficient() > 10'000'000)
+        if (!quantity->isWhole() || quantity->isNegative() || quantity->coefficient() > mostInstances)
             return reject(record, RecommendedQuantity, Error{ErrorCode::NotWhole, {}, {{"found", quantity->toText()}}});
         if (const std::string reason = reasonToIgnore(record); !reason.empty()) {
             ++m_ignored[reason];
             return;
         }
         const int days = daysOf(cell(record, LookBackPeriod));
-        Best& best = m_best[{Text(sku), Text(armRegionOf(cell(record, Location)))}];
-        if (days >= best.days)
-            best = {days, static_cast<std::int32_t>(quantity->coefficient())};
+        Best& best = m_best[{Text(sku), Text(armRegionOf(cell(record, Location)))}][std::string(cell(record, SubscriptionId))];
+        if (days > best.days)
+            best = {days, 0, 0};
+        if (days < best.days)
+            return;
+        if (best.count + quantity->coefficient() > mostInstances)
+            return reject(record, RecommendedQuantity,
+                Error{ErrorCode::NumberOutOfRange, {},
+                    {{"found", std::to_string(best.count + quantity->coefficient())},
+                        {"maximum", std::to_string(mostInstances)}}});
+        best.count += quantity->coefficient();
+        ++best.rows;
     }
     std::string reasonToIgnore(const CsvRecord& record) const
     {
@@ -148,20 +162,41 @@ private:
     void makeChange()
     {
         std::vector<FixedReservation> fresh;
-        for (const auto& [place, best] : m_best) {
+        for (const auto& [place, bySubscription] : m_best) {
+            const std::optional<std::int32_t> count = totalOf(place, bySubscription);
+            if (!count)
+                continue;
             ++m_outcome.taken;
-            if (!updateHeld(place.first, place.second, best.count) && best.count > 0)
-                fresh.push_back(rowOf(place.first, place.second, best.count));
+            if (!updateHeld(place, *count) && *count > 0)
+                fresh.push_back(rowOf(place, *count));
         }
         if (!fresh.empty())
             m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(fresh)));
         m_outcome.change.kind = ChangeKind::Import;
         m_outcome.change.subject = m_options.fileName;
     }
-    bool updateHeld(Text sku, Text region, std::int32_t count)
+    /// Each subscription buys its own: a size and region that several of them need is added up.
+    std::optional<std::int32_t> totalOf(const Place& place, const std::map<std::string, Best>& bySubscription)
+    {
+        Best all;
+        for (const auto& [subscription, best] : bySubscription) {
+            all.count += best.count;
+            all.rows += best.rows;
+        }
+        const std::string what = place.first.str() + " " + place.second.str();
+        if (all.count > mostInstances) {
+            m_findings.add(Finding{Severity::Error,
+                Error{ErrorCode::NumberOutOfRange, m_options.fileName,
+                    {{"found", what + ": " + std::to_string(all.count)}, {"maximum", std::to_string(mostInstances)}}}});
+            return std::nullopt;
+        }
+        return static_cast<std::int32_t>(all.count);
+    }
+    bool updateHeld(const Place& place, std::int32_t count)
     {
         for (const FixedReservation& held : m_model.table<FixedReservation>()) {
-            if (held.sku != sku || held.region != region || held.term != m_options.term || held.month != m_options.month)
+            const Text region = held.region.empty() ? m_model.azure().defaultRegion : held.region;
+            if (held.sku != place.first || region != place.second || held.term != m_options.term || held.month != m_options.month)
                 continue;
             FixedReservation next = held;
             next.count = count;
@@ -173,12 +208,12 @@ private:
         }
         return false;
     }
-    FixedReservation rowOf(Text sku, Text region, std::int32_t count) const
+    FixedReservation rowOf(const Place& place, std::int32_t count) const
     {
         FixedReservation row;
-        row.name = sku.str() + " " + region.str();
-        row.sku = sku;
-        row.region = region;
+        row.name = place.first.str() + " " + place.second.str();
+        row.sku = place.first;
+        row.region = place.second;
         row.term = m_options.term;
         row.count = count;
         row.month = m_options.month;
@@ -195,7 +230,7 @@ private:
     const RecommendationOptions& m_options;
     ImportFindings m_findings;
     Places m_places;
-    std::map<std::pair<Text, Text>, Best> m_best;
+    std::map<Place, std::map<std::string, Best>> m_best; // by subscription, which the file may not name
     std::map<std::string, std::size_t> m_ignored;
     RecommendationOutcome m_outcome;
 };

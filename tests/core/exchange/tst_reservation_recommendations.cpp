@@ -57,6 +57,60 @@ private slots:
             (QStringList{QStringLiteral("Standard_D4s_v5 westeurope 5 2026-09"), QStringLiteral("Standard_E4s_v5 westeurope 2 2026-09")}));
     }
 
+    void subscriptionsAreAddedUp_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("count"); // by hand: each subscription's by its longest look-back
+        const auto add = [](const char* name, const std::vector<std::string>& rows, int count) {
+            std::string all;
+            for (const std::string& r : rows)
+                all += r;
+            QTest::newRow(name) << QByteArray::fromStdString(all) << count;
+        };
+        const auto of = [](const char* subscription, const char* count, const char* lookBack = "Last60Days") {
+            return std::string(subscription) + "," + row("Standard_D4s_v5", count, lookBack);
+        };
+        add("two", {of("a", "5"), of("b", "7")}, 12);
+        add("the other way round", {of("b", "7"), of("a", "5")}, 12);
+        add("not named", {of("", "5"), of("", "7")}, 12);
+        add("the longest of each", {of("a", "5"), of("a", "50", "Last7Days"), of("b", "70", "Last7Days"), of("b", "7", "Last30Days")}, 12);
+        add("nothing for one", {of("a", "0"), of("b", "7")}, 7);
+    }
+    void subscriptionsAreAddedUp()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(int, count);
+        Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(model, "SubscriptionId," + header + rows.toStdString(), options());
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->taken, std::size_t{1});
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope %1 2026-09").arg(count)});
+    }
+    void noMoreThanAProjectHoldsIsTaken()
+    {
+        const Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(model,
+            "SubscriptionId," + header + "a," + row("Standard_D4s_v5", "9000000") + "b," + row("Standard_D4s_v5", "9000000"), options());
+        QCOMPARE(outcome->findings.size(), std::size_t{1});
+        QCOMPARE(outcome->findings[0].what.code == ErrorCode::NumberOutOfRange, true);
+        QVERIFY(outcome->change.empty());
+    }
+
+    void aRowWithoutRegionIsThePlans()
+    {
+        Model model = Model::empty(Month(2026, 9));
+        AzurePlan azure = model.azure();
+        azure.defaultRegion = "westeurope";
+        model.table<AzurePlan>().put(azure);
+        QVERIFY(apply(model, readReservationRecommendations(model, header + row("Standard_D4s_v5", "5"), options())->change).ok());
+        FixedReservation held = model.table<FixedReservation>().at(0);
+        held.region = Text();
+        model.table<FixedReservation>().put(held);
+        QVERIFY(apply(model, readReservationRecommendations(model, header + row("Standard_D4s_v5", "7"), options())->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5  7 2026-09")});
+    }
+
     void twiceUpdatesInsteadOfDoubling()
     {
         Model model = Model::empty(Month(2026, 9));
