@@ -42,6 +42,14 @@ bool isBetter(const Candidate& a, const Candidate& b)
     return a.price < b.price;
 }
 
+/// Of several rows of one thing the best counts, in whatever order they come.
+template<class Prices> void keepBetter(Prices& prices, const typename Prices::key_type& key, const Candidate& candidate)
+{
+    const auto [at, fresh] = prices.try_emplace(key, candidate);
+    if (!fresh && isBetter(candidate, at->second))
+        at->second = candidate;
+}
+
 bool isMachine(const MeterPrice& p)
 {
     return p.service == machineService && !holdsWords(p.product, "CloudServices") && !holdsWords(p.product, "Cloud Services")
@@ -128,7 +136,7 @@ struct ProjectPrices::Impl
     std::unordered_map<std::string, const Sku*> skus; // the project's, and those of the shipped book beside them
     std::unordered_set<Text> held;                    // the names of the project's
     std::map<Key, Candidate> best;
-    std::map<std::pair<Text, Text>, Decimal> windowsDevTest; // by name and region
+    std::map<std::pair<Text, Text>, Candidate> windowsDevTest; // by name and region
     std::map<std::string, std::size_t> otherCurrencies;
     std::map<std::string, std::size_t> unknownUnits;
     PriceUpdate update;
@@ -222,15 +230,13 @@ void ProjectPrices::Impl::take(const MeterPrice& price, const std::string& name)
     if (!amount)
         return;
     if (price.kind == MeterPriceKind::DevTest && !disk && isWindows(price) && !isSpot(price))
-        windowsDevTest.insert_or_assign({sku->second->name, Text(price.region)}, *amount);
+        keepBetter(windowsDevTest, {sku->second->name, Text(price.region)}, {*amount, price.from, price.primary, Text(unit)});
     if (!kind) {
         ++update.leftOut;
         return;
     }
-    const Candidate candidate{*amount, price.from, price.primary, isReservation(*kind) ? Text("term") : Text(unit)};
-    const auto [at, fresh] = best.try_emplace({sku->second->name, Text(price.region), *kind}, candidate);
-    if (!fresh && isBetter(candidate, at->second))
-        at->second = candidate;
+    keepBetter(best, {sku->second->name, Text(price.region), *kind},
+        {*amount, price.from, price.primary, isReservation(*kind) ? Text("term") : Text(unit)});
 }
 
 PriceUpdate ProjectPrices::finish()
@@ -244,7 +250,8 @@ PriceUpdate ProjectPrices::finish()
 
 void ProjectPrices::Impl::dropDisguisedWindows()
 {
-    for (const auto& [place, devTest] : windowsDevTest) {
+    for (const auto& [place, candidate] : windowsDevTest) {
+        const Decimal devTest = candidate.price;
         const Decimal* linuxPrice = priceOf(place.first, place.second, PriceKind::Consumption);
         const Decimal* windowsPrice = priceOf(place.first, place.second, PriceKind::WindowsConsumption);
         if (!linuxPrice || !windowsPrice || *linuxPrice == devTest)

@@ -83,6 +83,8 @@ private slots:
     void reservationsAreTotalsOfTheirTerm_data();
     void reservationsAreTotalsOfTheirTerm();
     void windowsInDisguiseIsLeftOut();
+    void theBestDevTestPriceDecides_data();
+    void theBestDevTestPriceDecides();
     void disksGoByTierAndMonth();
     void oldMetersNameTwoSizes();
     void otherCurrenciesAreRefused();
@@ -231,6 +233,28 @@ void ProjectPricesTest::windowsInDisguiseIsLeftOut()
     const Outcome right = taken({d4("0.741"), d4("1.056", windows), d4("0.741", devTest)});
     QVERIFY(right.update.findings.empty());
     QCOMPARE(right.priceOf(PriceKind::Consumption), QStringLiteral("0.741"));
+}
+
+void ProjectPricesTest::theBestDevTestPriceDecides_data() { theBestOfSeveralRowsCounts_data(); }
+
+// By hand: dev/test with Windows costs what Linux does (0.192 of August), whatever it cost in 2024.
+void ProjectPricesTest::theBestDevTestPriceDecides()
+{
+    QFETCH(bool, reversed);
+    const auto devTest = [](const char* amount, Date from) {
+        return d4(amount, [&](MeterPrice& p) {
+            p.product = "Virtual Machines Dsv5 Series Windows";
+            p.kind = MeterPriceKind::DevTest;
+            p.from = from;
+        });
+    };
+    std::vector<MeterPrice> rows{d4("0.192"), d4("0.376", [](MeterPrice& p) { p.product = "Virtual Machines Dsv5 Series Windows"; }),
+        devTest("0.192", Date(2026, 8, 1)), devTest("0.30", Date(2024, 1, 1))};
+    if (reversed)
+        std::reverse(rows.begin(), rows.end());
+    const Outcome outcome = taken(rows);
+    QVERIFY(!outcome.has(ErrorCode::PriceDoubtful));
+    QCOMPARE(outcome.priceOf(PriceKind::Consumption), QStringLiteral("0.192"));
 }
 
 void ProjectPricesTest::disksGoByTierAndMonth()
