@@ -118,8 +118,9 @@ public:
         m_region = armRegionOf(cell(MeterRegion));
         m_price.region = m_region;
         m_price.termMonths = termMonthsOf(cell(Term));
-        const bool read = required(MeterName) && required(MeterCategory) && required(UnitOfMeasure) && required(Currency)
-            && readKind() && number(m_options.price == SheetPrice::Unit ? UnitPrice : MarketPrice, m_price.price)
+        const bool read = fits() && required(MeterName) && required(MeterCategory) && required(UnitOfMeasure)
+            && required(Currency) && readKind()
+            && number(m_options.price == SheetPrice::Unit ? UnitPrice : MarketPrice, m_price.price)
             && (cell(TierMinimumUnits).empty() || number(TierMinimumUnits, m_price.tierFrom))
             && day(EffectiveStartDate, m_price.from) && day(EffectiveEndDate, m_price.until);
         return read ? std::optional(m_price) : std::nullopt;
@@ -135,6 +136,21 @@ private:
     {
         m_findings.add(Severity::Error, m_record->row, columnNames[column].name, std::move(error));
         return false;
+    }
+    /// What no price list can hold is left out here, with its place; further on it would end the reading.
+    bool fits()
+    {
+        for (const Column column : {MeterName, MeterCategory, MeterSubCategory, ServiceFamily, Product, UnitOfMeasure, Currency})
+            if (!fits(column, longestMeterText))
+                return false;
+        return fits(MeterId, longestMeterName) && fits(MeterRegion, longestMeterName);
+    }
+    bool fits(Column column, std::size_t longest)
+    {
+        if (column == Product && !cell(MeterSubCategory).empty()) // not taken
+            return true;
+        Status fits = checkMeterText(cell(column), longest);
+        return fits || reject(column, fits.error());
     }
     bool required(Column column) { return !cell(column).empty() || reject(column, Error{ErrorCode::ValueRequired, {}, {}}); }
     bool readKind()

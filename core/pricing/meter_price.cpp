@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pricing/meter_price.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -110,6 +112,15 @@ std::int32_t termMonthsOf(std::string_view term)
     if (rest == "Y" || rest == " Year" || rest == " Years" || rest == " year" || rest == " years")
         return number * 12;
     return rest == "M" || rest == " Month" || rest == " Months" || rest == " month" || rest == " months" ? number : 0;
+}
+
+Status checkMeterText(std::string_view text, std::size_t longest)
+{
+    if (text.size() > longest)
+        return Error{ErrorCode::TextTooLong, {}, {{"found", std::to_string(text.size())}, {"maximum", std::to_string(longest)}}};
+    if (!isCleanText(text, Lines::One))
+        return Error{ErrorCode::TextNotUtf8, {}, {}};
+    return done();
 }
 
 Result<Opt<Date>> catalogueDay(std::string_view text)

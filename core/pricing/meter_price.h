@@ -40,7 +40,13 @@ struct MeterPrice
     bool primary = true;         // whether its meter is the region's own
 };
 
-/// Takes one price; an error ends the reading.
+/// What a text of a price may be, as every list of ours holds it: one line of clean text (isCleanText) of at most `longest` bytes.
+/// Errors: TextTooLong, TextNotUtf8.
+constexpr std::size_t longestMeterText = 500;
+constexpr std::size_t longestMeterName = 100; // of the meter's ID and the region
+Status checkMeterText(std::string_view text, std::size_t longest);
+
+/// Takes one price; an error ends the reading. A text that it can't hold: as checkMeterText, with the member's name as path.
 using MeterPriceSink = std::function<Status(const MeterPrice&)>;
 
 /// A JSON number, or one of a table: digits with an optional point and exponent ("5E-05"), exactly; what has more than 16 digits or

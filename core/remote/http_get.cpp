@@ -5,9 +5,13 @@
 
 #include <curl/curl.h>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
+
+constexpr std::chrono::seconds longestRetryAfter = std::chrono::hours(24);
 
 struct Transfer
 {
@@ -160,7 +164,7 @@ Result<HttpAnswer> HttpGet::Impl::answer(Transfer transfer, const std::string& h
         return Error{ErrorCode::NetworkRedirected, host, {{"found", std::to_string(answer.status)}}};
     answer.contentType = type ? type : "";
     answer.body = std::move(transfer.body);
-    answer.retryAfter = std::chrono::seconds(wait < 0 ? 0 : wait);
+    answer.retryAfter = std::clamp(std::chrono::seconds(wait), std::chrono::seconds(0), longestRetryAfter);
     return answer;
 }
 

@@ -26,8 +26,8 @@ struct HttpAnswer
     long status = 0;
     std::string contentType;
     std::string body; // unpacked where it came compressed
-    std::chrono::seconds retryAfter{
-        0}; // as the server asks, in seconds or by a date; 0 where it doesn't, or not in a way we know
+    /// As the server asks, in seconds or by a date, at most a day; 0 where it doesn't, or not in a way we know.
+    std::chrono::seconds retryAfter{0};
 };
 
 /// Whether trying again may help: of errors NetworkFailed and NetworkTimeout without the detail "final"; of answers 408, 429, 5xx.

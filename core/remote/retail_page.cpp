@@ -71,7 +71,7 @@ struct RetailPageReader::Impl
     std::string file;
     const MeterPriceSink* sink = nullptr;
     RetailPage page;
-    std::string field; // where a failure lies within the record
+    std::string field; // where a failure lies within the record, in the words of the file or, of a refused text, of MeterPrice
 
     Result<RetailPage> read(std::string& bytes);
     Status readEnvelope(od::document& document);
@@ -82,6 +82,7 @@ struct RetailPageReader::Impl
     Status readPlan(od::object record, Plan& plan);
     Status readLink(od::value value);
     Status handOut();
+    Status take(const MeterPrice& price);
 
     Error failure(ErrorCode code) const { return Error{code, file, {}}; }
     Error failure(Error error) const
@@ -317,6 +318,16 @@ Status RetailPageReader::Impl::readPlan(od::object record, Plan& plan)
     return done();
 }
 
+/// What the sink refuses of a price's texts gets its place in the file.
+Status RetailPageReader::Impl::take(const MeterPrice& price)
+{
+    Status taken = (*sink)(price);
+    if (taken || (taken.error().code != ErrorCode::TextTooLong && taken.error().code != ErrorCode::TextNotUtf8))
+        return taken;
+    field = taken.error().path;
+    return failure(taken.error());
+}
+
 Status RetailPageReader::Impl::handOut()
 {
     MeterPrice& p = item.price;
@@ -339,13 +350,13 @@ Status RetailPageReader::Impl::handOut()
     page.prices += 1 + item.plans.size();
     if (!*sink)
         return done();
-    if (const Status taken = (*sink)(p); !taken)
+    if (const Status taken = take(p); !taken)
         return taken;
     p.kind = MeterPriceKind::SavingsPlan;
     for (const Plan& plan : item.plans) {
         p.termMonths = plan.termMonths;
         p.price = plan.price;
-        if (const Status taken = (*sink)(p); !taken)
+        if (const Status taken = take(p); !taken)
             return taken;
     }
     return done();

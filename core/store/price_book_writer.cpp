@@ -6,6 +6,16 @@
 
 namespace headroom {
 
+namespace {
+
+Status checked(std::string_view text, std::size_t longest, const char* name)
+{
+    Status fits = checkMeterText(text, longest);
+    return fits ? fits : Status(Error{fits.error().code, name, fits.error().details});
+}
+
+} // namespace
+
 struct PriceBookWriter::Impl
 {
     PriceDatabase::Impl& database;
@@ -103,12 +113,11 @@ Result<std::int64_t> PriceBookWriter::Impl::itemOf(const MeterPrice& p)
     makeKey({p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency});
     if (const auto found = items.find(key); found != items.end())
         return found->second;
-    for (const std::string_view text : {p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency}) {
-        if (text.size() > 500)
-            return Error{ErrorCode::TextTooLong, {}, {{"found", std::string(text.substr(0, 60))}, {"maximum", "500"}}};
-        if (!isCleanText(text, Lines::One))
-            return Error{ErrorCode::TextNotUtf8, {}, {{"found", std::string(p.meterId)}}};
-    }
+    const std::pair<std::string_view, const char*> texts[]{{p.service, "service"}, {p.family, "family"}, {p.product, "product"},
+        {p.sku, "sku"}, {p.armSku, "armSku"}, {p.meter, "meter"}, {p.unit, "unit"}, {p.currency, "currency"}};
+    for (const auto& [text, name] : texts)
+        if (const Status fits = checked(text, longestMeterText, name); !fits)
+            return fits.error();
     ++lastItem;
     if (const Status inserted = insertNewItem(p); !inserted)
         return inserted.error();
@@ -134,8 +143,10 @@ Result<std::int64_t> PriceBookWriter::Impl::regionOf(std::string_view name)
     key = name;
     if (const auto found = regions.find(key); found != regions.end())
         return found->second;
-    if (name.size() > 100 || name.empty() || !isCleanText(name, Lines::One))
-        return Error{ErrorCode::TextNotUtf8, {}, {{"found", "region"}}};
+    if (name.empty())
+        return Error{ErrorCode::ValueRequired, "region", {}};
+    if (const Status fits = checked(name, longestMeterName, "region"); !fits)
+        return fits.error();
     insertRegion.bind(1, ++lastRegion);
     insertRegion.bindText(2, name);
     if (const Status inserted = insertRegion.execute(); !inserted)
@@ -152,8 +163,8 @@ Status PriceBookWriter::add(const MeterPrice& price)
     const auto region = m_impl->regionOf(price.region);
     if (!region)
         return region.error();
-    if (price.meterId.size() > 100 || !isCleanText(price.meterId, Lines::One))
-        return Error{ErrorCode::TextTooLong, {}, {{"found", "meterId"}}};
+    if (const Status fits = checked(price.meterId, longestMeterName, "meterId"); !fits)
+        return fits;
     const std::string guid = guidBytes(price.meterId);
     const std::string tier = price.tierFrom.toText();
     const std::string amount = price.price.toText();

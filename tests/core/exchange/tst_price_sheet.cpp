@@ -149,6 +149,15 @@ void PriceSheetTest::badRowsAreNamed_data()
     std::string unit = eaRow("1");
     unit.replace(unit.find("100 Hours"), 9, "");
     add("no unit", unit, ErrorCode::ValueRequired, "sheet.csv:2:unitofmeasure");
+    std::string subcategory = eaRow("1");
+    subcategory.replace(subcategory.find("Dsv5 Series Windows"), 19, std::string(501, 'x'));
+    add("a long text", subcategory, ErrorCode::TextTooLong, "sheet.csv:2:metersubcategory");
+    std::string region = eaRow("1");
+    region.replace(region.rfind("EU West"), 7, std::string(101, 'x'));
+    add("a long region", region, ErrorCode::TextTooLong, "sheet.csv:2:meterregion");
+    std::string meter = eaRow("1");
+    meter.replace(meter.find("00003b45-e996-5b04-b673-a2db710f9237"), 36, "\"a\nb\"");
+    add("two lines", meter, ErrorCode::TextNotUtf8, "sheet.csv:2:meterid");
     add("few columns", "100,m\n", ErrorCode::ValueRequired, "sheet.csv:2:metername");
     add("a stray quote", "100,m\"x\",\n", ErrorCode::TextQuoteStray, "sheet.csv:2:2");
 }

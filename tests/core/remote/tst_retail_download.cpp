@@ -230,6 +230,8 @@ void RetailDownloadTest::hostileAnswersEndWithAnError_data()
     row("always 500", ErrorCode::NetworkStatus, [](HttpPeer& peer) { peer.answer(500, "", ""); });
     row("400", ErrorCode::NetworkStatus, [](HttpPeer& peer) { peer.answer(400, "", "Invalid filter"); });
     row("asks to wait a day", ErrorCode::NetworkStatus, [](HttpPeer& peer) { peer.answer(429, "Retry-After: 86400\r\n", ""); });
+    row("asks to wait for ever", ErrorCode::NetworkStatus,
+        [](HttpPeer& peer) { peer.answer(429, "Retry-After: 9223372036854775807\r\n", ""); });
     for (const char* to : {"https://example.com/prices", "file:///etc/passwd", "/elsewhere", "ftp://127.0.0.1/"})
         QTest::addRow("redirect to %s", to) << Fault([to](HttpPeer& peer) {
             peer.answer(302, "Location: " + std::string(to) + "\r\n", "");
