@@ -11,10 +11,12 @@
 #include "ui/pages/company_page.h"
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
+#include "ui/pages/explain_panel.h"
 #include "ui/pages/import_dialog.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/statement_panel.h"
+#include "ui/widgets/grid_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -26,6 +28,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace headroom;
 using namespace window_support;
@@ -53,6 +56,8 @@ private slots:
     void theScheduleFollowsTheCoupon();
     void theSampleOpensAndCalculates();
     void theReportIsWritten();
+    void aFigureIsExplainedDownToItsInputs();
+    void theWorkbookIsWritten();
     void anImportChangesNothingUntilItIsAccepted();
     void everythingThatTakesTheFocusHasAName();
     void labelsShowUserTextAsPlainText();
@@ -384,6 +389,55 @@ void MainWindowTest::theReportIsWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+// From the cell of the statement to an input, by keyboard; the root's value is the statement's.
+void MainWindowTest::aFigureIsExplainedDownToItsInputs()
+{
+    TestWindow window;
+    open(window);
+    QVERIFY(waitForFigures(window.document()));
+    auto& overview = static_cast<OverviewPage&>(window.page(PageId::Overview));
+    GridView& grid = overview.statement().grid();
+    const StatementModel& statement = overview.statement().model();
+    const int row = statement.rowOf(Line::NetCashFlow);
+    const int column = 2;
+    grid.setCurrentIndex(statement.index(row, column));
+    grid.setFocus();
+    QTest::keyClick(&grid, Qt::Key_Return);
+    QTreeWidget& tree = window.explanation().tree();
+    QVERIFY(tree.isVisible());
+    QCOMPARE(tree.topLevelItemCount(), 1);
+    const Opt<Money> shown = statement.amountAt(row, column);
+    const QString expected = QLocale(QLocale::English).toString(shown->toDoubleLossy(2), 'f', 2) + u" USD"_s;
+    QCOMPARE(tree.topLevelItem(0)->text(1), expected);
+    // Down to the first input with a source: each level has operands.
+    bool jumped = false;
+    connect(&window.explanation(), &ExplainPanel::jumpRequested, this, [&] { jumped = true; });
+    QList<QTreeWidgetItem*> open{tree.topLevelItem(0)};
+    for (qsizetype i = 0; i < open.size() && i < 2000 && !jumped; ++i) {
+        open[i]->setExpanded(true);
+        for (int child = 0; child < open[i]->childCount(); ++child)
+            open.append(open[i]->child(child));
+        if (!open[i]->text(3).isEmpty())
+            emit tree.itemActivated(open[i], 0);
+    }
+    QVERIFY(jumped);
+}
+
+void MainWindowTest::theWorkbookIsWritten()
+{
+    TestWindow window;
+    open(window);
+    QVERIFY(waitForFigures(window.document()));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a b.xlsx"_s);
+    QVERIFY(window.exportWorkbookTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(2), "PK"_ba);
+    QVERIFY(!window.exportWorkbookTo(folder.filePath(u"none/a.xlsx"_s)));
+    QCOMPARE(window.told.size(), 1);
 }
 
 void MainWindowTest::anImportChangesNothingUntilItIsAccepted()

@@ -3,6 +3,7 @@
 #include "tests/ui/window_support.h"
 
 #include "ui/pages/checks_panel.h"
+#include "ui/pages/explain_panel.h"
 #include "ui/pages/page.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QDockWidget>
 #include <QPalette>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace headroom;
 using namespace window_support;
@@ -88,6 +90,13 @@ void ScreenshotTest::everyPageIsGrabbed()
     window.findChild<QDockWidget*>(u"checks"_s)->show();
     window.showPage(MainWindow::PageId::Overview);
     grab(u"checks"_s);
+    ExplainQuery query;
+    query.target = "cashImprovement12m";
+    emit window.page(MainWindow::PageId::Overview).explainRequested(query);
+    QTreeWidget& tree = window.explanation().tree();
+    for (QTreeWidgetItem* item = tree.topLevelItem(0); item; item = item->child(item->childCount() - 1))
+        item->setExpanded(true);
+    grab(u"explanation"_s);
     QApplication::setPalette(light);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/debt_page.h"
 
+#include "core/model/path.h"
 #include "ui/format/entry.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
@@ -139,7 +141,10 @@ QWidget* DebtPage::buildSchedule()
     line->addWidget(m_case);
     line->addStretch();
     layout->addLayout(line);
-    layout->addWidget(readOnlyTable(m_schedule, tr("Schedule of the instrument")), 1);
+    GridView* table = readOnlyTable(m_schedule, tr("Schedule of the instrument"));
+    table->setExplains();
+    connect(table, &GridView::explainRequested, this, &DebtPage::askExplanation);
+    layout->addWidget(table, 1);
     return whole;
 }
 
@@ -167,6 +172,23 @@ void DebtPage::showSchedule()
         }
     }
     m_schedule->setRows(std::move(rows));
+}
+
+void DebtPage::askExplanation(const QModelIndex& index)
+{
+    // In the order of the columns.
+    static constexpr std::array<std::string_view, 9> items{
+        "", "opening", "draws", "repayments", "pik", "closing", "interestAccrued", "interestPaid", "carryingAmount"};
+    const auto projection = m_document.projection();
+    const auto* debt = m_document.model().table<DebtInstrument>().find(m_instruments->currentId());
+    if (!projection || !debt || index.column() < 1)
+        return;
+    ExplainQuery query;
+    query.target = pathOf(m_document.model(), Entity::DebtInstrument, *debt, nullptr) + '.'
+        + std::string(items[static_cast<std::size_t>(index.column())]);
+    query.of = static_cast<ExplainCase>(m_case->currentData().toInt());
+    query.month = projection->monthOf(index.row() + 1);
+    emit explainRequested(query);
 }
 
 void DebtPage::showTests()

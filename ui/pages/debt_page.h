@@ -28,6 +28,7 @@ private:
     MasterDetail* addMaster(const struct MasterDetailSpec& spec);
     GridView* readOnlyTable(TextTableModel* model, const QString& name);
     void showSchedule();
+    void askExplanation(const QModelIndex& index);
     void showTests();
     void showReconciliation();
     void refresh();

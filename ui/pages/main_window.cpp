@@ -9,8 +9,10 @@
 #include "ui/pages/contracts_page.h"
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
+#include "ui/pages/explain_panel.h"
 #include "ui/pages/overview_page.h"
 
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
@@ -23,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolButton>
 
 static void initialiseResources() { Q_INIT_RESOURCE(headroom); }
@@ -74,6 +77,7 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent) : QMainWindo
     startJournal(stateFolder);
     buildCentre();
     buildChecks();
+    buildExplanation();
     buildStatus();
     buildMenus();
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
@@ -91,6 +95,7 @@ MainWindow::~MainWindow()
     hide(); // takes the focus away, which an editor answers by writing to the document
     delete takeCentralWidget();
     delete m_checksDock;
+    delete m_explanationDock;
 }
 
 void MainWindow::startJournal(const QString& stateFolder)
@@ -138,6 +143,18 @@ void MainWindow::buildChecks()
     addDockWidget(Qt::BottomDockWidgetArea, m_checksDock);
     m_checksDock->hide();
     connect(m_checks, &ChecksPanel::jumpRequested, this, &MainWindow::reveal);
+}
+
+void MainWindow::buildExplanation()
+{
+    m_explanation = new ExplainPanel(m_document);
+    m_explanationDock = new QDockWidget(tr("Explanation"), this);
+    m_explanationDock->setObjectName(u"explanation"_s);
+    m_explanationDock->setWidget(m_explanation);
+    addDockWidget(Qt::BottomDockWidgetArea, m_explanationDock);
+    tabifyDockWidget(m_checksDock, m_explanationDock);
+    m_explanationDock->hide();
+    connect(m_explanation, &ExplainPanel::jumpRequested, this, &MainWindow::reveal);
 }
 
 void MainWindow::buildStatus()
@@ -197,6 +214,11 @@ Page& MainWindow::page(PageId id)
         Page* created = createPage(id);
         m_pages[index] = created;
         connect(created, &Page::summaryChanged, m_summary, &QLabel::setText);
+        connect(created, &Page::explainRequested, this, [this](const ExplainQuery& query) {
+            m_explanation->explain(query);
+            m_explanationDock->show();
+            m_explanationDock->raise();
+        });
         QWidget* placeholder = m_stack->widget(static_cast<int>(id));
         m_stack->insertWidget(static_cast<int>(id), created);
         m_stack->removeWidget(placeholder);
@@ -268,6 +290,14 @@ void MainWindow::saveLayout()
     for (auto* splitter : findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty())
             settings.setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
+}
+
+// The tabs of panels that share a place are made by Qt, without a name for screen readers.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (auto* tabs = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr)
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -24,6 +24,7 @@ class QToolButton;
 namespace headroom {
 
 class ChecksPanel;
+class ExplainPanel;
 class Page;
 struct Report;
 
@@ -43,6 +44,7 @@ public:
     Page& page(PageId id); // built when it is first asked for
     void showPage(PageId id);
     ChecksPanel& checks() { return *m_checks; }
+    ExplainPanel& explanation() { return *m_explanation; }
 
     /// Opens the file, or says why it can't. True when it is open.
     bool openPath(const QString& path);
@@ -58,6 +60,8 @@ public:
     void importInventoryFrom(const QString& path);
     /// Writes the report; false, and said, when that fails.
     bool exportPdfTo(const QString& path);
+    /// Writes the workbook of live formulas; false, and said, when that fails.
+    bool exportWorkbookTo(const QString& path);
 
     /// How questions are asked; tests put in their own answers.
     enum class Answer { Save, Discard, Cancel };
@@ -66,12 +70,14 @@ public:
     std::function<void(const QString& what, const QString& why)> tell;
 
 protected:
+    void childEvent(QChildEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     // main_window.cpp
     void buildCentre();
     void buildChecks();
+    void buildExplanation();
     void buildStatus();
     Page* createPage(PageId id);
     void reveal(Entity entity, Id id, const Field* field);
@@ -105,7 +111,9 @@ private:
     void importInventoryFile();
     void previewReport();
     void printReport();
+    QString chooseTarget(const QString& title, const QString& suffix, const QString& filter);
     void exportPdf();
+    void exportWorkbook();
     std::shared_ptr<const Projection> currentProjection();
     Report report(const Projection& projection) const;
 
@@ -117,6 +125,8 @@ private:
     std::array<Page*, pageCount> m_pages{};
     ChecksPanel* m_checks = nullptr;
     QDockWidget* m_checksDock = nullptr;
+    ExplainPanel* m_explanation = nullptr;
+    QDockWidget* m_explanationDock = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_summary = nullptr;
     QToolButton* m_checksButton = nullptr;

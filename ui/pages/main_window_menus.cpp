@@ -70,6 +70,8 @@ void MainWindow::buildFileMenu()
     addAction(file, tr("Print pre&view…"), {}, tr("Shows the report as it prints."), [this] { previewReport(); });
     addAction(file, tr("&Print…"), QKeySequence::Print, tr("Prints the report."), [this] { printReport(); });
     addAction(file, tr("&Export report as PDF…"), {}, tr("Writes the report to a file."), [this] { exportPdf(); });
+    addAction(file, tr("Export as &workbook…"), QKeySequence(u"Ctrl+Shift+E"_s),
+        tr("Writes assumptions, statement, debt and figures as a spreadsheet of live formulas."), [this] { exportWorkbook(); });
     file->addSeparator();
     QAction* quit = addAction(file, tr("&Quit"), {}, tr("Closes the window."), [this] { close(); });
     quit->setShortcuts({QKeySequence(u"Ctrl+Q"_s), QKeySequence(u"Ctrl+W"_s)});
@@ -108,6 +110,12 @@ void MainWindow::buildViewMenu()
     QAction* checks = m_checksDock->toggleViewAction();
     checks->setShortcut(QKeySequence(u"Ctrl+9"_s));
     view->addAction(checks);
+    addAction(view, tr("&Explain the figure"), QKeySequence(u"Ctrl+E"_s),
+        tr("Shows how the chosen figure of a statement, a schedule or the key figures came about."),
+        [this] { sendToFocus("explain"); });
+    QAction* explanation = m_explanationDock->toggleViewAction();
+    explanation->setShortcut(QKeySequence(u"Ctrl+0"_s));
+    view->addAction(explanation);
 }
 
 void MainWindow::buildHelpMenu()
@@ -167,7 +175,8 @@ void MainWindow::showShortcuts()
     }
     lines.append({QString(), tr("In tables:"), tr("F2\tEdit the cell; typing replaces it"),
         tr("Enter, Shift+Enter\tTake the entry, go down or up"), tr("Esc\tTake back what was typed"), tr("Del\tClear the cells"),
-        tr("Ins\tAdd a row"), tr("Ctrl+Del\tRemove the selected rows"), tr("Ctrl+D\tFill down"), QString(), tr("In fields:"),
+        tr("Ins\tAdd a row"), tr("Ctrl+Del\tRemove the selected rows"), tr("Ctrl+D\tFill down"),
+        tr("Ctrl+E, Enter\tExplain the figure, in tables of results"), QString(), tr("In fields:"),
         tr("1.2m, 350k, 12%, (1,234), =3*1200\tare understood"), tr("Up, Down\tin a month: the next, the one before")});
     showText(this, tr("Shortcuts"), lines.join(u'\n'));
 }

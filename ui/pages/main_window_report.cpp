@@ -2,6 +2,8 @@
 // The report: preview, printer, PDF.
 #include "ui/pages/main_window.h"
 
+#include "core/engine/other_numbers.h"
+#include "core/exchange/workbook.h"
 #include "core/report/report.h"
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
@@ -11,6 +13,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -63,19 +66,23 @@ void MainWindow::printReport()
         tell(tr("The report could not be printed."), tr("The printer refused it."));
 }
 
+/// Beside the project, under its name; empty when nothing was chosen.
+QString MainWindow::chooseTarget(const QString& title, const QString& suffix, const QString& filter)
+{
+    const QFileInfo file(m_document.filePath());
+    const QString start = m_document.filePath().isEmpty() ? tr("report") : file.absolutePath() + u'/' + file.completeBaseName();
+    QString path = QFileDialog::getSaveFileName(this, title, start + u'.' + suffix, filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    return path;
+}
+
 void MainWindow::exportPdf()
 {
     if (!currentProjection())
         return;
-    const QFileInfo file(m_document.filePath());
-    const QString start = file.absolutePath() + u"/"_s + file.completeBaseName();
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the report"), m_document.filePath().isEmpty() ? u"report.pdf"_s : start + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    exportPdfTo(path);
+    if (const QString path = chooseTarget(tr("Export the report"), u"pdf"_s, tr("PDF (*.pdf)")); !path.isEmpty())
+        exportPdfTo(path);
 }
 
 bool MainWindow::exportPdfTo(const QString& path)
@@ -86,6 +93,35 @@ bool MainWindow::exportPdfTo(const QString& path)
     const Status status = writeReportPdf(report(*projection), *projection, localPaper(), path);
     if (!status.ok())
         tell(tr("The report could not be written."), messageText(status.error()));
+    return status.ok();
+}
+
+void MainWindow::exportWorkbook()
+{
+    if (!currentProjection())
+        return;
+    const QString path = chooseTarget(tr("Export as workbook"), u"xlsx"_s, tr("Workbook (*.xlsx)"));
+    if (!path.isEmpty())
+        exportWorkbookTo(path);
+}
+
+bool MainWindow::exportWorkbookTo(const QString& path)
+{
+    const auto projection = currentProjection();
+    if (!projection)
+        return false;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const QDate today = QDate::currentDate();
+    WorkbookOptions options;
+    options.file = toUtf8(m_document.displayName());
+    options.preparedOn = Date(today.year(), today.month(), today.day());
+    const Result<TracedProjection> traced = traceProject(m_document.model());
+    const Status status = traced.ok()
+        ? writeWorkbook(m_document.model(), *projection, *traced, options, QFile::encodeName(path).toStdString())
+        : Status(traced.error());
+    QGuiApplication::restoreOverrideCursor();
+    if (!status.ok())
+        tell(tr("The workbook could not be written."), messageText(status.error()));
     return status.ok();
 }
 

@@ -65,6 +65,7 @@ QWidget* OverviewPage::buildTables()
 {
     m_statement = new StatementPanel;
     connect(m_statement, &StatementPanel::summaryChanged, this, &OverviewPage::summaryChanged);
+    connect(m_statement, &StatementPanel::explainRequested, this, &OverviewPage::explainRequested);
     m_parts = new TextTableModel({tr("Part"), tr("Amount")}, 1, this);
     m_figures = new TextTableModel({tr("Figure"), tr("Stay"), tr("Move"), tr("Move less stay")}, 1, this);
     auto* tabs = new QTabWidget;
@@ -81,6 +82,8 @@ QWidget* OverviewPage::tableTab(TextTableModel* model, const QString& name)
     auto* table = new GridView(Qt::UserRole, Qt::DisplayRole);
     table->setModel(model);
     makeReadOnly(*table, name);
+    table->setExplains();
+    connect(table, &GridView::explainRequested, this, [this, model](const QModelIndex& index) { askExplanation(*model, index); });
     connect(table, &GridView::summaryChanged, this, &OverviewPage::summaryChanged);
     return table;
 }
@@ -119,7 +122,8 @@ void OverviewPage::showParts(const Projection& projection)
     std::vector<TextRow> rows;
     Money total;
     for (const HeadlinePart& part : projection.headlineParts) {
-        rows.push_back({{figureText(part.label), formatter.money(part.amount, MoneyStyle::Statement)}, false, -1});
+        const auto tag = static_cast<int>(&part - projection.headlineParts.data());
+        rows.push_back({{figureText(part.label), formatter.money(part.amount, MoneyStyle::Statement)}, false, tag});
         total += part.amount;
     }
     rows.push_back({{tr("Improvement of cash flow over 12 months"), formatter.money(total, MoneyStyle::Statement)}, true, -1});
@@ -132,9 +136,30 @@ void OverviewPage::showFigures(const Projection& projection)
     std::vector<TextRow> rows;
     for (const Figure& figure : projection.figures) {
         const auto text = [&](const FigureValue& value) { return figureText(figure, value, formatter); };
-        rows.push_back({{figureText(figure.label), text(figure.stay), text(figure.move), text(figure.value)}, false, -1});
+        rows.push_back({{figureText(figure.label), text(figure.stay), text(figure.move), text(figure.value)}, false,
+            static_cast<int>(&figure - projection.figures.data())});
     }
     m_figures->setRows(std::move(rows));
+}
+
+void OverviewPage::askExplanation(const TextTableModel& model, const QModelIndex& index)
+{
+    const auto projection = m_document.projection();
+    const int tag = model.tagAt(index.row());
+    if (!projection)
+        return;
+    ExplainQuery query;
+    if (&model == m_parts) {
+        query.target = tag < 0 ? "cashImprovement12m" : std::string(projection->headlineParts[static_cast<std::size_t>(tag)].id);
+    } else {
+        const Figure& figure = projection->figures[static_cast<std::size_t>(tag)];
+        query.target = std::string(figure.id);
+        if (index.column() == 1 && figure.stay.value.index() != 0)
+            query.of = ExplainCase::Stay;
+        else if (index.column() == 2 && figure.move.value.index() != 0)
+            query.of = ExplainCase::Move;
+    }
+    emit explainRequested(query);
 }
 
 } // namespace headroom

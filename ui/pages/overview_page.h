@@ -32,6 +32,7 @@ private:
     void refresh();
     void showParts(const Projection& projection);
     void showFigures(const Projection& projection);
+    void askExplanation(const TextTableModel& model, const QModelIndex& index);
 
     QLabel* m_headline;
     QLabel* m_state;

@@ -2,6 +2,7 @@
 // What the window knows of a page.
 #pragma once
 
+#include "core/engine/explain.h"
 #include "ui/document/document.h"
 
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
 signals:
     /// What the selected cells add up to, for the status bar.
     void summaryChanged(const QString& summary);
+    /// How a figure of the page came about.
+    void explainRequested(const headroom::ExplainQuery& query);
 
 protected:
     Document& m_document;

@@ -49,6 +49,8 @@ StatementPanel::StatementPanel(QWidget* parent)
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->setExplains();
+    connect(m_grid, &GridView::explainRequested, this, &StatementPanel::askExplanation);
     connect(m_grid, &GridView::summaryChanged, this, &StatementPanel::summaryChanged);
     connect(m_view, &QComboBox::currentIndexChanged, this,
         [this] { m_model->setView(static_cast<StatementView>(m_view->currentData().toInt())); });
@@ -97,6 +99,19 @@ void StatementPanel::fitColumns()
     }
 }
 
+/// Of the total across the months the last of them: a total is but their sum.
+void StatementPanel::askExplanation(const QModelIndex& index)
+{
+    const Line line = m_model->lineAt(index.row());
+    if (!m_projection || line == Line::None || !m_model->amountAt(index.row(), index.column()))
+        return;
+    ExplainQuery query;
+    query.target = std::string(info(line).id);
+    query.of = static_cast<ExplainCase>(m_model->view());
+    query.month = m_projection->monthOf(std::min(index.column(), m_projection->horizon));
+    emit explainRequested(query);
+}
+
 void StatementPanel::setProjection(std::shared_ptr<const Projection> projection)
 {
     if (projection) {
@@ -106,6 +121,7 @@ void StatementPanel::setProjection(std::shared_ptr<const Projection> projection)
             fillScales();
         }
     }
+    m_projection = projection;
     m_model->setProjection(std::move(projection));
 }
 

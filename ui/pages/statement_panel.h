@@ -2,6 +2,7 @@
 // The statement with its switches: stay, move or benefit; scale; detail.
 #pragma once
 
+#include "core/engine/explain.h"
 #include "ui/models/statement_model.h"
 
 #include <QWidget>
@@ -27,16 +28,19 @@ public:
 
 signals:
     void summaryChanged(const QString& summary);
+    void explainRequested(const headroom::ExplainQuery& query);
 
 private:
     void fillScales();
     void fitColumns();
+    void askExplanation(const QModelIndex& index);
 
     StatementModel* m_model;
     GridView* m_grid;
     QComboBox* m_view;
     QComboBox* m_scale;
     QString m_currency;
+    std::shared_ptr<const Projection> m_projection;
 };
 
 } // namespace headroom

@@ -59,6 +59,18 @@ QRect GridView::selectedBlock() const
     return block;
 }
 
+void GridView::setExplains()
+{
+    m_explains = true;
+    connect(this, &QTableView::activated, this, &GridView::explainRequested);
+}
+
+void GridView::explain()
+{
+    if (m_explains && currentIndex().isValid())
+        emit explainRequested(currentIndex());
+}
+
 void GridView::copy()
 {
     const QRect block = selectedBlock();

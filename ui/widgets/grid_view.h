@@ -17,12 +17,17 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// The smallest rectangle around the selection.
     QRect selectedBlock() const;
+    /// Its cells hold figures: Enter, a double click and explain() ask for the current one's explanation.
+    void setExplains();
 
 public slots:
     /// The selected block as tab-separated text; with both headers when it is the whole table.
     void copy();
+    /// Asks for an explanation of the current cell, where it is a figure.
+    void explain();
 
 signals:
+    void explainRequested(const QModelIndex& index);
     /// "Sum 1,234  Average 617  Count 2", empty for less than two cells.
     void summaryChanged(const QString& summary);
 
@@ -38,6 +43,7 @@ private:
 
     int m_sumRole;
     int m_textRole;
+    bool m_explains = false;
 };
 
 } // namespace headroom
