@@ -12,7 +12,6 @@
 #include "ui/pages/explain_panel.h"
 #include "ui/pages/overview_page.h"
 
-#include <QChildEvent>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
@@ -25,7 +24,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QToolButton>
 
 static void initialiseResources() { Q_INIT_RESOURCE(headroom); }
@@ -290,14 +288,6 @@ void MainWindow::saveLayout()
     for (auto* splitter : findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty())
             settings.setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
-}
-
-// The tabs of panels that share a place are made by Qt, without a name for screen readers.
-void MainWindow::childEvent(QChildEvent* event)
-{
-    QMainWindow::childEvent(event);
-    if (auto* tabs = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr)
-        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -70,7 +70,6 @@ public:
     std::function<void(const QString& what, const QString& why)> tell;
 
 protected:
-    void childEvent(QChildEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
