@@ -2,6 +2,7 @@
 // headroom-cli: the projection without a screen.
 #include "app/cli/command.h"
 #include "app/cli/company.h"
+#include "app/cli/estate.h"
 
 #include "core/base/money.h"
 
@@ -35,6 +36,8 @@ int run(int argc, char** argv)
              addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
     addCompany(app, action);
+    addGroup(app, action);
+    addSizes(app, action);
     addActuals(app, action);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});

@@ -40,11 +40,25 @@ std::unordered_set<std::string> namesIn(std::string_view list)
     return names;
 }
 
-bool isGeneral(const Sku& sku, Date keptUntil)
+SizeBar generalBar(const Sku& sku, Date keptUntil)
 {
-    const bool retires = sku.retirement && *sku.retirement <= keptUntil;
-    return sku.architecture == Architecture::X64 && !sku.burstable && !sku.accelerated && !sku.constrainedCores
-        && sku.premiumStorage && !retires;
+    if (sku.architecture != Architecture::X64)
+        return SizeBar::NotX64;
+    if (sku.burstable)
+        return SizeBar::Burstable;
+    if (sku.accelerated)
+        return SizeBar::Accelerated;
+    if (sku.constrainedCores)
+        return SizeBar::ConstrainedCores;
+    if (!sku.premiumStorage)
+        return SizeBar::NoPremiumStorage;
+    return sku.retirement && *sku.retirement <= keptUntil ? SizeBar::Retires : SizeBar::None;
+}
+
+/// Whether a size has what is needed.
+bool holds(std::int32_t hasVcpu, std::int64_t hasMemory, std::int32_t vcpu, std::int64_t memory)
+{
+    return hasVcpu >= vcpu && hasMemory >= memory;
 }
 
 struct Candidate
@@ -129,14 +143,18 @@ SizeChooser::SizeChooser(const Model& model, const PriceIndex& prices) : m_price
     const Date keptUntil = lastDay(company.start + (months - 1));
     const auto allowed = namesIn(model.azure().allowedSeries.view());
     const auto skus = prices.skus();
-    m_eligible.resize(skus.size());
+    m_bars.assign(skus.size(), SizeBar::NoMachine);
     m_hasMachines.resize(prices.regions().size());
     m_fronts.resize(prices.regions().size() * licenceClassCount);
+    m_ranks.resize(m_fronts.size());
     for (std::size_t s = 0; s < skus.size(); ++s) {
         const Sku& sku = *skus[s];
         if (sku.kind != SkuKind::VirtualMachine || !sku.vcpu || !sku.memoryGib)
             continue;
-        m_eligible[s] = allowed.empty() ? isGeneral(sku, keptUntil) : allowed.contains(lowerCase(sku.series.view()));
+        if (allowed.empty())
+            m_bars[s] = generalBar(sku, keptUntil);
+        else
+            m_bars[s] = allowed.contains(lowerCase(sku.series.view())) ? SizeBar::None : SizeBar::SeriesNotAllowed;
         for (std::size_t r = 0; r < m_hasMachines.size(); ++r)
             if (prices.price(static_cast<std::int32_t>(s), static_cast<std::int32_t>(r), PriceKind::Consumption))
                 m_hasMachines[r] = true;
@@ -145,43 +163,86 @@ SizeChooser::SizeChooser(const Model& model, const PriceIndex& prices) : m_price
 
 std::int32_t SizeChooser::cheapest(std::int32_t region, LicenceClass licences, std::int32_t vcpu, std::int64_t memory)
 {
-    const std::size_t which = static_cast<std::size_t>(licences.os) * 5 + static_cast<std::size_t>(licences.sql);
-    auto& front = m_fronts[static_cast<std::size_t>(region) * licenceClassCount + which];
+    auto& front = m_fronts[placeOf(region, licences)];
     if (!front)
         front = std::make_unique<const Front>(makeFront(region, licences));
     const std::size_t count = front->sku.size();
     for (std::size_t i = 0; i < count; ++i)
-        if (front->vcpu[i] >= vcpu && front->memory[i] >= memory)
+        if (holds(front->vcpu[i], front->memory[i], vcpu, memory))
             return front->sku[i];
     return PriceIndex::none;
 }
 
-SizeChooser::Front SizeChooser::makeFront(std::int32_t region, LicenceClass licences) const
+SizeNeighbours SizeChooser::around(
+    std::int32_t region, LicenceClass licences, std::int32_t vcpu, std::int64_t memory, std::int32_t chosen)
 {
-    const auto skus = m_prices.skus();
+    auto& ranking = m_ranks[placeOf(region, licences)];
+    if (!ranking)
+        ranking = std::make_unique<const Ranking>(ranked(region, licences));
+    const auto skuAt = [&](std::int32_t place) -> const Sku& { return *m_prices.skus()[static_cast<std::size_t>(place)]; };
+    const auto fits = [&](const Sku& sku) { return holds(*sku.vcpu, millionthsDown(*sku.memoryGib), vcpu, memory); };
+    SizeNeighbours found;
+    auto at = ranking->begin();
+    for (; at != ranking->end() && *at != chosen; ++at) {
+        const bool large = fits(skuAt(*at));
+        if (isEligible(*at) && !large)
+            found.tooSmall = *at;
+        if (!isEligible(*at) && large && found.barred == PriceIndex::none)
+            found.barred = *at;
+    }
+    for (; at != ranking->end() && found.better == PriceIndex::none; ++at) {
+        const Sku& sku = skuAt(*at);
+        const Sku& own = skuAt(chosen);
+        const bool asGood = *sku.vcpu >= *own.vcpu && *sku.memoryGib >= *own.memoryGib && sku.generation >= own.generation;
+        const bool more = *sku.vcpu > *own.vcpu || *sku.memoryGib > *own.memoryGib || sku.generation > own.generation;
+        if (isEligible(*at) && fits(sku) && asGood && more)
+            found.better = *at;
+    }
+    return found;
+}
+
+SizeChooser::Ranking SizeChooser::ranked(std::int32_t region, LicenceClass licences) const
+{
     std::vector<Candidate> candidates;
-    for (std::size_t s = 0; s < skus.size(); ++s) {
+    for (std::size_t s = 0; s < m_bars.size(); ++s) {
         const auto at = static_cast<std::int32_t>(s);
-        if (!m_eligible[s])
+        if (m_bars[s] == SizeBar::NoMachine)
             continue;
         if (const auto total = hourlyTotal(m_prices, at, region, licences))
-            candidates.push_back({*total, skus[s]->generation, at});
+            candidates.push_back({*total, m_prices.skus()[s]->generation, at});
     }
     std::sort(candidates.begin(), candidates.end());
+    Ranking ranking;
+    for (const Candidate& candidate : candidates)
+        ranking.push_back(candidate.sku);
+    return ranking;
+}
+
+SizeChooser::Front SizeChooser::makeFront(std::int32_t region, LicenceClass licences) const
+{
     Front front;
-    for (const Candidate& candidate : candidates) {
-        const Sku& sku = *skus[static_cast<std::size_t>(candidate.sku)];
+    for (const std::int32_t at : ranked(region, licences)) {
+        if (!isEligible(at))
+            continue;
+        const Sku& sku = *m_prices.skus()[static_cast<std::size_t>(at)];
         const std::int64_t memory = millionthsDown(*sku.memoryGib);
         bool beaten = false;
         for (std::size_t i = 0; i < front.sku.size() && !beaten; ++i)
-            beaten = front.vcpu[i] >= *sku.vcpu && front.memory[i] >= memory;
+            beaten = holds(front.vcpu[i], front.memory[i], *sku.vcpu, memory);
         if (beaten)
             continue;
         front.vcpu.push_back(*sku.vcpu);
         front.memory.push_back(memory);
-        front.sku.push_back(candidate.sku);
+        front.sku.push_back(at);
     }
     return front;
+}
+
+std::string_view sizeBarName(SizeBar bar)
+{
+    constexpr std::array<std::string_view, 9> names{"none", "noMachine", "seriesNotAllowed", "notX64", "burstable", "accelerated",
+        "constrainedCores", "noPremiumStorage", "retires"};
+    return names[static_cast<std::size_t>(bar)];
 }
 
 } // namespace headroom

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -34,6 +35,29 @@ LicenceClass licenceClassOf(const Workload& workload);
 /// the size has no price in the region. A licence without a meter in the book counts nothing.
 std::optional<int128> hourlyTotal(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences);
 
+/// Why a size can't be chosen whatever a machine needs: the first of these that holds.
+enum class SizeBar : std::uint8_t {
+    None,
+    NoMachine, // another thing than a machine, or one without cores and memory
+    SeriesNotAllowed,
+    NotX64,
+    Burstable,
+    Accelerated,
+    ConstrainedCores,
+    NoPremiumStorage,
+    Retires
+};
+std::string_view sizeBarName(SizeBar bar); // "burstable"
+
+/// The sizes next to a chosen one in the order of choice: by total, newer generation, name. PriceIndex::none where there is none.
+struct SizeNeighbours
+{
+    std::int32_t tooSmall = -1; // the last one before it that is eligible: it lacks vCPU or memory, or it would have been chosen
+    std::int32_t barred = -1;   // the first one before it that would hold the need, but is not eligible
+    std::int32_t better = -1; // the first one behind it that is eligible, holds the need, has no less vCPU, memory and generation
+                              // than it, and more of one
+};
+
 /// Not for several threads at once: fronts are made when first asked for.
 class SizeChooser
 {
@@ -43,11 +67,15 @@ public:
     /// as the purchase option never changes what is eligible. A list of allowed series replaces all of this.
     SizeChooser(const Model& model, const PriceIndex& prices);
 
-    bool isEligible(std::int32_t sku) const { return m_eligible[static_cast<std::size_t>(sku)]; }
+    SizeBar barOf(std::int32_t sku) const { return m_bars[static_cast<std::size_t>(sku)]; }
+    bool isEligible(std::int32_t sku) const { return barOf(sku) == SizeBar::None; }
     /// Whether any machine has a price in the region.
     bool hasMachines(std::int32_t region) const { return m_hasMachines[static_cast<std::size_t>(region)]; }
     /// The eligible size of the lowest total that has vcpu and memory (millionths of a GiB); ties by newer generation, then name.
     std::int32_t cheapest(std::int32_t region, LicenceClass licences, std::int32_t vcpu, std::int64_t memory);
+    /// What stands around `chosen`, the cheapest one or one that was fixed, in the same order that cheapest() goes by.
+    SizeNeighbours around(
+        std::int32_t region, LicenceClass licences, std::int32_t vcpu, std::int64_t memory, std::int32_t chosen);
 
 private:
     struct Front
@@ -56,12 +84,20 @@ private:
         std::vector<std::int64_t> memory;
         std::vector<std::int32_t> sku;
     };
+    using Ranking = std::vector<std::int32_t>; // priced machines in the order of choice, barred ones among them
+    static std::size_t placeOf(std::int32_t region, LicenceClass licences)
+    {
+        const std::size_t which = static_cast<std::size_t>(licences.os) * 5 + static_cast<std::size_t>(licences.sql);
+        return static_cast<std::size_t>(region) * licenceClassCount + which;
+    }
+    Ranking ranked(std::int32_t region, LicenceClass licences) const;
     Front makeFront(std::int32_t region, LicenceClass licences) const;
 
     const PriceIndex& m_prices;
-    std::vector<bool> m_eligible;                       // of each SKU
-    std::vector<bool> m_hasMachines;                    // of each region
-    std::vector<std::unique_ptr<const Front>> m_fronts; // region x licence class
+    std::vector<SizeBar> m_bars;                         // of each SKU
+    std::vector<bool> m_hasMachines;                     // of each region
+    std::vector<std::unique_ptr<const Front>> m_fronts;  // region x licence class
+    std::vector<std::unique_ptr<const Ranking>> m_ranks; // likewise, of those that around() was asked for
 };
 
 } // namespace headroom
