@@ -32,8 +32,8 @@ int run(int argc, char** argv)
     describe(app);
     Action action;
     for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption,
-             addOptions, addEquity, addPrepay, addReport, addChart, addExport, addCheck, addSchema, addFunction, addSchedule, addPrices,
-             addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
+             addOptions, addEquity, addPrepay, addReport, addChart, addExport, addCheck, addSchema, addFunction, addSchedule,
+             addPrices, addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
     addCompany(app, action);
     addGroup(app, action);
