@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::string_view ladderPrefix = "Debt due ";
 constexpr std::string_view ladderSuffix = " (SEC)";
-constexpr std::string_view reportedName = "Long-term debt, noncurrent (SEC)";
+constexpr std::string_view noncurrentName = "Long-term debt, noncurrent (SEC)";
+constexpr std::string_view totalName = "Long-term debt, total (SEC)";
 constexpr std::string_view currentName = "Current maturities";
 constexpr std::string_view otherName = "Discount, issue cost and other";
 constexpr int couponDecimals = 4;
@@ -51,6 +52,8 @@ private:
     void removeOlder();
     Opt<Decimal> averageCoupon() const;
     void takeReported();
+    void putCurrent(Ref<ReportedFigure> figure, Money less, const EdgarAmount& current);
+    void putOther(Ref<ReportedFigure> figure, const ReportedFigure& reported, Money less);
     void putStep(Ref<ReportedFigure> figure, std::string_view name, Money amount, const FieldSource& source);
     template<class E> void replace(const E& held, const E& next)
     {
@@ -188,45 +191,59 @@ void DebtTaker::removeOlder()
     }
 }
 
-/// The reported carrying amount and its way from the principal: less current maturities, less what is left.
+/// The reported carrying amount and its way from the principal: less current maturities where they are known, less what is left.
 void DebtTaker::takeReported()
 {
-    const EdgarAmount* noncurrent = c.outcome.figures.find(EdgarFigure::DebtNoncurrent);
     const EdgarAmount* current = c.outcome.figures.find(EdgarFigure::DebtCurrent);
-    if (!noncurrent || !current || m_principal == 0)
+    const EdgarAmount* amount = current ? c.outcome.figures.find(EdgarFigure::DebtNoncurrent) : nullptr;
+    const bool whole = amount == nullptr;
+    if (whole)
+        amount = c.outcome.figures.find(EdgarFigure::DebtTotal);
+    if (!amount || m_principal == 0)
         return;
+    const std::string_view name = whole ? totalName : noncurrentName;
     const Field& field = schemaOf<ReportedFigure>().fields[memberField<&ReportedFigure::amount>];
-    const std::string path = "reported[\"" + std::string(reportedName) + "\"].amount";
-    const auto amount = edgarValue(c, field, path, noncurrent->value, noncurrent->parts);
-    const auto maturities = edgarValue(c, field, path, current->value, current->parts);
-    if (!amount || !maturities)
+    const std::string path = "reported[\"" + std::string(name) + "\"].amount";
+    const auto carrying = edgarValue(c, field, path, amount->value, amount->parts);
+    const auto maturities = whole ? std::optional<Value>(Money()) : edgarValue(c, field, path, current->value, current->parts);
+    if (!carrying || !maturities)
         return;
-    const auto* held = named<ReportedFigure>(c.model, reportedName);
+    const auto* held = named<ReportedFigure>(c.model, name);
     ReportedFigure row = held ? *held : ReportedFigure();
-    row.name = reportedName;
-    row.amount = std::get<Money>(*amount);
+    row.name = name;
+    row.amount = std::get<Money>(*carrying);
     row.asOf = c.outcome.figures.balanceDay;
-    const FieldSource source = edgarSource(SourceKind::Fact, noncurrent->parts);
+    const FieldSource source = edgarSource(amount->parts.size() > 1 ? SourceKind::Estimate : SourceKind::Fact, amount->parts);
     setSource(row, source);
-    sayEdgarInput(c, path, held ? text(held->amount) : std::string(), text(row.amount), source, noncurrent->parts);
+    sayEdgarInput(c, path, held ? text(held->amount) : std::string(), text(row.amount), source, amount->parts);
     if (held)
         replace(*held, row);
     else
         c.outcome.change = joined(std::move(c.outcome.change), insertRow(c.model, Entity::ReportedFigure, row));
     const Ref<ReportedFigure> figure{held ? held->id : c.model.lastId(Entity::ReportedFigure) + 1};
     const Money less = -std::get<Money>(*maturities);
-    const int128 other = int128{row.amount.minor()} - less.minor() - m_principal;
-    const FieldSource currentSource = edgarSource(SourceKind::Fact, current->parts);
-    putStep(figure, currentName, less, currentSource);
-    sayEdgarInput(
-        c, "reconciliation[\"" + std::string(currentName) + "\"].amount", {}, text(less), currentSource, current->parts);
+    if (!whole)
+        putCurrent(figure, less, *current);
+    putOther(figure, row, less);
+    if (!m_steps.empty())
+        c.outcome.change = joined(std::move(c.outcome.change), insertRows(c.model, std::move(m_steps)));
+}
+
+void DebtTaker::putCurrent(Ref<ReportedFigure> figure, Money less, const EdgarAmount& current)
+{
+    const FieldSource source = edgarSource(SourceKind::Fact, current.parts);
+    putStep(figure, currentName, less, source);
+    sayEdgarInput(c, "reconciliation[\"" + std::string(currentName) + "\"].amount", {}, text(less), source, current.parts);
+}
+
+void DebtTaker::putOther(Ref<ReportedFigure> figure, const ReportedFigure& reported, Money less)
+{
+    const int128 other = int128{reported.amount.minor()} - less.minor() - m_principal;
     FieldSource rest;
     rest.sourceKind = SourceKind::Estimate;
     rest.citation = "Carrying amount and current maturities less the principal of all instruments";
-    rest.sourceDate = row.asOf;
+    rest.sourceDate = reported.asOf;
     putStep(figure, otherName, Money(static_cast<std::int64_t>(other)), rest);
-    if (!m_steps.empty())
-        c.outcome.change = joined(std::move(c.outcome.change), insertRows(c.model, std::move(m_steps)));
 }
 
 void DebtTaker::putStep(Ref<ReportedFigure> figure, std::string_view name, Money amount, const FieldSource& source)

@@ -83,7 +83,8 @@ Result<EdgarFigures> FigureMaker::run(Date asOf)
         return found.error();
     if (asOf - m_result.balanceDay > weeksOff)
         m_findings.push_back({Severity::Warning,
-            Error{ErrorCode::MonthOutside, m_file, {{"found", m_result.balanceDay.toText()}, {"expected", asOf.toText()}}}});
+            Error{ErrorCode::ValueRequired, m_file,
+                {{"field", "balance sheet"}, {"found", m_result.balanceDay.toText()}, {"expected", asOf.toText()}}}});
     findFiscalYearEnd();
     for (const EdgarRule& rule : edgarRules())
         if (const Status added = addFigure(rule); !added)

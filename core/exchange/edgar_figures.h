@@ -51,8 +51,8 @@ struct EdgarFigures
 /// that day, else the last one before it + the year to date - the same months a year before. A year has 350 to 380 days, months a
 /// year apart may be 10 days off (52 and 53 weeks). The ladder is the last one, at most 460 days old.
 /// Findings (Warning) at FILE:facts.us-gaap.X: ValueRequired ("field", "found", "expected": concepts and period) for what is missing,
-/// CurrencyDiffers where it is reported in another unit; MonthOutside ("found", "expected") where the balance sheet is older than
-/// asked for.
+/// CurrencyDiffers where it is reported in another unit; ValueRequired at FILE where the balance sheet is more than ten days older
+/// than asked for.
 /// Error: ValueRequired when there is no balance sheet; CurrencyDiffers ("found", "expected") when it is in other units.
 Result<EdgarFigures> edgarFigures(
     const EdgarFacts& facts, std::string_view currency, Date asOf, const std::string& fileName, Findings& findings);

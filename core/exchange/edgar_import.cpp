@@ -111,7 +111,12 @@ Result<EdgarOutcome> importEdgar(const Model& model, std::string_view json, cons
     if (!facts)
         return facts.error();
     const Company& company = model.company();
-    const Date asOf = options.asOf.valueOr(firstDay(company.start) - 1);
+    const Date opening = firstDay(company.start) - 1;
+    const Date asOf = options.asOf.valueOr(opening);
+    if (asOf != opening) // what is asked for becomes the opening all the same
+        outcome.findings.push_back({Severity::Warning,
+            Error{ErrorCode::DateOrder, options.fileName,
+                {{"field", "company.start"}, {"found", asOf.toText()}, {"expected", opening.toText()}}}});
     auto figures = edgarFigures(*facts, company.currency.view(), asOf, options.fileName, outcome.findings);
     if (!figures)
         return figures.error();

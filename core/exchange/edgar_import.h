@@ -46,7 +46,8 @@ struct EdgarOutcome
 /// the interest paid over their sum as coupon (estimate, 4 decimals), as long as the project has no other instruments: those know
 /// better, and a finding says so (RowIgnored). A second import updates what the first one made; rows of an older balance sheet that
 /// the new one doesn't have are removed.
-/// Findings: those of readEdgarFacts and edgarFigures; NumberOutOfRange, TooManyDecimals (Error) by the field.
+/// Findings: those of readEdgarFacts and edgarFigures; DateOrder (Warning) where `asOf` is not the day before the first month, and of
+/// debt that was due before it; NumberOutOfRange, TooManyDecimals (Error) by the field.
 /// Errors: those of readEdgarFacts and edgarFigures.
 Result<EdgarOutcome> importEdgar(const Model& model, std::string_view json, const EdgarOptions& options);
 

@@ -99,6 +99,7 @@ private slots:
     void aYearEndTakesTheYearAsItIs();
     void debtByYearBecomesInstruments();
     void aProjectWithDebtKeepsItsOwn();
+    void debtThatIsReportedAsAWholeIsTaken();
     void twiceUpdatesAndOneUndoTakesItBack();
     void aLaterBalanceSheetReplacesDebtByYear();
     void whatIsMissingIsSaid();
@@ -185,7 +186,7 @@ void EdgarImportTest::aYearEndTakesTheYearAsItIs()
     later.asOf = Date(2024, 9, 30);
     const auto old = importEdgar(model, lumenFacts(), later);
     QVERIFY(old.ok());
-    QVERIFY(linesOf(old->findings, Severity::Warning).contains(QStringLiteral("monthOutside f.json 2024-03-31 2024-09-30")));
+    QVERIFY(linesOf(old->findings, Severity::Warning).contains(QStringLiteral("valueRequired f.json 2024-03-31 2024-09-30")));
 }
 
 void EdgarImportTest::debtByYearBecomesInstruments()
@@ -229,6 +230,24 @@ void EdgarImportTest::aProjectWithDebtKeepsItsOwn()
     QCOMPARE(linesOf(outcome->findings, Severity::Note).size(), 1);
     // 19,411 - 220 - 18,590 = 601
     QCOMPARE(q(valueAt(model, otherPath)), QStringLiteral("-601000000.00"));
+}
+
+void EdgarImportTest::debtThatIsReportedAsAWholeIsTaken()
+{
+    Model model = Model::empty(Month(2024, 4));
+    std::string json = with(lumenFacts(), "\"LongTermDebtAndCapitalLeaseObligationsCurrent\"", "\"OtherCurrent\"");
+    json = with(json, "\"LongTermDebtAndCapitalLeaseObligations\"", "\"LongTermDebt\"");
+    const auto outcome = importEdgar(model, json, options());
+    QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
+    // 18,590 - 20,137
+    QCOMPARE(q(valueAt(model, otherPath)), QStringLiteral("-1547000000.00"));
+    QCOMPARE(model.table<ReconciliationStep>().size(), std::size_t{1});
+    QVERIFY(!hasErrors(validate(model)));
+    EdgarOptions early = options();
+    early.asOf = Date(2023, 12, 31);
+    const auto other = importEdgar(model, json, early);
+    QVERIFY(other.ok());
+    QVERIFY(linesOf(other->findings, Severity::Warning).contains(QStringLiteral("dateOrder f.json 2023-12-31 2024-03-31")));
 }
 
 void EdgarImportTest::twiceUpdatesAndOneUndoTakesItBack()
