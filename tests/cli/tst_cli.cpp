@@ -250,6 +250,24 @@ private slots:
         QCOMPARE(cli({u"new"_s, file, u"--from"_s, m_folder.filePath(u"none.json"_s)}).code, 3);
     }
 
+    // The manual page of the package names each command that --help lists.
+    void theManualPageHasEveryCommand()
+    {
+        QFile page(QStringLiteral(HEADROOM_SOURCE_DIR "/resources/desktop/headroom-cli.1"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(page.readAll());
+        const QStringList lines = cli({u"--help"_s}).out.split(u'\n');
+        int commands = 0;
+        for (qsizetype i = lines.indexOf(u"Subcommands:"_s) + 1; i > 0 && i < lines.size() && lines[i].startsWith(u"  "_s); ++i) {
+            QString command = lines[i].simplified().section(u' ', 0, 0);
+            if (!lines[i].startsWith(u"   "_s)) {
+                QVERIFY2(manual.contains(u"\n.B "_s + command.replace(u'-', u"\\-"_s) + u'\n'), qPrintable(command));
+                ++commands;
+            }
+        }
+        QVERIFY(commands > 25);
+    }
+
     void figuresHaveTheirIds()
     {
         const QJsonArray figures = json({u"figures"_s, m_sample})[u"figures"_s].toArray();
