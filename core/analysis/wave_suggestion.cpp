@@ -63,6 +63,14 @@ private:
 
 bool moves(const Workload& workload) { return workload.strategy != Strategy::Retain && workload.poweredOn; }
 
+struct UnitDraft
+{
+    WaveUnit unit;
+    std::int32_t cluster = 0;
+    Text application; // the first by name
+    Text first;       // workload by name
+};
+
 class WaveMaker
 {
 public:
@@ -92,50 +100,48 @@ private:
     WaveSuggestion m_result;
 };
 
+/// A workload that moves, with the others of its cluster.
+void addTo(UnitDraft& draft, const Workload& workload, const Scored& scored)
+{
+    WaveUnit& unit = draft.unit;
+    if (unit.workloads == 0 || scored.points > unit.risk) {
+        unit.risk = scored.points;
+        unit.risks = scored.risks;
+    }
+    ++unit.workloads;
+    unit.servers += workload.quantity;
+    if (draft.first.empty() || workload.name < draft.first)
+        draft.first = workload.name;
+    if (!workload.application.empty() && (draft.application.empty() || workload.application < draft.application))
+        draft.application = workload.application;
+}
+
 void WaveMaker::findUnits()
 {
     m_clusters = dependentClusters(m_model, m_options.dependencies, true);
-    struct Draft
-    {
-        WaveUnit unit;
-        std::int32_t cluster = 0;
-        Text application;
-        Text first; // workload by name
-    };
-    std::vector<Draft> drafts;
+    std::vector<UnitDraft> drafts;
     RiskScale scale(m_model);
     std::size_t place = 0;
     for (const Workload& workload : m_model.table<Workload>()) {
-        const auto cluster = static_cast<std::size_t>(m_clusters[place++]);
-        if (drafts.size() <= cluster)
-            drafts.resize(cluster + 1);
+        const std::int32_t cluster = m_clusters[place++];
+        drafts.resize(std::max(drafts.size(), static_cast<std::size_t>(cluster) + 1));
         if (!moves(workload)) {
             ++m_result.leftOut;
             continue;
         }
-        Draft& draft = drafts[cluster];
-        draft.cluster = static_cast<std::int32_t>(cluster);
-        const Scored scored = scale.of(workload);
-        if (draft.unit.workloads == 0 || scored.points > draft.unit.risk) {
-            draft.unit.risk = scored.points;
-            draft.unit.risks = scored.risks;
-        }
-        ++draft.unit.workloads;
-        draft.unit.servers += workload.quantity;
-        if (draft.first.empty() || workload.name < draft.first)
-            draft.first = workload.name;
-        if (!workload.application.empty() && (draft.application.empty() || workload.application < draft.application))
-            draft.application = workload.application;
+        UnitDraft& draft = drafts[static_cast<std::size_t>(cluster)];
+        draft.cluster = cluster;
+        addTo(draft, workload, scale.of(workload));
     }
-    std::erase_if(drafts, [](const Draft& draft) { return draft.unit.workloads == 0; });
-    for (Draft& draft : drafts)
+    std::erase_if(drafts, [](const UnitDraft& draft) { return draft.unit.workloads == 0; });
+    for (UnitDraft& draft : drafts)
         draft.unit.name = draft.application.empty() ? draft.first.str() : draft.application.str();
-    std::sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
+    std::sort(drafts.begin(), drafts.end(), [](const UnitDraft& a, const UnitDraft& b) {
         return std::tie(a.unit.risk, a.unit.servers, a.unit.name, a.first)
             < std::tie(b.unit.risk, b.unit.servers, b.unit.name, b.first);
     });
     m_unitOfCluster.assign(m_model.table<Workload>().size(), -1);
-    for (Draft& draft : drafts) {
+    for (UnitDraft& draft : drafts) {
         m_unitOfCluster[static_cast<std::size_t>(draft.cluster)] = static_cast<std::int32_t>(m_result.units.size());
         m_result.units.push_back(std::move(draft.unit));
     }
