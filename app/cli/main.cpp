@@ -9,7 +9,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <iostream>
+#include <new>
 
 using namespace headroom::cli;
 
@@ -63,6 +65,10 @@ int main(int argc, char** argv)
         return code;
     } catch (const headroom::OverflowError&) {
         std::cerr << "headroom-cli: an amount is too large\n";
-        return static_cast<int>(Exit::Problems);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "headroom-cli: there is not enough memory for this\n";
+    } catch (const std::exception& unexpected) {
+        std::cerr << "headroom-cli: ended by an unexpected failure: " << unexpected.what() << '\n';
     }
+    return static_cast<int>(Exit::Problems);
 }

@@ -28,18 +28,26 @@ std::string numberText(double value)
     std::snprintf(text.data(), text.size(), std::abs(value) < 100 ? "%.6f" : "%.2f", value);
     return text.data();
 }
-std::string endText(const Result<double>& value, Format format)
+std::string readingText(const Reading& reading)
+{
+    return reading.money ? reading.money->toText(reading.digits) : numberText(reading.number);
+}
+JsonOut& addReading(JsonOut& json, const Reading& reading)
+{
+    return reading.money ? json.money(*reading.money, reading.digits) : json.number(reading.number);
+}
+std::string endText(const Result<Reading>& value, Format format)
 {
     if (value)
-        return numberText(*value);
+        return readingText(*value);
     return format == Format::Csv ? std::string(codeName(value.error().code)) : toUtf8(sentence(value.error()));
 }
-void addEnd(JsonOut& json, const Result<double>& value)
+void addEnd(JsonOut& json, const Result<Reading>& value)
 {
     if (value)
-        json.number(*value);
+        addReading(json, *value);
     else
-        json.text(codeName(value.error().code));
+        json.object().key("error").text(codeName(value.error().code)).endObject();
 }
 
 struct SensitivityOptions
@@ -66,10 +74,10 @@ void printTornado(const std::vector<TornadoBar>& bars, const SensitivityOptions&
             json.object().key("path").text(bar.input.variation.path);
             json.key("operation").text(operationName(bar.input.variation.operation));
             json.key("low").text(bar.input.low.toText()).key("high").text(bar.input.high.toText());
-            json.key("base").number(bar.base);
+            addReading(json.key("base"), bar.base);
             addEnd(json.key("atLow"), bar.atLow);
             addEnd(json.key("atHigh"), bar.atHigh);
-            json.key("swing").number(bar.swing()).endObject();
+            addReading(json.key("swing"), bar.swing()).endObject();
         }
         print(json.endArray().endObject().result());
         return;
@@ -78,7 +86,7 @@ void printTornado(const std::vector<TornadoBar>& bars, const SensitivityOptions&
     for (const TornadoBar& bar : bars)
         grid.rows.push_back({bar.input.variation.path, std::string(operationName(bar.input.variation.operation)),
             bar.input.low.toText(), bar.input.high.toText(), endText(bar.atLow, options.format),
-            endText(bar.atHigh, options.format), numberText(bar.swing()), numberText(bar.base)});
+            endText(bar.atHigh, options.format), readingText(bar.swing()), readingText(bar.base)});
     printGrid(grid, options.format);
 }
 
@@ -93,7 +101,7 @@ void printTable(const TwoWayTable& table, const SensitivityOptions& options)
         json.endArray().key("cells").array();
         for (std::size_t r = 0; r < table.cells.size(); ++r) {
             json.object().key("row").text(table.rows.values[r].toText()).key("values").array();
-            for (const Result<double>& cell : table.cells[r])
+            for (const Result<Reading>& cell : table.cells[r])
                 addEnd(json, cell);
             json.endArray().endObject();
         }
@@ -105,7 +113,7 @@ void printTable(const TwoWayTable& table, const SensitivityOptions& options)
         grid.header.push_back(value.toText());
     for (std::size_t r = 0; r < table.cells.size(); ++r) {
         grid.rows.push_back({table.rows.values[r].toText()});
-        for (const Result<double>& cell : table.cells[r])
+        for (const Result<Reading>& cell : table.cells[r])
             grid.rows.back().push_back(endText(cell, options.format));
     }
     if (options.format == Format::Table)
@@ -147,8 +155,12 @@ Exit runSensitivity(const SensitivityOptions& options)
         return fail(opened.error());
     if (!options.table.empty())
         return runTable(opened->model, *what, options);
-    if (inputs.empty())
-        inputs = sensitivityOfUncertainties(opened->model);
+    if (inputs.empty()) {
+        const auto uncertain = sensitivityOfUncertainties(opened->model);
+        if (!uncertain)
+            return fail(uncertain.error());
+        inputs = *uncertain;
+    }
     if (inputs.empty())
         return fail(Error{ErrorCode::ValueRequired, "uncertainty", {{"expected", "PATH=low..high"}}});
     const auto bars = tornado(opened->model, *what, inputs);
@@ -212,8 +224,11 @@ void printGoal(const GoalSeekResult& r, const GoalSeekOptions& options)
     if (options.format == Format::Json) {
         JsonOut json;
         json.object().key("path").text(options.path).key("figure").text(options.figure).key("reached").boolean(r.reached);
-        json.key("value").text(r.value.toText()).key("result").number(r.figure).key("difference").number(r.difference);
-        json.key("lowest").number(r.lowest).key("highest").number(r.highest);
+        json.key("value").text(r.value.toText());
+        addReading(json.key("result"), r.figure);
+        addReading(json.key("difference"), r.difference);
+        addReading(json.key("lowest"), r.lowest);
+        addReading(json.key("highest"), r.highest);
         json.key("solutions").whole(r.solutions).key("low").text(r.searched.low.toText());
         print(json.key("high").text(r.searched.high.toText()).key("projections").whole(r.projections).endObject().result());
         return;
@@ -221,12 +236,12 @@ void printGoal(const GoalSeekResult& r, const GoalSeekOptions& options)
     const std::string low = r.searched.low.toText();
     const std::string high = r.searched.high.toText();
     Grid grid{{"reached", "field", "value", "figure", "difference", "solutions", "from", "to"}, {}, 2};
-    grid.rows.push_back({r.reached ? "yes" : "no", options.path, r.value.toText(), numberText(r.figure), numberText(r.difference),
-        std::to_string(r.solutions), low, high});
+    grid.rows.push_back({r.reached ? "yes" : "no", options.path, r.value.toText(), readingText(r.figure),
+        readingText(r.difference), std::to_string(r.solutions), low, high});
     printGrid(grid, options.format);
     if (options.format == Format::Table && !r.reached)
         print(printable("Nothing from " + low + " to " + high + " reaches the target: the figure lies between "
-                  + numberText(r.lowest) + " and " + numberText(r.highest) + ". The nearest is shown.")
+                  + readingText(r.lowest) + " and " + readingText(r.highest) + ". The nearest is shown.")
             + "\n");
 }
 
@@ -251,8 +266,10 @@ std::string discountsJson(const std::vector<DiscountGoal>& goals, const GoalSeek
             continue;
         }
         const GoalSeekResult& r = *goal.result;
-        json.key("reached").boolean(r.reached).key("value").text(r.value.toText()).key("result").number(r.figure);
-        json.key("lowest").number(r.lowest).key("highest").number(r.highest).endObject();
+        json.key("reached").boolean(r.reached).key("value").text(r.value.toText());
+        addReading(json.key("result"), r.figure);
+        addReading(json.key("lowest"), r.lowest);
+        addReading(json.key("highest"), r.highest).endObject();
     }
     return json.endArray().endObject().result();
 }
@@ -274,7 +291,7 @@ Exit runDiscounts(const Model& model, const GoalSeek& goal, const GoalSeekOption
         std::vector<std::string> row{std::string(g.label), g.variation.path};
         const std::vector<std::string> rest = g.result
             ? std::vector<std::string>{g.result->reached ? "yes" : "no", std::string(meaningOf(g)), g.result->value.toText(),
-                numberText(g.result->figure), numberText(g.result->lowest), numberText(g.result->highest)}
+                readingText(g.result->figure), readingText(g.result->lowest), readingText(g.result->highest)}
             : std::vector<std::string>{toUtf8(sentence(g.result.error())), "", "", "", "", ""};
         row.insert(row.end(), rest.begin(), rest.end());
         grid.rows.push_back(std::move(row));

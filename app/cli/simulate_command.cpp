@@ -43,6 +43,26 @@ std::string numberText(double value)
 }
 std::string errorText(const Estimate& e) { return e.standardError ? numberText(*e.standardError) : std::string(); }
 
+// Every figure that a simulation can look at is money: estimates of it are shown in whole minor units, as text.
+class Amounts
+{
+public:
+    explicit Amounts(int digits) : m_scale(std::pow(10.0, digits)), m_digits(digits) {}
+
+    std::string text(double amount) const
+    {
+        std::array<char, 340> text{}; // a double has up to 309 digits before its point
+        const double minor = std::round(amount * m_scale);
+        std::snprintf(text.data(), text.size(), "%.*f", m_digits, minor == 0 ? 0.0 : minor / m_scale);
+        return text.data();
+    }
+    std::string errorText(const Estimate& e) const { return e.standardError ? text(*e.standardError) : std::string(); }
+
+private:
+    double m_scale;
+    int m_digits;
+};
+
 std::string uncertaintyName(const Model& model, Id id)
 {
     const Uncertainty* u = model.table<Uncertainty>().find(id);
@@ -59,12 +79,36 @@ void addEstimate(JsonOut& json, const Estimate& e)
         json.null();
     json.endObject();
 }
-void addPercentiles(JsonOut& json, const Percentiles& percentiles)
+void addAmount(JsonOut& json, const Estimate& e, const Amounts& amounts)
+{
+    json.object().key("value").text(amounts.text(e.value)).key("standardError");
+    if (e.standardError)
+        json.text(amounts.text(*e.standardError));
+    else
+        json.null();
+    json.endObject();
+}
+void addPercentiles(JsonOut& json, const Percentiles& percentiles, const Amounts& amounts)
 {
     json.key("percentiles").object();
     for (std::size_t i = 0; i < percentiles.size(); ++i)
-        json.key(percentileName(shownPercentiles[i])).number(percentiles[i]);
+        json.key(percentileName(shownPercentiles[i])).text(amounts.text(percentiles[i]));
     json.endObject();
+}
+
+void addMeasure(JsonOut& json, const Model& model, const MeasureResult& m)
+{
+    const Amounts amounts(model.moneyDigits());
+    json.object().key("figure").text(m.what.text);
+    addAmount(json.key("mean"), m.mean, amounts);
+    json.key("deviation").text(amounts.text(m.deviation)).key("lowest").text(amounts.text(m.lowest));
+    addPercentiles(json.key("highest").text(amounts.text(m.highest)), m.percentiles, amounts);
+    json.key("influences").array();
+    for (const InputInfluence& i : m.influences) {
+        json.object().key("input").text(uncertaintyName(model, i.uncertainty)).key("contribution").number(i.contribution);
+        json.key("rankCorrelation").number(i.rankCorrelation).endObject();
+    }
+    json.endArray().endObject();
 }
 
 std::string simulationJson(const Model& model, const Simulation& s)
@@ -80,23 +124,8 @@ std::string simulationJson(const Model& model, const Simulation& s)
             .whole(static_cast<std::int64_t>(input.values))
             .endObject();
     json.endArray().key("figures").array();
-    for (const MeasureResult& m : s.measures) {
-        json.object().key("figure").text(m.what.text);
-        addEstimate(json.key("mean"), m.mean);
-        json.key("deviation").number(m.deviation).key("lowest").number(m.lowest).key("highest").number(m.highest);
-        addPercentiles(json, m.percentiles);
-        json.key("influences").array();
-        for (const InputInfluence& i : m.influences)
-            json.object()
-                .key("input")
-                .text(uncertaintyName(model, i.uncertainty))
-                .key("contribution")
-                .number(i.contribution)
-                .key("rankCorrelation")
-                .number(i.rankCorrelation)
-                .endObject();
-        json.endArray().endObject();
-    }
+    for (const MeasureResult& m : s.measures)
+        addMeasure(json, model, m);
     json.endArray();
     if (s.reachesTarget)
         addEstimate(json.key("reachesTarget"), *s.reachesTarget);
@@ -105,24 +134,24 @@ std::string simulationJson(const Model& model, const Simulation& s)
     json.key("fan").array();
     for (const FanMonth& month : s.fan) {
         json.object().key("month").text(month.month.toText());
-        addPercentiles(json, month.percentiles);
+        addPercentiles(json, month.percentiles, Amounts(model.moneyDigits()));
         json.endObject();
     }
     return json.endArray().endObject().result();
 }
 
-Grid figuresGrid(const Simulation& s)
+Grid figuresGrid(const Simulation& s, const Amounts& amounts)
 {
     Grid grid{{"figure", "mean", "standard error", "deviation", "lowest"}, {}, 1};
     for (const double p : shownPercentiles)
         grid.header.push_back(percentileName(p));
     grid.header.emplace_back("highest");
     for (const MeasureResult& m : s.measures) {
-        std::vector<std::string> row{
-            m.what.text, numberText(m.mean.value), errorText(m.mean), numberText(m.deviation), numberText(m.lowest)};
+        std::vector<std::string> row{m.what.text, amounts.text(m.mean.value), amounts.errorText(m.mean),
+            amounts.text(m.deviation), amounts.text(m.lowest)};
         for (const double value : m.percentiles)
-            row.push_back(numberText(value));
-        row.push_back(numberText(m.highest));
+            row.push_back(amounts.text(value));
+        row.push_back(amounts.text(m.highest));
         grid.rows.push_back(std::move(row));
     }
     return grid;
@@ -150,7 +179,7 @@ void printRest(const Model& model, const Simulation& s, Format format)
     for (const FanMonth& month : s.fan) {
         fan.rows.push_back({month.month.toText()});
         for (const double value : month.percentiles)
-            fan.rows.back().push_back(numberText(value));
+            fan.rows.back().push_back(Amounts(model.moneyDigits()).text(value));
     }
     print("");
     printGrid(fan, format);
@@ -230,7 +259,7 @@ Exit runSimulate(const Options& options)
         print(simulationJson(model, *s));
         return Exit::Done;
     }
-    printGrid(figuresGrid(*s), options.format);
+    printGrid(figuresGrid(*s, Amounts(model.moneyDigits())), options.format);
     if (options.format == Format::Table)
         printRest(model, *s, options.format);
     return Exit::Done;

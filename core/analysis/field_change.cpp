@@ -5,6 +5,8 @@
 #include "core/model/validate_analysis.h"
 #include "core/model/value_text.h"
 
+#include <cmath>
+
 namespace headroom {
 
 namespace {
@@ -48,27 +50,68 @@ Result<Value> later(const Value& date, std::int64_t by)
     return Error{ErrorCode::NumberOutOfRange, {}, {{"found", std::to_string(by)}, {"expected", "1900..2200"}}};
 }
 
-Result<Value> operated(
-    const Model& model, const FieldTarget& target, const Row& row, ChangeOperation operation, const Fraction& number)
+bool isDated(const Field& field) { return field.type == FieldType::Month || field.type == FieldType::Date; }
+
+Fraction withinRange(const Field& field, const Fraction& number)
 {
-    if (operation == ChangeOperation::Set)
-        return valueOf(model, *target.field, number);
-    const Value before = target.field->read(row);
-    if (isBlank(before))
-        return Error{ErrorCode::ValueRequired, {}, {}};
-    const FieldType type = target.field->type;
-    if (operation == ChangeOperation::Add && (type == FieldType::Month || type == FieldType::Date)) {
-        if (number != Fraction(number.floor()))
-            return Error{ErrorCode::NotWhole, {}, {{"found", number.toText()}}};
-        return later(before, number.floor());
-    }
-    const std::optional<Fraction> old = numberOf(model, *target.field, row);
-    if (!old)
-        return Error{ErrorCode::TypeMismatch, {}, {{"found", std::string(fieldTypeName(type))}}};
-    return valueOf(model, *target.field, operation == ChangeOperation::Multiply ? *old * number : *old + number);
+    if (field.minimum && number < Fraction(*field.minimum))
+        return Fraction(*field.minimum);
+    if (field.maximum && Fraction(*field.maximum) < number)
+        return Fraction(*field.maximum);
+    return number;
 }
 
-template<class ValueOfRow> Result<Change> changeEach(const Model& model, const FieldTarget& target, ValueOfRow valueOfRow)
+enum class OutsideRange : std::uint8_t { Kept, TakenAtEnd };
+
+// What is done with one field, row by row.
+struct Operation
+{
+    const Model& model;
+    const FieldTarget& target;
+    ChangeOperation operation;
+    Fraction number;
+    OutsideRange outsideRange = OutsideRange::Kept;
+    bool isOutside = false; // a value was
+
+    Result<Value> operator()(const Row& row)
+    {
+        const Field& field = *target.field;
+        const Value before = field.read(row);
+        if (operation != ChangeOperation::Set && isBlank(before))
+            return Error{ErrorCode::ValueRequired, {}, {}};
+        if (operation == ChangeOperation::Add && isDated(field)) {
+            if (number != Fraction(number.floor()))
+                return Error{ErrorCode::NotWhole, {}, {{"found", number.toText()}}};
+            return later(before, number.floor());
+        }
+        const std::optional<Fraction> old =
+            operation == ChangeOperation::Set ? std::optional(Fraction()) : numberOf(model, field, row);
+        if (!old)
+            return Error{ErrorCode::TypeMismatch, {}, {{"found", std::string(fieldTypeName(field.type))}}};
+        return valueOf(model, field, ranged(operated(*old)));
+    }
+
+private:
+    Fraction operated(const Fraction& old) const
+    {
+        switch (operation) {
+        case ChangeOperation::Set: return number;
+        case ChangeOperation::Multiply: return old * number;
+        case ChangeOperation::Add: break;
+        }
+        return old + number;
+    }
+    Fraction ranged(const Fraction& value)
+    {
+        if (outsideRange == OutsideRange::Kept)
+            return value;
+        const Fraction within = withinRange(*target.field, value);
+        isOutside = isOutside || within != value;
+        return within;
+    }
+};
+
+template<class ValueOfRow> Result<Change> changeEach(const Model& model, const FieldTarget& target, ValueOfRow&& valueOfRow)
 {
     Change change;
     for (const Id id : target.ids) {
@@ -124,7 +167,30 @@ Result<Change> changeTarget(const Model& model, const FieldTarget& target, Chang
 
 Result<Change> changeTarget(const Model& model, const FieldTarget& target, ChangeOperation operation, const Fraction& number)
 {
-    return changeEach(model, target, [&](const Row& row) { return operated(model, target, row, operation, number); });
+    return changeEach(model, target, Operation{model, target, operation, number});
+}
+
+Result<ChangeWithinRange> changeTargetWithinRange(
+    const Model& model, const FieldTarget& target, ChangeOperation operation, const Fraction& number)
+{
+    Operation each{model, target, operation, number, OutsideRange::TakenAtEnd};
+    Result<Change> change = changeEach(model, target, each);
+    if (!change)
+        return change.error();
+    return ChangeWithinRange{std::move(change).value(), each.isOutside};
+}
+
+Result<Fraction> drawnNumber(const FieldTarget& target, double drawn)
+{
+    constexpr double largest = 9e18;
+    constexpr double fifteenDigits = 1e15;
+    if (!(std::abs(drawn) < largest))
+        return Error{ErrorCode::NotFinite, std::string(target.field->name), {}};
+    int decimals = isDated(*target.field) ? 0 : 12;
+    while (decimals > 0 && std::abs(drawn) * static_cast<double>(powerOfTen(decimals)) >= fifteenDigits)
+        --decimals;
+    const std::int64_t scale = powerOfTen(decimals);
+    return Fraction::of(std::llround(drawn * static_cast<double>(scale)), scale);
 }
 
 std::optional<Fraction> numberOf(const Model& model, const Field& field, const Row& row)

@@ -32,6 +32,18 @@ Result<Change> changeTarget(const Model& model, const FieldTarget& target, Chang
 /// The same by a number in the field's unit: money in major units, rounded as above; dates can only be added to, by whole numbers.
 Result<Change> changeTarget(const Model& model, const FieldTarget& target, ChangeOperation operation, const Fraction& number);
 
+/// The same with every value that would lie outside the field's range at the end of it.
+struct ChangeWithinRange
+{
+    Change change;
+    bool isOutside = false; // whether one would have
+};
+Result<ChangeWithinRange> changeTargetWithinRange(
+    const Model& model, const FieldTarget& target, ChangeOperation operation, const Fraction& number);
+/// A drawn number as changeTarget() is given it: with as many decimals as fifteen digits allow, at most twelve; whole for months and
+/// days. Error: NotFinite, also from 9 10^18 on.
+Result<Fraction> drawnNumber(const FieldTarget& target, double drawn);
+
 /// A field's value as a number: money in major units. Nothing where it is blank or not a number.
 std::optional<Fraction> numberOf(const Model& model, const Field& field, const Row& row);
 /// A number with as many decimals as a Decimal holds, at most twelve, half away from zero. Throws OverflowError.

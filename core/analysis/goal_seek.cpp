@@ -9,10 +9,12 @@ namespace headroom {
 namespace {
 
 constexpr int gridSteps = 32;
+constexpr int partsAroundGap = 8; // into which an interval is cut when its middle has no figure
 
 struct Point
 {
     Fraction value;
+    Reading figure;
     double difference = 0; // figure - target
 };
 
@@ -71,21 +73,22 @@ private:
 
     std::optional<Point> at(const Fraction& value)
     {
-        const Result<double> figure = figureOf(m_model, value);
-        const Result<double> against = m_other && figure ? figureOf(*m_other, value) : Result<double>(0.0);
+        const Result<Reading> figure = figureOf(m_model, value);
+        const Result<Reading> against = m_other && figure ? figureOf(*m_other, value) : figure;
         if (!figure || !against) {
             m_lastError = figure ? against.error() : figure.error();
             return std::nullopt;
         }
-        return Point{value, *figure - *against - m_goal.target};
+        const Reading found = m_other ? *figure - *against : *figure;
+        return Point{value, found, found.number - m_goal.target};
     }
-    Result<double> figureOf(VariedModel& model, const Fraction& value)
+    Result<Reading> figureOf(VariedModel& model, const Fraction& value)
     {
         ++m_result.projections;
         const Result<Projection> p = model.project({{&m_goal.variation, value}});
         if (!p)
             return p.error();
-        return measure(*p, m_goal.what);
+        return readMeasure(*p, m_goal.what);
     }
 
     void lookAtGrid()
@@ -112,25 +115,48 @@ private:
                 continue;
             if (m_grid[i]->difference == 0)
                 m_solutions.push_back(*m_grid[i]);
-            else if (i + 1 < m_grid.size() && m_grid[i + 1] && m_grid[i]->difference * m_grid[i + 1]->difference < 0)
-                m_solutions.push_back(narrowed(*m_grid[i], *m_grid[i + 1]));
+            else if (i + 1 < m_grid.size() && m_grid[i + 1] && isCrossed({*m_grid[i], *m_grid[i + 1]}))
+                if (const std::optional<Point> solution = narrowed({*m_grid[i], *m_grid[i + 1]}))
+                    m_solutions.push_back(*solution);
         }
     }
-    // Until no value of the field lies between, or the figure is the target. A middle without a figure ends the search there.
-    Point narrowed(Point a, Point b)
+    struct Bracket
+    {
+        Point from;
+        Point to;
+    };
+    static bool isCrossed(const Bracket& b) { return b.from.difference * b.to.difference < 0; }
+
+    // Until no value of the field lies between, or the figure is the target.
+    std::optional<Point> narrowed(Bracket b)
     {
         for (;;) {
-            const Fraction middle = onGrid((a.value + b.value) * Fraction::of(1, 2));
-            if (middle == a.value || middle == b.value)
-                break;
-            const std::optional<Point> m = at(middle);
-            if (!m)
-                break;
-            if (m->difference == 0)
-                return *m;
-            (a.difference * m->difference < 0 ? b : a) = *m;
+            const Fraction middle = onGrid((b.from.value + b.to.value) * Fraction::of(1, 2));
+            if (middle == b.from.value || middle == b.to.value)
+                return std::abs(b.to.difference) < std::abs(b.from.difference) ? b.to : b.from;
+            if (const std::optional<Point> m = at(middle)) {
+                if (m->difference == 0)
+                    return m;
+                (isCrossed({b.from, *m}) ? b.to : b.from) = *m;
+            } else if (const std::optional<Bracket> part = besideGap(b)) {
+                b = *part;
+            } else {
+                return std::nullopt;
+            }
         }
-        return std::abs(b.difference) < std::abs(a.difference) ? b : a;
+    }
+    // The part of an interval with a crossing between two neighbours that have figures, where its middle has none.
+    std::optional<Bracket> besideGap(const Bracket& b)
+    {
+        std::optional<Point> before = b.from;
+        for (int i = 1; i <= partsAroundGap; ++i) {
+            const Fraction value = onGrid(b.from.value + (b.to.value - b.from.value) * Fraction::of(i, partsAroundGap));
+            const std::optional<Point> now = i == partsAroundGap ? b.to : i == partsAroundGap / 2 ? std::nullopt : at(value);
+            if (before && now && before->difference * now->difference <= 0)
+                return Bracket{*before, *now};
+            before = now;
+        }
+        return std::nullopt;
     }
     void choose(const Fraction& now)
     {
@@ -144,11 +170,19 @@ private:
                 [](const Point& a, const Point& b) { return std::abs(a.difference) < std::abs(b.difference); });
         const auto [low, high] = std::minmax_element(
             m_points.begin(), m_points.end(), [](const Point& a, const Point& b) { return a.difference < b.difference; });
-        m_result.lowest = low->difference + m_goal.target;
-        m_result.highest = high->difference + m_goal.target;
+        m_result.lowest = low->figure;
+        m_result.highest = high->figure;
         m_result.value = best.value;
-        m_result.difference = best.difference;
-        m_result.figure = best.difference + m_goal.target;
+        m_result.figure = best.figure;
+        m_result.difference = best.figure - target(best.figure);
+    }
+    // As the figure is counted.
+    Reading target(const Reading& figure) const
+    {
+        const double minor = m_goal.target * static_cast<double>(powerOfTen(figure.digits));
+        if (figure.money && std::abs(minor) < 9e18)
+            return Reading::of(Money(std::llround(minor)), figure.digits);
+        return {m_goal.target, std::nullopt, figure.digits};
     }
 
     const GoalSeek& m_goal;

@@ -100,26 +100,34 @@ Result<Money> measureMoney(const Projection& projection, const Measure& what)
     return Error{ErrorCode::TypeMismatch, what.text, {{"expected", "money"}}};
 }
 
-Result<double> measure(const Projection& projection, const Measure& what)
+Reading operator-(const Reading& a, const Reading& b)
 {
+    if (a.money && b.money)
+        return Reading::of(*a.money - *b.money, a.digits);
+    return {a.number - b.number, std::nullopt, a.digits};
+}
+
+Result<Reading> readMeasure(const Projection& projection, const Measure& what)
+{
+    const int digits = projection.moneyDigits;
     if (!what.isFigure()) {
         const Result<Money> money = lineOf(projection, what);
-        return money ? Result<double>(money->toDoubleLossy(projection.moneyDigits)) : Result<double>(money.error());
+        return money ? Result<Reading>(Reading::of(*money, digits)) : Result<Reading>(money.error());
     }
     const Result<FigureValue> value = figureOf(projection, what);
     if (!value)
         return value.error();
     if (const Money* money = std::get_if<Money>(&value->value))
-        return money->toDoubleLossy(projection.moneyDigits);
+        return Reading::of(*money, digits);
     if (const Month* month = std::get_if<Month>(&value->value))
-        return static_cast<double>(month->index());
-    return std::get<double>(value->value);
+        return Reading{static_cast<double>(month->index()), std::nullopt, digits};
+    return Reading{std::get<double>(value->value), std::nullopt, digits};
 }
 
-FigureUnit unitOf(const Projection& projection, const Measure& what)
+Result<double> measure(const Projection& projection, const Measure& what)
 {
-    const Figure* figure = projection.figure(what.figure);
-    return figure ? figure->unit : FigureUnit::Money;
+    const Result<Reading> reading = readMeasure(projection, what);
+    return reading ? Result<double>(reading->number) : Result<double>(reading.error());
 }
 
 } // namespace headroom

@@ -4,6 +4,8 @@
 
 #include "core/engine/projection.h"
 
+#include <optional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,12 +29,24 @@ struct Measure
 /// Errors: FigureUnknown, MonthMalformed.
 Result<Measure> parseMeasure(std::string_view text);
 
-/// The number: money in major units, a month as its number in the calendar (months since the year zero). Errors: FigureUnknown,
-/// MonthOutside, and the figure's own reason where it has no value (NoRoot, NoPayback, ...).
+/// What a projection says: a number, and the amount itself where it is one of money.
+struct Reading
+{
+    double number = 0; // money in major units, a month as its number in the calendar (months since the year zero)
+    std::optional<Money> money;
+    int digits = 2; // of the money
+
+    static Reading of(Money amount, int digits) { return {amount.toDoubleLossy(digits), amount, digits}; }
+    bool operator==(const Reading&) const = default;
+};
+/// Exact where both are money. Throws OverflowError.
+Reading operator-(const Reading& a, const Reading& b);
+
+/// Errors: FigureUnknown, MonthOutside, and the figure's own reason where it has no value (NoRoot, NoPayback, ...).
+Result<Reading> readMeasure(const Projection& projection, const Measure& what);
+/// The number alone. Errors as above.
 Result<double> measure(const Projection& projection, const Measure& what);
 /// The same of what is an amount of money. Errors as above; TypeMismatch for anything else.
 Result<Money> measureMoney(const Projection& projection, const Measure& what);
-/// The unit of what is measured; FigureUnit::Money for lines.
-FigureUnit unitOf(const Projection& projection, const Measure& what);
 
 } // namespace headroom

@@ -60,17 +60,22 @@ PathAndRest split(std::string_view text)
     return parts;
 }
 
-Result<double> figureAt(VariedModel& model, const Measure& what, std::initializer_list<VariedModel::At> at)
+Result<Reading> figureAt(VariedModel& model, const Measure& what, std::initializer_list<VariedModel::At> at)
 {
     const Result<Projection> p = model.project(at);
     if (!p)
         return p.error();
-    return measure(*p, what);
+    return readMeasure(*p, what);
 }
 
 } // namespace
 
-double TornadoBar::swing() const { return std::abs(atHigh.valueOr(base) - atLow.valueOr(base)); }
+Reading TornadoBar::swing() const
+{
+    const Reading high = atHigh.valueOr(base);
+    const Reading low = atLow.valueOr(base);
+    return high.number < low.number ? low - high : high - low;
+}
 
 Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs)
 {
@@ -78,7 +83,7 @@ Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what,
         if (const auto target = targetOf(model, input.variation.path, input.variation.matching); !target)
             return target.error();
     VariedModel varied(model);
-    const Result<double> base = figureAt(varied, what, {});
+    const Result<Reading> base = figureAt(varied, what, {});
     if (!base)
         return base.error();
     std::vector<TornadoBar> bars;
@@ -88,7 +93,8 @@ Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what,
         bar.atHigh = figureAt(varied, what, {{&input.variation, input.high}});
         bars.push_back(std::move(bar));
     }
-    std::stable_sort(bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) { return b.swing() < a.swing(); });
+    std::stable_sort(
+        bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) { return b.swing().number < a.swing().number; });
     return bars;
 }
 
@@ -111,25 +117,20 @@ Result<SensitivityInput> parseSensitivityInput(std::string_view text)
     return SensitivityInput{parts.variation, *low, *high};
 }
 
-std::vector<SensitivityInput> sensitivityOfUncertainties(const Model& model)
+Result<std::vector<SensitivityInput>> sensitivityOfUncertainties(const Model& model)
 {
-    const auto rounded = [](double value) {
-        constexpr double scale = 1e6;
-        return Fraction::of(std::llround(value * scale), 1000000);
-    };
     std::vector<SensitivityInput> inputs;
     for (const Uncertainty& u : model.table<Uncertainty>()) {
         const Quantiles law(model, u);
         const Matching matching = u.all ? Matching::All : Matching::One;
-        Fraction low = rounded(law.at(0.1));
-        Fraction high = rounded(law.at(0.9));
         const Result<FieldTarget> target = targetOf(model, u.path.view(), matching);
-        const bool dated = target && (target->field->type == FieldType::Month || target->field->type == FieldType::Date);
-        if (dated) {
-            low = Fraction(low.rounded(0, Rounding::HalfAway));
-            high = Fraction(high.rounded(0, Rounding::HalfAway));
-        }
-        inputs.push_back({{u.path.str(), matching, u.operation}, low, high});
+        if (!target)
+            return target.error();
+        const Result<Fraction> low = drawnNumber(*target, law.at(0.1));
+        const Result<Fraction> high = drawnNumber(*target, law.at(0.9));
+        if (!low || !high)
+            return low ? high.error() : low.error();
+        inputs.push_back({{u.path.str(), matching, u.operation}, *low, *high});
     }
     return inputs;
 }

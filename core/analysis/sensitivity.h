@@ -18,11 +18,11 @@ struct SensitivityInput
 struct TornadoBar
 {
     SensitivityInput input;
-    double base = 0; // the figure as the model has it
-    Result<double> atLow = 0.0;
-    Result<double> atHigh = 0.0;
-    /// |atHigh - atLow|, with the base in place of an end that has no value.
-    double swing() const;
+    Reading base; // the figure as the model has it
+    Result<Reading> atLow = Reading();
+    Result<Reading> atHigh = Reading();
+    /// |atHigh - atLow|, with the base in place of an end that has no value. Throws OverflowError.
+    Reading swing() const;
 };
 
 /// One bar an input, the widest first, equal ones in the order given. Errors: those of targetOf() for an input's path, and those of
@@ -33,8 +33,9 @@ Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what,
 /// 1.1. Errors: NumberMalformed, DomainError when low is not below high.
 Result<SensitivityInput> parseSensitivityInput(std::string_view text);
 
-/// The uncertainties of the project as inputs, each from its 10th to its 90th percentile.
-std::vector<SensitivityInput> sensitivityOfUncertainties(const Model& model);
+/// The uncertainties of the project as inputs, each from its 10th to its 90th percentile, as drawnNumber() has them. Errors: those of
+/// the paths; NotFinite.
+Result<std::vector<SensitivityInput>> sensitivityOfUncertainties(const Model& model);
 
 struct TableAxis
 {
@@ -50,7 +51,7 @@ struct TwoWayTable
 {
     TableAxis rows;
     TableAxis columns;
-    std::vector<std::vector<Result<double>>> cells;
+    std::vector<std::vector<Result<Reading>>> cells;
 };
 Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAxis rows, TableAxis columns);
 

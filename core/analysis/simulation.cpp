@@ -5,8 +5,11 @@
 #include "core/analysis/trial_model.h"
 
 #include <algorithm>
+#include <exception>
 #include <mutex>
 #include <thread>
+
+#include <unistd.h>
 
 namespace headroom {
 
@@ -35,13 +38,20 @@ public:
     {
         const int threads = static_cast<int>(std::min<std::int64_t>(std::max(1, m_options.threads), m_blocks));
         std::vector<std::thread> others;
-        for (int i = 1; i < threads; ++i)
-            others.emplace_back([this] { work(); });
+        others.reserve(static_cast<std::size_t>(threads));
+        try {
+            for (int i = 1; i < threads; ++i)
+                others.emplace_back([this] { work(); });
+        } catch (const std::exception&) {
+            // the system gives no more of them: those that there are do all of it
+        }
         work();
         for (std::thread& other : others)
             other.join();
         if (m_overflowed)
             return Error{ErrorCode::Overflow, "uncertainty", {}};
+        if (m_failure)
+            std::rethrow_exception(m_failure);
         return isCancelled() ? Status(Error{ErrorCode::Cancelled, {}, {}}) : done();
     }
     SimulationSamples take() { return std::move(m_samples); }
@@ -50,16 +60,21 @@ public:
 private:
     bool isCancelled() const { return m_options.cancel && *m_options.cancel; }
 
+    // Throws nothing: what is thrown ends all threads, and is thrown again when they have ended.
     void work()
     {
         std::vector<double> uniforms;
         try {
-            for (std::int64_t block = m_next++; block < m_blocks && !isCancelled() && !m_overflowed; block = m_next++) {
+            for (std::int64_t block = m_next++; block < m_blocks && !isCancelled() && !m_isEnding; block = m_next++) {
                 runBlock(block, uniforms);
                 report(countOf(block));
             }
         } catch (const OverflowError&) {
-            m_overflowed = true;
+            m_overflowed = m_isEnding = true;
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            m_failure = std::current_exception();
+            m_isEnding = true;
         }
     }
     int countOf(std::int64_t block) const
@@ -112,6 +127,7 @@ private:
             return from + static_cast<std::size_t>(trials[lane < used ? first + lane : 0]);
         };
         LaneDraws draws;
+        draws.used = static_cast<int>(used);
         for (const std::vector<double>& sample : m_samples.inputs) {
             Lanes values;
             for (std::size_t lane = 0; lane < Lanes::width; ++lane)
@@ -152,6 +168,8 @@ private:
     std::atomic<std::int64_t> m_next = 0;
     std::atomic<std::int64_t> m_outside = 0;
     std::atomic<bool> m_overflowed = false;
+    std::atomic<bool> m_isEnding = false;
+    std::exception_ptr m_failure;
     std::mutex m_mutex;
     std::int64_t m_done = 0;
     SimulationSamples m_samples; // each trial has its own place in it
@@ -168,15 +186,36 @@ SimulationOptions simulationOptions(const Model& model)
     return options;
 }
 
+namespace {
+
+// What fits into half of the machine's memory: every trial's inputs and figures, and what sorting them takes.
+std::int64_t mostTrials(std::size_t inputs, std::size_t measures)
+{
+    constexpr std::size_t sortedAtOnce = 8; // doubles a trial
+    const std::size_t doubles = 3 * inputs + measures + headlineMonths + 2 + sortedAtOnce;
+    const double memory = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
+    return static_cast<std::int64_t>(memory / 2 / static_cast<double>(doubles * sizeof(double)));
+}
+
+Status checkTrials(const Model& model, const SimulationOptions& options)
+{
+    const std::int64_t most = mostTrials(model.table<Uncertainty>().size(), options.measures.size());
+    if (options.trials >= Lanes::width && options.trials <= most)
+        return done();
+    return Error{ErrorCode::NumberOutOfRange, "trials",
+        {{"found", std::to_string(options.trials)}, {"expected", std::to_string(Lanes::width) + ".." + std::to_string(most)}}};
+}
+
+} // namespace
+
 Result<Simulation> simulate(const Model& model, const SimulationOptions& options)
 {
     if (model.table<Uncertainty>().empty())
         return Error{ErrorCode::ValueRequired, "uncertainty", {}};
     if (options.measures.empty())
         return Error{ErrorCode::ValueRequired, "figure", {}};
-    if (options.trials < Lanes::width)
-        return Error{ErrorCode::NumberOutOfRange, "trials",
-            {{"found", std::to_string(options.trials)}, {"expected", std::to_string(Lanes::width) + ".."}}};
+    if (const Status fits = checkTrials(model, options); !fits)
+        return fits.error();
     const Result<Sampler> sampler = Sampler::of(model, options.sampler);
     if (!sampler)
         return sampler.error();

@@ -1,74 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/trial_model.h"
 
-#include "core/model/path.h"
+#include "core/analysis/lane_fields.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom {
 
 namespace {
 
-constexpr double fractionScale = 1e9;
-
-// A drawn number as the exact engine would be given it, to nine decimals.
-Result<Fraction> toFraction(double value, const Uncertainty& u)
+struct Changed
 {
-    if (!(std::abs(value) < 9e9)) { // beyond it only whole numbers
-        if (!(std::abs(value) < 9e18))
-            return Error{ErrorCode::NotFinite, u.path.str(), {{"found", u.name.str()}}};
-        return Fraction(static_cast<std::int64_t>(std::llround(value)));
-    }
-    return Fraction::of(std::llround(value * fractionScale), static_cast<std::int64_t>(fractionScale));
-}
-
-bool isDated(const FieldTarget& target)
+    Model model;
+    bool isOutside = false; // the field's range: its end was taken
+};
+Result<Changed> changed(const Model& model, const TrialInput& input, double value)
 {
-    return target.field->type == FieldType::Month || target.field->type == FieldType::Date;
-}
-
-Result<Model> changed(const Model& model, const TrialInput& input, double value)
-{
-    Result<Fraction> number = toFraction(value, *input.uncertainty);
+    const Result<Fraction> number = drawnNumber(input.target, value);
     if (!number)
-        return number.error();
-    if (isDated(input.target))
-        number = Fraction(number->rounded(0, Rounding::HalfAway));
-    const Result<Change> change = changeTarget(model, input.target, input.uncertainty->operation, *number);
+        return Error{number.error().code, input.uncertainty->path.str(), {{"found", input.uncertainty->name.str()}}};
+    const auto change = changeTargetWithinRange(model, input.target, input.uncertainty->operation, *number);
     if (!change)
         return change.error();
-    Model copy = model;
-    if (const Status applied = apply(copy, *change); !applied)
+    Changed result{model, change->isOutside};
+    if (const Status applied = apply(result.model, change->change); !applied)
         return applied.error();
-    return copy;
+    return result;
 }
 
-// EBITDA and cash of both cases, month by month.
-std::vector<double> seriesOf(const Projection& p)
+// The months that all trials share.
+bool isTimeFrame(const FieldTarget& target)
 {
-    std::vector<double> series;
-    for (const Case which : {Case::Stay, Case::Move})
-        for (const Line line : {Line::Ebitda, Line::NetCashFlow})
-            for (int t = 1; t <= p.months; ++t)
-                series.push_back(p.value(which, line, t).toDoubleLossy(p.moneyDigits));
-    return series;
+    const std::size_t field = target.schema->indexOf(*target.field);
+    const std::array fields{memberField<&Company::start>, memberField<&Company::horizon>, memberField<&Company::headlineStart>,
+        memberField<&Company::evaluationMonths>};
+    return target.schema->entity == Entity::Company && std::find(fields.begin(), fields.end(), field) != fields.end();
 }
-std::vector<double> seriesOf(const LanesRun& run, int months)
+
+// How many there would be with so many values of each continuous law: "64 x 2^3".
+std::string combinationsText(std::size_t discrete, std::size_t each, std::size_t continuous)
 {
-    std::vector<double> series;
-    for (const Case which : {Case::Stay, Case::Move})
-        for (const Line line : {Line::Ebitda, Line::NetCashFlow})
-            for (int t = 1; t <= months; ++t)
-                series.push_back(run.at(which, line, t)[0]);
-    return series;
+    const std::string text = std::to_string(discrete);
+    return continuous == 0 ? text : text + " x " + std::to_string(each) + "^" + std::to_string(continuous);
 }
-double distance(const std::vector<double>& a, const std::vector<double>& b)
+
+bool shareAField(const FieldTarget& a, const FieldTarget& b)
 {
-    double sum = 0;
-    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-        sum += std::abs(a[i] - b[i]);
-    return sum;
+    return a.field == b.field && std::any_of(a.ids.begin(), a.ids.end(), [&](Id id) {
+        return std::find(b.ids.begin(), b.ids.end(), id) != b.ids.end();
+    });
 }
 
 Lanes operated(ChangeOperation operation, const Lanes& before, const Lanes& drawn)
@@ -81,16 +63,13 @@ Lanes operated(ChangeOperation operation, const Lanes& before, const Lanes& draw
     return before + drawn;
 }
 
-// The range of the field, and how many of the eight lay outside.
-Lanes within(const Field& field, Lanes value, std::int64_t& outside)
+Lanes within(const Field& field, Lanes value)
 {
     for (int i = 0; i < Lanes::width; ++i) {
-        const double found = value[i];
         if (field.minimum)
             value.values[i] = std::max(value[i], field.minimum->toDoubleLossy());
         if (field.maximum)
             value.values[i] = std::min(value[i], field.maximum->toDoubleLossy());
-        outside += value[i] != found ? 1 : 0;
     }
     return value;
 }
@@ -110,10 +89,13 @@ Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler)
         Result<FieldTarget> target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
         if (!target)
             return target.error();
+        if (isTimeFrame(*target))
+            return Error{ErrorCode::RuleBroken, u.path.str(),
+                {{"found", std::string(target->field->name)},
+                    {"expected", "a field that leaves the projection's months as they are"}}};
         trials.m_inputs.push_back({&u, std::move(target).value(), false, {}, {}, 1});
     }
-    if (const Status classified = trials.classify(model, sampler); !classified)
-        return classified.error();
+    trials.classify(model);
     if (const Status ranges = trials.makeRanges(sampler); !ranges)
         return ranges.error();
     if (const Status combined = trials.makeCombinations(model); !combined)
@@ -121,47 +103,18 @@ Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler)
     return trials;
 }
 
-// A money field varies in lanes where the eight trials follow it as the exact engine does; others are chosen or counted by rules
-// before the months are computed, and would be followed in part only.
-Status TrialModel::classify(const Model& model, const Sampler& sampler)
+// Inputs of one field are either all in lanes or all by combination, so that they act in their order.
+void TrialModel::classify(const Model& model)
 {
-    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-        TrialInput& input = m_inputs[i];
-        const FieldType type = input.target.field->type;
-        const bool mayVary =
-            input.target.field->fieldClass == FieldClass::Money && type != FieldType::Integer && !isDated(input.target);
-        if (!mayVary)
-            continue;
-        const Result<bool> follows = variesInLanes(model, input, sampler.law(i).at(0.6));
-        if (!follows)
-            return follows.error();
-        input.inLanes = *follows;
+    for (TrialInput& input : m_inputs)
+        input.inLanes = isFollowedInLanes(model, input.target);
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        for (TrialInput& input : m_inputs)
+            for (const TrialInput& other : m_inputs)
+                if (input.inLanes && !other.inLanes && shareAField(input.target, other.target))
+                    isSettled = input.inLanes = false;
     }
-    return done();
-}
-
-Result<bool> TrialModel::variesInLanes(const Model& model, const TrialInput& input, double value) const
-{
-    const Result<Model> with = changed(model, input, value);
-    if (!with)
-        return with.error();
-    const Result<Projection> before = headroom::project(model);
-    if (!before)
-        return before.error();
-    const Result<Projection> after = headroom::project(*with);
-    if (!after)
-        return after.error();
-    const Result<LanesProjector> lanes = LanesProjector::of(model);
-    if (!lanes)
-        return lanes.error();
-    TrialInput varied = input;
-    varied.inLanes = true;
-    LaneDraws draws{{Lanes::all(value)}, 0};
-    const std::vector<double> exact = seriesOf(*after);
-    const double moved = distance(exact, seriesOf(*before));
-    const double unrounded = distance(seriesOf(lanes->run({}), before->months), seriesOf(*before));
-    const double missed = distance(seriesOf(lanes->run(laneInputs(model, {&varied, 1}, draws)), before->months), exact);
-    return missed <= 2 * unrounded + 1e-3 * moved + 0.01 * before->months;
 }
 
 Status TrialModel::makeRanges(const Sampler& sampler)
@@ -180,9 +133,10 @@ Status TrialModel::makeRanges(const Sampler& sampler)
     };
     while (continuous != 0 && ranges < 16 && fits(ranges + 1))
         ++ranges;
-    if (!fits(ranges))
+    const std::size_t fewest = continuous == 0 ? 1 : 2; // a law with one value would say that nothing is uncertain
+    if (!fits(std::max(ranges, fewest)))
         return Error{ErrorCode::NumberOutOfRange, "uncertainty",
-            {{"found", std::to_string(discrete)}, {"expected", "1.." + std::to_string(mostCombinations)}}};
+            {{"found", combinationsText(discrete, fewest, continuous)}, {"expected", "1.." + std::to_string(mostCombinations)}}};
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
         TrialInput& input = m_inputs[i];
         if (input.inLanes)
@@ -211,18 +165,20 @@ Status TrialModel::makeCombinations(const Model& model)
         }
     for (std::size_t c = 0; c < count; ++c) {
         Model with = model;
+        int outside = 0;
         for (const TrialInput& input : m_inputs) {
             if (input.inLanes)
                 continue;
-            Result<Model> next = changed(with, input, input.values[c / input.stride % input.values.size()]);
+            Result<Changed> next = changed(with, input, input.values[c / input.stride % input.values.size()]);
             if (!next)
                 return next.error();
-            with = std::move(next).value();
+            with = std::move(next->model);
+            outside += next->isOutside ? 1 : 0;
         }
         Result<LanesProjector> projector = LanesProjector::of(with);
         if (!projector)
             return projector.error();
-        m_combinations.push_back({with, std::move(projector).value(), laneFrameOf(with)});
+        m_combinations.push_back({with, std::move(projector).value(), laneFrameOf(with), outside});
     }
     return done();
 }
@@ -235,6 +191,7 @@ std::vector<LaneInput> TrialModel::laneInputs(const Model& model, std::span<cons
         if (!input.inLanes)
             continue;
         const std::size_t place = input.target.schema->indexOf(*input.target.field);
+        std::array<bool, Lanes::width> isOutside{};
         for (const Id id : input.target.ids) {
             const InputKey key{input.target.schema->entity, id, place};
             const auto earlier = std::find_if(varied.begin(), varied.end(), [&](const LaneInput& v) {
@@ -243,13 +200,16 @@ std::vector<LaneInput> TrialModel::laneInputs(const Model& model, std::span<cons
             const std::optional<Fraction> own =
                 numberOf(model, *input.target.field, *model.findRow(input.target.schema->entity, id));
             const Lanes before = earlier != varied.end() ? earlier->values : Lanes::all(own ? own->toDoubleLossy() : 0);
-            const Lanes after =
-                within(*input.target.field, operated(input.uncertainty->operation, before, draws.values[i]), draws.outside);
+            const Lanes wanted = operated(input.uncertainty->operation, before, draws.values[i]);
+            const Lanes after = within(*input.target.field, wanted);
+            for (int lane = 0; lane < Lanes::width; ++lane)
+                isOutside[static_cast<std::size_t>(lane)] |= after[lane] != wanted[lane];
             if (earlier != varied.end())
                 earlier->values = after;
             else
                 varied.push_back({key, after});
         }
+        draws.outside += std::count(isOutside.begin(), isOutside.begin() + draws.used, true);
     }
     return varied;
 }
@@ -258,6 +218,7 @@ TrialModel::Trials TrialModel::run(std::size_t combination, LaneDraws& draws) co
 {
     const Combination& c = m_combinations[combination];
     std::vector<LaneInput> varied = laneInputs(c.model, m_inputs, draws);
+    draws.outside += std::int64_t{c.outside} * draws.used;
     LaneFrame frame = c.frame;
     for (const LaneInput& v : varied)
         if (v.key.entity == Entity::Company && v.key.field == memberField<&Company::discountRate>)

@@ -24,10 +24,11 @@ struct TrialInput
     std::size_t placeOf(double uniform) const;
 };
 
-/// Eight trials: the drawn value of each input in each, and how many of them lay outside their field's range.
+/// Eight trials: the drawn value of each input in each, and how many of them lay outside their field's range, one a trial and input.
 struct LaneDraws
 {
     std::vector<Lanes> values; // by input
+    int used = Lanes::width;   // how many of the eight count
     std::int64_t outside = 0;
 };
 
@@ -57,10 +58,10 @@ private:
         Model model;
         LanesProjector projector;
         LaneFrame frame;
+        int outside = 0; // inputs whose value in it lies outside the field's range
     };
 
-    Status classify(const Model& model, const Sampler& sampler);
-    Result<bool> variesInLanes(const Model& model, const TrialInput& input, double value) const;
+    void classify(const Model& model);
     Status makeRanges(const Sampler& sampler);
     Status makeCombinations(const Model& model);
     std::vector<LaneInput> laneInputs(const Model& model, std::span<const TrialInput> inputs, LaneDraws& draws) const;

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(found(1).reached && std::abs(found(1).value.toDoubleLossy() - 1774.8 / 8409.6) < 1e-4);
         QVERIFY(found(2).reached && std::abs(found(2).value.toDoubleLossy() - 1774.8 / 2365.2) < 1e-4);
         for (std::size_t i = 3; i < goals.size(); ++i)
-            QVERIFY(!found(i).reached && found(i).lowest == -10774.8 && found(i).highest == -10774.8);
+            QVERIFY(!found(i).reached && found(i).lowest.money == usd("-10774.80") && found(i).highest.money == usd("-10774.80"));
     }
 
     // 9,000 of 10,774.80: 1 - 9,000/10,774.80 = 0.16471767457. Twelve bookings of two lines jump by cents: 24 x half a cent.
@@ -76,7 +76,7 @@ private slots:
         QVERIFY(r.reached);
         QCOMPARE(r.solutions, 1);
         QVERIFY(std::abs(r.value.toDoubleLossy() - 0.16471767457) < 0.12 / 10774.80);
-        QVERIFY2(std::abs(r.difference) <= 0.12, qPrintable(QString::number(r.difference)));
+        QVERIFY2(std::abs(r.difference.number) <= 0.12, qPrintable(QString::number(r.difference.number)));
         QCOMPARE(r.searched.low.toText(), std::string("0"));
         QCOMPARE(r.searched.high.toText(), std::string("1"));
     }
@@ -89,8 +89,8 @@ private slots:
         QVERIFY(!r.reached);
         QCOMPARE(r.solutions, 0);
         QCOMPARE(r.value.toText(), std::string("0.5"));
-        QCOMPARE(r.figure, -5387.40);
-        QCOMPARE(r.difference, -4387.40);
+        QCOMPARE(r.figure.number, -5387.40);
+        QCOMPARE(r.difference.number, -4387.40);
     }
 
     // A machine costs 70.08 + 19.71 = 89.79 a month; 8 of them 8,619.84 a year.
@@ -101,7 +101,40 @@ private slots:
         const GoalSeekResult r = value(goalSeek(tenMachines(), goal));
         QVERIFY(r.reached);
         QCOMPARE(r.value.toText(), std::string("8"));
-        QCOMPARE(r.difference, 0.0);
+        QCOMPARE(r.difference.number, 0.0);
+    }
+
+    // x - 100 at first and 50 - x a year later: the rate is (x - 50)/(x - 100) - 1, below zero up to 50, none up to 100 (both amounts
+    // are negative), then falling from above all bounds: 50 % at 200 and nowhere else. The grid steps from 40 to 110, over the gap.
+    void whatLiesWhereThereIsNoFigureIsNoSolution()
+    {
+        Model model = Model::empty(month("2025-01"));
+        editCompany(model, [](Company& c) { c.taxRate = Decimal(); });
+        const auto add = [&](LineKind kind, const char* amount, const char* at, bool varied) {
+            OperatingLine line;
+            line.kind = kind;
+            line.amountPerMonth = usd(amount);
+            line.firstMonth = line.lastMonth = month(at);
+            line.taxable = varied;
+            line.appliesTo = AppliesTo::Move;
+            put(model, line);
+        };
+        add(LineKind::Revenue, "0", "2025-01", true);
+        add(LineKind::Cost, "100", "2025-01", false);
+        add(LineKind::Cost, "0", "2026-01", true);
+        add(LineKind::Revenue, "50", "2026-01", false);
+        const Variation x{"line[taxable=true].amountPerMonth", Matching::All, ChangeOperation::Set};
+        const auto sought = [&](double target) {
+            return value(goalSeek(model, {x, value(parseMeasure("irr")), target, GoalSeekRange{Fraction(40), Fraction(2280)}}));
+        };
+        const GoalSeekResult half = sought(0.5);
+        QVERIFY(half.reached);
+        QCOMPARE(half.solutions, 1);
+        QCOMPARE(half.value.toText(), std::string("200"));
+        QVERIFY(!half.figure.money && std::abs(half.figure.number - 0.5) < 1e-9);
+        const GoalSeekResult nothing = sought(0); // from -83 % at 40 straight to 500 % at 110
+        QVERIFY(!nothing.reached);
+        QCOMPARE(nothing.solutions, 0);
     }
 
     void goalsThatCannotBeSoughtAreRefused()
@@ -148,11 +181,11 @@ private slots:
         const std::vector<TornadoBar> bars = value(tornado(tenMachines(), azure(), inputs));
         QCOMPARE(bars.size(), std::size_t{3});
         QCOMPARE(bars[0].input.variation.path, std::string("azure.globalDiscount"));
-        QCOMPARE(bars[0].swing(), 2693.64);
-        QCOMPARE(value(bars[1].atLow), -9697.32);
-        QCOMPARE(value(bars[1].atHigh), -11852.28);
-        QCOMPARE(bars[2].swing(), 0.0);
-        QCOMPARE(bars[2].base, -10774.80);
+        QCOMPARE(*bars[0].swing().money, usd("2693.64"));
+        QCOMPARE(*value(bars[1].atLow).money, usd("-9697.32"));
+        QCOMPARE(*value(bars[1].atHigh).money, usd("-11852.28"));
+        QCOMPARE(*bars[2].swing().money, Money());
+        QCOMPARE(*bars[2].base.money, usd("-10774.80"));
     }
 
     void anInputThatIsNoneIsRefused()
@@ -168,18 +201,42 @@ private slots:
         const std::vector<TornadoBar> bars =
             value(tornado(tenMachines(), azure(), {value(parseSensitivityInput("azure.globalDiscount=0.5..1.5"))}));
         QCOMPARE(qt(codeName(bars[0].atHigh.error().code)), QStringLiteral("numberOutOfRange"));
-        QCOMPARE(bars[0].swing(), 5387.40);
+        QCOMPARE(*bars[0].swing().money, usd("5387.40"));
     }
 
     void tablesVaryTwoFields()
     {
         const TwoWayTable t = value(twoWayTable(tenMachines(), azure(), value(parseTableAxis("azure.globalDiscount=0,0.1")),
             value(parseTableAxis("workload.quantity=*0.5,1"))));
-        QCOMPARE(value(t.cells[0][0]), -5387.40);
-        QCOMPARE(value(t.cells[0][1]), -10774.80);
-        QCOMPARE(value(t.cells[1][0]), -4848.72); // 12 x 404.06
-        QCOMPARE(value(t.cells[1][1]), -9697.32);
+        QCOMPARE(*value(t.cells[0][0]).money, usd("-5387.40"));
+        QCOMPARE(*value(t.cells[0][1]).money, usd("-10774.80"));
+        QCOMPARE(*value(t.cells[1][0]).money, usd("-4848.72")); // 12 x 404.06
+        QCOMPARE(*value(t.cells[1][1]).money, usd("-9697.32"));
         QVERIFY(!twoWayTable(tenMachines(), azure(), t.rows, t.rows));
+    }
+
+    // 0.0000005 +- 0.0000001 evenly: its 10th and 90th percentile are 0.00000042 and 0.00000058. A price has twelve decimals.
+    void endsOfUncertaintiesKeepTheirDigits()
+    {
+        Model model = tenMachines();
+        Uncertainty u;
+        u.name = "tiny";
+        u.path = "azure.priceDrift";
+        u.operation = ChangeOperation::Set;
+        u.distribution = Distribution::Uniform;
+        u.low = number("0.0000004");
+        u.high = number("0.0000006");
+        put(model, u);
+        u.path = "company.openingCash";
+        u.low = number("100000000000");
+        u.high = number("900000000000");
+        u.name = "huge";
+        put(model, u);
+        const std::vector<SensitivityInput> inputs = value(sensitivityOfUncertainties(model));
+        QCOMPARE(inputs[0].low, Fraction::of(42, 100000000));
+        QCOMPARE(inputs[0].high, Fraction::of(58, 100000000));
+        QCOMPARE(inputs[1].low, Fraction(180000000000));
+        QCOMPARE(inputs[1].high, Fraction(820000000000));
     }
 
     void inputsAreReadStrictly()
