@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// new, import.
+// new.
 #include "app/cli/command.h"
 
 #include "core/exchange/input_file.h"
-#include "core/exchange/inventory_import.h"
 #include "core/exchange/project_json.h"
 #include "core/model/validate.h"
 #include "core/pricing/price_book.h"
@@ -103,43 +102,6 @@ Exit runNew(const NewOptions& options)
     return saved ? Exit::Done : fail(saved.error());
 }
 
-struct ImportArguments
-{
-    std::string file;
-    std::string source;
-    std::string kind = "detect";
-    bool dryRun = false;
-    bool partial = false;
-};
-
-Exit runImport(const ImportArguments& arguments)
-{
-    auto opened = open(arguments.file);
-    if (!opened)
-        return fail(opened.error());
-    ImportOptions options;
-    options.fileName = files::nameOf(arguments.source);
-    const InventoryKind kind = arguments.kind == "azure-migrate" ? InventoryKind::AzureMigrateCsv : InventoryKind::Detect;
-    const auto outcome = importInventory(opened->model, arguments.source, kind, options);
-    if (!outcome)
-        return fail(outcome.error());
-    printFindings(outcome->findings);
-    std::cout << outcome->rowsRead << " rows read, " << outcome->rowsAccepted << " accepted with " << outcome->disksAccepted
-              << " disks, " << outcome->rowsRejected << " rejected\n";
-    const bool problems = hasErrors(outcome->findings);
-    if (arguments.dryRun)
-        return problems ? Exit::Problems : Exit::Done;
-    if (problems && !arguments.partial) {
-        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
-        return Exit::Problems;
-    }
-    Model model = opened->model;
-    if (const Status applied = apply(model, outcome->change); !applied)
-        return fail(applied.error());
-    const Status saved = publish(std::move(model), *opened);
-    return saved ? Exit::Done : fail(saved.error());
-}
-
 } // namespace
 
 void addNew(CLI::App& app, Action& action)
@@ -157,20 +119,6 @@ void addNew(CLI::App& app, Action& action)
         ->type_name("YYYY-MM");
     command->add_flag("--force", options->force, "Replace a file that is there");
     command->callback([options, &action] { action = [options] { return runNew(*options); }; });
-}
-
-void addImport(CLI::App& app, Action& action)
-{
-    auto arguments = std::make_shared<ImportArguments>();
-    CLI::App* command = app.add_subcommand("import", "Add the servers of an inventory to a project");
-    addFile(*command, arguments->file);
-    command->add_option("SOURCE", arguments->source, "The file to read")->required()->type_name("");
-    command->add_option("--kind", arguments->kind, "What it is: azure-migrate (its CSV template), or detect (default)")
-        ->check(CLI::IsMember({"detect", "azure-migrate"}))
-        ->type_name("KIND");
-    command->add_flag("--dry-run", arguments->dryRun, "Only say what would be imported");
-    command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
-    command->callback([arguments, &action] { action = [arguments] { return runImport(*arguments); }; });
 }
 
 } // namespace headroom::cli

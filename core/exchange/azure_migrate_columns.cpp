@@ -229,4 +229,22 @@ Result<std::vector<MatchedColumn>> matchMigrateHeader(
     return columns;
 }
 
+GivenFields givenByTemplate(std::span<const MatchedColumn> columns)
+{
+    static constexpr std::array<std::pair<Column, std::string_view>, 11> fields{
+        {{Column::ServerName, "name"}, {Column::IpAddresses, "ipAddresses"}, {Column::Cores, "cores"},
+            {Column::Memory, "memoryGib"}, {Column::OsName, "operatingSystem"}, {Column::OsName, "osVersion"},
+            {Column::OsVersion, "osVersion"}, {Column::ServerType, "machine"}, {Column::CpuUtilisation, "cpuUtilisation"},
+            {Column::MemoryUtilisation, "memoryUtilisation"}, {Column::StorageInUse, "storageGib"}}};
+    const EntitySchema& schema = schemaOf(Entity::Workload);
+    GivenFields given;
+    for (const MatchedColumn& column : columns) {
+        given.disks = given.disks || column.column == Column::DiskSize;
+        for (const auto& [of, field] : fields)
+            if (of == column.column)
+                given.all |= std::uint64_t{1} << schema.indexOf(*schema.field(field));
+    }
+    return given;
+}
+
 } // namespace headroom

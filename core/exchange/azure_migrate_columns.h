@@ -4,6 +4,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/finding.h"
+#include "core/exchange/inventory_import.h"
 
 #include <span>
 #include <string>
@@ -57,5 +58,8 @@ struct MatchedColumn
 /// Error: FormatUnknown when not one header is the template's.
 Result<std::vector<MatchedColumn>> matchMigrateHeader(
     std::span<const std::string_view> cells, std::string_view fileName, std::size_t row, Findings& findings);
+
+/// The fields of a workload that the columns give.
+GivenFields givenByTemplate(std::span<const MatchedColumn> columns);
 
 } // namespace headroom

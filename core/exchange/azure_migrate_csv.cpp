@@ -3,6 +3,7 @@
 
 #include "core/base/side_by_side.h"
 #include "core/exchange/azure_migrate_columns.h"
+#include "core/exchange/block_builder.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/import_target.h"
@@ -15,70 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t batchRows = 8 * Table<Workload>::chunkRows; // small enough to stay near, in whole chunks
 constexpr std::size_t rowsBetweenLooks = 1024;
-
-enum class Ids { AfterTheModels, FromOne };
-
-// Collects rows of one entity, with rising ids. What comes before a later part of the file is not known while that is read: its
-// rows have ids from 1 on and are kept apart until they are taken over.
-template<class E> class BlockBuilder
-{
-public:
-    BlockBuilder(const Model& model, Ids ids) : m_ids(ids), m_lastId(ids == Ids::FromOne ? noId : model.lastId(entityOf<E>))
-    {
-        m_batch.reserve(batchRows);
-    }
-
-    Id add(const E& row)
-    {
-        m_batch.push_back(row);
-        m_batch.back().id = ++m_lastId;
-        ++m_count;
-        if (m_batch.size() == batchRows)
-            flush();
-        return m_lastId;
-    }
-    std::size_t count() const { return m_count; }
-    Id lastId() const { return m_lastId; }
-    /// Takes the rows of a later part of the file; `place` gives each the ids that it really has.
-    template<class Place> void take(BlockBuilder later, const Place& place)
-    {
-        flush();
-        later.flush();
-        for (std::vector<E>& batch : later.m_apart) {
-            for (E& row : batch)
-                place(row, m_lastId);
-            m_block->template table<E>().append(std::move(batch));
-        }
-        m_lastId += later.m_lastId;
-        m_count += later.m_count;
-    }
-    void finish(Change& change)
-    {
-        flush();
-        if (m_count > 0)
-            change.steps.push_back(BlockStep{entityOf<E>, true, m_block});
-    }
-
-private:
-    void flush()
-    {
-        if (m_ids == Ids::FromOne)
-            m_apart.push_back(std::move(m_batch));
-        else
-            m_block->template table<E>().append(std::move(m_batch));
-        m_batch = {};
-        m_batch.reserve(batchRows);
-    }
-    Ids m_ids;
-    Id m_lastId;
-    std::size_t m_count = 0;
-    std::vector<E> m_batch;
-    std::vector<std::vector<E>> m_apart;
-    std::shared_ptr<Model> m_block = std::make_shared<Model>();
-};
-
 constexpr std::size_t mostRows = 20'000'000;
 
 using Columns = std::vector<MatchedColumn>;
@@ -87,7 +25,7 @@ using Columns = std::vector<MatchedColumn>;
 class Part
 {
 public:
-    Part(const Model& model, const Columns& columns, const ImportTarget& target, const ImportOptions& options, Ids ids)
+    Part(const Model& model, const Columns& columns, const ImportTarget& target, const ImportOptions& options, BlockIds ids)
         : m_options(options),
           m_findings(options.fileName),
           m_rows(model, columns, target, m_findings),
@@ -206,7 +144,7 @@ public:
             return target.error();
         m_target = *std::move(target);
         if (hasErrors(m_ofHeader)) {
-            Part nothing(m_model, m_columns, m_target, m_options, Ids::AfterTheModels);
+            Part nothing(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels);
             return finished(nothing);
         }
         if (std::optional<CsvReader> second = reader->splitOff()) {
@@ -235,7 +173,7 @@ private:
     }
     Result<ImportOutcome> readAll(CsvReader& reader)
     {
-        Part part(m_model, m_columns, m_target, m_options, Ids::AfterTheModels);
+        Part part(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels);
         const Status read = part.read(reader, [&](std::size_t bytes) {
             report(bytes);
             return goOn();
@@ -247,8 +185,8 @@ private:
     // Both parts side by side. Nothing comes of it where the second may have begun inside a cell, or needs the names of the first.
     Result<std::optional<ImportOutcome>> readBoth(CsvReader& firstReader, CsvReader& secondReader)
     {
-        Part first(m_model, m_columns, m_target, m_options, Ids::AfterTheModels);
-        Part second(m_model, m_columns, m_target, m_options, Ids::FromOne);
+        Part first(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels);
+        Part second(m_model, m_columns, m_target, m_options, BlockIds::FromOne);
         std::atomic<bool> inVain = false;
         const Status stop = Error{ErrorCode::Cancelled, m_options.fileName, {}};
         Status readSecond = done();
@@ -285,6 +223,7 @@ private:
     ImportOutcome finished(Part& part)
     {
         ImportOutcome outcome = part.finished(std::move(m_ofHeader), std::move(m_target.made));
+        outcome.given = givenByTemplate(m_columns);
         report(m_bytes.size());
         return outcome;
     }

@@ -14,8 +14,8 @@ namespace headroom {
 ///
 /// A cell that is wrong rejects its row, and every wrong cell is a finding with the path FILE:ROW:COLUMN and the details row,
 /// column, found, expected: the codes of CsvFault, RowColumnsMismatch, ValueRequired, NumberMalformed, NumberAmbiguous,
-/// NumberTooLong, NumberOutOfRange, NotWhole, ChoiceUnknown, TextTooLong, TextNotUtf8, RowDuplicate (a name that the file or the
-/// model has already). Wrong cells of columns that are not kept are warnings. Notes are given once with their count: SystemIs32Bit,
+/// NumberTooLong, NumberOutOfRange, NotWhole, ChoiceUnknown, TextTooLong, TextNotUtf8, RowDuplicate (a name that the file
+/// has already). Wrong cells of columns that are not kept are warnings. Notes are given once with their count: SystemIs32Bit,
 /// ChoiceUnknown (systems taken as "other"), DisksEstimated, those of the header (matchMigrateHeader).
 /// Errors: those of CsvReader::open, HeaderMissing (not a row), FormatUnknown, ReferenceUnknown (the options' site or wave),
 /// TooManyRows, Cancelled.

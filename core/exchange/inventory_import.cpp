@@ -1,22 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/inventory_import.h"
 
+#include "core/exchange/azure_migrate_columns.h"
 #include "core/exchange/azure_migrate_csv.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/input_file.h"
+#include "core/exchange/reconcile.h"
+#include "core/exchange/rvtools_import.h"
+#include "core/exchange/table_import.h"
+
+#include <algorithm>
 
 namespace headroom {
 
 namespace {
 
-// Files of other programs that end up here, by their first bytes.
-bool isForeign(std::string_view bytes)
+/// Whether the first row of a CSV file is the header of Azure Migrate's template: stars, or the server's name with two more of the four
+/// columns that it needs.
+bool isMigrateTemplate(const TableFile& file)
 {
-    for (const std::string_view magic : {std::string_view("PK\x03\x04"), std::string_view("SQLite format 3"),
-             std::string_view("%PDF"), std::string_view("\xd0\xcf\x11\xe0"), std::string_view("{"), std::string_view("\x1f\x8b")})
-        if (bytes.starts_with(magic))
-            return true;
-    return false;
+    Result<TableReader> reader = file.read(0);
+    CsvRecord record;
+    const Result<bool> read = reader ? reader->next(record) : Result<bool>(false);
+    if (!read || !*read || record.fault)
+        return false;
+    Findings ignored;
+    const auto columns = matchMigrateHeader(record.cells, {}, record.row, ignored);
+    if (!columns)
+        return false;
+    const auto has = [&](MigrateColumn column) {
+        return std::any_of(columns->begin(), columns->end(), [&](const MatchedColumn& c) { return c.column == column; });
+    };
+    const bool stars = std::any_of(
+        record.cells.begin(), record.cells.end(), [](std::string_view cell) { return trimmed(cell).starts_with('*'); });
+    const int needed = has(MigrateColumn::Cores) + has(MigrateColumn::Memory) + has(MigrateColumn::OsName);
+    return has(MigrateColumn::ServerName) && (stars || needed >= 2);
+}
+
+Result<ImportOutcome> importTemplate(const Model& model, const TableFile& file, const ImportOptions& options)
+{
+    auto outcome = importAzureMigrateCsv(model, file.csv()->view(), options);
+    if (outcome) {
+        outcome->reading.kind = "azure-migrate";
+        outcome->reading.decimal = decimalSignName(DecimalSign::Point);
+    }
+    return outcome;
+}
+
+Result<ImportOutcome> importMigrate(const Model& model, const TableFile& file, const ImportOptions& options)
+{
+    const bool isReport = !file.csv() || (!isMigrateTemplate(file) && isMigrateReport(file));
+    return isReport ? importMigrateReport(model, file, options) : importTemplate(model, file, options);
+}
+
+Result<ImportOutcome> read(const Model& model, const TableFile& file, InventoryKind kind, const ImportOptions& options)
+{
+    switch (kind) {
+    case InventoryKind::AzureMigrate: return importMigrate(model, file, options);
+    case InventoryKind::RvTools: return importRvTools(model, file, options);
+    case InventoryKind::Table: return importTable(model, file, options);
+    case InventoryKind::Detect: break;
+    }
+    if (isRvTools(file))
+        return importRvTools(model, file, options);
+    if (file.isFolder())
+        return Error{ErrorCode::FormatUnknown, options.fileName, {{"found", "a folder without vInfo"}, {"expected", "RVTools"}}};
+    if (file.csv() ? isMigrateTemplate(file) || isMigrateReport(file) : isMigrateReport(file))
+        return importMigrate(model, file, options);
+    return importTable(model, file, options);
 }
 
 } // namespace
@@ -24,15 +73,22 @@ bool isForeign(std::string_view bytes)
 Result<ImportOutcome> importInventory(
     const Model& model, const std::string& path, InventoryKind kind, const ImportOptions& options)
 {
-    const Result<FileBytes> file = readInputFile(path, CsvLimits().fileBytes);
-    if (!file)
-        return file.error();
     ImportOptions named = options;
     if (named.fileName.empty())
         named.fileName = path.substr(path.rfind('/') + 1);
-    if (kind == InventoryKind::Detect && isForeign(file->view()))
-        return Error{ErrorCode::FormatUnknown, named.fileName, {}}.with("expected", "CSV");
-    return importAzureMigrateCsv(model, file->view(), named);
+    const Result<TableFile> file = TableFile::open(path, named.fileName, named.table);
+    if (!file)
+        return file.error();
+    auto outcome = read(model, *file, kind, named);
+    if (!outcome)
+        return outcome.error();
+    outcome->reading.format = file->isWorkbook() ? "XLSX" : "CSV";
+    if (const CsvText* text = file->csv()) {
+        outcome->reading.encoding = encodingName(text->encoding);
+        outcome->reading.delimiter = delimiterName(text->delimiter);
+    }
+    reconcile(model, named, *outcome);
+    return outcome;
 }
 
 } // namespace headroom

@@ -124,8 +124,6 @@ MigrateRowReader::MigrateRowReader(
     m_prototype.wave = target.wave;
     m_prototype.sourceKind = SourceKind::Fact;
     m_prototype.citation = target.citation;
-    for (const Workload& workload : model.table<Workload>())
-        m_names.add(workload.name, 0);
     int disks = 0;
     for (const MatchedColumn& column : columns)
         disks = std::max(disks, column.disk);

@@ -21,6 +21,7 @@ class NameSet
 public:
     /// The row at which the name was added before; nullopt, and added now, when it was not.
     std::optional<std::size_t> add(Text name, std::size_t row);
+    bool has(Text name) const { return !m_slots.empty() && !name.empty() && m_slots[placeOf(name)].name == name; }
     /// Whether a name with a row of its own (not 0) stands in both.
     bool meets(const NameSet& other) const;
 

@@ -60,7 +60,7 @@ Result<ZipArchive> ZipArchive::open(const std::string& path, const ZipLimits& li
     return ZipArchive(std::move(impl));
 }
 
-Result<FileBytes> ZipArchive::read(std::size_t index) const
+Status ZipArchive::checkUsual(std::size_t index) const
 {
     const Entry& entry = m_impl->entries.at(index);
     const std::string where = m_impl->path + ":" + entry.name;
@@ -73,6 +73,15 @@ Result<FileBytes> ZipArchive::read(std::size_t index) const
     if (entry.size > m_impl->limits.entryBytes)
         return Error{ErrorCode::FileTooLarge, where,
             {{"found", std::to_string(entry.size)}, {"maximum", std::to_string(m_impl->limits.entryBytes)}}};
+    return done();
+}
+
+Result<FileBytes> ZipArchive::read(std::size_t index) const
+{
+    if (const Status usual = checkUsual(index); !usual)
+        return usual.error();
+    const Entry& entry = m_impl->entries.at(index);
+    const std::string where = m_impl->path + ":" + entry.name;
     const std::unique_ptr<zip_file_t, Close> file(zip_fopen_index(m_impl->archive.get(), index, 0));
     if (!file)
         return Error{ErrorCode::FileDamaged, where, {}};
@@ -89,6 +98,47 @@ Result<FileBytes> ZipArchive::read(std::size_t index) const
     if (content.size != entry.size)
         return Error{ErrorCode::FileDamaged, where, {}};
     return content;
+}
+
+struct ZipStream::Impl
+{
+    std::string where;
+    std::unique_ptr<zip_file_t, Close> file;
+    std::uint64_t left = 0; // of the size that the archive says
+};
+
+ZipStream::ZipStream(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ZipStream::ZipStream(ZipStream&&) noexcept = default;
+ZipStream& ZipStream::operator=(ZipStream&&) noexcept = default;
+ZipStream::~ZipStream() = default;
+
+Result<std::size_t> ZipStream::read(char* buffer, std::size_t size)
+{
+    const zip_int64_t got = zip_fread(m_impl->file.get(), buffer, size);
+    const bool asSaid = got >= 0 && static_cast<std::uint64_t>(got) <= m_impl->left && (got > 0 || m_impl->left == 0);
+    if (!asSaid)
+        return Error{ErrorCode::FileDamaged, m_impl->where, {}};
+    m_impl->left -= static_cast<std::uint64_t>(got);
+    return static_cast<std::size_t>(got);
+}
+
+Result<ZipStream> ZipArchive::stream(std::size_t index) const
+{
+    constexpr std::uint64_t small = std::uint64_t{1} << 20;
+    if (const Status usual = checkUsual(index); !usual)
+        return usual.error();
+    const Entry& entry = m_impl->entries.at(index);
+    const std::string where = m_impl->path + ":" + entry.name;
+    zip_stat_t about;
+    const bool known = zip_stat_index(m_impl->archive.get(), index, 0, &about) == 0 && (about.valid & ZIP_STAT_COMP_SIZE) != 0;
+    if (entry.size > small && (!known || entry.size / m_impl->limits.ratio > about.comp_size))
+        return Error{ErrorCode::FileHostile, where,
+            {{"found", std::to_string(entry.size)},
+                {"maximum", std::to_string(known ? about.comp_size * m_impl->limits.ratio : small)}}};
+    std::unique_ptr<zip_file_t, Close> file(zip_fopen_index(m_impl->archive.get(), index, 0));
+    if (!file)
+        return Error{ErrorCode::FileDamaged, where, {}};
+    return ZipStream(std::make_unique<ZipStream::Impl>(ZipStream::Impl{where, std::move(file), entry.size}));
 }
 
 } // namespace headroom

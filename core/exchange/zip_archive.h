@@ -17,6 +17,26 @@ struct ZipLimits
     std::size_t archiveBytes = std::size_t{512} << 20;
     std::size_t entries = 10'000;
     std::size_t entryBytes = std::size_t{1} << 30; // unpacked
+    /// How many times its packed size an entry that is read piece by piece may have; small ones may have any.
+    std::size_t ratio = 200;
+};
+
+/// An entry that is unpacked piece by piece; the archive must outlive it.
+class ZipStream
+{
+public:
+    ZipStream(ZipStream&&) noexcept;
+    ZipStream& operator=(ZipStream&&) noexcept;
+    ~ZipStream();
+
+    /// Fills as much of the buffer as there is; 0 at the end, where the checksum was compared. Error: FileDamaged.
+    Result<std::size_t> read(char* buffer, std::size_t size);
+
+private:
+    friend class ZipArchive;
+    struct Impl;
+    explicit ZipStream(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
 };
 
 /// The archive is held in memory; entries are unpacked when they are asked for.
@@ -42,9 +62,12 @@ public:
     /// The content of the entry at that place, its checksum compared. Errors: FileTooLarge ("maximum"), FileDamaged, FileHostile
     /// (encrypted, or packed in a way other than the usual two).
     Result<FileBytes> read(std::size_t index) const;
+    /// The same, piece by piece. Errors as of read(), and FileHostile for an entry that grows more than the limit's ratio.
+    Result<ZipStream> stream(std::size_t index) const;
 
 private:
     struct Impl;
+    Status checkUsual(std::size_t index) const;
     explicit ZipArchive(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

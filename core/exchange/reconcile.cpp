@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reconcile.h"
+
+#include "core/exchange/block_builder.h"
+#include "core/exchange/disk_update.h"
+#include "core/exchange/workload_removal.h"
+#include "core/model/excerpt.h"
+#include "core/model/value_text.h"
+
+#include <algorithm>
+#include <bit>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostPreviewed = 10'000;
+constexpr std::size_t longestShown = 60;
+
+template<class E> const Table<E>* blockOf(const Change& change)
+{
+    for (const Step& step : change.steps)
+        if (const auto* block = std::get_if<BlockStep>(&step); block && block->entity == entityOf<E>)
+            return &block->rows->template table<E>();
+    return nullptr;
+}
+
+class Reconciliation
+{
+public:
+    Reconciliation(const Model& model, const ImportOptions& options, ImportOutcome& outcome)
+        : m_model(model),
+          m_options(options),
+          m_outcome(outcome),
+          m_workloads(model, BlockIds::AfterTheModels),
+          m_disks(model, BlockIds::AfterTheModels),
+          m_diskUpdate(model)
+    {}
+
+    void run()
+    {
+        const Table<Workload>* rows = blockOf<Workload>(m_outcome.change);
+        if (!rows)
+            return;
+        match(*rows);
+        if (m_matched == 0 && !takesNamesTwice(*rows)) {
+            m_outcome.preview.added = rows->size();
+            for (const Workload& row : *rows)
+                use(row);
+            return prune(m_outcome.change);
+        }
+        build(*rows);
+        findGone();
+        finish();
+    }
+
+private:
+    void match(const Table<Workload>& rows)
+    {
+        const Table<Workload>& there = m_model.table<Workload>();
+        std::unordered_map<Text, std::size_t> byIdentity;
+        std::unordered_map<Text, std::size_t> byName;
+        byName.reserve(there.size());
+        for (std::size_t i = 0; i < there.size(); ++i) {
+            byName.emplace(there.at(i).name, i);
+            if (!there.at(i).externalId.empty())
+                byIdentity.emplace(there.at(i).externalId, i);
+        }
+        std::unordered_set<Text> inFile;
+        for (const Workload& row : rows)
+            if (!byIdentity.empty() && !row.externalId.empty())
+                inFile.insert(row.externalId);
+        m_rowOf.assign(there.size(), 0);
+        m_matchOf.reserve(rows.size());
+        for (const Workload& row : rows) {
+            std::size_t found = there.size();
+            if (const auto same = byIdentity.find(row.externalId); same != byIdentity.end() && !row.externalId.empty())
+                found = same->second;
+            else if (const auto named = byName.find(row.name); named != byName.end()) {
+                const Text other = there.at(named->second).externalId;
+                const bool isOther = !other.empty() && !row.externalId.empty() && inFile.contains(other);
+                found = isOther ? there.size() : named->second;
+            }
+            const bool isFree = found < there.size() && m_rowOf[found] == 0;
+            m_matchOf.push_back(isFree ? found + 1 : 0);
+            if (isFree) {
+                m_rowOf[found] = m_matchOf.size();
+                ++m_matched;
+            }
+        }
+    }
+    bool takesNamesTwice(const Table<Workload>& rows) const
+    {
+        if (m_model.table<Workload>().empty())
+            return false;
+        std::unordered_set<Text> names;
+        for (const Workload& row : m_model.table<Workload>())
+            names.insert(row.name);
+        return std::any_of(rows.begin(), rows.end(), [&](const Workload& row) { return names.contains(row.name); });
+    }
+
+    void build(const Table<Workload>& rows)
+    {
+        const Table<Workload>& there = m_model.table<Workload>();
+        for (std::size_t i = 0; i < there.size(); ++i)
+            if (m_rowOf[i] == 0)
+                m_names.insert(there.at(i).name);
+        const Table<WorkloadDisk>* disks = blockOf<WorkloadDisk>(m_outcome.change);
+        std::size_t disk = 0;
+        std::size_t place = 0;
+        for (const Workload& row : rows) {
+            std::vector<WorkloadDisk> own;
+            for (; disks && disk < disks->size() && disks->at(disk).workload.id == row.id; ++disk)
+                own.push_back(disks->at(disk));
+            if (const std::size_t match = m_matchOf[place]; match > 0)
+                update(there.at(match - 1), row, givenOf(place), own);
+            else
+                insert(row, own);
+            ++place;
+        }
+    }
+    std::uint64_t givenOf(std::size_t place) const
+    {
+        const GivenFields& given = m_outcome.given;
+        return given.ofRows.empty() ? given.all : given.ofRows[place];
+    }
+
+    void insert(Workload row, std::vector<WorkloadDisk>& disks)
+    {
+        row.name = freeName(row.name, row.name);
+        use(row);
+        const Id id = m_workloads.add(row);
+        for (WorkloadDisk& disk : disks) {
+            disk.workload = Ref<Workload>{id};
+            m_disks.add(disk);
+        }
+    }
+    void update(const Workload& before, const Workload& row, std::uint64_t given, const std::vector<WorkloadDisk>& disks)
+    {
+        m_sites.insert(before.site.id);
+        m_sources.insert(before.citation);
+        RowPreview preview{RowPreview::Fate::Changed, before.id, before.name.str(), {}};
+        auto after = std::make_shared<Workload>(before);
+        const std::vector<Field>& fields = schemaOf(Entity::Workload).fields;
+        for (std::uint64_t left = given; left != 0; left &= left - 1) {
+            const Field& field = fields[static_cast<std::size_t>(std::countr_zero(left))];
+            const Value value = field.read(row);
+            if (field.same(before, row) || isBlank(value))
+                continue;
+            field.write(*after, value);
+            preview.differences.push_back({std::string(field.name), shown(field, field.read(before)), shown(field, value)});
+        }
+        after->name = freeName(after->name, before.name);
+        if (after->name == before.name)
+            std::erase_if(preview.differences, [](const RowPreview::Difference& d) { return d.field == "name"; });
+        if (m_outcome.given.disks && !disks.empty())
+            if (auto difference = m_diskUpdate.update(Ref<Workload>{before.id}, disks, m_disks))
+                preview.differences.push_back(*std::move(difference));
+        use(*after);
+        if (preview.differences.empty()) {
+            ++m_outcome.preview.unchanged;
+            return;
+        }
+        ++m_outcome.preview.changed;
+        after->sourceKind = row.sourceKind;
+        after->citation = row.citation;
+        after->sourceDate = row.sourceDate;
+        m_updates.push_back(RowStep{Entity::Workload, before.id, std::make_shared<Workload>(before), std::move(after)});
+        show(std::move(preview));
+    }
+    std::string shown(const Field& field, const Value& value) const
+    {
+        return excerpt(toText(m_model, field, value), longestShown);
+    }
+    void show(RowPreview preview)
+    {
+        if (m_outcome.preview.rows.size() < mostPreviewed)
+            m_outcome.preview.rows.push_back(std::move(preview));
+    }
+    /// The name, or the other one, or the name with a number: what no row has. It is taken then.
+    Text freeName(Text name, Text other)
+    {
+        if (m_names.insert(name).second)
+            return name;
+        Text free = other;
+        for (int number = 2; !m_names.insert(free).second; ++number)
+            free = Text(name.str() + " (" + std::to_string(number) + ')');
+        m_outcome.findings.push_back({Severity::Warning,
+            Error{ErrorCode::NameNotUnique, m_options.fileName,
+                {{"found", excerpt(name.view())}, {"expected", excerpt(free.view())}}}});
+        return free;
+    }
+
+    void findGone()
+    {
+        const Table<Workload>& there = m_model.table<Workload>();
+        std::unordered_set<Id> gone;
+        for (std::size_t i = 0; i < there.size(); ++i) {
+            const Workload& row = there.at(i);
+            const bool imported = row.sourceKind == SourceKind::Fact && !row.citation.empty() && m_sources.contains(row.citation);
+            if (m_rowOf[i] > 0 || !imported || !m_sites.contains(row.site.id))
+                continue;
+            gone.insert(row.id);
+            show({RowPreview::Fate::Gone, row.id, row.name.str(), {}});
+        }
+        m_outcome.preview.gone = gone.size();
+        if (m_options.gone == Gone::Remove && !gone.empty())
+            m_removal = removalOfWorkloads(m_model, gone);
+    }
+
+    void use(const Workload& row)
+    {
+        m_usedSites.insert(row.site.id);
+        m_usedWaves.insert(row.wave.id);
+    }
+    void prune(Change& change) const
+    {
+        std::erase_if(change.steps, [&](const Step& step) {
+            const auto* row = std::get_if<RowStep>(&step);
+            return row
+                && ((row->entity == Entity::Site && !m_usedSites.contains(row->id))
+                    || (row->entity == Entity::Wave && !m_usedWaves.contains(row->id)));
+        });
+    }
+    void finish()
+    {
+        Change change{ChangeKind::Import, m_outcome.change.subject, {}};
+        for (Step& step : m_outcome.change.steps)
+            if (std::holds_alternative<RowStep>(step))
+                change.steps.push_back(std::move(step));
+        prune(change);
+        for (std::vector<Step>* more : {&m_updates, &m_diskUpdate.steps(), &m_removal})
+            change.steps.insert(change.steps.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+        m_outcome.preview.added = m_workloads.count();
+        m_workloads.finish(change);
+        m_disks.finish(change);
+        m_outcome.change = std::move(change);
+    }
+
+    const Model& m_model;
+    const ImportOptions& m_options;
+    ImportOutcome& m_outcome;
+    std::vector<std::size_t> m_matchOf; // of each row of the file: the place of its workload, from 1; 0 for a new one
+    std::vector<std::size_t> m_rowOf;   // of each workload: the place of its row, from 1; 0 for none
+    std::size_t m_matched = 0;
+    std::unordered_set<Text> m_names; // that are taken
+    std::unordered_set<Id> m_sites;   // of workloads that were found again
+    std::unordered_set<Text> m_sources;
+    std::unordered_set<Id> m_usedSites;
+    std::unordered_set<Id> m_usedWaves;
+    std::vector<Step> m_updates;
+    std::vector<Step> m_removal;
+    BlockBuilder<Workload> m_workloads;
+    BlockBuilder<WorkloadDisk> m_disks;
+    DiskUpdate m_diskUpdate;
+};
+
+} // namespace
+
+void reconcile(const Model& model, const ImportOptions& options, ImportOutcome& outcome)
+{
+    Reconciliation(model, options, outcome).run();
+}
+
+} // namespace headroom

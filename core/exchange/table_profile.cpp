@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table_profile.h"
+
+#include "core/model/excerpt.h"
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t rowsOfTitles = 20;
+constexpr std::size_t rowsLookedAt = 10'000;
+
+bool isNumeric(const TableColumn& column)
+{
+    if (column.use == ColumnUse::Disk)
+        return true;
+    if (column.use != ColumnUse::Field)
+        return false;
+    const FieldType type = column.field->type;
+    return type == FieldType::Integer || type == FieldType::Number || type == FieldType::Share || type == FieldType::Money;
+}
+
+std::size_t chosenIn(std::span<const std::string_view> cells, std::span<const ColumnChoice> choices)
+{
+    return static_cast<std::size_t>(std::count_if(choices.begin(), choices.end(), [&](const ColumnChoice& choice) {
+        return !choice.header.empty() && std::any_of(cells.begin(), cells.end(), [&](std::string_view cell) {
+            return trimmed(cell) == trimmed(choice.header);
+        });
+    }));
+}
+
+struct Range
+{
+    std::size_t count = 0;
+    Decimal least;
+    Decimal most;
+    bool quarters = true; // whole multiples of 256
+};
+
+Range rangeOf(const std::vector<std::string>& cells, DecimalSign sign)
+{
+    Range range;
+    for (const std::string& cell : cells) {
+        const Result<Decimal> value = parseNumber(cell, sign);
+        if (!value || value->isZero())
+            continue;
+        range.least = range.count == 0 ? *value : std::min(range.least, *value);
+        range.most = range.count == 0 ? *value : std::max(range.most, *value);
+        range.quarters = range.quarters && value->isWhole() && value->coefficient() % 256 == 0;
+        ++range.count;
+    }
+    return range;
+}
+
+ColumnUnit unitOf(const TableColumn& column, const Range& range)
+{
+    if (column.field && column.field->type == FieldType::Share)
+        return range.count > 0 && range.most <= Decimal(1) ? ColumnUnit::Share : ColumnUnit::Percent;
+    if (column.field && column.field->name == "memoryGib")
+        return range.count > 0 && range.least >= Decimal(128) && range.most >= Decimal(1024) ? ColumnUnit::MiB : ColumnUnit::GiB;
+    return range.count > 0 && range.least >= Decimal(10240) && range.quarters ? ColumnUnit::MiB : ColumnUnit::GiB;
+}
+
+std::string fieldText(const TableColumn& column)
+{
+    switch (column.use) {
+    case ColumnUse::None: return {};
+    case ColumnUse::Field: return std::string(column.field->name);
+    case ColumnUse::SystemName:
+    case ColumnUse::SystemElsewhere: return "operatingSystem";
+    case ColumnUse::Disk: return "disk " + std::to_string(column.disk);
+    case ColumnUse::Tag: return "tags (" + column.tag + ")";
+    case ColumnUse::IsTemplate: return "(template)";
+    case ColumnUse::IsPlaceholder: return "(placeholder)";
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<TableHeader>> findHeader(
+    const TableFile& file, std::size_t table, std::span<const ColumnName> names, std::span<const ColumnChoice> choices)
+{
+    Result<TableReader> reader = file.read(table);
+    if (!reader && reader.error().code == ErrorCode::FileEmpty && (file.isFolder() || file.isWorkbook()))
+        return std::optional<TableHeader>();
+    if (!reader)
+        return reader.error();
+    std::optional<TableHeader> best;
+    CsvRecord record;
+    for (std::size_t i = 0; i < rowsOfTitles; ++i) {
+        const Result<bool> more = reader->next(record);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (record.fault)
+            continue;
+        const std::size_t known = namesIn(record.cells, names) + 100 * chosenIn(record.cells, choices);
+        if (!best || known > best->known)
+            best = TableHeader{record.row, {record.cells.begin(), record.cells.end()}, known};
+    }
+    return best;
+}
+
+Result<TableReader> readBelow(const TableFile& file, std::size_t table, const TableHeader& header)
+{
+    Result<TableReader> reader = file.read(table);
+    CsvRecord record;
+    while (reader) {
+        const Result<bool> more = reader->next(record);
+        if (!more)
+            return more.error();
+        if (!*more || record.row >= header.row)
+            break;
+    }
+    return reader;
+}
+
+Result<TableProfile> profile(
+    const TableFile& file, std::size_t table, const TableHeader& header, std::span<const TableColumn> columns)
+{
+    Result<TableReader> reader = readBelow(file, table, header);
+    if (!reader)
+        return reader.error();
+    TableProfile profile;
+    profile.samples.resize(columns.size());
+    profile.numbers.resize(columns.size());
+    CsvRecord record;
+    for (std::size_t i = 0; i < rowsLookedAt; ++i) {
+        const Result<bool> more = reader->next(record);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        for (std::size_t c = 0; c < columns.size() && !record.fault; ++c) {
+            const std::string_view cell = c < record.cells.size() ? trimmed(record.cells[c]) : std::string_view();
+            if (cell.empty() || columns[c].place != c)
+                continue;
+            if (profile.samples[c].empty())
+                profile.samples[c] = excerpt(cell, 40);
+            if (!isNumeric(columns[c]))
+                continue;
+            profile.sign.look(cell, record.row, columns[c].header);
+            profile.numbers[c].emplace_back(cell.substr(0, 40));
+        }
+    }
+    return profile;
+}
+
+Result<DecimalSign> decimalSign(
+    const TableFile& file, std::size_t table, const TableProfile& profile, const TableOptions& options)
+{
+    if (options.decimal)
+        return *options.decimal;
+    const Result<DecimalSign> sign = profile.sign.sign();
+    const bool both = !sign && sign.error().detail("expected").find("one decimal sign") != std::string::npos;
+    if (sign || (file.isWorkbook() && !both))
+        return sign.valueOr(DecimalSign::Point);
+    Error error = sign.error();
+    error.path = cellPath(file.nameOf(table), static_cast<std::size_t>(std::stoul(error.detail("row"))), error.detail("column"));
+    return error;
+}
+
+void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        TableColumn& column = columns[i];
+        const bool measured = column.use == ColumnUse::Disk
+            || (column.use == ColumnUse::Field && (column.field->type == FieldType::Share || column.field->unit == "GiB"));
+        if (measured && column.unit == ColumnUnit::None)
+            column.unit = unitOf(column, rangeOf(profile.numbers[i], sign));
+    }
+}
+
+std::vector<ColumnReading> readingOf(std::span<const TableColumn> columns, const TableProfile& profile)
+{
+    static constexpr std::array<std::string_view, 3> origins{"guessed", "remembered", "given"};
+    std::vector<ColumnReading> readings;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const TableColumn& column = columns[i];
+        if (column.header.empty())
+            continue;
+        const std::string field = fieldText(column);
+        readings.push_back({column.header, field, std::string(unitName(column.unit)), profile.samples[i],
+            field.empty() && column.origin == ColumnOrigin::Guessed
+                ? std::string()
+                : std::string(origins[static_cast<std::size_t>(column.origin)])});
+    }
+    return readings;
+}
+
+} // namespace headroom

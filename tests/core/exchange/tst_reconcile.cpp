@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// g++ 12 sees overflows where texts are put together that there are not.
+#pragma GCC diagnostic ignored "-Wstringop-overflow"
+#pragma GCC diagnostic ignored "-Wstringop-overread"
+#pragma GCC diagnostic ignored "-Warray-bounds"
+
+#include "core/model/validate.h"
+#include "tests/core/exchange/workbooks.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace headroom;
+using namespace testing_support;
+
+namespace {
+
+const char* const firstFile = "Name,UUID,Cores,RAM GB,OS,CPU %,Disk 1 (GB),Disk 2 (GB)\n"
+                              "web,u1,4,16,Ubuntu,20.5,100,200\ndb,u2,8,64,RHEL 8,30,500,\nmail,u3,2,8,Debian,,50,\n";
+
+const Workload* named(const Model& model, std::string_view name)
+{
+    for (const Workload& w : model.table<Workload>())
+        if (w.name.view() == name)
+            return &w;
+    return nullptr;
+}
+
+/// "changed web: cores 4 -> 8; ..."
+QStringList spelled(const ImportPreview& preview)
+{
+    QStringList all;
+    for (const RowPreview& row : preview.rows) {
+        std::string text = (row.fate == RowPreview::Fate::Gone ? "gone " : "changed ") + row.name;
+        for (const auto& d : row.differences)
+            text += " | " + d.field + ' ' + d.before + " -> " + d.after;
+        all.append(QString::fromStdString(text));
+    }
+    return all;
+}
+
+} // namespace
+
+class TestReconcile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(m_model, import(firstFile).change));
+        QCOMPARE(m_model.table<Workload>().size(), std::size_t{3});
+    }
+
+    void theSameFileChangesNothing()
+    {
+        const ImportOutcome again = import(firstFile);
+        QVERIFY(again.change.empty());
+        QCOMPARE(again.preview.unchanged, std::size_t{3});
+        QCOMPARE(again.preview.added + again.preview.changed + again.preview.gone, std::size_t{0});
+    }
+
+    void aNewFileUpdates()
+    {
+        const ImportOutcome second = import("Name,UUID,Cores,RAM GB,OS,CPU %,Disk 1 (GB),Disk 2 (GB)\n"
+                                            "frontend,u1,8,16,Ubuntu,20.5,100,\ndb,u2,8,64,RHEL 8,35.5,500,250\nnew,u4,1,2,Debian,,,\n");
+        QCOMPARE(spelled(second.preview),
+            (QStringList{QStringLiteral("changed web | name web -> frontend | cores 4 -> 8 | disks 100 + 200 GiB -> 100 GiB"),
+                QStringLiteral("changed db | cpuUtilisation 0.3 -> 0.355 | disks 500 GiB -> 500 + 250 GiB"), QStringLiteral("gone mail")}));
+        QCOMPARE(second.preview.added, std::size_t{1});
+        QCOMPARE(second.preview.gone, std::size_t{1});
+        Model after = m_model;
+        QVERIFY(apply(after, second.change));
+        QCOMPARE(after.table<Workload>().size(), std::size_t{4}); // gone ones stay
+        QCOMPARE(after.table<WorkloadDisk>().size(), std::size_t{4});
+        QCOMPARE(named(after, "frontend")->id, named(m_model, "web")->id);
+        QVERIFY(!hasErrors(validate(after)));
+        QVERIFY(apply(after, inverse(second.change))); // one undo
+        QVERIFY(after == m_model);
+    }
+
+    void whatPeopleDecidedStays()
+    {
+        Workload web = *named(m_model, "web");
+        web.strategy = Strategy::Retire;
+        web.application = "Shop";
+        web.memoryUtilisation = Decimal(4, 1);
+        m_model.table<Workload>().put(web);
+        const ImportOutcome second = import("Name,UUID,Cores,RAM GB,CPU %\nweb,u1,6,16,\n");
+        Model after = m_model;
+        QVERIFY(apply(after, second.change));
+        const Workload& now = *named(after, "web");
+        QCOMPARE(now.cores, 6);
+        QCOMPARE(now.strategy, Strategy::Retire);
+        QCOMPARE(now.application, Text("Shop"));
+        QCOMPARE(*now.cpuUtilisation, Decimal(205, 3)); // a blank cell is not known, so it changes nothing
+        QCOMPARE(*now.memoryUtilisation, Decimal(4, 1));
+        QCOMPARE(now.operatingSystem, OperatingSystem::Linux); // the file has no such column
+        QCOMPARE(after.table<WorkloadDisk>().size(), m_model.table<WorkloadDisk>().size());
+    }
+
+    void goneMachinesAreRemovedOnDemand()
+    {
+        FieldSource source;
+        source.entity = "workload";
+        source.row = named(m_model, "mail")->id;
+        source.field = "cores";
+        QVERIFY(apply(m_model, insertRow(m_model, Entity::FieldSource, source)));
+        Workload byHand;
+        byHand.name = "by hand";
+        byHand.site = named(m_model, "web")->site;
+        byHand.wave = named(m_model, "web")->wave;
+        QVERIFY(apply(m_model, insertRow(m_model, Entity::Workload, byHand)));
+        ImportOptions options;
+        options.gone = Gone::Remove;
+        const ImportOutcome second =
+            import("Name,UUID,Cores,RAM GB,OS\nweb,u1,4,16,Ubuntu\ndb,u2,8,64,RHEL 8\nextra,u9,2,4,Debian\n", options);
+        Model after = m_model;
+        QVERIFY(apply(after, second.change));
+        QVERIFY(!named(after, "mail"));
+        QVERIFY(named(after, "by hand"));
+        QVERIFY(named(after, "extra"));
+        QCOMPARE(after.table<FieldSource>().size(), std::size_t{0});
+        QVERIFY(!hasErrors(validate(after)));
+        QVERIFY(apply(after, inverse(second.change)));
+        QVERIFY(after == m_model);
+    }
+
+    void identityGoesBeforeName()
+    {
+        // Names exchanged: both rows are found by their identity.
+        const ImportOutcome second = import("Name,UUID,Cores,RAM GB,OS\ndb,u1,4,16,Ubuntu\nweb,u2,8,64,RHEL 8\n");
+        Model after = m_model;
+        QVERIFY(apply(after, second.change));
+        QCOMPARE(named(after, "db")->id, named(m_model, "web")->id);
+        QVERIFY(!hasErrors(validate(after)));
+        // Made anew under the same name: the old identity is gone, so it is the same row.
+        const ImportOutcome third = import("Name,UUID,Cores,RAM GB,OS\nweb,u77,4,16,Ubuntu\n");
+        QCOMPARE(spelled(third.preview).first(), QStringLiteral("changed web | externalId u1 -> u77"));
+    }
+
+    void aTakenNameGetsANumber()
+    {
+        // u1 is called "mail" now; the file doesn't have u3, whose row keeps that name.
+        const ImportOutcome second = import("Name,UUID,Cores,RAM GB,OS\nmail,u1,4,16,Ubuntu\nmail,u8,1,2,Debian\n");
+        Model after = m_model;
+        QVERIFY(apply(after, second.change));
+        QVERIFY(!hasErrors(validate(after)));
+    }
+
+    void azureMigratesTemplateUpdatesToo()
+    {
+        const std::string header = "Server name,IP addresses,Cores,Memory (MB),OS name,Disk 1 size (GB)\n";
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(header + "a,10.0.0.1,2,4096,Debian,64\n", {}, &model).change));
+        const ImportOutcome second = import(header + "a,,4,4096,Debian,128\nb,,2,4096,Debian,\n", {}, &model);
+        QCOMPARE(second.reading.kind, std::string("azure-migrate"));
+        QCOMPARE(spelled(second.preview), QStringList{QStringLiteral("changed a | cores 2 -> 4 | disks 64 GiB -> 128 GiB")});
+        QVERIFY(apply(model, second.change));
+        QCOMPARE(model.table<Workload>().size(), std::size_t{2});
+        QCOMPARE(model.table<Workload>().at(0).ipAddresses, Text("10.0.0.1"));
+        QVERIFY(!hasErrors(validate(model)));
+    }
+
+private:
+    ImportOutcome import(const std::string& text, const ImportOptions& options = {}, const Model* model = nullptr)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("servers.csv"));
+        writeFile(path, text);
+        auto outcome = importInventory(model ? *model : m_model, path.toStdString(), InventoryKind::Detect, options);
+        if (!outcome)
+            qWarning("%s", testing_support::spelled(outcome.error()).c_str());
+        return outcome ? *std::move(outcome) : ImportOutcome();
+    }
+
+    QTemporaryDir m_folder;
+    Model m_model;
+};
+
+HEADROOM_TEST(TestReconcile);
+#include "tst_reconcile.moc"

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// g++ 12 sees overflows where texts are put together that there are not.
+#pragma GCC diagnostic ignored "-Wstringop-overflow"
+#pragma GCC diagnostic ignored "-Wstringop-overread"
+#pragma GCC diagnostic ignored "-Warray-bounds"
+
+#include "core/exchange/column_memory.h"
+#include "core/exchange/inventory_columns.h"
+#include "core/model/validate.h"
+#include "tests/core/exchange/workbooks.h"
+#include "tests/support/testing.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace headroom;
+using namespace testing_support;
+
+namespace {
+
+struct Imported
+{
+    Result<ImportOutcome> outcome;
+    Model model;
+};
+
+Imported import(const QString& path, ImportOptions options = {}, InventoryKind kind = InventoryKind::Detect)
+{
+    const Model before = Model::empty(Month(2026, 1));
+    Imported result{importInventory(before, path.toStdString(), kind, options), before};
+    if (result.outcome && !apply(result.model, result.outcome->change))
+        result.model = Model();
+    return result;
+}
+
+const Workload& first(const Imported& got) { return got.model.table<Workload>().at(0); }
+
+std::string field(const Imported& got, std::string_view header)
+{
+    for (const ColumnReading& column : got.outcome->reading.columns)
+        if (column.header == header)
+            return column.field + (column.unit.empty() ? "" : " " + column.unit);
+    return "no such column";
+}
+
+std::string utf16(std::string_view ascii, bool little)
+{
+    std::string text = little ? "\xff\xfe" : "\xfe\xff";
+    for (const char c : ascii) {
+        text += little ? c : '\0';
+        text += little ? '\0' : c;
+    }
+    return text;
+}
+
+// The columns of the portal's export "All_Assessed_Machines" and "All_Assessed_Disks".
+const std::vector<std::string> machineHeader{"Machine", "VM host", "Azure VM readiness", "Azure readiness issues",
+    "Data collection issues", "Recommended size", "Compute monthly cost estimate USD", "Storage monthly cost estimate USD",
+    "Operating system", "Boot type", "Processor", "Cores", "Memory(MB)", "CPU usage(%)", "Memory usage(%)", "Storage(GB)",
+    "Standard HDD disks", "Standard SSD disks", "Premium disks", "Ultra disks", "Disk read(ops/sec)", "Disk write(ops/sec)",
+    "Disk read(MBPS)", "Disk write(MBPS)", "Network adapters", "IP address", "MAC address", "Network in(MBPS)", "Network out(MBPS)",
+    "Group name"};
+const std::vector<std::string> diskHeader{"Machine", "Disk name", "Azure disk readiness", "Recommended disk size SKU",
+    "Recommended disk type", "Azure readiness issues", "Data collection issues", "Monthly cost estimate", "Source disk size(GB)",
+    "Target disk size(GB)", "Disk read(MBPS)", "Disk write(MBPS)", "Disk read(ops/sec)", "Disk write(ops/sec)"};
+
+std::vector<Sheet> assessment()
+{
+    return {{"Assessment_Summary", {{"Assessment name", "wave1"}, {"Machines assessed", "2"}}},
+        {"All_Assessed_Machines",
+            {machineHeader,
+                {"web01", "esx1", "Ready", "", "", "Standard_D4s_v5", "140.16", "19.71", "Windows Server 2019", "BIOS", "Xeon", "4",
+                    "16384", "12.5", "60", "128", "0", "0", "1", "0", "10", "5", "1", "1", "1", "10.0.0.4", "00:11", "1", "1", "wave1"},
+                {"db01", "esx1", "Ready With Conditions", "", "", "Standard_E8s_v5", "367.92", "122.88", "Red Hat Enterprise Linux 8",
+                    "UEFI", "Xeon", "8", "65536", "35", "80", "1024", "0", "0", "2", "0", "", "", "", "", "1", "10.0.0.5", "00:12", "",
+                    "", "wave1"}}},
+        {"All_Assessed_Disks",
+            {diskHeader, {"db01", "scsi0:0", "Ready", "P15", "Premium", "", "", "38", "256", "256", "12.5", "3.5", "400", "100"},
+                {"db01", "scsi0:1", "Ready", "P30", "Premium", "", "", "84", "768", "1024", "", "", "", ""}}},
+        {"Assessment_Properties", {{"Property", "Selected value"}, {"Target location", "East US 2"}}}};
+}
+
+// A sheet of Azure Migrate Explore's core report.
+const std::vector<std::string> exploreHeader{"Machine Name", "Environment", "Azure VM Readiness", "Azure VM Readiness - Warnings",
+    "Recommended VM Size", "Monthly Compute Cost Estimate (Pay as you go)", "Monthly Storage Cost Estimate", "Operating System",
+    "Support Status", "VM Host", "Boot Type", "Cores", "Memory (in MB)", "CPU Utilization (in %)", "Memory Utilization (in %)",
+    "Storage (in GB)", "Network Adapters", "IP Addresses", "MAC Addresses", "Disk Names", "Group Name", "Machine ID"};
+
+std::vector<Sheet> explore()
+{
+    const std::vector<std::string> web{"web01", "Dev", "Ready", "", "Standard_D4s_v5", "140.16", "19.71", "Windows Server 2016", "Extended",
+        "esx1", "BIOS", "4", "16384", "12.5", "60", "128", "1", "[10.0.0.4]", "", "C", "g1", "/sites/a/machines/1"};
+    std::vector<std::string> sql = web;
+    sql[0] = "sql01";
+    sql[1] = "Prod";
+    sql[21] = "/sites/a/machines/2";
+    return {{"Properties", {{"Tenant ID", "x"}}}, {"VM_IaaS_Server_Rehost_Perf", {exploreHeader, web}},
+        {"SQL_IaaS_Server_Rehost_Perf", {exploreHeader, sql, web}}};
+}
+
+} // namespace
+
+class TestTableImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_csv = m_folder.filePath(QStringLiteral("t.csv"));
+        m_xlsx = m_folder.filePath(QStringLiteral("t.xlsx"));
+    }
+
+    void columnsAreGuessed_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* header, const char* expected) {
+            QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(expected);
+        };
+        row("VM Name", "name");
+        row("hostname", "name");
+        row("MemoryGB", "memoryGib GiB");
+        row("RAM [MiB]", "memoryGib MiB");
+        row("Memory (in MB)", "memoryGib MiB");
+        row("NumCpu", "cores");
+        row("vCPUs", "cores");
+        row("# CPU", "cores");
+        row("ProvisionedSpaceGB", "storageGib GiB");
+        row("Total Storage (TB)", "storageGib TiB");
+        row("Disk 2 size (GB)", "disk 2 GiB");
+        row("Hard Disk 1", "disk 1 GiB");
+        row("CPU %", "cpuUtilisation percent");
+        row("Memory usage(%)", "memoryUtilisation percent");
+        row("Guest OS", "operatingSystem");
+        row("Power State", "poweredOn");
+        row("Cluster", "tags (cluster)");
+        row("VM UUID", "externalId");
+        row("Hours", "hoursPerMonth");
+        row("Colour", "");
+    }
+    void columnsAreGuessed()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, expected);
+        writeFile(m_csv, "\"" + header.toStdString() + "\",Nodename,Kerne,Arbeitsspeicher\n1,a,2,4\n");
+        const Imported got = import(m_csv, {}, InventoryKind::Table);
+        QVERIFY(got.outcome);
+        QCOMPARE(QString::fromStdString(field(got, header.toStdString())), expected);
+    }
+
+    void anyTableIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("delimiter");
+        QTest::addColumn<QString>("decimal");
+        const auto row = [](const char* name, std::string_view bytes, const char* encoding, const char* delimiter, const char* decimal) {
+            QTest::newRow(name) << QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())) << QString::fromUtf8(encoding)
+                                << QString::fromUtf8(delimiter) << QString::fromUtf8(decimal);
+        };
+        const std::string text = "Name,CPUs,RAM GB,OS,CPU %\nweb,4,16.5,Ubuntu 22.04,12.5\n";
+        row("plain", text, "UTF-8", "comma", "point");
+        row("byte order mark", "\xef\xbb\xbf" + text, "UTF-8", "comma", "point");
+        row("UTF-16, little end first", utf16(text, true), "UTF-16LE", "comma", "point");
+        row("UTF-16, big end first", utf16(text, false), "UTF-16BE", "comma", "point");
+        row("Windows-1252, semicolons, comma", "Name;CPUs;RAM GB;OS;CPU %;Gr\xf6\xdf""e\nweb;4;16,5;Ubuntu 22.04;12,5;1\n", "Windows-1252",
+            "semicolon", "comma");
+        row("tabs", "Name\tCPUs\tRAM GB\tOS\tCPU %\nweb\t4\t16.5\tUbuntu 22.04\t12.5\n", "UTF-8", "tab", "point");
+        row("bars", "Name|CPUs|RAM GB|OS|CPU %\nweb|4|16.5|Ubuntu 22.04|12.5\n", "UTF-8", "bar", "point");
+        row("sep=", "sep=;\r\nName;CPUs;RAM GB;OS;CPU %\r\nweb;4;16,5;Ubuntu 22.04;12,5\r\n", "UTF-8", "semicolon", "comma");
+        row("a title above, sums of thousands", "Inventory, 2026\n\nName;CPUs;RAM MB;OS;CPU %\nweb;4;16.896,0;Ubuntu 22.04;12,5 %\n", "UTF-8",
+            "semicolon", "comma");
+        row("apostrophes", "Name,CPUs,RAM MB,OS,CPU %\nweb,4,16'896,Ubuntu 22.04,12.5\n", "UTF-8", "comma", "point");
+    }
+    void anyTableIsRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        QFETCH(QString, delimiter);
+        QFETCH(QString, decimal);
+        writeFile(m_csv, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        const Imported got = import(m_csv);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(spelled(got.outcome->findings), QStringList());
+        QCOMPARE(got.outcome->rowsAccepted, std::size_t{1});
+        QCOMPARE(QString::fromStdString(got.outcome->reading.kind), QStringLiteral("table"));
+        QCOMPARE(QString::fromStdString(got.outcome->reading.encoding), encoding);
+        QCOMPARE(QString::fromStdString(got.outcome->reading.delimiter), delimiter);
+        QCOMPARE(QString::fromStdString(got.outcome->reading.decimal), decimal);
+        QCOMPARE(first(got).name, Text("web"));
+        QCOMPARE(first(got).memoryGib, Decimal(165, 1));
+        QCOMPARE(*first(got).cpuUtilisation, Decimal(125, 3));
+        QCOMPARE(first(got).operatingSystem, OperatingSystem::Linux);
+        QVERIFY(!hasErrors(validate(got.model)));
+    }
+
+    void unitsAreSettledByTheValues()
+    {
+        writeFile(m_csv, "Name,Cores,Memory,Disk,CPU usage\na,2,2048,102400,0.25\nb,4,16384,204800,1\n");
+        Imported got = import(m_csv);
+        QCOMPARE(field(got, "Memory"), std::string("memoryGib MiB"));
+        QCOMPARE(first(got).memoryGib, Decimal(2));
+        QCOMPARE(*first(got).storageGib, Decimal(100));
+        QCOMPARE(*first(got).cpuUtilisation, Decimal(25, 2));
+        ImportOptions options;
+        options.columns = {{"memoryGib", "", "GB"}};
+        got = import(m_csv, options);
+        QCOMPARE(first(got).memoryGib, Decimal(2048));
+    }
+
+    void theUserSaysWhatColumnsAre()
+    {
+        const std::string text = "Box;Power units;Mem;Name;Where;Stage\nb1;8;32;Web front;Berlin;UAT\nb2;2;4;Mail;Berlin;Prod\n";
+        writeFile(m_csv, text);
+        ImportOptions options;
+        options.columnMemory = m_folder.filePath(QStringLiteral("new/memory.csv")).toStdString();
+        options.columns = {{"name", "Box", ""}, {"cores", "Power units", ""}, {"site", "Where", ""}, {"application", "Name", ""}};
+        Imported got = import(m_csv, options);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(first(got).name, Text("b1"));
+        QCOMPARE(first(got).cores, 8);
+        QCOMPARE(first(got).application, Text("Web front"));
+        QCOMPARE(first(got).environment, Environment::DevTest);
+        QCOMPARE(got.model.table<Site>().size(), std::size_t{1}); // the one named, none "Imported"
+        QCOMPARE(got.model.find(first(got).site)->name, Text("Berlin"));
+        QVERIFY(rememberColumns(options.columnMemory, got.outcome->reading.header, got.outcome->reading.choices));
+        options.columns.clear();
+        got = import(m_csv, options);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(first(got).name, Text("b1"));
+        QCOMPARE(got.outcome->reading.columns[0].why, std::string("remembered"));
+        QVERIFY(rememberColumns(options.columnMemory, got.outcome->reading.header, {}));
+        got = import(m_csv, options);
+        QVERIFY(spelled(got.outcome->findings).contains(QStringLiteral("error headerMissing t.csv:1:Cores expected=cores")));
+    }
+
+    void theSheetWithTheMachinesIsTaken()
+    {
+        writeWorkbook(m_xlsx,
+            {{"Notes", {{"Made by", "us"}}},
+                {"Servers", {{"Server list"}, {}, {"Server", "Cores", "RAM (GB)", "OS"}, {"a", "4", "16.5", "Windows Server 2022"}}},
+                {"Old", {{"Server", "Cores"}, {"b", "2"}}}});
+        Imported got = import(m_xlsx);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(got.outcome->reading.table, std::string("Servers"));
+        QCOMPARE(first(got).memoryGib, Decimal(165, 1));
+        ImportOptions options;
+        options.table.sheet = "old";
+        got = import(m_xlsx, options);
+        QCOMPARE(spelled(got.outcome->findings), QStringList{QStringLiteral("error headerMissing t.xlsx/Old:1:Memory expected=memoryGib")});
+        options.table.sheet = "none";
+        QCOMPARE(spelled(import(m_xlsx, options).outcome.error()), std::string("referenceUnknown t.xlsx found=none expected=Notes, Servers, Old"));
+    }
+
+    void anAssessmentIsRead()
+    {
+        writeWorkbook(m_xlsx, assessment());
+        const Imported got = import(m_xlsx);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(spelled(got.outcome->findings), QStringList());
+        QCOMPARE(got.outcome->reading.kind, std::string("azure-migrate"));
+        QCOMPARE(got.outcome->reading.table, std::string("All_Assessed_Machines"));
+        QCOMPARE(first(got).memoryGib, Decimal(16));
+        QCOMPARE(*first(got).storageGib, Decimal(128));
+        QCOMPARE(*first(got).cpuUtilisation, Decimal(125, 3));
+        QCOMPARE(first(got).tags, Text("group=wave1"));
+        QCOMPARE(got.model.table<WorkloadDisk>().size(), std::size_t{2});
+        const WorkloadDisk& disk = got.model.table<WorkloadDisk>().at(0);
+        QCOMPARE(disk.workload.id, got.model.table<Workload>().at(1).id);
+        QCOMPARE(disk.sizeGib, Decimal(256));
+        QCOMPARE(*disk.iops, Decimal(500));
+        QCOMPARE(*disk.throughputMbps, Decimal(16));
+        QVERIFY(!got.model.table<Workload>().at(1).storageGib);
+        QVERIFY(!hasErrors(validate(got.model)));
+    }
+
+    void anExploreWorkbookIsRead()
+    {
+        writeWorkbook(m_xlsx, explore());
+        const Imported got = import(m_xlsx);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(spelled(got.outcome->findings), QStringList{QStringLiteral("note rowIgnored t.xlsx/SQL_IaaS_Server_Rehost_Perf:3:Machine ID "
+                                                            "found=a machine that another row has already count=1")});
+        QCOMPARE(got.outcome->rowsAccepted, std::size_t{2});
+        QCOMPARE(got.outcome->rowsLeftOut, std::size_t{1});
+        QCOMPARE(first(got).externalId, Text("/sites/a/machines/1"));
+        QCOMPARE(first(got).environment, Environment::DevTest);
+    }
+
+    void mistakesAreListed_data();
+    void mistakesAreListed();
+    void strangeTablesAreRefused_data();
+    void strangeTablesAreRefused();
+    void damagedReportsAreListed_data();
+    void damagedReportsAreListed();
+
+    void aMillionRows()
+    {
+        if (!qEnvironmentVariableIsSet("HEADROOM_BENCH"))
+            QSKIP("HEADROOM_BENCH is not set");
+        std::string text = "Name,Cores,RAM GB,OS,CPU %,Memory %,Environment,Application,Cluster,Disk 1 (GB)\n";
+        for (int i = 0; i < 1'000'000; ++i)
+            text += "server-" + std::to_string(i) + ',' + std::to_string(2 + i % 31) + ',' + std::to_string(4 + i % 60)
+                + (i % 2 ? ",Windows Server 2019," : ",Ubuntu 22.04,") + std::to_string(i % 100) + ".5," + std::to_string(i % 97) + ",Prod,App "
+                + std::to_string(i % 500) + ",CL" + std::to_string(i % 20) + ',' + std::to_string(32 + i % 900) + '\n';
+        writeFile(m_csv, text);
+        QElapsedTimer timer;
+        timer.start();
+        const auto outcome = importInventory(Model::empty(Month(2026, 1)), m_csv.toStdString(), InventoryKind::Detect, {});
+        QVERIFY(outcome && outcome->rowsAccepted == 1'000'000);
+        qInfo("1,000,000 rows of a guessed table, %.1f MB: %lld ms", static_cast<double>(text.size()) / 1e6, timer.elapsed());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_csv;
+    QString m_xlsx;
+};
+
+void TestTableImport::mistakesAreListed_data()
+{
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* cells, const char* expected) {
+        QTest::newRow(name) << QString::fromUtf8(cells) << QString::fromUtf8(expected);
+    };
+    // Name, Cores, RAM GB, OS, CPU %, Env, Site, Quantity, UUID, Power State; a good row stands below.
+    row("no name", ",4,16,Debian,,,,,,", "error valueRequired t.csv:2:Name");
+    row("no memory", "a,4,,Debian,,,,,,", "error valueRequired t.csv:2:RAM GB");
+    row("cores as text", "a,many,16,Debian,,,,,,", "error numberMalformed t.csv:2:Cores found=many");
+    row("half a core", "a,2.5,16,Debian,,,,,,", "error notWhole t.csv:2:Cores found=2.5");
+    row("memory out of range", "a,4,0.01,Debian,,,,,,", "error numberOutOfRange t.csv:2:RAM GB found=0.01 expected=0.1..100000 GiB");
+    row("use above 100", "a,4,16,Debian,120,,,,,", "error numberOutOfRange t.csv:2:CPU % found=120 expected=0..100 percent");
+    row("an error cell", "a,#REF!,16,Debian,,,,,,", "error typeMismatch t.csv:2:Cores found=#REF! expected=a value");
+    row("an unknown environment", "a,4,16,Debian,,Moon,,,,",
+        "warning choiceUnknown t.csv:2:Env found=Moon expected=production, devTest, disasterRecovery count=1");
+    row("quantity", "a,4,16,Debian,,,,-1,,", "error numberOutOfRange t.csv:2:Quantity found=-1 expected=0..10000000");
+    row("the same name", "good,4,16,Debian,,,,,,", "error rowDuplicate t.csv:3:Name found=good");
+    row("an open quote", "\"a,4,16,Debian,,,,,,", "error textQuoteOpen t.csv:2:Name found=\"a,4,16,Debian,,,,,,");
+    row("power", "a,4,16,Debian,,,,,,maybe", "warning choiceUnknown t.csv:2:Power State found=maybe expected=on, off count=1");
+    row("too many digits", "a,4,16.12345678901234567,Debian,,,,,,",
+        "error numberTooLong t.csv:2:RAM GB found=16.12345678901234567 expected=16");
+    row("an unknown system", "a,4,16,BeOS,,,,,,", "note choiceUnknown t.csv:2:OS found=BeOS expected=other count=1");
+}
+
+void TestTableImport::mistakesAreListed()
+{
+    QFETCH(QString, cells);
+    QFETCH(QString, expected);
+    writeFile(m_csv, "Name,Cores,RAM GB,OS,CPU %,Env,Site,Quantity,UUID,Power State\n" + cells.toStdString() + "\ngood,2,4.5,Debian,1.5,,,,,\n");
+    const Imported got = import(m_csv);
+    QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+    QVERIFY2(spelled(got.outcome->findings).contains(expected), qPrintable(spelled(got.outcome->findings).join(u'\n')));
+}
+
+void TestTableImport::strangeTablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, std::string_view bytes, const char* expected) {
+        QTest::newRow(name) << QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())) << QString::fromUtf8(expected);
+    };
+    row("empty", "", "fileEmpty t.csv");
+    row("blank lines", "\n\n\n", "fileEmpty t.csv");
+    row("UTF-32", std::string_view("\xff\xfe\0\0N\0\0\0", 8), "encodingUnknown t.csv found=UTF-32 expected=UTF-8, UTF-16, Windows-1252");
+    row("UTF-16 without a mark", std::string_view("N\0a\0m\0e\0", 8),
+        "encodingUnknown t.csv found=NUL (UTF-16 without a byte order mark?) expected=UTF-8, UTF-16, Windows-1252");
+    row("no encoding", "Name,Cores\n\x81\xff,1\n", "encodingUnknown t.csv found=0x81 expected=UTF-8, UTF-16, Windows-1252");
+    row("half a character", std::string_view("\xff\xfeN", 3), "encodingUnknown t.csv:1 found=half a character at the end expected=UTF-16LE");
+    row("PDF", "%PDF-1.7\n", "formatUnknown t.csv found=PDF expected=CSV, XLSX");
+    row("JSON", "{\"a\": 1}", "formatUnknown t.csv found=JSON expected=CSV, XLSX");
+    row("HTML", "<html><table>", "formatUnknown t.csv found=XML expected=CSV, XLSX");
+    row("a cut workbook", "PK\x03\x04", "fileDamaged t.csv found=a zip archive that is cut or damaged expected=XLSX");
+    row("another table", "a,b,c\n1,2,3\n", "formatUnknown t.csv found=a, b, c expected=columns for name, cores and memory");
+    row("two readings", "Name,Cores,RAM GB\na,4,1.024\nb,4,1.536\n",
+        "numberAmbiguous t.csv:2:RAM GB found=1.024 expected=1.024 (decimal point), 1024 (decimal comma)");
+    row("two signs", "Name;Cores;RAM GB\na;4;1.5\nb;4;1,5\n", "numberAmbiguous t.csv:3:RAM GB found=1.5, 1,5 expected=one decimal sign in all rows");
+}
+
+void TestTableImport::strangeTablesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    writeFile(m_csv, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const Imported got = import(m_csv);
+    QVERIFY(!got.outcome);
+    QCOMPARE(QString::fromStdString(spelled(got.outcome.error())), expected);
+    if (expected.startsWith(QStringLiteral("numberAmbiguous t.csv:2"))) { // the user says which
+        ImportOptions options;
+        options.table.decimal = DecimalSign::Comma;
+        QCOMPARE(first(import(m_csv, options)).memoryGib, Decimal(1024));
+    }
+}
+
+void TestTableImport::damagedReportsAreListed_data()
+{
+    QTest::addColumn<int>("sheet");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, int sheet, int line, const char* header, const char* cell, const char* expected) {
+        QTest::newRow(name) << sheet << line << QString::fromUtf8(header) << QString::fromUtf8(cell) << QString::fromUtf8(expected);
+    };
+    row("no name", 1, 1, "Machine", "", "error valueRequired t.xlsx/All_Assessed_Machines:2:Machine");
+    row("no cores", 1, 1, "Cores", "", "error valueRequired t.xlsx/All_Assessed_Machines:2:Cores");
+    row("cores unknown", 1, 2, "Cores", "Unknown", "error numberMalformed t.xlsx/All_Assessed_Machines:3:Cores found=Unknown");
+    row("memory of nothing", 1, 2, "Memory(MB)", "0",
+        "error numberOutOfRange t.xlsx/All_Assessed_Machines:3:Memory(MB) found=0 expected=0.1..100000 GiB");
+    row("use above 100", 1, 1, "CPU usage(%)", "101",
+        "error numberOutOfRange t.xlsx/All_Assessed_Machines:2:CPU usage(%) found=101 expected=0..100 percent");
+    row("an error cell", 1, 1, "Storage(GB)", "#VALUE!", "error typeMismatch t.xlsx/All_Assessed_Machines:2:Storage(GB) found=#VALUE! expected=a value");
+    row("the same machine", 1, 2, "Machine", "web01", "error rowDuplicate t.xlsx/All_Assessed_Machines:3:Machine found=web01");
+    row("an unknown system", 1, 1, "Operating system", "BeOS",
+        "note choiceUnknown t.xlsx/All_Assessed_Machines:2:Operating system found=BeOS expected=other count=1");
+    row("a disk as text", 2, 1, "Source disk size(GB)", "big",
+        "warning numberMalformed t.xlsx/All_Assessed_Disks:2:Source disk size(GB) found=big");
+    row("a disk below nothing", 2, 2, "Source disk size(GB)", "-1",
+        "warning numberOutOfRange t.xlsx/All_Assessed_Disks:3:Source disk size(GB) found=-1 expected=0..1000000");
+    row("no size of disks", 2, 0, "Source disk size(GB)", "Size", "warning headerMissing t.xlsx/All_Assessed_Disks:1:Source disk size(GB)");
+    row("no memory column", 1, 0, "Memory(MB)", "Mem.", "formatUnknown t.xlsx found=Assessment_Summary, All_Assessed_Machines, "
+                                                        "All_Assessed_Disks, Assessment_Properties expected=a sheet with the columns "
+                                                        "Machine, Cores, Memory");
+}
+
+void TestTableImport::damagedReportsAreListed()
+{
+    QFETCH(int, sheet);
+    QFETCH(int, line);
+    QFETCH(QString, header);
+    QFETCH(QString, cell);
+    QFETCH(QString, expected);
+    std::vector<Sheet> sheets = assessment();
+    Rows& rows = sheets[static_cast<std::size_t>(sheet)].rows;
+    for (std::size_t i = 0; i < rows[0].size(); ++i)
+        if (assessment()[static_cast<std::size_t>(sheet)].rows[0][i] == header.toStdString())
+            rows[static_cast<std::size_t>(line)][i] = cell.toStdString();
+    writeWorkbook(m_xlsx, sheets);
+    const Imported got = import(m_xlsx, {}, InventoryKind::AzureMigrate);
+    const QStringList said =
+        got.outcome ? spelled(got.outcome->findings) : QStringList{QString::fromStdString(spelled(got.outcome.error()))};
+    QVERIFY2(said.contains(expected), qPrintable(said.join(u'\n')));
+}
+
+HEADROOM_TEST(TestTableImport);
+#include "tst_table_import.moc"
