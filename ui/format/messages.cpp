@@ -128,7 +128,8 @@ const char* sourceSentenceOfFile(ErrorCode code)
     case ErrorCode::FileNewer: return QT_TRANSLATE_NOOP("messages", "A newer version of Headroom wrote the file.");
     case ErrorCode::FileOlder: return QT_TRANSLATE_NOOP("messages", "The file is of a version that can no longer be read.");
     case ErrorCode::FileDamaged: return QT_TRANSLATE_NOOP("messages", "The file is damaged.");
-    case ErrorCode::FileHostile: return QT_TRANSLATE_NOOP("messages", "The file holds something that no Headroom project holds.");
+    case ErrorCode::FileHostile:
+        return QT_TRANSLATE_NOOP("messages", "The file holds something that no file of its kind should hold.");
     case ErrorCode::FileContentChanged: return QT_TRANSLATE_NOOP("messages", "The content of the file doesn't match its digest.");
     case ErrorCode::FileLocked: return QT_TRANSLATE_NOOP("messages", "Someone else has the project open.");
     case ErrorCode::FileMoved:
@@ -138,7 +139,7 @@ const char* sourceSentenceOfFile(ErrorCode code)
     case ErrorCode::StorageFailed: return QT_TRANSLATE_NOOP("messages", "Writing to the disk failed.");
     case ErrorCode::SessionExists: return QT_TRANSLATE_NOOP("messages", "There is unsaved work of an earlier session.");
     case ErrorCode::FormatUnknown: return QT_TRANSLATE_NOOP("messages", "The format of the file is not known.");
-    case ErrorCode::EncodingUnknown: return QT_TRANSLATE_NOOP("messages", "The text of the file is not UTF-8.");
+    case ErrorCode::EncodingUnknown: return QT_TRANSLATE_NOOP("messages", "The encoding of the text can't be read.");
     case ErrorCode::TextQuoteOpen: return QT_TRANSLATE_NOOP("messages", "A quotation mark is never closed.");
     case ErrorCode::TextQuoteStray: return QT_TRANSLATE_NOOP("messages", "A quotation mark stands inside a text.");
     case ErrorCode::RowTooLong: return QT_TRANSLATE_NOOP("messages", "The row is too long.");

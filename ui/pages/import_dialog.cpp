@@ -56,6 +56,14 @@ void ImportDialog::fill(const ImportOutcome& outcome)
                        .arg(outcome.disksAccepted);
     if (outcome.rowsRejected > 0)
         text += u' ' + tr("%1 are left out, for the reasons below.").arg(outcome.rowsRejected);
+    const ImportPreview& preview = outcome.preview;
+    if (preview.changed + preview.unchanged > 0)
+        text += u' '
+            + tr("%1 are in the project already; %2 of them change.")
+                  .arg(preview.changed + preview.unchanged)
+                  .arg(preview.changed);
+    if (preview.gone > 0)
+        text += u' ' + tr("%1 of the project are not in the file; they stay.").arg(preview.gone);
     m_summary->setText(text);
     std::vector<TextRow> rows;
     for (const Finding& finding : outcome.findings) {

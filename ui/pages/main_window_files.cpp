@@ -115,8 +115,8 @@ bool MainWindow::offerRecovery()
 
 void MainWindow::importInventoryFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import an inventory"), startFolder(m_document.filePath()),
-        tr("Azure Migrate inventory (*.csv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import an inventory"), startFolder(m_document.filePath()), tr("Inventories (*.csv *.xlsx);;All files (*)"));
     if (!path.isEmpty())
         importInventoryFrom(path);
 }
