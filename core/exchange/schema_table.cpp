@@ -3,6 +3,7 @@
 
 #include "core/exchange/cell_number.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/text_encoding.h"
 #include "core/model/excerpt.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
@@ -94,6 +95,17 @@ std::string monthsWithCommas(std::string_view cell)
 
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings)
 {
+    const auto encoding = detectEncoding(csv, fileName);
+    if (!encoding)
+        return encoding.error();
+    std::string decoded; // cells are copied from it
+    if (*encoding != TextEncoding::Utf8) {
+        auto text = decodedText(csv, *encoding, fileName);
+        if (!text)
+            return text.error();
+        decoded = *std::move(text);
+        csv = decoded;
+    }
     CsvLimits limits;
     limits.fileBytes = longestSmallTable;
     auto reader = CsvReader::open(csv, fileName, limits);

@@ -51,8 +51,8 @@ struct SmallTable
 constexpr std::size_t longestSmallTable = std::size_t{64} << 20;
 constexpr std::size_t mostSmallTableRows = 1'000'000;
 
-/// Rows of a faulty form are left out with a finding (Error): the codes of CsvFault, RowColumnsMismatch. Errors: those of
-/// CsvReader::open, HeaderMissing (nothing but blanks), HeaderDuplicate, TooManyRows.
+/// In UTF-8, UTF-16 or Windows-1252. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
+/// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, HeaderMissing (nothing but blanks), HeaderDuplicate, TooManyRows.
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings);
 
 /// Whether a header says the name or label: upper and lower case, blanks, signs and a unit in brackets behind it don't count.

@@ -63,6 +63,7 @@ private slots:
     void layouts_data();
     void layouts();
     void linesThatAreThereAreUpdated();
+    void otherEncodingsAreRead();
     void oneUndoTakesItBack();
     void fieldsOfTheLineComeAlong();
     void strangeTablesAreRefused_data();
@@ -117,6 +118,21 @@ void LineImportTest::linesThatAreThereAreUpdated()
     QCOMPARE(again->updated, std::size_t{0});
 }
 
+void LineImportTest::otherEncodingsAreRead()
+{
+    const std::string windows = "line;kind;month;amount\nCaf\xe9 \x80;revenue;2024-04;1,5\n";
+    std::string wide = "\xff\xfe";
+    for (const char c : std::string_view("line\tkind\tmonth\tamount\nSales\trevenue\t2024-04\t1.5\n"))
+        wide += std::string{c, '\0'};
+    for (const auto& [bytes, name] : {std::pair(windows, "Caf\xc3\xa9 \xe2\x82\xac"), std::pair(wide, "Sales")}) {
+        Model model = Model::empty(Month(2024, 4));
+        const auto outcome = importOperatingLines(model, bytes, options());
+        QVERIFY(outcome.ok() && outcome->findings.empty() && apply(model, outcome->change).ok());
+        QCOMPARE(q(model.table<OperatingLine>().at(0).name.view()), q(name));
+        QCOMPARE(model.table<LineMonth>().at(0).amount.minor(), std::int64_t{150});
+    }
+}
+
 void LineImportTest::oneUndoTakesItBack()
 {
     const Model before = withRevenue();
@@ -163,7 +179,7 @@ void LineImportTest::strangeTablesAreRefused_data()
     QTest::newRow("a field twice") << QByteArray("line,name,month,amount\n") << "headerDuplicate l.csv:1:name name ";
     QTest::newRow("a month twice") << QByteArray("line,2024-04,2024-04-30\n") << "headerDuplicate l.csv:1:2024-04-30 2024-04-30 ";
     QTest::newRow("months in both places") << QByteArray("line,month,amount,2024-04\n") << "headerDuplicate l.csv:1:2024-04 2024-04 line, month, amount";
-    QTest::newRow("Latin-1") << QByteArray("line,month,amount\nCaf\xe9,2024-04,1\n") << "encodingUnknown";
+    QTest::newRow("UTF-32") << QByteArray("\xff\xfe\x00\x00l\x00\x00\x00", 8) << "encodingUnknown l.csv";
     QTest::newRow("a number in two readings") << QByteArray("line;month;amount\nA;2024-04;1.234\n")
         << "numberAmbiguous l.csv:2:amount 1.234 1.234 (decimal point), 1234 (decimal comma)";
     QTest::newRow("two decimal signs") << QByteArray("line;month;amount\nA;2024-04;1.5\nA;2024-05;1,5\n")
