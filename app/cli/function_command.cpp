@@ -138,6 +138,13 @@ Exit runList(const std::string& name)
     return Exit::Done;
 }
 
+// Arguments that are missing or too many are wrong use; what a function can't answer is a problem of its input.
+Exit failFunction(const Error& error)
+{
+    const Exit exit = fail(error);
+    return error.code == ErrorCode::ValueRequired || error.code == ErrorCode::KeyDuplicate ? Exit::WrongUse : exit;
+}
+
 Exit runFunction(const FunctionOptions& options)
 {
     if (!options.batch.empty())
@@ -149,7 +156,7 @@ Exit runFunction(const FunctionOptions& options)
     if (options.format == Format::Json)
         print(answerJson(options.name, answer));
     if (!answer)
-        return fail(answer.error());
+        return failFunction(answer.error());
     if (options.format != Format::Json)
         print(toText(*answer));
     if (answer->roots > 1)
@@ -158,7 +165,8 @@ Exit runFunction(const FunctionOptions& options)
 }
 
 constexpr const char* footer =
-    "Flows and dates are lists separated by commas; an argument may be named (rate=0.05); an empty one takes its default.\n"
+    "Flows and dates are lists separated by commas; an argument may be named (rate=0.05) and then uses up its place; an\n"
+    "empty one takes its default.\n"
     "Rates are fractions (0.05, not 5 %); numbers have no thousands separators. \"function --list\" tells every function's\n"
     "arguments with units and signs; \"function --list NAME\" those of one.\n"
     "Of several rates irr, xirr and rate give the one nearest to the guess; a note on stderr and \"roots\" in JSON say how many\n"

@@ -9,6 +9,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iostream>
+#include <iterator>
 #include <memory>
 
 namespace headroom::cli {
@@ -75,29 +77,42 @@ Grid scheduleGrid(const std::vector<DebtScheduleRow>& rows, int digits)
     return grid;
 }
 
+Result<std::string> readFile(const std::string& file)
+{
+    const auto bytes = readInputFile(file, mostBytes);
+    return bytes ? Result<std::string>(std::string(bytes->view())) : Result<std::string>(bytes.error());
+}
+
+Result<std::string> readStandardInput() { return std::string(std::istreambuf_iterator<char>(std::cin), {}); }
+
 Exit runSchedule(const ScheduleArguments& arguments)
 {
-    const auto bytes = readInputFile(arguments.file, mostBytes);
+    const auto bytes = arguments.file == "-" ? readStandardInput() : readFile(arguments.file);
     if (!bytes)
         return fail(bytes.error());
-    const auto terms = readScheduleTerms(bytes->view());
-    if (!terms)
-        return fail(terms.error());
-    const auto rows = finance::debtSchedule(terms->debt);
-    if (!rows)
-        return fail(rows.error());
+    const ReadTerms read = readScheduleTerms(*bytes);
+    for (const Error& problem : read.problems)
+        fail(problem);
+    if (!read.terms)
+        return Exit::Problems;
+    const finance::DebtTerms& terms = read.terms->debt;
+    const auto rows = finance::debtSchedule(terms);
+    if (!rows) {
+        fail(rows.error());
+        return Exit::Problems;
+    }
     if (arguments.format == Format::Json)
-        print(scheduleJson(*rows, terms->debt.digits));
+        print(scheduleJson(*rows, terms.digits));
     else
-        printGrid(scheduleGrid(*rows, terms->debt.digits), arguments.format);
+        printGrid(scheduleGrid(*rows, terms.digits), arguments.format);
     return Exit::Done;
 }
 
 std::string keysHelp()
 {
     std::string text =
-        "TERMS.json is an object of these keys; numbers and amounts as JSON numbers or in quotes, rates as fractions,\n"
-        "dates as 2024-03-31:\n";
+        "TERMS.json (- is stdin) is an object of these keys; numbers and amounts as JSON numbers or in quotes, rates as\n"
+        "fractions, dates as 2024-03-31; null and \"\" are blank. The fields of a project's debt are among them:\n";
     for (const ScheduleKey& key : scheduleKeys()) {
         text += "  " + std::string(key.name) + ": " + std::string(key.meaning);
         for (const std::string_view alias : key.aliases)

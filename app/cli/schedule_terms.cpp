@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/schedule_terms.h"
 
+#include "app/cli/schedule_members.h"
 #include "app/cli/schedule_words.h"
-#include "core/exchange/json_tree.h"
 
 #include <algorithm>
 #include <functional>
-#include <initializer_list>
-#include <map>
-#include <optional>
 
 namespace headroom::cli {
 
@@ -16,114 +13,43 @@ namespace {
 
 using namespace finance;
 
-Error at(std::string path, Error error)
-{
-    error.path = error.path.empty() ? std::move(path) : path + "." + error.path;
-    return error;
-}
-
-Error mismatch(std::string path, const JsonValue& found, const char* expected)
-{
-    return Error{
-        ErrorCode::TypeMismatch, std::move(path), {{"found", std::string(jsonKindName(found.kind))}, {"expected", expected}}};
-}
-
-// The members of an object by the keys' own names, each known and there once.
-class Members
-{
-public:
-    Status read(const JsonValue& object)
-    {
-        if (object.kind != JsonKind::Object)
-            return mismatch({}, object, "object");
-        for (std::size_t i = 0; i < object.keys.size(); ++i) {
-            const ScheduleKey* key = find(object.keys[i]);
-            if (!key)
-                return Error{ErrorCode::PathUnknownField, object.keys[i], {{"expected", allNames()}}};
-            if (!m_values.emplace(key->name, &object.items[i]).second && key->name != "name")
-                return Error{ErrorCode::KeyDuplicate, object.keys[i], {{"found", std::string(key->name)}}};
-        }
-        return done();
-    }
-    bool has(std::string_view key) const { return value(key) != nullptr; }
-    /// Null where the key is missing or its value null.
-    const JsonValue* value(std::string_view key) const
-    {
-        const auto found = m_values.find(key);
-        return found == m_values.end() || found->second->kind == JsonKind::Null ? nullptr : found->second;
-    }
-
-private:
-    static const ScheduleKey* find(const std::string& name)
-    {
-        for (const ScheduleKey& key : scheduleKeys()) {
-            const auto is = [&](std::string_view known) { return plain(known) == plain(name); };
-            if (is(key.name) || std::any_of(key.aliases.begin(), key.aliases.end(), is))
-                return &key;
-        }
-        return nullptr;
-    }
-    static std::string allNames()
-    {
-        std::string names;
-        for (const ScheduleKey& key : scheduleKeys())
-            names += (names.empty() ? "" : ", ") + std::string(key.name);
-        return names;
-    }
-
-    std::map<std::string_view, const JsonValue*> m_values;
-};
-
-Result<std::string> textOf(const JsonValue& value)
-{
-    if (value.kind == JsonKind::Number)
-        return withoutExponent(value.text);
-    if (value.kind == JsonKind::String)
-        return value.text;
-    return mismatch({}, value, "number or string");
-}
-
-template<class T, class Parse> Result<T> parsed(const JsonValue& value, Parse parse)
-{
-    const auto text = textOf(value);
-    if (!text)
-        return text.error();
-    Result<T> result = parse(*text);
-    return result;
-}
-
-// Reads key after key; the first error is kept.
+// Reads key after key; what is wrong is collected.
 class TermsReader
 {
 public:
-    explicit TermsReader(const Members& members) : m(members) {}
+    TermsReader(const Members& members, std::vector<Error>& problems) : m(members), m_problems(problems) {}
 
-    Result<ScheduleTerms> read()
+    ScheduleTerms read()
     {
-        const int kind = word("kind", kinds, 0);
+        const int kind = word("kind", kindWords, 0);
         m_digits = currencyDigits();
         readDates();
         readRate();
         readPrincipal(kind);
-        readRevolver(kind == 2);
-        t.rounding = static_cast<Rounding>(word("rounding", roundings, 0));
+        readRevolver(kind == revolver);
+        t.rounding = static_cast<Rounding>(word("rounding", roundingWords, 0));
         t.digits = m_digits;
-        if (m_error)
-            return *m_error;
         auto holidays = std::make_shared<const std::vector<Date>>(std::move(m_holidays));
         t.dates.holidays = *holidays;
         return ScheduleTerms{std::move(t), std::move(holidays)};
     }
 
 private:
-    void fail(std::string_view key, Error error)
+    static constexpr int revolver = 2;
+
+    void fail(std::string_view key, Error error) { m_problems.push_back(at(std::string(key), std::move(error))); }
+    // A key that says nothing, as the fields of a project's debt do that are not for its kind.
+    bool saysNothing(std::string_view key) const
     {
-        if (!m_error)
-            m_error = at(std::string(key), std::move(error));
+        const JsonValue& json = *m.value(key);
+        if (json.kind == JsonKind::Array)
+            return json.items.empty();
+        const Result<Decimal> number = parsed<Decimal>(json, Decimal::parse);
+        return number && *number == Decimal(key == "indexMultiplier" ? 1 : 0);
     }
     void refuse(std::string_view key, bool applies)
     {
-        if (!applies && m.has(key))
+        if (!applies && m.has(key) && !saysNothing(key))
             fail(key, Error{ErrorCode::FieldNotApplicable, {}, {}});
     }
     void require(std::string_view key)
@@ -142,9 +68,9 @@ private:
             fail(key, result.error());
         return result.valueOr(fallback);
     }
-    int word(std::string_view key, const Words& words, int fallback)
+    int word(std::string_view key, std::string_view words, int fallback)
     {
-        return value<int>(key, fallback, [&](const std::string& text) { return wordIn(words, text); });
+        return value<int>(key, fallback, [&](const std::string& text) { return choiceOf(words, text); });
     }
     int whole(std::string_view key, int fallback, int least, int most)
     {
@@ -157,10 +83,15 @@ private:
         return value<Money>(key, Money(), [&](const std::string& text) { return Money::parse(text, m_digits); });
     }
     Date date(std::string_view key) { return value<Date>(key, Date(), Date::parse); }
+    Opt<Date> optionalDate(std::string_view key) { return m.has(key) ? Opt<Date>(date(key)) : Opt<Date>(); }
 
     int currencyDigits()
     {
-        return value<int>("currency", 2, [](const std::string& text) { return minorDigits(text); });
+        return value<int>("currency", 2, [](std::string text) {
+            for (char& c : text)
+                c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+            return minorDigits(text);
+        });
     }
 
     // A list; `item` reads one of its values, at the path "key[2]".
@@ -174,29 +105,15 @@ private:
         for (std::size_t i = 0; i < json->items.size(); ++i)
             item(json->items[i], std::string(key) + '[' + std::to_string(i) + ']');
     }
-    // {date, <one of names>} with nothing else.
     template<class T, class Parse>
-    void datedRow(const JsonValue& row, const std::string& path, std::initializer_list<std::string_view> names, Parse parse,
+    void datedRow(const JsonValue& row, const std::string& path, const std::vector<std::string_view>& names, Parse parse,
         const std::function<void(Date, T)>& add)
     {
-        if (row.kind != JsonKind::Object)
-            return fail(path, mismatch({}, row, "{date, ...}"));
-        const JsonValue* day = nullptr;
-        const JsonValue* amount = nullptr;
-        for (std::size_t i = 0; i < row.keys.size(); ++i) {
-            const bool known = std::find(names.begin(), names.end(), row.keys[i]) != names.end();
-            const JsonValue*& place = row.keys[i] == "date" ? day : amount;
-            if (row.keys[i] != "date" && !known)
-                return fail(path,
-                    Error{ErrorCode::PathUnknownField, row.keys[i], {{"expected", "date, " + std::string(*names.begin())}}});
-            if (place)
-                return fail(path, Error{ErrorCode::KeyDuplicate, row.keys[i], {}});
-            place = &row.items[i];
-        }
-        if (!day || !amount)
-            return fail(path, Error{ErrorCode::ValueRequired, day ? std::string(*names.begin()) : "date", {}});
-        const Result<Date> on = parsed<Date>(*day, Date::parse);
-        const Result<T> what = parsed<T>(*amount, parse);
+        const Result<DatedValue> dated = datedValue(row, names);
+        if (!dated)
+            return fail(path, dated.error());
+        const Result<Date> on = parsed<Date>(*dated->date, Date::parse);
+        const Result<T> what = parsed<T>(*dated->value, parse);
         if (!on || !what)
             return fail(path, on ? what.error() : on.error());
         add(*on, *what);
@@ -216,28 +133,22 @@ private:
 
     void readDates()
     {
-        require("startDate");
+        const bool paidBefore = m.has("lastPaymentDate");
+        if (!paidBefore)
+            require("startDate");
         require("maturityDate");
-        t.dates.start = date("startDate");
+        const Date start = date("startDate");
+        t.dates.start = paidBefore ? date("lastPaymentDate") : start;
         t.dates.maturity = date("maturityDate");
-        if (m.has("firstPaymentDate"))
-            t.dates.firstPayment = date("firstPaymentDate");
-        t.dates.periodMonths = word("frequency", frequencies, 3);
+        t.dates.firstPayment = optionalDate("firstPaymentDate");
+        t.dates.periodMonths = word("frequency", frequencyWords, 3);
         refuse("paymentMonths", !m.has("frequency"));
-        list("paymentMonths", [&](const JsonValue& month, const std::string& path) {
-            const Result<int> number = parsed<int>(month, [](const std::string& text) { return wholeIn(text, 1, 12); });
-            if (!number)
-                return fail(path, number.error());
-            t.dates.calendarMonths = static_cast<std::uint16_t>(t.dates.calendarMonths | (1U << *number));
-        });
+        readPaymentMonths();
         t.dates.paymentDay = whole("paymentDay", 0, 1, 31);
-        const JsonValue* endOfMonth = m.value("endOfMonth");
-        if (endOfMonth && endOfMonth->kind != JsonKind::Boolean)
-            fail("endOfMonth", mismatch({}, *endOfMonth, "true or false"));
-        t.dates.endOfMonth = endOfMonth && endOfMonth->text == "false" ? EndOfMonth::KeepDay : EndOfMonth::KeepLastDay;
-        t.dates.stub = static_cast<Stub>(word("stub", stubs, 0));
-        t.dates.roll = static_cast<RollRule>(word("rollRule", rolls, 0));
-        t.dates.accrual = static_cast<AccrualDates>(word("accrualOn", accruals, 1));
+        t.dates.endOfMonth = word("endOfMonth", yesNoWords, 1) == 1 ? EndOfMonth::KeepLastDay : EndOfMonth::KeepDay;
+        t.dates.stub = static_cast<Stub>(word("stub", stubWords, 0));
+        t.dates.roll = static_cast<RollRule>(word("rollRule", rollWords, 0));
+        readAccrual();
         list("holidays", [&](const JsonValue& day, const std::string& path) {
             const Result<Date> holiday = parsed<Date>(day, Date::parse);
             if (!holiday)
@@ -245,25 +156,66 @@ private:
             m_holidays.push_back(*holiday);
         });
         std::sort(m_holidays.begin(), m_holidays.end());
-        t.dayCount = static_cast<DayCount>(word("dayCount", dayCounts, static_cast<int>(DayCount::Actual360)));
+        t.dayCount = static_cast<DayCount>(word("dayCount", dayCountWords, static_cast<int>(DayCount::Actual360)));
+    }
+    void addPaymentMonth(const std::string& path, const Result<int>& month)
+    {
+        if (!month)
+            return fail(path, month.error());
+        t.dates.calendarMonths = static_cast<std::uint16_t>(t.dates.calendarMonths | (1U << *month));
+    }
+    // A list, or the text of a project: "3,6,9,12".
+    void readPaymentMonths()
+    {
+        const auto number = [](const std::string& text) { return wholeIn(text, 1, 12); };
+        const JsonValue* json = m.value("paymentMonths");
+        if (!json || json->kind == JsonKind::Array)
+            return list("paymentMonths",
+                [&](const JsonValue& month, const std::string& path) { addPaymentMonth(path, parsed<int>(month, number)); });
+        const Result<std::string> text = textOf(*json);
+        if (!text)
+            return fail("paymentMonths", text.error());
+        for (std::size_t from = 0; from <= text->size();) {
+            const std::size_t comma = std::min(text->find(',', from), text->size());
+            std::string month = text->substr(from, comma - from);
+            std::erase(month, ' ');
+            addPaymentMonth("paymentMonths", number(month));
+            from = comma + 1;
+        }
+    }
+    void readAccrual()
+    {
+        refuse("accrualOn", !m.has("accrualAdjusted"));
+        const int adjusted = word("accrualAdjusted", yesNoWords, 0);
+        t.dates.accrual = static_cast<AccrualDates>(word("accrualOn", accrualWords, adjusted == 1 ? 0 : 1));
     }
 
     void readRate()
     {
-        const bool floating = word("rateKind", rateKinds, m.has("index") ? 1 : 0) == 1;
+        const bool floating = word("rateKind", rateKindWords, m.has("index") ? 1 : 0) == 1;
         t.basis = floating ? RateBasis::Floating : RateBasis::Fixed;
         require(floating ? "index" : "coupon");
         refuse("coupon", !floating);
         for (const char* key : {"index", "indexMultiplier", "spread", "indexFloor", "allInCap"})
             refuse(key, floating);
         t.coupon = decimal("coupon");
+        if (t.coupon > Decimal(1) || t.coupon < Decimal(-1))
+            fail("coupon", Error{ErrorCode::NumberOutOfRange, {}, {{"found", t.coupon.toText()}, {"expected", "-1 to 1"}}});
         t.indexMultiplier = decimal("indexMultiplier", 1);
         t.spread = decimal("spread");
         t.indexFloor = optionalDecimal("indexFloor");
         t.allInCap = optionalDecimal("allInCap");
+        if (floating)
+            readIndex();
+    }
+    void readIndex()
+    {
         const JsonValue* index = m.value("index");
         if (index && index->kind != JsonKind::Array) {
-            t.index.push_back({t.dates.start, decimal("index")});
+            const Result<Decimal> rate = parsed<Decimal>(*index, Decimal::parse);
+            if (!rate) // the name of a project's index, which has no rates here
+                return fail("index", mismatch({}, *index, "list of {date, rate}, or one rate"));
+            t.index.push_back({t.dates.start, *rate});
             return;
         }
         list("index", [&](const JsonValue& row, const std::string& path) {
@@ -279,14 +231,17 @@ private:
 
     void readPrincipal(int kind)
     {
-        if (kind != 2) // nothing need be drawn
+        if (kind != revolver) // nothing need be drawn
             require("principal");
         t.principal = money("principal");
-        t.repayment = static_cast<Repayment>(word("amortisation", amortisations, m.has("rows") ? 4 : 0));
-        if (kind == 2 && t.repayment != Repayment::Bullet)
+        t.repayment = static_cast<Repayment>(word("amortisation", amortisationWords, m.has("rows") ? 4 : 0));
+        if (kind == revolver && t.repayment != Repayment::Bullet)
             fail("amortisation", Error{ErrorCode::FieldNotApplicable, {}, {}});
-        refuse("pikShare", kind < 2);
+        for (const char* key : {"pikShare", "pikPremium"})
+            refuse(key, kind < revolver);
         t.pikShare = decimal("pikShare");
+        t.pikUntil = optionalDate("pikUntil");
+        t.pikPremium = decimal("pikPremium");
         const bool percent = t.repayment == Repayment::PercentAYear;
         refuse("amortisationPerYear", percent);
         if (percent)
@@ -304,35 +259,44 @@ private:
         for (const char* key : {"draws", "commitment", "commitmentFee"})
             refuse(key, isRevolver);
         t.draws = amounts("draws");
-        if (m.has("commitment"))
+        if (isRevolver && m.has("commitment"))
             t.commitment = money("commitment");
-        if (m.has("commitmentFee"))
+        if (isRevolver && m.has("commitmentFee"))
             require("commitment");
         t.commitmentFee = decimal("commitmentFee");
+        t.availableUntil = optionalDate("availableUntil");
         if (t.commitment && t.principal > *t.commitment)
             fail("principal", Error{ErrorCode::NumberOutOfRange, {}, {{"expected", "at most the commitment"}}});
     }
 
     const Members& m;
+    std::vector<Error>& m_problems;
     DebtTerms t;
     int m_digits = 2;
     std::vector<Date> m_holidays;
-    std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<ScheduleTerms> readScheduleTerms(std::string_view json)
+ReadTerms readScheduleTerms(std::string_view json)
 {
     JsonLimits limits;
     limits.bytes = std::size_t{4} << 20;
     const auto tree = parseJson(json, limits);
-    if (!tree)
-        return tree.error();
+    if (!tree) {
+        Error error = tree.error();
+        if (error.code == ErrorCode::FileHostile) // no project file, and only nested too deeply
+            error.code = ErrorCode::JsonMalformed;
+        return {{}, {std::move(error)}};
+    }
     Members members;
-    if (const Status known = members.read(*tree); !known)
-        return known.error();
-    return TermsReader(members).read();
+    ReadTerms result{{}, members.read(*tree)};
+    if (tree->kind != JsonKind::Object)
+        return result;
+    ScheduleTerms terms = TermsReader(members, result.problems).read();
+    if (result.problems.empty())
+        result.terms = std::move(terms);
+    return result;
 }
 
 } // namespace headroom::cli

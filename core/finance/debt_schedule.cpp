@@ -29,6 +29,15 @@ Status checkedDates(const DebtTerms& t, const std::vector<DatedAmount>& rows, co
     return done();
 }
 
+Status checkedAvailability(const DebtTerms& t)
+{
+    for (std::size_t i = 0; i < t.draws.size(); ++i)
+        if (t.availableUntil && t.draws[i].amount > Money() && t.draws[i].date > *t.availableUntil)
+            return Error{ErrorCode::DateOrder, "draws[" + std::to_string(i) + "].date",
+                {{"found", t.draws[i].date.toText()}, {"expected", ".." + t.availableUntil->toText()}}};
+    return done();
+}
+
 Status checked(const DebtTerms& t)
 {
     if (t.principal < Money())
@@ -37,6 +46,8 @@ Status checked(const DebtTerms& t)
         return Error{ErrorCode::DomainError, "digits", {}};
     if (!isShare(t.pikShare))
         return outOfRange("pikShare", t.pikShare.toText(), "0 to 1");
+    if (!isShare(t.pikPremium))
+        return outOfRange("pikPremium", t.pikPremium.toText(), "0 to 1");
     if (!isShare(t.repaidPerYear))
         return outOfRange("amortisationPerYear", t.repaidPerYear.toText(), "0 to 1");
     if (!isShare(t.commitmentFee))
@@ -47,7 +58,9 @@ Status checked(const DebtTerms& t)
         return Error{ErrorCode::IndexMissing, "index", {{"found", t.dates.start.toText()}}};
     if (const Status rows = checkedDates(t, t.instalments, "instalments", false); !rows)
         return rows;
-    return checkedDates(t, t.draws, "draws", true);
+    if (const Status draws = checkedDates(t, t.draws, "draws", true); !draws)
+        return draws;
+    return checkedAvailability(t);
 }
 
 Fraction rateAt(const DebtTerms& t, Date date)
@@ -113,6 +126,7 @@ private:
     {
         m_start = m_accruedTo = payment.accrualStart;
         m_interest = m_fee = Fraction();
+        m_adds = !t.pikShare.isZero() && (!t.pikUntil || payment.accrualEnd <= *t.pikUntil);
         const Money opening = m_balance;
         while (m_next < m_movements.size() && m_movements[m_next].date < payment.accrualEnd) {
             const Date date = m_movements[m_next].date;
@@ -140,11 +154,18 @@ private:
             const bool splits = t.basis == RateBasis::Floating && reset != t.index.end() && reset->date < to;
             const Date end = splits ? reset->date : to;
             const Fraction part = share(m_accruedTo, end);
-            m_interest = m_interest + Fraction(m_balance, t.digits) * rateAt(t, m_accruedTo) * part;
+            m_interest = m_interest + Fraction(m_balance, t.digits) * bearingRate(m_accruedTo) * part;
             if (t.commitment)
-                m_fee = m_fee + Fraction(*t.commitment - m_balance, t.digits) * Fraction(t.commitmentFee) * part;
+                accrueFee(end);
             m_accruedTo = end;
         }
+    }
+    Fraction bearingRate(Date date) const { return m_adds ? rateAt(t, date) + Fraction(t.pikPremium) : rateAt(t, date); }
+    void accrueFee(Date to)
+    {
+        const Date end = t.availableUntil ? std::min(to, *t.availableUntil + 1) : to;
+        if (m_accruedTo < end)
+            m_fee = m_fee + Fraction(*t.commitment - m_balance, t.digits) * Fraction(t.commitmentFee) * share(m_accruedTo, end);
     }
 
     // Movements of one day that is no payment date (or is the start): a row of their own.
@@ -180,10 +201,11 @@ private:
     {
         DebtScheduleRow row;
         row.date = payment.date;
-        row.rate = rateAt(t, payment.accrualEnd - 1);
+        row.rate = bearingRate(payment.accrualEnd - 1);
         row.interest = m_interest.toMoney(t.digits, t.rounding);
         row.fee = m_fee.toMoney(t.digits, t.rounding);
-        row.capitalised = (Fraction(row.interest, t.digits) * Fraction(t.pikShare)).toMoney(t.digits, t.rounding);
+        if (m_adds)
+            row.capitalised = (Fraction(row.interest, t.digits) * Fraction(t.pikShare)).toMoney(t.digits, t.rounding);
         m_balance += row.capitalised;
         const Result<Money> due = instalment(payment, opening, row);
         if (!due)
@@ -222,7 +244,7 @@ private:
             return std::min(
                 m_balance, (Fraction(t.principal, t.digits) * perPeriod(t.repaidPerYear)).toMoney(t.digits, t.rounding));
         case Repayment::Annuity: {
-            if (const Status known = findLevel(payment, opening, row.rate); !known)
+            if (const Status known = findLevel(payment, opening, rateAt(t, payment.accrualEnd - 1)); !known)
                 return known.error();
             return std::min(m_balance, std::max(m_level - row.interest, Money()));
         }
@@ -265,6 +287,7 @@ private:
     std::size_t m_number = 1; // of the payment, counted from 1
     Date m_start;             // of the period
     Date m_accruedTo;
+    bool m_adds = false; // interest of the period to the principal
     Fraction m_interest; // of the period to date, not rounded
     Fraction m_fee;
     Money m_balance;
