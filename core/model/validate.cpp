@@ -5,6 +5,7 @@
 #include "core/model/validate_analysis.h"
 #include "core/model/validate_contracts.h"
 #include "core/model/validate_debt.h"
+#include "core/model/validate_estate.h"
 #include "core/model/validate_memory.h"
 #include "core/model/value_text.h"
 
@@ -219,6 +220,7 @@ private:
             addFound(severity, entity, row.id, code, std::move(details),
                 [&] { return pathOf(m_model, entity, row, schemaOf(entity).field(field)); });
         };
+        checkEstate(m_model, take);
         checkContracts(m_model, take);
         checkAnalysis(m_model, take);
         checkReported();

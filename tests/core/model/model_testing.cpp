@@ -156,6 +156,8 @@ Model validModel()
             must(model, insertRow(model, schema.entity, *plainRow(model, schema, "A")));
     edit<Workload>(model, 1, [](Workload& w) { w.wave.id = 1; });
     edit<SeasonWeight>(model, 1, [](SeasonWeight& s) { s.factor = 2; });
+    edit<UnitCost>(model, 1, [](UnitCost& c) { c.costPerUnitYear = 100; });
+    edit<Wave>(model, 1, [](Wave& w) { w.start = Month(2024, 9); });
     edit<FieldSource>(model, 1, [](FieldSource& s) {
         s.entity = "site";
         s.row = 1;

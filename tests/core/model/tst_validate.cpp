@@ -69,6 +69,7 @@ private slots:
         debtRows();
         sourceRows();
         orderRows();
+        estateRows();
     }
     void aBrokenModelSaysWhereAndWhat()
     {
@@ -438,6 +439,28 @@ private:
         row("source of no field", editing<S>([](S& s) { s.field = "rent"; }), "error pathUnknownField source[\"A\"].field");
         row("source of no row", editing<S>([](S& s) { s.row = 2; }), "error rowUnknown source[\"A\"].row");
         row("source of nothing", editing<S>([](S& s) { s.entity = ""; }), "error valueRequired source[\"A\"].entity");
+    }
+    // Staying is not free, and what lies outside the projection is not computed: July 2024 to June 2029.
+    static void estateRows()
+    {
+        const auto free = [](Model& m) { edit<UnitCost>(m, 1, [](UnitCost& c) { c.costPerUnitYear = 0; }); };
+        row("a site that costs nothing", free, "warning valueRequired site[\"A\"]");
+        row("with a rent", [free](Model& m) { free(m); edit<Site>(m, 1, [](Site& s) { s.rentPerMonth = Money(1); }); }, "");
+        row("with power", [free](Model& m) { free(m); edit<Site>(m, 1, [](Site& s) { s.powerModel = PowerModel::Energy; }); }, "");
+        row(
+            "the workload has a cost of its own",
+            [free](Model& m) { free(m); edit<Workload>(m, 1, [](Workload& w) { w.onPremisesPerMonth = Money(5); }); }, "");
+        row("a wave in the last month", editing<Wave>([](Wave& w) { w.start = Month(2029, 6); }), "");
+        row("a wave after it", editing<Wave>([](Wave& w) { w.start = Month(2029, 7); }), "warning monthOutside wave[\"A\"].start");
+        row("a wave that was over", editing<Wave>([](Wave& w) { w.start = Month(1990, 1); }), "warning monthOutside wave[\"A\"].start");
+        row("a wave that is history", editing<Wave>([](Wave& w) { w.start = Month(2023, 1); }), "");
+        row(
+            "a lease that has ended",
+            editing<Site>([](Site& s) {
+                s.leaseEnd = Month(2024, 6);
+                s.rentPerMonth = Money(1);
+            }),
+            "warning dateOrder site[\"A\"].leaseEnd");
     }
     static void orderRows()
     {
