@@ -2,6 +2,7 @@
 // check, schema.
 #include "app/cli/command.h"
 
+#include "app/cli/check_runs.h"
 #include "app/cli/json_out.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
@@ -48,6 +49,8 @@ CheckResult checkModel(const Model& model)
         if (std::find(result.findings.begin(), result.findings.end(), finding) == result.findings.end())
             result.findings.push_back(finding);
     result.invariants = projection->invariants;
+    const std::vector<InvariantResult> runs = checkRuns(model, *projection);
+    result.invariants.insert(result.invariants.end(), runs.begin(), runs.end());
     return result;
 }
 
@@ -173,6 +176,10 @@ void addCheck(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("check", "Check the inputs and the calculation");
     addFile(*command, options->file);
     addFormat(*command, options->format);
+    command->footer(
+        "Listed are the findings, and the invariants that this project's own figures are held to. Two more laws need other\n"
+        "projects and are held by the tests: that the order of entry is nothing to the result, and that doubled\n"
+        "quantities double every linear line.");
     command->callback([options, &action] { action = [options] { return runCheck(*options); }; });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/choices.h"
 #include "core/analysis/scenario.h"
 #include "core/model/validate.h"
 #include "core/pricing/price_book.h"
@@ -12,6 +13,8 @@
 
 #include <iostream>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace headroom::cli {
 
@@ -24,6 +27,8 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::PathNoMatch:
     case ErrorCode::PathAmbiguous:
     case ErrorCode::FigureUnknown:
+    case ErrorCode::FunctionUnknown:
+    case ErrorCode::ArgumentsTooMany:
     case ErrorCode::MonthOutside: return Exit::WrongUse;
     case ErrorCode::DiskFull:
     case ErrorCode::StorageFailed:
@@ -38,6 +43,13 @@ Exit fail(const Error& error)
 {
     std::cerr << "headroom-cli: " << printable(toUtf8(messageText(error))) << '\n';
     return exitOf(error.code);
+}
+
+Exit failUse(Error error, std::string argument)
+{
+    error.path = std::move(argument);
+    static_cast<void>(fail(error));
+    return Exit::WrongUse;
 }
 
 void printFindings(const Findings& findings)
@@ -59,7 +71,7 @@ void addFormat(CLI::App& command, Format& format)
 {
     static const std::map<std::string, Format> formats{{"table", Format::Table}, {"csv", Format::Csv}, {"json", Format::Json}};
     command.add_option("--format", format, "How to print: table, csv or json (default: table)")
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
+        ->transform(oneOf(formats))
         ->type_name("FORMAT");
 }
 
@@ -132,7 +144,23 @@ Status publish(Model model, const OpenedProject& opened)
     return saved ? done() : Status(saved.error());
 }
 
-Exit editProject(const std::string& file, const std::function<Result<Change>(const Model&)>& make)
+namespace {
+
+/// What is wrong now and was not before: another code, or another place.
+Findings newFindings(const Model& before, const Model& after)
+{
+    const auto keyOf = [](const Finding& f) { return std::tuple(f.severity, f.what.code, f.what.path); };
+    std::set<std::tuple<Severity, ErrorCode, std::string>> known;
+    for (const Finding& finding : validate(before))
+        known.insert(keyOf(finding));
+    Findings added = validate(after);
+    std::erase_if(added, [&](const Finding& finding) { return known.contains(keyOf(finding)); });
+    return added;
+}
+
+} // namespace
+
+Exit editProject(const std::string& file, const std::function<Result<Change>(const Model&)>& make, Saving saving)
 {
     const auto opened = open(file);
     if (!opened)
@@ -145,6 +173,10 @@ Exit editProject(const std::string& file, const std::function<Result<Change>(con
     Model model = opened->model;
     if (const Status applied = apply(model, *change); !applied)
         return fail(applied.error());
+    const Findings findings = newFindings(opened->model, model);
+    printFindings(findings);
+    if (hasErrors(findings) && saving == Saving::Checked)
+        return Exit::Problems;
     const Status saved = publish(std::move(model), *opened);
     return saved ? Exit::Done : fail(saved.error());
 }

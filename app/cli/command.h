@@ -26,6 +26,8 @@ using Action = std::function<Exit()>;
 Exit exitOf(ErrorCode code);
 /// Writes the error's sentence to stderr and says which exit code it means.
 Exit fail(const Error& error);
+/// Of an argument of the command line: always wrong use. `argument` says which, in place of the error's own path.
+Exit failUse(Error error, std::string argument);
 void printFindings(const Findings& findings);
 void print(const std::string& text);
 void printGrid(const Grid& grid, Format format);
@@ -50,8 +52,12 @@ void addScenario(CLI::App& command, std::string& scenario);
 /// Adds the prices that the model lacks and publishes it in place of the opened file. Errors: FileLocked while another program has
 /// it open, FileChangedOnDisk, and those of saveProject().
 Status publish(Model model, const OpenedProject& opened);
-/// Opens the project, makes the change that `make` gives for its model, and publishes.
-Exit editProject(const std::string& file, const std::function<Result<Change>(const Model&)>& make);
+/// Whether an edit is saved that brings new errors into the project's findings.
+enum class Saving { Checked, Forced };
+/// Opens the project, makes the change that `make` gives for its model, and publishes. Findings that the project did not have before
+/// are on stderr; when one of them is an error nothing is saved, and the input has problems.
+Exit editProject(
+    const std::string& file, const std::function<Result<Change>(const Model&)>& make, Saving saving = Saving::Checked);
 
 void addNew(CLI::App& app, Action& action);
 void addImport(CLI::App& app, Action& action);

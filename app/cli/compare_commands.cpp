@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_out.h"
 
+#include "app/cli/choices.h"
 #include "core/analysis/bridge.h"
 #include "core/analysis/scenario.h"
 #include "ui/format/formatter.h"
@@ -246,7 +247,7 @@ void addCompare(CLI::App& app, Action& action)
     addFile(*command, options->file);
     command->add_option("NAME", options->names, "Scenarios; base is the project as it is (default: all)")->type_name("");
     command->add_option("--case", options->of, "Lines of stay, move (default) or benefit: move less stay")
-        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
+        ->transform(oneOf(cases))
         ->type_name("CASE");
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runCompare(*options); }; });
@@ -264,7 +265,7 @@ void addBridge(CLI::App& app, Action& action)
     command->add_option("--from", options->from, "Where it starts (default: stay)")->type_name("STATE");
     command->add_option("--to", options->to, "Where it ends (default: move)")->type_name("STATE");
     command->add_option("--of", options->of, "cash (default: of the cash improvement), netCashFlow or ebitda")
-        ->transform(CLI::CheckedTransformer(amounts, CLI::ignore_case).description(""))
+        ->transform(oneOf(amounts))
         ->type_name("AMOUNT");
     command
         ->add_option("--order", options->order,

@@ -2,6 +2,7 @@
 // option, equity.
 #include "app/cli/command.h"
 
+#include "app/cli/choices.h"
 #include "app/cli/json_out.h"
 #include "core/analysis/capacity_option.h"
 #include "core/analysis/share_issue.h"
@@ -328,9 +329,7 @@ void addEquity(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("equity", "Print share issues: proceeds, use, ownership, implied value");
     addFile(*command, options->file);
     command->add_option("--case", options->which, "stay or move (default)")
-        ->transform(
-            CLI::CheckedTransformer(std::map<std::string, Case>{{"stay", Case::Stay}, {"move", Case::Move}}, CLI::ignore_case)
-                .description(""))
+        ->transform(oneOf(std::map<std::string, Case>{{"stay", Case::Stay}, {"move", Case::Move}}))
         ->type_name("CASE");
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runEquity(*options); }; });

@@ -1,64 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// get, set.
+// set.
 #include "app/cli/command.h"
 
-#include "app/cli/json_out.h"
+#include "app/cli/edit_path.h"
 #include "core/model/change.h"
-#include "core/model/path.h"
 #include "core/model/value_text.h"
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace headroom::cli {
 
+Error noSuchRow(Error error, const std::string& path)
+{
+    error.path = path;
+    if (exitOf(error.code) != Exit::WrongUse)
+        error.code = ErrorCode::PathNoMatch;
+    return error;
+}
+
 namespace {
-
-struct GetOptions
-{
-    std::string file;
-    std::string path;
-    Format format = Format::Table;
-};
-
-/// A field's value, or all values of a row.
-Grid valuesOf(const Model& model, const Path& path, Id id)
-{
-    Grid grid{{"path", "value"}, {}, 2};
-    const Row& row = *model.findRow(path.schema->entity, id);
-    for (const Field& field : path.schema->fields)
-        if ((!path.field || path.field == &field) && path.schema->applies(field, row))
-            grid.rows.push_back({pathOf(model, path.schema->entity, row, &field), toText(model, field, field.read(row))});
-    return grid;
-}
-
-Exit runGet(const GetOptions& options)
-{
-    const auto path = parsePath(options.path);
-    if (!path)
-        return fail(path.error());
-    const auto opened = open(options.file);
-    if (!opened)
-        return fail(opened.error());
-    const auto id = onlyRow(opened->model, *path);
-    if (!id)
-        return fail(id.error());
-    const Grid grid = valuesOf(opened->model, *path, *id);
-    if (options.format == Format::Json) {
-        JsonOut json;
-        json.object().key("values").array();
-        for (const auto& row : grid.rows)
-            json.object().key("path").text(row[0]).key("value").text(row[1]).endObject();
-        print(json.endArray().endObject().result());
-    } else if (options.format == Format::Table && path->field) {
-        print(printable(grid.rows.empty() ? std::string() : grid.rows.front()[1]));
-    } else {
-        printGrid(grid, options.format);
-    }
-    return Exit::Done;
-}
 
 struct SetOptions
 {
@@ -66,35 +28,51 @@ struct SetOptions
     std::string path;
     std::string value;
     bool all = false;
+    bool force = false;
+};
+
+/// The rows whose field is set.
+Result<std::vector<Id>> rowsToSet(const Model& model, const Path& path, const SetOptions& options)
+{
+    if (!options.all) {
+        const auto only = onlyRow(model, path);
+        return only ? Result<std::vector<Id>>(std::vector<Id>{*only}) : Result<std::vector<Id>>(only.error());
+    }
+    auto ids = matchingRows(model, path);
+    if (ids && ids->empty())
+        return Error{ErrorCode::PathNoMatch, {}, {}};
+    return ids;
+}
+
+/// A change, and how many rows there are that it could have changed.
+struct Setting
+{
+    Change change;
+    std::size_t rows = 0;
 };
 
 /// Every matching row's field set to the value, as one change.
-Result<Change> changeOf(const Model& model, const Path& path, const SetOptions& options)
+Result<Setting> settingOf(const Model& model, const Path& path, const SetOptions& options)
 {
     if (!path.field)
         return Error{ErrorCode::PathMalformed, options.path, {{"expected", "entity.field"}}};
-    const auto only = options.all ? Result<Id>(noId) : onlyRow(model, path);
-    if (!only)
-        return only.error();
-    auto ids = options.all ? matchingRows(model, path) : Result<std::vector<Id>>(std::vector<Id>{*only});
+    const auto ids = rowsToSet(model, path, options);
     if (!ids)
-        return ids.error();
-    if (ids->empty())
-        return Error{ErrorCode::PathNoMatch, options.path, {}};
+        return noSuchRow(ids.error(), options.path);
     auto value = parseValue(model, *path.field, options.value);
     if (!value) {
         Error error = value.error();
         error.path = options.path;
         return error;
     }
-    Change change;
+    Setting setting{{}, ids->size()};
     for (const Id id : *ids) {
         auto one = changeField(model, path.schema->entity, id, *path.field, *value);
         if (!one)
             return one.error();
-        change = joined(std::move(change), std::move(one).value());
+        setting.change = joined(std::move(setting.change), std::move(one).value());
     }
-    return change;
+    return setting;
 }
 
 Exit runSet(const SetOptions& options)
@@ -102,20 +80,22 @@ Exit runSet(const SetOptions& options)
     const auto path = parsePath(options.path);
     if (!path)
         return fail(path.error());
-    return editProject(options.file, [&](const Model& model) { return changeOf(model, *path, options); });
+    std::string counted;
+    const auto make = [&](const Model& model) -> Result<Change> {
+        auto setting = settingOf(model, *path, options);
+        if (!setting)
+            return setting.error();
+        counted = std::to_string(setting->change.steps.size()) + " of " + std::to_string(setting->rows)
+            + (setting->rows == 1 ? " row changed" : " rows changed");
+        return std::move(setting->change);
+    };
+    const Exit exit = editProject(options.file, make, options.force ? Saving::Forced : Saving::Checked);
+    if (exit == Exit::Done && options.all)
+        print(counted);
+    return exit;
 }
 
 } // namespace
-
-void addGet(CLI::App& app, Action& action)
-{
-    auto options = std::make_shared<GetOptions>();
-    CLI::App* command = app.add_subcommand("get", "Print the value of a field, or all fields of a row");
-    addFile(*command, options->file);
-    command->add_option("PATH", options->path, "The field or row")->required()->type_name("");
-    addFormat(*command, options->format);
-    command->callback([options, &action] { action = [options] { return runGet(*options); }; });
-}
 
 void addSet(CLI::App& app, Action& action)
 {
@@ -126,7 +106,8 @@ void addSet(CLI::App& app, Action& action)
     command->add_option("VALUE", options->value, "Its new value: 1234.50, 0.21, true, 2024-07, a choice's name; \"\" is blank")
         ->required()
         ->type_name("");
-    command->add_flag("--all", options->all, "Change every row that the path matches");
+    command->add_flag("--all", options->all, "Change every row that the path matches, and say how many have changed");
+    command->add_flag("--force", options->force, "Save even what the project can't be computed with; the findings are listed");
     command->callback([options, &action] { action = [options] { return runSet(*options); }; });
 }
 

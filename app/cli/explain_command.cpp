@@ -2,6 +2,7 @@
 // explain: a figure as its formula, its operands, and theirs.
 #include "app/cli/command.h"
 
+#include "app/cli/choices.h"
 #include "app/cli/json_out.h"
 #include "core/engine/explain.h"
 #include "core/model/schema.h"
@@ -225,12 +226,12 @@ void addExplain(CLI::App& app, Action& action)
         ->type_name("");
     CLI::Option* const caseOption =
         command->add_option("--case", *of, "stay, move (default for lines) or benefit: move less stay (default for figures)");
-    caseOption->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))->type_name("CASE");
+    caseOption->transform(oneOf(cases))->type_name("CASE");
     command->add_option("--depth", options->query.depth, "How many levels of operands (default: 3)")
         ->check(CLI::Range(0, 100))
         ->type_name("N");
     command->add_option("--format", options->format, "How to print: text or json (default: text)")
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
+        ->transform(oneOf(formats))
         ->type_name("FORMAT");
     command->callback([options, of, caseOption, &action] {
         if (caseOption->count() > 0)

@@ -2,6 +2,7 @@
 // statement, figures, debt.
 #include "app/cli/command.h"
 
+#include "app/cli/choices.h"
 #include "app/cli/json_out.h"
 #include "ui/format/formatter.h"
 #include "ui/format/headline.h"
@@ -333,7 +334,7 @@ void addStatement(CLI::App& app, Action& action)
     addFile(*command, options->file);
     addScenario(*command, options->scenario);
     command->add_option("--case", options->of, "stay, move (default) or benefit: move less stay")
-        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
+        ->transform(oneOf(cases))
         ->type_name("CASE");
     command->add_option("--months", options->months, "How many months (default: the project's horizon)")
         ->check(CLI::Range(1, 600))
@@ -359,9 +360,7 @@ void addDebt(CLI::App& app, Action& action)
     CLI::App* command = app.add_subcommand("debt", "Print each debt instrument, month by month");
     addFile(*command, options->file);
     addScenario(*command, options->scenario);
-    command->add_option("--case", options->which, "stay or move (default)")
-        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
-        ->type_name("CASE");
+    command->add_option("--case", options->which, "stay or move (default)")->transform(oneOf(cases))->type_name("CASE");
     command->add_flag("--wall", options->wall, "Only the principal due by year");
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runDebt(*options); }; });

@@ -28,6 +28,20 @@ void describe(CLI::App& app)
                "\"headroom-cli schema\" lists every field.");
 }
 
+/// Where the first word is no option and no command: what there is, and true.
+bool saidUnknown(const CLI::App& app, const std::string& word)
+{
+    std::string known;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (word.starts_with('-') || command->get_name() == word)
+            return false;
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    }
+    std::cerr << "headroom-cli: there is no command \"" << printable(word) << "\"; there are " << known
+              << ". \"headroom-cli --help\" describes them.\n";
+    return true;
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app("Cash flow, debt and savings of moving workloads to Azure");
@@ -41,6 +55,8 @@ int run(int argc, char** argv)
     addGroup(app, action);
     addSizes(app, action);
     addActuals(app, action);
+    if (argc > 1 && saidUnknown(app, argv[1]))
+        return static_cast<int>(Exit::WrongUse);
     try {
         std::vector<std::string> arguments = withPlainNumbers({argv + 1, argv + argc});
         std::reverse(arguments.begin(), arguments.end()); // as the parser takes them

@@ -105,13 +105,15 @@ Exit runPrepay(const PrepayOptions& options)
     if (!options.amount.empty()) {
         const Result<Money> amount = Money::parse(options.amount, p.moneyDigits);
         if (!amount)
-            return fail(amount.error());
+            return failUse(amount.error(), "--amount");
+        if (*amount <= Money())
+            return failUse({ErrorCode::NumberOutOfRange, {}, {{"found", options.amount}, {"expected", "> 0"}}}, "--amount");
         query.amount = *amount;
     }
     if (!options.month.empty()) {
         const Result<Month> month = Month::parse(options.month);
         if (!month)
-            return fail(month.error());
+            return failUse(month.error(), "--month");
         query.month = *month;
     }
     const Result<PrepaymentRanking> ranking = rankPrepayments(model, query);

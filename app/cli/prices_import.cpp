@@ -2,6 +2,7 @@
 // headroom-cli prices import, prices refresh: price lists into the price-book database, and from there into a project.
 #include "app/cli/prices.h"
 
+#include "app/cli/choices.h"
 #include "core/exchange/input_file.h"
 #include "core/exchange/price_sheet.h"
 #include "core/exchange/zip_archive.h"
@@ -318,7 +319,7 @@ void addPricesImport(CLI::App& prices, Action& action)
     command
         ->add_option("--price", arguments->sheetPrice,
             "Of a price sheet: unit, what the company pays (default), or market, the list price")
-        ->transform(CLI::CheckedTransformer(sheetPrices).description(""))
+        ->transform(oneOf(sheetPrices))
         ->type_name("PRICE");
     command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
     command->add_option("--project", arguments->project, "Take the prices over into this project")->type_name("FILE");

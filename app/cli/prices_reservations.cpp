@@ -37,7 +37,7 @@ Exit runReservations(const ReservationArguments& arguments)
     if (!arguments.month.empty()) {
         const auto month = Month::parse(arguments.month);
         if (!month)
-            return fail(month.error());
+            return failUse(month.error(), "--month");
         options.month = *month;
     }
     const auto content = readInputFile(arguments.source, std::size_t{64} << 20);

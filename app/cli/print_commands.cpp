@@ -2,6 +2,7 @@
 // report, chart: the two commands that draw, on an application without a screen.
 #include "app/cli/command.h"
 
+#include "app/cli/choices.h"
 #include "core/report/report.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/format/qt_text.h"
@@ -54,10 +55,8 @@ Exit runReport(const ReportArguments& arguments)
     ReportOptions options;
     if (!arguments.date.empty()) {
         const auto date = Date::parse(arguments.date);
-        if (!date) {
-            fail(date.error());
-            return Exit::WrongUse;
-        }
+        if (!date)
+            return failUse(date.error(), "--date");
         options.preparedOn = date.value();
     }
     if (!pathOf(arguments.out).endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
@@ -84,9 +83,16 @@ struct ChartArguments
     std::string out;
     ChartKind kind = ChartKind::MonthlyCash;
     ChartRange range = ChartRange::Headline;
-    int width = 960;
-    int height = 560;
+    int width = 0; // 0: by the format
+    int height = 0;
 };
+
+/// What is not given: 1,920 pixels of a PNG, 960 of the others; seven twelfths of the width.
+QSize sizeOf(const ChartArguments& arguments, ChartFormat format)
+{
+    const int width = arguments.width > 0 ? arguments.width : format == ChartFormat::Png ? 1920 : 960;
+    return {width, arguments.height > 0 ? arguments.height : width * 7 / 12};
+}
 
 Exit runChart(const ChartArguments& arguments)
 {
@@ -100,8 +106,8 @@ Exit runChart(const ChartArguments& arguments)
         return fail(projected.error());
     startDrawing();
     const ChartOptions options{arguments.range, projected->project.model.company().minimumCash};
-    const Status written = renderChart(
-        projected->projection, arguments.kind, options, *format, QSize(arguments.width, arguments.height), pathOf(arguments.out));
+    const Status written =
+        renderChart(projected->projection, arguments.kind, options, *format, sizeOf(arguments, *format), pathOf(arguments.out));
     return written ? Exit::Done : fail(written.error());
 }
 
@@ -115,9 +121,7 @@ void addReport(CLI::App& app, Action& action)
     addFile(*command, arguments->file);
     addScenario(*command, arguments->scenario);
     command->add_option("-o,--output", arguments->out, "The PDF to write")->required()->type_name("OUT.pdf");
-    command->add_option("--paper", arguments->paper, "a4 (default) or letter")
-        ->transform(CLI::CheckedTransformer(papers, CLI::ignore_case).description(""))
-        ->type_name("PAPER");
+    command->add_option("--paper", arguments->paper, "a4 (default) or letter")->transform(oneOf(papers))->type_name("PAPER");
     command->add_flag("--final", arguments->final, "Say final instead of draft");
     command->add_option("--date", arguments->date, "The date to print on the cover (default: none)")->type_name("YYYY-MM-DD");
     command->callback([arguments, &action] { action = [arguments] { return runReport(*arguments); }; });
@@ -133,13 +137,17 @@ void addChart(CLI::App& app, Action& action)
     addScenario(*command, arguments->scenario);
     command->add_option("-o,--output", arguments->out, "The picture to write")->required()->type_name("OUT.png|svg|pdf");
     command->add_option("--kind", arguments->kind, "cash (default): cash flow month by month; debt: debt and liquidity")
-        ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case).description(""))
+        ->transform(oneOf(kinds))
         ->type_name("KIND");
     command->add_option("--range", arguments->range, "Months of the cash chart: headline (default) or horizon")
-        ->transform(CLI::CheckedTransformer(ranges, CLI::ignore_case).description(""))
+        ->transform(oneOf(ranges))
         ->type_name("RANGE");
-    command->add_option("--width", arguments->width, "Pixels (default: 960)")->check(CLI::Range(300, 4000))->type_name("N");
-    command->add_option("--height", arguments->height, "Pixels (default: 560)")->check(CLI::Range(240, 4000))->type_name("N");
+    command->add_option("--width", arguments->width, "Pixels of the picture (default: 1920 of a PNG, else 960)")
+        ->check(CLI::Range(300, 8000))
+        ->type_name("N");
+    command->add_option("--height", arguments->height, "Pixels of the picture (default: 7/12 of the width)")
+        ->check(CLI::Range(175, 8000))
+        ->type_name("N");
     command->callback([arguments, &action] { action = [arguments] { return runChart(*arguments); }; });
 }
 

@@ -36,7 +36,7 @@ template<class Make> Exit editedScenario(const Options& options, Make make)
         if (!id)
             return id.error();
         if (*id == noId)
-            return Error{ErrorCode::RowUnknown, "scenario", {{"found", options.name}}};
+            return Error{ErrorCode::PathNoMatch, "scenario", {{"found", options.name}}};
         return make(model, *id);
     });
 }

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json_out.h"
 
+#include "app/cli/choices.h"
 #include "core/analysis/simulation.h"
 
 #include <CLI/CLI.hpp>
@@ -287,9 +288,9 @@ void addSimulate(CLI::App& app, Action& action)
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{2147483647}))
         ->type_name("N");
     CLI::Option* const methodOption = command->add_option("--method", *method, "random or sobol (default: the project's)");
-    methodOption->transform(CLI::CheckedTransformer(methods, CLI::ignore_case).description(""))->type_name("METHOD");
+    methodOption->transform(oneOf(methods))->type_name("METHOD");
     command->add_option("--case", options->which, "Whose breaches and shortfalls are counted: stay or move (default)")
-        ->transform(CLI::CheckedTransformer(cases, CLI::ignore_case).description(""))
+        ->transform(oneOf(cases))
         ->type_name("CASE");
     command->add_option("--threads", options->threads, "How many at a time (default: 2); the result is the same for any number")
         ->check(CLI::Range(1, 256))

@@ -52,13 +52,15 @@ Error unknown(const Model& model, std::string_view name)
     std::string names(baseName);
     for (const Scenario& s : model.table<Scenario>())
         names += ", " + s.name.str();
-    return Error{ErrorCode::RowUnknown, "scenario", {{"found", std::string(name)}, {"expected", names}}};
+    return Error{ErrorCode::PathNoMatch, "scenario", {{"found", std::string(name)}, {"expected", names}}};
 }
 
 Status checkNewName(const Model& model, std::string_view name)
 {
     if (name.empty())
         return Error{ErrorCode::NameMissing, "scenario.name", {}};
+    if (name == baseName)
+        return Error{ErrorCode::NameNotUnique, "scenario.name", {{"found", std::string(name)}}};
     for (const Scenario& s : model.table<Scenario>())
         if (s.name.view() == name)
             return Error{ErrorCode::NameNotUnique, "scenario.name", {{"found", std::string(name)}}};

@@ -12,7 +12,7 @@ namespace headroom {
 /// What the project as it is is called where a scenario's name is asked for, unless a scenario has that name.
 inline constexpr std::string_view baseName = "base";
 
-/// The scenario of a name; noId for the project as it is (empty, or "base"). Error: RowUnknown, with the names there are.
+/// The scenario of a name; noId for the project as it is (empty, or "base"). Error: PathNoMatch, with the names there are.
 Result<Id> findScenario(const Model& model, std::string_view name);
 
 /// The scenario's changes after those that it inherits: the root's first, each scenario's by order, then id.

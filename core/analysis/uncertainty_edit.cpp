@@ -121,7 +121,7 @@ Result<Id> findUncertainty(const Model& model, std::string_view name)
             return u.id;
         known += (known.empty() ? "" : ", ") + u.name.str();
     }
-    return Error{ErrorCode::RowUnknown, "uncertainty", {{"found", std::string(name)}, {"expected", known}}};
+    return Error{ErrorCode::PathNoMatch, "uncertainty", {{"found", std::string(name)}, {"expected", known}}};
 }
 
 Result<Change> addUncertainty(const Model& model, std::string_view name, const UncertaintyEdit& edit)

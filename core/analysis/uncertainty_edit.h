@@ -22,17 +22,17 @@ struct UncertaintyEdit
     std::optional<std::vector<std::pair<std::string, std::string>>> points;
 };
 
-/// The uncertainty of a name. Error: RowUnknown, with the names there are.
+/// The uncertainty of a name. Error: PathNoMatch, with the names there are.
 Result<Id> findUncertainty(const Model& model, std::string_view name);
 
 /// A new uncertainty. Errors: NameMissing, NameNotUnique; as editUncertainty().
 Result<Change> addUncertainty(const Model& model, std::string_view name, const UncertaintyEdit& edit);
-/// Errors: RowUnknown; those of parseValue() at the field; why the path can't be varied (targetOf); what validation finds against the
+/// Errors: PathNoMatch; those of parseValue() at the field; why the path can't be varied (targetOf); what validation finds against the
 /// law.
 Result<Change> editUncertainty(const Model& model, std::string_view name, const UncertaintyEdit& edit);
-/// Removes it with its values and correlations. Error: RowUnknown.
+/// Removes it with its values and correlations. Error: PathNoMatch.
 Result<Change> removeUncertainty(const Model& model, std::string_view name);
-/// Sets Spearman's rho of two uncertainties; "0" takes it away. Errors: RowUnknown, those of parseValue(), RuleBroken for one with
+/// Sets Spearman's rho of two uncertainties; "0" takes it away. Errors: PathNoMatch, those of parseValue(), RuleBroken for one with
 /// itself, CorrelationsContradict where no joint law has all correlations.
 Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank);
 

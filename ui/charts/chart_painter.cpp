@@ -78,13 +78,14 @@ namespace {
 
 void paintPng(const ChartContent& content, QSize size, QIODevice& out)
 {
-    QImage image(size * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
+    const double ratio = std::clamp(size.width() / 960.0, 1.0, 2.0);
+    QImage image(size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     {
         ChartPainter painter(&image);
         painter.painter().setRenderHint(QPainter::Antialiasing);
-        painter.drawTitled(content, size);
+        painter.drawTitled(content, QSizeF(size) / ratio);
     }
     image.save(&out, "PNG");
 }

@@ -42,7 +42,8 @@ enum class ChartFormat : std::uint8_t { Png, Svg, Pdf };
 /// By the file name's ending; FormatUnknown for any other.
 Result<ChartFormat> chartFormatOf(const QString& path);
 
-/// Writes a chart of `size` pixels of 1/96 inch to a file; PNG with twice as many dots each way. Errors: FileUnwritable.
+/// Writes a chart to a file: a PNG of `size` dots, others of so many pixels of 1/96 inch. A PNG of more than 960 dots across is drawn
+/// finer, not larger, up to twice as fine. Errors: FileUnwritable.
 Status renderChart(const Projection& projection, ChartKind kind, const ChartOptions& options, ChartFormat format, QSize size,
     const QString& path);
 

@@ -230,16 +230,34 @@ QString detailName(const std::string& key)
 
 QString quoted(std::string_view text) { return QChar(0x201c) + forDisplay(toQString(text)) + QChar(0x201d); }
 
+/// "servers.csv:118:Cores": a file, a row and a column. The file is as short as it can be.
+QRegularExpressionMatch placeIn(const QString& path)
+{
+    static const QRegularExpression place(u"^(.+?):(\\d+)(?::([^:]*))?$"_s);
+    return place.match(path);
+}
+
 QString filePlace(const QString& path)
 {
-    static const QRegularExpression place(u"^(.+):(\\d+)(?::([^:]*))?$"_s);
-    const auto match = place.match(path);
+    const auto match = placeIn(path);
     if (!match.hasMatch())
         return forDisplay(path);
     const QString row = QCoreApplication::translate("messages", "%1, row %2").arg(match.captured(1), match.captured(2));
     return match.captured(3).isEmpty()
         ? forDisplay(row)
         : forDisplay(QCoreApplication::translate("messages", "%1, column %2").arg(row, match.captured(3)));
+}
+
+/// Without the details that the path of a file says already.
+Error withoutItsPlace(Error error)
+{
+    const auto match = placeIn(toQString(error.path));
+    if (match.hasMatch())
+        std::erase_if(error.details, [&](const Detail& detail) {
+            return (detail.key == "row" && toQString(detail.value) == match.captured(2))
+                || (detail.key == "column" && toQString(detail.value) == match.captured(3));
+        });
+    return error;
 }
 
 } // namespace
@@ -279,7 +297,7 @@ QString readablePath(std::string_view path)
 QString messageText(const Error& error)
 {
     const QString where = readablePath(error.path);
-    return where.isEmpty() ? sentence(error) : u"%1: %2"_s.arg(where, sentence(error));
+    return where.isEmpty() ? sentence(error) : u"%1: %2"_s.arg(where, sentence(withoutItsPlace(error)));
 }
 
 QString severityText(Severity severity)

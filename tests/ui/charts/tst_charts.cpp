@@ -168,13 +168,13 @@ private slots:
         const QString path = qEnvironmentVariable("HEADROOM_PICTURES", folder.path()) + u'/' + name;
         const auto format = chartFormatOf(path);
         QVERIFY(format.ok());
-        QVERIFY(renderChart(sample(), ChartKind(kind), withMinimum(), format.value(), QSize(960, 560), path).ok());
+        QVERIFY(renderChart(sample(), ChartKind(kind), withMinimum(), format.value(), QSize(1000, 500), path).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.size() > 4000);
         if (name.endsWith(u".png"_s))
-            QCOMPARE(QImage(path).size(), QSize(1920, 1120));
+            QCOMPARE(QImage(path).size(), QSize(1000, 500));
         if (name.endsWith(u".svg"_s))
             QVERIFY(bytes.contains("<svg") && !bytes.contains("<image"));
         if (name.endsWith(u".pdf"_s))

@@ -226,6 +226,7 @@ void EntryTest::pathsAreReadable_data()
     QTest::newRow("field") << u"debt[\"Term Loan A\"].spread"_s << u"Debt instrument \u201cTerm Loan A\u201d, Spread"_s;
     QTest::newRow("only row") << u"company.taxRate"_s << u"Company, Tax rate"_s;
     QTest::newRow("file") << u"servers.csv:118:Cores"_s << u"servers.csv, row 118, column Cores"_s;
+    QTest::newRow("row and column by number") << u"bad.csv:12:5"_s << u"bad.csv, row 12, column 5"_s;
     QTest::newRow("neither") << u"/tmp/a.headroom"_s << u"/tmp/a.headroom"_s;
 }
 
