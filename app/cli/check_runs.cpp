@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <future>
+#include <string>
 
 namespace headroom::cli {
 
@@ -28,7 +29,10 @@ bool holdsForAnEmptyScenario(const Model& model, const Projection& projection)
     Model with = model;
     const Id id = model.lastId(Entity::Scenario) + 1;
     Scenario scenario;
-    scenario.name = "\x01"; // no name that a project can have
+    std::string name = "empty";
+    while (findScenario(model, name))
+        name += '*';
+    scenario.name = name;
     if (!apply(with, insertRow(with, Entity::Scenario, scenario)))
         return false;
     const ScenarioModel applied = applyScenario(with, id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/validate_estate.h"
 
+#include "core/model/value_text.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -53,8 +55,10 @@ void checkWaves(const Model& model, const TakeFinding& take)
     const int headline = (c.headlineStart ? *c.headlineStart - c.start : 0) + 12;
     const Month first = c.start - forgottenMonths;
     const Month last = c.start + (std::max({c.horizon, headline, c.evaluationMonths}) - 1);
+    const Field& start = *schemaOf<Wave>().field("start");
     for (const Wave& wave : model.table<Wave>())
-        if (last < wave.start || wave.start + (wave.rampMonths + wave.parallelMonths) < first)
+        if ((last < wave.start || wave.start + (wave.rampMonths + wave.parallelMonths) < first)
+            && checkValue(model, start, start.read(wave))) // else it is an error already
             take(Entity::Wave, wave, "start", ErrorCode::MonthOutside,
                 {{"found", wave.start.toText()}, {"expected", first.toText() + ".." + last.toText()}}, Severity::Warning);
 }
