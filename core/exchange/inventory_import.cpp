@@ -47,8 +47,10 @@ Result<ImportOutcome> importTemplate(const Model& model, const TableFile& file, 
 
 Result<ImportOutcome> importMigrate(const Model& model, const TableFile& file, const ImportOptions& options)
 {
-    const bool isReport = !file.csv() || (!isMigrateTemplate(file) && isMigrateReport(file));
-    return isReport ? importMigrateReport(model, file, options) : importTemplate(model, file, options);
+    if (!file.csv() || (!isMigrateTemplate(file) && isMigrateReport(file)))
+        return importMigrateReport(model, file, options);
+    // Its reader counts the rows of the text that it is given.
+    return file.csv()->rowsAdded > 0 ? importTable(model, file, options) : importTemplate(model, file, options);
 }
 
 Result<ImportOutcome> read(const Model& model, const TableFile& file, InventoryKind kind, const ImportOptions& options)
@@ -59,12 +61,14 @@ Result<ImportOutcome> read(const Model& model, const TableFile& file, InventoryK
     case InventoryKind::Table: return importTable(model, file, options);
     case InventoryKind::Detect: break;
     }
+    if (file.csv() && isMigrateTemplate(file))
+        return importMigrate(model, file, options);
     if (isRvTools(file))
         return importRvTools(model, file, options);
     if (file.isFolder())
         return Error{ErrorCode::FormatUnknown, options.fileName, {{"found", "a folder without vInfo"}, {"expected", "RVTools"}}};
-    if (file.csv() ? isMigrateTemplate(file) || isMigrateReport(file) : isMigrateReport(file))
-        return importMigrate(model, file, options);
+    if (isMigrateReport(file))
+        return importMigrateReport(model, file, options);
     return importTable(model, file, options);
 }
 

@@ -212,6 +212,10 @@ private:
 
     void use(const Workload& row)
     {
+        if (row.site == m_lastSite && row.wave == m_lastWave) // as nearly always
+            return;
+        m_lastSite = row.site;
+        m_lastWave = row.wave;
         m_usedSites.insert(row.site.id);
         m_usedWaves.insert(row.wave.id);
     }
@@ -248,6 +252,8 @@ private:
     std::unordered_set<Text> m_names; // that are taken
     std::unordered_set<Id> m_sites;   // of workloads that were found again
     std::unordered_set<Text> m_sources;
+    Ref<Site> m_lastSite; // that was used, and wave
+    Ref<Wave> m_lastWave;
     std::unordered_set<Id> m_usedSites;
     std::unordered_set<Id> m_usedWaves;
     std::vector<Step> m_updates;
