@@ -8,5 +8,6 @@
 namespace headroom::cli {
 
 void addActualsImport(CLI::App& actuals, Action& action);
+void addActualsCompare(CLI::App& actuals, Action& action);
 
 } // namespace headroom::cli
