@@ -120,7 +120,7 @@ private slots:
         const auto code = [](const Result<Change>& change) { return change ? QString() : qt(codeName(change.error().code)); };
         QCOMPARE(code(addScenario(model, "", "", "")), QStringLiteral("nameMissing"));
         QCOMPARE(code(addScenario(model, "A", "", "")), QStringLiteral("nameNotUnique"));
-        QCOMPARE(code(addScenario(model, "C", "Z", "")), QStringLiteral("rowUnknown"));
+        QCOMPARE(code(addScenario(model, "C", "Z", "")), QStringLiteral("pathNoMatch"));
         QCOMPARE(code(recordInScenario(model, id, edit("company.taxRate", C::Set, "2"))), QStringLiteral("numberOutOfRange"));
         QCOMPARE(code(recordInScenario(model, id, edit("company", C::Set, "2"))), QStringLiteral("pathMalformed"));
         QCOMPARE(code(recordInScenario(model, id, edit("scenario.note", C::Set, "2"))), QStringLiteral("ruleBroken"));

@@ -74,8 +74,8 @@ private slots:
             code(addUncertainty(model, "D", of("company.taxRate", {{"deviation", "0"}}))), QStringLiteral("numberOutOfRange"));
         QCOMPARE(code(addUncertainty(model, "D", of("company.taxRate", {{"distribution", "discrete"}}))),
             QStringLiteral("valueRequired"));
-        QCOMPARE(code(editUncertainty(model, "D", {})), QStringLiteral("rowUnknown"));
-        QCOMPARE(code(removeUncertainty(model, "D")), QStringLiteral("rowUnknown"));
+        QCOMPARE(code(editUncertainty(model, "D", {})), QStringLiteral("pathNoMatch"));
+        QCOMPARE(code(removeUncertainty(model, "D")), QStringLiteral("pathNoMatch"));
         QCOMPARE(code(correlate(model, "A", "A", "0.5")), QStringLiteral("ruleBroken"));
         QCOMPARE(code(correlate(model, "A", "B", "2")), QStringLiteral("numberOutOfRange"));
         // Three of which each pair runs against the other.
