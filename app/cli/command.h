@@ -85,6 +85,9 @@ void addBridge(CLI::App& app, Action& action);
 void addSensitivity(CLI::App& app, Action& action);
 void addGoalSeek(CLI::App& app, Action& action);
 void addSimulate(CLI::App& app, Action& action);
+void addCompatible(CLI::App& app, Action& action);
+void addExit(CLI::App& app, Action& action);
+void addOptimise(CLI::App& app, Action& action);
 void addUncertainties(CLI::App& app, Action& action);
 void addActuals(CLI::App& app, Action& action);
 

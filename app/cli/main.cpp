@@ -55,6 +55,9 @@ int run(int argc, char** argv)
     addGroup(app, action);
     addSizes(app, action);
     addActuals(app, action);
+    addCompatible(app, action);
+    addExit(app, action);
+    addOptimise(app, action);
     if (argc > 1 && saidUnknown(app, argv[1]))
         return static_cast<int>(Exit::WrongUse);
     try {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace headroom {
 
@@ -29,13 +30,13 @@ double triangular(double p, double low, double mode, double high)
     return high - std::sqrt((1 - p) * whole * (high - mode));
 }
 
-double pert(double p, double low, double mode, double high)
-{
-    const double whole = high - low;
-    const double a = 1 + 4 * (mode - low) / whole;
-    const double b = 1 + 4 * (high - mode) / whole;
-    return low + whole * boost::math::ibeta_inv(a, b, p);
-}
+// The beta law's quantile against the normal number of the same probability is smooth, so that cubics between points an eightieth
+// apart, with the right slopes, are within 1e-9 of it; beyond the ends it is asked itself.
+constexpr double tableEnd = 5;
+constexpr int tableSteps = 800;
+constexpr double tableWidth = 2 * tableEnd / tableSteps;
+
+double normalDensity(double z) { return std::exp(-z * z / 2) / std::sqrt(2 * std::numbers::pi); }
 
 } // namespace
 
@@ -98,6 +99,37 @@ Quantiles::Quantiles(const Model& model, const Uncertainty& u)
     m_share = (m_hasUpper ? below(m_upper) : 1) - m_from;
     if (m_law == Distribution::Discrete)
         makePoints(model, u.id);
+    if (m_law == Distribution::Pert)
+        makeTable();
+}
+
+void Quantiles::makeTable()
+{
+    const double whole = m_high - m_low;
+    m_alpha = 1 + 4 * (m_mode - m_low) / whole;
+    m_beta = 1 + 4 * (m_high - m_mode) / whole;
+    for (int i = 0; i <= tableSteps; ++i) {
+        const double z = -tableEnd + tableWidth * i;
+        const double share = boost::math::ibeta_inv(m_alpha, m_beta, normalProbability(z));
+        const double slope = normalDensity(z) / boost::math::ibeta_derivative(m_alpha, m_beta, share);
+        m_table.emplace_back(m_low + whole * share, whole * slope * tableWidth);
+    }
+}
+
+// Hermite's cubic between two points of the table.
+double Quantiles::pert(double p) const
+{
+    const double place = (normalQuantile(p) + tableEnd) / tableWidth;
+    if (!(place >= 0 && place < tableSteps))
+        return m_low + (m_high - m_low) * boost::math::ibeta_inv(m_alpha, m_beta, p);
+    const auto below = static_cast<std::size_t>(place);
+    const double t = place - static_cast<double>(below);
+    const auto& [from, fromSlope] = m_table[below];
+    const auto& [to, toSlope] = m_table[below + 1];
+    const double cubic = from - to;
+    const double value =
+        from + t * (fromSlope + t * (-3 * cubic - 2 * fromSlope - toSlope + t * (2 * cubic + fromSlope + toSlope)));
+    return std::clamp(value, m_low, m_high);
 }
 
 void Quantiles::makePoints(const Model& model, Id uncertainty)
@@ -131,7 +163,7 @@ double Quantiles::at(double p) const
     case Distribution::Lognormal: return bell(p);
     case Distribution::Uniform: return m_low + (m_high - m_low) * p;
     case Distribution::Triangular: return triangular(p, m_low, m_mode, m_high);
-    case Distribution::Pert: return pert(p, m_low, m_mode, m_high);
+    case Distribution::Pert: return pert(p);
     case Distribution::Discrete: break;
     }
     const auto found = std::find_if(m_points.begin(), m_points.end(), [&](const auto& point) { return p <= point.second; });

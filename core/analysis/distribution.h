@@ -17,7 +17,7 @@ double normalProbability(double z);
 
 /// The quantile function of an uncertainty. Lognormal: mean and deviation are the value's own. Bounds cut the law off and scale
 /// what is left to 1. PERT: the beta law on low..high with parameters 1 + 4 (mode - low)/(high - low) and
-/// 1 + 4 (high - mode)/(high - low). Discrete: values in order, each with its share of the weights.
+/// 1 + 4 (high - mode)/(high - low), to 1e-9 of high - low. Discrete: values in order, each with its share of the weights.
 /// Domain: an uncertainty that validation has nothing against.
 class Quantiles
 {
@@ -31,7 +31,9 @@ public:
 
 private:
     void makePoints(const Model& model, Id uncertainty);
+    void makeTable();
     double bell(double p) const;
+    double pert(double p) const;
 
     Distribution m_law = Distribution::Normal;
     double m_center = 0; // of the normal law, in logarithms for the lognormal
@@ -45,6 +47,9 @@ private:
     double m_low = 0;
     double m_mode = 0;
     double m_high = 0;
+    double m_alpha = 1; // of the beta law behind a PERT law
+    double m_beta = 1;
+    std::vector<std::pair<double, double>> m_table;  // of a PERT law: value, slope a step
     std::vector<std::pair<double, double>> m_points; // value, cumulative share
 };
 

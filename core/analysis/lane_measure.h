@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures of eight trials at once, unrounded: the sums of MODEL.md 7 in doubles.
+// Which figures a simulation can look at, and what they need to know of a project.
 #pragma once
 
 #include "core/analysis/measure.h"
-#include "core/engine/other_numbers.h"
 
 namespace headroom {
 
@@ -15,7 +14,7 @@ struct LaneFrame
     int headlineColumn = 1;
     int evaluated = 0;
     Month start;
-    Lanes discountRate;
+    double discountRate = 0;
 };
 LaneFrame laneFrameOf(const Model& model);
 
@@ -23,9 +22,5 @@ LaneFrame laneFrameOf(const Model& model);
 /// lowestLiquidity, prepaidAtHorizon, payableBeyondHorizon, interestAvoided12m, costOfOwnership3y and 5y with their discounted
 /// forms. Errors: FigureUnknown (with those that can), MonthOutside.
 Status canMeasureLanes(const LaneFrame& frame, const Measure& what);
-/// Domain: what canMeasureLanes() accepts.
-Lanes measureLanes(const LanesRun& run, const LaneFrame& frame, const Measure& what);
-/// Cumulative B from the headline's first column to `column`, move - stay.
-Lanes cumulativeBenefit(const LanesRun& run, const LaneFrame& frame, int column);
 
 } // namespace headroom

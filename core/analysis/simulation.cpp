@@ -5,6 +5,7 @@
 #include "core/analysis/trial_model.h"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -15,7 +16,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int headlineMonths = 12;
+constexpr std::size_t batch = LaneProgram::batch;
+constexpr std::size_t batchTrials = batch * static_cast<std::size_t>(Lanes::width);
 
 class Runner
 {
@@ -60,15 +62,27 @@ public:
 private:
     bool isCancelled() const { return m_options.cancel && *m_options.cancel; }
 
+    // What a thread works with.
+    struct Desk
+    {
+        std::vector<double> uniforms;
+        std::vector<Lanes> draws;
+        std::vector<Lanes> outputs;
+        TrialSpace space;
+    };
+
     // Throws nothing: what is thrown ends all threads, and is thrown again when they have ended.
     void work()
     {
-        std::vector<double> uniforms;
         try {
+            Desk desk;
+            desk.draws.resize(m_sampler.inputs() * batch);
+            desk.outputs.resize(m_trials.wanted().count() * batch);
             for (std::int64_t block = m_next++; block < m_blocks && !isCancelled() && !m_isEnding; block = m_next++) {
-                runBlock(block, uniforms);
+                runBlock(block, desk);
                 report(countOf(block));
             }
+            m_outside += desk.space.outside;
         } catch (const OverflowError&) {
             m_overflowed = m_isEnding = true;
         } catch (...) {
@@ -89,18 +103,18 @@ private:
             m_options.progress(m_done, m_options.trials);
     }
 
-    // Trials of one combination stand together; the last eight of it are filled up with its first.
-    void runBlock(std::int64_t block, std::vector<double>& uniforms)
+    // Trials of one combination stand together; the last of them are filled up with its first.
+    void runBlock(std::int64_t block, Desk& desk)
     {
         const int count = countOf(block);
-        m_sampler.draw(static_cast<std::uint64_t>(block), count, uniforms);
+        m_sampler.draw(static_cast<std::uint64_t>(block), count, desk.uniforms);
         const std::size_t from = static_cast<std::size_t>(block) * Sampler::blockTrials;
         std::vector<std::vector<int>> byCombination(m_trials.combinations());
         for (int t = 0; t < count; ++t)
-            byCombination[drawTrial(t, count, from, uniforms)].push_back(t);
+            byCombination[drawTrial(t, count, from, desk.uniforms)].push_back(t);
         for (std::size_t c = 0; c < byCombination.size() && !isCancelled(); ++c)
-            for (std::size_t i = 0; i < byCombination[c].size(); i += Lanes::width)
-                runEight(c, byCombination[c], i, from);
+            for (std::size_t i = 0; i < byCombination[c].size(); i += batchTrials)
+                runBatch(c, std::span(byCombination[c]).subspan(i), from, desk);
     }
     // Keeps what the inputs are, and says which combination they make.
     std::size_t drawTrial(int trial, int count, std::size_t from, const std::vector<double>& uniforms)
@@ -120,46 +134,33 @@ private:
         }
         return combination;
     }
-    void runEight(std::size_t combination, const std::vector<int>& trials, std::size_t first, std::size_t from)
+    void runBatch(std::size_t combination, std::span<const int> trials, std::size_t from, Desk& desk)
     {
-        const std::size_t used = std::min<std::size_t>(Lanes::width, trials.size() - first);
-        const auto placeOf = [&](std::size_t lane) {
-            return from + static_cast<std::size_t>(trials[lane < used ? first + lane : 0]);
-        };
-        LaneDraws draws;
-        draws.used = static_cast<int>(used);
-        for (const std::vector<double>& sample : m_samples.inputs) {
-            Lanes values;
-            for (std::size_t lane = 0; lane < Lanes::width; ++lane)
-                values.values[static_cast<int>(lane)] = sample[placeOf(lane)];
-            draws.values.push_back(values);
-        }
-        const TrialModel::Trials done = m_trials.run(combination, draws);
-        m_outside += draws.outside;
-        keep(done, used, placeOf);
+        const std::size_t used = std::min(batchTrials, trials.size());
+        std::array<std::size_t, batchTrials> places{};
+        for (std::size_t k = 0; k < batchTrials; ++k)
+            places[k] = from + static_cast<std::size_t>(trials[k < used ? k : 0]);
+        for (std::size_t input = 0; input < m_samples.inputs.size(); ++input)
+            for (std::size_t k = 0; k < batchTrials; ++k)
+                desk.draws[input * batch + k / Lanes::width].values[static_cast<int>(k % Lanes::width)] =
+                    m_samples.inputs[input][places[k]];
+        m_trials.run(combination, desk.draws, desk.outputs, used, desk.space);
+        keep(desk.outputs, std::span(places).first(used));
     }
-    template<class PlaceOf> void keep(const TrialModel::Trials& done, std::size_t used, PlaceOf placeOf)
+    void keep(std::span<const Lanes> outputs, std::span<const std::size_t> places)
     {
-        const auto write = [&](std::vector<double>& to, const Lanes& values) {
-            for (std::size_t lane = 0; lane < used; ++lane)
-                to[placeOf(lane)] = values[static_cast<int>(lane)];
+        const auto write = [&](std::vector<double>& to, std::size_t output) {
+            for (std::size_t k = 0; k < places.size(); ++k)
+                to[places[k]] = outputs[output * batch + k / Lanes::width][static_cast<int>(k % Lanes::width)];
         };
-        for (std::size_t m = 0; m < m_options.measures.size(); ++m)
-            write(m_samples.measures[m], measureLanes(done.run, done.frame, m_options.measures[m]));
-        for (int t = 0; t < headlineMonths; ++t)
-            write(m_samples.fan[static_cast<std::size_t>(t)],
-                cumulativeBenefit(done.run, done.frame, done.frame.headlineColumn + t));
-        const Lanes breached = done.run.isBreached(m_options.which, std::max(done.frame.horizon, headlineEnd(done.frame)));
-        Lanes shortfall;
-        for (int t = 1; t <= done.frame.horizon; ++t)
-            shortfall = max(shortfall, done.run.at(m_options.which, Line::Shortfall, t));
-        constexpr double halfCent = 0.005;
-        for (std::size_t lane = 0; lane < used; ++lane) {
-            m_samples.breach[placeOf(lane)] = breached[static_cast<int>(lane)] > 0 ? 1 : 0;
-            m_samples.shortfall[placeOf(lane)] = shortfall[static_cast<int>(lane)] > halfCent ? 1 : 0;
-        }
+        const TrialWanted& wanted = m_trials.wanted();
+        for (std::size_t m = 0; m < wanted.measures.size(); ++m)
+            write(m_samples.measures[m], m);
+        for (std::size_t t = 0; t < headlineMonths; ++t)
+            write(m_samples.fan[t], wanted.fanPlace() + t);
+        write(m_samples.breach, wanted.breachPlace());
+        write(m_samples.shortfall, wanted.shortfallPlace());
     }
-    static int headlineEnd(const LaneFrame& frame) { return frame.headlineColumn + headlineMonths - 1; }
 
     const TrialModel& m_trials;
     const Sampler& m_sampler;
@@ -174,6 +175,15 @@ private:
     std::int64_t m_done = 0;
     SimulationSamples m_samples; // each trial has its own place in it
 };
+
+Result<TrialModel> trialModelOf(const Model& model, const Sampler& sampler, const SimulationOptions& options)
+{
+    try {
+        return TrialModel::of(model, sampler, {options.measures, options.which});
+    } catch (const OverflowError&) {
+        return Error{ErrorCode::Overflow, "uncertainty", {}};
+    }
+}
 
 } // namespace
 
@@ -192,7 +202,7 @@ namespace {
 std::int64_t mostTrials(std::size_t inputs, std::size_t measures)
 {
     constexpr std::size_t sortedAtOnce = 8; // doubles a trial
-    const std::size_t doubles = 3 * inputs + measures + headlineMonths + 2 + sortedAtOnce;
+    const std::size_t doubles = 4 * inputs + measures + headlineMonths + 2 + sortedAtOnce;
     const double memory = static_cast<double>(sysconf(_SC_PHYS_PAGES)) * static_cast<double>(sysconf(_SC_PAGESIZE));
     return static_cast<std::int64_t>(memory / 2 / static_cast<double>(doubles * sizeof(double)));
 }
@@ -219,12 +229,12 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
     const Result<Sampler> sampler = Sampler::of(model, options.sampler);
     if (!sampler)
         return sampler.error();
-    const Result<TrialModel> trials = TrialModel::of(model, *sampler);
+    for (const Measure& what : options.measures)
+        if (const Status can = canMeasureLanes(laneFrameOf(model), what); !can)
+            return can.error();
+    const Result<TrialModel> trials = trialModelOf(model, *sampler, options);
     if (!trials)
         return trials.error();
-    for (const Measure& what : options.measures)
-        if (const Status can = canMeasureLanes(trials->frame(), what); !can)
-            return can.error();
     Runner runner(*trials, *sampler, options);
     if (const Status ran = runner.run(); !ran)
         return ran.error();

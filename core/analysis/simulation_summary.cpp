@@ -42,18 +42,21 @@ double variance(std::span<const double> values, double center)
     return values.size() < 2 ? 0 : sum.value() / static_cast<double>(values.size() - 1);
 }
 
-std::vector<std::size_t> orderOf(std::span<const double> values)
+// Trials in the order of their values, equal ones in their own.
+std::vector<std::uint32_t> orderOf(std::span<const double> values)
 {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return values[a] != values[b] ? values[a] < values[b] : a < b; });
+    std::vector<std::pair<double, std::uint32_t>> pairs(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        pairs[i] = {values[i], static_cast<std::uint32_t>(i)};
+    std::sort(pairs.begin(), pairs.end());
+    std::vector<std::uint32_t> order(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        order[i] = pairs[i].second;
     return order;
 }
 
-std::vector<double> ranksOf(std::span<const double> values)
+std::vector<double> ranksOf(std::span<const double> values, const std::vector<std::uint32_t>& order)
 {
-    const std::vector<std::size_t> order = orderOf(values);
     std::vector<double> ranks(values.size());
     for (std::size_t from = 0; from < order.size();) {
         std::size_t to = from;
@@ -66,17 +69,31 @@ std::vector<double> ranksOf(std::span<const double> values)
     return ranks;
 }
 
+// The values that percentiles lie between are put in their places, the lowest percentile first; the rest stays unsorted.
 Percentiles percentilesOf(std::vector<double> values)
 {
-    std::sort(values.begin(), values.end());
     Percentiles shown{};
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        shown[i] = percentileOf(values, shownPercentiles[i]);
+    auto sorted = values.begin();
+    const auto valueAt = [&](std::size_t place) {
+        const auto at = values.begin() + static_cast<std::ptrdiff_t>(place);
+        if (sorted <= at) {
+            std::nth_element(sorted, at, values.end());
+            sorted = at + 1;
+        }
+        return *at;
+    };
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const double place = shownPercentiles[i] * static_cast<double>(values.size() - 1);
+        const auto below = static_cast<std::size_t>(place);
+        const double low = valueAt(below);
+        const double high = valueAt(std::min(below + 1, values.size() - 1));
+        shown[i] = low + (high - low) * (place - static_cast<double>(below));
+    }
     return shown;
 }
 
 // Where the shares of the trials end, in the input's order: equal values are never parted.
-std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vector<std::size_t>& order)
+std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vector<std::uint32_t>& order)
 {
     constexpr std::size_t most = 512;
     constexpr std::size_t fewestTrials = 32;
@@ -93,20 +110,77 @@ std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vect
     return ends;
 }
 
-MeasureResult resultOf(
-    const Measure& what, const SimulationSamples& samples, const std::vector<double>& values, const SimulationOptions& options)
+double explainedBy(std::span<const double> input, const std::vector<std::uint32_t>& order, std::span<const double> figure)
 {
+    const double center = mean(figure);
+    const double whole = variance(figure, center);
+    if (!(whole > 0))
+        return 0;
+    Sum between;
+    std::size_t from = 0;
+    const std::vector<std::size_t> ends = sharesOf(input, order);
+    for (const std::size_t end : ends) {
+        Sum sum;
+        for (std::size_t i = from; i < end; ++i)
+            sum.add(figure[order[i]]);
+        const auto size = static_cast<double>(end - from);
+        const double away = end == from ? 0 : sum.value() / size - center;
+        between.add(size * away * away);
+        from = end;
+    }
+    const auto n = static_cast<double>(figure.size());
+    const double explained = between.value() / n / whole;
+    const double byChance = static_cast<double>(ends.size() - 1) / n;
+    return std::clamp(explained - byChance * (1 - explained), 0.0, 1.0);
+}
+
+double correlationOf(const std::vector<double>& ranksA, const std::vector<double>& ranksB)
+{
+    const double center = static_cast<double>(ranksA.size() - 1) / 2;
+    Sum both;
+    Sum ofA;
+    Sum ofB;
+    for (std::size_t i = 0; i < ranksA.size(); ++i) {
+        both.add((ranksA[i] - center) * (ranksB[i] - center));
+        ofA.add((ranksA[i] - center) * (ranksA[i] - center));
+        ofB.add((ranksB[i] - center) * (ranksB[i] - center));
+    }
+    const double size = std::sqrt(ofA.value()) * std::sqrt(ofB.value());
+    return size > 0 ? both.value() / size : 0;
+}
+
+// An input in order, sorted once for all figures.
+struct RankedInput
+{
+    std::vector<std::uint32_t> order;
+    std::vector<double> ranks;
+};
+std::vector<RankedInput> rankedInputs(const SimulationSamples& samples)
+{
+    std::vector<RankedInput> ranked;
+    for (const std::vector<double>& input : samples.inputs) {
+        ranked.push_back({orderOf(input), {}});
+        ranked.back().ranks = ranksOf(input, ranked.back().order);
+    }
+    return ranked;
+}
+
+MeasureResult resultOf(const SimulationSamples& samples, const std::vector<RankedInput>& ranked, std::size_t measure,
+    const SimulationOptions& options)
+{
+    const std::vector<double>& values = samples.measures[measure];
     MeasureResult r;
-    r.what = what;
+    r.what = options.measures[measure];
     r.mean = meanOf(values, options.sampler.method);
     r.deviation = std::sqrt(variance(values, r.mean.value));
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     r.lowest = *low;
     r.highest = *high;
     r.percentiles = percentilesOf(values);
-    for (std::size_t i = 0; i < samples.inputs.size(); ++i)
+    const std::vector<double> ranks = ranksOf(values, orderOf(values));
+    for (std::size_t i = 0; i < ranked.size(); ++i)
         r.influences.push_back(
-            {static_cast<Id>(i), explainedShare(samples.inputs[i], values), rankCorrelation(samples.inputs[i], values)});
+            {static_cast<Id>(i), explainedBy(samples.inputs[i], ranked[i].order, values), correlationOf(ranked[i].ranks, ranks)});
     std::stable_sort(r.influences.begin(), r.influences.end(),
         [](const InputInfluence& a, const InputInfluence& b) { return b.contribution < a.contribution; });
     return r;
@@ -141,44 +215,12 @@ Estimate meanOf(std::span<const double> values, SimulationMethod method)
 
 double explainedShare(std::span<const double> input, std::span<const double> figure)
 {
-    const double center = mean(figure);
-    const double whole = variance(figure, center);
-    if (!(whole > 0))
-        return 0;
-    const std::vector<std::size_t> order = orderOf(input);
-    Sum between;
-    std::size_t from = 0;
-    const std::vector<std::size_t> ends = sharesOf(input, order);
-    for (const std::size_t end : ends) {
-        Sum sum;
-        for (std::size_t i = from; i < end; ++i)
-            sum.add(figure[order[i]]);
-        const auto size = static_cast<double>(end - from);
-        const double away = end == from ? 0 : sum.value() / size - center;
-        between.add(size * away * away);
-        from = end;
-    }
-    const auto n = static_cast<double>(figure.size());
-    const double explained = between.value() / n / whole;
-    const double byChance = static_cast<double>(ends.size() - 1) / n;
-    return std::clamp(explained - byChance * (1 - explained), 0.0, 1.0);
+    return explainedBy(input, orderOf(input), figure);
 }
 
 double rankCorrelation(std::span<const double> a, std::span<const double> b)
 {
-    const std::vector<double> ra = ranksOf(a);
-    const std::vector<double> rb = ranksOf(b);
-    const double center = static_cast<double>(a.size() - 1) / 2;
-    Sum both;
-    Sum ofA;
-    Sum ofB;
-    for (std::size_t i = 0; i < ra.size(); ++i) {
-        both.add((ra[i] - center) * (rb[i] - center));
-        ofA.add((ra[i] - center) * (ra[i] - center));
-        ofB.add((rb[i] - center) * (rb[i] - center));
-    }
-    const double size = std::sqrt(ofA.value()) * std::sqrt(ofB.value());
-    return size > 0 ? both.value() / size : 0;
+    return correlationOf(ranksOf(a, orderOf(a)), ranksOf(b, orderOf(b)));
 }
 
 Simulation summarise(SimulationSamples samples, const SimulationOptions& options, Month fanStart)
@@ -186,8 +228,9 @@ Simulation summarise(SimulationSamples samples, const SimulationOptions& options
     Simulation s;
     s.trials = options.trials;
     s.sampler = options.sampler;
+    const std::vector<RankedInput> ranked = rankedInputs(samples);
     for (std::size_t m = 0; m < options.measures.size(); ++m)
-        s.measures.push_back(resultOf(options.measures[m], samples, samples.measures[m], options));
+        s.measures.push_back(resultOf(samples, ranked, m, options));
     if (options.target) {
         std::vector<double> reached;
         reached.reserve(samples.measures.front().size());

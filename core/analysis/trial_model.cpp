@@ -53,38 +53,12 @@ bool shareAField(const FieldTarget& a, const FieldTarget& b)
     });
 }
 
-Lanes operated(ChangeOperation operation, const Lanes& before, const Lanes& drawn)
-{
-    switch (operation) {
-    case ChangeOperation::Set: return drawn;
-    case ChangeOperation::Multiply: return before * drawn;
-    case ChangeOperation::Add: break;
-    }
-    return before + drawn;
-}
-
-Lanes within(const Field& field, Lanes value)
-{
-    for (int i = 0; i < Lanes::width; ++i) {
-        if (field.minimum)
-            value.values[i] = std::max(value[i], field.minimum->toDoubleLossy());
-        if (field.maximum)
-            value.values[i] = std::min(value[i], field.maximum->toDoubleLossy());
-    }
-    return value;
-}
-
 } // namespace
 
-std::size_t TrialInput::placeOf(double uniform) const
-{
-    const auto found = std::find_if(upTo.begin(), upTo.end(), [&](double p) { return uniform <= p; });
-    return found == upTo.end() ? upTo.size() - 1 : static_cast<std::size_t>(found - upTo.begin());
-}
-
-Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler)
+Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler, TrialWanted wanted)
 {
     TrialModel trials;
+    trials.m_wanted = std::move(wanted);
     for (const Uncertainty& u : model.table<Uncertainty>()) {
         Result<FieldTarget> target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
         if (!target)
@@ -175,55 +149,12 @@ Status TrialModel::makeCombinations(const Model& model)
             with = std::move(next->model);
             outside += next->isOutside ? 1 : 0;
         }
-        Result<LanesProjector> projector = LanesProjector::of(with);
-        if (!projector)
-            return projector.error();
-        m_combinations.push_back({with, std::move(projector).value(), laneFrameOf(with), outside});
+        Result<TrialCase> combination = TrialCase::of(std::move(with), m_inputs, m_wanted, outside);
+        if (!combination)
+            return combination.error();
+        m_combinations.push_back(std::move(combination).value());
     }
     return done();
-}
-
-std::vector<LaneInput> TrialModel::laneInputs(const Model& model, std::span<const TrialInput> inputs, LaneDraws& draws) const
-{
-    std::vector<LaneInput> varied;
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const TrialInput& input = inputs[i];
-        if (!input.inLanes)
-            continue;
-        const std::size_t place = input.target.schema->indexOf(*input.target.field);
-        std::array<bool, Lanes::width> isOutside{};
-        for (const Id id : input.target.ids) {
-            const InputKey key{input.target.schema->entity, id, place};
-            const auto earlier = std::find_if(varied.begin(), varied.end(), [&](const LaneInput& v) {
-                return v.key.entity == key.entity && v.key.row == key.row && v.key.field == key.field;
-            });
-            const std::optional<Fraction> own =
-                numberOf(model, *input.target.field, *model.findRow(input.target.schema->entity, id));
-            const Lanes before = earlier != varied.end() ? earlier->values : Lanes::all(own ? own->toDoubleLossy() : 0);
-            const Lanes wanted = operated(input.uncertainty->operation, before, draws.values[i]);
-            const Lanes after = within(*input.target.field, wanted);
-            for (int lane = 0; lane < Lanes::width; ++lane)
-                isOutside[static_cast<std::size_t>(lane)] |= after[lane] != wanted[lane];
-            if (earlier != varied.end())
-                earlier->values = after;
-            else
-                varied.push_back({key, after});
-        }
-        draws.outside += std::count(isOutside.begin(), isOutside.begin() + draws.used, true);
-    }
-    return varied;
-}
-
-TrialModel::Trials TrialModel::run(std::size_t combination, LaneDraws& draws) const
-{
-    const Combination& c = m_combinations[combination];
-    std::vector<LaneInput> varied = laneInputs(c.model, m_inputs, draws);
-    draws.outside += std::int64_t{c.outside} * draws.used;
-    LaneFrame frame = c.frame;
-    for (const LaneInput& v : varied)
-        if (v.key.entity == Entity::Company && v.key.field == memberField<&Company::discountRate>)
-            frame.discountRate = v.values;
-    return {c.projector.run(std::move(varied)), frame};
 }
 
 } // namespace headroom

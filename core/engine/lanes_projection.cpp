@@ -51,6 +51,14 @@ Lanes LanesRun::isBreached(Case which, int lastColumn) const
     return breached;
 }
 
+Lanes LanesRun::power(const Lanes& base, double exponent) const
+{
+    Lanes result;
+    for (int i = 0; i < Lanes::width; ++i)
+        result.values[i] = std::pow(base[i], exponent);
+    return result;
+}
+
 Result<LanesProjector> LanesProjector::of(const Model& model)
 {
     Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), {});

@@ -14,6 +14,8 @@
 namespace headroom {
 
 struct Prepared;
+struct TapeInput;
+class TapeRun;
 
 /// What an instrument's month is explained by: ids as the command line prints them.
 struct DebtItemInfo
@@ -77,12 +79,16 @@ Result<LanesProjection> projectLanes(const Model& model, std::vector<LaneInput> 
 class LanesRun
 {
 public:
+    using N = Lanes;
+
     LanesRun(LanesRun&&) noexcept;
     LanesRun& operator=(LanesRun&&) noexcept;
     ~LanesRun();
     const Lanes& at(Case which, Line line, int column) const;
     /// 1 in each trial in which a covenant that is tested up to that column is breached at its test, else 0.
     Lanes isBreached(Case which, int lastColumn) const;
+    N lit(double value) const { return Lanes::all(value); }
+    N power(const N& base, double exponent) const;
 
 private:
     friend class LanesProjector;
@@ -98,6 +104,8 @@ public:
     /// Errors as project()'s.
     static Result<LanesProjector> of(const Model& model);
     LanesRun run(std::vector<LaneInput> varied) const;
+    /// The same as it depends on draws. Throws OverflowError.
+    TapeRun record(std::vector<TapeInput> varied) const;
 
 private:
     explicit LanesProjector(std::shared_ptr<const Prepared> prepared) : m_prepared(std::move(prepared)) {}

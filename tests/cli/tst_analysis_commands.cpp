@@ -236,6 +236,56 @@ private slots:
         QCOMPARE(left[u"correlations"].toArray().size(), 2);
     }
 
+    // The bridge from Azure Migrate's figure ends at ours.
+    void theCompatibleViewLeadsToOurFigure()
+    {
+        const Ran ran = cli({u"compatible"_s, m_file, u"--format"_s, u"json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QCOMPARE(ran.json()[u"years"].toArray().size(), 4);
+        double sum = minor(ran.json()[u"saving"]);
+        for (const auto& step : ran.json()[u"bridge"].toArray())
+            sum += minor(step[u"amount"]);
+        QCOMPARE(sum, minor(ran.json()[u"npv"]));
+        QVERIFY(cli({u"compatible"_s, m_file}).out.contains("Azure grows as on premises does"));
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--growth"_s, u"5"_s}).code, 2); // a share
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--migrated"_s, u"0"_s, u"1"_s}).code, 2);
+    }
+
+    void sitesAreLeftInTheirBestMonth()
+    {
+        const Ran ran = cli({u"exit"_s, m_file, u"--site"_s, u"Omaha"_s, u"--later"_s, u"2"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonObject site = ran.json()[u"sites"].toArray()[0].toObject();
+        QCOMPARE(site[u"site"].toString(), u"Omaha"_s);
+        double best = 0;
+        for (const auto& month : site[u"months"].toArray())
+            if (month[u"lastUse"] == site[u"best"])
+                best = month[u"figure"].toDouble();
+        for (const auto& month : site[u"months"].toArray())
+            QVERIFY(month[u"figure"].toDouble() <= best);
+        QCOMPARE(cli({u"exit"_s, m_file, u"--site"_s, u"Nowhere"_s}).code, 1);
+    }
+
+    // Waves that may move by a month: the answer is a scenario that has the figure.
+    void theOptimumIsAScenario()
+    {
+        const Ran ran = cli({u"optimise"_s, m_file, u"--figure"_s, u"cashImprovement12m"_s, u"--keep-purchases"_s, u"--earlier"_s,
+            u"0"_s, u"--later"_s, u"1"_s, u"--servers"_s, u"1500"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QVERIFY(ran.json()[u"exhaustive"].toBool()); // 2^7 plans
+        QVERIFY(ran.json()[u"value"].toDouble() >= ran.json()[u"before"].toDouble());
+        for (const auto& limit : ran.json()[u"limits"].toArray())
+            QVERIFY(limit[u"holds"].toBool());
+        if (ran.json()[u"changes"].toArray().isEmpty())
+            return;
+        const Ran figures = cli({u"figures"_s, m_file, u"--scenario"_s, u"Optimum"_s, u"--format"_s, u"json"_s});
+        for (const auto& figure : figures.json()[u"figures"].toArray())
+            if (figure[u"id"].toString() == u"cashImprovement12m"_s)
+                QCOMPARE(minor(figure[u"value"]), std::round(ran.json()[u"value"].toDouble() * 100));
+        QCOMPARE(cli({u"optimise"_s, m_file}).code, 1); // there is a scenario of that name
+        QCOMPARE(cli({u"scenario"_s, u"remove"_s, m_file, u"Optimum"_s}).code, 0);
+    }
+
 private:
     QTemporaryDir m_folder;
     QString m_file;

@@ -66,6 +66,7 @@ const std::vector<Foreign>& foreignHeaders()
         {QRegularExpression(u"^(xlsxwriter|zip\\.h|zlib\\.h|expat)"_s), {u"core/exchange"_s}},
         {QRegularExpression(u"^simdjson"_s), {u"core/exchange"_s, u"core/remote"_s}},
         {QRegularExpression(u"^(curl/|libpq)"_s), {u"core/remote"_s}},
+        {QRegularExpression(u"^glpk\\.h$"_s), {u"core/analysis"_s}},
         {QRegularExpression(u"^CLI/"_s), {u"app"_s}},
     };
     return all;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/azure_migrate_view.h"
+
+#include "core/engine/figure_lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr int yearMonths = 12;
+constexpr int itsMonths = 4 * yearMonths;
+
+constexpr std::array onPremises{SignedLine{Line::OnPremises}};
+constexpr std::array azure{SignedLine{Line::Azure}, SignedLine{Line::AzureLabour}};
+constexpr std::array servers{SignedLine{Line::RefreshCapex}, SignedLine{Line::Disposals}};
+constexpr std::array oneOff{SignedLine{Line::OneOff}};
+constexpr std::array funding{SignedLine{Line::VendorFunding}};
+constexpr std::array tax{SignedLine{Line::UnleveredTaxPaid}};
+
+Money sumOf(const Projection& p, Case which, std::span<const SignedLine> lines, int from)
+{
+    Money sum;
+    for (int t = from; t < from + yearMonths; ++t)
+        for (const SignedLine& l : lines)
+            sum += l.sign > 0 ? p.value(which, l.line, t) : -p.value(which, l.line, t);
+    return sum;
+}
+
+// Cores x cost over the life, of every tranche.
+Fraction yearlyDepreciation(const Model& model)
+{
+    Fraction sum;
+    for (const RefreshTranche& r : model.table<RefreshTranche>()) {
+        const std::int32_t life = r.lifeMonths ? *r.lifeMonths : r.cycleMonths;
+        if (life > 0)
+            sum = sum + Fraction(r.cores) * Fraction(r.costPerCore) * Fraction::of(yearMonths, life);
+    }
+    return sum;
+}
+
+int afterLastWave(const Model& model, const Projection& p)
+{
+    int column = 1;
+    for (const Wave& w : model.table<Wave>())
+        column = std::max(column, w.start - p.start + 1 + w.rampMonths + w.parallelMonths);
+    return std::clamp(column, 1, p.months - yearMonths + 1);
+}
+
+// Present values of move less stay in minor units, from our own projection.
+class Flows
+{
+public:
+    Flows(const Projection& p, double rate) : m_projection(p), m_rate(rate) {}
+
+    double of(std::span<const SignedLine> lines, int from, int to) const
+    {
+        double sum = 0;
+        for (int t = from; t <= std::min(to, m_projection.months); ++t) {
+            Money month;
+            for (const SignedLine& l : lines) {
+                const Money amount = m_projection.benefitOf(l.line, t);
+                month += l.sign > 0 ? amount : -amount;
+            }
+            sum += static_cast<double>(month.minor()) * std::pow(1 + m_rate, -t / 12.0);
+        }
+        return sum;
+    }
+
+private:
+    const Projection& m_projection;
+    double m_rate;
+};
+
+// What its method has of a part of the cost, as present value of the saving, in minor units.
+template<class Part> double itsPart(const AzureMigrateView& view, Part part)
+{
+    double sum = 0;
+    for (const AzureMigrateYear& year : view.years)
+        sum += (part(year) * year.discount).toDoubleLossy();
+    return sum * std::pow(10.0, view.moneyDigits);
+}
+
+class Bridge
+{
+public:
+    Bridge(AzureMigrateView& view, const Projection& p, int evaluated) : m_view(view), m_projection(p), m_evaluated(evaluated) {}
+
+    void build()
+    {
+        const Flows flows(m_projection, m_view.inputs.discountRate.toDoubleLossy());
+        const int end = std::min(itsMonths, m_evaluated);
+        const double onceNotEveryYear = itsPart(m_view, [](const AzureMigrateYear& y) { return y.futureOpex - y.symmetricOpex; });
+        const double depreciation = itsPart(m_view, [](const AzureMigrateYear& y) { return y.currentCapex - y.futureCapex; });
+        const double itsRun = itsPart(m_view, [](const AzureMigrateYear& y) { return y.currentOpex - y.symmetricOpex; });
+        add("symmetricGrowth", "Azure grows as on premises does", "its method raises Azure for growth once, not every year",
+            onceNotEveryYear);
+        add("depreciation", "No depreciation in cash", "its capital expenditure is depreciation of servers bought before",
+            -depreciation);
+        add("running", "Running cost by the month",
+            "waves with their ramps, parallel run, stranded cost, leases and licences in place of a share a year",
+            flows.of(onPremises, 1, end) + flows.of(azure, 1, end) - itsRun);
+        add("servers", "Servers bought when they are due", "purchases and resale in their months", flows.of(servers, 1, end));
+        add("oneOff", "One-off cost", "it has none", flows.of(oneOff, 1, end));
+        add("funding", "Vendor funding", "it has none", flows.of(funding, 1, end));
+        add("payments", "Timing of payments", "it has no terms of payment", flows.of(headline_lines::workingCapital, 1, end));
+        add("tax", "Tax", "it has none", flows.of(tax, 1, end));
+        const double all = flows.of(unleveredLines, 1, end);
+        add("other", "Other lines", "of the company's own",
+            all - flows.of(onPremises, 1, end) - flows.of(azure, 1, end) - flows.of(servers, 1, end) - flows.of(oneOff, 1, end)
+                - flows.of(funding, 1, end) - flows.of(headline_lines::workingCapital, 1, end) - flows.of(tax, 1, end));
+        add("laterMonths", "After the fourth year", "our net present value runs over the project's months of evaluation",
+            flows.of(unleveredLines, end + 1, m_evaluated));
+        // What is left, rounding included, so that the steps sum.
+        Money sum = m_view.saving;
+        for (const AzureMigrateStep& step : m_view.steps)
+            sum += step.amount;
+        m_view.steps.push_back({"discountRate", "The project's discount rate", "in place of its own", m_view.npv - sum});
+    }
+
+private:
+    void add(std::string_view id, std::string_view label, std::string_view why, double minorUnits)
+    {
+        if (!(std::abs(minorUnits) < 9e18))
+            throw OverflowError();
+        m_view.steps.push_back({id, label, why, Money() + Money(std::llround(minorUnits))});
+    }
+
+    AzureMigrateView& m_view;
+    const Projection& m_projection;
+    int m_evaluated;
+};
+
+Result<AzureMigrateView> viewOf(const Model& model, const Projection& p, AzureMigrateInputs settings)
+{
+    AzureMigrateView view;
+    view.moneyDigits = p.moneyDigits;
+    view.currency = p.currency;
+    const int azureFrom = afterLastWave(model, p);
+    view.opexFrom = p.monthOf(p.headlineColumn);
+    view.azureFrom = p.monthOf(azureFrom);
+    settings.capex = yearlyDepreciation(model);
+    settings.opex = Fraction(-sumOf(p, Case::Stay, onPremises, p.headlineColumn), p.moneyDigits);
+    settings.azure = Fraction(-sumOf(p, Case::Move, azure, azureFrom), p.moneyDigits);
+    view.inputs = settings;
+    view.years = azureMigrateYears(settings);
+    Fraction saving;
+    for (const AzureMigrateYear& year : view.years)
+        saving = saving + (year.current() - year.future()) * year.discount;
+    view.saving = saving.toMoney(p.moneyDigits, Rounding::HalfAway);
+    const Figure* npv = p.figure("npv");
+    if (!npv || !std::holds_alternative<Money>(npv->value.value))
+        return Error{npv && npv->value.reason ? *npv->value.reason : ErrorCode::FigureUnknown, "npv", {}};
+    view.npv = std::get<Money>(npv->value.value);
+    Bridge(view, p, std::min(p.months, static_cast<int>(model.company().evaluationMonths))).build();
+    return view;
+}
+
+} // namespace
+
+std::vector<AzureMigrateYear> azureMigrateYears(const AzureMigrateInputs& inputs)
+{
+    std::vector<AzureMigrateYear> years;
+    const Fraction one(1);
+    Fraction growth = one;
+    Fraction discount = one;
+    for (const Fraction& moved : inputs.migrated) {
+        AzureMigrateYear year;
+        year.currentCapex = inputs.capex * growth;
+        year.currentOpex = inputs.opex * growth;
+        year.futureCapex = (one - moved) * year.currentCapex;
+        const Fraction stays = (one - moved) * year.currentOpex;
+        year.futureOpex = stays + moved * inputs.azure * (one + inputs.growth);
+        year.symmetricOpex = stays + moved * inputs.azure * growth;
+        year.discount = discount;
+        years.push_back(year);
+        growth = growth * (one + inputs.growth);
+        discount = discount.dividedBy(one + inputs.discountRate);
+    }
+    return years;
+}
+
+Result<AzureMigrateView> azureMigrateView(const Model& model, AzureMigrateInputs settings)
+{
+    const Result<Projection> p = project(model);
+    if (!p)
+        return p.error();
+    try {
+        return viewOf(model, *p, std::move(settings));
+    } catch (const OverflowError&) {
+        return Error{ErrorCode::Overflow, "npv", {}};
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/optimise.h"
+
+#include "core/analysis/choice_program.h"
+#include "core/analysis/optimise_options.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace headroom {
+
+namespace {
+
+using Chosen = std::vector<std::size_t>; // an option a choice
+
+/// A plan as the exact engine has it; not `ok` where it has no figure.
+struct Outcome
+{
+    bool ok = false;
+    double value = 0;
+    double excess = 0;
+    PlanUses uses;
+};
+
+bool isBetter(const Outcome& a, const Outcome& b)
+{
+    if (!a.ok || !b.ok)
+        return a.ok && !b.ok;
+    if (std::abs(a.excess - b.excess) > 1e-9)
+        return a.excess < b.excess;
+    return a.value > b.value + 1e-9 * std::max(1.0, std::abs(b.value));
+}
+
+class Optimiser
+{
+public:
+    Optimiser(const Model& model, const OptimiseSetup& setup)
+        : m_model(model), m_setup(setup), m_choices(planChoices(model, setup))
+    {}
+
+    Result<OptimiseResult> run()
+    {
+        if (std::none_of(m_choices.begin(), m_choices.end(), [](const PlanChoice& c) { return c.size() > 1; }))
+            return Error{ErrorCode::ValueRequired, "wave", {}};
+        m_best.assign(m_choices.size(), 0);
+        const Result<Outcome> plan = first();
+        if (!plan)
+            return plan.error();
+        m_outcome = *plan;
+        m_result.before = plan->value;
+        if (plans() <= m_setup.mostEnumerated)
+            enumerate();
+        else
+            improve();
+        if (isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    bool isCancelled() const { return m_setup.cancel && *m_setup.cancel; }
+    double plans() const
+    {
+        double count = 1;
+        for (const PlanChoice& choice : m_choices)
+            count *= static_cast<double>(choice.size());
+        return count;
+    }
+    Result<Outcome> first()
+    {
+        const Result<Projection> p = m_projector.project(m_model);
+        if (!p)
+            return p.error();
+        const Result<double> value = measure(*p, m_setup.what);
+        if (!value)
+            return value.error();
+        Outcome outcome{true, *value, 0, planUses(m_model, *p, m_setup.limits)};
+        outcome.excess = outcome.uses.excess();
+        ++m_result.projections;
+        m_known.emplace(m_best, outcome);
+        return outcome;
+    }
+    std::optional<Model> planned(const Chosen& chosen) const
+    {
+        Model model = m_model;
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            const std::optional<ScenarioEdit>& edit = m_choices[i][chosen[i]].edit;
+            if (!edit)
+                continue;
+            const Result<FieldTarget> target = targetOf(model, edit->path, edit->matching);
+            const Result<Change> change = target ? changeTarget(model, *target, edit->operation, std::string_view(edit->value))
+                                                 : Result<Change>(target.error());
+            if (!change || !apply(model, *change))
+                return std::nullopt;
+        }
+        return model;
+    }
+    const Outcome& at(const Chosen& chosen)
+    {
+        const auto known = m_known.find(chosen);
+        if (known != m_known.end())
+            return known->second;
+        Outcome outcome;
+        if (const std::optional<Model> model = planned(chosen)) {
+            ++m_result.projections;
+            const Result<Projection> p = m_projector.project(*model);
+            const Result<double> value = p ? measure(*p, m_setup.what) : Result<double>(p.error());
+            if (value) {
+                outcome = {true, *value, 0, planUses(*model, *p, m_setup.limits)};
+                outcome.excess = outcome.uses.excess();
+            }
+        }
+        return m_known.emplace(chosen, std::move(outcome)).first->second;
+    }
+    bool take(const Chosen& chosen)
+    {
+        const Outcome& outcome = at(chosen);
+        if (!isBetter(outcome, m_outcome))
+            return false;
+        m_best = chosen;
+        m_outcome = outcome;
+        if (m_setup.progress)
+            m_setup.progress(m_result.projections, m_outcome.value);
+        return true;
+    }
+
+    void enumerate()
+    {
+        Chosen chosen(m_choices.size(), 0);
+        for (bool more = true; more && !isCancelled();) {
+            take(chosen);
+            std::size_t i = 0;
+            while (i < chosen.size() && ++chosen[i] == m_choices[i].size())
+                chosen[i++] = 0;
+            more = i < chosen.size();
+        }
+        m_result.exhaustive = !isCancelled();
+        m_result.bound = m_outcome.value;
+    }
+    void improve()
+    {
+        for (int round = 0; round < m_setup.rounds && !isCancelled(); ++round) {
+            const Chosen from = m_best;
+            const Outcome start = m_outcome;
+            const ChoiceProgram program = linearised(from, start);
+            if (isCancelled())
+                return;
+            bool better = false;
+            for (std::size_t i = 0; i < from.size(); ++i)
+                for (std::size_t o = 0; o < m_choices[i].size(); ++o)
+                    better = take(exchanged(from, i, o)) || better;
+            ChoiceSearch search;
+            search.cancel = m_setup.cancel;
+            const ChoiceAnswer answer = solveChoices(program, search);
+            m_result.bound = start.value + (std::isfinite(answer.bound) ? answer.bound : 0);
+            if (answer.feasible)
+                better = take(answer.chosen) || better;
+            if (!better)
+                return;
+        }
+    }
+    static Chosen exchanged(Chosen chosen, std::size_t choice, std::size_t option)
+    {
+        chosen[choice] = option;
+        return chosen;
+    }
+    // What each single exchange changes, as if such changes added up.
+    ChoiceProgram linearised(const Chosen& from, const Outcome& start)
+    {
+        ChoiceProgram program;
+        for (std::size_t r = 0; r < start.uses.limits.size(); ++r)
+            program.limits.push_back(start.uses.limits[r] - start.uses.uses[r]);
+        for (std::size_t i = 0; i < from.size(); ++i) {
+            program.groups.emplace_back();
+            for (std::size_t o = 0; o < m_choices[i].size() && !isCancelled(); ++o)
+                program.groups.back().push_back(differenceOf(at(exchanged(from, i, o)), start));
+        }
+        return program;
+    }
+    static ChoiceOption differenceOf(const Outcome& outcome, const Outcome& start)
+    {
+        ChoiceOption option;
+        option.value = outcome.ok ? outcome.value - start.value : -1e12; // a plan that can't be computed
+        for (std::size_t r = 0; outcome.ok && r < std::min(outcome.uses.uses.size(), start.uses.uses.size()); ++r)
+            if (const double use = outcome.uses.uses[r] - start.uses.uses[r]; use != 0)
+                option.uses.emplace_back(r, use);
+        return option;
+    }
+    void finish()
+    {
+        m_result.value = m_outcome.value;
+        m_result.feasible = m_outcome.excess == 0;
+        m_result.bound = std::max(m_result.bound, m_result.feasible ? m_result.value : m_result.bound);
+        m_result.checks = m_outcome.uses.checks;
+        for (std::size_t i = 0; i < m_best.size(); ++i)
+            if (const std::optional<ScenarioEdit>& edit = m_choices[i][m_best[i]].edit)
+                m_result.edits.push_back(*edit);
+    }
+
+    const Model& m_model;
+    const OptimiseSetup& m_setup;
+    std::vector<PlanChoice> m_choices;
+    Projector m_projector;
+    std::map<Chosen, Outcome> m_known;
+    Chosen m_best;
+    Outcome m_outcome;
+    OptimiseResult m_result;
+};
+
+} // namespace
+
+Result<OptimiseResult> optimise(const Model& model, const OptimiseSetup& setup) { return Optimiser(model, setup).run(); }
+
+Result<Change> optimisedScenario(
+    const Model& model, const OptimiseResult& result, std::string_view name, std::string_view parent, std::string_view note)
+{
+    Result<Change> change = addScenario(model, name, parent, note);
+    if (!change)
+        return change;
+    Model with = model;
+    if (const Status applied = apply(with, *change); !applied)
+        return applied.error();
+    const Id id = with.lastId(Entity::Scenario);
+    for (const ScenarioEdit& edit : result.edits) {
+        Result<Change> one = recordInScenario(with, id, edit);
+        if (!one)
+            return one;
+        if (const Status applied = apply(with, *one); !applied)
+            return applied.error();
+        change = joined(std::move(change).value(), std::move(one).value());
+    }
+    return change;
+}
+
+} // namespace headroom

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan that makes a figure highest: how each group of workloads is bought and when each wave starts, within budget, liquidity,
+// covenants and what the team can move.
+#pragma once
+
+#include "core/analysis/measure.h"
+#include "core/analysis/scenario.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// What a group of workloads has in common.
+enum class OptimiseGroup : std::uint8_t { Wave, Application, Site, Environment };
+
+/// Of the move case. Months: the project's first to the last of its horizon and headline.
+struct OptimiseLimits
+{
+    std::optional<Money> oneOffPerMonth;   // one-off cost of a month, at most
+    std::optional<Money> minimumLiquidity; // cash and undrawn commitments at every month's end, at least
+    std::optional<double> serversPerMonth; // that waves move or retire in a month, at most
+    bool covenants = true;                 // no covenant is breached at any test
+};
+
+struct OptimiseSetup
+{
+    Measure what; // the higher the better
+    OptimiseLimits limits;
+    OptimiseGroup grouping = OptimiseGroup::Wave;
+    bool purchases = true;
+    bool waves = true;
+    int earlierMonths = 3; // that a wave may start before the plan's month, not before the project's first; begun waves stay
+    int laterMonths = 6;
+    int rounds = 20;
+    int mostEnumerated = 400; // plans that are all projected rather than searched
+    const std::atomic<bool>* cancel = nullptr;
+    std::function<void(int projections, double best)> progress;
+};
+
+struct OptimiseCheck
+{
+    std::string_view id; // "oneOffPerMonth", "minimumLiquidity", "serversPerMonth", "covenants"
+    bool holds = true;
+    double limit = 0;
+    double worst = 0; // the month nearest to the limit, or the farthest beyond it; of covenants the least headroom
+    Month month;
+};
+
+struct OptimiseResult
+{
+    double before = 0; // the figure of the plan as it is
+    double value = 0;
+    bool feasible = true;    // every limit holds, on the exact engine
+    bool exhaustive = false; // every plan was projected: none is better
+    double bound = 0;        // of the linear programme at the answer; not of the exact engine, which is not linear
+    int projections = 0;
+    std::vector<ScenarioEdit> edits; // what leads from the plan to the answer; none where nothing is better
+    std::vector<OptimiseCheck> checks;
+};
+
+/// Few plans are all projected. Else, in rounds: every single exchange at the best plan so far is projected; their differences
+/// make a linear programme (choice_program.h), whose answer is projected too; the best of all that keep the limits is next, until
+/// none is better. Where the plan as it is breaks limits, what breaks them less is better. Every limit is checked on the exact
+/// engine. Errors: project()'s and the measure's on the plan as it is; ValueRequired where there is nothing to choose; Cancelled.
+Result<OptimiseResult> optimise(const Model& model, const OptimiseSetup& setup);
+
+/// The answer as a new scenario. Errors: addScenario()'s and recordInScenario()'s.
+Result<Change> optimisedScenario(
+    const Model& model, const OptimiseResult& result, std::string_view name, std::string_view parent, std::string_view note);
+
+} // namespace headroom

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a simulation keeps of a trial, as sums over the lines of MODEL.md 7: written once, for eight trials at a time and for the
+// program that is recorded of them. Inside the analysis only.
+#pragma once
+
+#include "core/analysis/lane_measure.h"
+#include "core/engine/figure_lines.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace headroom {
+
+inline constexpr int headlineMonths = 12; // of the headline and its fan
+
+/// The measures, then cumulative B by month of the headline, then breach and shortfall as 1 or 0.
+struct TrialWanted
+{
+    std::vector<Measure> measures;
+    Case which = Case::Move; // of breach and shortfall
+
+    std::size_t fanPlace() const { return measures.size(); }
+    std::size_t breachPlace() const { return fanPlace() + headlineMonths; }
+    std::size_t shortfallPlace() const { return breachPlace() + 1; }
+    std::size_t count() const { return shortfallPlace() + 1; }
+};
+
+/// `Run`: LanesRun or TapeRun.
+template<class Run> class TrialReader
+{
+public:
+    using N = typename Run::N;
+
+    TrialReader(const Run& run, const LaneFrame& frame, const N& discountRate)
+        : m_run(run), f(frame), m_discountRate(discountRate)
+    {}
+
+    std::vector<N> outputs(const TrialWanted& wanted) const
+    {
+        std::vector<N> all;
+        for (const Measure& what : wanted.measures)
+            all.push_back(measured(what));
+        N cumulative = zero();
+        for (int t = f.headlineColumn; t <= headlineEnd(); ++t) {
+            cumulative = cumulative + difference(cashBenefitLines, t);
+            all.push_back(cumulative);
+        }
+        all.push_back(m_run.isBreached(wanted.which, std::max(f.horizon, headlineEnd())));
+        N shortfall = zero();
+        for (int t = 1; t <= f.horizon; ++t)
+            shortfall = max(shortfall, m_run.at(wanted.which, Line::Shortfall, t));
+        const N halfMinorUnit = m_run.lit(0.005);
+        all.push_back(select(halfMinorUnit < shortfall, m_run.lit(1), zero()));
+        return all;
+    }
+
+private:
+    N zero() const { return m_run.lit(0); }
+    int headlineEnd() const { return f.headlineColumn + headlineMonths - 1; }
+    N at(Case which, Line line, int column) const { return m_run.at(which, line, column); }
+
+    N sumAt(Case which, std::span<const SignedLine> lines, int column) const
+    {
+        N sum = zero();
+        for (const SignedLine& l : lines)
+            sum = l.sign > 0 ? sum + at(which, l.line, column) : sum - at(which, l.line, column);
+        return sum;
+    }
+    N difference(std::span<const SignedLine> lines, int column) const
+    {
+        return sumAt(Case::Move, lines, column) - sumAt(Case::Stay, lines, column);
+    }
+    N sumOf(Case which, std::span<const SignedLine> lines, int from, int to) const
+    {
+        N sum = zero();
+        for (int t = from; t <= to; ++t)
+            sum = sum + sumAt(which, lines, t);
+        return sum;
+    }
+    N inHeadline(Case which, std::span<const SignedLine> lines) const
+    {
+        return sumOf(which, lines, f.headlineColumn, headlineEnd());
+    }
+    // Of amounts of months 1 on, each over (1 + r)^(t/12).
+    N presentValue(Case which, std::span<const SignedLine> lines, int months) const
+    {
+        N sum = zero();
+        for (int t = 1; t <= months; ++t)
+            sum = sum + sumAt(which, lines, t) * m_run.power(m_run.lit(1) + m_discountRate, -t / 12.0);
+        return sum;
+    }
+
+    N measured(const Measure& what) const
+    {
+        if (what.figure == "trough")
+            return trough();
+        if (what.of == MeasuredOf::Stay)
+            return ofCase(what, Case::Stay);
+        if (what.of == MeasuredOf::Move)
+            return ofCase(what, Case::Move);
+        const N both = ofCase(what, Case::Move) - ofCase(what, Case::Stay);
+        return what.figure == "interestAvoided12m" ? -both : both;
+    }
+    N trough() const
+    {
+        N lowest = zero();
+        N cumulative = zero();
+        for (int t = 1; t <= f.evaluated; ++t) {
+            cumulative = cumulative + difference(unleveredLines, t);
+            lowest = min(lowest, cumulative);
+        }
+        return lowest;
+    }
+    N ofCase(const Measure& what, Case which) const { return what.isFigure() ? figure(what.figure, which) : line(what, which); }
+    N line(const Measure& what, Case which) const
+    {
+        if (what.month)
+            return at(which, what.line, *what.month - f.start + 1);
+        if (info(what.line).kind == LineKindOf::Balance)
+            return at(which, what.line, headlineEnd());
+        const std::array one{SignedLine{what.line}};
+        return inHeadline(which, one);
+    }
+    N figure(std::string_view id, Case which) const
+    {
+        if (id == "cashImprovement12m")
+            return inHeadline(which, cashBenefitLines);
+        if (id == "cashImprovement12mAllIn")
+            return at(which, Line::Cash, headlineEnd()) - at(which, Line::DebtPrincipal, headlineEnd());
+        if (id == "runRateSaving")
+            return sumAt(which, recurringLines, headlineEnd()) * m_run.lit(12);
+        if (id == "lowestLiquidity")
+            return lowestLiquidity(which);
+        if (id == "prepaidAtHorizon")
+            return at(which, Line::Prepaid, f.horizon);
+        if (id == "payableBeyondHorizon")
+            return at(which, Line::CommitmentsPayable, f.horizon);
+        if (id == "interestAvoided12m")
+            return inHeadline(which, interestLines);
+        if (id == "npv")
+            return presentValue(which, unleveredLines, f.evaluated);
+        const int months = id.find("3y") != std::string_view::npos ? 36 : 60;
+        return id.ends_with("Discounted") ? presentValue(which, ownershipLines, months) : sumOf(which, ownershipLines, 1, months);
+    }
+    N lowestLiquidity(Case which) const
+    {
+        N lowest = at(which, Line::Liquidity, 1);
+        for (int t = 2; t <= std::max(f.horizon, headlineEnd()); ++t)
+            lowest = min(lowest, at(which, Line::Liquidity, t));
+        return lowest;
+    }
+
+    const Run& m_run;
+    const LaneFrame& f;
+    N m_discountRate;
+};
+
+} // namespace headroom

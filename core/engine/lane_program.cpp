@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/lane_program.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t batch = LaneProgram::batch;
+
+template<class Visit> void visitOperands(const TapeRecorder& recorder, const TapeStep& step, Visit visit)
+{
+    switch (step.op) {
+    case TapeOp::Input: break;
+    case TapeOp::Linear:
+        for (const TapeTerm& term : recorder.terms(step))
+            visit(term.atom);
+        break;
+    case TapeOp::Not:
+    case TapeOp::Floor:
+    case TapeOp::Ceil:
+    case TapeOp::Power: visit(step.a); break;
+    case TapeOp::Select: visit(step.c); [[fallthrough]];
+    default: visit(step.a); visit(step.b);
+    }
+}
+
+// The step after which a value is needed no more: its own where nothing needs it, the last of all for outputs.
+std::vector<std::size_t> lastUses(const TapeRecorder& recorder, std::span<const TapeAtom> outputs)
+{
+    const std::size_t count = recorder.steps().size();
+    std::vector<std::size_t> last(count, 0);
+    std::vector<bool> needed(count, false);
+    for (const TapeAtom atom : outputs) {
+        needed[static_cast<std::size_t>(atom)] = true;
+        last[static_cast<std::size_t>(atom)] = count;
+    }
+    for (std::size_t at = count; at-- > 0;)
+        if (needed[at])
+            visitOperands(recorder, recorder.steps()[at], [&](TapeAtom atom) {
+                const auto operand = static_cast<std::size_t>(atom);
+                needed[operand] = true;
+                last[operand] = std::max(last[operand], at);
+            });
+    for (std::size_t at = 0; at < count; ++at)
+        if (!needed[at])
+            last[at] = nowhere;
+    return last;
+}
+
+// A mask stands in the bits of a number.
+LaneMask maskOf(const Lanes& value) { return {std::bit_cast<LaneMask::Bits>(value.values)}; }
+Lanes lanesOf(const LaneMask& mask) { return Lanes(std::bit_cast<Lanes::Values>(mask.bits)); }
+
+template<class F> Lanes each(const Lanes& a, F f)
+{
+    Lanes result;
+    for (int i = 0; i < Lanes::width; ++i)
+        result.values[i] = f(a.values[i]);
+    return result;
+}
+
+void linear(const LaneInstruction& step, std::span<const LaneTerm> terms, Lanes* space)
+{
+    Lanes* const to = space + step.to * batch;
+    Lanes sums[batch];
+    for (Lanes& sum : sums)
+        sum = Lanes::all(step.constant);
+    for (const LaneTerm& term : terms.subspan(step.a, step.b)) {
+        const Lanes* const from = space + term.place * batch;
+        for (std::size_t i = 0; i < batch; ++i)
+            sums[i].values += from[i].values * term.factor;
+    }
+    std::copy_n(sums, batch, to);
+}
+
+Lanes computed(const LaneInstruction& step, const Lanes& a, const Lanes& b, const Lanes& c)
+{
+    switch (step.op) {
+    case TapeOp::Input:
+    case TapeOp::Linear: break;
+    case TapeOp::Product: return a * b;
+    case TapeOp::Quotient: return Lanes(a.values / b.values);
+    case TapeOp::Max: return max(a, b);
+    case TapeOp::Min: return min(a, b);
+    case TapeOp::Less: return lanesOf(a < b);
+    case TapeOp::LessEqual: return lanesOf(a <= b);
+    case TapeOp::And: return lanesOf(maskOf(a) & maskOf(b));
+    case TapeOp::Or: return lanesOf(maskOf(a) | maskOf(b));
+    case TapeOp::Not: return lanesOf(~maskOf(a));
+    case TapeOp::Select: return select(maskOf(a), b, c);
+    case TapeOp::Floor: return each(a, [](double v) { return std::floor(v + 1e-9); });
+    case TapeOp::Ceil: return each(a, [](double v) { return std::ceil(v - 1e-9); });
+    case TapeOp::Power: return each(a, [&](double v) { return std::pow(v, step.constant); });
+    }
+    return a;
+}
+
+} // namespace
+
+LaneProgram::LaneProgram(const TapeRecorder& recorder, std::span<const TapeAtom> outputs)
+{
+    const std::vector<std::size_t> last = lastUses(recorder, outputs);
+    std::vector<std::uint32_t> place(last.size(), nowhere);
+    std::vector<std::uint32_t> free;
+    const auto give = [&] {
+        if (free.empty())
+            return static_cast<std::uint32_t>(m_places++);
+        const std::uint32_t given = free.back();
+        free.pop_back();
+        return given;
+    };
+    for (std::size_t at = 0; at < last.size(); ++at) {
+        if (last[at] == nowhere)
+            continue;
+        const TapeStep& step = recorder.steps()[at];
+        const auto placeOf = [&](TapeAtom atom) { return place[static_cast<std::size_t>(atom)]; };
+        LaneInstruction made{step.op, 0, 0, 0, 0, step.constant};
+        if (step.op == TapeOp::Linear) {
+            made.a = static_cast<std::uint32_t>(m_terms.size());
+            made.b = step.terms;
+            for (const TapeTerm& term : recorder.terms(step))
+                m_terms.push_back({placeOf(term.atom), term.factor});
+        } else if (step.op == TapeOp::Input) {
+            made.a = static_cast<std::uint32_t>(step.a);
+        } else {
+            made.a = placeOf(step.a);
+            made.b = step.op == TapeOp::Select || step.op <= TapeOp::Or ? placeOf(step.b) : made.a;
+            made.c = step.op == TapeOp::Select ? placeOf(step.c) : made.a;
+        }
+        visitOperands(recorder, step, [&](TapeAtom atom) {
+            const auto operand = static_cast<std::size_t>(atom);
+            if (last[operand] == at && std::find(free.begin(), free.end(), place[operand]) == free.end())
+                free.push_back(place[operand]);
+        });
+        made.to = place[at] = give();
+        m_instructions.push_back(made);
+    }
+    for (const TapeAtom atom : outputs)
+        m_outputs.push_back(place[static_cast<std::size_t>(atom)]);
+}
+
+void LaneProgram::run(std::span<const Lanes> draws, std::span<Lanes> outputs, std::vector<Lanes>& space) const
+{
+    if (space.size() < m_places * batch)
+        space.resize(m_places * batch);
+    Lanes* const at = space.data();
+    for (const LaneInstruction& step : m_instructions) {
+        if (step.op == TapeOp::Linear) {
+            linear(step, m_terms, at);
+            continue;
+        }
+        Lanes* const to = at + step.to * batch;
+        if (step.op == TapeOp::Input) {
+            std::copy_n(draws.data() + step.a * batch, batch, to);
+            continue;
+        }
+        const Lanes* const a = at + step.a * batch;
+        const Lanes* const b = at + step.b * batch;
+        const Lanes* const c = at + step.c * batch;
+        for (std::size_t i = 0; i < batch; ++i)
+            to[i] = computed(step, a[i], b[i], c[i]);
+    }
+    for (std::size_t o = 0; o < m_outputs.size(); ++o)
+        std::copy_n(at + m_outputs[o] * batch, batch, outputs.data() + o * batch);
+}
+
+} // namespace headroom

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search for the best choices against all of them, and the best plan of small projects against every plan.
+#include "core/analysis/choice_program.h"
+#include "core/analysis/optimise.h"
+#include "tests/core/analysis/scenarios.h"
+#include "tests/support/testing.h"
+
+#include <cmath>
+#include <random>
+
+using namespace headroom;
+using namespace analysis_test;
+
+namespace {
+
+struct BruteForce
+{
+    bool feasible = false;
+    double value = 0;
+};
+BruteForce best(const ChoiceProgram& program)
+{
+    BruteForce found;
+    std::vector<std::size_t> chosen(program.groups.size(), 0);
+    for (bool more = true; more;) {
+        std::vector<double> used(program.limits.size(), 0);
+        double value = 0;
+        for (std::size_t g = 0; g < chosen.size(); ++g) {
+            const ChoiceOption& option = program.groups[g][chosen[g]];
+            value += option.value;
+            for (const auto& [resource, amount] : option.uses)
+                used[resource] += amount;
+        }
+        bool fits = true;
+        for (std::size_t r = 0; r < used.size(); ++r)
+            fits = fits && used[r] <= program.limits[r];
+        if (fits && (!found.feasible || value > found.value))
+            found = {true, value};
+        std::size_t i = 0;
+        while (i < chosen.size() && ++chosen[i] == program.groups[i].size())
+            chosen[i++] = 0;
+        more = i < chosen.size();
+    }
+    return found;
+}
+
+/// Whole numbers, so that sums are exact: 2 to 7 groups of 2 to 4 options, up to 4 limits, some of them too tight for anything.
+ChoiceProgram randomProgram(std::mt19937& random)
+{
+    const auto whole = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
+    ChoiceProgram program;
+    const int groups = whole(2, 7);
+    const int limits = whole(0, 4);
+    for (int r = 0; r < limits; ++r)
+        program.limits.push_back(whole(groups, 7 * groups));
+    for (int g = 0; g < groups; ++g) {
+        program.groups.emplace_back();
+        for (int o = whole(2, 4); o > 0; --o) {
+            ChoiceOption option{static_cast<double>(whole(-20, 100)), {}};
+            for (int r = 0; r < limits; ++r)
+                if (whole(0, 3) != 0)
+                    option.uses.emplace_back(static_cast<std::size_t>(r), whole(-3, 12));
+            program.groups.back().push_back(option);
+        }
+    }
+    return program;
+}
+
+OptimiseSetup setup(const char* figure)
+{
+    OptimiseSetup s;
+    s.what = value(parseMeasure(figure));
+    return s;
+}
+
+} // namespace
+
+class TestOptimise : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theBestChoicesAreFound()
+    {
+        std::mt19937 random(2024);
+        int feasible = 0;
+        for (int i = 0; i < 200; ++i) {
+            const ChoiceProgram program = randomProgram(random);
+            const BruteForce expected = best(program);
+            const ChoiceAnswer found = solveChoices(program);
+            QVERIFY2(found.proven && found.feasible == expected.feasible, qPrintable(QString::number(i)));
+            if (!expected.feasible)
+                continue;
+            ++feasible;
+            QVERIFY2(std::abs(found.value - expected.value) < 1e-6,
+                qPrintable(QStringLiteral("%1: %2 for %3").arg(i).arg(found.value).arg(expected.value)));
+        }
+        QVERIFY(feasible > 100 && feasible < 200);
+    }
+
+    // Ten machines cost 897.90 a month on Azure and nothing on premises: the later, the better, up to the latest month. Reservations
+    // of the test's prices cost less than pay as you go.
+    void theSearchAgreesWithAllPlans()
+    {
+        Model model = tenMachines();
+        OptimiseSetup s = setup("cashImprovement12m");
+        s.earlierMonths = 0;
+        s.laterMonths = 4;
+        const OptimiseResult all = value(optimise(model, s));
+        QVERIFY(all.exhaustive && all.feasible);
+        QVERIFY(all.value > all.before);
+        s.mostEnumerated = 0;
+        const OptimiseResult searched = value(optimise(model, s));
+        QVERIFY(!searched.exhaustive);
+        QCOMPARE(searched.value, all.value);
+        QVERIFY(searched.bound >= searched.value - 1e-6);
+        // The scenario that is made of it has that figure.
+        must(model, optimisedScenario(model, searched, "Best", "", "note"));
+        const Model with = value(scenarioModel(model, "Best"));
+        QCOMPARE(value(measure(value(project(with)), s.what)), searched.value);
+    }
+
+    // Two waves of five machines, 448.95 a month each: the later, the higher is the line "Azure". Five servers a month may move, so one
+    // runs from November and one from December on: three months of one.
+    void limitsHoldOnTheExactEngine_data()
+    {
+        QTest::addColumn<int>("most"); // plans that may be projected
+        QTest::newRow("all plans") << 400;
+        QTest::newRow("search") << 0;
+    }
+    void limitsHoldOnTheExactEngine()
+    {
+        QFETCH(int, most);
+        Cloud cloud(1, 1);
+        Wave second = cloud.model.table<Wave>().at(0);
+        second.name = "Second";
+        put(cloud.model, second);
+        cloud.add(5, "D2");
+        cloud.add(5, "D2", [](Workload& w) { w.wave.id = 2; });
+        editCompany(cloud.model, [](Company& c) {
+            c.openingCash = usd("5000");
+            c.taxRate = c.cashInterestRate = Decimal();
+            c.horizon = c.evaluationMonths = 12;
+        });
+        OptimiseSetup s = setup("move.azure");
+        s.purchases = false;
+        s.earlierMonths = 0;
+        s.laterMonths = 11;
+        s.mostEnumerated = most;
+        s.limits.serversPerMonth = 5;
+        const OptimiseResult one = value(optimise(cloud.model, s));
+        QVERIFY(one.feasible);
+        QCOMPARE(one.value, -3 * 448.95);        // November and December
+        s.limits.minimumLiquidity = usd("6000"); // more than there is
+        const OptimiseResult none = value(optimise(cloud.model, s));
+        QVERIFY(!none.feasible && !none.checks[0].holds);
+        s.waves = false;
+        QCOMPARE(qt(codeName(optimise(cloud.model, s).error().code)), QStringLiteral("valueRequired"));
+    }
+
+    void itCanBeCancelled()
+    {
+        std::atomic<bool> cancel = true;
+        OptimiseSetup s = setup("npv");
+        s.cancel = &cancel;
+        QCOMPARE(qt(codeName(optimise(tenMachines(), s).error().code)), QStringLiteral("cancelled"));
+    }
+};
+
+HEADROOM_TEST(TestOptimise);
+#include "tst_optimise.moc"
