@@ -292,7 +292,7 @@ private slots:
         }
     }
 
-    // Seven laws by combination would have one value each, which is to say none of them is uncertain.
+    // Ten laws by combination would have one value each, which is to say none of them is uncertain.
     void moreThanCombinationsHoldAreRefused()
     {
         Model model = tenMachines();
