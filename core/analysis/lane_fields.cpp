@@ -58,8 +58,8 @@ void addAzure(FieldsOfEntities& f)
 void addDebt(FieldsOfEntities& f)
 {
     using D = DebtInstrument;
-    add<&IndexRate::rate, &D::principal, &D::indexMultiplier, &D::spread, &D::indexFloor, &D::allInCap, &D::amortisationPerYear,
-        &D::unamortisedDiscount, &D::openingAccruedInterest, &D::callPrice>(f);
+    add<&IndexRate::rate, &D::principal, &D::coupon, &D::indexMultiplier, &D::spread, &D::indexFloor, &D::allInCap,
+        &D::amortisationPerYear, &D::unamortisedDiscount, &D::openingAccruedInterest, &D::callPrice>(f);
     using V = DebtEvent;
     add<&V::amount, &V::ratio, &V::price, &V::rate, &V::fairValue>(f);
     using C = Covenant;
@@ -92,6 +92,26 @@ const FieldsOfEntities& laneFields()
     return fields;
 }
 
+// What the all-in rate of debt is made of.
+bool isPartOfARate(Entity entity, std::size_t field)
+{
+    using D = DebtInstrument;
+    static const FieldsOfEntities fields = [] {
+        FieldsOfEntities f;
+        add<&D::coupon, &D::indexMultiplier, &D::spread, &D::indexFloor, &D::allInCap, &IndexRate::rate, &DebtEvent::rate>(f);
+        return f;
+    }();
+    const std::vector<std::size_t>& ofEntity = fields[static_cast<std::size_t>(entity)];
+    return std::find(ofEntity.begin(), ofEntity.end(), field) != ofEntity.end();
+}
+
+bool hasSeveralRevolvers(const Model& model)
+{
+    const auto& debts = model.table<DebtInstrument>();
+    return std::count_if(debts.begin(), debts.end(), [](const DebtInstrument& d) { return d.kind == InstrumentKind::Revolver; })
+        > 1;
+}
+
 } // namespace
 
 bool isReadInMonthsOnly(Entity entity, std::size_t field)
@@ -103,9 +123,12 @@ bool isReadInMonthsOnly(Entity entity, std::size_t field)
 bool isFollowedInLanes(const Model& model, const FieldTarget& target)
 {
     const Entity entity = target.schema->entity;
-    return isReadInMonthsOnly(entity, target.schema->indexOf(*target.field))
-        && std::none_of(
-            target.ids.begin(), target.ids.end(), [&](Id id) { return isBlank(target.field->read(*model.findRow(entity, id))); });
+    const std::size_t field = target.schema->indexOf(*target.field);
+    if (isPartOfARate(entity, field) && hasSeveralRevolvers(model))
+        return false;
+    return isReadInMonthsOnly(entity, field) && std::none_of(target.ids.begin(), target.ids.end(), [&](Id id) {
+        return isBlank(target.field->read(*model.findRow(entity, id)));
+    });
 }
 
 } // namespace headroom

@@ -10,7 +10,8 @@ namespace headroom {
 /// engine does, whatever its value. Any other is looked at before the months are computed (sizes, counts, prices that are chosen or
 /// estimated, schedules), or a formula asks whether it is zero, and a prepared project would follow it in part only.
 bool isReadInMonthsOnly(Entity entity, std::size_t field);
-/// The same for the rows of a target. A row that leaves the field blank is not followed: formulas ask whether there is a value.
+/// The same for the rows of a target. A row that leaves the field blank is not followed: formulas ask whether there is a value. Nor is
+/// a part of a rate where there are several revolvers, of which the cheapest is drawn first, in one order for all trials.
 bool isFollowedInLanes(const Model& model, const FieldTarget& target);
 
 } // namespace headroom

@@ -126,6 +126,20 @@ class TestLaneFields : public QObject
     Q_OBJECT
 
 private slots:
+    // Of several revolvers the cheapest is drawn first, and which that is the rates decide.
+    void ratesThatOrderRevolversAreNotFollowed()
+    {
+        Model model = tenMachines();
+        const Place coupon{Entity::DebtInstrument, memberField<&DebtInstrument::coupon>};
+        DebtInstrument revolver;
+        revolver.kind = InstrumentKind::Revolver;
+        put(model, revolver);
+        QVERIFY(isFollowedInLanes(model, targetOfAll(model, coupon)));
+        put(model, revolver);
+        QVERIFY(!isFollowedInLanes(model, targetOfAll(model, coupon)));
+        QVERIFY(isFollowedInLanes(model, targetOfAll(model, {Entity::Company, memberField<&Company::taxRate>})));
+    }
+
     void whatWasPreparedDoesNotDependOnThem()
     {
         std::set<Place> tried;
@@ -136,7 +150,7 @@ private slots:
             const LanesRun before = as.run({});
             for (const Place& place : laneFields()) {
                 const FieldTarget target = targetOfAll(model, place);
-                if (target.ids.empty())
+                if (target.ids.empty() || !isFollowedInLanes(model, target))
                     continue;
                 for (const auto& [operation, number] : moves()) {
                     const std::optional<Model> with = changed(model, target, operation, number);
