@@ -4,6 +4,7 @@
 
 #include "app/cli/check_runs.h"
 #include "app/cli/json_out.h"
+#include "core/analysis/scenario.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
 #include "ui/format/messages.h"
@@ -20,6 +21,7 @@ namespace {
 struct CheckOptions
 {
     std::string file;
+    std::string scenario;
     Format format = Format::Table;
 };
 
@@ -34,10 +36,15 @@ struct CheckResult
     }
 };
 
-CheckResult checkModel(const Model& model)
+/// With the changes of a scenario made: one that can't be made is a finding.
+CheckResult checkModel(const Model& base, Id scenario)
 {
     CheckResult result;
-    result.findings = validate(model);
+    const ScenarioModel applied = applyScenario(base, scenario);
+    const Model& model = applied.model;
+    result.findings = applied.findings;
+    const Findings found = validate(model);
+    result.findings.insert(result.findings.end(), found.begin(), found.end());
     if (hasErrors(result.findings))
         return result;
     const auto projection = project(model);
@@ -91,7 +98,10 @@ Exit runCheck(const CheckOptions& options)
     const auto opened = open(options.file);
     if (!opened)
         return fail(opened.error());
-    const CheckResult result = checkModel(opened->model);
+    const auto scenario = findScenario(opened->model, options.scenario);
+    if (!scenario)
+        return fail(scenario.error());
+    const CheckResult result = checkModel(opened->model, *scenario);
     if (options.format == Format::Json)
         print(checkJson(result));
     else
@@ -175,6 +185,7 @@ void addCheck(CLI::App& app, Action& action)
     auto options = std::make_shared<CheckOptions>();
     CLI::App* command = app.add_subcommand("check", "Check the inputs and the calculation");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->footer(
         "Listed are the findings, and the invariants that this project's own figures are held to. Two more laws need other\n"

@@ -66,6 +66,7 @@ void addSet(CLI::App& app, Action& action);
 void addStatement(CLI::App& app, Action& action);
 void addFigures(CLI::App& app, Action& action);
 void addDebt(CLI::App& app, Action& action);
+void addCovenants(CLI::App& app, Action& action);
 void addExplain(CLI::App& app, Action& action);
 void addOption(CLI::App& app, Action& action);
 void addEquity(CLI::App& app, Action& action);

@@ -192,6 +192,7 @@ void addTreeJson(JsonOut& json, const OptionComparison& c, const Model& model)
 struct OptionOptions
 {
     std::string file;
+    std::string scenario;
     std::string contract;
     Format format = Format::Table;
 };
@@ -223,7 +224,7 @@ void printComparison(const OptionComparison& c, const Model& model, const Projec
 
 Exit runOption(const OptionOptions& options)
 {
-    const auto projected = openAndProject(options.file);
+    const auto projected = openAndProject(options.file, options.scenario);
     if (!projected)
         return fail(projected.error());
     const Model& model = projected->project.model;
@@ -256,6 +257,7 @@ Exit runOption(const OptionOptions& options)
 struct EquityOptions
 {
     std::string file;
+    std::string scenario;
     Case which = Case::Move;
     Format format = Format::Table;
 };
@@ -282,7 +284,7 @@ std::string issuesJson(const std::vector<ShareIssue>& issues, const Model& model
 
 Exit runEquity(const EquityOptions& options)
 {
-    const auto projected = openAndProject(options.file);
+    const auto projected = openAndProject(options.file, options.scenario);
     if (!projected)
         return fail(projected.error());
     const Model& model = projected->project.model;
@@ -317,6 +319,7 @@ void addOption(CLI::App& app, Action& action)
     auto options = std::make_shared<OptionOptions>();
     CLI::App* command = app.add_subcommand("option", "Compare exercise, lapse and assignment of options on capacity");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     command->add_option("--contract", options->contract, "One contract by its name (default: all with an option)")
         ->type_name("NAME");
     addFormat(*command, options->format);
@@ -328,6 +331,7 @@ void addEquity(CLI::App& app, Action& action)
     auto options = std::make_shared<EquityOptions>();
     CLI::App* command = app.add_subcommand("equity", "Print share issues: proceeds, use, ownership, implied value");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     command->add_option("--case", options->which, "stay or move (default)")
         ->transform(oneOf(std::map<std::string, Case>{{"stay", Case::Stay}, {"move", Case::Move}}))
         ->type_name("CASE");

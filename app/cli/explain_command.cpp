@@ -12,6 +12,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iostream>
 #include <map>
 #include <memory>
 
@@ -43,8 +44,12 @@ void addWorkloads(JsonOut& json, const ExplainNode& node)
     if (node.workloads.empty())
         return;
     json.key("workloads").array();
-    for (const WorkloadShare& share : node.workloads)
-        json.object().key("name").text(share.name).key("quantity").text(share.quantity).endObject();
+    for (const WorkloadShare& share : node.workloads) {
+        json.object().key("name").text(share.name).key("quantity").text(share.quantity);
+        if (!share.exact.empty())
+            json.key("exact").text(share.exact);
+        json.endObject();
+    }
     json.endArray();
     if (node.moreWorkloads > 0)
         json.key("moreWorkloads").whole(static_cast<std::int64_t>(node.moreWorkloads));
@@ -56,6 +61,8 @@ void addNode(JsonOut& json, const ExplainNode& node)
     if (node.month)
         json.key("month").text(node.month->toText());
     node.value.empty() ? json.key("value").null() : json.key("value").text(node.value);
+    if (!node.exact.empty())
+        json.key("exact").text(node.exact);
     if (!node.reason.empty())
         json.key("reason").text(node.reason);
     json.key("unit").text(node.unit);
@@ -67,11 +74,9 @@ void addNode(JsonOut& json, const ExplainNode& node)
             json.key("derived").boolean(true);
         json.endObject();
     }
-    if (node.more) {
-        json.key("more").boolean(true).endObject();
-        return;
-    }
     json.key("formula").text(node.formula);
+    if (node.more)
+        json.key("more").boolean(true);
     if (!node.words.empty())
         json.key("words").text(node.words);
     if (!node.branches.empty()) {
@@ -103,13 +108,12 @@ std::string grouped(const std::string& number)
     return text + number.substr(point);
 }
 
-/// Long fractions to ten digits, as people read them; everything else exactly.
-std::string shown(const std::string& value)
+/// What a decimal does not say exactly to ten digits, as people read it; everything else as it is.
+std::string shown(const std::string& value, const std::string& exact)
 {
-    const std::size_t slash = value.find('/');
-    if (slash == std::string::npos)
+    if (exact.empty())
         return grouped(value);
-    const double ratio = std::stod(value.substr(0, slash)) / std::stod(value.substr(slash + 1));
+    const double ratio = std::stod(value);
     std::array<char, 48> digits{};
     std::snprintf(digits.data(), digits.size(), std::abs(ratio) >= 1000 ? "%.4f" : "%.10g", ratio);
     return "about " + grouped(digits.data());
@@ -128,7 +132,8 @@ std::string sourceText(const ExplainSource& source)
 void addWorkloadLines(const ExplainNode& node, const std::string& indent, std::string& out)
 {
     for (std::size_t i = 0; i < std::min(node.workloads.size(), workloadsInText); ++i)
-        out += indent + "- " + printable(node.workloads[i].name) + ": " + shown(node.workloads[i].quantity) + '\n';
+        out += indent + "- " + printable(node.workloads[i].name) + ": "
+            + shown(node.workloads[i].quantity, node.workloads[i].exact) + '\n';
     const std::size_t rest = node.workloads.size() + node.moreWorkloads;
     if (rest > workloadsInText)
         out += indent + "- and " + std::to_string(rest - workloadsInText) + " more rows of workloads\n";
@@ -140,7 +145,7 @@ void addLines(const ExplainNode& node, int level, std::string& out)
     out += indent + printable(node.label);
     if (node.month)
         out += ", " + node.month->toText();
-    out += ": " + (node.value.empty() ? "none (" + node.reason + ')' : shown(node.value));
+    out += ": " + (node.value.empty() ? "none (" + node.reason + ')' : shown(node.value, node.exact));
     out += (node.unit.empty() ? "" : ' ' + node.unit) + (node.source ? "  " + sourceText(*node.source) : std::string()) + '\n';
     if (!node.words.empty()) {
         const bool isLong = node.words.size() > longestFormula;
@@ -190,6 +195,11 @@ Exit runExplain(ExplainOptions options)
     const Result<ExplainNode> node = explainer->explain(options.query);
     if (!node)
         return fail(node.error());
+    if (!options.month.empty() && !node->month) {
+        std::cerr << "headroom-cli: " << printable(options.query.target) << " is not of a month: leave " << printable(options.month)
+                  << " out.\n";
+        return Exit::WrongUse;
+    }
     if (options.format == ExplainFormat::Json) {
         JsonOut json;
         addNode(json, *node);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// statement, figures, debt.
+// statement, figures.
 #include "app/cli/command.h"
 
 #include "app/cli/choices.h"
@@ -218,111 +218,6 @@ Exit runFigures(const FiguresOptions& options)
     return Exit::Done;
 }
 
-struct DebtColumn
-{
-    std::string_view id;
-    Series InstrumentSeries::*series;
-};
-constexpr std::array debtColumns{DebtColumn{"opening", &InstrumentSeries::opening}, DebtColumn{"draws", &InstrumentSeries::draws},
-    DebtColumn{"repayments", &InstrumentSeries::repayments}, DebtColumn{"pik", &InstrumentSeries::pik},
-    DebtColumn{"closing", &InstrumentSeries::closing}, DebtColumn{"interestAccrued", &InstrumentSeries::interestAccrued},
-    DebtColumn{"interestPaid", &InstrumentSeries::interestPaid}, DebtColumn{"carryingAmount", &InstrumentSeries::carrying}};
-
-struct DebtOptions
-{
-    std::string file;
-    std::string scenario;
-    Case which = Case::Move;
-    Format format = Format::Table;
-    bool wall = false;
-};
-
-std::string nameOf(const Model& model, Id id)
-{
-    const DebtInstrument* debt = model.table<DebtInstrument>().find(id);
-    return debt ? debt->name.str() : std::string();
-}
-
-Money at(const Series& series, int column)
-{
-    return static_cast<std::size_t>(column) < series.size() ? series[static_cast<std::size_t>(column)] : Money();
-}
-
-std::string debtJson(const Projected& projected, Case which)
-{
-    const Projection& p = projected.projection;
-    JsonOut json;
-    json.object().key("currency").text(p.currency.view()).key("instruments").array();
-    for (const InstrumentSeries& s : p.of(which).debt) {
-        json.object().key("name").text(nameOf(projected.project.model, s.id)).key("rows").array();
-        for (int c = 1; c <= p.horizon; ++c) {
-            json.object().key("month").text(p.monthOf(c).toText());
-            for (const DebtColumn& column : debtColumns)
-                json.key(column.id).money(at(s.*column.series, c), p.moneyDigits);
-            json.key("other").money(s.other(static_cast<std::size_t>(c)), p.moneyDigits).endObject();
-        }
-        json.endArray().endObject();
-    }
-    json.endArray().key("maturityWall").array();
-    for (const MaturityYear& year : p.of(which).maturityWall)
-        json.object()
-            .key("year")
-            .text(std::to_string(year.year))
-            .key("principal")
-            .money(year.principal, p.moneyDigits)
-            .endObject();
-    json.endArray().key("restructurings").array();
-    for (const RestructuringTest& test : p.of(which).restructurings) {
-        const DebtEvent* event = projected.project.model.table<DebtEvent>().find(test.event);
-        json.object()
-            .key("event")
-            .text(event ? event->name.view() : std::string_view())
-            .key("month")
-            .text(p.monthOf(test.month).toText());
-        json.key("change").number(test.change).key("extinguished").boolean(test.extinguished);
-        json.key("gain").money(test.gain, p.moneyDigits).endObject();
-    }
-    return json.endArray().endObject().result();
-}
-
-void printWall(const Projection& p, const DebtOptions& options)
-{
-    Grid grid{{"year", "principal due"}, {}, 1};
-    for (const MaturityYear& year : p.of(options.which).maturityWall)
-        grid.rows.push_back({std::to_string(year.year), moneyText(p, year.principal, options.format)});
-    printGrid(grid, options.format);
-}
-
-Exit runDebt(const DebtOptions& options)
-{
-    const auto projected = openAndProject(options.file, options.scenario);
-    if (!projected)
-        return fail(projected.error());
-    if (options.format == Format::Json) {
-        print(debtJson(*projected, options.which));
-        return Exit::Done;
-    }
-    const Projection& p = projected->projection;
-    if (options.wall) {
-        printWall(p, options);
-        return Exit::Done;
-    }
-    Grid grid{{"instrument", "month"}, {}, 2};
-    for (const DebtColumn& column : debtColumns)
-        grid.header.emplace_back(column.id);
-    grid.header.emplace_back("other");
-    for (const InstrumentSeries& s : p.of(options.which).debt)
-        for (int c = 1; c <= p.horizon; ++c) {
-            std::vector<std::string> row{nameOf(projected->project.model, s.id), p.monthOf(c).toText()};
-            for (const DebtColumn& column : debtColumns)
-                row.push_back(moneyText(p, at(s.*column.series, c), options.format));
-            row.push_back(moneyText(p, s.other(static_cast<std::size_t>(c)), options.format));
-            grid.rows.push_back(std::move(row));
-        }
-    printGrid(grid, options.format);
-    return Exit::Done;
-}
-
 } // namespace
 
 void addStatement(CLI::App& app, Action& action)
@@ -351,19 +246,6 @@ void addFigures(CLI::App& app, Action& action)
     addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runFigures(*options); }; });
-}
-
-void addDebt(CLI::App& app, Action& action)
-{
-    static const std::map<std::string, Case> cases{{"stay", Case::Stay}, {"move", Case::Move}};
-    auto options = std::make_shared<DebtOptions>();
-    CLI::App* command = app.add_subcommand("debt", "Print each debt instrument, month by month");
-    addFile(*command, options->file);
-    addScenario(*command, options->scenario);
-    command->add_option("--case", options->which, "stay or move (default)")->transform(oneOf(cases))->type_name("CASE");
-    command->add_flag("--wall", options->wall, "Only the principal due by year");
-    addFormat(*command, options->format);
-    command->callback([options, &action] { action = [options] { return runDebt(*options); }; });
 }
 
 } // namespace headroom::cli

@@ -47,9 +47,10 @@ int run(int argc, char** argv)
     CLI::App app("Cash flow, debt and savings of moving workloads to Azure");
     describe(app);
     Action action;
-    for (const auto add : {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addExplain, addOption,
-             addOptions, addEquity, addPrepay, addReport, addChart, addExport, addCheck, addSchema, addFunction, addSchedule,
-             addPrices, addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
+    for (const auto add :
+        {addNew, addImport, addGet, addSet, addStatement, addFigures, addDebt, addCovenants, addExplain, addOption, addOptions,
+            addEquity, addPrepay, addReport, addChart, addExport, addCheck, addSchema, addFunction, addSchedule, addPrices,
+            addScenarios, addCompare, addBridge, addSensitivity, addGoalSeek, addSimulate, addUncertainties})
         add(app, action);
     addCompany(app, action);
     addGroup(app, action);

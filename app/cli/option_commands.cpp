@@ -17,6 +17,7 @@ namespace {
 struct Options
 {
     std::string file;
+    std::string scenario;
     Format format = Format::Table;
 };
 
@@ -83,7 +84,7 @@ Grid optionsGrid(const PurchaseOptionComparison& c, Format format)
 
 Exit runOptions(const Options& options)
 {
-    const auto opened = openAndProject(options.file);
+    const auto opened = openAndProject(options.file, options.scenario);
     if (!opened)
         return fail(opened.error());
     const Result<PurchaseOptionComparison> compared = comparePurchaseOptions(opened->project.model);
@@ -107,6 +108,7 @@ void addOptions(CLI::App& app, Action& action)
     CLI::App* command =
         app.add_subcommand("options", "Compare ways of buying compute: pay-as-you-go, reservations, savings plans");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runOptions(*options); }; });
 }

@@ -19,6 +19,7 @@ namespace {
 struct PrepayOptions
 {
     std::string file;
+    std::string scenario;
     std::string amount;
     std::string month;
     Format format = Format::Table;
@@ -96,7 +97,7 @@ void printTable(const PrepaymentRanking& r, const Model& model, const Projection
 
 Exit runPrepay(const PrepayOptions& options)
 {
-    const auto projected = openAndProject(options.file);
+    const auto projected = openAndProject(options.file, options.scenario);
     if (!projected)
         return fail(projected.error());
     const Model& model = projected->project.model;
@@ -135,6 +136,7 @@ void addPrepay(CLI::App& app, Action& action)
     auto options = std::make_shared<PrepayOptions>();
     CLI::App* command = app.add_subcommand("prepay", "Rank debt by what its prepayment saves, each reckoned by a projection");
     addFile(*command, options->file);
+    addScenario(*command, options->scenario);
     command->add_option("--amount", options->amount, "Cash to pay, premium included (default: the 12-month cash improvement)")
         ->type_name("AMOUNT");
     command->add_option("--month", options->month, "Paid on its last day (default: the first month of the headline)")

@@ -39,6 +39,25 @@ struct ContractFlow
     double principal = 0; // of it
 };
 
+/// An instrument at a month's end.
+struct ContractStanding
+{
+    FlowStart start;
+    std::array<double, flowNumbers> numbers{}; // FlowNumber's, in the instrument's currency
+    Money principal;                           // outstanding, in the project's currency
+};
+
+/// All instruments of a case at the end of month `column`, 0 for the opening; in id order.
+struct ContractStandings
+{
+    int column = 0;
+    std::vector<ContractStanding> debts;
+};
+
+/// What is outstanding by the calendar year in which the terms of the day have it repaid, rates held flat; interest that is added to
+/// principal later is not in it, nor is what is drawn later. The years sum to the principal. `at`: the standings' month-end.
+MaturityWall maturityWall(const CapitalPlan& plan, const ContractStandings& standings, Date at);
+
 /// Interest and principal paid after `start.at`, to maturity.
 std::vector<ContractFlow> contractFlows(const DebtPlan& plan, const FlowStart& start, std::span<const double> numbers);
 

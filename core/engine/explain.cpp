@@ -94,7 +94,7 @@ Definition Explainer::State::readTraced(TraceId id) const
     Definition d;
     const TraceNode& node = traced.trace.nodes[static_cast<std::size_t>(id)];
     d.unit = unitOf(id);
-    d.value = valueText(traced.trace.values[static_cast<std::size_t>(id)],
+    setNumber(d, traced.trace.values[static_cast<std::size_t>(id)],
         units[static_cast<std::size_t>(id)] == 1 && node.op != TraceOp::Literal);
     TraceFormula formula = reader->read(id);
     d.formula = std::move(formula.text);
@@ -157,6 +157,7 @@ Definition Explainer::State::defineLine(const Item& item) const
         if (const TraceId node = tracedLine(which, line, item.column); node != noTrace)
             d = readTraced(node);
         d.value = moneyText(p.value(which, line, item.column));
+        d.exact.clear();
     }
     d.label = itemLabel(item);
     d.unit = currency();
@@ -179,8 +180,10 @@ Definition Explainer::State::defineDebt(const Item& item) const
     d.isFlow = !(what.id == "opening" || what.id == "closing" || what.id == "accrued" || what.id == "carryingAmount");
     d.hasMonth = true;
     for (const InstrumentSeries& s : p.of(item.of == ExplainCase::Stay ? Case::Stay : Case::Move).debt)
-        if (s.id == id && static_cast<std::size_t>(item.column) < (s.*what.series).size())
+        if (s.id == id && static_cast<std::size_t>(item.column) < (s.*what.series).size()) {
             d.value = moneyText((s.*what.series)[static_cast<std::size_t>(item.column)]);
+            d.exact.clear();
+        }
     return d;
 }
 
@@ -208,6 +211,7 @@ ExplainNode Explainer::State::node(const Item& item, int depth, std::size_t most
     n.id = idOf(item);
     n.label = std::move(d.label);
     n.value = std::move(d.value);
+    n.exact = std::move(d.exact);
     n.unit = std::move(d.unit);
     n.reason = std::move(d.reason);
     n.isFlow = d.isFlow;

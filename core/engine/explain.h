@@ -28,7 +28,8 @@ struct ExplainSource
 struct WorkloadShare
 {
     std::string name;
-    std::string quantity; // exact
+    std::string quantity; // as ExplainNode::value
+    std::string exact;
 };
 
 /// A value with the formula that gives it. Grammar of formulas: core/README.md.
@@ -38,7 +39,8 @@ struct ExplainNode
     std::string label;   // in words
     std::string formula; // over the children c1, c2, ...: "round(c1 * c2 / 360, 2)"; empty for inputs and numbers
     std::string words;   // the formula with the children's labels
-    std::string value;   // exact: "-12.50", "1/3", a month "2024-07"; to the last digit of a double for rates; empty when none
+    std::string value;   // a decimal of at most 28 significant digits, "-12.50"; a month "2024-07"; empty when there is none
+    std::string exact;   // the number in full where the decimal is not it: "1/3"
     std::string unit;    // "USD", "GiB", "share", ...; empty where there is none
     std::string reason;  // the name of the error code where there is no value
     std::optional<Month> month;

@@ -63,7 +63,7 @@ Definition Explainer::State::defineCovenantSeries(const Item& item) const
 {
     Definition d = readTraced(tracedPart(item));
     d.label = itemLabel(item);
-    d.value = valueText(traced.trace.values[static_cast<std::size_t>(tracedPart(item))], true);
+    setNumber(d, traced.trace.values[static_cast<std::size_t>(tracedPart(item))], true);
     d.unit = currency();
     d.hasMonth = true;
     return d;
@@ -76,11 +76,12 @@ Definition Explainer::State::defineCovenant(const Item& item) const
     Definition d = readTraced(node);
     const bool isMoney = covenant.measure == CovenantMeasure::MinimumLiquidity && item.kind == ItemKind::Covenant;
     d.label = itemLabel(item);
-    d.value = valueText(traced.trace.values[static_cast<std::size_t>(node)], isMoney);
+    setNumber(d, traced.trace.values[static_cast<std::size_t>(node)], isMoney);
     d.unit = isMoney ? currency() : item.kind == ItemKind::Headroom ? "share" : "ratio";
     d.hasMonth = true;
     if (item.kind == ItemKind::Covenant && !tracedCovenant(item)->hasMeasure) {
         d.value.clear();
+        d.exact.clear();
         d.unit.clear();
         d.reason = std::string(codeName(ErrorCode::DomainError));
     }

@@ -56,8 +56,8 @@ private:
 
 std::string numberText(double value)
 {
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    std::array<char, 400> digits{}; // of the largest double
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
     return {digits.data(), end};
 }
 

@@ -205,7 +205,16 @@ Result<Item> Explainer::State::parse(const ExplainQuery& query) const
         return (*item)->kind == ItemKind::Field ? Result<Item>(**item)
             : (*item)->kind == ItemKind::Debt   ? dated(**item)
                                                 : onTestDate(**item, query, query.month ? query.month : target.month);
-    return Error{ErrorCode::FigureUnknown, query.target, {{"expected", nearest(knownIds(), target.name)}}};
+    const std::vector<std::string> ids = knownIds();
+    const auto sameButForCapitals = std::find_if(
+        ids.begin(), ids.end(), [&](const std::string& id) { return id != target.name && distance(id, target.name) == 0; });
+    if (sameButForCapitals == ids.end())
+        return Error{ErrorCode::FigureUnknown, query.target, {{"expected", nearest(ids, target.name)}}};
+    ExplainQuery corrected = query;
+    corrected.target = *sameButForCapitals;
+    corrected.of = of;
+    corrected.month = query.month ? query.month : target.month;
+    return parse(corrected);
 }
 
 // debt["A"].interestAccrued, covenant["B"].headroom, or the path of an input; nothing when it looks like none of them.

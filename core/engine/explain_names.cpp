@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the nodes of an explanation are called: ids, labels, units, sources, and back from ids to nodes.
+#include "core/base/number_text.h"
 #include "core/engine/explain_state.h"
 #include "core/model/path.h"
 #include "core/model/value_text.h"
@@ -19,6 +20,13 @@ std::optional<Entity> entityOfLine(Line line)
     case Line::CapitalExpenditure:
     case Line::Distributions: return Entity::OperatingLine;
     case Line::OnPremAssurance: return Entity::LicencePool;
+    case Line::OnPremUpdates: return Entity::SecurityUpdates;
+    case Line::AzureCompute:
+    case Line::AzureStorage:
+    case Line::AzureLicences:
+    case Line::AzureHosts: return Entity::Price;
+    case Line::CommitmentEligible:
+    case Line::CommitmentCharged: return Entity::SpendCommitment;
     case Line::OnPremPower:
     case Line::OnPremRent:
     case Line::OneOffDecommissioning:
@@ -43,6 +51,26 @@ std::optional<Entity> entityOfLine(Line line)
     }
 }
 
+// What the row of a named step is, where its name says it.
+std::optional<Entity> entityOfStep(std::string_view label)
+{
+    struct Step
+    {
+        std::string_view label; // how it begins
+        Entity entity;
+    };
+    static constexpr std::array steps{Step{"effective rate", Entity::DebtInstrument},
+        Step{"interest rate", Entity::DebtInstrument}, Step{"discount and fees", Entity::DebtInstrument},
+        Step{"10 % test", Entity::DebtEvent}, Step{"change of present value", Entity::DebtEvent},
+        Step{"share moved", Entity::Wave}, Step{"share of the cost", Entity::OperatingLine},
+        Step{"share of the tax basis", Entity::Company}, Step{"cores on premises", Entity::Site},
+        Step{"servers on premises", Entity::Site}, Step{"hosts needed on premises", Entity::Site},
+        Step{"TiB on premises", Entity::Site}, Step{"staff needed on premises", Entity::Site}, Step{"sites", Entity::Site},
+        Step{"covenant", Entity::Covenant}, Step{"net debt", Entity::Covenant}};
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step& s) { return label.starts_with(s.label); });
+    return found == steps.end() ? std::nullopt : std::optional(found->entity);
+}
+
 std::string_view partLabel(CovenantPart part)
 {
     switch (part) {
@@ -65,21 +93,22 @@ std::string withCapital(std::string text)
 
 } // namespace
 
-std::string Explainer::State::valueText(const Fraction& value, bool isMoney) const
+void Explainer::State::setNumber(Definition& d, const Fraction& number, bool isMoney) const
 {
-    std::string text = value.toText();
-    if (!isMoney || text.find('/') != std::string::npos)
-        return text;
-    std::size_t point = text.find('.');
+    NumberText text = numberText(number);
+    d.value = std::move(text.value);
+    d.exact = std::move(text.exact);
+    if (!isMoney || !d.exact.empty())
+        return;
+    std::size_t point = d.value.find('.');
     if (point == std::string::npos) {
         if (p.moneyDigits == 0)
-            return text;
-        point = text.size();
-        text += '.';
+            return;
+        point = d.value.size();
+        d.value += '.';
     }
-    while (text.size() - point - 1 < static_cast<std::size_t>(p.moneyDigits))
-        text += '0';
-    return text;
+    while (d.value.size() - point - 1 < static_cast<std::size_t>(p.moneyDigits))
+        d.value += '0';
 }
 
 std::string Explainer::State::titleOf(Entity entity, const Row& row) const
@@ -108,87 +137,6 @@ ExplainSource Explainer::State::sourceOf(Entity entity, const Row& row, std::str
                 owner && !owner->citation.empty())
                 from = owner;
     return {from->sourceKind, from->citation.str(), from->sourceDate, false};
-}
-
-std::string Explainer::State::unitText(const Field& field, const Row* row) const
-{
-    std::string unit(field.unit);
-    if (field.type == FieldType::Money && unit.empty())
-        unit = "\u00a4";
-    if (const std::size_t sign = unit.find("\u00a4"); sign != std::string::npos)
-        unit.replace(sign, std::string_view("\u00a4").size(), currency());
-    if (row && field.read == schemaOf<Price>().fields[memberField<&Price::price>].read) {
-        const Price& price = static_cast<const Price&>(*row);
-        const bool isShare = price.unit == "share";
-        unit = isShare ? "share" : price.currency.str() + " per " + price.unit.str();
-    }
-    return unit;
-}
-
-void Explainer::State::inferUnits()
-{
-    const Trace& trace = traced.trace;
-    unitTexts = {"", currency()};
-    std::map<std::string, std::int16_t> places{{"", 0}, {currency(), 1}};
-    const auto placeOf = [&](const std::string& text) {
-        const auto [found, isNew] = places.emplace(text, static_cast<std::int16_t>(unitTexts.size()));
-        if (isNew)
-            unitTexts.push_back(text);
-        return found->second;
-    };
-    const auto isMoney = [&](std::int16_t unit) {
-        return unit != 0 && unitTexts[static_cast<std::size_t>(unit)].starts_with(currency());
-    };
-    units.assign(trace.nodes.size(), 0);
-    for (std::size_t i = 0; i < trace.nodes.size(); ++i) {
-        const TraceNode& node = trace.nodes[i];
-        const auto of = [&](std::size_t o) { return units[static_cast<std::size_t>(trace.operands[node.firstOperand + o])]; };
-        const auto firstOf = [&](std::size_t from, std::size_t to) {
-            for (std::size_t o = from; o < to; ++o)
-                if (of(o) != 0)
-                    return of(o);
-            return std::int16_t{0};
-        };
-        const auto isNumber = [&](std::size_t o) {
-            return trace.nodes[static_cast<std::size_t>(trace.operands[node.firstOperand + o])].op == TraceOp::Literal;
-        };
-        switch (node.op) {
-        case TraceOp::Input: {
-            const TraceSource& s = trace.sources[static_cast<std::size_t>(node.source)];
-            if (s.kind != TraceSourceKind::Count)
-                units[i] = placeOf(
-                    unitText(schemaOf(s.entity).fields[static_cast<std::size_t>(s.field)], model->findRow(s.entity, s.row)));
-            break;
-        }
-        case TraceOp::Book: units[i] = 1; break;
-        case TraceOp::Name: units[i] = node.label < static_cast<std::int32_t>(2 * lineCount) ? std::int16_t{1} : of(0); break;
-        case TraceOp::Multiply:
-            units[i] = isMoney(of(0)) || isMoney(of(1)) ? std::int16_t{1}
-                : isNumber(0)                           ? of(1)
-                : isNumber(1)                           ? of(0)
-                                                        : std::int16_t{0};
-            break;
-        case TraceOp::Divide:
-        case TraceOp::Ratio:
-            units[i] = isMoney(of(0)) && !isMoney(of(1)) ? std::int16_t{1} : isNumber(1) ? of(0) : std::int16_t{0};
-            break;
-        case TraceOp::Select: units[i] = firstOf(1, 3); break;
-        case TraceOp::Add:
-        case TraceOp::Subtract:
-        case TraceOp::Negate:
-        case TraceOp::Maximum:
-        case TraceOp::Minimum:
-        case TraceOp::Floor:
-        case TraceOp::Ceiling:
-        case TraceOp::Sum: units[i] = firstOf(0, node.operandCount); break;
-        default: break;
-        }
-    }
-}
-
-std::string Explainer::State::unitOf(TraceId node) const
-{
-    return unitTexts[static_cast<std::size_t>(units[static_cast<std::size_t>(node)])];
 }
 
 std::string Explainer::State::itemLabel(const Item& item) const
@@ -225,47 +173,62 @@ std::string Explainer::State::labelOf(const TraceNode& node, TraceId id) const
         return into.op == TraceOp::Book && isWhole ? label + ", before rounding" : "Step towards: " + label;
     }
     std::string label = trace.labels[static_cast<std::size_t>(node.label)];
-    std::optional<Entity> entity;
     const auto place = static_cast<std::size_t>(node.label);
-    if (place < 2 * lineCount) {
-        const LineInfo& line = lineInfos[place % lineCount];
-        label = std::string(line.label) + (place >= lineCount ? ", to date" : "");
-        entity = entityOfLine(line.line);
-    }
+    if (place < 2 * lineCount)
+        label = std::string(lineInfos[place % lineCount].label) + (place >= lineCount ? ", to date" : "");
     label = withCapital(std::move(label));
     if (node.row == noId)
         return label;
-    if (node.op == TraceOp::Input) {
-        const TraceSource& source = trace.sources[static_cast<std::size_t>(node.source)];
-        if (source.kind == TraceSourceKind::Derived)
-            entity = source.entity;
-        else
-            return label + countTitle(source.count, node.row);
-    }
-    if (!entity)
-        entity = rowEntity(id);
+    const std::optional<Entity> entity = entityOf(node, id);
+    if (!entity && node.op == TraceOp::Input)
+        return label + countTitle(trace.sources[static_cast<std::size_t>(node.source)].count, node.row);
     const Row* row = entity ? model->findRow(*entity, node.row) : nullptr;
     return row ? label + ", " + titleOf(*entity, *row) : label;
 }
 
-// The entity of a node's row: that of an input of its formula that is of the same row.
+// What a node's row is: as its line or its name says, else as its formula does. Not of counts of workloads.
+std::optional<Entity> Explainer::State::entityOf(const TraceNode& node, TraceId id) const
+{
+    const Trace& trace = traced.trace;
+    const auto place = static_cast<std::size_t>(node.label);
+    if (place < 2 * lineCount) {
+        const std::optional<Entity> entity = entityOfLine(lineInfos[place % lineCount].line);
+        return entity ? entity : rowEntity(id);
+    }
+    if (node.op == TraceOp::Input)
+        if (const TraceSource& source = trace.sources[static_cast<std::size_t>(node.source)];
+            source.kind == TraceSourceKind::Derived)
+            return source.entity;
+    if (const std::optional<Entity> entity = entityOfStep(trace.labels[place]))
+        return entity;
+    return node.op == TraceOp::Input ? std::nullopt : rowEntity(id);
+}
+
+// The entity of a node's row: that of an input of its formula that is of the same row. Ids are each table's own, so where inputs of
+// two tables have it nothing is said.
 std::optional<Entity> Explainer::State::rowEntity(TraceId id) const
 {
     const Trace& trace = traced.trace;
     const Id row = trace.nodes[static_cast<std::size_t>(id)].row;
+    std::optional<Entity> found;
     std::vector<TraceId> open{id};
     for (std::size_t i = 0; i < open.size() && i < 200; ++i) {
         const TraceNode& node = trace.nodes[static_cast<std::size_t>(open[i])];
         if (node.op == TraceOp::Input) {
             const TraceSource& source = trace.sources[static_cast<std::size_t>(node.source)];
             if (source.kind != TraceSourceKind::Count && source.row == row && source.entity != Entity::Company
-                && source.entity != Entity::AzurePlan)
-                return source.entity;
+                && source.entity != Entity::AzurePlan) {
+                if (found && *found != source.entity)
+                    return std::nullopt;
+                found = source.entity;
+            }
         }
+        if (i > 0 && (node.op == TraceOp::Name || node.op == TraceOp::Book))
+            continue; // a formula of its own, of another row maybe
         for (std::uint32_t o = 0; o < node.operandCount; ++o)
             open.push_back(trace.operands[node.firstOperand + o]);
     }
-    return std::nullopt;
+    return found;
 }
 
 // What a count is of: size, region, site; and where it goes.

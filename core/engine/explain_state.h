@@ -59,6 +59,7 @@ struct Definition
     std::string label;
     std::string formula;
     std::string value;
+    std::string exact;
     std::string unit;
     std::string reason;
     std::vector<Item> children;
@@ -109,16 +110,20 @@ struct Explainer::State
     Result<Item> parse(const ExplainQuery& query) const;
     Result<std::optional<Item>> parseRowItem(const std::string& name, ExplainCase of) const;
     std::vector<std::string> knownIds() const;
+    std::optional<Entity> entityOf(const TraceNode& node, TraceId id) const;
     std::optional<Entity> rowEntity(TraceId node) const;
     std::string countTitle(const CountKey& key, Id row) const;
     std::string itemLabel(const Item& item) const; // of a line or an instrument's month
     std::string labelOf(const TraceNode& node, TraceId id) const;
     std::string titleOf(Entity entity, const Row& row) const;
     ExplainSource sourceOf(Entity entity, const Row& row, std::string_view field) const;
+    /// Sets `value` and `exact`; amounts have the currency's decimals.
+    void setNumber(Definition& d, const Fraction& number, bool isMoney) const;
+    std::string moneyText(Money value) const { return value.toText(p.moneyDigits); }
+
+    // explain_units.cpp
     std::string unitText(const Field& field, const Row* row) const;
     std::string unitOf(TraceId node) const;
-    std::string valueText(const Fraction& value, bool isMoney) const;
-    std::string moneyText(Money value) const { return value.toText(p.moneyDigits); }
 
     // explain_workloads.cpp
     std::vector<WorkloadShare> workloadsBehind(const TraceNode& node, const Fraction& value) const;
@@ -139,6 +144,7 @@ struct Explainer::State
 private:
     void nameKnownNodes();
     void nameCovenants();
+    class UnitWalk; // explain_units.cpp
     void inferUnits();
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workloads behind a count: each is counted alone, and looked up under the count's key.
+#include "core/base/number_text.h"
 #include "core/engine/explain_state.h"
 #include "core/engine/plan_counts.h"
 
@@ -49,8 +50,10 @@ std::vector<WorkloadShare> Explainer::State::workloadsBehind(const TraceNode& no
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<WorkloadShare> shares;
     shares.reserve(found.size());
-    for (const auto& [count, workload] : found)
-        shares.push_back({workload->name.str(), (Fraction(count) * unit).toText()});
+    for (const auto& [count, workload] : found) {
+        NumberText quantity = numberText(Fraction(count) * unit);
+        shares.push_back({workload->name.str(), std::move(quantity.value), std::move(quantity.exact)});
+    }
     return shares;
 }
 

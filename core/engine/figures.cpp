@@ -23,23 +23,38 @@ public:
 
     void run()
     {
-        makeSeries();
-        makeHeadline();
-        makeRunRate();
-        makeBeyondHorizon();
-        makeTrough();
-        makePayback("paybackMonth", "Payback", p.cumulativeUnlevered);
-        makePayback("discountedPaybackMonth", "Payback, discounted", discountedCumulative());
-        makeReturns();
-        makeOwnership("costOfOwnership3y", "Cost of ownership, 3 years", 36, false);
-        makeOwnership("costOfOwnership3yDiscounted", "Cost of ownership, 3 years, discounted", 36, true);
-        makeOwnership("costOfOwnership5y", "Cost of ownership, 5 years", 60, false);
-        makeOwnership("costOfOwnership5yDiscounted", "Cost of ownership, 5 years, discounted", 60, true);
-        makeLiquidity();
-        makeInterestAvoided();
+        named("netCashFlow", [&] { makeSeries(); });
+        named("cashImprovement12m", [&] { makeHeadline(); });
+        named("runRateSaving", [&] { makeRunRate(); });
+        named("payableBeyondHorizon", [&] { makeBeyondHorizon(); });
+        named("trough", [&] {
+            makeTrough();
+            makePayback("paybackMonth", "Payback", p.cumulativeUnlevered);
+        });
+        named(discountRate, [&] { makePayback("discountedPaybackMonth", "Payback, discounted", discountedCumulative()); });
+        named(discountRate, [&] { makeReturns(); });
+        named("costOfOwnership3y", [&] { makeOwnership("costOfOwnership3y", "Cost of ownership, 3 years", 36, false); });
+        named(discountRate,
+            [&] { makeOwnership("costOfOwnership3yDiscounted", "Cost of ownership, 3 years, discounted", 36, true); });
+        named("costOfOwnership5y", [&] { makeOwnership("costOfOwnership5y", "Cost of ownership, 5 years", 60, false); });
+        named(discountRate,
+            [&] { makeOwnership("costOfOwnership5yDiscounted", "Cost of ownership, 5 years, discounted", 60, true); });
+        named("lowestLiquidity", [&] { makeLiquidity(); });
+        named("interestAvoided", [&] { makeInterestAvoided(); });
     }
 
 private:
+    static constexpr std::string_view discountRate = "company.discountRate";
+
+    /// What becomes too large is said to be of `path`: a figure, or the input that makes it so.
+    template<class Make> static void named(std::string_view path, Make make)
+    {
+        try {
+            make();
+        } catch (const OverflowError&) {
+            throw OverflowOf(path, 0);
+        }
+    }
     int headlineEnd() const { return p.headlineColumn + headlineMonths - 1; }
     int evaluated() const { return std::min(p.months, static_cast<int>(company.evaluationMonths)); }
 
@@ -239,17 +254,15 @@ private:
             flows.push_back(p.unleveredBenefit[static_cast<std::size_t>(t)].toDoubleLossy(p.moneyDigits));
         return flows;
     }
+    /// A rate a year from smallestRate to largestRate, whichever way it is reckoned; several are none.
     static FigureValue rateOf(const Result<finance::Root>& root, bool monthly)
     {
         if (!root)
             return none(root.error().code);
-        const double annual = monthly ? finance::annualFromMonthly(root->rate) : root->rate;
-        if (annual > finance::largestRate) // a first outlay that is next to nothing: no rate that says anything
-            return none(root->roots > 1 ? ErrorCode::SeveralRoots : ErrorCode::NotFinite);
-        FigureValue value = of(annual);
         if (root->roots > 1)
-            value.reason = ErrorCode::SeveralRoots;
-        return value;
+            return none(ErrorCode::SeveralRoots);
+        const double annual = monthly ? finance::annualFromMonthly(root->rate) : root->rate;
+        return annual < finance::smallestRate ? none(ErrorCode::NoRoot) : of(annual);
     }
     void makeReturns()
     {
@@ -259,7 +272,7 @@ private:
         const double scale = static_cast<double>(powerOfTen(p.moneyDigits));
         add("npv", "Net present value", FigureUnit::Money, {}, {}, npv ? ofMinor(*npv * scale) : none(npv.error().code));
         add("irr", "Internal rate of return", FigureUnit::Share, {}, {},
-            rateOf(finance::irr(flows, finance::monthlyFromAnnual(0.1)), true));
+            rateOf(finance::irr(flows, finance::monthlyFromAnnual(0.1), finance::monthlyFromAnnual(finance::largestRate)), true));
         std::vector<finance::DatedFlow> dated;
         for (std::size_t t = 0; t < flows.size(); ++t)
             dated.push_back({lastDay(p.monthOf(static_cast<int>(t))), flows[t]});

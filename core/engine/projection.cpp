@@ -9,7 +9,6 @@
 #include <cmath>
 #include <exception>
 #include <future>
-#include <map>
 
 namespace headroom {
 
@@ -40,6 +39,14 @@ Error overflowAt(const CalcPlace& place)
     return error;
 }
 
+Error overflowAt(const OverflowOf& overflow)
+{
+    Error error{ErrorCode::Overflow, overflow.path, {}};
+    if (overflow.month > 0)
+        error.details.push_back({"month", std::to_string(overflow.month)});
+    return error;
+}
+
 Projection frameOf(const Prepared& prepared)
 {
     const Plan& plan = prepared.plan;
@@ -59,8 +66,13 @@ Projection frameOf(const Prepared& prepared)
 void checkBenefits(const Projection& p)
 {
     for (std::size_t line = 0; line < lineCount; ++line)
-        for (int t = 0; t <= p.months; ++t)
-            (void)p.benefitOf(static_cast<Line>(line), t);
+        for (int t = 0; t <= p.months; ++t) {
+            try {
+                (void)p.benefitOf(static_cast<Line>(line), t);
+            } catch (const OverflowError&) {
+                throw OverflowOf(lineInfos[line].id, t);
+            }
+        }
 }
 
 // One case with a context of its own, so that both can run at a time.
@@ -82,11 +94,18 @@ private:
     std::optional<CompanyRun<ExactCalc>> m_run;
 };
 
+// Of a line or figure where it is known, else of the booking that was being made.
+Error overflowIn(const ExactCase& run, const OverflowError& overflow)
+{
+    const auto* named = dynamic_cast<const OverflowOf*>(&overflow);
+    return named ? overflowAt(*named) : overflowAt(run.place());
+}
+
 using StayBase = OperatingLines<ExactCalc>::StayBase;
 
 // Both cases, on two threads where the system gives a second one: the move case takes from the other only the on-premises amounts
-// that the company's lines are relieved of. Returns where an amount became too large.
-std::optional<CalcPlace> runBoth(const Prepared& prepared, ExactCase& stay, ExactCase& move, Projection& p)
+// that the company's lines are relieved of. Returns what became too large.
+std::optional<Error> runBoth(const Prepared& prepared, ExactCase& stay, ExactCase& move, Projection& p)
 {
     std::promise<StayBase> base;
     std::future<CaseProjection> moving = std::async([&, ready = base.get_future()]() mutable {
@@ -102,16 +121,16 @@ std::optional<CalcPlace> runBoth(const Prepared& prepared, ExactCase& stay, Exac
         isBaseKnown = true;
         stay.run().runCompany(stayBase);
         p.stay = caseProjection(stay.run(), p.moneyDigits);
-    } catch (const OverflowError&) {
+    } catch (const OverflowError& overflow) {
         if (!isBaseKnown)
             base.set_exception(std::current_exception());
         moving.wait();
-        return stay.place();
+        return overflowIn(stay, overflow);
     }
     try {
         p.move = moving.get();
-    } catch (const OverflowError&) {
-        return move.place();
+    } catch (const OverflowError& overflow) {
+        return overflowIn(move, overflow);
     }
     return std::nullopt;
 }
@@ -122,8 +141,8 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
     ExactCase stay(model);
     ExactCase move(model);
     Projection p = frameOf(prepared);
-    if (const std::optional<CalcPlace> tooLarge = runBoth(prepared, stay, move, p))
-        return overflowAt(*tooLarge);
+    if (const std::optional<Error> tooLarge = runBoth(prepared, stay, move, p))
+        return *tooLarge;
     try {
         if (options.cancel && *options.cancel)
             return Error{ErrorCode::Cancelled, {}, {}};
@@ -138,8 +157,8 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
         if (options.progress)
             options.progress(1, 1);
         return p;
-    } catch (const OverflowError&) {
-        return overflowAt(move.place());
+    } catch (const OverflowError& overflow) {
+        return overflowIn(move, overflow);
     }
 }
 
@@ -231,37 +250,6 @@ InstrumentSeries instrumentSeries(const CapitalRun<ExactCalc>& capital, std::siz
     return s;
 }
 
-std::vector<MaturityYear> maturityWall(CapitalRun<ExactCalc>& capital, const Timeline& timeline, int digits)
-{
-    std::map<int, Money> years;
-    const Date end = timeline.monthEnd(timeline.months);
-    for (std::size_t i = 0; i < capital.count(); ++i) {
-        for (int t = 1; t <= timeline.months; ++t)
-            years[timeline.month(t).year()] += toMoney(capital.months(i)[static_cast<std::size_t>(t)].scheduled, digits);
-        Debt<ExactCalc>& debt = capital.debt(i);
-        Money left = toMoney(capital.months(i).back().closing, digits);
-        if (left.isZero())
-            continue;
-        std::array<double, flowNumbers> numbers{};
-        const std::array<Fraction, flowNumbers> exact = debt.flowNumbersOn(end);
-        std::transform(exact.begin(), exact.end(), numbers.begin(), [](const Fraction& n) { return n.toDoubleLossy(); });
-        const double scale = left.toDoubleLossy(digits) / std::max(numbers[0], 1e-9); // foreign currency at the last rate
-        for (const ContractFlow& flow : contractFlows(debt.plan(), debt.flowStart(end), numbers)) {
-            const auto due =
-                static_cast<std::int64_t>(std::llround(flow.principal * scale * static_cast<double>(powerOfTen(digits))));
-            const Money paid = std::min(left, Money(due));
-            years[(end + flow.days).year()] += paid;
-            left -= paid;
-        }
-        years[debt.terms().maturity.year()] += left; // interest that is added after the projection's end changes nothing here
-    }
-    std::vector<MaturityYear> wall;
-    for (const auto& [year, principal] : years)
-        if (!principal.isZero())
-            wall.push_back({year, principal});
-    return wall;
-}
-
 } // namespace
 
 CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
@@ -270,8 +258,13 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
     const int months = run.ledger().months();
     for (std::size_t line = 0; line < lineCount; ++line) {
         c.lines[line].reserve(static_cast<std::size_t>(months) + 1);
-        for (int t = 0; t <= months; ++t)
-            c.lines[line].push_back(toMoney(run.ledger()(static_cast<Line>(line), t), digits));
+        for (int t = 0; t <= months; ++t) {
+            try {
+                c.lines[line].push_back(toMoney(run.ledger()(static_cast<Line>(line), t), digits));
+            } catch (const OverflowError&) {
+                throw OverflowOf(lineInfos[line].id, t);
+            }
+        }
     }
     for (std::size_t i = 0; i < run.capital().count(); ++i)
         c.debt.push_back(instrumentSeries(run.capital(), i, digits));
@@ -281,7 +274,14 @@ CaseProjection caseProjection(CompanyRun<ExactCalc>& run, int digits)
     for (const EventAmount<Fraction>& a : run.capital().eventAmounts())
         if (a.done < a.asked)
             c.eventCuts.push_back({a.event, a.month, toMoney(a.asked, digits), toMoney(a.done, digits)});
-    c.maturityWall = maturityWall(run.capital(), run.frame().plan.timeline, digits);
+    for (const ContractStandings& standings : run.capital().standings()) {
+        const Date at = run.frame().plan.timeline.monthEnd(standings.column);
+        MaturityWall wall = maturityWall(run.capital().plan(), standings, at);
+        if (standings.column == 0)
+            c.maturityWall = std::move(wall);
+        else
+            c.wallAfterEvents = std::move(wall);
+    }
     for (const RepaidFromShares<Fraction>& r : run.capital().repaidFromShares())
         c.equityRepayments.push_back({r.issue, r.debt, toMoney(r.principal, digits), toMoney(r.premium, digits)});
     c.commitments = commitmentSeries(run.azure().promises(), digits);

@@ -59,12 +59,19 @@ struct RestructuringTest
     Money carryingAfter;
 };
 
-/// Principal due by schedule in a calendar year, of all debt: within the projection as it falls due, after it by the terms then in
-/// force.
+/// Principal due in a calendar year, of all debt.
 struct MaturityYear
 {
     int year = 0;
     Money principal;
+};
+
+/// What is outstanding at the end of month `column`, 0 for the opening, by the year in which the terms then in force have it repaid.
+/// The years sum to the principal of that day: what is drawn later, on revolvers too, is not in it.
+struct MaturityWall
+{
+    int column = 0;
+    std::vector<MaturityYear> years; // in which something is due, in order
 };
 
 enum class CovenantState : std::uint8_t { NotTested, Passed, Warning, Breached };
@@ -133,7 +140,8 @@ struct CaseProjection
     std::vector<CovenantTest> covenants;
     std::vector<RestructuringTest> restructurings; // in order of dates
     std::vector<EventCut> eventCuts;               // in order of dates
-    std::vector<MaturityYear> maturityWall;        // years in which something is due, in order
+    MaturityWall maturityWall;                     // at the opening
+    std::optional<MaturityWall> wallAfterEvents;   // after the last month with debt events, where there are any
 
     const Series& operator[](Line line) const { return lines[static_cast<std::size_t>(line)]; }
     Series& operator[](Line line) { return lines[static_cast<std::size_t>(line)]; }

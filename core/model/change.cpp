@@ -196,6 +196,56 @@ Change inverse(const Change& change)
     return back;
 }
 
+namespace {
+
+// The same amount in another number of decimals.
+Result<Money> inDecimals(Money amount, int from, int to)
+{
+    std::int64_t minor = amount.minor();
+    for (; from < to; ++from)
+        if (__builtin_mul_overflow(minor, std::int64_t{10}, &minor))
+            return Error{ErrorCode::NumberOutOfRange, {}, {}};
+    for (; from > to; --from, minor /= 10)
+        if (minor % 10 != 0)
+            return Error{ErrorCode::TooManyDecimals, {}, {}};
+    return Money(minor);
+}
+
+// Amounts are stored in minor units: where another currency has other decimals, each is written anew, so that 12.00 stays 12.
+Status keepAmounts(const Model& model, Entity entity, int from, int to, Change& change)
+{
+    const EntitySchema& schema = schemaOf(entity);
+    for (std::size_t place = 0; place < schema.fields.size(); ++place) {
+        const Field& field = schema.fields[place];
+        for (std::size_t i = 0; field.type == FieldType::Money && i < model.rowCount(entity); ++i) {
+            const Row& row = model.rowAt(entity, i);
+            const Value before = field.read(row);
+            const Money* amount = std::get_if<Money>(&before);
+            if (!amount || amount->isZero())
+                continue;
+            const Result<Money> after = inDecimals(*amount, from, to);
+            if (!after)
+                return Error{after.error().code, pathOf(model, entity, row, &field),
+                    {{"found", amount->toText(from)}, {"expected", "at most " + std::to_string(to) + " decimals"}}};
+            change.steps.push_back(FieldStep{entity, row.id, place, before, Value(*after)});
+        }
+    }
+    return done();
+}
+
+Status keepAmounts(const Model& model, const Value& currency, Change& change)
+{
+    const Text* code = std::get_if<Text>(&currency);
+    const int from = model.moneyDigits();
+    const int to = code ? minorDigits(code->view()).valueOr(2) : 2;
+    for (std::size_t entity = 0; from != to && entity < entityCount; ++entity)
+        if (const Status kept = keepAmounts(model, static_cast<Entity>(entity), from, to, change); !kept)
+            return kept;
+    return done();
+}
+
+} // namespace
+
 Result<Change> changeField(const Model& model, Entity entity, Id id, const Field& field, const Value& value)
 {
     const Row* row = model.findRow(entity, id);
@@ -211,6 +261,9 @@ Result<Change> changeField(const Model& model, Entity entity, Id id, const Field
     const Value before = field.read(*row);
     if (before != value)
         change.steps.push_back(FieldStep{entity, id, schemaOf(entity).indexOf(field), before, value});
+    if (entity == Entity::Company && field.name == "currency" && !change.empty())
+        if (const Status kept = keepAmounts(model, value, change); !kept)
+            return kept.error();
     return change;
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_set>
@@ -231,11 +232,25 @@ private:
         const Company& c = m_model.company();
         if (!c.currency.empty() && !minorDigits(c.currency.view()))
             add(c, "currency", ErrorCode::ChoiceUnknown, {{"found", c.currency.str()}, {"expected", "ISO 4217"}});
+        else if (!c.currency.empty())
+            checkPriceCurrencies();
         if (c.headlineStart && (*c.headlineStart < c.start || *c.headlineStart - c.start > 108))
             add(c, "headlineStart", ErrorCode::DateOrder,
                 {{"found", c.headlineStart->toText()}, {"expected", c.start.toText() + ".." + (c.start + 108).toText()}});
         if (c.taxPaymentMonths.empty())
             add(c, "taxPaymentMonths", ErrorCode::ValueRequired);
+    }
+    // Prices are computed with as they stand. One finding a currency, at its first price.
+    void checkPriceCurrencies()
+    {
+        const Text& currency = m_model.company().currency;
+        std::map<Text, std::pair<const Price*, std::size_t>> others;
+        for (const Price& price : m_model.table<Price>())
+            if (price.currency != currency && price.unit != "share")
+                ++others.try_emplace(price.currency, &price, 0).first->second.second;
+        for (const auto& [other, found] : others)
+            add(*found.first, "currency", ErrorCode::CurrencyDiffers,
+                {{"found", other.str()}, {"expected", currency.str()}, {"count", std::to_string(found.second)}});
     }
     void checkSiteBook()
     {

@@ -67,7 +67,7 @@ void writeCase(const char* name, const CaseProjection& c)
     for (const RestructuringTest& test : c.restructurings)
         std::cout << "restructuring\t" << name << '\t' << test.event << '\t' << digits(test.change) << '\t' << test.extinguished
                   << '\n';
-    for (const MaturityYear& due : c.maturityWall)
+    for (const MaturityYear& due : c.maturityWall.years)
         std::cout << "wall\t" << name << '\t' << due.year << '\t' << due.principal.minor() << '\n';
     for (const CovenantTest& test : c.covenants)
         std::cout << "covenant\t" << name << '\t' << test.covenant << '\t' << test.month << '\t' << static_cast<int>(test.state)

@@ -117,7 +117,7 @@ class Figures:
             else:
                 low = middle
         annual = math.expm1(12 * low)
-        if annual < 9999:
+        if -0.9999 < annual < 9999:
             self.pair("irr", annual)
 
     def cost_of_ownership(self):

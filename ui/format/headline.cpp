@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,29 @@ QString inWords(const Formatter& formatter, Money amount)
     return formatter.money(amount, MoneyStyle::Words, MoneyScale::Units);
 }
 
+/// Whether anything is different on premises or on Azure; else the cases differ by debt, shares, contracts or lines only.
+bool isMigration(const Projection& p)
+{
+    for (const Line line : {Line::OnPremises, Line::Azure, Line::OneOff})
+        for (int t = 1; t <= p.months; ++t)
+            if (!p.benefitOf(line, t).isZero())
+                return true;
+    return false;
+}
+
+/// "%1" is the amount, "%2" the first month.
+QString improvementText(bool isMigration, Money amount)
+{
+    if (amount.isZero())
+        return isMigration ? translated("Moving leaves cash flow unchanged over the 12 months from %2")
+                           : translated("Cash flow is the same in both cases over the 12 months from %2");
+    if (amount > Money())
+        return isMigration ? translated("Moving improves cash flow by %1 over the 12 months from %2")
+                           : translated("The transactions improve cash flow by %1 over the 12 months from %2");
+    return isMigration ? translated("Moving worsens cash flow by %1 over the 12 months from %2")
+                       : translated("The transactions worsen cash flow by %1 over the 12 months from %2");
+}
+
 QString improvement(const Projection& p, const Formatter& formatter)
 {
     const Figure* figure = p.figure("cashImprovement12m");
@@ -31,14 +55,21 @@ QString improvement(const Projection& p, const Formatter& formatter)
     if (!amount)
         return translated("The 12-month figure can't be given: %1")
             .arg(sentence(Error{figure->value.reason.value_or(ErrorCode::NotComputedYet), {}, {}}));
-    const QString from = formatter.month(p.monthOf(p.headlineColumn));
-    if (amount->isZero())
-        return translated("Moving leaves cash flow unchanged over the 12 months from %1").arg(from);
-    const bool better = *amount > Money();
-    const QString size = inWords(formatter, better ? *amount : -*amount);
-    return (better ? translated("Moving improves cash flow by %1 over the 12 months from %2")
-                   : translated("Moving worsens cash flow by %1 over the 12 months from %2"))
-        .arg(size, from);
+    const QString size = inWords(formatter, *amount > Money() ? *amount : -*amount);
+    QString text = improvementText(isMigration(p), *amount);
+    return text.replace(u"%2"_s, formatter.month(p.monthOf(p.headlineColumn))).replace(u"%1"_s, size);
+}
+
+/// Payback is of cash flow before debt. Where that is the same in both cases there is nothing to say.
+QString neverBehind(const Projection& p)
+{
+    if (std::all_of(p.unleveredBenefit.begin(), p.unleveredBenefit.end(), [](Money m) { return m.isZero(); }))
+        return {};
+    const Figure* figure = p.figure("cashImprovement12m");
+    const auto* amount = figure ? std::get_if<Money>(&figure->value.value) : nullptr;
+    if (amount && *amount < Money())
+        return translated("before interest and debt it is never behind");
+    return translated("it is never behind, so there is nothing to pay back");
 }
 
 QString payback(const Projection& p, const Formatter& formatter)
@@ -48,7 +79,7 @@ QString payback(const Projection& p, const Formatter& formatter)
         return {};
     if (const auto* months = std::get_if<double>(&figure->value.value)) {
         if (*months <= 0)
-            return translated("it is never behind, so there is nothing to pay back");
+            return neverBehind(p);
         const int column = static_cast<int>(std::ceil(*months));
         return translated("it pays back in month %1 (%2)").arg(column).arg(formatter.month(p.monthOf(column)));
     }

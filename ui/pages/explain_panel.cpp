@@ -141,8 +141,7 @@ QString ExplainPanel::valueText(const ExplainNode& node) const
     const QString text = toQString(node.value);
     if (const auto month = Month::parse(node.value); month.ok())
         return formatter.month(*month);
-    const QStringList parts = text.split(u'/'); // an exact fraction
-    const double value = parts.size() == 2 ? parts[0].toDouble() / parts[1].toDouble() : text.toDouble();
+    const double value = text.toDouble();
     const QString unit = toQString(node.unit);
     if (unit == formatter.currency)
         return formatter.locale.toString(value, 'f', formatter.digits) + u' ' + unit;

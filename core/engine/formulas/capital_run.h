@@ -32,6 +32,7 @@ public:
         m_scheduled.push_back(f.lit(0));
         m_sweepGain = f.lit(0);
         setTotals(0);
+        keepStandings(0);
     }
     /// Scheduled service and events by date, each day's in their order (MODEL.md 4.1); interest to the month's end. `proceeds`:
     /// what the month's share issues leave for debt.
@@ -83,6 +84,8 @@ public:
             sweep(t, in<&Company::minimumCash>(c, f.company) - need);
         for (std::size_t i = 0; i < m_debts.size(); ++i)
             m_months[i].push_back(m_debts[i].month());
+        if (t == lastEventColumn())
+            keepStandings(t);
     }
     void setTotals(int t)
     {
@@ -148,12 +151,41 @@ public:
     const DebtInstrument& instrument(std::size_t i) const { return m_debts[i].instrument(); }
     /// Column 0, the opening, to the last.
     const std::vector<DebtMonth<N>>& months(std::size_t i) const { return m_months[i]; }
+    const CapitalPlan& plan() const { return m_plan; }
+    /// At the opening, and after the last month with debt events; of exact runs only.
+    const std::vector<ContractStandings>& standings() const { return m_standings; }
     const std::vector<RestructuringResult<N>>& restructurings() const { return m_events.tests(); }
     const std::vector<EventAmount<N>>& eventAmounts() const { return m_events.amounts(); }
     const std::vector<RepaidFromShares<N>>& repaidFromShares() const { return m_events.repaidFromShares(); }
     const std::vector<CovenantMonth<N>>& covenantTests() const { return m_covenants.tests(); }
 
 private:
+    int lastEventColumn() const
+    {
+        int last = 0;
+        for (const EventPlan& e : m_plan.events)
+            if (e.event && e.column <= f.months)
+                last = std::max(last, e.column);
+        return last;
+    }
+    void keepStandings(int t)
+    {
+        if constexpr (std::is_same_v<C, ExactCalc>) {
+            const Date end = f.plan.timeline.monthEnd(t);
+            ContractStandings standings{t, {}};
+            for (Debt<C>& debt : m_debts) {
+                ContractStanding& s = standings.debts.emplace_back();
+                s.principal = debt.month().closing.toMoney(c.moneyDigits(), Rounding::HalfAway);
+                if (s.principal.isZero())
+                    continue;
+                s.start = debt.flowStart(end);
+                const std::array<N, flowNumbers> numbers = debt.flowNumbersOn(end);
+                std::transform(
+                    numbers.begin(), numbers.end(), s.numbers.begin(), [](const Fraction& n) { return n.toDoubleLossy(); });
+            }
+            m_standings.push_back(std::move(standings));
+        }
+    }
     template<class Of> N sum(Of of) const
     {
         N all = f.lit(0);
@@ -222,6 +254,7 @@ private:
     Sweep<C> m_sweep;
     Covenants<C> m_covenants;
     std::vector<std::vector<DebtMonth<N>>> m_months;
+    std::vector<ContractStandings> m_standings;
     std::vector<N> m_cashInterest; // by column
     std::vector<N> m_scheduled;
     N m_sweepGain;     // of the last sweep

@@ -113,7 +113,8 @@ private:
         const Covenant& covenant = *r.covenant;
         switch (covenant.measure) {
         case CovenantMeasure::GrossLeverage: return f.ledger(Line::DebtPrincipal, r.month);
-        case CovenantMeasure::NetLeverage: return f.ledger(Line::DebtPrincipal, r.month) - nettedCash(r);
+        case CovenantMeasure::NetLeverage:
+            return c.name("net debt", covenant.id, r.month, f.ledger(Line::DebtPrincipal, r.month) - nettedCash(r));
         case CovenantMeasure::InterestCover: return ebitda(r);
         case CovenantMeasure::MinimumLiquidity: return basis.liquidity;
         case CovenantMeasure::DebtServiceCover: break;

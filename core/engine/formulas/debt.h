@@ -274,7 +274,7 @@ private:
                 m_instalments.reset();
                 m_solveAgain = true;
             }
-            m_rate = allInRate(c, p, terms(), date);
+            m_rate = c.name("interest rate", d.id, m_t, allInRate(c, p, terms(), date));
             m_index = index;
         }
         return *m_rate;

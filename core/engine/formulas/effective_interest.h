@@ -99,9 +99,8 @@ public:
 private:
     N run(const N& leftNow, int t)
     {
-        const N booked = c.book(Line::DiscountAmortisation, p.debt->id, t, leftNow);
-        const N cost = m_left - booked;
-        m_left = booked;
+        const N cost = c.book(Line::DiscountAmortisation, p.debt->id, t, m_left - leftNow);
+        m_left = c.name("discount and fees not yet amortised", p.debt->id, t, m_left - cost);
         return cost;
     }
     const N& growth(int days)

@@ -24,6 +24,9 @@ struct Sample
     std::unique_ptr<Explainer> explainer;
 };
 
+// The number itself: the decimal where nothing more exact stands beside it.
+Rational numberOf(const ExplainNode& node) { return rationalOf(node.exact.empty() ? node.value : node.exact); }
+
 double toDouble(const Rational& value) { return value.convert_to<double>(); }
 
 // Sum of c2 .. cn over (1 + c1)^(month / 12).
@@ -100,17 +103,27 @@ private:
             checkWorkloads(node);
         if (node.source)
             ++m_inputs;
+        if (!node.exact.empty())
+            checkDecimal(node.value, node.exact, node);
         if (node.formula.empty() || node.value.empty())
             return;
         std::vector<Rational> values;
         for (const ExplainNode& child : node.children)
-            values.push_back(rationalOf(child.value));
+            values.push_back(numberOf(child));
         try {
-            if (!isFigureFunction(node, values) && FormulaEvaluator(node.formula, values).evaluate() != rationalOf(node.value))
+            if (!isFigureFunction(node, values) && FormulaEvaluator(node.formula, values).evaluate() != numberOf(node))
                 checkNearly(node, FormulaEvaluator(node.formula, values).evaluate());
         } catch (const std::exception& e) {
             fail(node, e.what());
         }
+    }
+    // What is not exact is a decimal of 28 digits, less than half of the last one away.
+    void checkDecimal(const std::string& value, const std::string& exact, const ExplainNode& node)
+    {
+        const Rational number = rationalOf(exact);
+        const bool isDecimal = value.find_first_not_of("-.0123456789") == std::string::npos;
+        if (!isDecimal || rationalOf(value) == number || abs(rationalOf(value) - number) * rationalOf("2e27") > abs(number))
+            fail(node, "its decimal is not " + exact);
     }
     // Ratios of figures are doubles; everything else is exact.
     void checkNearly(const ExplainNode& node, const Rational& value)
@@ -125,14 +138,14 @@ private:
     {
         Rational sum;
         for (const WorkloadShare& share : node.workloads)
-            sum += rationalOf(share.quantity);
+            sum += rationalOf(share.exact.empty() ? share.quantity : share.exact);
         m_workloads += node.workloads.size();
-        if (node.moreWorkloads == 0 && sum != rationalOf(node.value))
+        if (node.moreWorkloads == 0 && sum != numberOf(node))
             fail(node, "its workloads sum to " + sum.str());
     }
     void near(const ExplainNode& node, const LongFloat& value, const char* tolerance)
     {
-        if (abs(value - floatOf(rationalOf(node.value))) > LongFloat(tolerance))
+        if (abs(value - floatOf(numberOf(node))) > LongFloat(tolerance))
             fail(node, "evaluates to " + value.str(20));
     }
     bool isFigureFunction(const ExplainNode& node, const std::vector<Rational>& values)
@@ -168,7 +181,7 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i) {
             const int days = lastDay(*node.children[i].month) - start;
             const LongFloat now =
-                floatOf(values[i]) / pow(LongFloat(1) + floatOf(rationalOf(node.value)), LongFloat(days) / 365);
+                floatOf(values[i]) / pow(LongFloat(1) + floatOf(numberOf(node)), LongFloat(days) / 365);
             sum += now;
             size += abs(now);
         }
@@ -318,7 +331,7 @@ private slots:
                     query.target = "covenant[\"" + name + "\"]." + item;
                     const Result<ExplainNode> node = s.explainer->explain(query);
                     QVERIFY2(node, node ? "" : qPrintable(describe(node.error())));
-                    const double value = node->value.empty() ? expected : toDouble(rationalOf(node->value));
+                    const double value = node->value.empty() ? expected : toDouble(numberOf(*node));
                     QVERIFY2(std::abs(value - expected) <= 1e-12 * std::max(1.0, std::abs(expected)), qPrintable(qt(query.target)));
                 }
             }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentence at the head of a project: it says what differs, and does not contradict itself.
+#include "tests/support/hand_made_projection.h"
+#include "tests/support/testing.h"
+#include "ui/format/headline.h"
+
+using namespace Qt::StringLiterals;
+using namespace headroom;
+
+namespace {
+
+void setFigure(Projection& p, std::string_view id, const FigureValue& value)
+{
+    for (Figure& figure : p.figures)
+        if (figure.id == id)
+            figure.value = value;
+}
+
+/// Both cases alike on premises and on Azure; the move case has `amount` in the 12 months.
+Projection withoutMigration(Money amount, bool differsBeforeDebt)
+{
+    Projection p = testing_support::handMadeProjection();
+    p.move = p.stay;
+    if (!differsBeforeDebt)
+        p.unleveredBenefit.assign(p.unleveredBenefit.size(), Money());
+    setFigure(p, "cashImprovement12m", {amount, {}});
+    setFigure(p, "paybackMonth", {0.0, {}});
+    setFigure(p, "trough", {Money(), {}});
+    return p;
+}
+
+} // namespace
+
+class TestHeadline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMigrationPaysBack()
+    {
+        const QString text = headlineText(testing_support::handMadeProjection());
+        QVERIFY2(text.startsWith(u"Moving "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"; it pays back in month 8 (Feb 2025)"_s), qPrintable(text)); // 7.4 months from July 2024
+    }
+
+    void whatIsNoMigrationDoesNotMove_data()
+    {
+        QTest::addColumn<qint64>("amount");
+        QTest::addColumn<bool>("differs");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("debt only, worse") << qint64{-96542844700} << false
+                                          << u"The transactions worsen cash flow by $965,428,447 over the 12 months from Jul 2024."_s;
+        QTest::newRow("worse by debt") << qint64{-100} << true
+                                       << u"The transactions worsen cash flow by $1 over the 12 months from Jul 2024; before interest and "
+                                          "debt it is never behind."_s;
+        QTest::newRow("better") << qint64{200} << true
+                                << u"The transactions improve cash flow by $2 over the 12 months from Jul 2024; it is never behind, so "
+                                   "there is nothing to pay back."_s;
+        QTest::newRow("the same") << qint64{0} << false << u"Cash flow is the same in both cases over the 12 months from Jul 2024."_s;
+    }
+    void whatIsNoMigrationDoesNotMove()
+    {
+        QFETCH(qint64, amount);
+        QFETCH(bool, differs);
+        QTEST(headlineText(withoutMigration(Money(amount), differs)), "expected");
+    }
+};
+
+HEADROOM_TEST(TestHeadline);
+#include "tst_headline.moc"
