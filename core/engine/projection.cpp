@@ -121,11 +121,15 @@ std::optional<Error> runBoth(const Prepared& prepared, ExactCase& stay, ExactCas
         isBaseKnown = true;
         stay.run().runCompany(stayBase);
         p.stay = caseProjection(stay.run(), p.moneyDigits);
-    } catch (const OverflowError& overflow) {
-        if (!isBaseKnown)
+    } catch (...) {
+        if (!isBaseKnown) // else the move case would wait for ever
             base.set_exception(std::current_exception());
         moving.wait();
-        return overflowIn(stay, overflow);
+        try {
+            throw;
+        } catch (const OverflowError& overflow) {
+            return overflowIn(stay, overflow);
+        }
     }
     try {
         p.move = moving.get();
