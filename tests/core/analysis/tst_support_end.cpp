@@ -39,11 +39,15 @@ Model withUpdates()
 QStringList linesOf(const SupportEnds& ends)
 {
     QStringList lines;
-    for (const SupportEnd& end : ends.systems)
-        lines << q(end.workload->name.str() + " " + end.end.toText()
-            + (end.updates ? " " + std::to_string(end.units) + " " + end.costOfYear[0].toText(2) + " " + end.costOfYear[1].toText(2)
-                        + " " + end.costOfYear[2].toText(2)
-                           : std::string(" published")));
+    for (const SupportEnd& end : ends.systems) {
+        QStringList words{q(end.workload->name.str()), q(end.end.toText())};
+        if (end.updates)
+            words << QString::number(end.units) << q(end.costOfYear[0].toText(2)) << q(end.costOfYear[1].toText(2))
+                  << q(end.costOfYear[2].toText(2));
+        else
+            words << QStringLiteral("published");
+        lines << words.join(u' ');
+    }
     return lines;
 }
 
