@@ -177,7 +177,7 @@ void EstateCommandsTest::wrongUseHasItsCode_data()
     QTest::newRow("no waves") << QStringList{u"group"_s, p, u"--suggest-waves"_s, u"0"_s} << 2 << u"1"_s;
     QTest::newRow("no month") << QStringList{u"group"_s, p, u"--by"_s, u"name"_s, u"--start"_s, u"May"_s} << 2 << u"month"_s;
     QTest::newRow("no file") << QStringList{u"sizes"_s, u"x.headroom"_s} << 3 << u"no such file"_s;
-    QTest::newRow("no scenario") << QStringList{u"sizes"_s, p, u"--scenario"_s, u"x"_s} << 1 << u"x"_s;
+    QTest::newRow("no scenario") << QStringList{u"sizes"_s, p, u"--scenario"_s, u"x"_s} << 2 << u"x"_s;
     QTest::newRow("a percentage that is none") << QStringList{u"sizes"_s, p, u"--idle-below"_s, u"101"_s} << 2 << u"101"_s;
 }
 

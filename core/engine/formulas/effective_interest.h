@@ -99,8 +99,10 @@ public:
 private:
     N run(const N& leftNow, int t)
     {
-        const N cost = c.book(Line::DiscountAmortisation, p.debt->id, t, m_left - leftNow);
-        m_left = c.name("discount and fees not yet amortised", p.debt->id, t, m_left - cost);
+        const N booked = c.name("discount and fees not yet amortised", p.debt->id, t,
+            c.book(Line::DiscountAmortisation, p.debt->id, t, leftNow));
+        const N cost = m_left - booked;
+        m_left = booked;
         return cost;
     }
     const N& growth(int days)
