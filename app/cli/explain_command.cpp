@@ -196,8 +196,8 @@ Exit runExplain(ExplainOptions options)
     if (!node)
         return fail(node.error());
     if (!options.month.empty() && !node->month) {
-        std::cerr << "headroom-cli: " << printable(options.query.target) << " is not of a month: leave " << printable(options.month)
-                  << " out.\n";
+        std::cerr << "headroom-cli: " << printable(options.query.target) << " is not of a month: leave "
+                  << printable(options.month) << " out.\n";
         return Exit::WrongUse;
     }
     if (options.format == ExplainFormat::Json) {

@@ -99,8 +99,8 @@ public:
 private:
     N run(const N& leftNow, int t)
     {
-        const N booked = c.name("discount and fees not yet amortised", p.debt->id, t,
-            c.book(Line::DiscountAmortisation, p.debt->id, t, leftNow));
+        const N booked = c.name(
+            "discount and fees not yet amortised", p.debt->id, t, c.book(Line::DiscountAmortisation, p.debt->id, t, leftNow));
         const N cost = m_left - booked;
         m_left = booked;
         return cost;
