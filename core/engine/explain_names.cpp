@@ -2,6 +2,7 @@
 // What the nodes of an explanation are called: ids, labels, units, sources, and back from ids to nodes.
 #include "core/base/number_text.h"
 #include "core/engine/explain_state.h"
+#include "core/model/field_facts.h"
 #include "core/model/path.h"
 #include "core/model/value_text.h"
 
@@ -126,17 +127,8 @@ std::string Explainer::State::titleOf(Entity entity, const Row& row) const
 
 ExplainSource Explainer::State::sourceOf(Entity entity, const Row& row, std::string_view field) const
 {
-    const EntitySchema& schema = schemaOf(entity);
-    const Row* from = &row;
-    for (const FieldSource& s : model->table<FieldSource>())
-        if (s.row == row.id && s.entity == schema.name && s.field == field)
-            return {s.sourceKind, s.citation.str(), s.sourceDate, false};
-    if (const Field* parent = row.citation.empty() && !schema.parentField.empty() ? schema.field(schema.parentField) : nullptr)
-        if (const Value value = parent->read(row); !isBlank(value))
-            if (const Row* owner = model->findRow(parent->target, std::get<RefValue>(value).id);
-                owner && !owner->citation.empty())
-                from = owner;
-    return {from->sourceKind, from->citation.str(), from->sourceDate, false};
+    const Row& source = headroom::sourceOf(*model, entity, row, field);
+    return {source.sourceKind, source.citation.str(), source.sourceDate, false};
 }
 
 std::string Explainer::State::itemLabel(const Item& item) const

@@ -2,6 +2,7 @@
 // The units of an explanation: of inputs by their schema, of counts and named steps by what they are called, of the rest by what
 // their operands have.
 #include "core/engine/explain_state.h"
+#include "core/model/field_facts.h"
 
 #include <algorithm>
 
@@ -164,13 +165,7 @@ void Explainer::State::inferUnits() { UnitWalk(*this).run(); }
 
 std::string Explainer::State::unitText(const Field& field, const Row* row) const
 {
-    std::string unit(field.unit);
-    if (field.type == FieldType::Money && unit.empty())
-        unit = currencySign;
-    if (unit.empty() && field.type == FieldType::Share)
-        unit = "share";
-    if (const std::size_t sign = unit.find(currencySign); sign != std::string::npos)
-        unit.replace(sign, currencySign.size(), currency());
+    std::string unit = headroom::unitOf(field, currency());
     if (row && field.read == schemaOf<Price>().fields[memberField<&Price::price>].read)
         unit = priceUnit(static_cast<const Price&>(*row));
     if (row && field.read == schemaOf<Covenant>().fields[memberField<&Covenant::limit>].read)

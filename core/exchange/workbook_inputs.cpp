@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cover, every input that was used with its source, and the rows of workloads.
 #include "core/exchange/workbook_parts.h"
-#include "core/model/path.h"
+#include "core/model/field_facts.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
@@ -15,30 +15,7 @@ constexpr lxw_col_t valueColumn = 3;
 
 std::string_view nameOf(SourceKind kind)
 {
-    constexpr std::array<std::string_view, 5> names{"assumption", "fact", "quote", "estimate", "default"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
-struct Origin
-{
-    SourceKind kind = SourceKind::Assumption;
-    std::string citation;
-    Opt<Date> date;
-};
-
-// Of the field where it has a source of its own, else of its row, else of the row that the row belongs to.
-Origin originOf(const Model& model, Entity entity, const Row& row, std::string_view field)
-{
-    const EntitySchema& schema = schemaOf(entity);
-    for (const FieldSource& s : model.table<FieldSource>())
-        if (s.row == row.id && s.entity == schema.name && s.field == field)
-            return {s.sourceKind, s.citation.str(), s.sourceDate};
-    const Row* from = &row;
-    if (const Field* parent = row.citation.empty() && !schema.parentField.empty() ? schema.field(schema.parentField) : nullptr)
-        if (const Value value = parent->read(row); !isBlank(value))
-            if (const Row* owner = model.findRow(parent->target, std::get<RefValue>(value).id); owner && !owner->citation.empty())
-                from = owner;
-    return {from->sourceKind, from->citation.str(), from->sourceDate};
+    return schemaOf<Company>().field("sourceKind")->choices[static_cast<std::size_t>(kind)].name;
 }
 
 class AssumptionsSheet
@@ -133,17 +110,14 @@ private:
         const Field& field = schemaOf(source.entity).fields[static_cast<std::size_t>(source.field)];
         const Row* const row = m.model.findRow(source.entity, source.row);
         writeText(m_sheet, line, 1, std::string(field.label));
-        std::string unit(field.unit.empty() && field.type == FieldType::Money ? "\u00a4" : field.unit);
-        if (const std::size_t sign = unit.find("\u00a4"); sign != std::string::npos)
-            unit.replace(sign, std::string_view("\u00a4").size(), m.p.currency.str());
-        writeText(m_sheet, line, 2, unit);
+        writeText(m_sheet, line, 2, unitOf(field, m.p.currency.view()));
         if (!row)
             return;
-        const Origin origin = originOf(m.model, source.entity, *row, field.name);
-        writeText(m_sheet, line, 4, std::string(nameOf(origin.kind)));
-        writeText(m_sheet, line, 5, origin.citation);
-        if (origin.date)
-            writeText(m_sheet, line, 6, origin.date->toText());
+        const Row& origin = headroom::sourceOf(m.model, source.entity, *row, field.name);
+        writeText(m_sheet, line, 4, std::string(nameOf(origin.sourceKind)));
+        writeText(m_sheet, line, 5, origin.citation.str());
+        if (origin.sourceDate)
+            writeText(m_sheet, line, 6, origin.sourceDate->toText());
     }
     // Only figures use it, so the calculation's trace does not have it.
     void writeDiscountRate(lxw_row_t line)
