@@ -178,7 +178,8 @@ void ProjectReader::readRoot(const JsonValue& root)
         return;
     const JsonValue* const format = root.member("format");
     if (!format || format->kind != JsonKind::String || format->text != "headroom-project")
-        return say(ErrorCode::FormatUnknown, "format", format ? *format : root, {{"expected", "headroom-project"}});
+        return say(ErrorCode::FormatUnknown, "format", format ? *format : root,
+            {{"found", format ? format->text : std::string()}, {"expected", "headroom-project"}});
     const JsonValue* const version = root.member("version");
     const Result<Decimal> number = Decimal::parse(version && version->kind == JsonKind::Number ? version->text : "");
     if (!number || !number->isWhole() || *number < Decimal(1))

@@ -296,7 +296,7 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("no JSON") << QByteArray("{\"format\":") << u"JSON"_s;
-        QTest::newRow("something else") << QByteArray("{\"format\": \"recipe\"}") << u"headroom-project"_s;
+        QTest::newRow("something else") << QByteArray("{\"format\": \"recipe\"}") << u"recipe"_s;
         QTest::newRow("unknown field") << QByteArray(R"({"format": "headroom-project", "version": 1, "company": {"shoeSize": 43}})")
                                        << u"shoeSize"_s;
         QTest::newRow("out of range") << QByteArray(R"({"format": "headroom-project", "version": 1, "company": {"horizon": 0}})")
