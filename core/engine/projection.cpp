@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/projection.h"
 
+#include "core/base/number_conversion.h"
+#include "core/base/side_by_side.h"
 #include "core/engine/covenant_figures.h"
 #include "core/engine/results.h"
 #include "core/model/validate.h"
@@ -84,36 +86,53 @@ private:
 
 using StayBase = OperatingLines<ExactCalc>::StayBase;
 
+// Hands over what the move case waits for, or the exception that keeps it from coming.
+void runStay(const Prepared& prepared, ExactCase& stay, std::promise<StayBase>& base, CaseProjection& result)
+{
+    bool isHandedOver = false;
+    try {
+        stay.runIt(prepared, Case::Stay);
+        const StayBase stayBase = stay.run().stayBase();
+        base.set_value(stayBase);
+        isHandedOver = true;
+        stay.run().runCompany(stayBase);
+        result = caseProjection(stay.run(), prepared.plan.model->moneyDigits());
+    } catch (...) {
+        if (!isHandedOver)
+            base.set_exception(std::current_exception());
+        throw;
+    }
+}
+
+void runMove(const Prepared& prepared, ExactCase& move, std::future<StayBase>& base, CaseProjection& result)
+{
+    move.runIt(prepared, Case::Move);
+    move.run().runCompany(base.get());
+    result = caseProjection(move.run(), prepared.plan.model->moneyDigits());
+}
+
+// Where an amount became too large.
+template<class Run> std::optional<CalcPlace> overflowIn(const ExactCase& which, const Run& run)
+{
+    try {
+        run();
+    } catch (const OverflowError&) {
+        return which.place();
+    }
+    return std::nullopt;
+}
+
 // Both cases, on two threads where the system gives a second one: the move case takes from the other only the on-premises amounts
 // that the company's lines are relieved of. Returns where an amount became too large.
 std::optional<CalcPlace> runBoth(const Prepared& prepared, ExactCase& stay, ExactCase& move, Projection& p)
 {
     std::promise<StayBase> base;
-    std::future<CaseProjection> moving = std::async([&, ready = base.get_future()]() mutable {
-        move.runIt(prepared, Case::Move);
-        move.run().runCompany(ready.get());
-        return caseProjection(move.run(), p.moneyDigits);
-    });
-    bool isBaseKnown = false;
-    try {
-        stay.runIt(prepared, Case::Stay);
-        const StayBase stayBase = stay.run().stayBase();
-        base.set_value(stayBase);
-        isBaseKnown = true;
-        stay.run().runCompany(stayBase);
-        p.stay = caseProjection(stay.run(), p.moneyDigits);
-    } catch (const OverflowError&) {
-        if (!isBaseKnown)
-            base.set_exception(std::current_exception());
-        moving.wait();
-        return stay.place();
-    }
-    try {
-        p.move = moving.get();
-    } catch (const OverflowError&) {
-        return move.place();
-    }
-    return std::nullopt;
+    std::future<StayBase> ready = base.get_future();
+    std::optional<CalcPlace> inStay;
+    std::optional<CalcPlace> inMove;
+    sideBySide([&] { inStay = overflowIn(stay, [&] { runStay(prepared, stay, base, p.stay); }); },
+        [&] { inMove = overflowIn(move, [&] { runMove(prepared, move, ready, p.move); }); });
+    return inStay ? inStay : inMove;
 }
 
 Result<Projection> compute(const Prepared& prepared, const ProjectOptions& options)
@@ -138,8 +157,8 @@ Result<Projection> compute(const Prepared& prepared, const ProjectOptions& optio
         if (options.progress)
             options.progress(1, 1);
         return p;
-    } catch (const OverflowError&) {
-        return overflowAt(move.place());
+    } catch (const OverflowError&) { // beyond the cases' own bookings: no line is to blame
+        return Error{ErrorCode::Overflow, "project", {}};
     }
 }
 
@@ -247,9 +266,8 @@ std::vector<MaturityYear> maturityWall(CapitalRun<ExactCalc>& capital, const Tim
         std::transform(exact.begin(), exact.end(), numbers.begin(), [](const Fraction& n) { return n.toDoubleLossy(); });
         const double scale = left.toDoubleLossy(digits) / std::max(numbers[0], 1e-9); // foreign currency at the last rate
         for (const ContractFlow& flow : contractFlows(debt.plan(), debt.flowStart(end), numbers)) {
-            const auto due =
-                static_cast<std::int64_t>(std::llround(flow.principal * scale * static_cast<double>(powerOfTen(digits))));
-            const Money paid = std::min(left, Money(due));
+            const Money due = moneyOfMinor(flow.principal * scale * static_cast<double>(powerOfTen(digits)));
+            const Money paid = std::min(left, due);
             years[(end + flow.days).year()] += paid;
             left -= paid;
         }

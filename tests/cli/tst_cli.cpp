@@ -355,6 +355,28 @@ private slots:
             QVERIFY2(ids.contains(QLatin1String(id)), id);
     }
 
+    // The buyer's cash flow changes sign more than once: its rate of return is one of several, and said all the same.
+    void aFigureIsNullInJsonOnlyWhereTheTableHasNone()
+    {
+        const QString file = m_folder.filePath(u"buyer.headroom"_s);
+        QCOMPARE(cli({u"new"_s, file, u"--sample"_s, u"coreweave-buyer"_s}).code, 0);
+        const QStringList lines =
+            cli({u"figures"_s, file, u"--format"_s, u"csv"_s}).out.remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+        const QJsonArray figures = json({u"figures"_s, file})[u"figures"_s].toArray();
+        QCOMPARE(lines.size(), figures.size() + 1);
+        QStringList withNote;
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            const QJsonObject figure = figures[i].toObject();
+            const QStringList cells = lines[i + 1].split(u','); // a label with commas makes more of them before the last five
+            for (const auto& [key, fromEnd] : {std::pair("stay", 5), std::pair("move", 4), std::pair("value", 3)})
+                QCOMPARE(figure[QLatin1String(key)].isNull(), cells[cells.size() - fromEnd].isEmpty());
+            QVERIFY(!figure.contains(u"reason"_s) || figure[u"value"_s].isNull());
+            if (figure[u"note"_s].toString() == u"severalRoots"_s)
+                withNote << figure[u"id"_s].toString();
+        }
+        QCOMPARE(withNote, (QStringList{u"irr"_s, u"xirr"_s}));
+    }
+
     // One loan of the seller's can be called, at par.
     void prepaymentsAreRanked()
     {

@@ -157,7 +157,7 @@ private:
     {
         Debt<C>& d = m_debts[e.debt];
         const bool isLimited = !d.instrument().commitment.isZero();
-        const N amount = isLimited ? amountOf(e, *e.event, d.undrawnOn(e.date)) * m_mayDraw : in<&DebtEvent::amount>(c, *e.event);
+        const N amount = isLimited ? amountOf(e, *e.event, d.undrawnOn(e.date) * m_mayDraw) : in<&DebtEvent::amount>(c, *e.event);
         d.draw(amount, amount, e.date);
     }
     void convert(const EventPlan& e, int t)

@@ -370,6 +370,9 @@ private slots:
         const Projection p = projected(model);
         QCOMPARE(series(p.move.debt[0].draws, 3, 4), QStringLiteral("100.00 0.00"));
         QCOMPARE(line(p, Line::Undrawn, 2) + line(p, Line::Undrawn, 3) + line(p, Line::Undrawn, 4), QStringLiteral("700.000.000.00"));
+        QCOMPARE(p.move.eventCuts.size(), std::size_t{1}); // said, not swallowed
+        QCOMPARE(p.move.eventCuts[0].month, 4);
+        QCOMPARE(text(p.move.eventCuts[0].asked) + text(p.move.eventCuts[0].done), QStringLiteral("100.000.00"));
     }
 
     void carryingAmountsAreAsReckonedApart()

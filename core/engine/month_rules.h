@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules that count months (MODEL.md 1, 4).
+#pragma once
+
+namespace headroom {
+
+/// The headline's window.
+inline constexpr int headlineMonths = 12;
+/// Its last column, of its first.
+constexpr int headlineEnd(int headlineColumn) { return headlineColumn + headlineMonths - 1; }
+
+/// A term of payment in whole months: round(days / 30), half up. Domain: days >= 0.
+constexpr int monthsOfDays(int days) { return (days + 15) / 30; }
+
+} // namespace headroom
