@@ -56,6 +56,96 @@ void addRate(SchemaBuilder<DebtInstrument>& b)
         .timing();
 }
 
+// An issue within the projection.
+void addIssue(SchemaBuilder<DebtInstrument>& b)
+{
+    using D = DebtInstrument;
+    b.add<&D::issueDate>("issueDate", "Issued",
+         "The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.")
+        .timing();
+    b.add<&D::issuePrice>("issuePrice", "Issue price", "Proceeds a unit of principal, for an issue within the projection.")
+        .share()
+        .range(Decimal(1, 2), 2);
+    b.add<&D::issueCosts>("issueCosts", "Issue costs",
+         "Costs paid at an issue within the projection; they become interest over the life by the effective rate.")
+        .unit("¤")
+        .atLeast(0);
+}
+
+// Repayment before maturity, and interest that is added.
+void addInstalments(SchemaBuilder<DebtInstrument>& b)
+{
+    using D = DebtInstrument;
+    b.add<&D::amortisation>("amortisation", "Amortisation", "How principal is repaid before maturity.")
+        .choices(amortisations)
+        .forKinds({0, 1, 3, 4})
+        .timing();
+    b.add<&D::amortisationPerYear>(
+         "amortisationPerYear", "Amortisation a year", "Share of the opening principal repaid a year, for percent a year.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 1, 3});
+    b.add<&D::prepaymentEffect>("prepaymentEffect", "A prepayment", "What a prepayment does to later instalments.")
+        .choices(prepaymentEffects)
+        .forKinds({0, 1, 3})
+        .timing();
+    b.add<&D::pikShare>("pikShare", "PIK share", "The share of the interest that is added to the principal instead of paid.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 1, 4});
+    b.add<&D::pikUntil>("pikUntil", "PIK until", "The last payment date on which interest is added; blank: maturity.")
+        .forKinds({0, 1, 4})
+        .timing();
+    b.add<&D::pikPremium>("pikPremium", "PIK premium", "Added to the annual rate of a period whose interest is added in part.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 1, 4});
+}
+
+// What stands in the books at the opening besides principal.
+void addOpeningAmounts(SchemaBuilder<DebtInstrument>& b)
+{
+    using D = DebtInstrument;
+    b.add<&D::unamortisedDiscount>("unamortisedDiscount", "Unamortised discount and fees",
+         "Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.")
+        .unit("¤");
+    b.add<&D::openingAccruedInterest>("openingAccruedInterest", "Opening accrued interest",
+         "Interest accrued and not paid; blank: reckoned from the last payment date.")
+        .unit("¤")
+        .atLeast(0);
+}
+
+// What can still be drawn.
+void addCommitment(SchemaBuilder<DebtInstrument>& b)
+{
+    using D = DebtInstrument;
+    b.add<&D::commitment>("commitment", "Commitment", "The most that can be drawn; of a term loan, with what is drawn later.")
+        .unit("¤")
+        .atLeast(0)
+        .forKinds({0, 2});
+    b.add<&D::commitmentFee>("commitmentFee", "Commitment fee", "Annual fee on what is not drawn, paid on the payment dates.")
+        .share()
+        .range(0, 1)
+        .forKinds({0, 2});
+    b.add<&D::availableUntil>(
+         "availableUntil", "Can be drawn until", "The last day on which it can be drawn; blank: until maturity.")
+        .forKinds({0, 2})
+        .timing();
+}
+
+// What can be repaid early.
+void addCalls(SchemaBuilder<DebtInstrument>& b)
+{
+    using D = DebtInstrument;
+    b.add<&D::callPrice>("callPrice", "Call price", "Paid a unit of principal that is prepaid; blank: it can't be called.")
+        .share()
+        .range(Decimal(1, 2), 3);
+    b.add<&D::firstCallDate>("firstCallDate", "Callable from", "The first day on which it can be called; blank: any.").timing();
+    b.add<&D::sweepRank>("sweepRank", "Sweep rank", "The order in which the cash sweep prepays; 0: it is not swept.")
+        .range(0, 1000)
+        .timing();
+}
+
 } // namespace
 
 EntitySchema describeIndexCurve()
@@ -87,16 +177,7 @@ EntitySchema describeDebtInstrument()
          "principal", "Principal", "Outstanding at the end of the month before the first; of a revolver what is drawn.")
         .unit("¤")
         .atLeast(0);
-    b.add<&D::issueDate>("issueDate", "Issued",
-         "The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.")
-        .timing();
-    b.add<&D::issuePrice>("issuePrice", "Issue price", "Proceeds a unit of principal, for an issue within the projection.")
-        .share()
-        .range(Decimal(1, 2), 2);
-    b.add<&D::issueCosts>("issueCosts", "Issue costs",
-         "Costs paid at an issue within the projection; they become interest over the life by the effective rate.")
-        .unit("¤")
-        .atLeast(0);
+    addIssue(b);
     b.add<&D::maturityDate>(
          "maturityDate", "Maturity", "The day of the last payment; a revolver can't be drawn from that month on.")
         .timing();
@@ -104,56 +185,10 @@ EntitySchema describeDebtInstrument()
          "lastPaymentDate", "Last payment", "The last payment date before the first month; blank: by the payment months and day.")
         .timing();
     addRate(b);
-    b.add<&D::amortisation>("amortisation", "Amortisation", "How principal is repaid before maturity.")
-        .choices(amortisations)
-        .forKinds({0, 1, 3, 4})
-        .timing();
-    b.add<&D::amortisationPerYear>(
-         "amortisationPerYear", "Amortisation a year", "Share of the opening principal repaid a year, for percent a year.")
-        .share()
-        .range(0, 1)
-        .forKinds({0, 1, 3});
-    b.add<&D::prepaymentEffect>("prepaymentEffect", "A prepayment", "What a prepayment does to later instalments.")
-        .choices(prepaymentEffects)
-        .forKinds({0, 1, 3})
-        .timing();
-    b.add<&D::pikShare>("pikShare", "PIK share", "The share of the interest that is added to the principal instead of paid.")
-        .share()
-        .range(0, 1)
-        .forKinds({0, 1, 4});
-    b.add<&D::pikUntil>("pikUntil", "PIK until", "The last payment date on which interest is added; blank: maturity.")
-        .forKinds({0, 1, 4})
-        .timing();
-    b.add<&D::pikPremium>("pikPremium", "PIK premium", "Added to the annual rate of a period whose interest is added in part.")
-        .share()
-        .range(0, 1)
-        .forKinds({0, 1, 4});
-    b.add<&D::unamortisedDiscount>("unamortisedDiscount", "Unamortised discount and fees",
-         "Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.")
-        .unit("¤");
-    b.add<&D::openingAccruedInterest>("openingAccruedInterest", "Opening accrued interest",
-         "Interest accrued and not paid; blank: reckoned from the last payment date.")
-        .unit("¤")
-        .atLeast(0);
-    b.add<&D::commitment>("commitment", "Commitment", "The most that can be drawn; of a term loan, with what is drawn later.")
-        .unit("¤")
-        .atLeast(0)
-        .forKinds({0, 2});
-    b.add<&D::commitmentFee>("commitmentFee", "Commitment fee", "Annual fee on what is not drawn, paid on the payment dates.")
-        .share()
-        .range(0, 1)
-        .forKinds({0, 2});
-    b.add<&D::availableUntil>(
-         "availableUntil", "Can be drawn until", "The last day on which it can be drawn; blank: until maturity.")
-        .forKinds({0, 2})
-        .timing();
-    b.add<&D::callPrice>("callPrice", "Call price", "Paid a unit of principal that is prepaid; blank: it can't be called.")
-        .share()
-        .range(Decimal(1, 2), 3);
-    b.add<&D::firstCallDate>("firstCallDate", "Callable from", "The first day on which it can be called; blank: any.").timing();
-    b.add<&D::sweepRank>("sweepRank", "Sweep rank", "The order in which the cash sweep prepays; 0: it is not swept.")
-        .range(0, 1000)
-        .timing();
+    addInstalments(b);
+    addOpeningAmounts(b);
+    addCommitment(b);
+    addCalls(b);
     b.add<&D::conversionPrice>(
          "conversionPrice", "Conversion price", "Principal given up a share when a convertible note is converted.")
         .unit("¤ a share")
