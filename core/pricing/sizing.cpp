@@ -3,8 +3,10 @@
 
 #include "core/model/path.h"
 #include "core/pricing/disk_choice.h"
+#include "core/pricing/finding_log.h"
 #include "core/pricing/price_unit.h"
 #include "core/pricing/size_choice.h"
+#include "core/pricing/unit_needs.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,103 +16,10 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t mostOfACode = 1000;
 constexpr std::int64_t oneGib = 1'000'000; // in millionths
 constexpr std::int64_t systemDisk = 128 * oneGib;
 constexpr std::int64_t largestEstimatedDisk = 1024 * oneGib;
-constexpr std::int32_t leastVcpu = 2;
-constexpr std::int64_t leastMemory = 4 * oneGib;
 constexpr std::size_t cancelEvery = 4096;
-
-Decimal fromMillionths(std::int64_t value) { return Decimal(std::min(value, Decimal::maximumCoefficient), 6); }
-
-/// a x b x c x unit, rounded up; values beyond 64 bits end at the border.
-std::int64_t productUp(Decimal a, Decimal b, Decimal c, std::int64_t unit)
-{
-    const int scale = a.scale() + b.scale() + c.scale();
-    std::int64_t product = 0;
-    if (scale <= 18 && !__builtin_mul_overflow(a.coefficient(), b.coefficient(), &product)
-        && !__builtin_mul_overflow(product, c.coefficient(), &product) && !__builtin_mul_overflow(product, unit, &product)
-        && product >= 0) {
-        const std::int64_t divisor = powerOfTen(scale);
-        return product / divisor + (product % divisor != 0 ? 1 : 0);
-    }
-    const Fraction exact = Fraction(a) * Fraction(b) * Fraction(c) * Fraction(unit);
-    if (exact.sign() < 0)
-        return 0;
-    constexpr std::int64_t border = std::numeric_limits<std::int64_t>::max();
-    return exact < Fraction(border) ? exact.ceil() : border;
-}
-
-struct UnitNeeds
-{
-    std::int32_t vcpu = 0;
-    std::int64_t memory = 0; // millionths of a GiB
-};
-
-UnitNeeds unitNeedsOf(const Workload& workload, const AzurePlan& plan)
-{
-    const bool byUse = plan.sizingRule == SizingRule::Utilisation;
-    const bool cpuKnown = byUse && workload.cpuUtilisation.has();
-    const bool memoryKnown = byUse && workload.memoryUtilisation.has();
-    const std::int64_t perCore = workload.machine == MachineKind::Physical ? plan.vcpuPerPhysicalCore : 1;
-    const Decimal cpuUse = cpuKnown ? *workload.cpuUtilisation : Decimal(1);
-    const Decimal memoryUse = memoryKnown ? *workload.memoryUtilisation : Decimal(1);
-    std::int64_t vcpu = productUp(workload.cores * perCore, cpuUse, plan.comfortFactor, 1);
-    std::int64_t memory = productUp(workload.memoryGib, memoryUse, plan.comfortFactor, oneGib);
-    if (cpuKnown)
-        vcpu = std::max<std::int64_t>(vcpu, leastVcpu);
-    if (memoryKnown)
-        memory = std::max(memory, leastMemory);
-    return {static_cast<std::int32_t>(std::min<std::int64_t>(vcpu, std::numeric_limits<std::int32_t>::max())), memory};
-}
-
-/// Keeps the first of each code and counts the others.
-class FindingLog
-{
-public:
-    explicit FindingLog(Findings& findings) : m_findings(findings) {}
-
-    /// Whether there is room for one more of the code; counts it where there is not.
-    bool takes(ErrorCode code)
-    {
-        Count& count = of(code);
-        if (count.kept == mostOfACode) {
-            ++count.left;
-            return false;
-        }
-        ++count.kept;
-        return true;
-    }
-    void add(Severity severity, ErrorCode code, std::string path, std::vector<Detail> details)
-    {
-        m_findings.push_back({severity, Error{code, std::move(path), std::move(details)}});
-    }
-    void finish()
-    {
-        for (const Count& c : m_counts)
-            if (c.left > 0)
-                add(Severity::Note, ErrorCode::FindingsCut, {},
-                    {{"code", std::string(codeName(c.code))}, {"count", std::to_string(c.left)}});
-    }
-
-private:
-    struct Count
-    {
-        ErrorCode code;
-        std::size_t kept = 0;
-        std::size_t left = 0;
-    };
-    Count& of(ErrorCode code)
-    {
-        for (Count& c : m_counts)
-            if (c.code == code)
-                return c;
-        return m_counts.emplace_back(Count{code});
-    }
-    Findings& m_findings;
-    std::vector<Count> m_counts; // in order of first use, hence of ids
-};
 
 using Disks = std::span<const WorkloadDisk* const>;
 
@@ -462,12 +371,6 @@ void Sizer::mergeDisks(std::size_t first)
 }
 
 } // namespace
-
-Needs needsOf(const Workload& workload, const AzurePlan& plan)
-{
-    const UnitNeeds needs = unitNeedsOf(workload, plan);
-    return {needs.vcpu, fromMillionths(needs.memory)};
-}
 
 Sizing sizeWorkloads(const Model& model, const PriceIndex& prices, const std::atomic<bool>* cancel)
 {
