@@ -154,6 +154,7 @@ private:
                     {{"found", what + ": " + std::to_string(all.count)}, {"maximum", std::to_string(mostInstances)}}}});
             return std::nullopt;
         }
+        m_outcome.addedUp += all.rows > 1 ? 1 : 0;
         return static_cast<std::int32_t>(all.count);
     }
     bool updateHeld(const Place& place, std::int32_t count)
