@@ -7,7 +7,7 @@
 
 namespace headroom {
 
-Result<NamedColumns> NamedColumns::find(std::span<const std::string_view> header, std::span<const ColumnName> names,
+Result<NamedColumns> NamedColumns::find(std::span<const std::string_view> header, std::span<const NamedColumn> names,
     std::initializer_list<std::size_t> needed, std::string_view fileName)
 {
     NamedColumns columns;
@@ -15,7 +15,7 @@ Result<NamedColumns> NamedColumns::find(std::span<const std::string_view> header
     for (std::size_t at = 0; at < header.size(); ++at) {
         const std::string name = plainName(trimmed(header[at]));
         const auto found = std::find_if(names.begin(), names.end(),
-            [&](const ColumnName& column) { return !name.empty() && (name == column.name || name == column.other); });
+            [&](const NamedColumn& column) { return !name.empty() && (name == column.name || name == column.other); });
         if (found == names.end())
             continue;
         auto& place = columns.m_places[static_cast<std::size_t>(found - names.begin())];

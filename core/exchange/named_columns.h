@@ -13,7 +13,7 @@
 namespace headroom {
 
 /// As plainName() writes them; `other` is what the column is called elsewhere, or empty.
-struct ColumnName
+struct NamedColumn
 {
     std::string_view name;
     std::string_view other;
@@ -24,7 +24,7 @@ class NamedColumns
 public:
     /// Columns go by their place in `names`; others of the header are left alone. Errors: HeaderDuplicate, HeaderMissing with those of
     /// the needed ones that there are not.
-    static Result<NamedColumns> find(std::span<const std::string_view> header, std::span<const ColumnName> names,
+    static Result<NamedColumns> find(std::span<const std::string_view> header, std::span<const NamedColumn> names,
         std::initializer_list<std::size_t> needed, std::string_view fileName);
 
     bool has(std::size_t column) const { return m_places[column].has_value(); }

@@ -35,7 +35,7 @@ enum Column {
     EnrollmentNumber,
     Count
 };
-constexpr std::array<ColumnName, Count> columnNames{{{"meterid", {}}, {"metername", {}}, {"metercategory", {}},
+constexpr std::array<NamedColumn, Count> columnNames{{{"meterid", {}}, {"metername", {}}, {"metercategory", {}},
     {"metersubcategory", {}}, {"servicefamily", {}}, {"product", {}}, {"meterregion", {}}, {"unitofmeasure", {}},
     {"tierminimumunits", {}}, {"effectivestartdate", {}}, {"effectiveenddate", {}}, {"unitprice", {}}, {"marketprice", {}},
     {"currency", "currencycode"}, {"term", {}}, {"pricetype", {}}, {"enrollmentnumber", {}}}};

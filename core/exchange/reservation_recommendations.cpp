@@ -18,7 +18,7 @@ namespace {
 
 enum Column { SkuName, Location, LookBackPeriod, RecommendedQuantity, ResourceType, Scope, Term, SubscriptionId, Count };
 /// The other names are the customer agreement's.
-constexpr std::array<ColumnName, Count> columnNames{{{"sku", "skuname"}, {"location", {}}, {"lookbackperiod", "lookback"},
+constexpr std::array<NamedColumn, Count> columnNames{{{"sku", "skuname"}, {"location", {}}, {"lookbackperiod", "lookback"},
     {"recommendedquantity", {}}, {"resourcetype", {}}, {"scope", {}}, {"term", {}}, {"subscriptionid", {}}}};
 
 /// 60 of "Last60Days" and of "60".
