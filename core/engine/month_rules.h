@@ -4,10 +4,8 @@
 
 namespace headroom {
 
-/// The headline's window.
-inline constexpr int headlineMonths = 12;
-/// Its last column, of its first.
-constexpr int headlineEnd(int headlineColumn) { return headlineColumn + headlineMonths - 1; }
+/// The last column of the headline's window of 12 months, of its first.
+constexpr int headlineEnd(int headlineColumn) { return headlineColumn + 11; }
 
 /// A term of payment in whole months: round(days / 30), half up. Domain: days >= 0.
 constexpr int monthsOfDays(int days) { return (days + 15) / 30; }
