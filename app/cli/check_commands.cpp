@@ -4,7 +4,7 @@
 
 #include "app/cli/check_runs.h"
 #include "app/cli/json_out.h"
-#include "core/engine/prepare.h"
+#include "core/engine/estate_findings.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
 #include "ui/format/messages.h"

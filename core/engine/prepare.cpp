@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/prepare.h"
 
+#include "core/engine/estate_findings.h"
 #include "core/engine/formulas/commitments.h"
 #include "core/model/path.h"
 #include "core/model/validate.h"

@@ -21,9 +21,6 @@ Result<Prepared> prepare(std::shared_ptr<const Model> model, const ProjectOption
 /// The same for a model that has been validated, with sizes and counts that are brought up to date.
 Result<Prepared> prepare(std::shared_ptr<const Model> model, EstateFollower& estate, const ProjectOptions& options);
 
-/// Everything that sizing and prices find in a valid model, errors included, of which prepare() returns the first only.
-Findings estateFindings(const Model& model);
-
 /// What is missing or estimated among the prices that the plan's items need.
 Findings priceFindings(const Plan& plan);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Azure costs (MODEL.md 3.5) against cases worked by hand. Projects start in January 2025 and run for 26 months.
-#include "core/engine/prepare.h"
+#include "core/engine/estate_findings.h"
 #include "tests/core/engine/cloud.h"
 #include "tests/support/testing.h"
 
