@@ -5,6 +5,7 @@
 #include "app/cli/check_runs.h"
 #include "app/cli/json_out.h"
 #include "core/analysis/scenario.h"
+#include "core/engine/estate_findings.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
 #include "ui/format/messages.h"
@@ -49,7 +50,11 @@ CheckResult checkModel(const Model& base, Id scenario)
         return result;
     const auto projection = project(model);
     if (!projection) {
-        result.findings.push_back({Severity::Error, projection.error()});
+        const Findings ofEstate = estateFindings(model); // all of them, where the projection names the first
+        if (hasErrors(ofEstate))
+            result.findings.insert(result.findings.end(), ofEstate.begin(), ofEstate.end());
+        else
+            result.findings.push_back({Severity::Error, projection.error()});
         return result;
     }
     for (const Finding& finding : projection->findings)

@@ -124,9 +124,7 @@ std::string_view unitName(FigureUnit unit)
 
 void addValue(JsonOut& json, const FigureValue& value, int digits)
 {
-    if (value.reason && *value.reason != ErrorCode::RunRateNotSteady)
-        json.null();
-    else if (const Money* money = std::get_if<Money>(&value.value))
+    if (const Money* money = std::get_if<Money>(&value.value))
         json.money(*money, digits);
     else if (const Month* month = std::get_if<Month>(&value.value))
         json.text(month->toText());
@@ -134,6 +132,13 @@ void addValue(JsonOut& json, const FigureValue& value, int digits)
         json.number(*number);
     else
         json.null();
+}
+
+/// Why there is no value ("reason"), or what is to be known about the one that there is ("note").
+void addReason(JsonOut& json, const FigureValue& value, std::string_view reasonKey, std::string_view noteKey)
+{
+    if (value.reason)
+        json.key(std::holds_alternative<std::monostate>(value.value) ? reasonKey : noteKey).text(codeName(*value.reason));
 }
 
 std::string figuresJson(const Projection& p)
@@ -145,8 +150,9 @@ std::string figuresJson(const Projection& p)
         addValue(json.key("stay"), f.stay, p.moneyDigits);
         addValue(json.key("move"), f.move, p.moneyDigits);
         addValue(json.key("value"), f.value, p.moneyDigits);
-        if (f.value.reason)
-            json.key("reason").text(codeName(*f.value.reason));
+        addReason(json, f.stay, "stayReason", "stayNote");
+        addReason(json, f.move, "moveReason", "moveNote");
+        addReason(json, f.value, "reason", "note");
         json.endObject();
     }
     json.endArray().key("headlineParts").array();

@@ -56,7 +56,10 @@ Exit runReservations(const ReservationArguments& arguments)
         return fail(applied.error());
     if (const Status saved = publish(std::move(model), *opened); !saved)
         return fail(saved.error());
-    print(std::to_string(outcome->rowsRead) + " rows read, " + std::to_string(outcome->taken) + " reservations taken over");
+    const std::string addedUp =
+        outcome->addedUp > 0 ? ", " + std::to_string(outcome->addedUp) + " of them added up from several rows" : std::string();
+    print(std::to_string(outcome->rowsRead) + " rows read, " + std::to_string(outcome->taken) + " reservations taken over"
+        + addedUp);
     return Exit::Done;
 }
 

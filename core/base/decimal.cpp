@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/decimal.h"
 
+#include "core/base/letters.h"
+
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -8,8 +10,6 @@
 namespace headroom {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 Error malformed(std::string_view text)
 {

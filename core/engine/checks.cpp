@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is checked on every run: invariants, covenants, and what deserves a warning.
+#include "core/engine/month_rules.h"
 #include "core/engine/results.h"
 #include "core/model/path.h"
 
@@ -153,7 +154,7 @@ CovenantTest shown(const CovenantMonth<Fraction>& m)
 std::vector<CovenantTest> covenantTests(const Projection& p, const CapitalRun<ExactCalc>& capital)
 {
     std::vector<CovenantTest> tests;
-    const int last = std::min(p.months, std::max(p.horizon, p.headlineColumn + 11));
+    const int last = std::min(p.months, std::max(p.horizon, headlineEnd(p.headlineColumn)));
     for (const CovenantMonth<Fraction>& m : capital.covenantTests())
         if (m.month <= last)
             tests.push_back(shown(m));

@@ -93,8 +93,10 @@ struct Explainer::State
     TraceId tracedDebt(const Item& item) const;
 
     // explain_figures.cpp
-    Definition defineSeries(const Item& item) const;
     Definition defineFigure(const Item& item) const;
+
+    // explain_series.cpp
+    Definition defineSeries(const Item& item) const;
     Definition definePart(const Item& item) const;
     Definition defineParts() const;
 
@@ -105,12 +107,14 @@ struct Explainer::State
     TraceId tracedPart(const Item& item) const;
     Result<Item> onTestDate(const Item& item, const ExplainQuery& query, std::optional<Month> month) const;
 
-    // explain_names.cpp
+    // explain_ids.cpp
     std::string idOf(const Item& item) const;
     Result<Item> parse(const ExplainQuery& query) const;
     Result<std::optional<Item>> parseRowItem(const std::string& name, ExplainCase of) const;
     std::vector<std::string> knownIds() const;
     std::optional<Entity> entityOf(const TraceNode& node, TraceId id) const;
+
+    // explain_names.cpp
     std::optional<Entity> rowEntity(TraceId node) const;
     std::string countTitle(const CountKey& key, Id row) const;
     std::string itemLabel(const Item& item) const; // of a line or an instrument's month

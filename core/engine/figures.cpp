@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures that people look at (MODEL.md 7), from the booked lines.
+#include "core/base/number_conversion.h"
 #include "core/engine/figure_lines.h"
+#include "core/engine/figure_series.h"
+#include "core/engine/month_rules.h"
 #include "core/engine/results.h"
 #include "core/finance/rate_of_return.h"
 
@@ -11,8 +14,6 @@
 namespace headroom {
 
 namespace {
-
-constexpr int headlineMonths = 12;
 
 class FigureMaker
 {
@@ -31,7 +32,8 @@ public:
             makeTrough();
             makePayback("paybackMonth", "Payback", p.cumulativeUnlevered);
         });
-        named(discountRate, [&] { makePayback("discountedPaybackMonth", "Payback, discounted", discountedCumulative()); });
+        named(discountRate,
+            [&] { makePayback("discountedPaybackMonth", "Payback, discounted", discountedCumulative(p, company.discountRate)); });
         named(discountRate, [&] { makeReturns(); });
         named("costOfOwnership3y", [&] { makeOwnership("costOfOwnership3y", "Cost of ownership, 3 years", 36, false); });
         named(discountRate,
@@ -55,7 +57,7 @@ private:
             throw OverflowOf(path, 0);
         }
     }
-    int headlineEnd() const { return p.headlineColumn + headlineMonths - 1; }
+    int headlineEnd() const { return headroom::headlineEnd(p.headlineColumn); }
     int evaluated() const { return std::min(p.months, static_cast<int>(company.evaluationMonths)); }
 
     Money sumOf(const CaseProjection& c, std::span<const SignedLine> lines, int from, int to) const
@@ -76,9 +78,11 @@ private:
     /// Beyond what an amount can be there is no figure.
     static FigureValue ofMinor(double minor)
     {
-        if (!std::isfinite(minor) || std::abs(minor) > 9.2e18)
+        try {
+            return of(moneyOfMinor(minor));
+        } catch (const OverflowError&) {
             return none(ErrorCode::Overflow);
-        return of(Money(static_cast<std::int64_t>(std::llround(minor))));
+        }
     }
     static FigureValue of(Money m) { return {m, std::nullopt}; }
     static FigureValue of(double d) { return {d, std::nullopt}; }
@@ -130,7 +134,7 @@ private:
         const auto aheadOfCost = [&](int t) {
             return c[Line::Azure][static_cast<std::size_t>(t)] - c[Line::AzureInvoiced][static_cast<std::size_t>(t)];
         };
-        const int lag = (paymentTermDays + 15) / 30;
+        const int lag = monthsOfDays(paymentTermDays);
         Money sum;
         for (int t = p.headlineColumn; t <= headlineEnd(); ++t) {
             sum += -c[Line::ChangePrepaid][static_cast<std::size_t>(t)] - aheadOfCost(t);
@@ -216,26 +220,10 @@ private:
             p.figures.back().value.reason = ErrorCode::NeverNegative;
     }
 
-    Series discountedCumulative() const
-    {
-        Series series(p.cumulativeUnlevered.size());
-        const double rate = company.discountRate.toDoubleLossy();
-        double sum = 0;
-        for (int t = 1; t <= p.months; ++t) {
-            sum += static_cast<double>(p.unleveredBenefit[static_cast<std::size_t>(t)].minor()) / std::pow(1 + rate, t / 12.0);
-            if (!std::isfinite(sum) || std::abs(sum) > 9.2e18)
-                throw OverflowError();
-            series[static_cast<std::size_t>(t)] = Money(static_cast<std::int64_t>(std::llround(sum)));
-        }
-        return series;
-    }
     // k + (-C(k)) / (C(k + 1) - C(k)), k the last month with C(k) < 0; months from column 0.
     void makePayback(std::string_view id, std::string_view label, const Series& cumulative)
     {
-        int last = 0;
-        for (int t = 1; t <= evaluated(); ++t)
-            if (cumulative[static_cast<std::size_t>(t)] < Money())
-                last = t;
+        const int last = lastNegative(cumulative, evaluated());
         FigureValue value = of(0.0);
         if (last == evaluated()) {
             value = none(ErrorCode::NoPayback);
@@ -310,9 +298,7 @@ private:
                 exact += month;
                 sum += static_cast<double>(month.minor()) / std::pow(1 + rate, t / 12.0);
             }
-            if (std::abs(sum) > 9.2e18)
-                throw OverflowError();
-            return discounted ? Money(static_cast<std::int64_t>(std::llround(sum))) : exact;
+            return discounted ? moneyOfMinor(sum) : exact;
         };
         addPair(id, label, cost(p.stay), cost(p.move));
     }

@@ -2,6 +2,7 @@
 #include "core/engine/plan.h"
 
 #include "core/engine/counting.h"
+#include "core/engine/month_rules.h"
 #include "core/model/path.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ Timeline timelineOf(const Company& company)
     t.start = company.start;
     t.horizon = company.horizon;
     t.headlineColumn = company.headlineStart ? t.column(*company.headlineStart) : 1;
-    t.months = std::max({company.horizon, t.headlineColumn + 11, company.evaluationMonths});
+    t.months = std::max({company.horizon, headlineEnd(t.headlineColumn), company.evaluationMonths});
     return t;
 }
 

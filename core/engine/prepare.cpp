@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/prepare.h"
 
+#include "core/engine/estate_findings.h"
 #include "core/engine/formulas/commitments.h"
 #include "core/model/path.h"
 #include "core/model/validate.h"
@@ -146,14 +147,18 @@ void checkLines(const Model& model, Findings& findings)
                     {{"found", "true"}, {"expected", "false"}}}});
 }
 
-// One finding a code and path.
+// Several items ask for the same price: one finding is enough. What is missing in two regions is missing twice.
 Findings withoutRepeats(Findings findings)
 {
     std::set<std::pair<ErrorCode, std::string>> seen;
     Findings kept;
-    for (Finding& f : findings)
-        if (seen.emplace(f.what.code, f.what.path).second)
+    for (Finding& f : findings) {
+        std::string about = f.what.path;
+        for (const Detail& detail : f.what.details)
+            about += '\x1f' + detail.key + '\x1f' + detail.value;
+        if (seen.emplace(f.what.code, std::move(about)).second)
             kept.push_back(std::move(f));
+    }
     return kept;
 }
 
@@ -180,29 +185,50 @@ Result<Prepared> prepare(std::shared_ptr<const Model> model, const ProjectOption
     return prepare(std::move(model), estate, options);
 }
 
-Result<Prepared> prepare(std::shared_ptr<const Model> model, EstateFollower& estate, const ProjectOptions& options)
+namespace {
+
+// A plan with what sizing and prices find, errors among them: with one of sizing's there is no plan.
+Result<Prepared> planned(const std::shared_ptr<const Model>& model, EstateFollower& estate, const std::atomic<bool>* cancel)
 {
     Prepared prepared;
     try {
-        if (!estate.follow(model, options.cancel))
+        if (!estate.follow(model, cancel))
             return Error{ErrorCode::Cancelled, {}, {}};
-        if (const Error* error = firstError(estate.findings()))
-            return *error;
+        prepared.findings = estate.findings();
+        if (hasErrors(prepared.findings))
+            return prepared;
         prepared.plan = makePlan(model, estate.prices(), estate.counter());
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "workload", {}};
     }
     const Findings found = priceFindings(prepared.plan);
-    if (const Error* error = firstError(found))
-        return *error;
-    prepared.findings = estate.findings();
     prepared.findings.insert(prepared.findings.end(), prepared.plan.findings.begin(), prepared.plan.findings.end());
     prepared.findings.insert(prepared.findings.end(), found.begin(), found.end());
+    return prepared;
+}
+
+} // namespace
+
+Findings estateFindings(const Model& model)
+{
+    EstateFollower estate;
+    const Result<Prepared> prepared = planned(std::make_shared<const Model>(model), estate, nullptr);
+    return prepared ? prepared->findings : Findings{{Severity::Error, prepared.error()}};
+}
+
+Result<Prepared> prepare(std::shared_ptr<const Model> model, EstateFollower& estate, const ProjectOptions& options)
+{
+    Result<Prepared> result = planned(model, estate, options.cancel);
+    if (!result)
+        return result.error();
+    if (const Error* error = firstError(result->findings))
+        return *error;
+    Prepared& prepared = *result;
     Result<std::array<CapitalPlan, 2>> capital = capitalPlans(*model, prepared.plan.timeline);
     if (!capital)
         return capital.error();
     prepared.capital = std::move(capital).value();
-    return prepared;
+    return result;
 }
 
 } // namespace headroom

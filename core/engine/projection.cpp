@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/projection.h"
 
+#include "core/base/number_conversion.h"
+#include "core/base/side_by_side.h"
 #include "core/engine/covenant_figures.h"
 #include "core/engine/results.h"
 #include "core/model/validate.h"
@@ -103,40 +105,53 @@ Error overflowIn(const ExactCase& run, const OverflowError& overflow)
 
 using StayBase = OperatingLines<ExactCalc>::StayBase;
 
+// Hands over what the move case waits for, or the exception that keeps it from coming.
+void runStay(const Prepared& prepared, ExactCase& stay, std::promise<StayBase>& base, CaseProjection& result)
+{
+    bool isHandedOver = false;
+    try {
+        stay.runIt(prepared, Case::Stay);
+        const StayBase stayBase = stay.run().stayBase();
+        base.set_value(stayBase);
+        isHandedOver = true;
+        stay.run().runCompany(stayBase);
+        result = caseProjection(stay.run(), prepared.plan.model->moneyDigits());
+    } catch (...) {
+        if (!isHandedOver)
+            base.set_exception(std::current_exception());
+        throw;
+    }
+}
+
+void runMove(const Prepared& prepared, ExactCase& move, std::future<StayBase>& base, CaseProjection& result)
+{
+    move.runIt(prepared, Case::Move);
+    move.run().runCompany(base.get());
+    result = caseProjection(move.run(), prepared.plan.model->moneyDigits());
+}
+
+// What became too large in a case, if anything did.
+template<class Run> std::optional<Error> overflowIn(const ExactCase& which, const Run& run)
+{
+    try {
+        run();
+    } catch (const OverflowError& overflow) {
+        return overflowIn(which, overflow);
+    }
+    return std::nullopt;
+}
+
 // Both cases, on two threads where the system gives a second one: the move case takes from the other only the on-premises amounts
 // that the company's lines are relieved of. Returns what became too large.
 std::optional<Error> runBoth(const Prepared& prepared, ExactCase& stay, ExactCase& move, Projection& p)
 {
     std::promise<StayBase> base;
-    std::future<CaseProjection> moving = std::async([&, ready = base.get_future()]() mutable {
-        move.runIt(prepared, Case::Move);
-        move.run().runCompany(ready.get());
-        return caseProjection(move.run(), p.moneyDigits);
-    });
-    bool isBaseKnown = false;
-    try {
-        stay.runIt(prepared, Case::Stay);
-        const StayBase stayBase = stay.run().stayBase();
-        base.set_value(stayBase);
-        isBaseKnown = true;
-        stay.run().runCompany(stayBase);
-        p.stay = caseProjection(stay.run(), p.moneyDigits);
-    } catch (...) {
-        if (!isBaseKnown) // else the move case would wait for ever
-            base.set_exception(std::current_exception());
-        moving.wait();
-        try {
-            throw;
-        } catch (const OverflowError& overflow) {
-            return overflowIn(stay, overflow);
-        }
-    }
-    try {
-        p.move = moving.get();
-    } catch (const OverflowError& overflow) {
-        return overflowIn(move, overflow);
-    }
-    return std::nullopt;
+    std::future<StayBase> ready = base.get_future();
+    std::optional<Error> inStay;
+    std::optional<Error> inMove;
+    sideBySide([&] { inStay = overflowIn(stay, [&] { runStay(prepared, stay, base, p.stay); }); },
+        [&] { inMove = overflowIn(move, [&] { runMove(prepared, move, ready, p.move); }); });
+    return inStay ? inStay : inMove;
 }
 
 Result<Projection> compute(const Prepared& prepared, const ProjectOptions& options)

@@ -2,22 +2,14 @@
 // Which security updates a system's or database's version means.
 #pragma once
 
+#include "core/base/letters.h"
 #include "core/model/model.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
 
 namespace headroom {
-
-inline std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-        [](char ch) { return ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch + 32) : ch; });
-    return lower;
-}
 
 /// The row of security updates that a version text means: the first in id order whose version is a part of it. Texts are looked
 /// at once.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cell_number.h"
 
+#include "core/base/letters.h"
+
 namespace headroom {
 
 namespace {
 
 constexpr std::size_t fastDigits = 15; // always below Decimal::maximumCoefficient
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // One comma with three digits behind it, and digits before it: a thousands separator or a decimal comma.
 bool isAmbiguous(std::string_view text)

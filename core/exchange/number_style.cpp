@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/number_style.h"
 
+#include "core/base/letters.h"
 #include "core/exchange/cell_number.h"
 #include "core/exchange/csv.h"
 
@@ -9,8 +10,6 @@
 namespace headroom {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// A no-break space, thin or not, an apostrophe of either kind, or a blank: its length at this place; 0 where there is none.
 std::size_t spacerAt(std::string_view text, std::size_t at)

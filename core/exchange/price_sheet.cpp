@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/price_sheet.h"
 
-#include "core/exchange/csv.h"
+#include "core/base/letters.h"
 #include "core/exchange/import_findings.h"
+#include "core/exchange/named_columns.h"
 #include "core/exchange/zip_archive.h"
 #include "core/pricing/region_names.h"
 
@@ -32,58 +33,16 @@ enum Column {
     Term,
     PriceType,
     EnrollmentNumber,
-    BillingProfileId,
     Count
 };
-struct ColumnName
-{
-    std::string_view name; // in small letters
-    std::string_view other;
-};
-constexpr std::array<ColumnName, Count> columnNames{{{"meterid", {}}, {"metername", {}}, {"metercategory", {}},
+constexpr std::array<NamedColumn, Count> columnNames{{{"meterid", {}}, {"metername", {}}, {"metercategory", {}},
     {"metersubcategory", {}}, {"servicefamily", {}}, {"product", {}}, {"meterregion", {}}, {"unitofmeasure", {}},
     {"tierminimumunits", {}}, {"effectivestartdate", {}}, {"effectiveenddate", {}}, {"unitprice", {}}, {"marketprice", {}},
-    {"currency", "currencycode"}, {"term", {}}, {"pricetype", {}}, {"enrollmentnumber", {}}, {"billingprofileid", {}}}};
-
-using Places = std::array<std::optional<std::size_t>, Count>;
-
-/// Small letters and no blanks: "Meter ID" and "MeterID" are one.
-std::string plain(std::string_view name)
-{
-    std::string text;
-    for (const char c : name)
-        if (c != ' ' && c != '_')
-            text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return text;
-}
-
-Result<Places> placesOf(std::span<const std::string_view> header, const PriceSheetOptions& options)
-{
-    Places places;
-    for (std::size_t at = 0; at < header.size(); ++at) {
-        const std::string name = plain(trimmed(header[at]));
-        const auto found = std::find_if(columnNames.begin(), columnNames.end(),
-            [&](const ColumnName& column) { return name == column.name || (!column.other.empty() && name == column.other); });
-        if (found == columnNames.end())
-            continue;
-        auto& place = places[static_cast<std::size_t>(found - columnNames.begin())];
-        if (place)
-            return Error{ErrorCode::HeaderDuplicate, cellPath(options.fileName, 1, header[at]), {}};
-        place = at;
-    }
-    const auto price = options.price == SheetPrice::Unit ? UnitPrice : MarketPrice;
-    std::string missing;
-    for (const Column needed : {MeterName, MeterCategory, MeterRegion, UnitOfMeasure, Currency, price})
-        if (!places[needed])
-            missing += (missing.empty() ? "" : ", ") + std::string(columnNames[needed].name);
-    if (!missing.empty())
-        return Error{ErrorCode::HeaderMissing, options.fileName, {{"expected", missing}}};
-    return places;
-}
+    {"currency", "currencycode"}, {"term", {}}, {"pricetype", {}}, {"enrollmentnumber", {}}}};
 
 std::optional<MeterPriceKind> kindOf(std::string_view priceType)
 {
-    const std::string type = plain(priceType);
+    const std::string type = plainName(priceType);
     if (type.empty() || type == "consumption")
         return MeterPriceKind::Consumption;
     if (type == "devtestconsumption" || type == "devtest")
@@ -98,8 +57,8 @@ std::optional<MeterPriceKind> kindOf(std::string_view priceType)
 class SheetReader
 {
 public:
-    SheetReader(const Places& places, const PriceSheetOptions& options, ImportFindings& findings)
-        : m_places(places), m_options(options), m_findings(findings)
+    SheetReader(const NamedColumns& columns, const PriceSheetOptions& options, ImportFindings& findings)
+        : m_columns(columns), m_options(options), m_findings(findings)
     {}
 
     /// The row as a price; blank when it is left out with a finding.
@@ -127,11 +86,7 @@ public:
     }
 
 private:
-    std::string_view cell(Column column) const
-    {
-        const auto& place = m_places[column];
-        return place && *place < m_record->cells.size() ? trimmed(m_record->cells[*place]) : std::string_view();
-    }
+    std::string_view cell(Column column) const { return m_columns.cell(*m_record, column); }
     bool reject(Column column, Error error)
     {
         m_findings.add(Severity::Error, m_record->row, columnNames[column].name, std::move(error));
@@ -183,7 +138,7 @@ private:
         return true;
     }
 
-    const Places& m_places;
+    const NamedColumns& m_columns;
     const PriceSheetOptions& m_options;
     ImportFindings& m_findings;
     const CsvRecord* m_record = nullptr;
@@ -193,10 +148,10 @@ private:
 
 Error errorOf(const CsvFault& fault) { return Error{fault.code, {}, {{"found", fault.found}, {"expected", fault.expected}}}; }
 
-Status readRows(CsvReader& csv, std::size_t bytes, const Places& places, const PriceSheetOptions& options,
+Status readRows(CsvReader& csv, std::size_t bytes, const NamedColumns& columns, const PriceSheetOptions& options,
     const MeterPriceSink& sink, ImportFindings& findings, PriceSheetOutcome& outcome)
 {
-    SheetReader rows(places, options, findings);
+    SheetReader rows(columns, options, findings);
     CsvRecord record;
     while (csv.next(record)) {
         if (outcome.rowsRead++ % 4096 == 0) {
@@ -223,7 +178,7 @@ Status readRows(CsvReader& csv, std::size_t bytes, const Places& places, const P
 
 bool looksLikePriceSheet(std::string_view firstLine)
 {
-    const std::string header = plain(firstLine.substr(0, 4096));
+    const std::string header = plainName(firstLine.substr(0, 4096));
     return header.find("metercategory") != std::string::npos && header.find("unitofmeasure") != std::string::npos
         && header.find("unitprice") != std::string::npos;
 }
@@ -236,13 +191,15 @@ Result<PriceSheetOutcome> readPriceSheet(std::string_view bytes, const PriceShee
     CsvRecord header;
     if (!csv->next(header) || header.fault)
         return Error{ErrorCode::HeaderMissing, options.fileName, {}};
-    const auto places = placesOf(header.cells, options);
-    if (!places)
-        return places.error();
+    const auto price = options.price == SheetPrice::Unit ? UnitPrice : MarketPrice;
+    const auto columns = NamedColumns::find(
+        header.cells, columnNames, {MeterName, MeterCategory, MeterRegion, UnitOfMeasure, Currency, price}, options.fileName);
+    if (!columns)
+        return columns.error();
     PriceSheetOutcome outcome;
-    outcome.kind = (*places)[EnrollmentNumber] ? "ea" : "mca";
+    outcome.kind = columns->has(EnrollmentNumber) ? "ea" : "mca";
     ImportFindings findings(options.fileName);
-    if (const Status read = readRows(*csv, bytes.size(), *places, options, sink, findings, outcome); !read)
+    if (const Status read = readRows(*csv, bytes.size(), *columns, options, sink, findings, outcome); !read)
         return read.error();
     outcome.findings = findings.take();
     return outcome;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reservation_recommendations.h"
 
-#include "core/exchange/csv.h"
+#include "core/base/letters.h"
 #include "core/exchange/import_findings.h"
+#include "core/exchange/named_columns.h"
 #include "core/pricing/meter_price.h"
 #include "core/pricing/region_names.h"
 
@@ -16,43 +17,9 @@ namespace headroom {
 namespace {
 
 enum Column { SkuName, Location, LookBackPeriod, RecommendedQuantity, ResourceType, Scope, Term, SubscriptionId, Count };
-constexpr std::array<std::string_view, Count> columnNames{
-    "sku", "location", "lookbackperiod", "recommendedquantity", "resourcetype", "scope", "term", "subscriptionid"};
-/// The customer agreement's names, where they are others.
-constexpr std::array<std::string_view, Count> otherNames{"skuname", {}, "lookback", {}, {}, {}, {}, {}};
-
-using Places = std::array<std::optional<std::size_t>, Count>;
-
-std::string plain(std::string_view text)
-{
-    std::string result;
-    for (const char c : text)
-        if (c != ' ' && c != '_')
-            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return result;
-}
-
-Result<Places> placesOf(std::span<const std::string_view> header, const std::string& fileName)
-{
-    Places places;
-    for (std::size_t at = 0; at < header.size(); ++at) {
-        const std::string name = plain(trimmed(header[at]));
-        for (std::size_t column = 0; column < Count; ++column) {
-            if (name.empty() || (name != columnNames[column] && name != otherNames[column]))
-                continue;
-            if (places[column])
-                return Error{ErrorCode::HeaderDuplicate, cellPath(fileName, 1, header[at]), {}};
-            places[column] = at;
-        }
-    }
-    std::string missing;
-    for (const Column needed : {SkuName, Location, RecommendedQuantity, Term})
-        if (!places[needed])
-            missing += (missing.empty() ? "" : ", ") + std::string(columnNames[needed]);
-    if (!missing.empty())
-        return Error{ErrorCode::HeaderMissing, fileName, {{"expected", missing}}};
-    return places;
-}
+/// The other names are the customer agreement's.
+constexpr std::array<NamedColumn, Count> columnNames{{{"sku", "skuname"}, {"location", {}}, {"lookbackperiod", "lookback"},
+    {"recommendedquantity", {}}, {"resourcetype", {}}, {"scope", {}}, {"term", {}}, {"subscriptionid", {}}}};
 
 /// 60 of "Last60Days" and of "60".
 int daysOf(std::string_view lookBack)
@@ -76,10 +43,11 @@ public:
         CsvRecord record;
         if (!csv.next(record) || record.fault)
             return Error{ErrorCode::HeaderMissing, m_options.fileName, {}};
-        const auto places = placesOf(record.cells, m_options.fileName);
-        if (!places)
-            return places.error();
-        m_places = *places;
+        auto columns =
+            NamedColumns::find(record.cells, columnNames, {SkuName, Location, RecommendedQuantity, Term}, m_options.fileName);
+        if (!columns)
+            return columns.error();
+        m_columns = *std::move(columns);
         while (csv.next(record)) {
             ++m_outcome.rowsRead;
             if (record.fault)
@@ -108,14 +76,10 @@ private:
         std::size_t rows = 0;
     };
 
-    std::string_view cell(const CsvRecord& record, Column column) const
-    {
-        const auto& place = m_places[column];
-        return place && *place < record.cells.size() ? trimmed(record.cells[*place]) : std::string_view();
-    }
+    std::string_view cell(const CsvRecord& record, Column column) const { return m_columns.cell(record, column); }
     void reject(const CsvRecord& record, Column column, Error error)
     {
-        m_findings.add(Severity::Error, record.row, columnNames[column], std::move(error));
+        m_findings.add(Severity::Error, record.row, columnNames[column].name, std::move(error));
     }
 
     void read(const CsvRecord& record)
@@ -148,15 +112,15 @@ private:
     }
     std::string reasonToIgnore(const CsvRecord& record) const
     {
-        const std::string type = plain(cell(record, ResourceType));
+        const std::string type = plainName(cell(record, ResourceType));
         if (!type.empty() && type != "virtualmachines")
             return std::string(cell(record, ResourceType));
         const int months = m_options.term == PurchaseOption::Reservation1Year ? 12 : 36;
         if (termMonthsOf(cell(record, Term)) != months)
             return std::string(cell(record, Term));
         const std::string_view scope = cell(record, Scope);
-        return m_options.scope.empty() || scope.empty() || plain(scope) == plain(m_options.scope) ? std::string()
-                                                                                                  : std::string(scope);
+        return m_options.scope.empty() || scope.empty() || plainName(scope) == plainName(m_options.scope) ? std::string()
+                                                                                                          : std::string(scope);
     }
 
     void makeChange()
@@ -190,6 +154,7 @@ private:
                     {{"found", what + ": " + std::to_string(all.count)}, {"maximum", std::to_string(mostInstances)}}}});
             return std::nullopt;
         }
+        m_outcome.addedUp += all.rows > 1 ? 1 : 0;
         return static_cast<std::int32_t>(all.count);
     }
     bool updateHeld(const Place& place, std::int32_t count)
@@ -229,7 +194,7 @@ private:
     const Model& m_model;
     const RecommendationOptions& m_options;
     ImportFindings m_findings;
-    Places m_places;
+    NamedColumns m_columns;
     std::map<Place, std::map<std::string, Best>> m_best; // by subscription, which the file may not name
     std::map<std::string, std::size_t> m_ignored;
     RecommendationOutcome m_outcome;

@@ -25,11 +25,13 @@ struct RecommendationOutcome
     Change change;     // inserts reservations; where one of size, region, term and month is there its count becomes the file's
     Findings findings; // rows that can't be read (Error); of those left out by rule a count each (Note, RowIgnored)
     std::size_t rowsRead = 0;
-    std::size_t taken = 0; // reservations, after the longest look-back was chosen
+    std::size_t taken = 0;   // reservations, after the longest look-back of each subscription was chosen
+    std::size_t addedUp = 0; // of them from several rows
 };
 
-/// Takes the rows of virtual machines with that term and scope; where one size and region has several look-back periods, the longest
-/// (60 days before 30 and 7). Quantities are whole instances. Columns are found by name. Errors: those of CsvReader, HeaderMissing,
+/// Takes the rows of virtual machines with that term and scope; where a size and region has several look-back periods in one
+/// subscription, the longest (60 days before 30 and 7). What several subscriptions are recommended is added up, as are rows of equal
+/// look-back in a file that names no subscriptions. Quantities are whole instances. Columns are found by name. Errors: those of CsvReader, HeaderMissing,
 /// HeaderDuplicate.
 Result<RecommendationOutcome> readReservationRecommendations(
     const Model& model, std::string_view csv, const RecommendationOptions& options);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pricing/cost_sum.h"
 
+#include "core/base/letters.h"
+
 #include <array>
 #include <limits>
 
@@ -11,8 +13,6 @@ namespace {
 constexpr int limbDigits = 18;
 constexpr std::int64_t limb = powerOfTen(limbDigits);
 constexpr std::size_t shownCharacters = 60;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 Error malformed(std::string_view text)
 {

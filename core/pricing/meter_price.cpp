@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pricing/meter_price.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@
 namespace headroom {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 /// Digits without the point: value x 10^-decimals. Digits behind the 18th only round.
 struct Digits
@@ -165,7 +163,7 @@ Result<MeterUnit> meterUnitOf(std::string_view unit)
         const std::size_t at = result.unit.rfind(word);
         if (at == std::string::npos || at + word.size() != result.unit.size() || (at > 0 && result.unit[at - 1] != ' '))
             continue;
-        result.unit[at] = lower(result.unit[at]);
+        result.unit[at] = lowerCase(result.unit[at]);
         if (result.unit.ends_with('s'))
             result.unit.pop_back();
         break;
@@ -175,8 +173,9 @@ Result<MeterUnit> meterUnitOf(std::string_view unit)
 
 bool holdsWords(std::string_view text, std::string_view words)
 {
-    return std::search(text.begin(), text.end(), words.begin(), words.end(), [](char a, char b) { return lower(a) == lower(b); })
-        != text.end();
+    return std::search(text.begin(), text.end(), words.begin(), words.end(), [](char a, char b) {
+        return lowerCase(a) == lowerCase(b);
+    }) != text.end();
 }
 
 } // namespace headroom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pricing/size_choice.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <limits>
 #include <unordered_set>
@@ -13,14 +15,6 @@ constexpr int longestTermMonths = 36;
 constexpr std::int32_t leastSqlCores = 4;
 
 int128 exactUnits(Decimal price) { return int128{price.coefficient()} * powerOfTen(Decimal::maximumScale - price.scale()); }
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
 
 /// The names between commas, in lower case, without blanks around them.
 std::unordered_set<std::string> namesIn(std::string_view list)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/focus_statement.h"
 
+#include "core/base/letters.h"
+
 #include <array>
 #include <map>
 #include <string_view>
@@ -21,15 +23,6 @@ struct SqlColumn
     enum class Kind { Text, Exact, Binary, Day, DayWithZone } kind = Kind::Text;
 };
 using SqlColumns = std::map<std::string, SqlColumn, std::less<>>; // by FOCUS's name
-
-std::string plain(std::string_view name)
-{
-    std::string text;
-    for (const char c : name)
-        if (c != '_' && c != ' ')
-            text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return text;
-}
 
 /// By the names of pg_type.
 SqlColumn::Kind kindOf(std::string_view type)
@@ -97,7 +90,7 @@ Result<SqlColumns> columnsOf(Postgres& database, const FocusTableName& table)
         std::size_t matches = 0;
         bool exact = false;
         for (std::size_t i = 0; i < rows->size(); ++i) {
-            if (plain(rows->text(i, 0)) != plain(name) || exact)
+            if (plainName(rows->text(i, 0)) != plainName(name) || exact)
                 continue;
             exact = rows->text(i, 0) == name;
             ++matches;

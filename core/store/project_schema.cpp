@@ -123,6 +123,14 @@ std::string quoted(std::string_view identifier)
     return result + "\"";
 }
 
+std::string columnList(const EntitySchema& schema)
+{
+    std::string list = "\"id\"";
+    for (const Field& field : schema.fields)
+        list += "," + quoted(field.name);
+    return list;
+}
+
 TableText tableOf(const EntitySchema& schema)
 {
     std::string sql =

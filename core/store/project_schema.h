@@ -30,6 +30,8 @@ const std::vector<TableText>& projectTables();
 TableText tableOf(const EntitySchema& schema);
 /// "x" with its quotes doubled inside quotes.
 std::string quoted(std::string_view identifier);
+/// "id" and the fields' names, quoted, in the order of the schema.
+std::string columnList(const EntitySchema& schema);
 
 /// Makes the tables and sets application id and version. Errors: as SQLite's.
 Status createTables(

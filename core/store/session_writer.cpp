@@ -65,12 +65,6 @@ std::uint64_t SessionWriter::stored() const
     return m_stored;
 }
 
-std::size_t SessionWriter::pending() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_queue.size();
-}
-
 void SessionWriter::retry()
 {
     const std::lock_guard lock(m_mutex);

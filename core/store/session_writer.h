@@ -40,9 +40,8 @@ public:
     std::uint64_t redo();
     std::uint64_t markSaved(SessionOrigin origin, Digest saved);
 
-    /// The last ticket that is on the disk, and how many are waiting.
+    /// The last ticket that is on the disk.
     std::uint64_t stored() const;
-    std::size_t pending() const;
     /// Tries again after a failure.
     void retry();
     /// Waits until everything is on the disk. Errors: that of the edit that can't be written.

@@ -355,6 +355,25 @@ private slots:
             QVERIFY2(ids.contains(QLatin1String(id)), id);
     }
 
+    // The buyer's cash flow changes sign more than once: it has no one rate of return.
+    void aFigureIsNullInJsonOnlyWhereTheTableHasNone()
+    {
+        const QString file = m_folder.filePath(u"buyer.headroom"_s);
+        QCOMPARE(cli({u"new"_s, file, u"--sample"_s, u"coreweave-buyer"_s}).code, 0);
+        const QStringList lines =
+            cli({u"figures"_s, file, u"--format"_s, u"csv"_s}).out.remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+        const QJsonArray figures = json({u"figures"_s, file})[u"figures"_s].toArray();
+        QCOMPARE(lines.size(), figures.size() + 1);
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            const QJsonObject figure = figures[i].toObject();
+            const QStringList cells = lines[i + 1].split(u','); // a label with commas makes more of them before the last five
+            for (const auto& [key, fromEnd] : {std::pair("stay", 5), std::pair("move", 4), std::pair("value", 3)})
+                QCOMPARE(figure[QLatin1String(key)].isNull(), cells[cells.size() - fromEnd] == u"\"\""_s);
+            QVERIFY(!figure.contains(u"reason"_s) || figure[u"value"_s].isNull());
+            QVERIFY(!figure.contains(u"note"_s) || !figure[u"value"_s].isNull());
+        }
+    }
+
     // One loan of the seller's can be called, at par.
     void prepaymentsAreRanked()
     {

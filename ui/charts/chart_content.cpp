@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_content.h"
 
+#include "core/engine/month_rules.h"
 #include "ui/charts/chart_words.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,7 @@ QString cashFinding(const std::vector<Money>& totals, const ChartContent& conten
 
 ChartContent monthlyCash(const Projection& p, ChartRange range)
 {
-    const bool headline = range == ChartRange::Headline && p.headlineColumn + 11 <= p.months;
+    const bool headline = range == ChartRange::Headline && headlineEnd(p.headlineColumn) <= p.months;
     const Columns columns = headline ? Columns{p.headlineColumn, 12} : Columns{1, std::max(0, p.horizon)};
     ChartContent content = started(p, columns);
     if (columns.count == 0)

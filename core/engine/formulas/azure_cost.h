@@ -6,6 +6,7 @@
 #include "core/engine/formulas/commitments.h"
 #include "core/engine/formulas/licences.h"
 #include "core/engine/formulas/spend_commitment.h"
+#include "core/engine/month_rules.h"
 
 namespace headroom {
 
@@ -70,7 +71,7 @@ public:
     /// What is still to be invoiced after month t for commitments paid monthly, positive.
     N commitmentsPayable(int t) const { return m_commitments.payable(t); }
     /// Whole months from invoice to payment.
-    int paymentLag() const { return (f.azure.paymentTermDays + 15) / 30; }
+    int paymentLag() const { return monthsOfDays(f.azure.paymentTermDays); }
 
 private:
     /// Whether a child of Azure is what was consumed or bought: not support, and not what is settled after it.

@@ -2,6 +2,7 @@
 // What a capacity contract says, month by month (MODEL.md 6): units contracted, committed and used, and the price. No booking.
 #pragma once
 
+#include "core/engine/month_rules.h"
 #include "core/engine/numbers/input.h"
 #include "core/engine/plan.h"
 
@@ -25,7 +26,7 @@ inline bool isDelivered(const CapacityContract& contract)
 }
 
 /// Whole months from the month's end to the payment.
-inline int paymentLagOf(const CapacityContract& contract) { return (contract.paymentTermDays + 15) / 30; }
+inline int paymentLagOf(const CapacityContract& contract) { return monthsOfDays(contract.paymentTermDays); }
 
 template<class C> class CapacityTerms
 {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Minor units: ISO 4217 list one.
 #include "core/base/money.h"
-#include "core/base/spread.h"
 #include "tests/support/testing.h"
 
-#include <numeric>
-#include <random>
-#include <vector>
+#include <limits>
 
 using namespace headroom;
 
@@ -31,11 +28,6 @@ private slots:
     void sumsAreExactAndOverflowThrows();
     void currenciesHaveTheDigitsOfIso4217_data();
     void currenciesHaveTheDigitsOfIso4217();
-    void sharesOverTimeSumToTheWhole();
-    void sharesOverTimeFollowTheRounding();
-    void largestRemainderSumsToTheWhole_data();
-    void largestRemainderSumsToTheWhole();
-    void largestRemainderIsNeverMoreThanAUnitOff();
 };
 
 void TestMoney::parseTakesAmountsOfTheCurrencyAndNothingElse_data()
@@ -150,89 +142,6 @@ void TestMoney::currenciesHaveTheDigitsOfIso4217()
         QCOMPARE(*found, digits);
     else
         QCOMPARE(found.error().code, ErrorCode::ChoiceUnknown);
-}
-
-void TestMoney::sharesOverTimeSumToTheWhole()
-{
-    std::mt19937_64 random(2);
-    for (const Rounding rounding : {Rounding::HalfAway, Rounding::HalfEven}) {
-        for (int i = 0; i < 2000; ++i) {
-            const Money total(static_cast<std::int64_t>(random() % 2'000'000) - 1'000'000);
-            const auto months = static_cast<std::int64_t>(random() % 120 + 1);
-            Money booked;
-            for (std::int64_t month = 1; month <= months; ++month) {
-                const Money now = shareOverTime(total, month, months, booked, rounding);
-                const std::int64_t apart = std::abs(now.minor() * months - total.minor());
-                QVERIFY(apart <= months); // a month is never more than a cent from its even share
-                booked += now;
-            }
-            QCOMPARE(booked, total);
-        }
-    }
-}
-
-void TestMoney::sharesOverTimeFollowTheRounding()
-{
-    // 1.00 over 8 months: 12.5 25 37.5 50 ... cents to date.
-    const auto months = [](Rounding rounding) {
-        std::vector<int> cents;
-        Money booked;
-        for (int month = 1; month <= 8; ++month) {
-            const Money now = shareOverTime(Money(100), month, 8, booked, rounding);
-            cents.push_back(static_cast<int>(now.minor()));
-            booked += now;
-        }
-        return cents;
-    };
-    QCOMPARE(months(Rounding::HalfAway), (std::vector{13, 12, 13, 12, 13, 12, 13, 12}));
-    QCOMPARE(months(Rounding::HalfEven), (std::vector{12, 13, 13, 12, 12, 13, 13, 12}));
-    QVERIFY_EXCEPTION_THROWN(shareOverTime(Money(largest), 2, 1, Money(), Rounding::HalfAway), OverflowError);
-    QCOMPARE(shareOverTime(Money(largest), largest, largest, Money(), Rounding::HalfAway), Money(largest));
-}
-
-void TestMoney::largestRemainderSumsToTheWhole_data()
-{
-    using Numbers = QList<qint64>;
-    QTest::addColumn<qint64>("whole");
-    QTest::addColumn<Numbers>("weights");
-    QTest::addColumn<Numbers>("parts");
-    QTest::newRow("thirds: the first of equals gets the unit") << qint64{100} << Numbers{1, 1, 1} << Numbers{34, 33, 33};
-    QTest::newRow("two units left") << qint64{200} << Numbers{1, 1, 1} << Numbers{67, 67, 66};
-    QTest::newRow("to the largest remainder") << qint64{10} << Numbers{6, 7, 7} << Numbers{3, 4, 3}; // 3, 3.5, 3.5
-    QTest::newRow("negative") << qint64{-100} << Numbers{1, 1, 1} << Numbers{-34, -33, -33};
-    QTest::newRow("weight of zero") << qint64{5} << Numbers{0, 2, 0} << Numbers{0, 5, 0};
-    QTest::newRow("nothing to divide") << qint64{0} << Numbers{3, 4} << Numbers{0, 0};
-    QTest::newRow("no weight: no parts of it") << qint64{5} << Numbers{0, 0} << Numbers{0, 0};
-    QTest::newRow("nobody") << qint64{5} << Numbers{} << Numbers{};
-    QTest::newRow("quotas 1.5, 2.4, 6.1") << qint64{10} << Numbers{15, 24, 61} << Numbers{2, 2, 6};
-    QTest::newRow("largest numbers") << qint64{largest} << Numbers{largest, largest} << Numbers{largest / 2 + 1, largest / 2};
-}
-
-void TestMoney::largestRemainderSumsToTheWhole()
-{
-    QFETCH(qint64, whole);
-    QFETCH(QList<qint64>, weights);
-    QFETCH(QList<qint64>, parts);
-    const std::vector<std::int64_t> given(weights.begin(), weights.end());
-    const std::vector<std::int64_t> found = largestRemainder(whole, given);
-    QCOMPARE(QList<qint64>(found.begin(), found.end()), parts);
-}
-
-void TestMoney::largestRemainderIsNeverMoreThanAUnitOff()
-{
-    std::mt19937_64 random(3);
-    for (int i = 0; i < 5000; ++i) {
-        std::vector<std::int64_t> weights(random() % 9 + 1);
-        for (std::int64_t& w : weights)
-            w = static_cast<std::int64_t>(random() % 1000);
-        weights[0] += 1;
-        const auto whole = static_cast<std::int64_t>(random() % 200'001) - 100'000;
-        const std::vector<std::int64_t> parts = largestRemainder(whole, weights);
-        const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
-        QCOMPARE(std::accumulate(parts.begin(), parts.end(), std::int64_t{0}), whole);
-        for (std::size_t k = 0; k < parts.size(); ++k)
-            QVERIFY(std::abs(parts[k] * sum - whole * weights[k]) < sum);
-    }
 }
 
 HEADROOM_TEST(TestMoney);

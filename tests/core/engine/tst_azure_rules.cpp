@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Azure costs (MODEL.md 3.5) against cases worked by hand. Projects start in January 2025 and run for 26 months.
+#include "core/engine/estate_findings.h"
 #include "tests/core/engine/cloud.h"
 #include "tests/support/testing.h"
 
@@ -254,6 +255,31 @@ private slots:
         QCOMPARE(text(p, Line::AzureReservations, 1), QStringLiteral("-41.70"));
         QCOMPARE(text(p, Line::AzureCompute, 1), QStringLiteral("-63.07")); // 70.08 x 0.9 = 63.072
         QCOMPARE(text(p, Line::AzureStorage, 1), QStringLiteral("-19.71")); // two P10 at half the price
+    }
+
+    // Two regions sell D2 by the hour only, and disks; several machines need the same price.
+    void whatIsMissingInTwoRegionsIsSaidOfBoth()
+    {
+        Cloud cloud;
+        const std::vector<Price> prices(cloud.model.table<Price>().begin(), cloud.model.table<Price>().end());
+        for (const char* region : {"westus", "westus2"}) {
+            for (Price sold : prices) // the hours of D2 and the disks
+                if (sold.region == "eastus"
+                    && (sold.unit == "month" || (sold.name == "D2" && sold.kind == PriceKind::Consumption))) {
+                    sold.region = region;
+                    put(cloud.model, sold);
+                }
+            for (int i = 0; i < 2; ++i)
+                cloud.add(1, "D2", [&](Workload& w) {
+                    w.region = region;
+                    w.purchaseOption = PurchaseOption::Reservation1Year;
+                });
+        }
+        QStringList regions;
+        for (const Finding& f : estateFindings(cloud.model))
+            if (f.what.path == "sku[\"D2\"]")
+                regions << QString::fromStdString(f.what.detail("region"));
+        QCOMPARE(regions, (QStringList{QStringLiteral("westus"), QStringLiteral("westus2")}));
     }
 
     void platformItemsAreNotPaidWhenNothingMoves()

@@ -84,6 +84,7 @@ private slots:
         const auto outcome = readReservationRecommendations(model, "SubscriptionId," + header + rows.toStdString(), options());
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->taken, std::size_t{1});
+        QCOMPARE(outcome->addedUp, std::size_t{1});
         QVERIFY(apply(model, outcome->change).ok());
         QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope %1 2026-09").arg(count)});
     }
