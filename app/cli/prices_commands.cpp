@@ -267,9 +267,9 @@ Result<PriceUpdate> updateFrom(
     if (wanted.empty())
         wanted = regionsInUse(model);
     const bool retail = book.kind == "retail";
-    PriceListOrigin origin{Text(retail ? "Azure Retail Prices API" : "Price sheet " + book.label),
+    const PriceListOrigin origin{Text(retail ? "Azure Retail Prices API" : "Price sheet " + book.label),
         retail ? SourceKind::Fact : SourceKind::Quote, *day, !retail && !book.kind.ends_with("-list")};
-    ProjectPrices prices(model, wanted, std::move(origin));
+    ProjectPrices prices(model, wanted, origin);
     PriceQuery query;
     query.book = book.number;
     query.services = {std::string(machineService), std::string(storageService)};

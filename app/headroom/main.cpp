@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: headroom [FILE] [--sample NAME]
+#include "core/base/kept_memory.h"
 #include "ui/document/journal.h"
 #include "ui/pages/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whether what is asked for is text on the terminal, which needs no display.
+bool asksForText(int argc, char** argv)
+{
+    return argc > 1 && std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--version" || argument == "-v" || argument == "--help" || argument == "-h"
+            || argument == "--help-all";
+    });
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    headroom::keepFreedMemory();
+    const std::unique_ptr<QCoreApplication> application(
+        asksForText(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QApplication::setOrganizationName(u"Headroom"_s);
     QApplication::setApplicationName(u"Headroom"_s);
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
@@ -26,7 +46,7 @@ int main(int argc, char** argv)
         u"name"_s);
     parser.addOption(sample);
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The project to open."), u"[FILE]"_s);
-    parser.process(application);
+    parser.process(*application); // ends the program where it is asked for text
 
     headroom::MainWindow window(headroom::Journal::defaultStateFolder());
     window.show();

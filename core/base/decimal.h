@@ -6,6 +6,7 @@
 #include "core/base/rounding.h"
 
 #include <compare>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -75,12 +76,15 @@ private:
     std::int64_t m_word = 0;
 };
 
-constexpr std::int64_t powerOfTen(int exponent)
-{
+inline constexpr std::array<std::int64_t, 19> powersOfTen = [] {
+    std::array<std::int64_t, 19> powers{};
     std::int64_t p = 1;
-    for (int i = 0; i < exponent; ++i)
-        p *= 10;
-    return p;
-}
+    for (std::size_t i = 0; i < powers.size(); ++i, p *= i < powers.size() ? 10 : 1)
+        powers[i] = p;
+    return powers;
+}();
+
+/// Domain: 0 to 18.
+constexpr std::int64_t powerOfTen(int exponent) { return powersOfTen[static_cast<std::size_t>(exponent)]; }
 
 } // namespace headroom

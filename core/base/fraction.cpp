@@ -4,6 +4,7 @@
 #include <boost/multiprecision/cpp_dec_float.hpp>
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -133,17 +134,35 @@ BigInteger bigPowerOfTen(int exponent) { return mp::pow(BigInteger(10), static_c
 
 } // namespace
 
-Fraction Fraction::of(std::int64_t numerator, std::int64_t denominator)
+struct Fraction::Shared
 {
-    if (denominator <= 0)
-        brokenPrecondition("a fraction was built with a denominator that is not positive");
-    return Fraction(int128{numerator}, int128{denominator});
+    BigFraction value;
+    std::atomic<std::size_t> uses = 1;
+};
+
+void Fraction::refuseDenominator() { brokenPrecondition("a fraction was built with a denominator that is not positive"); }
+
+Fraction::Shared* Fraction::shared() const
+{
+    return reinterpret_cast<Shared*>(static_cast<std::uintptr_t>(m_numerator)); // NOLINT(performance-no-int-to-ptr)
+}
+
+const BigFraction& Fraction::big() const { return shared()->value; }
+
+int Fraction::bigSign() const { return big().numerator.sign(); }
+
+void Fraction::keepBig() const { shared()->uses.fetch_add(1, std::memory_order_relaxed); }
+
+void Fraction::dropBig()
+{
+    if (shared()->uses.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        delete shared();
 }
 
 BigFraction Fraction::toBig() const
 {
-    if (m_big)
-        return *m_big;
+    if (isBig())
+        return big();
     return {BigInteger(m_numerator), BigInteger(m_denominator)};
 }
 
@@ -161,15 +180,13 @@ Fraction Fraction::fromBig(BigFraction big)
     }
     if (bits(big.numerator) < 126 && bits(big.denominator) < 126)
         return Fraction(big.numerator.convert_to<int128>(), big.denominator.convert_to<int128>());
-    Fraction result;
-    result.m_big = std::make_shared<const BigFraction>(std::move(big));
-    return result;
+    return Fraction(static_cast<int128>(reinterpret_cast<std::uintptr_t>(new Shared{std::move(big)})), int128{0});
 }
 
 Fraction Fraction::reduced() const
 {
-    if (m_big || m_numerator == 0)
-        return m_big ? *this : Fraction();
+    if (isBig() || m_numerator == 0)
+        return isBig() ? *this : Fraction();
     const uint128 divisor = greatestCommonDivisor(sizeOf(m_numerator), sizeOf(m_denominator));
     const auto signedDivisor = static_cast<int128>(divisor);
     return Fraction(m_numerator / signedDivisor, m_denominator / signedDivisor);
@@ -177,7 +194,7 @@ Fraction Fraction::reduced() const
 
 Fraction Fraction::addSlow(const Fraction& a, const Fraction& b, bool subtract)
 {
-    if (!a.m_big && !b.m_big) {
+    if (!a.isBig() && !b.isBig()) {
         if (b.m_numerator == 0)
             return a;
         if (a.m_numerator == 0 && b.m_numerator != smallestInt128)
@@ -201,7 +218,7 @@ Fraction Fraction::addSlow(const Fraction& a, const Fraction& b, bool subtract)
 
 Fraction Fraction::multiplySlow(const Fraction& a, const Fraction& b)
 {
-    if (!a.m_big && !b.m_big) {
+    if (!a.isBig() && !b.isBig()) {
         // Cross-reduced, so that the product of reduced factors is reduced.
         const Fraction x = Fraction(a.m_numerator, b.m_denominator).reduced();
         const Fraction y = Fraction(b.m_numerator, a.m_denominator).reduced();
@@ -221,7 +238,7 @@ Fraction Fraction::dividedBy(const Fraction& b) const
     const int sign = b.sign();
     if (sign == 0)
         brokenPrecondition("a fraction was divided by zero");
-    if (b.m_big || b.m_numerator == smallestInt128) { // the smallest one has no negative of its width
+    if (b.isBig() || b.m_numerator == smallestInt128) { // the smallest one has no negative of its width
         const BigFraction divisor = b.toBig();
         BigFraction inverse{divisor.denominator, divisor.numerator};
         if (sign < 0)
@@ -232,13 +249,11 @@ Fraction Fraction::dividedBy(const Fraction& b) const
     return *this * inverse;
 }
 
-int Fraction::compare(const Fraction& a, const Fraction& b)
+int Fraction::compareSlow(const Fraction& a, const Fraction& b)
 {
-    if (!a.m_big && !b.m_big) {
+    if (!a.isBig() && !b.isBig()) {
         int128 left = 0;
         int128 right = 0;
-        if (a.m_denominator == b.m_denominator)
-            return a.m_numerator < b.m_numerator ? -1 : a.m_numerator > b.m_numerator ? 1 : 0;
         if (!__builtin_mul_overflow(a.m_numerator, b.m_denominator, &left)
             && !__builtin_mul_overflow(b.m_numerator, a.m_denominator, &right))
             return left < right ? -1 : left > right ? 1 : 0;
@@ -250,35 +265,26 @@ int Fraction::compare(const Fraction& a, const Fraction& b)
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-int Fraction::sign() const
-{
-    if (m_big)
-        return m_big->numerator.sign();
-    return m_numerator < 0 ? -1 : m_numerator > 0 ? 1 : 0;
-}
-
 std::int64_t Fraction::floor() const
 {
-    if (m_big)
-        return toWord(floorOf(*m_big));
+    if (isBig())
+        return toWord(floorOf(big()));
     const int128 quotient = m_numerator / m_denominator;
     return toWord(m_numerator % m_denominator < 0 ? quotient - 1 : quotient);
 }
 
 std::int64_t Fraction::ceil() const
 {
-    if (m_big)
-        return toWord(BigInteger(-floorOf({-m_big->numerator, m_big->denominator})));
+    if (isBig())
+        return toWord(BigInteger(-floorOf({-big().numerator, big().denominator})));
     const int128 quotient = m_numerator / m_denominator;
     return toWord(m_numerator % m_denominator > 0 ? quotient + 1 : quotient);
 }
 
-std::int64_t Fraction::rounded(int digits, Rounding rounding) const
+std::int64_t Fraction::roundedSlow(int digits, Rounding rounding) const
 {
-    if (!m_big && m_denominator == powerOfTen(digits) && fitsWord(m_numerator))
-        return static_cast<std::int64_t>(m_numerator);
     int128 scaled = 0;
-    if (!m_big && !__builtin_mul_overflow(m_numerator, int128{powerOfTen(digits)}, &scaled)) {
+    if (!isBig() && !__builtin_mul_overflow(m_numerator, int128{powerOfTen(digits)}, &scaled)) {
         if (fitsWord(scaled) && fitsWord(m_denominator)) {
             const auto n = static_cast<std::int64_t>(scaled);
             const auto d = static_cast<std::int64_t>(m_denominator);
@@ -293,28 +299,21 @@ std::int64_t Fraction::rounded(int digits, Rounding rounding) const
         }
         return toWord(headroom::divideRounded(scaled, m_denominator, rounding));
     }
-    const BigFraction big = toBig();
-    return toWord(divideRounded(big.numerator * bigPowerOfTen(digits), big.denominator, rounding));
-}
-
-Fraction Fraction::quantised(int digits, Rounding rounding) const
-{
-    if (!m_big && m_denominator == powerOfTen(digits) && fitsWord(m_numerator))
-        return *this;
-    return Fraction(int128{rounded(digits, rounding)}, int128{powerOfTen(digits)});
+    const BigFraction exact = toBig();
+    return toWord(divideRounded(exact.numerator * bigPowerOfTen(digits), exact.denominator, rounding));
 }
 
 double Fraction::toDoubleLossy() const
 {
-    if (!m_big)
+    if (!isBig())
         return static_cast<double>(m_numerator) / static_cast<double>(m_denominator);
-    return (BigFloat(m_big->numerator) / BigFloat(m_big->denominator)).convert_to<double>();
+    return (BigFloat(big().numerator) / BigFloat(big().denominator)).convert_to<double>();
 }
 
 std::string Fraction::toText() const
 {
     const Fraction simple = reduced();
-    if (!simple.m_big && fitsWord(simple.m_denominator)) {
+    if (!simple.isBig() && fitsWord(simple.m_denominator)) {
         const auto denominator = static_cast<std::int64_t>(simple.m_denominator);
         for (int digits = 0; digits <= Decimal::maximumScale; ++digits) {
             int128 scaled = 0;
@@ -325,8 +324,8 @@ std::string Fraction::toText() const
             return decimalText(scaled, static_cast<std::size_t>(digits));
         }
     }
-    const BigFraction big = simple.toBig();
-    return big.numerator.str() + "/" + big.denominator.str();
+    const BigFraction exact = simple.toBig();
+    return exact.numerator.str() + "/" + exact.denominator.str();
 }
 
 namespace {
@@ -375,7 +374,7 @@ Fraction powerRounded(const Fraction& base, int numerator, int denominator)
         throw OverflowError();
     if (numerator == 0 || base == Fraction(1))
         return Fraction(1);
-    if (!base.m_big)
+    if (!base.isBig())
         if (const auto quick =
                 quickPower(static_cast<long double>(base.m_numerator) / static_cast<long double>(base.m_denominator), numerator,
                     denominator))

@@ -65,8 +65,9 @@ private:
     {
         if (to <= m_spanStart)
             return;
-        const double share = value(yearFraction(d.dayCount, m_periodStart, to, terms.maturity))
-            - value(yearFraction(d.dayCount, m_periodStart, m_spanStart, terms.maturity));
+        double share = value(yearFraction(d.dayCount, m_periodStart, to, terms.maturity));
+        if (m_spanStart != m_periodStart)
+            share -= value(yearFraction(d.dayCount, m_periodStart, m_spanStart, terms.maturity));
         const double rate = addsInterest(terms.periodEnd(next)) ? m_rate + m_premium : m_rate;
         m_accrued += (m_principal + m_pik - m_instalment) * rate * share;
         m_spanStart = to;
@@ -193,9 +194,10 @@ double effectiveYield(std::span<const ContractFlow> flows, double value)
         (sum > 0 ? low : high) = x;
         const double next = slope < 0 ? x - sum / slope : low;
         const double tried = next > low && next < high ? next : (low + high) / 2;
-        if (std::abs(tried - x) < 1e-16)
-            break;
+        const double step = std::abs(tried - x);
         x = tried;
+        if (tried == next && step < 1e-9) // Newton's error is of the order of the step's square
+            break;
     }
     return std::expm1(x);
 }

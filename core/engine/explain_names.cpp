@@ -62,12 +62,13 @@ std::optional<Entity> entityOfStep(std::string_view label)
     };
     static constexpr std::array steps{Step{"effective rate", Entity::DebtInstrument},
         Step{"interest rate", Entity::DebtInstrument}, Step{"discount and fees", Entity::DebtInstrument},
-        Step{"10 % test", Entity::DebtEvent}, Step{"change of present value", Entity::DebtEvent},
-        Step{"share moved", Entity::Wave}, Step{"share of the cost", Entity::OperatingLine},
-        Step{"share of the tax basis", Entity::Company}, Step{"cores on premises", Entity::Site},
-        Step{"servers on premises", Entity::Site}, Step{"hosts needed on premises", Entity::Site},
-        Step{"TiB on premises", Entity::Site}, Step{"staff needed on premises", Entity::Site}, Step{"sites", Entity::Site},
-        Step{"covenant", Entity::Covenant}, Step{"net debt", Entity::Covenant}};
+        Step{"revolver", Entity::DebtInstrument}, Step{"10 % test", Entity::DebtEvent},
+        Step{"change of present value", Entity::DebtEvent}, Step{"share moved", Entity::Wave},
+        Step{"share of the cost", Entity::OperatingLine}, Step{"share of the tax basis", Entity::Company},
+        Step{"cores on premises", Entity::Site}, Step{"servers on premises", Entity::Site},
+        Step{"hosts needed on premises", Entity::Site}, Step{"TiB on premises", Entity::Site},
+        Step{"staff needed on premises", Entity::Site}, Step{"sites", Entity::Site}, Step{"covenant", Entity::Covenant},
+        Step{"net debt", Entity::Covenant}};
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step& s) { return label.starts_with(s.label); });
     return found == steps.end() ? std::nullopt : std::optional(found->entity);
 }
@@ -168,6 +169,9 @@ std::string Explainer::State::labelOf(const TraceNode& node, TraceId id) const
     const auto place = static_cast<std::size_t>(node.label);
     if (place < 2 * lineCount)
         label = std::string(lineInfos[place % lineCount].label) + (place >= lineCount ? ", to date" : "");
+    if (node.op == TraceOp::Book)
+        if (const std::optional<std::string> name = nameOfRounded(id))
+            return *name + ", rounded";
     label = withCapital(std::move(label));
     if (node.row == noId)
         return label;
@@ -176,6 +180,17 @@ std::string Explainer::State::labelOf(const TraceNode& node, TraceId id) const
         return label + countTitle(trace.sources[static_cast<std::size_t>(node.source)].count, node.row);
     const Row* row = entity ? model->findRow(*entity, node.row) : nullptr;
     return row ? label + ", " + titleOf(*entity, *row) : label;
+}
+
+// What a rounded value is where it is not booked to its line but is a step with a name of its own.
+std::optional<std::string> Explainer::State::nameOfRounded(TraceId id) const
+{
+    const TraceId user = reader->namedUser(id);
+    if (user == noTrace)
+        return std::nullopt;
+    const TraceNode& into = traced.trace.nodes[static_cast<std::size_t>(user)];
+    const bool isStep = into.op == TraceOp::Name && static_cast<std::size_t>(into.label) >= 2 * lineCount;
+    return isStep && traced.trace.operands[into.firstOperand] == id ? std::optional(labelOf(into, user)) : std::nullopt;
 }
 
 // What a node's row is: as its line or its name says, else as its formula does. Not of counts of workloads.

@@ -112,6 +112,7 @@ struct Explainer::State
     Result<Item> parse(const ExplainQuery& query) const;
     Result<std::optional<Item>> parseRowItem(const std::string& name, ExplainCase of) const;
     std::vector<std::string> knownIds() const;
+    std::optional<std::string> nameOfRounded(TraceId id) const;
     std::optional<Entity> entityOf(const TraceNode& node, TraceId id) const;
 
     // explain_names.cpp

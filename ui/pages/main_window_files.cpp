@@ -8,6 +8,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/import_dialog.h"
+#include "ui/widgets/long_task.h"
 
 #include <QApplication>
 #include <QDate>
@@ -126,11 +127,16 @@ void MainWindow::importInventoryFrom(const QString& path)
     const QString name = forDisplay(QFileInfo(path).fileName());
     ImportOptions options;
     options.fileName = toUtf8(name);
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const std::string file = toUtf8(QFileInfo(path).absoluteFilePath());
     auto outcome =
-        importInventory(m_document.model(), toUtf8(QFileInfo(path).absoluteFilePath()), InventoryKind::Detect, options);
-    QApplication::restoreOverrideCursor();
+        longTaskResult(this, tr("Reading %1").arg(name), Cancellable::Yes, [&, model = m_document.model()](LongTask& task) {
+            options.cancel = &task.cancelled();
+            options.progress = [&task](std::size_t done, std::size_t total) { task.progress(done, total); };
+            return importInventory(model, file, InventoryKind::Detect, options);
+        });
     if (!outcome.ok()) {
+        if (outcome.error().code == ErrorCode::Cancelled)
+            return;
         tell(tr("%1 can't be imported.").arg(name), messageText(outcome.error()));
         return;
     }

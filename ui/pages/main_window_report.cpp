@@ -9,11 +9,11 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/print/report_printer.h"
+#include "ui/widgets/long_task.h"
 
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -110,16 +110,16 @@ bool MainWindow::exportWorkbookTo(const QString& path)
     const auto projection = currentProjection();
     if (!projection)
         return false;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const QDate today = QDate::currentDate();
     WorkbookOptions options;
     options.file = toUtf8(m_document.displayName());
     options.preparedOn = Date(today.year(), today.month(), today.day());
-    const Result<TracedProjection> traced = traceProject(m_document.model());
-    const Status status = traced.ok()
-        ? writeWorkbook(m_document.model(), *projection, *traced, options, QFile::encodeName(path).toStdString())
-        : Status(traced.error());
-    QGuiApplication::restoreOverrideCursor();
+    const std::string file = QFile::encodeName(path).toStdString();
+    const Status status =
+        longTaskResult(this, tr("Writing the workbook"), Cancellable::No, [&, model = m_document.model()](LongTask&) {
+            const Result<TracedProjection> traced = traceProject(model);
+            return traced.ok() ? writeWorkbook(model, *projection, *traced, options, file) : Status(traced.error());
+        });
     if (!status.ok())
         tell(tr("The workbook could not be written."), messageText(status.error()));
     return status.ok();

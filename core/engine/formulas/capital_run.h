@@ -67,15 +67,18 @@ public:
     void drawRevolvers(int t, const N& otherCash)
     {
         const N before = f.ledger(Line::Cash, t - 1) + otherCash + m_revolverFlows;
-        N need = in<&Company::minimumCash>(c, f.company) - c.name("cash before revolver", 0, t, before);
+        N need = c.name("cash needed to reach the minimum", 0, t,
+            in<&Company::minimumCash>(c, f.company) - c.name("cash before revolver", 0, t, before));
         const std::vector<std::size_t> order = revolversByRate(t);
         for (const std::size_t i : order) {
-            const N drawn = min(max(need, f.lit(0)), m_covenants.unlessBlocked(m_debts[i].undrawn(t)));
+            const N drawn = c.name("revolver drawn", m_debts[i].plan().debt->id, t,
+                min(max(need, f.lit(0)), m_covenants.unlessBlocked(m_debts[i].undrawn(t))));
             need = need - drawn;
             move(i, t, drawn);
         }
         for (auto i = order.rbegin(); i != order.rend(); ++i) {
-            const N repaid = min(max(-need, f.lit(0)), m_debts[*i].principal());
+            const N repaid =
+                c.name("revolver repaid", m_debts[*i].plan().debt->id, t, min(max(-need, f.lit(0)), m_debts[*i].principal()));
             need = need + repaid;
             move(*i, t, -repaid);
         }

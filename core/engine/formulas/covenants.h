@@ -52,6 +52,7 @@ public:
         m_blocked = f.lit(0);
         for (const N& breached : m_breached)
             m_blocked = max(m_blocked, breached);
+        m_blocked = c.name("breach that blocks draws", 0, t, m_blocked);
     }
     /// The amount, or nothing while the last test of any covenant is breached.
     N unlessBlocked(const N& amount) const { return m_isAny ? amount * (f.lit(1) - m_blocked) : amount; }
@@ -116,7 +117,7 @@ private:
         case CovenantMeasure::NetLeverage:
             return c.name("net debt", covenant.id, r.month, f.ledger(Line::DebtPrincipal, r.month) - nettedCash(r));
         case CovenantMeasure::InterestCover: return ebitda(r);
-        case CovenantMeasure::MinimumLiquidity: return basis.liquidity;
+        case CovenantMeasure::MinimumLiquidity: return c.name("covenant, liquidity", covenant.id, r.month, basis.liquidity);
         case CovenantMeasure::DebtServiceCover: break;
         }
         return ebitda(r) - taxPaid(r) - capex(r);

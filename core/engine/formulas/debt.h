@@ -175,7 +175,7 @@ public:
     {
         m_month.draws = m_month.draws + max(amount, f.lit(0));
         m_month.repayments = m_month.repayments + max(-amount, f.lit(0));
-        m_principal = m_principal + amount;
+        m_principal = c.name("revolver outstanding", d.id, m_t, m_principal + amount);
         close();
     }
     bool isCallable(Date date) const { return d.callPrice && (!d.firstCallDate || *d.firstCallDate <= date); }

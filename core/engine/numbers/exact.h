@@ -91,7 +91,11 @@ public:
     class Total
     {
     public:
-        void add(const N& term) { m_sum = m_sum + term; }
+        void add(const N& term)
+        {
+            if (!term.isZero())
+                m_sum = m_sum + term;
+        }
         N result(ExactCalc&, std::string_view, int) const { return m_sum; }
 
     private:

@@ -104,6 +104,7 @@ private slots:
     void interestOnHalfACentRoundsRightEveryTime();
     void everyOperationAgreesWithRationals();
     void longChainsOverflowIntoBigNumbersAndBack();
+    void bigNumbersAreSharedAndLetGo();
     void roundingAgreesWithRationals();
     void theEndsOf64And128BitsAreExactOrThrow();
     void floorAndCeilOfNegatives_data();
@@ -202,6 +203,35 @@ void TestFraction::longChainsOverflowIntoBigNumbersAndBack()
     for (int n = 1; n <= 100; ++n)
         sum = sum - Fraction::of(1, n);
     QVERIFY(sum.isZero());
+}
+
+// A number beyond 128 bits is shared by its copies; with the address sanitizer this also shows that each is freed once.
+void TestFraction::bigNumbersAreSharedAndLetGo()
+{
+    const auto big = [] {
+        Fraction product(1);
+        for (int i = 0; i < 4; ++i)
+            product = product * Fraction(largest - i);
+        return product;
+    };
+    const Rational expected = rationalOf(big());
+    std::vector<Fraction> copies(3, big());
+    copies.resize(100, copies.front()); // moved to a new place on the way
+    const Fraction& itself = copies[5];
+    copies[5] = itself;
+    copies[6] = Fraction(7); // big by small
+    copies[7] = std::move(copies[8]); // big by big
+    copies[8] = Fraction::of(1, 3);
+    Fraction moved = std::move(copies[9]);
+    copies[9] = big();
+    copies.erase(copies.begin(), copies.begin() + 4);
+    const Fraction last = copies.back();
+    copies.resize(6);
+    QCOMPARE(copies[2], Fraction(7));
+    QCOMPARE(copies[4], Fraction::of(1, 3));
+    for (const Fraction& f : {copies[0], copies[1], copies[3], copies[5], moved, last, -(-moved)})
+        QVERIFY(rationalOf(f) == expected);
+    QVERIFY(moved.dividedBy(last) == Fraction(1) && (moved - last).isZero() && moved.sign() == 1 && (-moved).sign() == -1);
 }
 
 void TestFraction::roundingAgreesWithRationals()

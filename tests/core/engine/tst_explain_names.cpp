@@ -51,6 +51,9 @@ private slots:
         });
         QVERIFY(left);
         QCOMPARE(left->value, std::string("7445472.67")); // 366,996,600.00 is owed, 359,551,127.33 carried
+        walk(*left, [&](const ExplainNode& n) { // what is left is no cost of a month
+            QVERIFY2(n.label != "Amortisation of discount and fees, Lumen Term Loan A", qPrintable(QString::fromStdString(n.label)));
+        });
     }
 
     void netDebtAndInterestRatesHaveNames()
