@@ -2,9 +2,12 @@
 // Options that take one of a few words.
 #pragma once
 
+#include "core/exchange/number_style.h"
+
 #include <CLI/CLI.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace headroom::cli {
@@ -25,6 +28,18 @@ template<class Enum> CLI::Validator oneOf(const std::map<std::string, Enum>& wor
         return "\"" + text + "\" is none of " + known;
     };
     return CLI::Validator(read, "");
+}
+
+/// Adds --decimal point|comma.
+inline void addDecimal(CLI::App& command, std::optional<DecimalSign>& decimal)
+{
+    static const std::map<std::string, DecimalSign> signs{{"point", DecimalSign::Point}, {"comma", DecimalSign::Comma}};
+    command
+        .add_option_function<DecimalSign>(
+            "--decimal", [&decimal](DecimalSign sign) { decimal = sign; },
+            "The decimal sign, point or comma (default: found out)")
+        ->transform(oneOf(signs))
+        ->type_name("SIGN");
 }
 
 } // namespace headroom::cli

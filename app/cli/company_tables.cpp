@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli company import-lines, import-debt: operating lines and debt from plain tables.
+#include "app/cli/choices.h"
 #include "app/cli/company.h"
 #include "app/cli/json_out.h"
 #include "core/exchange/debt_import.h"
@@ -8,8 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
-#include <map>
 #include <memory>
 
 namespace headroom::cli {
@@ -76,13 +75,7 @@ void addTable(CLI::App& company, Action& action, const char* name, const char* h
     CLI::App* command = company.add_subcommand(name, help);
     addFile(*command, arguments->file);
     command->add_option("SOURCE", arguments->source, source)->required()->type_name("");
-    static const std::map<std::string, DecimalSign> signs{{"point", DecimalSign::Point}, {"comma", DecimalSign::Comma}};
-    command
-        ->add_option_function<DecimalSign>(
-            "--decimal", [arguments](DecimalSign sign) { arguments->decimal = sign; },
-            "How the table writes numbers: point or comma (default: as its numbers say)")
-        ->transform(CLI::CheckedTransformer(signs).description(""))
-        ->type_name("SIGN");
+    addDecimal(*command, arguments->decimal);
     addImportMode(*command, arguments->mode);
     command->callback([arguments, read, &action] { action = [arguments, read] { return runTable(*arguments, read); }; });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli import: the machines of an inventory into a project.
+#include "app/cli/choices.h"
 #include "app/cli/command.h"
 #include "app/cli/json_out.h"
 
@@ -198,13 +199,13 @@ void printOutcome(const ImportOutcome& outcome, bool imported, Format format)
         + " unchanged, " + std::to_string(p.gone) + " gone");
 }
 
-/// Keeps what the user said of the columns, or forgets it.
+/// Keeps what the user said of the columns and of the decimal sign, or forgets it.
 Status remember(const ImportArguments& arguments, const SourceReading& reading)
 {
-    const bool says = !arguments.map.empty() || !arguments.units.empty();
+    const bool says = !arguments.map.empty() || !arguments.units.empty() || arguments.options.table.decimal.has_value();
     if (reading.header.empty() || (!says && !arguments.forget))
         return done();
-    return rememberColumns(defaultColumnMemory(), reading.header, reading.choices);
+    return rememberColumns(defaultColumnMemory(), reading.header, {reading.choices, reading.decimalChoice});
 }
 
 Exit runImport(const ImportArguments& arguments)
@@ -241,7 +242,9 @@ Exit runImport(const ImportArguments& arguments)
 
 void addColumnOptions(CLI::App& command, const std::shared_ptr<ImportArguments>& arguments)
 {
-    command.add_option("--map", arguments->map, "The column of a field, again and again: cores=\"CPU #\"; cores= for none")
+    command
+        .add_option("--map", arguments->map,
+            "The column of a field, again and again: cores=\"CPU #\"; cores= for none; tag:KEY=HEADER for a tag")
         ->type_name("FIELD=HEADER")
         ->allow_extra_args(false);
     command.add_option("--unit", arguments->units, "The unit of a field's column: memoryGib=MB, cpuUtilisation=percent")
@@ -253,14 +256,7 @@ void addColumnOptions(CLI::App& command, const std::shared_ptr<ImportArguments>&
         ->type_name("NAME");
     command.add_option("--encoding", arguments->encoding, "UTF-8, UTF-16LE, UTF-16BE or Windows-1252 (default: found out)")
         ->type_name("NAME");
-    static const std::map<std::string, std::optional<DecimalSign>> signs{
-        {"point", DecimalSign::Point}, {"comma", DecimalSign::Comma}};
-    command
-        .add_option_function<std::string>(
-            "--decimal", [arguments](const std::string& name) { arguments->options.table.decimal = signs.at(name); },
-            "The decimal sign, point or comma (default: found out)")
-        ->check(CLI::IsMember({"point", "comma"}))
-        ->type_name("SIGN");
+    addDecimal(command, arguments->options.table.decimal);
 }
 
 void addRvToolsOptions(CLI::App& command, const std::shared_ptr<ImportArguments>& arguments)

@@ -28,7 +28,7 @@ public:
     Part(const Model& model, const Columns& columns, const ImportTarget& target, const ImportOptions& options, BlockIds ids)
         : m_options(options),
           m_findings(options.fileName),
-          m_rows(model, columns, target, m_findings),
+          m_rows(model, columns, target, options.table.decimal.value_or(DecimalSign::Point), m_findings),
           m_workloads(model, ids),
           m_disks(model, ids)
     {}

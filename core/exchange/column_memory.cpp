@@ -15,6 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr std::array<std::string_view, 4> memoryHeader{"headers", "field", "column", "unit"};
+constexpr std::string_view decimalField = "(decimal)"; // whose unit is the decimal sign's name
 constexpr std::size_t mostBytes = std::size_t{16} << 20;
 
 /// The same for the same headers in any order: their 64-bit FNV-1a.
@@ -76,20 +77,26 @@ std::string defaultColumnMemory()
     return std::string(home ? home : "") + "/.config/headroom/column_choices.csv";
 }
 
-Result<std::vector<ColumnChoice>> rememberedColumns(const std::string& path, std::span<const std::string> header)
+Result<RememberedTable> rememberedColumns(const std::string& path, std::span<const std::string> header)
 {
-    std::vector<ColumnChoice> choices;
+    RememberedTable table;
     const auto kept = keptIn(path);
     if (!kept)
         return kept.error();
     const std::string key = keyOf(header);
-    for (const Kept& one : *kept)
-        if (one.key == key)
-            choices.push_back(one.choice);
-    return choices;
+    for (const Kept& one : *kept) {
+        if (one.key != key)
+            continue;
+        if (one.choice.field != decimalField)
+            table.choices.push_back(one.choice);
+        for (const DecimalSign sign : {DecimalSign::Point, DecimalSign::Comma})
+            if (one.choice.field == decimalField && one.choice.unit == decimalSignName(sign))
+                table.decimal = sign;
+    }
+    return table;
 }
 
-Status rememberColumns(const std::string& path, std::span<const std::string> header, std::span<const ColumnChoice> choices)
+Status rememberColumns(const std::string& path, std::span<const std::string> header, const RememberedTable& table)
 {
     const auto kept = keptIn(path);
     if (!kept)
@@ -107,8 +114,10 @@ Status rememberColumns(const std::string& path, std::span<const std::string> hea
     for (const Kept& one : *kept)
         if (one.key != key)
             write(one.key, one.choice);
-    for (const ColumnChoice& choice : choices)
+    for (const ColumnChoice& choice : table.choices)
         write(key, choice);
+    if (table.decimal)
+        write(key, {std::string(decimalField), {}, std::string(decimalSignName(*table.decimal))});
     std::error_code failed;
     std::filesystem::create_directories(std::filesystem::path(path).parent_path(), failed);
     const std::string fresh = path + ".new";

@@ -11,11 +11,17 @@ namespace headroom {
 /// column_choices.csv in the user's folder of settings ($XDG_CONFIG_HOME/headroom, else ~/.config/headroom).
 std::string defaultColumnMemory();
 
-/// The choices for a table with these headers, in any order; none where the file is missing. Errors: those of reading; FileDamaged where
-/// it is no such file.
-Result<std::vector<ColumnChoice>> rememberedColumns(const std::string& path, std::span<const std::string> header);
-/// Keeps the choices in place of earlier ones for these headers; none forgets them. The file is replaced in one step. Error:
+struct RememberedTable
+{
+    std::vector<ColumnChoice> choices;
+    std::optional<DecimalSign> decimal;
+};
+
+/// What was kept for a table with these headers, in any order; nothing where the file is missing. Errors: those of reading; FileDamaged
+/// where it is no such file.
+Result<RememberedTable> rememberedColumns(const std::string& path, std::span<const std::string> header);
+/// Keeps it in place of what was kept for these headers; nothing forgets that. The file is replaced in one step. Error:
 /// FileUnwritable.
-Status rememberColumns(const std::string& path, std::span<const std::string> header, std::span<const ColumnChoice> choices);
+Status rememberColumns(const std::string& path, std::span<const std::string> header, const RememberedTable& table);
 
 } // namespace headroom

@@ -42,6 +42,10 @@ struct CsvRecord
     std::size_t row = 0; // counted from 1 as spreadsheets do: empty lines count, line breaks within quotes do not
     std::span<const std::string_view> cells;
     const CsvFault* fault = nullptr;
+    std::span<const unsigned char> numbers; // of a worksheet: not 0 for cells that are numbers themselves; empty elsewhere
+
+    /// Whether the cell is a number of a worksheet: it has a point then, however the texts beside it write theirs.
+    bool isNumber(std::size_t place) const { return place < numbers.size() && numbers[place] != 0; }
 };
 
 /// Reads record after record without copying; empty lines are skipped. Line ends are LF, CRLF or CR. The delimiter is the one of

@@ -19,36 +19,22 @@ template<auto member> const Field* fieldOf()
     return &schema.fields[memberField<member>];
 }
 
-class DebtReader
+class DebtReader : private SchemaTableImport
 {
 public:
-    DebtReader(const Model& model, const TableImportOptions& options)
-        : m_model(model), m_options(options), m_findings(options.fileName)
+    DebtReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options)
     {
         for (const D& debt : model.table<D>())
             m_held.emplace(debt.name, &debt);
     }
-
-    Result<TableImportOutcome> run(std::string_view csv)
-    {
-        auto table = readSmallTable(csv, m_options.fileName, m_findings);
-        if (!table)
-            return table.error();
-        m_table = *std::move(table);
-        if (const Status matched = matchColumns(); !matched)
-            return matched.error();
-        if (const Status signFound = findSign(); !signFound)
-            return signFound.error();
-        for (const TableRow& row : m_table.rows)
-            m_outcome.rowsAccepted += readRow(row);
-        finish();
-        return std::move(m_outcome);
-    }
+    Result<TableImportOutcome> run(std::string_view csv) { return importBy(*this, csv); }
 
 private:
+    friend class SchemaTableImport;
     Status matchColumns();
-    Status findSign();
+    std::vector<NumberColumn> numberColumns() const;
     bool readRow(const TableRow& row);
+    void makeChange();
     bool readCells(const TableRow& row, D& debt, std::set<const Field*>& given);
     bool checkNew(const TableRow& row, const D& debt, const std::set<const Field*>& given);
     std::optional<std::size_t> placeOf(const Field* field) const
@@ -56,23 +42,11 @@ private:
         const auto found = std::find(m_fields.begin(), m_fields.end(), field);
         return found == m_fields.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_fields.begin()));
     }
-    bool wrong(const TableRow& row, std::string_view column, Error error, std::optional<std::size_t> firstRow = std::nullopt)
-    {
-        m_findings.add(Severity::Error, row.row, column, std::move(error), firstRow);
-        return false;
-    }
-    void finish();
 
-    const Model& m_model;
-    const TableImportOptions& m_options;
-    ImportFindings m_findings;
-    SmallTable m_table;
     std::vector<const Field*> m_fields; // of each column; null where it names none
-    DecimalSign m_sign = DecimalSign::Point;
     std::unordered_map<Text, const D*> m_held;
     std::unordered_map<Text, std::size_t> m_rows; // of the names that were there
     std::vector<D> m_fresh;
-    TableImportOutcome m_outcome;
 };
 
 Status DebtReader::matchColumns()
@@ -86,8 +60,8 @@ Status DebtReader::matchColumns()
         if (field && placeOf(field))
             return Error{ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header),
                 {{"found", m_table.header[*placeOf(field)] + ", " + header}}};
-        if (!field && !header.empty())
-            m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
+        if (!field)
+            noteUnknown(header);
         m_fields.push_back(field);
     }
     if (!placeOf(name))
@@ -95,18 +69,13 @@ Status DebtReader::matchColumns()
     return done();
 }
 
-Status DebtReader::findSign()
+std::vector<NumberColumn> DebtReader::numberColumns() const
 {
     std::vector<NumberColumn> numbers;
     for (std::size_t place = 0; place < m_fields.size(); ++place)
         if (m_fields[place] && holdsNumbers(*m_fields[place]))
             numbers.push_back({place, m_fields[place]->type == FieldType::Share});
-    const auto sign =
-        m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, numbers, m_options.fileName);
-    if (!sign)
-        return sign.error();
-    m_sign = m_outcome.decimal = *sign;
-    return done();
+    return numbers;
 }
 
 bool DebtReader::readRow(const TableRow& row)
@@ -173,18 +142,11 @@ bool DebtReader::checkNew(const TableRow& row, const D& debt, const std::set<con
     return good;
 }
 
-void DebtReader::finish()
+void DebtReader::makeChange()
 {
     m_outcome.added = m_fresh.size();
     if (!m_fresh.empty())
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(m_fresh)));
-    m_outcome.change.kind = ChangeKind::Import;
-    m_outcome.change.subject = m_options.fileName;
-    m_outcome.rowsRead = m_table.rowsRead;
-    m_outcome.delimiter = m_table.delimiter;
-    m_outcome.findings = m_findings.take();
-    for (Finding& finding : errorsOfChange(m_model, m_outcome.change))
-        m_outcome.findings.push_back(std::move(finding));
 }
 
 } // namespace

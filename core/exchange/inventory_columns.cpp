@@ -14,6 +14,8 @@ struct UnitWord
     std::string_view word;
     ColumnUnit unit;
 };
+constexpr std::string_view tagChoice = "tag:";
+
 constexpr std::array<UnitWord, 13> unitWords{{{"percentage", ColumnUnit::Percent}, {"percent", ColumnUnit::Percent},
     {"pct", ColumnUnit::Percent}, {"bytes", ColumnUnit::Bytes}, {"kib", ColumnUnit::KiB}, {"kb", ColumnUnit::KiB},
     {"mib", ColumnUnit::MiB}, {"mb", ColumnUnit::MiB}, {"gib", ColumnUnit::GiB}, {"gb", ColumnUnit::GiB},
@@ -140,11 +142,42 @@ void leaveOut(TableColumn& column)
     column.unit = ColumnUnit::None;
 }
 
+/// "dependsOn" of "tag:dependsOn"; empty for what is no such choice.
+std::string_view tagOf(std::string_view field)
+{
+    const bool tag = field.starts_with(tagChoice) && field.find_first_of(",=", tagChoice.size()) == std::string_view::npos;
+    return tag && isCleanText(field, Lines::One) ? trimmed(field.substr(tagChoice.size())) : std::string_view();
+}
+
+Status chooseTag(std::vector<TableColumn>& columns, const ColumnChoice& choice, ColumnOrigin origin)
+{
+    const std::string_view tag = tagOf(choice.field);
+    if (tag.empty() || !choice.unit.empty())
+        return Error{ErrorCode::PathUnknownField, {}, {{"found", choice.field}, {"expected", "tag:KEY, without a unit"}}};
+    for (TableColumn& column : columns)
+        if (column.use == ColumnUse::Tag && column.tag == tag)
+            leaveOut(column);
+    const auto meant =
+        std::find_if(columns.begin(), columns.end(), [&](const TableColumn& c) { return trimmed(choice.header) == c.header; });
+    if (choice.header.empty())
+        return done();
+    if (meant == columns.end())
+        return Error{ErrorCode::HeaderMissing, {}, {{"found", "no such column"}, {"expected", choice.header}}};
+    leaveOut(*meant);
+    meant->use = ColumnUse::Tag;
+    meant->tag = tag;
+    meant->origin = origin;
+    return done();
+}
+
 Status choose(std::vector<TableColumn>& columns, const ColumnChoice& choice, ColumnOrigin origin)
 {
+    if (choice.field.starts_with(tagChoice))
+        return chooseTag(columns, choice, origin);
     const Field* field = givenField(choice.field);
     if (!field)
-        return Error{ErrorCode::PathUnknownField, {}, {{"found", choice.field}, {"expected", "a field of a workload"}}};
+        return Error{
+            ErrorCode::PathUnknownField, {}, {{"found", choice.field}, {"expected", "a field of a workload, or tag:KEY"}}};
     const auto unit = choice.unit.empty() ? std::optional(ColumnUnit::None) : unitByName(choice.unit);
     if (!unit || !unitFits(field, ColumnUse::Field, *unit))
         return Error{ErrorCode::UnitUnknown, {}, {{"field", choice.field}, {"found", choice.unit}}};

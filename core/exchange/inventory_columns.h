@@ -46,14 +46,16 @@ struct ColumnName
     std::string_view target;            // a field; "@cluster" a tag; "#system", "#systemElsewhere", "#template", "#placeholder"
     ColumnUnit unit = ColumnUnit::None; // where the header doesn't say one
 };
-std::span<const ColumnName> commonNames();        // of any table
-std::span<const ColumnName> rvtoolsNames();       // of RVTools' tab vInfo, all versions
-std::span<const ColumnName> migrateReportNames(); // of Azure Migrate's assessments and of its Explore workbooks
+std::span<const ColumnName> commonNames();              // of any table
+std::span<const ColumnName> rvtoolsNames();             // of RVTools' tab vInfo, all versions
+std::span<const std::string_view> rvtoolsUnusedNames(); // bare, of what vInfo has besides; others are custom attributes
+std::span<const ColumnName> migrateReportNames();       // of Azure Migrate's assessments and of its Explore workbooks
 
 /// The columns of a header row by name; where several would give one field, the best name is taken and the others are left out.
 std::vector<TableColumn> matchColumns(std::span<const std::string_view> header, std::span<const ColumnName> names);
 
-/// Puts the choices in place of what was guessed. Errors: PathUnknownField (there is no such field, or it is the import's own),
+/// Puts the choices in place of what was guessed. Errors: PathUnknownField (there is no such field, or it is the import's own; no key of
+/// a tag),
 /// HeaderMissing (no column has that header), UnitUnknown (the field has no such unit).
 Status chooseColumns(std::vector<TableColumn>& columns, std::span<const ColumnChoice> choices, ColumnOrigin origin);
 

@@ -35,12 +35,51 @@ bool isMigrateTemplate(const TableFile& file)
     return has(MigrateColumn::ServerName) && (stars || needed >= 2);
 }
 
+bool holdsNumbers(MigrateColumn column)
+{
+    switch (column) {
+    case MigrateColumn::Unknown:
+    case MigrateColumn::Unused:
+    case MigrateColumn::ServerName:
+    case MigrateColumn::IpAddresses:
+    case MigrateColumn::OsName:
+    case MigrateColumn::OsVersion:
+    case MigrateColumn::OsArchitecture:
+    case MigrateColumn::ServerType:
+    case MigrateColumn::BootType:
+    case MigrateColumn::MacAddress: return false;
+    default: return true;
+    }
+}
+
+/// The template has a decimal point. Saved anew by a spreadsheet of another language it has semicolons and decimal commas: then as its
+/// first rows say.
+DecimalSign decimalOfTemplate(const TableFile& file)
+{
+    constexpr std::size_t rowsLookedAt = 10'000;
+    Result<TableReader> reader = file.read(0);
+    CsvRecord record;
+    if (file.csv()->delimiter == ',' || !reader || !reader->next(record).valueOr(false) || record.fault)
+        return DecimalSign::Point;
+    Findings ignored;
+    const auto columns = matchMigrateHeader(record.cells, {}, record.row, ignored);
+    DecimalSignGuess guess;
+    for (std::size_t row = 0; columns && row < rowsLookedAt && reader->next(record).valueOr(false); ++row)
+        for (std::size_t i = 0; i < columns->size() && i < record.cells.size(); ++i)
+            if (holdsNumbers((*columns)[i].column))
+                guess.look(trimmed(record.cells[i]), record.row, {});
+    return guess.sign().valueOr(DecimalSign::Point);
+}
+
 Result<ImportOutcome> importTemplate(const Model& model, const TableFile& file, const ImportOptions& options)
 {
-    auto outcome = importAzureMigrateCsv(model, file.csv()->view(), options);
+    ImportOptions settled = options;
+    if (!settled.table.decimal)
+        settled.table.decimal = decimalOfTemplate(file);
+    auto outcome = importAzureMigrateCsv(model, file.csv()->view(), settled);
     if (outcome) {
         outcome->reading.kind = "azure-migrate";
-        outcome->reading.decimal = decimalSignName(DecimalSign::Point);
+        outcome->reading.decimal = decimalSignName(*settled.table.decimal);
     }
     return outcome;
 }

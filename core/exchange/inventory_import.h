@@ -22,7 +22,7 @@ enum class Gone { Keep, Remove };
 /// Where the disks of an RVTools export are read: its tab vDisk (what is allocated), or vPartition (what the guest sees of it).
 enum class DiskTab { Disks, Partitions };
 
-/// The user's word on a column: the workload field that it gives; and its unit ("MB", "percent"), where the header doesn't say it.
+/// The user's word on a column: the workload field that it gives, or "tag:KEY" for a tag of that key; and its unit ("MB", "percent"), where the header doesn't say it.
 struct ColumnChoice
 {
     std::string field;
@@ -68,8 +68,9 @@ struct SourceReading
     std::string delimiter; // of CSV: "comma", ...
     std::string decimal;   // "point", "comma"
     std::vector<ColumnReading> columns;
-    std::vector<std::string> header;   // of a table whose columns were guessed
-    std::vector<ColumnChoice> choices; // the user's, remembered and given ones, that count
+    std::vector<std::string> header;          // of a table whose columns were guessed
+    std::vector<ColumnChoice> choices;        // the user's, remembered and given ones, that count
+    std::optional<DecimalSign> decimalChoice; // the user's, given or remembered
 };
 
 /// What happens to a row of the project.

@@ -64,7 +64,11 @@ constexpr std::array common{
     ColumnName{"#cores", "cores"},
     ColumnName{"logicalprocessors", "cores"},
     ColumnName{"processors", "cores"},
+    ColumnName{"cpu#", "cores"},
+    ColumnName{"vcpu#", "cores"},
     ColumnName{"kerne", "cores"},
+    ColumnName{"cpukerne", "cores"},
+    ColumnName{"prozessoren", "cores"},
     ColumnName{"memory", "memoryGib"},
     ColumnName{"ram", "memoryGib"},
     ColumnName{"mem", "memoryGib"},
@@ -77,6 +81,7 @@ constexpr std::array common{
     ColumnName{"memoryallocated", "memoryGib"},
     ColumnName{"configuredmemory", "memoryGib"},
     ColumnName{"arbeitsspeicher", "memoryGib"},
+    ColumnName{"speicher", "memoryGib"},
     ColumnName{"storage", "storageGib"},
     ColumnName{"totalstorage", "storageGib"},
     ColumnName{"storagesize", "storageGib"},
@@ -228,7 +233,34 @@ constexpr std::array rvtools{
     ColumnName{"vinfodatacenter", "@datacenter"},
     ColumnName{"folder", "@folder"},
     ColumnName{"vinfofolder", "@folder"},
+    // What vCenter's custom attributes are called as a rule.
+    ColumnName{"application", "application"},
+    ColumnName{"applicationname", "application"},
+    ColumnName{"app", "application"},
+    ColumnName{"appname", "application"},
+    ColumnName{"businessservice", "application"},
+    ColumnName{"environment", "environment"},
+    ColumnName{"env", "environment"},
+    ColumnName{"stage", "environment"},
+    ColumnName{"owner", "@owner"},
+    ColumnName{"department", "@department"},
+    ColumnName{"businessunit", "@businessUnit"},
+    ColumnName{"costcenter", "@costCenter"},
 };
+
+// Columns of the tab vInfo that no machine of a project needs; all that is neither here nor above is a custom attribute.
+constexpr std::array<std::string_view, 84> rvtoolsUnused{"configstatus", "dnsname", "connectionstate", "gueststate", "heartbeat",
+    "consolidationneeded", "poweron", "suspendedtomemory", "suspendtime", "suspendinterval", "creationdate", "changeversion",
+    "overallcpureadiness", "activememory", "nics", "disks", "fixedpassthruhotplug", "minrequiredevcmodekey", "latencysensitivity",
+    "opnotificationtimeout", "enableuuid", "cbt", "network#1", "network#2", "network#3", "network#4", "network#5", "network#6",
+    "network#7", "network#8", "nummonitors", "videoram", "resourcepool", "folderid", "vapp", "dasprotection", "ftstate", "ftrole",
+    "ftlatency", "ftbandwidth", "ftseclatency", "vmfailoverinprogress", "inuse", "unshared", "harestartpriority",
+    "haisolationresponse", "havmmonitoring", "clusterrules", "clusterrulenames", "bootrequired", "bootdelay", "bootretrydelay",
+    "bootretryenabled", "bootbiossetup", "rebootpoweroff", "efisecureboot", "firmware", "hwversion", "hwupgradestatus",
+    "hwupgradepolicy", "hwtarget", "path", "logdirectory", "snapshotdirectory", "suspenddirectory", "annotation", "host",
+    "customizationinfo", "guestdetaileddata", "vmid", "visdkservertype", "visdkapiversion", "visdkserver", "visdkuuid",
+    "vinfonics", "vinfodisks", "vinfoinuse", "vinfohost", "vinfodns", "vinfopath", "vinfoannotation", "vinfogueststate",
+    "vinfovmid", "vinfounshared"};
 
 constexpr std::array migrateReport{
     ColumnName{"machine", "name"},
@@ -257,6 +289,7 @@ constexpr std::array migrateReport{
 
 std::span<const ColumnName> commonNames() { return common; }
 std::span<const ColumnName> rvtoolsNames() { return rvtools; }
+std::span<const std::string_view> rvtoolsUnusedNames() { return rvtoolsUnused; }
 std::span<const ColumnName> migrateReportNames() { return migrateReport; }
 
 } // namespace headroom

@@ -31,51 +31,31 @@ struct LineDraft
     std::map<std::int32_t, std::pair<Money, std::size_t>> months; // by index: amount and row
 };
 
-class LineReader
+class LineReader : private SchemaTableImport
 {
 public:
-    LineReader(const Model& model, const TableImportOptions& options)
-        : m_model(model), m_options(options), m_findings(options.fileName)
+    LineReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options)
     {
         for (const OperatingLine& line : model.table<OperatingLine>())
             m_held.emplace(line.name, &line);
     }
-
-    Result<TableImportOutcome> run(std::string_view csv)
-    {
-        auto table = readSmallTable(csv, m_options.fileName, m_findings);
-        if (!table)
-            return table.error();
-        m_table = *std::move(table);
-        if (const Status matched = matchColumns(); !matched)
-            return matched.error();
-        if (const Status signFound = findSign(); !signFound)
-            return signFound.error();
-        for (const TableRow& row : m_table.rows)
-            m_outcome.rowsAccepted += readRow(row);
-        makeChange();
-        m_outcome.rowsRead = m_table.rowsRead;
-        m_outcome.delimiter = m_table.delimiter;
-        m_outcome.findings = m_findings.take();
-        for (Finding& finding : errorsOfChange(m_model, m_outcome.change))
-            m_outcome.findings.push_back(std::move(finding));
-        return std::move(m_outcome);
-    }
+    Result<TableImportOutcome> run(std::string_view csv) { return importBy(*this, csv); }
 
 private:
-    LineColumn columnOf(std::string_view header) const;
+    friend class SchemaTableImport;
     Status matchColumns();
-    Status checkColumns() const;
-    Status findSign();
+    std::vector<NumberColumn> numberColumns() const;
     bool readRow(const TableRow& row);
+    void makeChange();
+    LineColumn columnOf(std::string_view header) const;
+    Status checkColumns() const;
     bool readCells(const TableRow& row, LineDraft& draft);
     bool readField(const TableRow& row, std::size_t place, LineDraft& draft);
     bool readAmount(const TableRow& row, std::size_t place, Month month, LineDraft& draft);
     LineDraft& draftOf(Text name, std::size_t row);
     bool wrong(const TableRow& row, std::size_t place, Error error, std::optional<std::size_t> firstRow = std::nullopt)
     {
-        m_findings.add(Severity::Error, row.row, m_table.header[place], std::move(error), firstRow);
-        return false;
+        return SchemaTableImport::wrong(row, m_table.header[place], std::move(error), firstRow);
     }
     bool has(LineCell cell) const
     {
@@ -86,19 +66,12 @@ private:
         const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const LineColumn& c) { return c.cell == cell; });
         return static_cast<std::size_t>(found - m_columns.begin());
     }
-    void makeChange();
     void putMonths(const LineDraft& draft, Id line, std::vector<LineMonth>& fresh);
 
-    const Model& m_model;
-    const TableImportOptions& m_options;
-    ImportFindings m_findings;
-    SmallTable m_table;
     std::vector<LineColumn> m_columns;
-    DecimalSign m_sign = DecimalSign::Point;
     std::unordered_map<Text, const OperatingLine*> m_held;
     std::unordered_map<Text, std::size_t> m_places;
     std::vector<LineDraft> m_drafts; // in order of first appearance
-    TableImportOutcome m_outcome;
 };
 
 LineColumn LineReader::columnOf(std::string_view header) const
@@ -112,9 +85,7 @@ LineColumn LineReader::columnOf(std::string_view header) const
         return {LineCell::Month, nullptr, {}};
     if (fieldOfHeader(months, header) == &months.fields[memberField<&LineMonth::amount>])
         return {LineCell::Amount, nullptr, {}};
-    if (const auto day = Date::parse(header))
-        return {LineCell::AmountOfMonth, nullptr, day->inMonth()};
-    if (const auto month = Month::parse(header))
+    if (const auto month = monthOf(header))
         return {LineCell::AmountOfMonth, nullptr, *month};
     const Field* field = fieldOfHeader(lines, header);
     return {field ? LineCell::LineField : LineCell::Unknown, field, {}};
@@ -130,8 +101,8 @@ Status LineReader::matchColumns()
         if (twice)
             return Error{
                 ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header), {{"found", header}}};
-        if (column.cell == LineCell::Unknown && !header.empty())
-            m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
+        if (column.cell == LineCell::Unknown)
+            noteUnknown(header);
         m_columns.push_back(column);
     }
     return checkColumns();
@@ -156,7 +127,7 @@ Status LineReader::checkColumns() const
     return done();
 }
 
-Status LineReader::findSign()
+std::vector<NumberColumn> LineReader::numberColumns() const
 {
     std::vector<NumberColumn> numbers;
     for (std::size_t place = 0; place < m_columns.size(); ++place) {
@@ -165,12 +136,7 @@ Status LineReader::findSign()
             || (column.cell == LineCell::LineField && holdsNumbers(*column.field)))
             numbers.push_back({place, column.field && column.field->type == FieldType::Share});
     }
-    const auto sign =
-        m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, numbers, m_options.fileName);
-    if (!sign)
-        return sign.error();
-    m_sign = m_outcome.decimal = *sign;
-    return done();
+    return numbers;
 }
 
 LineDraft& LineReader::draftOf(Text name, std::size_t row)
@@ -313,8 +279,6 @@ void LineReader::makeChange()
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(lines)));
     if (!months.empty())
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(months)));
-    m_outcome.change.kind = ChangeKind::Import;
-    m_outcome.change.subject = m_options.fileName;
 }
 
 } // namespace

@@ -134,6 +134,7 @@ MachineOutcome MachineRows::read(const CsvRecord& record)
         const std::string_view cell =
             column.place < record.cells.size() ? trimmed(record.cells[column.place]) : std::string_view();
         filled = filled || !cell.empty();
+        m_sign = record.isNumber(column.place) ? DecimalSign::Point : m_decimal;
         if (!cell.empty() && column.use != ColumnUse::None)
             readCell(column, cell);
     }
@@ -202,7 +203,7 @@ void MachineRows::readField(const TableColumn& column, std::string_view cell)
     case FieldType::Month:
     case FieldType::Date:
     case FieldType::MonthSet: {
-        const Result<Decimal> plain = parseNumber(cell, m_decimal);
+        const Result<Decimal> plain = parseNumber(cell, m_sign);
         const bool amount = column.field->type == FieldType::Money && plain;
         const Result<Value> value = parseValue(m_model, *column.field, amount ? plain->toText() : std::string(cell));
         if (!value)
@@ -215,7 +216,7 @@ void MachineRows::readField(const TableColumn& column, std::string_view cell)
 Result<Decimal> MachineRows::number(const TableColumn& column, std::string_view cell) const
 {
     const bool percent = cell.ends_with('%') && column.field && column.field->type == FieldType::Share;
-    const Result<Decimal> value = parseNumber(cell, m_decimal);
+    const Result<Decimal> value = parseNumber(cell, m_sign);
     const Result<Decimal> converted = value ? inUnit(*value, percent ? ColumnUnit::Percent : column.unit) : value;
     if (converted)
         return converted;

@@ -118,6 +118,7 @@ private:
     std::uint64_t m_given = 0;
     Workload m_workload;
     std::vector<WorkloadDisk> m_disks;
+    DecimalSign m_sign = DecimalSign::Point; // of the cell at hand
     std::string_view m_system;
     const TableColumn* m_systemColumn = nullptr;
     std::string m_tags;

@@ -116,9 +116,9 @@ void NameSet::grow()
             add(slot.name, slot.row);
 }
 
-MigrateRowReader::MigrateRowReader(
-    const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target, ImportFindings& findings)
-    : m_model(model), m_columns(columns), m_findings(findings)
+MigrateRowReader::MigrateRowReader(const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target,
+    DecimalSign decimal, ImportFindings& findings)
+    : m_model(model), m_columns(columns), m_decimal(decimal), m_findings(findings)
 {
     m_prototype.site = target.site;
     m_prototype.wave = target.wave;
@@ -128,6 +128,11 @@ MigrateRowReader::MigrateRowReader(
     for (const MatchedColumn& column : columns)
         disks = std::max(disks, column.disk);
     m_drafts.resize(static_cast<std::size_t>(disks));
+}
+
+Result<Decimal> MigrateRowReader::parsed(std::string_view cell) const
+{
+    return m_decimal == DecimalSign::Point ? parseCellNumber(cell) : parseNumber(cell, m_decimal);
 }
 
 void MigrateRowReader::start()
@@ -251,7 +256,7 @@ void MigrateRowReader::readCores(const MatchedColumn& column, std::string_view c
 
 void MigrateRowReader::readMemory(const MatchedColumn& column, std::string_view cell)
 {
-    if (const Result<Decimal> memory = parseCellNumber(cell); !memory)
+    if (const Result<Decimal> memory = parsed(cell); !memory)
         wrong(Severity::Error, column.header, memory.error());
     else if (const Result<Decimal> gib = column.inGib ? memory : gibibytes(*memory); !gib)
         wrong(Severity::Error, column.header, gib.error());
@@ -281,7 +286,7 @@ void MigrateRowReader::readDiskCell(const MatchedColumn& column, std::string_vie
 
 void MigrateRowReader::readDiskCount(const MatchedColumn& column, std::string_view cell)
 {
-    const Result<Decimal> count = parseCellNumber(cell);
+    const Result<Decimal> count = parsed(cell);
     if (!count)
         wrong(Severity::Error, column.header, count.error());
     else if (!count->isWhole())
@@ -301,7 +306,7 @@ void MigrateRowReader::checkUnkept(const MatchedColumn& column, std::string_view
     } else if (column.column == Column::MacAddress) {
         if (!isMac(cell))
             wrong(Severity::Warning, column.header, ErrorCode::ChoiceUnknown, cell, "00:00:5e:00:53:01");
-    } else if (const Result<Decimal> value = parseCellNumber(cell); !value) {
+    } else if (const Result<Decimal> value = parsed(cell); !value) {
         wrong(Severity::Warning, column.header, value.error());
     } else if (value->isNegative()) {
         wrong(Severity::Warning, column.header, ErrorCode::NumberOutOfRange, cell, "0..");
@@ -353,7 +358,7 @@ Text MigrateRowReader::text(std::string_view header, const Field& field, std::st
 
 MigrateRowReader::Number MigrateRowReader::number(const MatchedColumn& column, const Field& field, std::string_view cell)
 {
-    const Result<Decimal> value = parseCellNumber(cell);
+    const Result<Decimal> value = parsed(cell);
     if (!value) {
         wrong(Severity::Error, column.header, value.error());
         return std::nullopt;
@@ -382,7 +387,7 @@ bool MigrateRowReader::isInRange(const MatchedColumn& column, const Field& field
 
 MigrateRowReader::Number MigrateRowReader::percent(const MatchedColumn& column, const Field& field, std::string_view cell)
 {
-    const Result<Decimal> value = parseCellNumber(cell.ends_with('%') ? trimmed(cell.substr(0, cell.size() - 1)) : cell);
+    const Result<Decimal> value = parsed(cell.ends_with('%') ? trimmed(cell.substr(0, cell.size() - 1)) : cell);
     const Result<Decimal> share = value ? shareOfPercent(*value) : value;
     if (!share) {
         Error what = share.error();

@@ -40,8 +40,8 @@ private:
 class MigrateRowReader
 {
 public:
-    MigrateRowReader(
-        const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target, ImportFindings& findings);
+    MigrateRowReader(const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target,
+        DecimalSign decimal, ImportFindings& findings);
 
     RowOutcome read(const CsvRecord& record);
     void reportFault(const CsvRecord& record);
@@ -104,6 +104,7 @@ private:
     const std::string& headerOf(MigrateColumn column, int disk = 0) const;
 
     Text text(std::string_view header, const Field& field, std::string_view cell, Severity whenBad);
+    Result<Decimal> parsed(std::string_view cell) const;
     Number number(const MatchedColumn& column, const Field& field, std::string_view cell);
     Number percent(const MatchedColumn& column, const Field& field, std::string_view cell);
     bool isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell);
@@ -115,6 +116,7 @@ private:
 
     const Model& m_model;
     const std::vector<MatchedColumn>& m_columns;
+    DecimalSign m_decimal;
     ImportFindings& m_findings;
     Workload m_prototype;
     NameSet m_names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rvtools_import.h"
 
+#include "core/exchange/column_choices.h"
 #include "core/exchange/machine_rows.h"
 #include "core/exchange/rvtools_tabs.h"
 #include "core/exchange/table_profile.h"
@@ -27,6 +28,15 @@ bool has(const TableHeader& header, std::string_view name)
         header.cells.begin(), header.cells.end(), [&](const std::string& cell) { return headerName(cell).bare == name; });
 }
 
+bool isCustom(std::string_view header)
+{
+    const std::string bare = headerName(header).bare;
+    const auto unused = rvtoolsUnusedNames();
+    const bool ofRvTools =
+        std::any_of(rvtoolsNames().begin(), rvtoolsNames().end(), [&](const ColumnName& n) { return n.name == bare; });
+    return !ofRvTools && std::find(unused.begin(), unused.end(), bare) == unused.end();
+}
+
 class RvToolsImport
 {
 public:
@@ -46,6 +56,9 @@ public:
         if (!*header)
             return Error{ErrorCode::FileEmpty, m_file.nameOf(m_table), {}};
         auto columns = matchColumns((*header)->views(), rvtoolsNames());
+        const auto remembered = applyChoices(columns, **header, m_options, m_outcome.reading);
+        if (!remembered)
+            return remembered.error();
         const auto first = profile(m_file, m_table, **header, columns);
         if (!first)
             return first.error();
@@ -83,12 +96,12 @@ private:
         reading.kind = "rvtools";
         reading.table = (m_file.csv() ? std::string("vInfo") : m_file.tables()[m_table]) + m_tabs.names();
         for (ColumnReading& column : readingOf(columns, first))
-            if (!column.field.empty()) // it has near a hundred, and custom ones
+            if (!column.field.empty() || isCustom(column.header)) // of its own it has near a hundred
                 reading.columns.push_back(std::move(column));
         m_outcome.given.disks = m_tabs.hasDisks();
         // Its amounts are whole: what stands before three digits can only part thousands.
         const Result<DecimalSign> sign = first.sign.sign();
-        const bool pointed = !sign && sign.error().detail("found").find('.') != std::string::npos && !m_file.isWorkbook();
+        const bool pointed = !sign && sign.error().detail("found").find('.') != std::string::npos;
         m_decimal = m_options.table.decimal.value_or(sign.valueOr(pointed ? DecimalSign::Comma : DecimalSign::Point));
         reading.decimal = decimalSignName(m_decimal);
     }

@@ -37,8 +37,11 @@ int numberAtEnd(std::string_view label)
 
 } // namespace
 
-Result<Decimal> wholeAmount(std::string_view cell)
+Result<Decimal> wholeAmount(const CsvRecord& record, std::size_t place)
 {
+    const std::string_view cell = place < record.cells.size() ? trimmed(record.cells[place]) : std::string_view();
+    if (record.isNumber(place))
+        return parseNumber(cell, DecimalSign::Point);
     const bool pointed = cell.find('.') != std::string_view::npos; // which then parts thousands
     const Result<Decimal> grouped = parseNumber(cell, pointed ? DecimalSign::Comma : DecimalSign::Point);
     return grouped ? grouped : parseNumber(cell, pointed ? DecimalSign::Point : DecimalSign::Comma);
@@ -65,7 +68,8 @@ struct RvToolsTabs::Tab
         const std::string_view text = cell(record, places[column]);
         if (text.empty())
             return std::nullopt;
-        const Result<Decimal> value = isErrorCell(text) ? Error{ErrorCode::TypeMismatch, {}, {}} : wholeAmount(text);
+        const Result<Decimal> value =
+            isErrorCell(text) ? Error{ErrorCode::TypeMismatch, {}, {}} : wholeAmount(record, places[column]);
         if (value && !value->isNegative())
             return *value;
         findings->add(Severity::Warning, record.row, headers[column],
@@ -235,8 +239,7 @@ Status readHosts(const TableFile& file, Site& site)
             for (std::size_t i = 0; first && i < record.cells.size(); ++i)
                 if (const std::string bare = headerName(record.cells[i]).bare; bare == names[c] || bare == oldNames[c])
                     places[c] = i;
-            const Result<Decimal> value =
-                places[c] < record.cells.size() ? wholeAmount(trimmed(record.cells[places[c]])) : Decimal();
+            const Result<Decimal> value = places[c] < record.cells.size() ? wholeAmount(record, places[c]) : Decimal();
             if (!first && value && value->isWhole() && value->coefficient() < 1'000'000)
                 totals[c] += value->coefficient();
         }

@@ -47,7 +47,8 @@ private:
 /// away from zero). Nothing changes where the tab is missing or doesn't say. Errors: those of reading.
 Status readHosts(const TableFile& file, Site& site);
 
-/// A whole number with or without separators of thousands of any kind ("4,096", "4.096", "4 096"), as RVTools' amounts are.
-Result<Decimal> wholeAmount(std::string_view cell);
+/// A whole number with or without separators of thousands of any kind ("4,096", "4.096", "4 096"), as RVTools' amounts are; a
+/// worksheet's own numbers have a point.
+Result<Decimal> wholeAmount(const CsvRecord& record, std::size_t place);
 
 } // namespace headroom

@@ -4,11 +4,14 @@
 #include "core/exchange/cell_number.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/text_encoding.h"
+#include "core/exchange/zip_archive.h"
 #include "core/model/excerpt.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace headroom {
 
@@ -42,8 +45,37 @@ Error placed(Error error, std::string_view cell)
     return error;
 }
 
+/// "(1,234.00)": how accountants write what is negative.
+bool isBracketed(std::string_view cell) { return cell.size() > 2 && cell.front() == '(' && cell.back() == ')'; }
+
+std::optional<int> wholeOf(std::string_view text)
+{
+    int value = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return failed == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// 7 of "7", "07", "Jul", "July".
+std::optional<int> monthNumber(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 12> names{
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+    if (const auto number = wholeOf(word); number && word.size() <= 2)
+        return number;
+    const std::string small = plain(word);
+    for (std::size_t i = 0; i < names.size() && small.size() >= 3; ++i)
+        if (small == names[i] || small == names[i].substr(0, 3) || (small == "sept" && i == 8))
+            return static_cast<int>(i) + 1;
+    return std::nullopt;
+}
+
 Result<Value> numberValue(const Model& model, const Field& field, std::string_view cell, DecimalSign sign)
 {
+    std::string negated;
+    if (field.type == FieldType::Money && isBracketed(cell)) {
+        negated = '-' + std::string(trimmed(cell.substr(1, cell.size() - 2)));
+        cell = negated;
+    }
     const bool percent = cell.ends_with('%');
     if (percent && field.type != FieldType::Share)
         return Error{ErrorCode::NumberMalformed, {}, {{"found", excerpt(cell)}}};
@@ -95,6 +127,8 @@ std::string monthsWithCommas(std::string_view cell)
 
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings)
 {
+    if (ZipArchive::isZip(csv))
+        return Error{ErrorCode::FormatUnknown, fileName, {{"found", "XLSX or another zip archive"}, {"expected", "CSV"}}};
     const auto encoding = detectEncoding(csv, fileName);
     if (!encoding)
         return encoding.error();
@@ -167,6 +201,8 @@ Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const Numbe
     for (const TableRow& row : table.rows)
         for (const NumberColumn& column : columns) {
             std::string cell = row.cells[column.place];
+            if (isBracketed(cell))
+                cell = cell.substr(1, cell.size() - 2);
             if (column.isShare && cell.ends_with('%'))
                 cell.pop_back();
             if (column.isShare && std::count_if(cell.begin(), cell.end(), [](char c) { return c == '.' || c == ','; }) == 1)
@@ -192,10 +228,10 @@ Result<Value> cellValue(const Model& model, const Field& field, std::string_view
     case FieldType::Integer: return numberValue(model, field, cell, sign);
     case FieldType::Boolean: return booleanValue(field, cell);
     case FieldType::Date: return parseValue(model, field, withoutTime(cell));
-    case FieldType::Month:
-        if (const auto day = Date::parse(withoutTime(cell)))
-            return parseValue(model, field, day->inMonth().toText());
-        return parseValue(model, field, cell);
+    case FieldType::Month: {
+        const auto month = monthOf(cell);
+        return parseValue(model, field, month ? month->toText() : std::string(cell));
+    }
     case FieldType::MonthSet: return parseValue(model, field, monthsWithCommas(cell));
     case FieldType::Choice:
         for (const ChoiceItem& choice : field.choices)
@@ -204,6 +240,61 @@ Result<Value> cellValue(const Model& model, const Field& field, std::string_view
         return parseValue(model, field, cell);
     default: return parseValue(model, field, cell);
     }
+}
+
+Result<Month> monthOf(std::string_view cell)
+{
+    if (const auto day = Date::parse(withoutTime(cell)))
+        return day->inMonth();
+    auto month = Month::parse(cell);
+    const std::size_t gap = cell.find_first_of(" -/.");
+    if (month || gap == std::string_view::npos)
+        return month;
+    const auto number = monthNumber(cell.substr(0, gap));
+    const std::string_view digits = trimmed(cell.substr(gap + 1));
+    const auto year = wholeOf(digits);
+    const bool whole = number && *number >= 1 && *number <= 12 && year && (digits.size() == 4 || digits.size() == 2);
+    // "07-24" and "Jul 24" may be a day of July.
+    if (!whole || (digits.size() == 2 && (wholeOf(cell.substr(0, gap)) || cell[gap] != '-')))
+        return month;
+    return Month(digits.size() == 2 ? 2000 + *year : *year, *number);
+}
+
+void SchemaTableImport::noteUnknown(const std::string& header)
+{
+    if (!header.empty())
+        m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
+}
+
+Status SchemaTableImport::readTable(std::string_view csv)
+{
+    auto table = readSmallTable(csv, m_options.fileName, m_findings);
+    if (!table)
+        return table.error();
+    m_table = *std::move(table);
+    return done();
+}
+
+Status SchemaTableImport::settleSign(const std::vector<NumberColumn>& columns)
+{
+    const auto sign =
+        m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, columns, m_options.fileName);
+    if (!sign)
+        return sign.error();
+    m_sign = m_outcome.decimal = *sign;
+    return done();
+}
+
+TableImportOutcome SchemaTableImport::finished()
+{
+    m_outcome.change.kind = ChangeKind::Import;
+    m_outcome.change.subject = m_options.fileName;
+    m_outcome.rowsRead = m_table.rowsRead;
+    m_outcome.delimiter = m_table.delimiter;
+    m_outcome.findings = m_findings.take();
+    for (Finding& finding : errorsOfChange(m_model, m_outcome.change))
+        m_outcome.findings.push_back(std::move(finding));
+    return std::move(m_outcome);
 }
 
 Findings errorsOfChange(const Model& model, const Change& change)

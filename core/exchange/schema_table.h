@@ -51,7 +51,7 @@ struct SmallTable
 constexpr std::size_t longestSmallTable = std::size_t{64} << 20;
 constexpr std::size_t mostSmallTableRows = 1'000'000;
 
-/// In UTF-8, UTF-16 or Windows-1252. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
+/// In UTF-8, UTF-16 or Windows-1252. FormatUnknown for a workbook or archive. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
 /// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, HeaderMissing (nothing but blanks), HeaderDuplicate, TooManyRows.
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings);
 
@@ -72,14 +72,63 @@ struct NumberColumn
 Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const NumberColumn> columns, const std::string& fileName);
 
 /// The value that a cell spells for the field: numbers in the sign, with separators of thousands or not; shares as fractions or with a
-/// percent sign; dates as 2024-07-31, months as 2024-07 or any day of them; yes or no, true or false; choices by name or label; months
-/// of a year with commas, semicolons or blanks between them; references by name. Errors: those of parseNumber and parseValue.
+/// percent sign; amounts in brackets are negative; dates as 2024-07-31, months as monthOf() reads them; yes or no, true or false; choices
+/// by name or label; months of a year with commas, semicolons or blanks between them; references by name. Errors: those of parseNumber and parseValue.
 Result<Value> cellValue(const Model& model, const Field& field, std::string_view cell, DecimalSign sign);
+
+/// A month as people and spreadsheets write it: 2024-07, any day of it as 2024-07-31, 07/2024, Jul-24, Jul 2024, July 2024. A year of two
+/// digits is of this century. Error: MonthMalformed.
+Result<Month> monthOf(std::string_view cell);
 
 /// What validate() finds wrong after the change that was not wrong before it.
 Findings errorsOfChange(const Model& model, const Change& change);
 
 /// The file's name as a citation; blank where it is no clean text.
 Text citationOfFile(const std::string& fileName);
+
+/// What the readers of such tables have in common; they derive from it.
+class SchemaTableImport
+{
+protected:
+    SchemaTableImport(const Model& model, const TableImportOptions& options)
+        : m_model(model), m_options(options), m_findings(options.fileName)
+    {}
+
+    /// Reads the table by the reader's steps: matchColumns() on m_table.header, numberColumns() for the decimal sign, readRow() on each
+    /// row (whether it counts) and makeChange() into m_outcome.
+    template<class Reader> Result<TableImportOutcome> importBy(Reader& reader, std::string_view csv)
+    {
+        Status ready = readTable(csv);
+        if (ready)
+            ready = reader.matchColumns();
+        if (ready)
+            ready = settleSign(reader.numberColumns());
+        if (!ready)
+            return ready.error();
+        for (const TableRow& row : m_table.rows)
+            m_outcome.rowsAccepted += reader.readRow(row);
+        reader.makeChange();
+        return finished();
+    }
+    /// A finding on the row; false.
+    bool wrong(const TableRow& row, std::string_view column, Error error, std::optional<std::size_t> firstRow = std::nullopt)
+    {
+        m_findings.add(Severity::Error, row.row, column, std::move(error), firstRow);
+        return false;
+    }
+    void noteUnknown(const std::string& header);
+
+    const Model& m_model;
+    const TableImportOptions& m_options;
+    ImportFindings m_findings;
+    SmallTable m_table;
+    DecimalSign m_sign = DecimalSign::Point;
+    TableImportOutcome m_outcome;
+
+private:
+    Status readTable(std::string_view csv);
+    Status settleSign(const std::vector<NumberColumn>& columns);
+    TableImportOutcome finished();
+};
 
 } // namespace headroom

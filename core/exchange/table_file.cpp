@@ -144,6 +144,7 @@ Result<bool> TableReader::next(CsvRecord& record)
     if (!std::get<CsvReader>(m_reader).next(record))
         return false;
     record.row -= m_text->rowsAdded;
+    record.numbers = {};
     return true;
 }
 

@@ -67,6 +67,8 @@ public:
     const std::vector<std::string>& tables() const { return m_tables; }
     /// Upper and lower case are alike.
     std::optional<std::size_t> find(std::string_view table) const;
+    /// Whether it is a sheet that spreadsheets hide.
+    bool isHidden(std::size_t table) const { return m_book && m_book->isHidden(table); }
     /// What paths of findings in that table begin with.
     std::string nameOf(std::size_t table) const;
     /// From its first row. The file must outlive the reader.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_import.h"
 
-#include "core/exchange/column_memory.h"
+#include "core/exchange/column_choices.h"
 #include "core/exchange/machine_rows.h"
 #include "core/exchange/migrate_disks.h"
 #include "core/exchange/table_profile.h"
@@ -61,16 +61,19 @@ public:
         m_target = *std::move(target);
         return done();
     }
-    /// The columns as guessed, or as the user says.
+    /// The columns as guessed, or as the user says. With disks it is a report of Azure Migrate, whose numbers have a point where they leave
+    /// room for doubt.
     Status read(std::size_t table, const TableHeader& header, const MigrateDisks* disks)
     {
         std::vector<TableColumn> columns = matchColumns(header.views(), m_names);
-        if (const Status chosen = choose(columns, header); !chosen)
-            return chosen;
+        const auto remembered = applyChoices(columns, header, m_options, m_outcome.reading);
+        if (!remembered)
+            return remembered.error();
+        noteDoubled(table, columns, header);
         const auto first = profile(m_file, table, header, columns);
         if (!first)
             return first.error();
-        const auto sign = decimalSign(m_file, table, *first, m_options.table);
+        const auto sign = decimalSign(m_file, table, *first, m_options.table, disks ? DecimalSign::Point : *remembered);
         if (!sign)
             return sign.error();
         settleUnits(columns, *first, *sign);
@@ -88,31 +91,18 @@ public:
     }
 
 private:
-    Status choose(std::vector<TableColumn>& columns, const TableHeader& header)
+    /// A column is taken once; what is left out for it is told.
+    void noteDoubled(std::size_t table, const std::vector<TableColumn>& columns, const TableHeader& header)
     {
-        std::vector<ColumnChoice> remembered;
-        if (!m_options.columnMemory.empty()) {
-            auto kept = rememberedColumns(m_options.columnMemory, header.cells);
-            if (!kept)
-                return kept.error();
-            remembered = *std::move(kept);
+        for (const TableColumn& column : columns) {
+            const bool doubled = column.use == ColumnUse::None && !column.header.empty()
+                && std::any_of(columns.begin(), columns.end(),
+                    [&](const TableColumn& c) { return c.use != ColumnUse::None && c.header == column.header; });
+            if (doubled)
+                m_outcome.findings.push_back({Severity::Warning,
+                    Error{ErrorCode::HeaderDuplicate, cellPath(m_file.nameOf(table), header.row, column.header),
+                        {{"found", column.header}}}});
         }
-        std::erase_if(remembered, [&](const ColumnChoice& old) {
-            return std::any_of(m_options.columns.begin(), m_options.columns.end(), [&](const ColumnChoice& choice) {
-                return choice.field == old.field && (!choice.header.empty() || choice.unit.empty());
-            });
-        });
-        Status chosen = chooseColumns(columns, remembered, ColumnOrigin::Remembered);
-        if (chosen)
-            chosen = chooseColumns(columns, m_options.columns, ColumnOrigin::Given);
-        m_outcome.reading.header = header.cells;
-        m_outcome.reading.choices = std::move(remembered);
-        m_outcome.reading.choices.insert(m_outcome.reading.choices.end(), m_options.columns.begin(), m_options.columns.end());
-        if (chosen)
-            return chosen;
-        Error error = chosen.error();
-        error.path = cellPath(m_options.fileName, header.row, {});
-        return error;
     }
     void describe(std::size_t table, const std::vector<TableColumn>& columns, const TableProfile& first, DecimalSign sign)
     {
@@ -184,7 +174,7 @@ private:
     ImportOutcome m_outcome;
 };
 
-/// The table that the options name, or the one whose header says most.
+/// The table that the options name, or the one whose header says most; a hidden sheet only where no other has machines.
 Result<std::pair<std::size_t, TableHeader>> chosenTable(const TableFile& file, const ImportOptions& options)
 {
     std::optional<std::pair<std::size_t, TableHeader>> best;
@@ -194,7 +184,10 @@ Result<std::pair<std::size_t, TableHeader>> chosenTable(const TableFile& file, c
         auto header = findHeader(file, table, commonNames(), options.columns);
         if (!header)
             return header.error();
-        if (*header && (!best || (*header)->known > best->second.known))
+        const auto rank = [&](std::size_t which, std::size_t known) {
+            return std::pair(known > 0 && !file.isHidden(which), known);
+        };
+        if (*header && (!best || rank(table, (*header)->known) > rank(best->first, best->second.known)))
             best = {table, **std::move(header)};
     }
     if (!options.table.sheet.empty() && !file.find(options.table.sheet))

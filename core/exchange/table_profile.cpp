@@ -40,11 +40,11 @@ struct Range
     bool quarters = true; // whole multiples of 256
 };
 
-Range rangeOf(const std::vector<std::string>& cells, DecimalSign sign)
+Range rangeOf(const std::vector<NumberCell>& cells, DecimalSign sign)
 {
     Range range;
-    for (const std::string& cell : cells) {
-        const Result<Decimal> value = parseNumber(cell, sign);
+    for (const NumberCell& cell : cells) {
+        const Result<Decimal> value = parseNumber(cell.text, cell.hasPoint ? DecimalSign::Point : sign);
         if (!value || value->isZero())
             continue;
         range.least = range.count == 0 ? *value : std::min(range.least, *value);
@@ -144,22 +144,25 @@ Result<TableProfile> profile(
                 profile.samples[c] = excerpt(cell, 40);
             if (!isNumeric(columns[c]))
                 continue;
-            profile.sign.look(cell, record.row, columns[c].header);
-            profile.numbers[c].emplace_back(cell.substr(0, 40));
+            if (!record.isNumber(c))
+                profile.sign.look(cell, record.row, columns[c].header);
+            profile.numbers[c].push_back({std::string(cell.substr(0, 40)), record.isNumber(c)});
         }
     }
     return profile;
 }
 
-Result<DecimalSign> decimalSign(
-    const TableFile& file, std::size_t table, const TableProfile& profile, const TableOptions& options)
+Result<DecimalSign> decimalSign(const TableFile& file, std::size_t table, const TableProfile& profile,
+    const TableOptions& options, std::optional<DecimalSign> ambiguous)
 {
     if (options.decimal)
         return *options.decimal;
     const Result<DecimalSign> sign = profile.sign.sign();
-    const bool both = !sign && sign.error().detail("expected").find("one decimal sign") != std::string::npos;
-    if (sign || (file.isWorkbook() && !both))
-        return sign.valueOr(DecimalSign::Point);
+    if (sign)
+        return *sign;
+    const bool both = sign.error().detail("expected").find("one decimal sign") != std::string::npos;
+    if (ambiguous && !both)
+        return *ambiguous;
     Error error = sign.error();
     error.path = cellPath(file.nameOf(table), static_cast<std::size_t>(std::stoul(error.detail("row"))), error.detail("column"));
     return error;

@@ -23,10 +23,17 @@ Result<std::optional<TableHeader>> findHeader(
 /// A reader that stands behind the header.
 Result<TableReader> readBelow(const TableFile& file, std::size_t table, const TableHeader& header);
 
+/// A number as it stands in a cell; a worksheet's own has a point, whatever the texts beside it have.
+struct NumberCell
+{
+    std::string text;
+    bool hasPoint = false;
+};
+
 struct TableProfile
 {
-    std::vector<std::string> samples;              // of each column its first filled cell
-    std::vector<std::vector<std::string>> numbers; // of each column of numbers its first cells
+    std::vector<std::string> samples;             // of each column its first filled cell
+    std::vector<std::vector<NumberCell>> numbers; // of each column of numbers its first cells
     DecimalSignGuess sign;
 };
 
@@ -34,10 +41,10 @@ struct TableProfile
 Result<TableProfile> profile(
     const TableFile& file, std::size_t table, const TableHeader& header, std::span<const TableColumn> columns);
 
-/// The decimal sign: as the options say, else as found. In a workbook, whose numbers have none of their own, "1.125" is a number with a
-/// point. Error: NumberAmbiguous, with the place in the table.
-Result<DecimalSign> decimalSign(
-    const TableFile& file, std::size_t table, const TableProfile& profile, const TableOptions& options);
+/// The decimal sign of a table's texts: as the options say, else as found, else what stands for one that can be read in two ways.
+/// Numbers of a worksheet have no part in it. Error: NumberAmbiguous, with the place in the table.
+Result<DecimalSign> decimalSign(const TableFile& file, std::size_t table, const TableProfile& profile,
+    const TableOptions& options, std::optional<DecimalSign> ambiguous);
 
 /// Settles units that no header says. Memory: MiB where every value is at least 128 and one at least 1024, else GiB. Storage: MiB where
 /// every value is at least 10240 and a multiple of 256 (machines have whole GiB), else GiB. Use: a share where no value is above 1, else

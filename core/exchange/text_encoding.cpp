@@ -53,6 +53,35 @@ Error unknown(std::string_view fileName, std::size_t row, std::string found, std
         {{"found", std::move(found)}, {"expected", std::move(expected)}}};
 }
 
+/// How many characters of several bytes are good UTF-8, how many bytes are none, and the row of the first of these.
+struct Utf8Count
+{
+    std::size_t good = 0;
+    std::size_t bad = 0;
+    std::size_t row = 0;
+    std::size_t at = 0;
+};
+Utf8Count countUtf8(std::string_view bytes)
+{
+    Utf8Count count;
+    std::size_t row = 1;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        row += lead == '\n';
+        if (lead < 0x80)
+            continue;
+        const std::size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        if (at + size <= bytes.size() && simdjson::validate_utf8(bytes.data() + at, size)) {
+            ++count.good;
+            at += size - 1;
+        } else if (count.bad++ == 0) {
+            count.row = row;
+            count.at = at;
+        }
+    }
+    return count;
+}
+
 Result<std::string> from1252(std::string_view bytes, std::string_view fileName)
 {
     std::string text;
@@ -136,6 +165,8 @@ Result<TextEncoding> detectEncoding(std::string_view bytes, std::string_view fil
             return TextEncoding::Utf8;
         return unknown(fileName, 0, "NUL (UTF-16 without a byte order mark?)", std::string(known));
     }
+    if (const Utf8Count count = countUtf8(bytes); count.good > 0 && count.good >= count.bad)
+        return unknown(fileName, count.row, hexOf(static_cast<unsigned char>(bytes[count.at])), "UTF-8");
     if (const Result<std::string> text = from1252(bytes, fileName); !text)
         return unknown(fileName, 0, text.error().detail("found"), std::string(known));
     return TextEncoding::Windows1252;

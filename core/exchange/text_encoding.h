@@ -18,7 +18,8 @@ std::string_view encodingName(TextEncoding encoding);
 std::optional<TextEncoding> encodingByName(std::string_view name);
 
 /// By the byte order mark; without one UTF-8 where it is valid, else Windows-1252, the only other one that writers use without a mark.
-/// Error, with `fileName` as its path: EncodingUnknown (UTF-32, UTF-16 without a mark, bytes that Windows-1252 has no character for).
+/// Error, with `fileName` as its path: EncodingUnknown (UTF-32, UTF-16 without a mark, bytes that Windows-1252 has no character for;
+/// with its row a byte in a text that is UTF-8 otherwise: most of its other letters would be garbled).
 Result<TextEncoding> detectEncoding(std::string_view bytes, std::string_view fileName);
 
 /// The text as UTF-8 without a mark. Error: EncodingUnknown with the line and the bytes that the encoding doesn't have.

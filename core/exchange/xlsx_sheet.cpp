@@ -70,6 +70,7 @@ struct XlsxSheet::Impl
     {
         std::size_t column = 0;
         bool isShared = false;
+        bool isNumber = false;
         std::size_t at = 0; // of the shared strings, or where its text begins
         std::size_t size = 0;
     };
@@ -78,6 +79,7 @@ struct XlsxSheet::Impl
     std::vector<Cell> cells;
     std::string texts;
     std::vector<std::string_view> views;
+    std::vector<unsigned char> numbers;
     std::optional<CsvFault> fault;
 
     // the cell
@@ -181,7 +183,10 @@ void XlsxSheet::Impl::finishCell()
     case CellType::Number:
         if (const auto date = dated ? dateText(value, shared.from1904) : std::nullopt)
             return addText(*date);
-        return addText(plainNumber(value));
+        addText(plainNumber(value));
+        if (!cells.empty() && cells.back().column == column)
+            cells.back().isNumber = true;
+        return;
     case CellType::Text:
     case CellType::Inline: return addText(value.find("_x") == std::string::npos ? value : withoutEscapes(value));
     case CellType::Error:
@@ -200,7 +205,7 @@ void XlsxSheet::Impl::addText(std::string_view text)
         fault = CsvFault{ErrorCode::TextTooLong, column, std::string(text.substr(0, 40)), std::to_string(limits.cellCharacters)};
         return;
     }
-    cells.push_back({column, false, texts.size(), text.size()});
+    cells.push_back({column, false, false, texts.size(), text.size()});
     texts += text;
 }
 
@@ -214,14 +219,18 @@ void XlsxSheet::Impl::addShared()
         return;
     if (column > limits.columns || text.size() > limits.cellCharacters)
         return addText(text);
-    cells.push_back({column, true, *index, 0});
+    cells.push_back({column, true, false, *index, 0});
 }
 
 void XlsxSheet::Impl::makeViews()
 {
-    views.assign(cells.empty() ? 0 : cells.back().column, std::string_view());
-    for (const Cell& cell : cells)
+    const std::size_t width = cells.empty() ? 0 : cells.back().column;
+    views.assign(width, std::string_view());
+    numbers.assign(width, 0);
+    for (const Cell& cell : cells) {
         views[cell.column - 1] = cell.isShared ? shared.string(cell.at) : std::string_view(texts).substr(cell.at, cell.size);
+        numbers[cell.column - 1] = cell.isNumber;
+    }
 }
 
 XlsxSheet::XlsxSheet(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -233,7 +242,7 @@ std::size_t XlsxSheet::rows() const { return m_impl->row; }
 XlsxSheet XlsxSheet::open(ZipStream stream, std::string where, const XlsxShared& shared, const XlsxLimits& limits)
 {
     auto impl =
-        std::unique_ptr<Impl>(new Impl{shared, limits, where, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        std::unique_ptr<Impl>(new Impl{shared, limits, where, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     Impl* const self = impl.get();
     impl->parser.emplace(std::move(stream), std::move(where),
         XmlHandlers{[self](std::string_view element, const XmlAttributes& attributes) { self->start(element, attributes); },
@@ -256,6 +265,7 @@ Result<bool> XlsxSheet::next(CsvRecord& record)
     m_impl->makeViews();
     record.row = m_impl->row;
     record.cells = m_impl->views;
+    record.numbers = m_impl->numbers;
     record.fault = m_impl->fault ? &*m_impl->fault : nullptr;
     return true;
 }

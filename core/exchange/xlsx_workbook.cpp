@@ -70,6 +70,7 @@ struct XlsxWorkbook::Impl
     XlsxShared shared;
     std::vector<std::string> names;
     std::vector<std::size_t> entries; // of the sheets
+    std::vector<bool> hidden;
 
     struct Relation
     {
@@ -160,6 +161,7 @@ Status XlsxWorkbook::Impl::readBook(const std::string& part)
              if (const auto index = entry(relation->second.part)) {
                  names.emplace_back(attributes.value("name"));
                  entries.push_back(*index);
+                 hidden.push_back(attributes.value("state").ends_with("idden")); // "hidden", "veryHidden"
              } else {
                  sheets = Error{
                      ErrorCode::FileDamaged, fileName, {{"found", "no part of that name"}, {"expected", relation->second.part}}};
@@ -247,6 +249,7 @@ XlsxWorkbook::XlsxWorkbook(XlsxWorkbook&&) noexcept = default;
 XlsxWorkbook& XlsxWorkbook::operator=(XlsxWorkbook&&) noexcept = default;
 XlsxWorkbook::~XlsxWorkbook() = default;
 const std::vector<std::string>& XlsxWorkbook::sheets() const { return m_impl->names; }
+bool XlsxWorkbook::isHidden(std::size_t sheet) const { return m_impl->hidden.at(sheet); }
 std::string XlsxWorkbook::nameOf(std::size_t sheet) const { return m_impl->fileName + "/" + m_impl->names.at(sheet); }
 
 Result<XlsxWorkbook> XlsxWorkbook::open(const std::string& path, const std::string& fileName, const XlsxLimits& limits)
@@ -268,7 +271,7 @@ Result<XlsxWorkbook> XlsxWorkbook::open(const std::string& path, const std::stri
                 ErrorCode::FileDamaged, fileName, {{"found", "a zip archive that is cut or damaged"}, {"expected", "XLSX"}}};
         return error;
     }
-    XlsxWorkbook book(std::make_unique<Impl>(Impl{*std::move(archive), fileName, limits, {}, {}, {}}));
+    XlsxWorkbook book(std::make_unique<Impl>(Impl{*std::move(archive), fileName, limits, {}, {}, {}, {}}));
     Impl& impl = *book.m_impl;
     if (!impl.entry("_rels/.rels"))
         return unknownFormat(fileName, impl.foreign());

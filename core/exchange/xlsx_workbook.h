@@ -69,6 +69,8 @@ public:
 
     /// Names of the worksheets, in the workbook's order; charts and macros are not among them.
     const std::vector<std::string>& sheets() const;
+    /// Whether spreadsheets hide it.
+    bool isHidden(std::size_t sheet) const;
     /// Upper and lower case are alike.
     std::optional<std::size_t> find(std::string_view sheet) const;
     /// From its first row; the workbook must outlive it.

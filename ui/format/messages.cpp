@@ -151,7 +151,7 @@ const char* sourceSentenceOfFile(ErrorCode code)
     case ErrorCode::HeaderDuplicate: return QT_TRANSLATE_NOOP("messages", "Two columns have the same name.");
     case ErrorCode::ColumnUnknown: return QT_TRANSLATE_NOOP("messages", "The column is not known and is left out.");
     case ErrorCode::RowDuplicate: return QT_TRANSLATE_NOOP("messages", "The row is there twice.");
-    case ErrorCode::RowIgnored: return QT_TRANSLATE_NOOP("messages", "The row is left out.");
+    case ErrorCode::RowIgnored: return QT_TRANSLATE_NOOP("messages", "This is left out.");
     case ErrorCode::UnitConverted: return QT_TRANSLATE_NOOP("messages", "The value is converted to another unit.");
     case ErrorCode::FileOnNetwork:
         return QT_TRANSLATE_NOOP("messages", "The file is on a network drive; take care that nobody else changes it.");
@@ -184,7 +184,8 @@ const char* sourceSentenceOfPrices(ErrorCode code)
     case ErrorCode::NetworkLinkLoop: return QT_TRANSLATE_NOOP("messages", "The pages of the price list run in a circle.");
     case ErrorCode::NetworkTooManyPages: return QT_TRANSLATE_NOOP("messages", "The price list has too many pages; ask for less.");
     case ErrorCode::PricesIncomplete:
-        return QT_TRANSLATE_NOOP("messages", "The price list may be incomplete: its last page is full, but names no next one.");
+        return QT_TRANSLATE_NOOP(
+            "messages", "The price list may be incomplete: its last page is full, or names a next one that is not there.");
     case ErrorCode::PriceDoubtful:
         return QT_TRANSLATE_NOOP(
             "messages", "The price is doubtful: it may hold a licence, or a discount that is taken off again.");
@@ -207,6 +208,7 @@ QString detailName(const std::string& key)
         {"maximum", QT_TRANSLATE_NOOP("messages", "At most")},
         {"choices", QT_TRANSLATE_NOOP("messages", "Choices")},
         {"row", QT_TRANSLATE_NOOP("messages", "Row")},
+        {"firstRow", QT_TRANSLATE_NOOP("messages", "First in row")},
         {"column", QT_TRANSLATE_NOOP("messages", "Column")},
         {"line", QT_TRANSLATE_NOOP("messages", "Line")},
         {"month", QT_TRANSLATE_NOOP("messages", "Month")},

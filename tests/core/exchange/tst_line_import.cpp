@@ -64,6 +64,7 @@ private slots:
     void layouts();
     void linesThatAreThereAreUpdated();
     void otherEncodingsAreRead();
+    void monthsAndNegativesAreAsSpreadsheetsWriteThem();
     void oneUndoTakesItBack();
     void fieldsOfTheLineComeAlong();
     void strangeTablesAreRefused_data();
@@ -148,6 +149,20 @@ void LineImportTest::oneUndoTakesItBack()
     QVERIFY(model == before);
 }
 
+void LineImportTest::monthsAndNegativesAreAsSpreadsheetsWriteThem()
+{
+    Model model = Model::empty(Month(2024, 4));
+    const auto outcome = importOperatingLines(model,
+        "line,kind,Apr-24,May 2024,june 2024,07/2024,Sept-2024\nRefunds,revenue,\"(1,234.50)\",(2),3,4,5\n", options());
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(linesOf({{Severity::Error, outcome.error()}}).constFirst()));
+    QCOMPARE(linesOf(outcome->findings), QStringList());
+    QVERIFY(apply(model, outcome->change).ok());
+    QCOMPARE(monthsOf(model),
+        (QStringList{QStringLiteral("Refunds 0 2024-04 -1234.50"), QStringLiteral("Refunds 0 2024-05 -2.00"),
+            QStringLiteral("Refunds 0 2024-06 3.00"), QStringLiteral("Refunds 0 2024-07 4.00"),
+            QStringLiteral("Refunds 0 2024-09 5.00")}));
+}
+
 void LineImportTest::fieldsOfTheLineComeAlong()
 {
     Model model = Model::empty(Month(2024, 4));
@@ -179,6 +194,7 @@ void LineImportTest::strangeTablesAreRefused_data()
     QTest::newRow("a field twice") << QByteArray("line,name,month,amount\n") << "headerDuplicate l.csv:1:name name ";
     QTest::newRow("a month twice") << QByteArray("line,2024-04,2024-04-30\n") << "headerDuplicate l.csv:1:2024-04-30 2024-04-30 ";
     QTest::newRow("months in both places") << QByteArray("line,month,amount,2024-04\n") << "headerDuplicate l.csv:1:2024-04 2024-04 line, month, amount";
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04 and so on") << "formatUnknown l.csv XLSX or another zip archive CSV";
     QTest::newRow("UTF-32") << QByteArray("\xff\xfe\x00\x00l\x00\x00\x00", 8) << "encodingUnknown l.csv";
     QTest::newRow("a number in two readings") << QByteArray("line;month;amount\nA;2024-04;1.234\n")
         << "numberAmbiguous l.csv:2:amount 1.234 1.234 (decimal point), 1234 (decimal comma)";

@@ -16,21 +16,6 @@ using namespace testing_support;
 
 namespace {
 
-struct Imported
-{
-    Result<ImportOutcome> outcome;
-    Model model;
-};
-
-Imported import(const QString& path, ImportOptions options = {}, InventoryKind kind = InventoryKind::Detect)
-{
-    const Model before = Model::empty(Month(2026, 1));
-    Imported result{importInventory(before, path.toStdString(), kind, options), before};
-    if (result.outcome && !apply(result.model, result.outcome->change))
-        result.model = Model();
-    return result;
-}
-
 const Workload* named(const Model& model, std::string_view name)
 {
     for (const Workload& w : model.table<Workload>())
@@ -104,6 +89,32 @@ private slots:
         QVERIFY(!old.cpuUtilisation);
         QCOMPARE(*old.storageGib, Decimal(40));
         QCOMPARE(old.operatingSystem, OperatingSystem::WindowsServer); // by the configuration file
+    }
+
+    void customAttributesCanBeTaken()
+    {
+        std::vector<Sheet> sheets = rvToolsExport();
+        for (std::size_t i = 0; i < sheets[0].rows.size(); ++i) // vCenter's own, anywhere among the columns
+            sheets[0].rows[i].insert(sheets[0].rows[i].begin() + 3, {i == 0 ? "Application" : "Shop", i == 0 ? "Service owner" : "Ann"});
+        writeWorkbook(m_path, sheets);
+        Imported got = import(m_path);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(named(got.model, "web01")->application, Text("Shop"));
+        std::vector<std::string> leftOut;
+        for (const ColumnReading& column : got.outcome->reading.columns)
+            if (column.field.empty())
+                leftOut.push_back(column.header);
+        QCOMPARE(leftOut, (std::vector<std::string>{"Service owner", "Backup policy"})); // none of RVTools' own
+        ImportOptions options;
+        options.columns = {{"tag:owner", "Service owner", ""}, {"environment", "Backup policy", ""}, {"application", "", ""}};
+        got = import(m_path, options);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        const Workload& web = *named(got.model, "web01");
+        QCOMPARE(web.tags, Text("owner=Ann,folder=/Prod/Web,datacenter=DC1,cluster=CL-A"));
+        QCOMPARE(web.application, Text());
+        QVERIFY(spelled(got.outcome->findings).join(QLatin1Char(' ')).contains(QStringLiteral("vInfo:2:Backup policy found=gold")));
+        options.columns = {{"application", "No such attribute", ""}};
+        QCOMPARE(import(m_path, options).outcome.error().code, ErrorCode::HeaderMissing);
     }
 
     void aNewSiteKnowsItsHosts()

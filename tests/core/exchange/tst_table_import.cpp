@@ -18,21 +18,6 @@ using namespace testing_support;
 
 namespace {
 
-struct Imported
-{
-    Result<ImportOutcome> outcome;
-    Model model;
-};
-
-Imported import(const QString& path, ImportOptions options = {}, InventoryKind kind = InventoryKind::Detect)
-{
-    const Model before = Model::empty(Month(2026, 1));
-    Imported result{importInventory(before, path.toStdString(), kind, options), before};
-    if (result.outcome && !apply(result.model, result.outcome->change))
-        result.model = Model();
-    return result;
-}
-
 const Workload& first(const Imported& got) { return got.model.table<Workload>().at(0); }
 
 std::string field(const Imported& got, std::string_view header)
@@ -224,7 +209,7 @@ private slots:
         QCOMPARE(first(got).environment, Environment::DevTest);
         QCOMPARE(got.model.table<Site>().size(), std::size_t{1}); // the one named, none "Imported"
         QCOMPARE(got.model.find(first(got).site)->name, Text("Berlin"));
-        QVERIFY(rememberColumns(options.columnMemory, got.outcome->reading.header, got.outcome->reading.choices));
+        QVERIFY(rememberColumns(options.columnMemory, got.outcome->reading.header, {got.outcome->reading.choices, {}}));
         options.columns.clear();
         got = import(m_csv, options);
         QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());

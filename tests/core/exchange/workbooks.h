@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Workbooks and archives for tests, and findings spelled in one line.
+// Workbooks and archives for tests, inventories imported, and findings spelled in one line.
 #pragma once
 
 #include "core/exchange/inventory_import.h"
@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QString>
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <vector>
@@ -24,11 +25,15 @@ struct Sheet
 };
 
 /// Writes texts as texts and plain numbers as numbers; "'4,096" is a text.
-inline void writeWorkbook(const QString& path, const std::vector<Sheet>& sheets)
+inline void writeWorkbook(const QString& path, const std::vector<Sheet>& sheets, const std::vector<std::string>& hidden = {})
 {
     lxw_workbook* const book = workbook_new(path.toUtf8().constData());
     for (const Sheet& sheet : sheets) {
         lxw_worksheet* const to = workbook_add_worksheet(book, sheet.name.c_str());
+        if (std::find(hidden.begin(), hidden.end(), sheet.name) != hidden.end())
+            worksheet_hide(to);
+        else
+            worksheet_activate(to); // Excel refuses a workbook whose active sheet is hidden
         for (std::size_t r = 0; r < sheet.rows.size(); ++r)
             for (std::size_t c = 0; c < sheet.rows[r].size(); ++c) {
                 const std::string& cell = sheet.rows[r][c];
@@ -61,6 +66,22 @@ inline void writeArchive(const QString& path, const std::vector<std::pair<std::s
     for (const auto& [name, content] : parts)
         zip_file_add(archive, name.c_str(), zip_source_buffer(archive, content.data(), content.size(), 0), 0);
     zip_close(archive);
+}
+
+/// An inventory read into an empty project of January 2026.
+struct Imported
+{
+    headroom::Result<headroom::ImportOutcome> outcome;
+    headroom::Model model; // with the change applied
+};
+inline Imported import(const QString& path, const headroom::ImportOptions& options = {},
+    headroom::InventoryKind kind = headroom::InventoryKind::Detect)
+{
+    const headroom::Model before = headroom::Model::empty(headroom::Month(2026, 1));
+    Imported result{importInventory(before, path.toStdString(), kind, options), before};
+    if (result.outcome && !apply(result.model, result.outcome->change))
+        result.model = headroom::Model();
+    return result;
 }
 
 /// "error rowDuplicate f.xlsx/vInfo:3:VM found=a"
