@@ -3,8 +3,9 @@
 #include "app/cli/prices.h"
 
 #include "app/cli/choices.h"
-#include "core/exchange/input_file.h"
+#include "core/base/letters.h"
 #include "core/exchange/price_sheet.h"
+#include "core/exchange/text_file.h"
 #include "core/exchange/zip_archive.h"
 #include "core/pricing/price_book.h"
 #include "core/remote/retail_download.h"
@@ -12,10 +13,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <ctime>
-#include <fstream>
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -56,6 +58,7 @@ struct ImportArguments
     std::string database = PriceDatabase::defaultPath();
     std::string kind = "detect";
     SheetPrice sheetPrice = SheetPrice::Unit;
+    std::optional<DecimalSign> decimal;
     bool partial = false;
     Format format = Format::Table;
 };
@@ -72,6 +75,42 @@ std::string timeOfFiles(const std::vector<std::string>& paths)
     return timeText(oldest);
 }
 
+/// Folders replaced by the files in them that may be price lists, by name.
+Result<std::vector<std::string>> filesOf(const std::vector<std::string>& sources)
+{
+    namespace fs = std::filesystem;
+    std::vector<std::string> files;
+    for (const std::string& source : sources) {
+        std::error_code failed;
+        if (!fs::is_directory(source, failed)) {
+            files.push_back(source);
+            continue;
+        }
+        std::vector<std::string> inside;
+        for (fs::directory_iterator at(source, failed), end; !failed && at != end; at.increment(failed)) {
+            const std::string name = lowerCase(at->path().filename().string());
+            for (const char* ending : {".json", ".json.gz", ".csv", ".csv.gz", ".zip"})
+                if (name.ends_with(ending))
+                    inside.push_back(at->path().string());
+        }
+        if (failed)
+            return Error{ErrorCode::FileUnreadable, source, {}};
+        if (inside.empty())
+            return Error{ErrorCode::FileMissing, source, {{"expected", "*.json, *.csv, *.zip"}}};
+        std::sort(inside.begin(), inside.end());
+        files.insert(files.end(), inside.begin(), inside.end());
+    }
+    return files;
+}
+
+/// What is wrong with a page, of a file and not of a server.
+Error ofFile(Error error)
+{
+    if (error.code == ErrorCode::NetworkAnswerUnknown)
+        error.code = error.detail("expected") == "JSON" ? ErrorCode::JsonMalformed : ErrorCode::FormatUnknown;
+    return error;
+}
+
 struct PagesRead
 {
     std::size_t lastPages = 0; // pages without a link to a next one
@@ -86,13 +125,12 @@ Result<PagesRead> readPages(const std::vector<std::string>& files, PriceBookWrit
     for (const std::string& file : files) {
         if (interrupted)
             return Error{ErrorCode::Cancelled, {}, {}};
-        const auto content = readInputFile(file, RetailPageReader::maximumBytes);
-        if (!content)
-            return content.error();
-        std::string bytes(content->view());
-        const auto page = reader.read(bytes, file, [&](const MeterPrice& price) { return writer.add(price); });
+        auto text = readTextFile(file, file, RetailPageReader::maximumBytes);
+        if (!text)
+            return text.error();
+        const auto page = reader.read(text.value(), file, [&](const MeterPrice& price) { return writer.add(price); });
         if (!page)
-            return page.error();
+            return ofFile(page.error());
         read.lastPages += page->nextLink.empty();
         read.unknown += page->unknown;
         showProgress(std::to_string(++number) + " of " + std::to_string(files.size()) + " pages, "
@@ -136,18 +174,15 @@ Exit finish(PriceDatabase& database, const StoredPriceBook& book, const std::str
 /// "retail" or "sheet", by the file's first bytes. Errors: those of reading, FormatUnknown.
 Result<std::string> detectedKind(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    std::string start(4096, '\0');
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(file.gcount()));
-    if (start.empty()) {
-        const auto content = readInputFile(path, 1); // says why
-        return content ? Error{ErrorCode::FileEmpty, path, {}} : content.error();
-    }
-    const std::size_t first = start.find_first_not_of(" \t\r\n\xef\xbb\xbf");
-    if (first != std::string::npos && (start[first] == '{' || start[first] == '['))
+    const auto start = startOfTextFile(path, 8192);
+    if (!start)
+        return start.error();
+    if (start->empty())
+        return Error{ErrorCode::FileEmpty, path, {}};
+    const std::size_t first = start->find_first_not_of(" \t\r\n");
+    if (first != std::string::npos && ((*start)[first] == '{' || (*start)[first] == '['))
         return std::string("retail");
-    if (ZipArchive::isZip(start) || looksLikePriceSheet(start.substr(0, start.find('\n'))))
+    if (ZipArchive::isZip(*start) || looksLikePriceSheet(*start))
         return std::string("sheet");
     return Error{ErrorCode::FormatUnknown, path, {{"expected", "saved pages of the price API, price sheet"}}};
 }
@@ -165,6 +200,7 @@ Result<std::optional<StoredPriceBook>> storeSheets(
         PriceSheetOptions options;
         options.fileName = file;
         options.price = arguments.sheetPrice;
+        options.decimal = arguments.decimal;
         options.cancel = &interrupted;
         options.progress = [](std::size_t done, std::size_t total) {
             showProgress(std::to_string(total == 0 ? 100 : done * 100 / total) + " %");
@@ -185,18 +221,23 @@ Result<std::optional<StoredPriceBook>> storeSheets(
     return std::optional(*std::move(book));
 }
 
-Exit runPricesImport(const ImportArguments& arguments)
+Exit runPricesImport(ImportArguments arguments)
 {
     stopOnInterrupt();
+    const auto files = filesOf(arguments.sources);
+    if (!files)
+        return fail(files.error());
+    StoredPriceBook about;
+    const std::string& first = arguments.sources.front();
+    about.label = files::nameOf(first.ends_with('/') ? first.substr(0, first.size() - 1) : first);
+    arguments.sources = *files;
     const auto kind = arguments.kind == "detect" ? detectedKind(arguments.sources.front()) : Result<std::string>(arguments.kind);
     if (!kind)
         return fail(kind.error());
     auto database = PriceDatabase::open(arguments.database);
     if (!database)
         return fail(database.error());
-    StoredPriceBook about;
     about.kind = *kind;
-    about.label = files::nameOf(arguments.sources.front());
     about.retrieved = timeOfFiles(arguments.sources);
     std::optional<StoredPriceBook> book;
     if (*kind == "retail") {
@@ -308,8 +349,8 @@ void addPricesImport(CLI::App& prices, Action& action)
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App* command = prices.add_subcommand("import", "Read price lists from files into a new price book");
     command
-        ->add_option(
-            "SOURCE", arguments->sources, "Saved pages of the Azure Retail Prices API (JSON), or price sheets (CSV or zip)")
+        ->add_option("SOURCE", arguments->sources,
+            "Saved pages of the Azure Retail Prices API (JSON), or price sheets (CSV or zip), or folders of them")
         ->required()
         ->type_name("");
     command->add_option("--kind", arguments->kind, "What they are: retail, sheet (EA or MCA), or detect (default)")
@@ -321,6 +362,7 @@ void addPricesImport(CLI::App& prices, Action& action)
             "Of a price sheet: unit, what the company pays (default), or market, the list price")
         ->transform(oneOf(sheetPrices))
         ->type_name("PRICE");
+    addDecimal(*command, arguments->decimal);
     command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
     command->add_option("--project", arguments->project, "Take the prices over into this project")->type_name("FILE");
     command->add_option("--region", arguments->regions, "Regions to take over (default: those that the project uses)")

@@ -4,6 +4,8 @@
 #include "core/base/letters.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/named_columns.h"
+#include "core/exchange/number_style.h"
+#include "core/exchange/text_file.h"
 #include "core/exchange/zip_archive.h"
 #include "core/pricing/region_names.h"
 
@@ -35,10 +37,43 @@ enum Column {
     EnrollmentNumber,
     Count
 };
-constexpr std::array<NamedColumn, Count> columnNames{{{"meterid", {}}, {"metername", {}}, {"metercategory", {}},
-    {"metersubcategory", {}}, {"servicefamily", {}}, {"product", {}}, {"meterregion", {}}, {"unitofmeasure", {}},
-    {"tierminimumunits", {}}, {"effectivestartdate", {}}, {"effectiveenddate", {}}, {"unitprice", {}}, {"marketprice", {}},
-    {"currency", "currencycode"}, {"term", {}}, {"pricetype", {}}, {"enrollmentnumber", {}}}};
+constexpr std::array<NamedColumn, Count> columnNames{{{"MeterID", {}}, {"MeterName", {}}, {"MeterCategory", {}},
+    {"MeterSubCategory", {}}, {"ServiceFamily", {}}, {"Product", {}}, {"MeterRegion", {}}, {"UnitOfMeasure", {}},
+    {"TierMinimumUnits", {}}, {"EffectiveStartDate", {}}, {"EffectiveEndDate", {}}, {"UnitPrice", {}}, {"MarketPrice", {}},
+    {"Currency", "CurrencyCode"}, {"Term", {}}, {"PriceType", {}}, {"EnrollmentNumber", {}}}};
+
+constexpr std::size_t rowsOfTitles = 20; // above the header
+constexpr std::size_t rowsLookedAt = 10'000;
+
+/// The part from the header on, and how many lines stand above it; all of it where no line is a header.
+std::pair<std::string_view, std::size_t> withoutTitles(std::string_view csv)
+{
+    std::string_view rest = csv;
+    for (std::size_t line = 0; line < rowsOfTitles && !rest.empty(); ++line) {
+        const std::size_t end = rest.find_first_of("\r\n");
+        if (looksLikePriceSheet(rest.substr(0, end)))
+            return {rest, line};
+        if (end == std::string_view::npos)
+            break;
+        rest.remove_prefix(end + (rest.substr(end).starts_with("\r\n") ? 2 : 1));
+    }
+    return {csv, 0};
+}
+
+/// A price in the sheet's decimal sign, with separators of thousands or an exponent.
+Result<Decimal> priceOf(std::string_view cell, DecimalSign sign)
+{
+    const bool thousands = cell.find(sign == DecimalSign::Point ? ',' : '.') != std::string_view::npos;
+    if (thousands)
+        return parseNumber(cell, sign);
+    std::string pointed(cell);
+    if (sign == DecimalSign::Comma)
+        std::replace(pointed.begin(), pointed.end(), ',', '.');
+    auto price = catalogueNumber(pointed);
+    if (price || sign == DecimalSign::Point)
+        return price;
+    return Error{price.error().code, {}, {{"found", std::string(cell.substr(0, 60))}}};
+}
 
 std::optional<MeterPriceKind> kindOf(std::string_view priceType)
 {
@@ -57,8 +92,8 @@ std::optional<MeterPriceKind> kindOf(std::string_view priceType)
 class SheetReader
 {
 public:
-    SheetReader(const NamedColumns& columns, const PriceSheetOptions& options, ImportFindings& findings)
-        : m_columns(columns), m_options(options), m_findings(findings)
+    SheetReader(const NamedColumns& columns, const PriceSheetOptions& options, DecimalSign decimal, ImportFindings& findings)
+        : m_columns(columns), m_options(options), m_decimal(decimal), m_findings(findings)
     {}
 
     /// The row as a price; blank when it is left out with a finding.
@@ -89,7 +124,7 @@ private:
     std::string_view cell(Column column) const { return m_columns.cell(*m_record, column); }
     bool reject(Column column, Error error)
     {
-        m_findings.add(Severity::Error, m_record->row, columnNames[column].name, std::move(error));
+        m_findings.add(Severity::Error, m_record->row, m_columns.header(column), std::move(error));
         return false;
     }
     /// What no price list can hold is left out here, with its place; further on it would end the reading.
@@ -123,7 +158,7 @@ private:
     {
         if (!required(column))
             return false;
-        const auto parsed = catalogueNumber(cell(column));
+        const auto parsed = priceOf(cell(column), m_decimal);
         if (!parsed)
             return reject(column, parsed.error());
         to = *parsed;
@@ -140,6 +175,7 @@ private:
 
     const NamedColumns& m_columns;
     const PriceSheetOptions& m_options;
+    DecimalSign m_decimal;
     ImportFindings& m_findings;
     const CsvRecord* m_record = nullptr;
     MeterPrice m_price;
@@ -148,12 +184,34 @@ private:
 
 Error errorOf(const CsvFault& fault) { return Error{fault.code, {}, {{"found", fault.found}, {"expected", fault.expected}}}; }
 
-Status readRows(CsvReader& csv, std::size_t bytes, const NamedColumns& columns, const PriceSheetOptions& options,
+/// As the options say, else as the first rows do; Azure itself writes a point.
+Result<DecimalSign> decimalOf(
+    std::string_view csv, std::size_t titles, const NamedColumns& columns, const PriceSheetOptions& options)
+{
+    if (options.decimal)
+        return *options.decimal;
+    auto reader = CsvReader::open(csv, options.fileName);
+    DecimalSignGuess guess;
+    CsvRecord record;
+    for (std::size_t row = 0; reader && row <= rowsLookedAt && reader->next(record); ++row)
+        for (const Column column : {UnitPrice, MarketPrice, TierMinimumUnits})
+            if (row > 0 && !record.fault)
+                guess.look(columns.cell(record, column), record.row + titles, columns.header(column));
+    const auto sign = guess.sign();
+    const std::string found = sign ? std::string() : sign.error().detail("found");
+    if (sign || found.find('.') != std::string::npos)
+        return sign.valueOr(DecimalSign::Point);
+    Error error = sign.error();
+    error.path = options.fileName + ':' + error.detail("row") + ':' + error.detail("column");
+    return error;
+}
+
+Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetReader& rows, const PriceSheetOptions& options,
     const MeterPriceSink& sink, ImportFindings& findings, PriceSheetOutcome& outcome)
 {
-    SheetReader rows(columns, options, findings);
     CsvRecord record;
     while (csv.next(record)) {
+        record.row += titles;
         if (outcome.rowsRead++ % 4096 == 0) {
             if (options.cancel && options.cancel->load())
                 return Error{ErrorCode::Cancelled, {}, {}};
@@ -185,21 +243,26 @@ bool looksLikePriceSheet(std::string_view firstLine)
 
 Result<PriceSheetOutcome> readPriceSheet(std::string_view bytes, const PriceSheetOptions& options, const MeterPriceSink& sink)
 {
-    auto csv = CsvReader::open(bytes, options.fileName);
+    const auto [text, titles] = withoutTitles(bytes);
+    auto csv = CsvReader::open(text, options.fileName);
     if (!csv)
         return csv.error();
     CsvRecord header;
     if (!csv->next(header) || header.fault)
         return Error{ErrorCode::HeaderMissing, options.fileName, {}};
     const auto price = options.price == SheetPrice::Unit ? UnitPrice : MarketPrice;
-    const auto columns = NamedColumns::find(
-        header.cells, columnNames, {MeterName, MeterCategory, MeterRegion, UnitOfMeasure, Currency, price}, options.fileName);
+    const auto columns = NamedColumns::find(header.cells, columnNames,
+        {MeterName, MeterCategory, MeterRegion, UnitOfMeasure, Currency, price}, options.fileName, titles + 1);
     if (!columns)
         return columns.error();
+    const auto decimal = decimalOf(text, titles, *columns, options);
+    if (!decimal)
+        return decimal.error();
     PriceSheetOutcome outcome;
     outcome.kind = columns->has(EnrollmentNumber) ? "ea" : "mca";
     ImportFindings findings(options.fileName);
-    if (const Status read = readRows(*csv, bytes.size(), *columns, options, sink, findings, outcome); !read)
+    SheetReader rows(*columns, options, *decimal, findings);
+    if (const Status read = readRows(*csv, text.size(), titles, rows, options, sink, findings, outcome); !read)
         return read.error();
     outcome.findings = findings.take();
     return outcome;
@@ -207,12 +270,13 @@ Result<PriceSheetOutcome> readPriceSheet(std::string_view bytes, const PriceShee
 
 Result<PriceSheetOutcome> readPriceSheetFile(const std::string& path, PriceSheetOptions options, const MeterPriceSink& sink)
 {
-    auto content = readInputFile(path, CsvLimits{}.fileBytes);
-    if (!content)
-        return content.error();
-    if (!ZipArchive::isZip(content->view()))
-        return readPriceSheet(content->view(), options, sink);
-    *content = {};
+    const auto start = startOfTextFile(path, 4);
+    if (!start)
+        return start.error();
+    if (!ZipArchive::isZip(*start)) {
+        const auto text = readTextFile(path, options.fileName, CsvLimits{}.fileBytes);
+        return text ? readPriceSheet(*text, options, sink) : text.error();
+    }
     const auto archive = ZipArchive::open(path);
     if (!archive)
         return archive.error();
@@ -226,7 +290,10 @@ Result<PriceSheetOutcome> readPriceSheetFile(const std::string& path, PriceSheet
         if (!unpacked)
             return unpacked.error();
         options.fileName = archiveName + "/" + name;
-        auto one = readPriceSheet(unpacked->view(), options, sink);
+        std::string text(unpacked->view());
+        if (const Status decoded = toUtf8Text(text, options.fileName); !decoded)
+            return decoded.error();
+        auto one = readPriceSheet(text, options, sink);
         if (!one)
             return one.error();
         all.kind = one->kind;

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/exchange/number_style.h"
 #include "core/pricing/meter_price.h"
 
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,7 @@ struct PriceSheetOptions
 {
     std::string fileName; // for the paths of findings
     SheetPrice price = SheetPrice::Unit;
+    std::optional<DecimalSign> decimal; // blank: found out
     const std::atomic<bool>* cancel = nullptr;
     std::function<void(std::size_t done, std::size_t total)> progress; // bytes
 };
@@ -33,17 +36,17 @@ struct PriceSheetOutcome
     std::size_t rowsAccepted = 0;
 };
 
-/// Whether the first line has the columns of one.
+/// Whether the line has the columns of one.
 bool looksLikePriceSheet(std::string_view firstLine);
 
 /// Hands out each row as a meter price: the meter category as service, the subcategory as product, regions by their ARM names, terms
 /// in months, PriceType ReservedInstance with the total of its term. Columns are found by name, in any order; unknown ones are left
-/// out. Errors: those of CsvReader, HeaderMissing ("expected": columns), HeaderDuplicate, Cancelled, and what the sink returns. A row
+/// out, and so are titles above them. Errors: NumberAmbiguous (the decimal sign), those of CsvReader, HeaderMissing ("expected": columns), HeaderDuplicate, Cancelled, and what the sink returns. A row
 /// that can't be read is left out with a finding (Error): its form, ValueRequired, NumberMalformed, DateMalformed, ChoiceUnknown.
 Result<PriceSheetOutcome> readPriceSheet(std::string_view csv, const PriceSheetOptions& options, const MeterPriceSink& sink);
 
-/// The same of a file: the sheet itself, or a zip archive with one or more of them. Errors: those of the readers; FormatUnknown for
-/// an archive without a price sheet.
+/// The same of a file: the sheet itself, plain or gzipped, in any encoding of readTextFile(), or a zip archive with one or more of them.
+/// Errors: those of the readers; FormatUnknown for an archive without a price sheet.
 Result<PriceSheetOutcome> readPriceSheetFile(const std::string& path, PriceSheetOptions options, const MeterPriceSink& sink);
 
 } // namespace headroom

@@ -18,8 +18,8 @@ namespace {
 
 enum Column { SkuName, Location, LookBackPeriod, RecommendedQuantity, ResourceType, Scope, Term, SubscriptionId, Count };
 /// The other names are the customer agreement's.
-constexpr std::array<NamedColumn, Count> columnNames{{{"sku", "skuname"}, {"location", {}}, {"lookbackperiod", "lookback"},
-    {"recommendedquantity", {}}, {"resourcetype", {}}, {"scope", {}}, {"term", {}}, {"subscriptionid", {}}}};
+constexpr std::array<NamedColumn, Count> columnNames{{{"SKU", "SkuName"}, {"Location", {}}, {"LookBackPeriod", "LookBack"},
+    {"RecommendedQuantity", {}}, {"ResourceType", {}}, {"Scope", {}}, {"Term", {}}, {"SubscriptionId", {}}}};
 
 /// 60 of "Last60Days" and of "60".
 int daysOf(std::string_view lookBack)
@@ -79,7 +79,7 @@ private:
     std::string_view cell(const CsvRecord& record, Column column) const { return m_columns.cell(record, column); }
     void reject(const CsvRecord& record, Column column, Error error)
     {
-        m_findings.add(Severity::Error, record.row, columnNames[column].name, std::move(error));
+        m_findings.add(Severity::Error, record.row, m_columns.header(column), std::move(error));
     }
 
     void read(const CsvRecord& record)

@@ -2,6 +2,7 @@
 // Price sheets laid out as the portal exports them (dataset schema 2023-05-01), with our own rows, and damaged ones.
 #include "core/exchange/price_sheet.h"
 #include "core/exchange/zip_archive.h"
+#include "tests/support/gzip.h"
 #include "tests/support/testing.h"
 
 #include <QFile>
@@ -77,6 +78,9 @@ private slots:
     void theListPriceIsAChoice();
     void reservationsHaveTheirTerm();
     void columnsGoByNameNotPlace();
+    void decimalCommasAreRead();
+    void titlesStandAboveTheHeader();
+    void otherEncodingsAndGzipAreRead();
     void badRowsAreNamed_data();
     void badRowsAreNamed();
     void badFilesAreRefused_data();
@@ -131,6 +135,53 @@ void PriceSheetTest::columnsGoByNameNotPlace()
     QCOMPARE(sheet.lines, QStringList{QStringLiteral("Functions||Calls|Calls|global|1M|USD|consumption|0|0|0.00005||")});
 }
 
+void PriceSheetTest::decimalCommasAreRead()
+{
+    const std::string header = "MeterRegion;Currency;UnitPrice;UnitOfMeasure;MeterName;MeterCategory\n";
+    const auto row = [](const char* price) { return "EU West;EUR;" + std::string(price) + ";1 Hour;D4s v5;Virtual Machines\n"; };
+    Read sheet = read(header + row("0,192") + row("1.234,5") + row("1,5E-05"));
+    QVERIFY(sheet.outcome.ok() && sheet.outcome->findings.empty());
+    QVERIFY(sheet.lines[0].contains(QStringLiteral("|0.192|")));
+    QVERIFY(sheet.lines[1].contains(QStringLiteral("|1234.5|")));
+    QVERIFY(sheet.lines[2].contains(QStringLiteral("|0.000015|")));
+    QVERIFY(read(eaHeader + eaRow("\"1,234.50\"") + eaRow("0.1")).lines.first().contains(QStringLiteral("|1234.5|")));
+    // Azure itself writes a point; a comma alone before three digits may be either.
+    QVERIFY(read(header + row("1.125")).lines.first().contains(QStringLiteral("|1.125|")));
+    sheet = read(header + row("1,125"));
+    QCOMPARE(sheet.outcome.error().code, ErrorCode::NumberAmbiguous);
+    QCOMPARE(sheet.outcome.error().path, std::string("sheet.csv:2:UnitPrice"));
+}
+
+void PriceSheetTest::titlesStandAboveTheHeader()
+{
+    const Read sheet = read("Price Sheet for Enrollment 100\r\n\r\n" + eaHeader + eaRow("37.44") + eaRow("n/a"));
+    QVERIFY(sheet.outcome.ok());
+    QCOMPARE(sheet.lines.size(), 1);
+    QCOMPARE(sheet.outcome->findings.front().what.path, std::string("sheet.csv:5:UnitPrice"));
+}
+
+void PriceSheetTest::otherEncodingsAndGzipAreRead()
+{
+    const QTemporaryDir folder;
+    const std::string csv = eaHeader + eaRow("37.44");
+    std::string wide = "\xff\xfe";
+    for (const char c : csv)
+        wide += {c, '\0'};
+    for (const std::string& bytes : {testing_support::gzipped(csv), wide, "\xef\xbb\xbf" + csv}) {
+        QFile file(folder.filePath(QStringLiteral("sheet")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        file.close();
+        int prices = 0;
+        const auto outcome = readPriceSheetFile(file.fileName().toStdString(), {}, [&](const MeterPrice& p) {
+            prices += p.price == Decimal(3744, 2);
+            return done();
+        });
+        QVERIFY(outcome.ok());
+        QCOMPARE(prices, 1);
+    }
+}
+
 void PriceSheetTest::badRowsAreNamed_data()
 {
     QTest::addColumn<QByteArray>("row");
@@ -139,26 +190,26 @@ void PriceSheetTest::badRowsAreNamed_data()
     const auto add = [](const char* name, const std::string& row, ErrorCode code, const char* path) {
         QTest::newRow(name) << QByteArray::fromStdString(row) << code << QByteArray(path);
     };
-    add("no number", eaRow("n/a"), ErrorCode::NumberMalformed, "sheet.csv:2:unitprice");
-    add("no price", eaRow(""), ErrorCode::ValueRequired, "sheet.csv:2:unitprice");
-    add("too large", eaRow("1e30"), ErrorCode::NumberOutOfRange, "sheet.csv:2:unitprice");
-    add("unknown type", eaRow("1", "Gift"), ErrorCode::ChoiceUnknown, "sheet.csv:2:pricetype");
+    add("no number", eaRow("n/a"), ErrorCode::NumberMalformed, "sheet.csv:2:UnitPrice");
+    add("no price", eaRow(""), ErrorCode::ValueRequired, "sheet.csv:2:UnitPrice");
+    add("too large", eaRow("1e30"), ErrorCode::NumberOutOfRange, "sheet.csv:2:UnitPrice");
+    add("unknown type", eaRow("1", "Gift"), ErrorCode::ChoiceUnknown, "sheet.csv:2:PriceType");
     std::string day = eaRow("1");
     day.replace(day.find("2026-09-01"), 10, "2026-02-30");
-    add("no day", day, ErrorCode::DateMalformed, "sheet.csv:2:effectivestartdate");
+    add("no day", day, ErrorCode::DateMalformed, "sheet.csv:2:EffectiveStartDate");
     std::string unit = eaRow("1");
     unit.replace(unit.find("100 Hours"), 9, "");
-    add("no unit", unit, ErrorCode::ValueRequired, "sheet.csv:2:unitofmeasure");
+    add("no unit", unit, ErrorCode::ValueRequired, "sheet.csv:2:UnitOfMeasure");
     std::string subcategory = eaRow("1");
     subcategory.replace(subcategory.find("Dsv5 Series Windows"), 19, std::string(501, 'x'));
-    add("a long text", subcategory, ErrorCode::TextTooLong, "sheet.csv:2:metersubcategory");
+    add("a long text", subcategory, ErrorCode::TextTooLong, "sheet.csv:2:MeterSubCategory");
     std::string region = eaRow("1");
     region.replace(region.rfind("EU West"), 7, std::string(101, 'x'));
-    add("a long region", region, ErrorCode::TextTooLong, "sheet.csv:2:meterregion");
+    add("a long region", region, ErrorCode::TextTooLong, "sheet.csv:2:MeterRegion");
     std::string meter = eaRow("1");
     meter.replace(meter.find("00003b45-e996-5b04-b673-a2db710f9237"), 36, "\"a\nb\"");
-    add("two lines", meter, ErrorCode::TextNotUtf8, "sheet.csv:2:meterid");
-    add("few columns", "100,m\n", ErrorCode::ValueRequired, "sheet.csv:2:metername");
+    add("two lines", meter, ErrorCode::TextNotUtf8, "sheet.csv:2:MeterID");
+    add("few columns", "100,m\n", ErrorCode::ValueRequired, "sheet.csv:2:MeterName");
     add("a stray quote", "100,m\"x\",\n", ErrorCode::TextQuoteStray, "sheet.csv:2:2");
 }
 
@@ -210,7 +261,7 @@ void PriceSheetTest::zippedSheetsAreRead()
     QVERIFY(outcome.ok());
     QCOMPARE(prices, 1);
     QCOMPARE(outcome->rowsRead, std::size_t{2});
-    QCOMPARE(outcome->findings.front().what.path, std::string("sheet.zip/../part2.csv:2:unitprice"));
+    QCOMPARE(outcome->findings.front().what.path, std::string("sheet.zip/../part2.csv:2:UnitPrice"));
 }
 
 void PriceSheetTest::badArchivesAreRefused_data()

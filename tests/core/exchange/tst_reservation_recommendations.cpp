@@ -133,10 +133,10 @@ private slots:
         const auto add = [](const char* name, const std::string& csv, const char* path, ErrorCode code) {
             QTest::newRow(name) << QByteArray::fromStdString(csv) << QByteArray(path) << code;
         };
-        add("half a machine", header + row("a", "1.5"), "r.csv:2:recommendedquantity", ErrorCode::NotWhole);
-        add("less than none", header + row("a", "-1"), "r.csv:2:recommendedquantity", ErrorCode::NotWhole);
-        add("in words", header + row("a", "two"), "r.csv:2:recommendedquantity", ErrorCode::NumberMalformed);
-        add("no size", header + row("", "2"), "r.csv:2:sku", ErrorCode::ValueRequired);
+        add("half a machine", header + row("a", "1.5"), "r.csv:2:RecommendedQuantity", ErrorCode::NotWhole);
+        add("less than none", header + row("a", "-1"), "r.csv:2:RecommendedQuantity", ErrorCode::NotWhole);
+        add("in words", header + row("a", "two"), "r.csv:2:RecommendedQuantity", ErrorCode::NumberMalformed);
+        add("no size", header + row("", "2"), "r.csv:2:SKU", ErrorCode::ValueRequired);
         add("other columns", "a,b\n1,2\n", "r.csv", ErrorCode::HeaderMissing);
         add("a column twice", "SKU,sku,Location,RecommendedQuantity,Term\n", "r.csv:1:sku", ErrorCode::HeaderDuplicate);
         add("empty", "", "r.csv", ErrorCode::FileEmpty);
