@@ -35,6 +35,7 @@ struct ImportArguments
     int timeoutSeconds = 600;
     std::string bill = "FOCUS";
     bool dryRun = false;
+    bool partial = false;
     Format format = Format::Table;
 };
 
@@ -163,6 +164,12 @@ Status publishImport(const OpenedProject& opened, const BillImport& import)
     return publish(std::move(model), opened);
 }
 
+Exit nothingImported()
+{
+    std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
+    return Exit::Problems;
+}
+
 Exit runImport(const ImportArguments& arguments)
 {
     const bool fromTable = arguments.kind == "postgres";
@@ -181,16 +188,18 @@ Exit runImport(const ImportArguments& arguments)
     printFindings(read->findings);
     const bool problems = hasErrors(read->findings);
     const auto import = importBill(opened->model, read->bill, {arguments.bill, read->origin});
+    if (!import && problems && !arguments.partial)
+        return nothingImported();
     if (!import)
         return fail(import.error());
-    const bool wanted = !problems && !arguments.dryRun;
+    const bool wanted = (!problems || arguments.partial) && !arguments.dryRun;
     if (wanted)
         if (const Status published = publishImport(*opened, *import); !published)
             return fail(published.error());
     printImport(*read, *import, arguments, wanted);
-    if (problems)
-        std::cerr << "headroom-cli: nothing was imported\n";
-    return problems ? Exit::Problems : Exit::Done;
+    if (problems && !wanted && !arguments.dryRun)
+        return nothingImported();
+    return problems && !wanted ? Exit::Problems : Exit::Done;
 }
 
 } // namespace
@@ -204,7 +213,10 @@ void addActualsImport(CLI::App& actuals, Action& action)
         "each month costs when commitments are spread over their use. Leave the database's password to ~/.pgpass or\n"
         "PGPASSWORD: other users of this machine can read a command's arguments.");
     addFile(*command, arguments->file);
-    command->add_option("SOURCE", arguments->sources, "FOCUS files, CSV or .csv.gz, or folders of them")->type_name("");
+    command
+        ->add_option("SOURCE", arguments->sources,
+            "FOCUS files, CSV or .csv.gz; a manifest.json; or folders of them, exports with all their runs too")
+        ->type_name("");
     command->add_option("--kind", arguments->kind, "Where the bill is: focus (files, the default) or postgres")
         ->check(CLI::IsMember({"focus", "postgres"}))
         ->type_name("KIND");
@@ -218,6 +230,7 @@ void addActualsImport(CLI::App& actuals, Action& action)
     command->add_option("--bill", arguments->bill, "Which bill it is, where there are several (default: FOCUS)")
         ->type_name("NAME");
     command->add_flag("--dry-run", arguments->dryRun, "Only say what would be imported");
+    command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
     addFormat(*command, arguments->format);
     command->callback([arguments, &action] { action = [arguments] { return runImport(*arguments); }; });
 }

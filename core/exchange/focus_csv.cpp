@@ -1,59 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/focus_csv.h"
 
+#include "core/exchange/bill_files.h"
 #include "core/exchange/csv_stream.h"
 #include "core/exchange/focus_row.h"
 
-#include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <limits>
-#include <set>
 
 namespace headroom {
 
 namespace {
 
 constexpr std::size_t rowsBetweenChecks = 4096;
-
-bool endsAsBill(const std::string& name)
-{
-    std::string small = name;
-    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return small.ends_with(".csv") || small.ends_with(".csv.gz");
-}
-
-/// Folders replaced by their files.
-Result<std::vector<std::string>> filesOf(const std::vector<std::string>& sources)
-{
-    namespace fs = std::filesystem;
-    std::vector<std::string> files;
-    for (const std::string& source : sources) {
-        std::error_code failed;
-        if (!fs::is_directory(source, failed)) {
-            files.push_back(source);
-            continue;
-        }
-        std::vector<std::string> inside;
-        for (fs::directory_iterator at(source, failed), end; !failed && at != end; at.increment(failed))
-            if (endsAsBill(at->path().filename().string()) && !at->is_directory(failed))
-                inside.push_back(at->path().string());
-        if (failed)
-            return Error{ErrorCode::FileUnreadable, source, {}};
-        if (inside.empty())
-            return Error{ErrorCode::FileMissing, source, {{"expected", "*.csv, *.csv.gz"}}};
-        std::sort(inside.begin(), inside.end());
-        files.insert(files.end(), inside.begin(), inside.end());
-    }
-    std::set<std::string> seen;
-    for (const std::string& file : files) {
-        std::error_code ignored;
-        const fs::path real = fs::weakly_canonical(file, ignored);
-        if (!seen.insert(real.empty() ? file : real.string()).second)
-            return Error{ErrorCode::RowDuplicate, file, {{"found", file}}};
-    }
-    return files;
-}
 
 class FocusReader
 {
@@ -62,28 +21,29 @@ public:
 
     Result<FocusOutcome> run(const std::vector<std::string>& sources)
     {
-        auto files = filesOf(sources);
+        auto files = billFilesOf(sources);
         if (!files)
             return files.error();
-        m_outcome.files = std::move(files).value();
-        for (const std::string& file : m_outcome.files) {
+        m_outcome.findings = std::move(files->findings);
+        for (const BillFile& file : files->files) {
+            m_outcome.files.push_back(file.path);
             std::error_code unknown;
-            const auto size = std::filesystem::file_size(file, unknown);
+            const auto size = std::filesystem::file_size(file.path, unknown);
             m_total += unknown ? 0 : size;
         }
-        for (const std::string& file : m_outcome.files)
+        for (const BillFile& file : files->files)
             if (const Status read = readFile(file); !read)
                 return read.error();
         return finished();
     }
 
 private:
-    Status readFile(const std::string& path)
+    Status readFile(const BillFile& file)
     {
-        const std::string name = std::filesystem::path(path).filename().string();
+        const std::string& name = file.name;
         CsvLimits limits;
         limits.rows = std::numeric_limits<std::size_t>::max() / 2;
-        auto csv = CsvStream::open(path, name, limits);
+        auto csv = CsvStream::open(file.path, name, limits);
         if (!csv)
             return csv.error();
         CsvRecord record;
@@ -102,9 +62,14 @@ private:
         ImportFindings findings(name);
         for (const Finding& finding : header->findings)
             findings.add(finding);
+        const std::size_t rowsBefore = m_outcome.rowsRead;
         const Status rows = readRows(*csv, *header, findings);
         if (!rows)
             return rows;
+        if (const std::size_t count = m_outcome.rowsRead - rowsBefore; file.rows && *file.rows != count)
+            findings.add(Finding{Severity::Error,
+                Error{ErrorCode::FileDamaged, name,
+                    {{"found", std::to_string(count) + " rows"}, {"expected", std::to_string(*file.rows) + " rows"}}}});
         Findings all = findings.take();
         m_outcome.findings.insert(
             m_outcome.findings.end(), std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));

@@ -31,16 +31,15 @@ struct FocusOutcome
     std::size_t rowsRejected = 0;
 };
 
-/// Reads files, and of folders all that end in .csv or .csv.gz (not those of folders within), by name; each begins with a header of
-/// its own. Memory does not grow with the rows, only with the different keys of the bill.
+/// Reads the files that billFilesOf() finds; each begins with a header of its own. Memory does not grow with the rows, only with the different keys of the bill.
 ///
 /// A row counts in the month in which its billing period starts. What standard and exports differ in is taken, and said once a file
 /// as a note with the number of rows: NULL as a word, times without T and Z, exponents, blank services (then the category, or
 /// "Other"), quantities of a service in several units, which are left out. The quantity of licences (x_SkuMeterCategory) is left
 /// out too: their hours are those of the machines. Unknown columns do not matter.
 ///
-/// Errors: those of CsvStream and readFocusHeader(); FileMissing for a folder without such files, RowDuplicate for a file that is
-/// named twice, TooManyRows, Cancelled. A row that can't be read is left out with a finding (Error): its form, RowColumnsMismatch,
+/// Errors: those of billFilesOf(), CsvStream and readFocusHeader(); TooManyRows, Cancelled. FileDamaged (Error, a finding) for a file of
+/// another number of rows than its manifest says. A row that can't be read is left out with a finding (Error): its form, RowColumnsMismatch,
 /// ValueRequired, NumberMalformed, NumberTooLong, DateMalformed, ChoiceUnknown (charge category), TextTooLong, CurrencyDiffers
 /// (another currency than the rows before).
 Result<FocusOutcome> readFocus(const std::vector<std::string>& sources, const FocusOptions& options);

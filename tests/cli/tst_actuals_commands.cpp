@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli actuals, run as people do: import, import again, list, compare; from files and from a PostgreSQL server.
+#include "tests/support/command_line.h"
 #include "tests/support/postgres_server.h"
 #include "tests/support/testing.h"
 
-#include <QFile>
+#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace testing_support;
 
 namespace {
-
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 const QByteArray header = "BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargeCategory,ServiceCategory,ServiceName,"
                           "RegionId,ConsumedQuantity,ConsumedUnit\n";
@@ -39,6 +30,8 @@ private slots:
     void init();
     void aBillIsImportedListedAndReplaced();
     void aBadBillChangesNothing();
+    void whatIsGoodCanBeTaken();
+    void anExportOfSeveralRunsCountsOnce();
     void aDryRunChangesNothing();
     void thePlanIsHeldAgainstIt();
     void aDatabaseGivesTheSame();
@@ -46,31 +39,12 @@ private slots:
     void wrongUseAndTroubleHaveTheirCodes();
 
 private:
-    static Ran cli(QStringList arguments);
-    QString write(const QString& name, const QByteArray& bytes) const;
+    Ran cli(const QStringList& arguments) const { return runCommandLine(arguments, m_folder->path()); }
+    QString write(const QString& name, const QByteArray& bytes) const { return written(m_folder->filePath(name), bytes); }
     QByteArray listed() const { return cli({u"actuals"_s, u"list"_s, m_project, u"--format"_s, u"csv"_s}).out.replace('\r', ""); }
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_project;
 };
-
-Ran ActualsCommandsTest::cli(QStringList arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
-
-QString ActualsCommandsTest::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("not written");
-    return file.fileName();
-}
 
 void ActualsCommandsTest::init()
 {
@@ -111,6 +85,33 @@ void ActualsCommandsTest::aBadBillChangesNothing()
     QCOMPARE(listed(), before);
 }
 
+void ActualsCommandsTest::whatIsGoodCanBeTaken()
+{
+    const QString bad = write(u"bad.csv"_s, header + row("1") + row("a"));
+    const Ran taken = cli({u"actuals"_s, u"import"_s, m_project, bad, u"--partial"_s});
+    QCOMPARE(taken.code, 0);
+    QVERIFY2(taken.err.contains("row 3, column BilledCost"), taken.err);
+    QVERIFY(listed().contains("westeurope,Usage,Hours,24,1.00,1.00\n"));
+}
+
+void ActualsCommandsTest::anExportOfSeveralRunsCountsOnce()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"exp/202601/run1"_s) && QDir(m_folder->path()).mkpath(u"exp/202601/run2"_s));
+    const auto manifest = [](const char* run, const char* day) {
+        return QByteArray("{\"exportConfig\":{\"exportName\":\"focus\",\"type\":\"FocusCost\"},\"runInfo\":{\"submittedTime\":\"2026-01-")
+            + day + "T23:00:00Z\",\"startDate\":\"2026-01-01T00:00:00Z\"},\"blobs\":[{\"blobName\":\"exp/202601/" + run
+            + "/part_0_0001.csv\",\"dataRowCount\":1}]}";
+    };
+    write(u"exp/202601/run1/manifest.json"_s, manifest("run1", "10"));
+    write(u"exp/202601/run1/part_0_0001.csv"_s, header + row("10"));
+    write(u"exp/202601/run2/manifest.json"_s, manifest("run2", "20"));
+    write(u"exp/202601/run2/part_0_0001.csv"_s, header + row("20"));
+    const Ran ran = cli({u"actuals"_s, u"import"_s, m_project, u"exp"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QVERIFY2(ran.out.contains("20.00 USD") && !ran.out.contains("30.00"), ran.out);
+    QVERIFY2(ran.err.contains("202601/run1/manifest.json"), ran.err);
+}
+
 void ActualsCommandsTest::aDryRunChangesNothing()
 {
     const QByteArray before = listed();
@@ -141,7 +142,7 @@ void ActualsCommandsTest::thePlanIsHeldAgainstIt()
 
 void ActualsCommandsTest::aDatabaseGivesTheSame()
 {
-    testing_support::PostgresServer server;
+    PostgresServer server;
     if (const QString trouble = server.start(); !trouble.isEmpty())
         QSKIP(qPrintable(trouble));
     const QByteArray rows = row("0.004") + row("0.004") + row("3.25", "2026-02");

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli company, run as people do: against files and against a server on this machine that answers as the SEC's does.
+#include "tests/support/command_line.h"
 #include "tests/support/http_server.h"
 #include "tests/support/testing.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace testing_support;
 
 namespace {
-
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 const QString facts = QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/edgar/CIK0000018926.json");
 
@@ -43,8 +33,8 @@ private slots:
     void wrongUseAndTroubleHaveTheirCodes();
 
 private:
-    Ran cli(const QStringList& arguments) const;
-    QString write(const QString& name, const QByteArray& bytes) const;
+    Ran cli(const QStringList& arguments) const { return runCommandLine(arguments, m_folder->path()); }
+    QString write(const QString& name, const QByteArray& bytes) const { return written(m_folder->filePath(name), bytes); }
     QByteArray read(const QString& name) const;
     QString project() const;
     QString valueOf(const QString& path) const;
@@ -52,26 +42,6 @@ private:
 };
 
 void CompanyCommandsTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-Ran CompanyCommandsTest::cli(const QStringList& arguments) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
-
-QString CompanyCommandsTest::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("not written");
-    return file.fileName();
-}
 
 QByteArray CompanyCommandsTest::read(const QString& name) const
 {

@@ -4,36 +4,16 @@
 #include "core/exchange/csv_stream.h"
 #include "core/exchange/focus_csv.h"
 #include "focus_testing.h"
+#include "tests/support/gzip.h"
 #include "tests/support/testing.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <zlib.h>
-
 using namespace headroom;
 using namespace focus_testing;
-
-namespace {
-
-std::string gzipped(const std::string& text)
-{
-    z_stream stream{};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        qFatal("no gzip");
-    std::string packed(deflateBound(&stream, text.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<unsigned char*>(const_cast<char*>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<unsigned char*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    return packed;
-}
-
-} // namespace
+using namespace testing_support;
 
 class FocusCsvTest : public QObject
 {
