@@ -38,6 +38,7 @@ void printOutcome(const StoredPriceBook& book, const std::optional<PriceUpdate>&
 void addPricesImport(CLI::App& prices, Action& action);
 void addPricesRefresh(CLI::App& prices, Action& action);
 void addPricesReservations(CLI::App& prices, Action& action);
+void addPricesEstimate(CLI::App& prices, Action& action);
 void addPricesDiff(CLI::App& prices, Action& action);
 
 } // namespace headroom::cli

@@ -344,6 +344,7 @@ void addPrices(CLI::App& app, Action& action)
     addPricesImport(*prices, action);
     addPricesDiff(*prices, action);
     addPricesReservations(*prices, action);
+    addPricesEstimate(*prices, action);
     addBooks(*prices, action);
     addSearch(*prices, action);
     addUse(*prices, action);

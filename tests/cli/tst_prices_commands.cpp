@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli prices, run as people do: against files and against a server on this machine that speaks the price API's format.
 #include "tests/cli/prices_pages.h"
+#include "tests/support/command_line.h"
 #include "tests/support/http_server.h"
 #include "tests/support/testing.h"
 
-#include <QFile>
+#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace testing_support;
-
-namespace {
-
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-} // namespace
 
 class PricesCommandsTest : public QObject
 {
@@ -36,42 +22,22 @@ private slots:
     void aRefreshFetchesEveryPageAndSaysItsAge();
     void aFailedRefreshChangesNothing();
     void aDifferenceIsToldInMoney();
+    void pagesAsPeopleSaveThemAreRead();
     void priceSheetsAreImported();
+    void anEstimateGoesIntoAProject();
     void aBadSheetImportsNothingUnlessPartial();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
 
 private:
-    Ran cli(QStringList arguments) const;
-    QString write(const QString& name, const QByteArray& bytes) const;
+    Ran cli(const QStringList& arguments) const { return runCommandLine(arguments, m_folder->path()); }
+    QString write(const QString& name, const QByteArray& bytes) const { return written(m_folder->filePath(name), bytes); }
     QString project() const;
     QString priceOf(const QString& projectFile, const QString& size) const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void PricesCommandsTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-Ran PricesCommandsTest::cli(QStringList arguments) const
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_DATA_HOME"_s, m_folder->filePath(u"data"_s));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
-
-QString PricesCommandsTest::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("not written");
-    return file.fileName();
-}
 
 /// An empty project whose plan is in West Europe.
 QString PricesCommandsTest::project() const
@@ -186,6 +152,44 @@ void PricesCommandsTest::aDifferenceIsToldInMoney()
     QCOMPARE(parts, azure);
 }
 
+void PricesCommandsTest::pagesAsPeopleSaveThemAreRead()
+{
+    // With a mark, as shells write it, and several in a folder.
+    QVERIFY(QDir(m_folder->path()).mkdir(u"pages"_s));
+    write(u"pages/1.json"_s, "\xef\xbb\xbf" + page({record("D4s_v5", "0.777")}, "\"https://prices.azure.com/x\""));
+    write(u"pages/2.json"_s, page({record("D8s_v5", "1.554")}));
+    const Ran ran = cli({u"prices"_s, u"import"_s, u"pages"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QCOMPARE(ran.json()[u"book"_s][u"prices"_s].toInt(), 2);
+    QCOMPARE(ran.json()[u"book"_s][u"complete"_s].toBool(), true);
+    const QByteArray whole = page({record("D4s_v5", "0.777")});
+    const Ran cut = cli({u"prices"_s, u"import"_s, write(u"cut.json"_s, whole.first(whole.size() - 30))});
+    QCOMPARE(cut.code, 1);
+    QVERIFY2(cut.err.contains("cut.json: The JSON text can't be read."), cut.err);
+    const Ran other = cli({u"prices"_s, u"import"_s, write(u"other.json"_s, "{\"error\":1}")});
+    QVERIFY2(other.err.contains("The format of the file is not known. Expected: Items."), other.err);
+}
+
+void PricesCommandsTest::anEstimateGoesIntoAProject()
+{
+    const QString file = project();
+    const QString estimate = write(u"ExportedEstimate.csv"_s,
+        "Microsoft Azure Estimate,,,,,,\nShop,,,,,,\n"
+        "Service category,Service type,Custom name,Region,Description,Estimated monthly cost,Estimated upfront cost\n"
+        "Networking,Application Gateway,Front,West Europe,\"Standard V2, 730 hours\",\"$1,255.50\",$0.00\n"
+        "Compute,Virtual Machines,,West Europe,D4s v5,$140.16,$0.00\nSupport,,,Support,,$0.00,\n,,,Total,,\"$1,395.66\",$0.00\n");
+    const Ran dry = cli({u"prices"_s, u"estimate"_s, file, estimate, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(dry.code == 0, dry.err);
+    QCOMPARE(dry.json()[u"added"_s].toInt(), 1);
+    const Ran ran = cli({u"prices"_s, u"estimate"_s, file, estimate});
+    QVERIFY2(ran.code == 0 && ran.out.contains("platform items: 1 new"), ran.err + ran.out);
+    const Ran item = cli({u"get"_s, file, u"platformItem[\"Application Gateway, Front\"].region"_s});
+    QVERIFY2(item.out.contains("westeurope"), item.out + item.err);
+    QVERIFY(cli({u"prices"_s, u"estimate"_s, file, estimate}).out.contains("0 new, 0 changed, 1 unchanged"));
+    const Ran all = cli({u"prices"_s, u"estimate"_s, file, estimate, u"--machines"_s, u"take"_s});
+    QVERIFY2(all.out.contains("platform items: 1 new"), all.err + all.out);
+}
+
 void PricesCommandsTest::priceSheetsAreImported()
 {
     const QString sheet = write(u"sheet.csv"_s,
@@ -208,7 +212,7 @@ void PricesCommandsTest::aBadSheetImportsNothingUnlessPartial()
         "D4s v5,Virtual Machines,EU West,1 Hour,0.2,USD\nD8s v5,Virtual Machines,EU West,1 Hour,dear,USD\n");
     const Ran ran = cli({u"prices"_s, u"import"_s, sheet});
     QCOMPARE(ran.code, 1);
-    QVERIFY2(ran.err.contains("row 3, column unitprice") && ran.err.contains("dear"), ran.err);
+    QVERIFY2(ran.err.contains("row 3, column UnitPrice") && ran.err.contains("dear"), ran.err);
     QCOMPARE(cli({u"prices"_s, u"books"_s, u"--format"_s, u"json"_s}).out.trimmed(), QByteArray("[]"));
     QCOMPARE(cli({u"prices"_s, u"import"_s, sheet, u"--partial"_s}).code, 0);
 }
@@ -225,7 +229,7 @@ void PricesCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()
     QTest::newRow("nobody there")
         << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://127.0.0.1:1/"_s} << 3;
     QTest::newRow("no such file") << QStringList{u"import"_s, u"/nowhere.json"_s} << 3;
-    QTest::newRow("a folder") << QStringList{u"import"_s, u"/"_s} << 3;
+    QTest::newRow("a folder without lists") << QStringList{u"import"_s, u"/usr"_s} << 3;
     QTest::newRow("no such book") << QStringList{u"search"_s, u"x"_s, u"--book"_s, u"9"_s} << 2;
     QTest::newRow("no book at all") << QStringList{u"search"_s, u"x"_s} << 2;
     QTest::newRow("removing what is not there") << QStringList{u"remove"_s, u"9"_s} << 2;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts of money as texts: a number with the currency in front of it or behind it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace headroom {
+
+/// "CHF1'511.54" in two: "1'511.54" and "CHF"; "-$5.00" is "-5.00" and "$".
+struct AmountText
+{
+    std::string number; // as parseNumber() reads it
+    std::string currency;
+};
+/// Nullopt for a text without digits, or with digits and words in turn.
+std::optional<AmountText> amountText(std::string_view text);
+
+/// The ISO 4217 code of a sign or code before an amount ("$", "US$", "CHF"); blank where it is none, or one of several currencies.
+std::string currencyOfSign(std::string_view sign);
+
+} // namespace headroom

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/estimate_change.h"
+
+#include "core/base/letters.h"
+#include "core/exchange/schema_table.h"
+#include "core/model/excerpt.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::string_view skuPrefix = "Estimate: "; // so that no item of Azure's own has the name
+constexpr std::size_t longestItem = 150;
+constexpr std::size_t longestNote = 1900;
+
+/// By words of the category or the service, in English as the calculator names services in every language.
+ServiceFamily familyOf(const EstimateLine& line)
+{
+    struct Word
+    {
+        std::string_view word;
+        ServiceFamily family;
+    };
+    static constexpr std::array<Word, 27> words{{{"virtualmachine", ServiceFamily::Compute}, {"disk", ServiceFamily::Storage},
+        {"storage", ServiceFamily::Storage}, {"netappfiles", ServiceFamily::Storage}, {"gateway", ServiceFamily::Network},
+        {"firewall", ServiceFamily::Network}, {"bandwidth", ServiceFamily::Network}, {"loadbalancer", ServiceFamily::Network},
+        {"expressroute", ServiceFamily::Network}, {"virtualnetwork", ServiceFamily::Network},
+        {"virtualwan", ServiceFamily::Network}, {"frontdoor", ServiceFamily::Network}, {"ipaddress", ServiceFamily::Network},
+        {"dns", ServiceFamily::Network}, {"network", ServiceFamily::Network}, {"netzwerk", ServiceFamily::Network},
+        {"sql", ServiceFamily::Databases}, {"cosmos", ServiceFamily::Databases}, {"redis", ServiceFamily::Databases},
+        {"database", ServiceFamily::Databases}, {"datenbank", ServiceFamily::Databases}, {"defender", ServiceFamily::Security},
+        {"keyvault", ServiceFamily::Security}, {"sentinel", ServiceFamily::Security}, {"security", ServiceFamily::Security},
+        {"backup", ServiceFamily::Management}, {"monitor", ServiceFamily::Management}}};
+    for (const std::string& text : {plainName(line.type), plainName(line.category)})
+        for (const Word& known : words)
+            if (text.find(known.word) != std::string::npos)
+                return known.family;
+    return plainName(line.category) == "compute" ? ServiceFamily::Compute : ServiceFamily::Management;
+}
+
+class EstimateChange
+{
+public:
+    EstimateChange(const Model& model, const EstimateOptions& options, EstimateOutcome& outcome)
+        : m_model(model), m_options(options), m_outcome(outcome), m_citation(citationOfFile(options.fileName))
+    {}
+
+    void make()
+    {
+        nameItems();
+        for (const EstimateLine& line : m_outcome.lines)
+            if (!line.item.empty())
+                put(line);
+        const std::vector<Change> removals = removalsOfGone();
+        Change change;
+        change.steps = std::move(m_steps);
+        change = joined(std::move(change), insertRows(m_model, std::move(m_items)));
+        change = joined(std::move(change), insertRows(m_model, std::move(m_skus)));
+        change = joined(std::move(change), insertRows(m_model, std::move(m_prices)));
+        for (const Change& removal : removals)
+            change = joined(std::move(change), removal);
+        std::erase_if(change.steps, [](const Step& step) {
+            const auto* block = std::get_if<BlockStep>(&step);
+            return block && block->rows->rowCount(block->entity) == 0;
+        });
+        change.kind = ChangeKind::Import;
+        change.subject = m_options.fileName;
+        m_outcome.change = std::move(change);
+    }
+
+private:
+    template<class E> const E* held(Text name) const
+    {
+        for (const E& row : m_model.table<E>())
+            if (row.name == name)
+                return &row;
+        return nullptr;
+    }
+    static Text skuOf(const EstimateLine& line) { return Text(std::string(skuPrefix) + line.item); }
+
+    void nameItems()
+    {
+        std::map<std::string, int> times;
+        for (EstimateLine& line : m_outcome.lines) {
+            if (line.item.empty())
+                continue;
+            std::string name = line.type + (line.customName.empty() ? "" : ", " + line.customName);
+            name = isCleanText(name, Lines::One) ? excerpt(name, longestItem) : "Service";
+            const int count = ++times[name];
+            line.item = count == 1 ? name : name + ' ' + std::to_string(count);
+        }
+    }
+    /// The sources of a row that the estimate gives.
+    void cite(Row& row, const EstimateLine& line) const
+    {
+        row.sourceKind = SourceKind::Quote;
+        row.citation = m_citation;
+        row.sourceDate = m_outcome.created;
+        const std::string note = excerpt(line.description, longestNote);
+        row.note = isCleanText(note, Lines::Many) ? Text(note) : Text();
+    }
+    /// Puts the row in the place of the one that is there, if it differs, or among the new ones. Whether it did anything.
+    template<class E> bool place(const E* old, E row, std::vector<E>& fresh)
+    {
+        if (!old) {
+            fresh.push_back(std::move(row));
+            return true;
+        }
+        row.id = old->id;
+        if (row == *old)
+            return false;
+        m_steps.push_back(RowStep{entityOf<E>, old->id, std::make_shared<E>(*old), std::make_shared<E>(std::move(row))});
+        return true;
+    }
+    void put(const EstimateLine& line)
+    {
+        const Text sku = skuOf(line);
+        m_kept.insert(sku);
+        const Sku* oldSku = held<Sku>(sku);
+        Sku size = oldSku ? *oldSku : Sku();
+        size.name = sku;
+        size.kind = SkuKind::Service;
+        size.family = familyOf(line);
+        cite(size, line);
+        bool changed = place(oldSku, std::move(size), m_skus);
+        const Price* oldPrice = held<Price>(sku);
+        Price price = oldPrice ? *oldPrice : Price();
+        price.name = sku;
+        price.region = Text(line.region);
+        price.kind = PriceKind::Consumption;
+        price.currency = Text(m_outcome.currency);
+        price.unit = "month";
+        price.price = line.monthly;
+        cite(price, line);
+        changed = place(oldPrice, std::move(price), m_prices) || changed;
+        putItem(line, sku, changed);
+    }
+    void putItem(const EstimateLine& line, Text sku, bool changed)
+    {
+        const PlatformItem* old = nullptr;
+        for (const PlatformItem& item : m_model.table<PlatformItem>())
+            old = item.sku == sku ? &item : old;
+        PlatformItem item = old ? *old : PlatformItem();
+        if (!old)
+            item.name = freeName(line.item);
+        item.sku = sku;
+        item.region = Text(line.region);
+        cite(item, line);
+        changed = place(old, std::move(item), m_items) || changed;
+        ++(!old ? m_outcome.added : changed ? m_outcome.updated : m_outcome.unchanged);
+    }
+    Text freeName(const std::string& wanted)
+    {
+        Text name(wanted);
+        for (int number = 2; held<PlatformItem>(name) || m_names.contains(name); ++number)
+            name = Text(wanted + " (" + std::to_string(number) + ')');
+        m_names.insert(name);
+        return name;
+    }
+    /// Of items that this file gave before and no longer has, with their sizes and prices.
+    std::vector<Change> removalsOfGone()
+    {
+        std::vector<Change> removals;
+        const auto isGone = [&](Text sku, const Row& row) {
+            return sku.view().starts_with(skuPrefix) && row.citation == m_citation && !m_citation.empty()
+                && !m_kept.contains(sku);
+        };
+        const auto remove = [&](Entity entity, Id id) {
+            if (auto removal = removeRow(m_model, entity, id))
+                removals.push_back(*std::move(removal));
+        };
+        for (const PlatformItem& item : m_model.table<PlatformItem>())
+            if (isGone(item.sku, item)) {
+                remove(Entity::PlatformItem, item.id);
+                ++m_outcome.removed;
+            }
+        for (const Price& price : m_model.table<Price>())
+            if (isGone(price.name, price))
+                remove(Entity::Price, price.id);
+        for (const Sku& sku : m_model.table<Sku>())
+            if (isGone(sku.name, sku))
+                remove(Entity::Sku, sku.id);
+        return removals;
+    }
+
+    const Model& m_model;
+    const EstimateOptions& m_options;
+    EstimateOutcome& m_outcome;
+    Text m_citation;
+    std::set<Text> m_kept;  // SKUs of the estimate
+    std::set<Text> m_names; // of new items
+    std::vector<Step> m_steps;
+    std::vector<PlatformItem> m_items;
+    std::vector<Sku> m_skus;
+    std::vector<Price> m_prices;
+};
+
+} // namespace
+
+void makeEstimateChange(const Model& model, const EstimateOptions& options, EstimateOutcome& outcome)
+{
+    EstimateChange(model, options, outcome).make();
+}
+
+} // namespace headroom
