@@ -62,7 +62,9 @@ struct Amounts
 class Builder
 {
 public:
-    Builder(BridgeOf of, std::span<const Cause> order) : m_parts(partsOf(of)), m_order(order.begin(), order.end()) {}
+    Builder(BridgeOf of, std::span<const Cause> order, const Watch& watch)
+        : m_parts(partsOf(of)), m_order(order.begin(), order.end()), m_watch(watch)
+    {}
 
     Result<Bridge> scenarios(const Model& from, const Model& to, Case which)
     {
@@ -98,7 +100,10 @@ public:
 private:
     Result<Amounts> amounts(const Model& model, Case which)
     {
-        const Result<Projection> p = m_projector.project(model);
+        m_watch.tell(static_cast<std::int64_t>(m_bridge.steps.size()), static_cast<std::int64_t>(m_order.size()) + 1);
+        ProjectOptions options;
+        options.cancel = m_watch.cancel;
+        const Result<Projection> p = m_projector.project(model, options);
         if (!p)
             return p.error();
         m_bridge.moneyDigits = p->moneyDigits;
@@ -140,6 +145,7 @@ private:
 
     Parts m_parts;
     std::vector<Cause> m_order;
+    const Watch& m_watch;
     Projector m_projector;
     Amounts m_first;
     Amounts m_last;
@@ -163,7 +169,8 @@ bool isOrder(std::span<const Cause> order)
 
 } // namespace
 
-Result<Bridge> bridge(const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of, std::span<const Cause> order)
+Result<Bridge> bridge(const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of, std::span<const Cause> order,
+    const Watch& watch)
 {
     if (order.empty())
         order = switched;
@@ -175,7 +182,7 @@ Result<Bridge> bridge(const Model& model, const BridgeEnd& from, const BridgeEnd
     const Result<Model> last = scenarioModel(model, to.scenario);
     if (!last)
         return last.error();
-    Builder builder(of, order);
+    Builder builder(of, order, watch);
     if (from.which == to.which)
         return builder.scenarios(*first, *last, from.which);
     if (to.which == Case::Move)

@@ -2,8 +2,7 @@
 // A bridge: why an amount differs between two states of the company, cause by cause.
 #pragma once
 
-#include "core/analysis/measure.h"
-#include "core/model/model.h"
+#include "core/analysis/varied_model.h"
 
 #include <span>
 #include <string>
@@ -81,9 +80,9 @@ struct Bridge
 /// commitments, Hybrid Benefit, right-sizing, double running, one-off cost, funding and stranded cost; the others add these one by
 /// one. Interest, financing and tax are the differences of their lines, last. The same steps in another order have other amounts.
 /// `order`: the causes up to stranded cost, each once; empty: as listed above. Errors: RuleBroken for another order; those of the
-/// scenarios; those of a projection, with the cause.
+/// scenarios; those of a projection, with the cause, Cancelled among them.
 Result<Bridge> bridge(const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of = BridgeOf::CashImprovement,
-    std::span<const Cause> order = {});
+    std::span<const Cause> order = {}, const Watch& watch = {});
 
 /// "discount,licences,...": causes by id; those that are missing follow in their own order. Error: ChoiceUnknown.
 Result<std::vector<Cause>> parseOrder(std::string_view text);

@@ -21,10 +21,11 @@ struct Point
 class Search
 {
 public:
-    Search(const Model& model, const Model* other, const GoalSeek& goal) : m_goal(goal), m_model(model)
+    Search(const Model& model, const Model* other, const GoalSeek& goal, const Watch& watch)
+        : m_goal(goal), m_watch(watch), m_model(model, watch.cancel)
     {
         if (other)
-            m_other = std::make_unique<VariedModel>(*other);
+            m_other = std::make_unique<VariedModel>(*other, watch.cancel);
     }
 
     Result<GoalSeekResult> run()
@@ -43,6 +44,8 @@ public:
         if (m_grid.empty())
             return *m_lastError;
         solve();
+        if (m_watch.isCancelled())
+            return Error{ErrorCode::Cancelled, m_goal.variation.path, {}};
         choose(now ? *now : m_result.searched.low);
         return m_result;
     }
@@ -186,6 +189,7 @@ private:
     }
 
     const GoalSeek& m_goal;
+    const Watch& m_watch;
     VariedModel m_model;
     std::unique_ptr<VariedModel> m_other;
     int m_digits = 12;
@@ -198,11 +202,14 @@ private:
 
 } // namespace
 
-Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal) { return Search(model, nullptr, goal).run(); }
+Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal, const Watch& watch)
+{
+    return Search(model, nullptr, goal, watch).run();
+}
 
 Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal)
 {
-    return Search(model, &other, goal).run();
+    return Search(model, &other, goal, {}).run();
 }
 
 } // namespace headroom

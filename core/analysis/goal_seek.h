@@ -33,7 +33,7 @@ struct GoalSeekResult
 /// reached, with the difference shown. Without a range: the field's own where it has both ends of at most 1,000, else 0 to twice its
 /// present value. Values at which there is no figure are left out; where a crossing can't be narrowed for want of figures, there is
 /// no solution. The difference of money is that from the target rounded to the minor unit. Errors: those of the path and the measure;
-/// DomainError for an empty range; the last error when no value at all has a figure.
+/// DomainError for an empty range; the last error when no value at all has a figure; Cancelled.
 struct GoalSeek
 {
     Variation variation;
@@ -41,7 +41,7 @@ struct GoalSeek
     double target = 0;
     std::optional<GoalSeekRange> range;
 };
-Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal);
+Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal, const Watch& watch = {});
 /// The same for the figure's difference between two models that vary the same field; the target is the difference.
 Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal);
 

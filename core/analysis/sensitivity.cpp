@@ -77,21 +77,25 @@ Reading TornadoBar::swing() const
     return high.number < low.number ? low - high : high - low;
 }
 
-Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs)
+Result<std::vector<TornadoBar>> tornado(
+    const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs, const Watch& watch)
 {
     for (const SensitivityInput& input : inputs)
         if (const auto target = targetOf(model, input.variation.path, input.variation.matching); !target)
             return target.error();
-    VariedModel varied(model);
+    VariedModel varied(model, watch.cancel);
     const Result<Reading> base = figureAt(varied, what, {});
     if (!base)
         return base.error();
     std::vector<TornadoBar> bars;
     for (const SensitivityInput& input : inputs) {
+        watch.tell(static_cast<std::int64_t>(bars.size()), static_cast<std::int64_t>(inputs.size()));
         TornadoBar bar{input, *base};
         bar.atLow = figureAt(varied, what, {{&input.variation, input.low}});
         bar.atHigh = figureAt(varied, what, {{&input.variation, input.high}});
         bars.push_back(std::move(bar));
+        if (watch.isCancelled())
+            return Error{ErrorCode::Cancelled, what.text, {}};
     }
     std::stable_sort(
         bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) { return b.swing().number < a.swing().number; });

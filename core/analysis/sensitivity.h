@@ -26,8 +26,9 @@ struct TornadoBar
 };
 
 /// One bar an input, the widest first, equal ones in the order given. Errors: those of targetOf() for an input's path, and those of
-/// the base projection and of the measure on it; an end that can't be computed keeps its own error in the bar.
-Result<std::vector<TornadoBar>> tornado(const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs);
+/// the base projection and of the measure on it; Cancelled. An end that can't be computed keeps its own error in the bar.
+Result<std::vector<TornadoBar>> tornado(
+    const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs, const Watch& watch = {});
 
 /// "PATH=low..high" sets the field to both ends; "PATH=*low..high" multiplies, "PATH=+low..high" adds. Without "=": times 0.9 and
 /// 1.1. Errors: NumberMalformed, DomainError when low is not below high.

@@ -16,7 +16,9 @@ Result<Projection> VariedModel::project(std::initializer_list<At> at)
         if (const Status applied = apply(model, *change); !applied)
             return applied.error();
     }
-    return m_projector.project(model);
+    ProjectOptions options;
+    options.cancel = m_cancel;
+    return m_projector.project(model, options);
 }
 
 Result<Fraction> VariedModel::current(const Variation& variation) const

@@ -5,6 +5,8 @@
 #include "core/analysis/field_change.h"
 #include "core/analysis/measure.h"
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -18,15 +20,29 @@ struct Variation
     ChangeOperation operation = ChangeOperation::Set;
 };
 
+/// How a computation of many projections is watched from another thread: it ends with Cancelled once `cancel` is true.
+struct Watch
+{
+    const std::atomic<bool>* cancel = nullptr;
+    std::function<void(std::int64_t done, std::int64_t total)> progress; // from the calculating thread
+
+    bool isCancelled() const { return cancel && *cancel; }
+    void tell(std::int64_t done, std::int64_t total) const
+    {
+        if (progress)
+            progress(done, total);
+    }
+};
+
 /// Keeps what does not change between computations. Not for several threads at once.
 class VariedModel
 {
 public:
-    explicit VariedModel(Model model) : m_model(std::move(model)) {}
+    explicit VariedModel(Model model, const std::atomic<bool>* cancel = nullptr) : m_model(std::move(model)), m_cancel(cancel) {}
 
     const Model& model() const { return m_model; }
     /// The projection with the fields at these numbers, in the order given. Errors: as targetOf() and changeTarget(); those of the
-    /// projection.
+    /// projection, Cancelled among them.
     struct At
     {
         const Variation* variation = nullptr;
@@ -38,6 +54,7 @@ public:
 
 private:
     Model m_model;
+    const std::atomic<bool>* m_cancel;
     Projector m_projector;
 };
 

@@ -42,7 +42,7 @@ Money largestOf(const std::vector<std::vector<Money>>& all)
 
 ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vector<Money> exact, ChartScale scale, int digits)
 {
-    ChartSeries series{tr(name), role, mark, {}, std::move(exact)};
+    ChartSeries series{tr(name), role, mark, {}, std::move(exact), {}, {}};
     series.values.reserve(static_cast<qsizetype>(series.exact.size()));
     for (const Money m : series.exact)
         series.values.append(scale.of(m, digits));
@@ -142,12 +142,14 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
     const ChartMark flow = columns.count <= 24 ? ChartMark::Bars : ChartMark::Line;
     content.panels = {{tr("Net cash flow, %1").arg(content.unit),
                           {seriesOf(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, flow, stay, upper, digits),
-                              seriesOf(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, flow, move, upper, digits)}},
+                              seriesOf(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, flow, move, upper, digits)},
+                          false},
         {tr("Benefit, %1").arg(lower.unit(content.currency)),
             {seriesOf(
                  QT_TRANSLATE_NOOP("Chart", "Benefit of the month"), ChartRole::Benefit, ChartMark::Bars, benefit, lower, digits),
                 seriesOf(QT_TRANSLATE_NOOP("Chart", "Cumulative benefit"), ChartRole::Cumulative, ChartMark::Line, total, lower,
-                    digits)}}};
+                    digits)},
+            false}};
     const auto turn = turnsPositive(total);
     if (turn)
         content.marker = ChartMarker{*turn, 1, tr("Break-even: %1").arg(content.places[*turn])};
@@ -206,10 +208,12 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
     };
     content.panels = {{tr("Liquidity, %1").arg(content.unit),
                           {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, stay, upper),
-                              line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, move, upper)}},
+                              line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, move, upper)},
+                          false},
         {tr("Debt principal, %1").arg(lower.unit(content.currency)),
             {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, debtStay, lower),
-                line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, debtMove, lower)}}};
+                line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, debtMove, lower)},
+            false}};
     if (minimumCash.has())
         content.panels[0].series.append(line(QT_TRANSLATE_NOOP("Chart", "Minimum cash"), ChartRole::Limit,
             std::vector<Money>(static_cast<std::size_t>(columns.count), minimumCash.value()), upper));
@@ -232,6 +236,8 @@ QString ChartContent::readout(int place) const
 {
     if (place < 0 || place >= size())
         return {};
+    if (!readouts.isEmpty())
+        return readouts.value(place);
     QStringList parts;
     for (const ChartPanel& panel : panels)
         for (const ChartSeries& series : panel.series) {

@@ -22,7 +22,8 @@ struct ChartOptions
     Opt<Money> minimumCash;                  // of the company; blank: no line
 };
 
-enum class ChartMark : std::uint8_t { Bars, Line };
+/// Floating: bars from `bases` to `values`; Band: the room between two lines.
+enum class ChartMark : std::uint8_t { Bars, Line, Floating, Band };
 enum class ChartRole : std::uint8_t { Stay, Move, Benefit, Cumulative, Limit };
 
 struct ChartSeries
@@ -32,12 +33,15 @@ struct ChartSeries
     ChartMark mark = ChartMark::Line;
     QVector<double> values;   // in ChartContent::unit, one a place
     std::vector<Money> exact; // the same, for reading out
+    QVector<double> bases;    // of Floating and Band
+    QStringList labels;       // of Floating: beside a bar's end, a second cue beside its colour
 };
 
 struct ChartPanel
 {
     QString axisTitle; // with the unit
     QVector<ChartSeries> series;
+    bool dense = false; // bars touch each other: a histogram
 };
 
 /// A month that a panel points out.
@@ -60,9 +64,11 @@ struct ChartContent
     QStringList ticks;  // "Sep", with the year in a second row where it begins; empty where labels would crowd
     QVector<ChartPanel> panels;
     std::optional<ChartMarker> marker;
+    bool sideways = false; // places run down, values across
+    QStringList readouts;  // by place, where they are not made of the series' amounts
 
     int size() const { return static_cast<int>(places.size()); }
-    /// "September 2024: stay USD 1,200,000, move ...": a place's values, in full.
+    /// "September 2024: stay USD 1,200,000, move ...": a place's values, in full. Empty outside the places.
     QString readout(int place) const;
 };
 

@@ -38,11 +38,14 @@ Span spanOf(const ChartPanel& panel)
 {
     Span span{1e300, -1e300};
     for (const ChartSeries& series : panel.series)
-        for (const double v : series.values) {
-            span.low = std::min(span.low, v);
-            span.high = std::max(span.high, v);
-        }
-    if (hasBars(panel) || span.low < 0.6 * span.high) {
+        for (const QVector<double>* values : {&series.values, &series.bases})
+            for (const double v : *values) {
+                span.low = std::min(span.low, v);
+                span.high = std::max(span.high, v);
+            }
+    const bool floats =
+        std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return s.mark == ChartMark::Floating; });
+    if (hasBars(panel) || (!floats && span.low < 0.6 * span.high)) {
         span.low = std::min(span.low, 0.0);
         span.high = std::max(span.high, 0.0);
     }
@@ -136,7 +139,7 @@ void ChartPlot::addLegend()
     m_legend->setWrap(0);
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setBrush(Qt::NoBrush);
-    m_legend->setFont(chartFont(12));
+    m_legend->setFont(font(12));
     m_legend->setTextColor(m_theme.text);
     m_legend->setIconSize(22, 12);
     m_legend->setColumnSpacing(16);
@@ -146,7 +149,7 @@ void ChartPlot::addLegend()
 /// What the panel's amounts are, above them: a label on its side is hard to read, and too long for a low panel.
 QCPTextElement* ChartPlot::panelTitle(const QString& text)
 {
-    auto* title = new QCPTextElement(&m_plot, text, chartFont(12));
+    auto* title = new QCPTextElement(&m_plot, text, font(12));
     title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     title->setTextColor(m_theme.text);
     title->setMargins(QMargins(8, 4, 0, 0));
@@ -165,13 +168,25 @@ void ChartPlot::addPanel(const ChartPanel& panel, int row, bool last)
     styleAxes(*rect, last);
     const bool withMarker = m_content.marker && m_content.marker->panel + 1 == row;
     setRange(*rect, panel, withMarker);
+    addCursor(*rect);
+    addBands(*rect, panel);
+    addBars(*rect, panel);
+    for (const ChartSeries& series : panel.series)
+        if (series.mark == ChartMark::Floating)
+            addFloating(*rect, series);
+    addLines(*rect, panel);
+}
+
+void ChartPlot::addCursor(QCPAxisRect& rect)
+{
     auto* cursor = new QCPItemRect(&m_plot);
-    cursor->setClipAxisRect(rect);
+    cursor->setClipAxisRect(&rect);
+    const bool sideways = m_content.sideways;
     for (QCPItemPosition* position : {cursor->topLeft, cursor->bottomRight}) {
-        position->setAxisRect(rect);
-        position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-        position->setTypeX(QCPItemPosition::ptPlotCoords);
-        position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        position->setAxisRect(&rect);
+        position->setAxes(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
+        position->setTypeX(sideways ? QCPItemPosition::ptAxisRectRatio : QCPItemPosition::ptPlotCoords);
+        position->setTypeY(sideways ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
     }
     QColor band = m_theme.faint;
     band.setAlphaF(0.22F);
@@ -180,16 +195,14 @@ void ChartPlot::addPanel(const ChartPanel& panel, int row, bool last)
     cursor->setVisible(false);
     cursor->setLayer(QStringLiteral("background"));
     m_cursors.push_back(cursor);
-    addBars(*rect, panel);
-    addLines(*rect, panel);
 }
 
 void ChartPlot::styleAxes(QCPAxisRect& rect, bool last)
 {
-    QCPAxis* x = rect.axis(QCPAxis::atBottom);
-    QCPAxis* y = rect.axis(QCPAxis::atLeft);
+    QCPAxis* x = placeAxis(rect);
+    QCPAxis* y = valueAxis(rect);
     for (QCPAxis* axis : {x, y}) {
-        axis->setTickLabelFont(chartFont(11));
+        axis->setTickLabelFont(font(11));
         axis->setTickLabelColor(m_theme.text);
         axis->setTickPen(axis == x && last ? QPen(m_theme.faint) : QPen(Qt::NoPen));
         axis->setSubTicks(false);
@@ -207,15 +220,19 @@ void ChartPlot::styleAxes(QCPAxisRect& rect, bool last)
     x->setTicker(ticker);
     x->setTickLabels(last);
     x->setRange(-sideRoom, m_content.size() - 1 + sideRoom);
+    x->setRangeReversed(m_content.sideways); // the first on top
 }
 
 void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker)
 {
     const Span span = spanOf(panel);
     const double size = span.high - span.low;
-    const double below = span.low == 0 ? 0 : 0.08 * size;
-    QCPAxis* y = rect.axis(QCPAxis::atLeft);
-    y->setRange(span.low - below, span.high + (withMarker ? 0.24 : 0.08) * size);
+    const bool labelled =
+        std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return !s.labels.isEmpty(); });
+    const double edge = !labelled ? 0.08 : m_content.sideways ? 0.22 : 0.14; // labels stand beyond the bars
+    const double below = span.low == 0 ? 0 : edge * size;
+    QCPAxis* y = valueAxis(rect);
+    y->setRange(span.low - below, span.high + (withMarker ? 0.24 : edge) * size);
     const TickStep step = tickStep(y->range().size());
     QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(step.step);
@@ -226,8 +243,8 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
 
 void ChartPlot::addBars(QCPAxisRect& rect, const ChartPanel& panel)
 {
-    QCPAxis* x = rect.axis(QCPAxis::atBottom);
-    QCPAxis* y = rect.axis(QCPAxis::atLeft);
+    QCPAxis* x = placeAxis(rect);
+    QCPAxis* y = valueAxis(rect);
     const auto count =
         std::count_if(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return s.mark == ChartMark::Bars; });
     auto* group = count > 1 ? new QCPBarsGroup(&m_plot) : nullptr;
@@ -237,7 +254,7 @@ void ChartPlot::addBars(QCPAxisRect& rect, const ChartPanel& panel)
     }
     const auto add = [&](const QVector<double>& values, QPen pen, QBrush brush) {
         auto* bars = new QCPBars(x, y);
-        bars->setWidth(count > 1 ? 0.72 / static_cast<double>(count) : 0.56);
+        bars->setWidth(panel.dense ? 0.96 : count > 1 ? 0.72 / static_cast<double>(count) : 0.56);
         bars->setPen(pen);
         bars->setBrush(brush);
         bars->setAntialiased(false);
@@ -260,7 +277,7 @@ void ChartPlot::addBars(QCPAxisRect& rect, const ChartPanel& panel)
         }
         auto* bars = add(gains, m_theme.barPen(series.role), m_theme.barBrush(series.role));
         bars->setName(series.name);
-        if (!m_named.contains(series.name))
+        if (!m_named.contains(series.name) && !series.name.isEmpty())
             bars->addToLegend(m_legend);
         m_named.append(series.name);
     }
@@ -281,7 +298,7 @@ void ChartPlot::addLines(QCPAxisRect& rect, const ChartPanel& panel)
         graphs.push_back(graph);
     }
     for (auto graph = graphs.rbegin(); graph != graphs.rend(); ++graph) {
-        if (!m_named.contains((*graph)->name()))
+        if (!m_named.contains((*graph)->name()) && !(*graph)->name().isEmpty())
             (*graph)->addToLegend(m_legend);
         m_named.append((*graph)->name());
     }
@@ -309,7 +326,7 @@ void ChartPlot::addMarker(const ChartMarker& marker)
     text->position->setCoords(marker.place, high);
     text->setPositionAlignment(Qt::AlignTop | (toLeft ? Qt::AlignRight : Qt::AlignLeft));
     text->setPadding(QMargins(6, 2, 6, 2));
-    text->setFont(chartFont(12));
+    text->setFont(font(12));
     text->setColor(m_theme.text);
     text->setText(marker.text);
 }
@@ -318,17 +335,19 @@ void ChartPlot::setCursor(int place)
 {
     for (QCPItemRect* cursor : m_cursors) {
         cursor->setVisible(place >= 0);
-        cursor->topLeft->setCoords(place - 0.5, 0);
-        cursor->bottomRight->setCoords(place + 0.5, 1);
+        cursor->topLeft->setCoords(m_content.sideways ? QPointF(0, place - 0.5) : QPointF(place - 0.5, 0));
+        cursor->bottomRight->setCoords(m_content.sideways ? QPointF(1, place + 0.5) : QPointF(place + 0.5, 1));
     }
 }
 
 int ChartPlot::placeAt(QPointF point) const
 {
-    for (const QCPAxisRect* rect : m_panels) {
-        if (point.x() < rect->left() || point.x() > rect->right())
+    for (QCPAxisRect* rect : m_panels) {
+        const bool beside = m_content.sideways ? point.y() < rect->top() || point.y() > rect->bottom()
+                                               : point.x() < rect->left() || point.x() > rect->right();
+        if (beside)
             continue;
-        const double key = rect->axis(QCPAxis::atBottom)->pixelToCoord(point.x());
+        const double key = placeAxis(*rect)->pixelToCoord(m_content.sideways ? point.y() : point.x());
         return std::clamp(static_cast<int>(std::lround(key)), 0, m_content.size() - 1);
     }
     return -1;

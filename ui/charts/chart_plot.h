@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QCPAxis;
 class QCPAxisRect;
 class QCPItemRect;
 class QCPMarginGroup;
@@ -36,8 +37,17 @@ public:
 
 private:
     void addPanel(const ChartPanel& panel, int row, bool last);
+    void addCursor(QCPAxisRect& rect);
     void addBars(QCPAxisRect& rect, const ChartPanel& panel);
     void addLines(QCPAxisRect& rect, const ChartPanel& panel);
+    // chart_marks.cpp
+    void addFloating(QCPAxisRect& rect, const ChartSeries& series);
+    void addBarLabel(QCPAxisRect& rect, const ChartSeries& series, int place);
+    void addConnector(QCPAxisRect& rect, const ChartSeries& series, int place);
+    void addBands(QCPAxisRect& rect, const ChartPanel& panel);
+    QCPAxis* placeAxis(QCPAxisRect& rect) const;
+    QCPAxis* valueAxis(QCPAxisRect& rect) const;
+    QFont font(int pixels) const;
     QCPTextElement* panelTitle(const QString& text);
     void styleAxes(QCPAxisRect& rect, bool last);
     void setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker);

@@ -31,6 +31,8 @@ struct ChartWidget::Impl
 
 namespace {
 
+constexpr double usualPixels = 13; // of text; charts are drawn for it
+
 QLabel* textLabel(QWidget* parent, const QString& name)
 {
     auto* label = new QLabel(parent);
@@ -72,8 +74,13 @@ ChartWidget::~ChartWidget() = default;
 
 void ChartWidget::setProjection(const Projection& projection, const ChartOptions& options)
 {
-    m_impl->content = chartContent(m_impl->kind, projection, options);
-    m_impl->emptyText = tr("The projection has no months.");
+    setContent(chartContent(m_impl->kind, projection, options), tr("The projection has no months."));
+}
+
+void ChartWidget::setContent(const ChartContent& content, const QString& whenEmpty)
+{
+    m_impl->content = content;
+    m_impl->emptyText = whenEmpty;
     m_impl->cursor = std::min(m_impl->cursor, m_impl->content.size() - 1);
     restyle();
 }
@@ -89,7 +96,9 @@ void ChartWidget::clear(const QString& why)
 void ChartWidget::restyle()
 {
     m_impl->title->setText(m_impl->content.size() == 0 ? m_impl->emptyText : m_impl->content.title);
-    m_impl->chart->show(m_impl->content, themeOf(palette()));
+    ChartTheme theme = themeOf(palette());
+    theme.textScale = std::clamp(fontInfo().pixelSize() / usualPixels, 1.0, 2.5);
+    m_impl->chart->show(m_impl->content, theme);
     m_impl->chart->setCursor(m_impl->cursor);
     describe();
     m_impl->plot->replot(QCustomPlot::rpQueuedReplot);
@@ -133,9 +142,9 @@ QSize ChartWidget::minimumSizeHint() const { return {360, 280}; }
 void ChartWidget::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    const bool colours = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::StyleChange;
-    if (!colours || !m_impl->chart || m_impl->restyling)
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (!looks || !m_impl->chart || m_impl->restyling)
         return;
     m_impl->restyling = true;
     restyle();
@@ -146,7 +155,9 @@ void ChartWidget::keyPressEvent(QKeyEvent* event)
 {
     const int last = m_impl->content.size() - 1;
     switch (event->key()) {
+    case Qt::Key_Up:
     case Qt::Key_Left: setCursor(m_impl->cursor < 0 ? last : std::max(0, m_impl->cursor - 1)); break;
+    case Qt::Key_Down:
     case Qt::Key_Right: setCursor(std::min(last, m_impl->cursor + 1)); break;
     case Qt::Key_Home: setCursor(0); break;
     case Qt::Key_End: setCursor(last); break;

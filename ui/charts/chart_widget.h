@@ -17,10 +17,14 @@ class ChartWidget : public QWidget
 
 public:
     explicit ChartWidget(ChartKind kind, QWidget* parent = nullptr);
+    /// Of contents that are made elsewhere.
+    explicit ChartWidget(QWidget* parent = nullptr) : ChartWidget(ChartKind::MonthlyCash, parent) {}
     ~ChartWidget() override;
 
     /// Shows the projection from the next frame on; keeps none of it but what is drawn.
     void setProjection(const Projection& projection, const ChartOptions& options = {});
+    /// Shows the content; where it has no places, the sentence.
+    void setContent(const ChartContent& content, const QString& whenEmpty);
     /// Nothing to show: an empty picture with a sentence that says why.
     void clear(const QString& why);
 

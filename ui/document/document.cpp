@@ -22,7 +22,7 @@ Entity entityOfStep(const Step& step)
 }
 
 /// Whether the step can make the project use a region that it did not use before.
-bool namesRegions(const Step& step)
+bool stepNamesRegions(const Step& step)
 {
     const Entity entity = entityOfStep(step);
     if (entity != Entity::AzurePlan && entity != Entity::Workload && entity != Entity::PlatformItem
@@ -43,7 +43,7 @@ bool ChangeEvent::touches(Entity entity) const
         || std::any_of(change->steps.begin(), change->steps.end(), [&](const Step& s) { return entityOfStep(s) == entity; });
 }
 
-Document::Document(QObject* parent) : QObject(parent), m_model(Model::empty(Month(2024, 1)))
+Document::Document(QObject* parent) : QObject(parent), m_project(Model::empty(Month(2024, 1)))
 {
     connect(&m_calculator, &Calculator::finished, this, [this](const auto& calculation) { accept(*calculation); });
 }
@@ -54,10 +54,29 @@ Status Document::apply(Change change, Gesture gesture)
 {
     if (change.empty())
         return done();
-    if (auto status = headroom::apply(m_model, change); !status.ok())
+    if (m_scenario != noId)
+        return record(change, gesture);
+    if (auto status = edit(change); !status.ok())
         return status;
-    change = withPrices(std::move(change));
     const Change applied = change; // shares rows and blocks
+    keep(std::move(change), gesture);
+    announce(&applied);
+    return done();
+}
+
+/// Applies the change to the project, and adds what has to come with it.
+Status Document::edit(Change& change)
+{
+    if (auto status = headroom::apply(m_project, change); !status.ok())
+        return status;
+    change = withPrices(m_project, std::move(change));
+    return done();
+}
+
+/// What was applied becomes an undo step, and is told to the journal.
+void Document::keep(Change change, Gesture gesture)
+{
+    const Change applied = change;
     const UndoStack::Pushed pushed = m_undo.push(std::move(change), gesture);
     if (m_journal && pushed == UndoStack::Pushed::NewStep)
         m_journal->append(applied);
@@ -65,17 +84,20 @@ Status Document::apply(Change change, Gesture gesture)
         m_journal->replaceLast(m_undo.undone());
     else if (m_journal)
         m_journal->dropLast();
-    announce(&applied);
-    return done();
+}
+
+bool Document::namesRegions(const Change& change)
+{
+    return std::any_of(change.steps.begin(), change.steps.end(), stepNamesRegions);
 }
 
 /// Adds, and applies, the prices of regions that the change newly names.
-Change Document::withPrices(Change change)
+Change Document::withPrices(Model& model, Change change) const
 {
-    if (std::none_of(change.steps.begin(), change.steps.end(), namesRegions))
+    if (!namesRegions(change))
         return change;
-    Change prices = addMissingPrices(m_model);
-    if (prices.empty() || !headroom::apply(m_model, prices).ok())
+    Change prices = addMissingPrices(model);
+    if (prices.empty() || !headroom::apply(model, prices).ok())
         return change;
     const ChangeKind kind = change.kind;
     const std::string subject = change.subject;
@@ -87,7 +109,7 @@ Change Document::withPrices(Change change)
 
 Status Document::setField(Entity entity, Id id, const Field& field, const Value& value, Gesture gesture)
 {
-    auto change = changeField(m_model, entity, id, field, value);
+    auto change = changeField(model(), entity, id, field, value);
     return change.ok() ? apply(std::move(*change), gesture) : Status(change.error());
 }
 
@@ -134,9 +156,13 @@ void Document::redo()
 /// Applies a change that is known to fit.
 void Document::perform(const Change& change)
 {
-    if (!headroom::apply(m_model, change).ok())
+    const Model before = model();
+    if (!headroom::apply(m_project, change).ok())
         qFatal("an undo step does not fit the model");
-    announce(&change);
+    if (m_scenario == noId)
+        announce(&change);
+    else
+        announceProject(before, change);
 }
 
 void Document::announce(const Change* change)
@@ -149,12 +175,12 @@ void Document::announce(const Change* change)
         emit modifiedChanged(modified);
     }
     setState(CalculationState::Running);
-    m_calculator.request(m_model, m_revision);
+    m_calculator.request(model(), m_revision);
 }
 
-QString Document::undoName() const { return canUndo() ? changeName(m_model, m_undo.undone()) : QString(); }
+QString Document::undoName() const { return canUndo() ? changeName(m_project, m_undo.undone()) : QString(); }
 
-QString Document::redoName() const { return canRedo() ? changeName(m_model, m_undo.redone()) : QString(); }
+QString Document::redoName() const { return canRedo() ? changeName(m_project, m_undo.redone()) : QString(); }
 
 QString Document::displayName() const
 {
@@ -163,7 +189,9 @@ QString Document::displayName() const
 
 void Document::replace(Model model, const QString& filePath, Standing standing)
 {
-    m_model = std::move(model);
+    m_project = std::move(model);
+    m_scenario = noId;
+    showScenario();
     m_undo.clear();
     if (standing == Standing::Unsaved)
         m_undo.markNeverSaved();
@@ -173,6 +201,7 @@ void Document::replace(Model model, const QString& filePath, Standing standing)
     m_findings.clear();
     m_findingsByPath.clear();
     emit filePathChanged();
+    emit scenarioChanged();
     announce(nullptr);
 }
 
@@ -203,6 +232,7 @@ void Document::accept(const Calculation& calculation)
     m_projection = calculation.projection;
     m_error = calculation.error;
     m_findings = calculation.findings;
+    m_findings.insert(m_findings.begin(), m_scenarioFindings.begin(), m_scenarioFindings.end());
     m_findingsByPath.clear();
     for (std::size_t i = 0; i < m_findings.size(); ++i)
         m_findingsByPath.emplace(m_findings[i].what.path, i);
@@ -221,10 +251,10 @@ void Document::setState(CalculationState state)
 std::vector<const Finding*> Document::findingsOf(Entity entity, Id id, const Field& field) const
 {
     std::vector<const Finding*> found;
-    const Row* row = m_findingsByPath.empty() ? nullptr : m_model.findRow(entity, id);
+    const Row* row = m_findingsByPath.empty() ? nullptr : model().findRow(entity, id);
     if (!row)
         return found;
-    const auto [first, last] = m_findingsByPath.equal_range(pathOf(m_model, entity, *row, &field));
+    const auto [first, last] = m_findingsByPath.equal_range(pathOf(model(), entity, *row, &field));
     for (auto i = first; i != last; ++i)
         found.push_back(&m_findings[i->second]);
     return found;

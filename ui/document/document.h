@@ -33,14 +33,26 @@ public:
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
-    const Model& model() const { return m_model; }
+    /// What the window shows: the project, or what the current scenario makes of it.
+    const Model& model() const { return m_scenario == noId ? m_project : m_shown; }
+    /// What is saved.
+    const Model& project() const { return m_project; }
     /// Counts every state that the model has had, undone ones included.
     quint64 revision() const { return m_revision; }
+
+    // Scenarios.
+
+    /// While a scenario is current, the window shows what it makes of the project, and what is edited becomes changes of it. noId: the
+    /// project as it is. Errors: RowUnknown; why a change of the scenario can't be made.
+    Status enterScenario(Id scenario);
+    Id scenario() const { return m_scenario; }
+    /// Its name; empty for the project as it is.
+    QString scenarioName() const;
 
     // Editing. Nothing else changes the model.
 
     /// Applies the change as one undo step, with the prices of regions that it newly names. Changes with the same gesture merge.
-    /// Errors: as apply() of core/model.
+    /// Errors: as apply() of core/model; in a scenario those of recordEdit().
     Status apply(Change change, Gesture gesture = 0);
     /// Sets a field. Errors: as changeField(), with the field's path.
     Status setField(Entity entity, Id id, const Field& field, const Value& value, Gesture gesture = 0);
@@ -94,15 +106,27 @@ signals:
     void undoChanged();
     void modifiedChanged(bool modified);
     void filePathChanged();
+    /// Another scenario is current, or none, or it has another name.
+    void scenarioChanged();
 
 private:
     void perform(const Change& change);
+    static bool namesRegions(const Change& change);
+    Status edit(Change& change);
+    void keep(Change change, Gesture gesture);
     void announce(const Change* change);
+    // document_scenario.cpp
+    Status record(const Change& edit, Gesture gesture);
+    void announceProject(const Model& before, const Change& change);
+    void showScenario();
     void accept(const Calculation& calculation);
     void setState(CalculationState state);
-    Change withPrices(Change change);
+    Change withPrices(Model& model, Change change) const;
 
-    Model m_model;
+    Model m_project;
+    Id m_scenario = noId;
+    Model m_shown; // of the scenario, where one is current
+    Findings m_scenarioFindings;
     quint64 m_revision = 0;
     UndoStack m_undo;
     Journal* m_journal = nullptr;

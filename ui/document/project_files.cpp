@@ -98,7 +98,7 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
     options.uuid = m_uuid;
     if (overwrite == Overwrite::OnlyOurs && toQString(target) == m_document.filePath())
         options.expected = m_file;
-    auto saved = saveProject(m_document.model(), target, options);
+    auto saved = saveProject(m_document.project(), target, options);
     if (!saved.ok())
         return saved.error();
     m_file = saved->file;

@@ -45,6 +45,8 @@ QString rowName(const Model& model, const Step& step)
         row = model.findRow(entity, field->id);
     else if (const auto* whole = std::get_if<RowStep>(&step))
         row = whole->after ? whole->after.get() : whole->before.get();
+    if (row && entity == Entity::ScenarioChange) // told by what it changes
+        return forDisplay(readablePath(static_cast<const ScenarioChange&>(*row).path.view()), 80);
     if (row && !row->name.empty())
         return forDisplay(toQString(row->name.view()), 60);
     return schemaText(schemaOf(entity).label);

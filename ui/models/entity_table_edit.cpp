@@ -38,7 +38,36 @@ std::shared_ptr<Row> EntityTableModel::newRow(Id pattern, const Model& model) co
             which.write(*row, model.company().start);
         else if (which.name == "region" && which.required())
             which.write(*row, model.azure().defaultRegion);
+    if (m_rules.begin)
+        m_rules.begin(model, *row);
     return row;
+}
+
+/// The insertion of a copy, with copies of what the pattern has listed under it. What ties two rows of the entity together (a
+/// correlation) stays the pattern's.
+Change EntityTableModel::withLists(Change inserted, Id pattern, Id id) const
+{
+    Model model = m_snapshot;
+    if (!apply(model, inserted).ok())
+        return inserted;
+    for (const EntitySchema& list : allSchemas()) {
+        const Field* owner = list.parentField.empty() ? nullptr : list.field(list.parentField);
+        const auto points = [&](const Field& f) { return f.type == FieldType::Reference && f.target == m_entity; };
+        if (!owner || !points(*owner) || std::count_if(list.fields.begin(), list.fields.end(), points) > 1)
+            continue;
+        for (std::size_t i = 0; i < m_snapshot.rowCount(list.entity); ++i) {
+            const Row& row = m_snapshot.rowAt(list.entity, i);
+            if (std::get<RefValue>(owner->read(row)).id != pattern)
+                continue;
+            const auto copy = list.copy(row);
+            owner->write(*copy, RefValue{id});
+            Change one = headroom::insertRow(model, list.entity, *copy);
+            if (apply(model, one).ok())
+                inserted = joined(std::move(inserted), std::move(one));
+        }
+    }
+    inserted.kind = ChangeKind::Insert;
+    return inserted;
 }
 
 Id EntityTableModel::insertNew(Id pattern)
@@ -47,7 +76,10 @@ Id EntityTableModel::insertNew(Id pattern)
         return noId;
     const auto row = newRow(pattern, m_snapshot);
     const Id id = m_snapshot.lastId(m_entity) + 1;
-    if (auto status = m_document.apply(headroom::insertRow(m_snapshot, m_entity, *row)); !status.ok()) {
+    Change inserted = headroom::insertRow(m_snapshot, m_entity, *row);
+    if (pattern != noId)
+        inserted = withLists(std::move(inserted), pattern, id);
+    if (auto status = m_document.apply(std::move(inserted)); !status.ok()) {
         m_refusal = status.error();
         return noId;
     }
@@ -59,7 +91,7 @@ Status EntityTableModel::removeIds(const std::vector<Id>& ids)
     Model model = m_document.model();
     Change all;
     for (const Id id : ids) {
-        auto change = headroom::removeRow(model, m_entity, id);
+        auto change = m_rules.remove ? m_rules.remove(model, id) : headroom::removeRow(model, m_entity, id);
         if (!change.ok())
             return change.error();
         if (auto status = apply(model, *change); !status.ok())

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace headroom {
 
 class EntityTableModel : public QAbstractTableModel
@@ -38,10 +40,18 @@ public:
     int columnOf(const Field& field) const;
     Document& document() const { return m_document; }
 
-    /// A new row at the end, like `pattern` where that is not noId, with a name that is not taken; its id, or noId.
+    /// A new row at the end, like `pattern` with what is listed under it where that is not noId, with a name that is not taken; its
+    /// id, or noId.
     Id insertNew(Id pattern = noId);
     /// Removes the rows in one undo step. Error: the first that can't be removed.
     Status removeIds(const std::vector<Id>& ids);
+    /// What else a new row begins with, and how a row is removed; else as the schema and removeRow() say.
+    struct RowRules
+    {
+        std::function<void(const Model& model, Row& row)> begin;
+        std::function<Result<Change>(const Model& model, Id id)> remove;
+    };
+    void setRowRules(RowRules rules) { m_rules = std::move(rules); }
     /// Sets many cells from text in one undo step, and adds rows for texts beyond the last one; blank texts become blank values or
     /// defaults. Error: the first cell that doesn't fit; then nothing is changed.
     struct CellText
@@ -85,6 +95,7 @@ private:
     QVariant sum(const Row& row, const Field& field) const;
     bool set(const QModelIndex& index, const QVariant& value, Gesture gesture);
     std::shared_ptr<Row> newRow(Id pattern, const Model& model) const;
+    Change withLists(Change inserted, Id pattern, Id id) const;
 
     Document& m_document;
     Entity m_entity;
@@ -96,6 +107,7 @@ private:
     Formatter m_formatter;
     Gesture m_gesture = 0;
     std::optional<Error> m_refusal;
+    RowRules m_rules;
 };
 
 /// A name that no row of the entity has: `wanted`, or with " 2", " 3", ... behind it.

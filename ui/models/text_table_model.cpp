@@ -40,6 +40,19 @@ void TextTableModel::setHeaders(const QStringList& headers)
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void TextTableModel::setTable(const QStringList& headers, std::vector<TextRow> rows)
+{
+    if (headers.size() == m_headers.size()) {
+        setHeaders(headers);
+        setRows(std::move(rows));
+        return;
+    }
+    beginResetModel();
+    m_headers = headers;
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
 int TextTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int TextTableModel::columnCount(const QModelIndex& parent) const

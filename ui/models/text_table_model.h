@@ -27,6 +27,8 @@ public:
     /// Keeps the selection: rows are added and removed at the end only.
     void setRows(std::vector<TextRow> rows);
     void setHeaders(const QStringList& headers);
+    /// Other columns, and rows for them; the selection is lost where their number changes.
+    void setTable(const QStringList& headers, std::vector<TextRow> rows);
     int tagAt(int row) const { return m_rows[static_cast<std::size_t>(row)].tag; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

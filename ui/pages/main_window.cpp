@@ -3,6 +3,7 @@
 
 #include "ui/document/journal.h"
 #include "ui/format/messages.h"
+#include "ui/pages/assumptions_page.h"
 #include "ui/pages/azure_page.h"
 #include "ui/pages/checks_panel.h"
 #include "ui/pages/company_page.h"
@@ -10,7 +11,11 @@
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/explain_panel.h"
+#include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/risk_page.h"
+#include "ui/pages/scenario_banner.h"
+#include "ui/pages/scenarios_page.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -25,6 +30,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 static void initialiseResources() { Q_INIT_RESOURCE(headroom); }
 
@@ -37,7 +43,8 @@ namespace {
 QStringList pageNames()
 {
     return {MainWindow::tr("Overview"), MainWindow::tr("Company"), MainWindow::tr("Workloads"), MainWindow::tr("Sites"),
-        MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt"), MainWindow::tr("Contracts")};
+        MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt"), MainWindow::tr("Contracts"),
+        MainWindow::tr("Scenarios"), MainWindow::tr("Risk"), MainWindow::tr("Assumptions")};
 }
 
 MainWindow::Answer askInBox(QWidget* parent, const QString& name)
@@ -115,14 +122,11 @@ void MainWindow::buildCentre()
     m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + 32);
     m_navigation->setMaximumWidth(m_navigation->sizeHintForColumn(0) * 2);
     m_navigation->setSpacing(2);
-    m_stack = new QStackedWidget;
-    for (int i = 0; i < pageCount; ++i)
-        m_stack->addWidget(new QWidget);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"split.navigation"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_navigation);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(buildStack());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({m_navigation->minimumWidth(), 1000});
     setCentralWidget(splitter);
@@ -130,6 +134,44 @@ void MainWindow::buildCentre()
         if (row >= 0)
             showPage(static_cast<PageId>(row));
     });
+}
+
+/// The pages, below a word on the scenario that is looked at.
+QWidget* MainWindow::buildStack()
+{
+    m_stack = new QStackedWidget;
+    for (int i = 0; i < pageCount; ++i)
+        m_stack->addWidget(new QWidget);
+    auto* banner = new ScenarioBanner(m_document);
+    connect(banner, &ScenarioBanner::leaveRequested, this, [this] { enterScenario(noId); });
+    connect(&m_document, &Document::scenarioChanged, this, &MainWindow::showTitle);
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(banner);
+    layout->addWidget(m_stack, 1);
+    return whole;
+}
+
+void MainWindow::enterScenario(Id scenario)
+{
+    const Status status = m_document.enterScenario(scenario);
+    if (!status.ok())
+        tell(tr("The scenario can't be looked at: one of its changes can't be made."), messageText(status.error()));
+}
+
+void MainWindow::toggleRecording()
+{
+    if (m_document.scenario() != noId) {
+        enterScenario(noId);
+        return;
+    }
+    auto& scenarios = static_cast<ScenariosPage&>(page(PageId::Scenarios));
+    if (scenarios.scenarios().currentId() != noId)
+        enterScenario(scenarios.scenarios().currentId());
+    else
+        showPage(PageId::Scenarios); // says how to begin
 }
 
 void MainWindow::buildChecks()
@@ -201,6 +243,13 @@ Page* MainWindow::createPage(PageId id)
     case PageId::Azure: return new AzurePage(m_document);
     case PageId::Debt: return new DebtPage(m_document);
     case PageId::Contracts: return new ContractsPage(m_document);
+    case PageId::Scenarios: {
+        auto* scenarios = new ScenariosPage(m_document);
+        connect(scenarios, &ScenariosPage::enterRequested, this, &MainWindow::enterScenario);
+        return scenarios;
+    }
+    case PageId::Risk: return new RiskPage(m_document);
+    case PageId::Assumptions: return new AssumptionsPage(m_document);
     }
     return nullptr;
 }
@@ -212,6 +261,7 @@ Page& MainWindow::page(PageId id)
         Page* created = createPage(id);
         m_pages[index] = created;
         connect(created, &Page::summaryChanged, m_summary, &QLabel::setText);
+        connect(created, &Page::jumpRequested, this, &MainWindow::reveal);
         connect(created, &Page::explainRequested, this, [this](const ExplainQuery& query) {
             m_explanation->explain(query);
             m_explanationDock->show();
@@ -251,7 +301,7 @@ void MainWindow::reveal(Entity entity, Id id, const Field* field)
 
 void MainWindow::showTitle()
 {
-    QString name = m_document.displayName();
+    QString name = reportName();
     name.replace(u"[*]"_s, u"[*][*]"_s); // in a name it is no mark of being modified
     setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(name));
     setWindowModified(m_document.isModified());

@@ -33,8 +33,20 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Overview, Company, Workloads, Sites, Migration, Azure, Debt, Contracts };
-    static constexpr int pageCount = 8;
+    enum class PageId {
+        Overview,
+        Company,
+        Workloads,
+        Sites,
+        Migration,
+        Azure,
+        Debt,
+        Contracts,
+        Scenarios,
+        Risk,
+        Assumptions
+    };
+    static constexpr int pageCount = 11;
 
     /// Edits are kept in sessions below the folder, for after a crash; an empty one keeps none.
     explicit MainWindow(const QString& stateFolder = {}, QWidget* parent = nullptr);
@@ -45,6 +57,9 @@ public:
     void showPage(PageId id);
     ChecksPanel& checks() { return *m_checks; }
     ExplainPanel& explanation() { return *m_explanation; }
+    /// Shows the project through the scenario, and records in it what is edited; noId: the project as it is. What stands in the way is
+    /// said.
+    void enterScenario(Id scenario);
 
     /// Opens the file, or says why it can't. True when it is open.
     bool openPath(const QString& path);
@@ -75,6 +90,8 @@ protected:
 private:
     // main_window.cpp
     void buildCentre();
+    QWidget* buildStack();
+    void toggleRecording();
     void buildChecks();
     void buildExplanation();
     void buildStatus();
@@ -110,6 +127,7 @@ private:
     void importInventoryFile();
     void previewReport();
     void printReport();
+    QString reportName() const;
     QString chooseTarget(const QString& title, const QString& suffix, const QString& filter);
     void exportPdf();
     void exportWorkbook();

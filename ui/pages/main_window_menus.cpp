@@ -96,6 +96,10 @@ void MainWindow::buildEditMenu()
     addAction(edit, tr("D&uplicate row"), QKeySequence(u"Ctrl+Shift+D"_s), tr("Adds a row like the current one."),
         [this] { sendToFocus("duplicateRow"); });
     addAction(edit, tr("Re&move rows"), {}, tr("Removes the selected rows (Ctrl+Del)."), [this] { sendToFocus("removeRows"); });
+    edit->addSeparator();
+    addAction(edit, tr("Rec&ord in the scenario, or stop"), QKeySequence(u"Ctrl+Shift+R"_s),
+        tr("What is edited becomes changes of the scenario that was last chosen; again: back to the project."),
+        [this] { toggleRecording(); });
     connect(&m_document, &Document::undoChanged, this, &MainWindow::showUndoNames);
     showUndoNames();
 }
@@ -103,9 +107,13 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (int i = 0; i < pageCount; ++i)
-        addAction(view, m_navigation->item(i)->text(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-            tr("Shows the page."), [this, i] { showPage(static_cast<PageId>(i)); });
+    for (int i = 0; i < pageCount; ++i) { // Ctrl+1 to Ctrl+8, then Alt+1 and on: what is asked of the company
+        const int analysis = i - static_cast<int>(PageId::Scenarios);
+        const QKeyCombination keys = analysis < 0 ? Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)
+                                                  : Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + analysis);
+        addAction(view, m_navigation->item(i)->text(), QKeySequence(keys), tr("Shows the page."),
+            [this, i] { showPage(static_cast<PageId>(i)); });
+    }
     view->addSeparator();
     QAction* checks = m_checksDock->toggleViewAction();
     checks->setShortcut(QKeySequence(u"Ctrl+9"_s));

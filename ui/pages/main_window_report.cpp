@@ -39,11 +39,18 @@ std::shared_ptr<const Projection> MainWindow::currentProjection()
     return nullptr;
 }
 
+/// With the scenario whose figures they are.
+QString MainWindow::reportName() const
+{
+    const QString scenario = m_document.scenarioName();
+    return scenario.isEmpty() ? m_document.displayName() : tr("%1, scenario %2").arg(m_document.displayName(), scenario);
+}
+
 Report MainWindow::report(const Projection& projection) const
 {
     const QDate today = QDate::currentDate();
     ReportOptions options;
-    options.file = toUtf8(m_document.displayName());
+    options.file = toUtf8(reportName());
     options.preparedOn = Date(today.year(), today.month(), today.day());
     return buildReport(m_document.model(), projection, options);
 }
@@ -60,7 +67,7 @@ void MainWindow::printReport()
     if (!projection)
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_document.displayName());
+    printer.setDocName(reportName());
     QPrintDialog dialog(&printer, this);
     if (askDialog(dialog) && !headroom::printReport(report(*projection), *projection, printer))
         tell(tr("The report could not be printed."), tr("The printer refused it."));
@@ -112,7 +119,7 @@ bool MainWindow::exportWorkbookTo(const QString& path)
         return false;
     const QDate today = QDate::currentDate();
     WorkbookOptions options;
-    options.file = toUtf8(m_document.displayName());
+    options.file = toUtf8(reportName());
     options.preparedOn = Date(today.year(), today.month(), today.day());
     const std::string file = QFile::encodeName(path).toStdString();
     const Status status =

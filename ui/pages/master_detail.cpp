@@ -58,6 +58,20 @@ void MasterDetail::follow(Id id)
 
 void MasterDetail::addTab(QWidget* widget, const QString& title) { m_tabs->addTab(widget, title); }
 
+EntityTable* MasterDetail::childTable(Entity entity) const
+{
+    for (EntityTable* child : m_children)
+        if (child->model().entity() == entity)
+            return child;
+    return nullptr;
+}
+
+void MasterDetail::showChild(Entity entity)
+{
+    if (EntityTable* child = childTable(entity))
+        m_tabs->setCurrentWidget(child);
+}
+
 bool MasterDetail::revealMaster(Id id, const Field* field)
 {
     if (!m_table->grid().select(id, field))

@@ -36,6 +36,10 @@ public:
     Id currentId() const { return m_table->grid().currentId(); }
     void addTab(QWidget* widget, const QString& title);
     bool reveal(Entity entity, Id id, const Field* field);
+    /// The table of what is listed under the current row; null where there is none of the entity.
+    EntityTable* childTable(Entity entity) const;
+    /// Shows it in place of the form.
+    void showChild(Entity entity);
 
 signals:
     void currentRowChanged(headroom::Id id);

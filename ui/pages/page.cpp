@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/widgets/grid_view.h"
+
 #include <QHeaderView>
 #include <QLayout>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTableView>
 
 namespace headroom {
@@ -28,6 +31,26 @@ void makeReadOnly(QTableView& table, const QString& name)
     table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.setTabKeyNavigation(false);
+}
+
+GridView* resultTable(QAbstractItemModel* model, const QString& name)
+{
+    auto* table = new GridView(Qt::UserRole, Qt::DisplayRole);
+    table->setModel(model);
+    makeReadOnly(*table, name);
+    return table;
+}
+
+QWidget* besideTable(QWidget* picture, QWidget* table, const QString& name)
+{
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(picture);
+    splitter->addWidget(table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
 }
 
 } // namespace headroom

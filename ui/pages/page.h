@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QScrollArea;
 class QTableView;
 
 namespace headroom {
+
+class GridView;
 
 class Page : public QWidget
 {
@@ -27,6 +30,8 @@ signals:
     void summaryChanged(const QString& summary);
     /// How a figure of the page came about.
     void explainRequested(const headroom::ExplainQuery& query);
+    /// The user wants to see a field, on whatever page it is.
+    void jumpRequested(headroom::Entity entity, headroom::Id id, const headroom::Field* field);
 
 protected:
     Document& m_document;
@@ -36,5 +41,9 @@ protected:
 QScrollArea* scrolled(QWidget* widget);
 /// Settings that all read-only tables share; the name is for screen readers.
 void makeReadOnly(QTableView& table, const QString& name);
+/// A read-only table of results.
+GridView* resultTable(QAbstractItemModel* model, const QString& name);
+/// A chart, or whatever, with the table of its numbers beside it; `name` is under which the user's split is remembered.
+QWidget* besideTable(QWidget* picture, QWidget* table, const QString& name);
 
 } // namespace headroom

@@ -269,6 +269,8 @@ void EntityGrid::duplicateRow()
         return;
     if (const Id id = m_entityModel.insertNew(currentId()); id != noId)
         select(id);
+    else if (m_entityModel.refusal())
+        emit objected(messageText(*m_entityModel.refusal()));
 }
 
 std::vector<Id> EntityGrid::selectedIds() const

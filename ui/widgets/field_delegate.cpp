@@ -5,6 +5,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/entity_table_model.h"
+#include "ui/widgets/path_completer.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -36,6 +37,8 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         if (cell.isValid())
             write(const_cast<QAbstractItemModel*>(cell.model()), cell, text, EntityTableModel::GestureRole);
     });
+    if (holdsPath(m_model.entity(), field))
+        new PathCompleter(m_model.document(), *line);
     return line;
 }
 

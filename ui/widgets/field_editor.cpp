@@ -7,6 +7,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/month_set_edit.h"
+#include "ui/widgets/path_completer.h"
 #include "ui/widgets/text_style.h"
 
 #include <QCheckBox>
@@ -86,6 +87,8 @@ void FieldEditor::buildLine()
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::leave);
     m_line->installEventFilter(this);
+    if (holdsPath(m_entity, m_field))
+        new PathCompleter(m_document, *m_line);
     m_input = m_line;
 }
 

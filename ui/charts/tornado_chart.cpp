@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/analysis_charts.h"
+
+#include "ui/charts/chart_words.h"
+#include "ui/format/formatter.h"
+#include "ui/format/qt_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr int longestTick = 30; // letters of an input's name beside its bar
+
+QString tr(const char* text) { return QCoreApplication::translate("Chart", text); }
+
+/// Amounts in the axis' unit; rates, ratios and months as they are.
+struct Axis
+{
+    bool isMoney = false;
+    ChartScale scale;
+
+    double of(const Reading& reading) const
+    {
+        return reading.money ? scale.of(*reading.money, reading.digits) : reading.number;
+    }
+    QString text(const Reading& reading, const AmountFrame& frame) const
+    {
+        return reading.money ? roundAmount(*reading.money, reading.digits, frame.currency)
+                             : userLocale().toString(reading.number, 'f', 3);
+    }
+};
+
+Axis axisOf(const std::vector<TornadoBar>& bars)
+{
+    Axis axis;
+    Money largest;
+    int digits = 2;
+    for (const TornadoBar& bar : bars)
+        for (const Reading& reading : {bar.base, bar.atLow.valueOr(bar.base), bar.atHigh.valueOr(bar.base)})
+            if (reading.money) {
+                axis.isMoney = true;
+                digits = reading.digits;
+                largest = std::max(largest, *reading.money < Money() ? -*reading.money : *reading.money);
+            }
+    axis.scale = scaleFor(largest, digits);
+    return axis;
+}
+
+QString numberText(const Fraction& number)
+{
+    const QString text = toQString(number.toText());
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber ? userLocale().toString(value, 'g', 4) : text;
+}
+
+QString endText(const Variation& variation, const Fraction& number)
+{
+    switch (variation.operation) {
+    case ChangeOperation::Multiply: return u"\u00d7"_s + numberText(number);
+    case ChangeOperation::Add: return (number.sign() < 0 ? QString() : u"+"_s) + numberText(number);
+    case ChangeOperation::Set: break;
+    }
+    return numberText(number);
+}
+
+} // namespace
+
+ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringList& names, const AmountFrame& frame)
+{
+    ChartContent content;
+    content.currency = frame.currency;
+    content.moneyDigits = frame.moneyDigits;
+    content.sideways = true;
+    if (bars.empty())
+        return content;
+    const Axis axis = axisOf(bars);
+    ChartSeries low{tr("At the low end"), ChartRole::Stay, ChartMark::Floating, {}, {}, {}, {}};
+    ChartSeries high{tr("At the high end"), ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const TornadoBar& bar = bars[i];
+        const QString name = names.value(static_cast<qsizetype>(i));
+        const Reading atLow = bar.atLow.valueOr(bar.base);
+        const Reading atHigh = bar.atHigh.valueOr(bar.base);
+        content.places.append(name);
+        content.ticks.append(forDisplay(name, longestTick));
+        for (ChartSeries* series : {&low, &high}) {
+            series->bases.append(axis.of(bar.base));
+            series->values.append(axis.of(series == &low ? atLow : atHigh));
+        }
+        low.labels.append(bar.atLow.ok() ? endText(bar.input.variation, bar.input.low) : tr("no figure"));
+        high.labels.append(bar.atHigh.ok() ? endText(bar.input.variation, bar.input.high) : tr("no figure"));
+        content.readouts.append(tr("%1: %2 at %3, %4 at %5")
+                                    .arg(name, axis.text(atLow, frame), low.labels.back(), axis.text(atHigh, frame), high.labels.back()));
+    }
+    // Where both ends lie on one side, each has its label; on the same spot the second one would hide the first.
+    for (qsizetype i = 0; i < low.values.size(); ++i)
+        if (low.values[i] == high.values[i])
+            high.labels[i].clear();
+    content.unit = axis.isMoney ? axis.scale.unit(frame.currency) : QString();
+    const QString title = content.unit.isEmpty() ? frame.figure : tr("%1, %2").arg(frame.figure, content.unit);
+    content.panels = {{title, {low, high}, false}};
+    content.title = tr("%1 matters most for: %2").arg(names.value(0), frame.figure);
+    content.finding = tr("As it is: %1. Between the ends of %2 it moves by %3.")
+                          .arg(axis.text(bars.front().base, frame), names.value(0), axis.text(bars.front().swing(), frame));
+    return content;
+}
+
+} // namespace headroom

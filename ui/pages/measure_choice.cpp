@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/measure_choice.h"
+
+#include "core/analysis/field_change.h"
+#include "core/analysis/lane_measure.h"
+#include "ui/format/headline.h"
+#include "ui/format/qt_text.h"
+
+#include <QSignalBlocker>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr int unitRole = Qt::UserRole + 1;
+
+bool isKnown(const FigureValue& value) { return value.value.index() != 0 || value.reason; }
+
+} // namespace
+
+MeasureChoice::MeasureChoice(const QString& name, Offer offer, QWidget* parent) : QComboBox(parent), m_offer(offer)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(24);
+}
+
+void MeasureChoice::add(const Model& model, const Figure& figure, const QString& prefix, const QString& text)
+{
+    const QString id = prefix + toQString(figure.id);
+    const auto measure = parseMeasure(toUtf8(id));
+    if (!measure.ok() || (m_offer == Offer::Simulated && !canMeasureLanes(laneFrameOf(model), *measure).ok()))
+        return;
+    addItem(text, id);
+    setItemData(count() - 1, static_cast<int>(figure.unit), unitRole);
+    setItemData(count() - 1, text, Qt::ToolTipRole);
+}
+
+void MeasureChoice::fill(const Model& model, const Projection& projection)
+{
+    const QString chosen = currentData().toString();
+    const QSignalBlocker blocker(this);
+    clear();
+    for (const Figure& figure : projection.figures) {
+        const QString label = figureText(figure.label);
+        add(model, figure, {}, label);
+        if (isKnown(figure.move))
+            add(model, figure, u"move."_s, tr("%1, when moving").arg(label));
+        if (isKnown(figure.stay))
+            add(model, figure, u"stay."_s, tr("%1, when staying").arg(label));
+    }
+    const int place = findData(chosen.isEmpty() ? u"cashImprovement12m"_s : chosen);
+    setCurrentIndex(std::max(0, place));
+}
+
+std::optional<Measure> MeasureChoice::measure() const
+{
+    const auto parsed = parseMeasure(toUtf8(currentData().toString()));
+    return parsed.ok() ? std::optional(*parsed) : std::nullopt;
+}
+
+FigureUnit MeasureChoice::unit() const { return static_cast<FigureUnit>(currentData(unitRole).toInt()); }
+
+QString readingText(const Reading& reading, FigureUnit unit, const Formatter& formatter)
+{
+    Figure figure;
+    figure.unit = unit;
+    FigureValue value;
+    if (reading.money)
+        value.value = *reading.money;
+    else if (unit == FigureUnit::Month)
+        value.value = Month::fromIndex(static_cast<std::int32_t>(std::lround(reading.number)));
+    else
+        value.value = reading.number;
+    return figureText(figure, value, formatter);
+}
+
+QString numberText(const Fraction& number, const Formatter& formatter)
+{
+    try {
+        return formatter.decimal(toDecimal(number));
+    } catch (const OverflowError&) {
+        return toQString(number.toText());
+    }
+}
+
+QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter)
+{
+    const QString text = numberText(number, formatter);
+    if (operation == ChangeOperation::Multiply)
+        return u"\u00d7"_s + text;
+    return operation == ChangeOperation::Add && number.sign() >= 0 ? u'+' + text : text;
+}
+
+} // namespace headroom

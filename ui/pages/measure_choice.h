@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The choice of a figure for an analysis, and a figure's number as people read it.
+#pragma once
+
+#include "core/analysis/varied_model.h"
+#include "ui/format/formatter.h"
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace headroom {
+
+class MeasureChoice : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    /// Simulated: only what a simulation can look at.
+    enum class Offer : std::uint8_t { All, Simulated };
+    MeasureChoice(const QString& name, Offer offer, QWidget* parent = nullptr);
+
+    /// The figures that the projection has; keeps what is chosen where it is still there.
+    void fill(const Model& model, const Projection& projection);
+    std::optional<Measure> measure() const;
+    FigureUnit unit() const;
+    QString label() const { return currentText(); }
+
+private:
+    void add(const Model& model, const Figure& figure, const QString& prefix, const QString& text);
+
+    Offer m_offer;
+};
+
+/// "12,345,678", "7.3%", "Aug 2025": in the figure's unit.
+QString readingText(const Reading& reading, FigureUnit unit, const Formatter& formatter);
+/// A number as a decimal in the locale's signs, with at most twelve decimals.
+QString numberText(const Fraction& number, const Formatter& formatter);
+/// "×0.9", "+3", "-3", "0.9": what is done with a field.
+QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter);
+
+} // namespace headroom

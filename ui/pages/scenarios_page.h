@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scenarios: what they change, what they come to beside each other, and why they differ.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QTabWidget;
+class QToolButton;
+
+namespace headroom {
+
+class BridgePanel;
+class ComparisonPanel;
+class MasterDetail;
+
+class ScenariosPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ScenariosPage(Document& document, QWidget* parent = nullptr);
+    bool reveal(Entity entity, Id id, const Field* field) override;
+
+    MasterDetail& scenarios() const { return *m_scenarios; }
+    ComparisonPanel& comparison() const { return *m_comparison; }
+    BridgePanel& bridge() const { return *m_bridge; }
+    QToolButton& recordButton() const { return *m_record; }
+    void showComparison();
+    void showBridge();
+
+signals:
+    /// The user wants to work in the scenario; noId: to stop it.
+    void enterRequested(headroom::Id scenario);
+
+private:
+    void giveRules();
+    void buildRecordButton();
+    void showRecording();
+
+    QTabWidget* m_tabs;
+    MasterDetail* m_scenarios;
+    ComparisonPanel* m_comparison;
+    BridgePanel* m_bridge;
+    QToolButton* m_record;
+};
+
+} // namespace headroom

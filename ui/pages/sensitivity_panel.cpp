@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sensitivity_panel.h"
+
+#include "ui/charts/analysis_charts.h"
+#include "ui/charts/chart_widget.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/pages/measure_choice.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent)
+    : LivePanel(document, parent),
+      m_figure(new MeasureChoice(tr("Figure that is looked at"), MeasureChoice::Offer::All)),
+      m_table(new TextTableModel({tr("Input"), tr("Low"), tr("High"), tr("At low"), tr("At high"), tr("Swing")}, 1, this)),
+      m_chart(new ChartWidget)
+{
+    auto* label = new QLabel(tr("&Figure:"));
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_figure);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_figure);
+    line->addWidget(&strip(), 1);
+    GridView* grid = resultTable(m_table, tr("Sensitivity by input"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(line);
+    layout->addWidget(besideTable(m_chart, grid, u"split.sensitivity"_s), 1);
+    connect(m_figure, &QComboBox::currentIndexChanged, this, &SensitivityPanel::invalidate);
+    connect(grid, &GridView::summaryChanged, this, &SensitivityPanel::summaryChanged);
+    connect(&document, &Document::projected, this, [this] {
+        if (m_figure->count() == 0)
+            invalidate();
+    });
+}
+
+QString SensitivityPanel::Asked::nameOf(const Variation& variation) const
+{
+    for (const Uncertainty& input : inputs)
+        if (input.path.view() == variation.path && input.operation == variation.operation)
+            return forDisplay(toQString(input.name.view()), 80);
+    return toQString(variation.path);
+}
+
+void SensitivityPanel::compute()
+{
+    const Model& model = m_document.model();
+    if (model.table<Uncertainty>().empty()) {
+        clear(tr("No uncertain inputs yet: add one on the first tab, and see here how much it matters."), TextRole::Quiet);
+        return;
+    }
+    if (const auto projection = m_document.projection())
+        m_figure->fill(model, *projection);
+    const auto what = m_figure->measure();
+    if (!what) {
+        clear(tr("There are no figures yet."), TextRole::Quiet);
+        return;
+    }
+    Asked asked{m_figure->label(), m_figure->unit(), {}};
+    for (const Uncertainty& input : model.table<Uncertainty>())
+        asked.inputs.push_back(input);
+    strip().start([this, model, asked, what = *what](const Watch& watch) -> BackgroundTask::Finish {
+        const auto bars = std::make_shared<Result<std::vector<TornadoBar>>>(
+            computed([&]() -> Result<std::vector<TornadoBar>> {
+                const auto inputs = sensitivityOfUncertainties(model);
+                return inputs.ok() ? tornado(model, what, *inputs, watch) : Result<std::vector<TornadoBar>>(inputs.error());
+            }));
+        return [this, asked, bars] { take(asked, *bars); };
+    });
+}
+
+void SensitivityPanel::clear(const QString& why, TextRole role)
+{
+    m_table->setRows({});
+    m_chart->clear(why);
+    strip().say(why, role);
+}
+
+void SensitivityPanel::take(const Asked& asked, const Result<std::vector<TornadoBar>>& result)
+{
+    if (!result.ok()) {
+        clear(messageText(result.error()), TextRole::Error);
+        return;
+    }
+    QStringList names;
+    for (const TornadoBar& bar : *result)
+        names.append(asked.nameOf(bar.input.variation));
+    const Formatter formatter = Formatter::of(m_document.model());
+    m_chart->setContent(
+        tornadoContent(*result, names, {asked.figure, formatter.currency, formatter.digits}), tr("Nothing varies."));
+    m_table->setRows(rowsOf(asked, *result));
+    strip().say(tr("Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.")
+                    .arg(readingText(result->front().base, asked.unit, formatter)));
+    emit shown();
+}
+
+std::vector<TextRow> SensitivityPanel::rowsOf(const Asked& asked, const std::vector<TornadoBar>& bars) const
+{
+    const Formatter formatter = Formatter::of(m_document.model());
+    const auto text = [&](const Result<Reading>& reading) {
+        return reading.ok() ? readingText(*reading, asked.unit, formatter) : sentence(reading.error());
+    };
+    std::vector<TextRow> rows;
+    for (const TornadoBar& bar : bars) {
+        const ChangeOperation operation = bar.input.variation.operation;
+        rows.push_back({{asked.nameOf(bar.input.variation), operandText(operation, bar.input.low, formatter),
+                            operandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh), text(bar.swing())},
+            false, -1});
+    }
+    return rows;
+}
+
+} // namespace headroom

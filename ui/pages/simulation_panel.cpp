@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/simulation_panel.h"
+
+#include "ui/charts/chart_widget.h"
+#include "ui/format/entry.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/pages/measure_choice.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+QStringList percentileNames()
+{
+    QStringList names;
+    for (const double p : shownPercentiles)
+        names.append(SimulationPanel::tr("%1 % below").arg(qRound(p * 100)));
+    return names;
+}
+
+} // namespace
+
+SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_strip(new TaskStrip(tr("&Run the simulation"))),
+      m_figure(new MeasureChoice(tr("Figure that is simulated"), MeasureChoice::Offer::Simulated)),
+      m_target(new QLineEdit),
+      m_case(new QComboBox),
+      m_chances(new TextTableModel({tr("Probability of"), tr("Value"), tr("Standard error")}, 1, this)),
+      m_spread(new TextTableModel({tr("What"), tr("Amount")}, 1, this)),
+      m_influences(new TextTableModel({tr("Input"), tr("Share of the variance"), tr("Rank correlation")}, 1, this)),
+      m_bins(new TextTableModel({tr("From"), tr("Below"), tr("Trials"), tr("Share")}, 0, this)),
+      m_months(new TextTableModel(QStringList{tr("Month")} + percentileNames(), 1, this)),
+      m_histogram(new ChartWidget),
+      m_fan(new ChartWidget)
+{
+    auto* all = new QSplitter(Qt::Horizontal);
+    all->setObjectName(u"split.simulation"_s);
+    all->setChildrenCollapsible(false);
+    all->addWidget(buildForm());
+    all->addWidget(buildResults());
+    all->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_strip);
+    layout->addWidget(all, 1);
+    m_strip->say(tr("Nothing has been simulated yet: run it to see how likely the figures are."));
+    for (ChartWidget* chart : {m_histogram, m_fan})
+        chart->clear(tr("Nothing has been simulated yet."));
+    connect(m_strip, &TaskStrip::runRequested, this, &SimulationPanel::run);
+    connect(m_strip, &TaskStrip::cancelled, this, [this] {
+        if (m_simulation)
+            m_strip->say(tr("Cancelled. What stands below is of an earlier run."), TextRole::Error);
+    });
+    connect(&document, &Document::changed, this, &SimulationPanel::follow);
+    connect(&document, &Document::projected, this, &SimulationPanel::fillFigures);
+    fillFigures();
+}
+
+QWidget* SimulationPanel::buildForm()
+{
+    m_target->setAccessibleName(tr("Target"));
+    m_target->setPlaceholderText(tr("20m; blank: none"));
+    m_target->setToolTip(plainToolTip(tr("How likely is it that the figure is this or more?")));
+    m_case->addItem(tr("Move"), static_cast<int>(Case::Move));
+    m_case->addItem(tr("Stay"), static_cast<int>(Case::Stay));
+    m_case->setAccessibleName(tr("Case whose breaches and shortfalls are counted"));
+    auto* inputs = new QWidget;
+    auto* form = new QFormLayout(inputs);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Figure:"), m_figure);
+    form->addRow(tr("&Target, %1:").arg(Formatter::of(m_document.model()).currency), m_target);
+    form->addRow(tr("&Breaches and shortfalls of:"), m_case);
+    for (const std::string_view field : {"simulationTrials", "simulationSeed", "simulationMethod"})
+        addField(*form, field);
+    for (QLabel* label : inputs->findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    connect(m_target, &QLineEdit::returnPressed, this, &SimulationPanel::run);
+    return scrolled(inputs);
+}
+
+/// Of the project: they are saved, so that others get the same numbers.
+void SimulationPanel::addField(QFormLayout& form, std::string_view field)
+{
+    const Field& which = *schemaOf<Company>().field(field);
+    auto* editor = new FieldEditor(m_document, Entity::Company, which);
+    editor->setRow(m_document.model().company().id);
+    auto* label = new QLabel(schemaText(which.label) + u':');
+    label->setBuddy(editor->input());
+    form.addRow(label, editor);
+    m_fields.push_back(editor);
+}
+
+QWidget* SimulationPanel::tableTab(TextTableModel* model, const QString& name)
+{
+    GridView* table = resultTable(model, name);
+    connect(table, &GridView::summaryChanged, this, &SimulationPanel::summaryChanged);
+    return table;
+}
+
+QWidget* SimulationPanel::buildResults()
+{
+    auto* summary = new QSplitter(Qt::Vertical);
+    summary->setObjectName(u"split.simulationSummary"_s);
+    summary->setChildrenCollapsible(false);
+    summary->addWidget(tableTab(m_chances, tr("Probabilities")));
+    summary->addWidget(tableTab(m_spread, tr("Spread of the figure")));
+    summary->setStretchFactor(0, 1);
+    summary->setStretchFactor(1, 3);
+    auto* tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Results of the simulation"));
+    tabs->tabBar()->setAccessibleName(tr("Results of the simulation"));
+    tabs->addTab(summary, tr("Probabilities"));
+    tabs->addTab(besideTable(m_histogram, tableTab(m_bins, tr("Trials by amount")), u"split.histogram"_s), tr("Histogram"));
+    tabs->addTab(besideTable(m_fan, tableTab(m_months, tr("Cumulative benefit by month")), u"split.fan"_s), tr("Month by month"));
+    tabs->addTab(tableTab(m_influences, tr("Where the spread comes from")), tr("Where it comes from"));
+    return tabs;
+}
+
+void SimulationPanel::follow(const ChangeEvent& event)
+{
+    const Id company = m_document.model().company().id;
+    for (FieldEditor* editor : m_fields)
+        if (event.touches(Entity::Company))
+            editor->setRow(company);
+    if (!event.change) { // another project
+        m_simulation.reset();
+        for (TextTableModel* table : {m_chances, m_spread, m_influences, m_bins, m_months})
+            table->setRows({});
+        for (ChartWidget* chart : {m_histogram, m_fan})
+            chart->clear(tr("Nothing has been simulated yet."));
+        m_strip->cancel();
+        m_strip->say(tr("Nothing has been simulated yet: run it to see how likely the figures are."));
+    } else if (m_simulation && !m_strip->isRunning()) {
+        m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
+    }
+}
+
+void SimulationPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fillFigures();
+}
+
+void SimulationPanel::fillFigures()
+{
+    const auto projection = m_document.projection();
+    if (projection && isVisible())
+        m_figure->fill(m_document.model(), *projection);
+}
+
+QString SimulationPanel::Asked::nameOf(Id uncertainty) const
+{
+    const auto found =
+        std::find_if(inputs.begin(), inputs.end(), [&](const Uncertainty& input) { return input.id == uncertainty; });
+    return found == inputs.end() ? QString() : forDisplay(toQString(found->name.view()), 80);
+}
+
+Result<SimulationPanel::Asked> SimulationPanel::asked() const
+{
+    const Model& model = m_document.model();
+    const Formatter formatter = Formatter::of(model);
+    Asked asked{simulationOptions(model), {m_figure->label(), formatter.currency, formatter.digits}, m_document.scenarioName(), {},
+        m_document.revision()};
+    const auto what = m_figure->measure();
+    if (!what)
+        return Error{ErrorCode::NotComputedYet, {}, {}};
+    asked.options.measures = {*what};
+    asked.options.which = static_cast<Case>(m_case->currentData().toInt());
+    asked.options.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    if (!m_target->text().trimmed().isEmpty()) {
+        const auto target = parseNumber(m_target->text(), formatter);
+        if (!target.ok())
+            return target.error();
+        asked.options.target = target->toDoubleLossy();
+    }
+    for (const Uncertainty& input : model.table<Uncertainty>())
+        asked.inputs.push_back(input);
+    return asked;
+}
+
+void SimulationPanel::run()
+{
+    if (m_document.model().table<Uncertainty>().empty()) {
+        m_strip->say(tr("There is nothing to draw: add an uncertain input on the first tab."), TextRole::Error);
+        return;
+    }
+    const auto wanted = asked();
+    if (!wanted.ok()) {
+        m_strip->say(sentence(wanted.error()), TextRole::Error);
+        return;
+    }
+    m_strip->start([this, model = m_document.model(), wanted = *wanted](const Watch& watch) -> BackgroundTask::Finish {
+        const auto done = std::make_shared<Done>(compute(model, wanted.options, watch));
+        return [this, wanted, done] { take(wanted, *done); };
+    });
+}
+
+SimulationPanel::Done SimulationPanel::compute(const Model& model, SimulationOptions options, const Watch& watch)
+{
+    options.cancel = watch.cancel;
+    options.progress = watch.progress;
+    Done done{computed([&] { return simulate(model, options); }), {}};
+    if (!done.simulation.ok())
+        return done;
+    done.bins = histogramOf(done.simulation->measureSamples.front());
+    done.simulation->measureSamples.clear(); // they are large, and all that is shown of them stands in the bins
+    done.simulation->inputSamples.clear();
+    return done;
+}
+
+void SimulationPanel::take(const Asked& asked, Done& done)
+{
+    if (!done.simulation.ok()) {
+        m_strip->say(messageText(done.simulation.error()), TextRole::Error);
+        return;
+    }
+    m_simulation = std::move(*done.simulation);
+    showChances(asked);
+    showSpread(asked);
+    showInfluences(asked);
+    showBins(done.bins);
+    showFan(asked);
+    m_histogram->setContent(histogramContent(done.bins, asked.options.target, asked.frame), tr("There are no samples."));
+    m_fan->setContent(fanContent(m_simulation->fan, asked.frame), tr("There are no months."));
+    const QLocale locale = userLocale();
+    QString state = tr("%1 trials with seed %2.")
+                        .arg(locale.toString(static_cast<qlonglong>(m_simulation->trials)))
+                        .arg(static_cast<qulonglong>(m_simulation->sampler.seed));
+    if (!asked.scenario.isEmpty())
+        state += u' ' + tr("Of scenario %1.").arg(asked.scenario);
+    for (const Finding& finding : m_simulation->findings)
+        state += u'\n' + messageText(finding.what);
+    if (asked.revision == m_document.revision())
+        m_strip->say(state);
+    else
+        m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
+}
+
+} // namespace headroom

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of a simulation's results.
+#include "ui/pages/simulation_panel.h"
+
+#include "ui/format/formatter.h"
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr double largest = 9e16; // minor units that a Money holds, with room
+
+QString amountText(double amount, const AmountFrame& frame)
+{
+    Formatter formatter;
+    formatter.currency = frame.currency;
+    formatter.digits = frame.moneyDigits;
+    const double minor = std::clamp(amount * std::pow(10, frame.moneyDigits), -largest, largest);
+    return formatter.money(Money(std::llround(minor)), MoneyStyle::Statement, MoneyScale::Units);
+}
+
+QString errorOf(const Estimate& estimate)
+{
+    return estimate.standardError ? SimulationPanel::tr("\u00b1 %1").arg(Formatter().percent(*estimate.standardError, 2))
+                                  : SimulationPanel::tr("too few trials to tell");
+}
+
+} // namespace
+
+void SimulationPanel::showChances(const Asked& asked)
+{
+    std::vector<TextRow> rows;
+    const auto add = [&](const QString& what, const Estimate& estimate) {
+        rows.push_back({{what, Formatter().percent(estimate.value, 2), errorOf(estimate)}, false, -1});
+    };
+    if (m_simulation->reachesTarget)
+        add(tr("%1 is %2 or more").arg(asked.frame.figure, amountText(asked.options.target.value_or(0), asked.frame)),
+            *m_simulation->reachesTarget);
+    add(tr("A covenant is breached at any test"), m_simulation->breach);
+    add(tr("Cash is below the minimum in any month"), m_simulation->shortfall);
+    m_chances->setRows(std::move(rows));
+}
+
+void SimulationPanel::showSpread(const Asked& asked)
+{
+    const MeasureResult& result = m_simulation->measures.front();
+    const auto text = [&](double amount) { return amountText(amount, asked.frame); };
+    std::vector<TextRow> rows;
+    rows.push_back({{tr("Mean"), text(result.mean.value)}, true, -1});
+    rows.push_back({{tr("Standard error of the mean"),
+                        result.mean.standardError ? text(*result.mean.standardError) : tr("too few trials to tell")},
+        false, -1});
+    rows.push_back({{tr("Standard deviation"), text(result.deviation)}, false, -1});
+    rows.push_back({{tr("Lowest"), text(result.lowest)}, false, -1});
+    for (std::size_t i = 0; i < shownPercentiles.size(); ++i)
+        rows.push_back({{tr("%1 % of the trials are below").arg(qRound(shownPercentiles[i] * 100)), text(result.percentiles[i])},
+            shownPercentiles[i] == 0.5, -1});
+    rows.push_back({{tr("Highest"), text(result.highest)}, false, -1});
+    m_spread->setHeaders({asked.frame.figure, asked.frame.currency});
+    m_spread->setRows(std::move(rows));
+}
+
+void SimulationPanel::showInfluences(const Asked& asked)
+{
+    const Formatter formatter;
+    std::vector<TextRow> rows;
+    for (const InputInfluence& influence : m_simulation->measures.front().influences)
+        rows.push_back({{asked.nameOf(influence.uncertainty), formatter.percent(influence.contribution, 1),
+                            formatter.ratio(influence.rankCorrelation, 2)},
+            false, -1});
+    m_influences->setRows(std::move(rows));
+}
+
+void SimulationPanel::showBins(const std::vector<HistogramBin>& bins)
+{
+    const Formatter formatter;
+    const double all = static_cast<double>(m_simulation->trials);
+    std::vector<TextRow> rows;
+    for (const HistogramBin& bin : bins)
+        rows.push_back({{formatter.ratio(bin.low, 0), formatter.ratio(bin.high, 0),
+                            formatter.locale.toString(static_cast<qlonglong>(bin.count)),
+                            formatter.percent(static_cast<double>(bin.count) / all, 2)},
+            false, -1});
+    m_bins->setRows(std::move(rows));
+}
+
+void SimulationPanel::showFan(const Asked& asked)
+{
+    std::vector<TextRow> rows;
+    for (const FanMonth& month : m_simulation->fan) {
+        TextRow row{{Formatter().month(month.month)}, false, -1};
+        for (const double value : month.percentiles)
+            row.cells.append(amountText(value, asked.frame));
+        rows.push_back(std::move(row));
+    }
+    m_months->setRows(std::move(rows));
+}
+
+} // namespace headroom
