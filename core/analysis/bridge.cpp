@@ -169,8 +169,8 @@ bool isOrder(std::span<const Cause> order)
 
 } // namespace
 
-Result<Bridge> bridge(const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of, std::span<const Cause> order,
-    const Watch& watch)
+Result<Bridge> bridge(
+    const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of, std::span<const Cause> order, const Watch& watch)
 {
     if (order.empty())
         order = switched;

@@ -137,8 +137,7 @@ Change differenceOf(const Model& before, const Model& after, const std::vector<c
                 const Row* was = before.findRow(entity, id);
                 const Row* is = after.findRow(entity, id);
                 if (was && is && !target->field->same(*was, *is) && seen.insert({entity, id, place}).second)
-                    difference.steps.push_back(
-                        FieldStep{entity, id, place, target->field->read(*was), target->field->read(*is)});
+                    difference.steps.push_back(FieldStep{entity, id, place, target->field->read(*was), target->field->read(*is)});
             }
         }
     return difference;

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/format/headline.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/actuals_page.h"
 #include "ui/pages/assumptions_page.h"
 #include "ui/pages/bridge_panel.h"
 #include "ui/pages/comparison_panel.h"
@@ -119,6 +120,7 @@ private slots:
     void aSimulationIsCancelled();
     void theTornadoShowsWhatCoreComputes();
     void goalSeekFindsAndSaysWhenItCannot();
+    void thePlanStandsBesideWhatHappened();
     void theRegisterFiltersAndLeadsToTheField();
 };
 
@@ -127,7 +129,7 @@ void AnalysisPagesTest::shortcutsOpenThePages()
     TestWindow window;
     open(window);
     for (const auto& [key, id] : {std::pair(Qt::Key_1, PageId::Scenarios), std::pair(Qt::Key_2, PageId::Risk),
-             std::pair(Qt::Key_3, PageId::Assumptions)}) {
+             std::pair(Qt::Key_3, PageId::Actuals), std::pair(Qt::Key_4, PageId::Assumptions)}) {
         QTest::keyClick(&window, key, Qt::AltModifier);
         QVERIFY(window.page(id).isVisible());
     }
@@ -306,12 +308,8 @@ void AnalysisPagesTest::aScenarioThatCannotBeMadeIsSaid()
     TestWindow window;
     open(window);
     auto& page = at<ScenariosPage>(window, PageId::Scenarios);
-    QVERIFY(window.document()
-                .apply(must(recordInScenario(
-                    window.document().model(), 1, {"workload[\"web\"].name", Matching::One, ChangeOperation::Set, "www"})))
-                .ok());
     const Field& path = *schemaOf<ScenarioChange>().field("path");
-    QVERIFY(window.document().setField(Entity::ScenarioChange, 3, path, Text("workload[\"none\"].cores")).ok());
+    QVERIFY(window.document().setField(Entity::ScenarioChange, 1, path, Text("workload[\"none\"].cores")).ok());
     QVERIFY(page.scenarios().table().grid().select(1));
     QTest::mouseClick(&page.recordButton(), Qt::LeftButton);
     QCOMPARE(window.told.size(), 1);
@@ -424,7 +422,7 @@ void AnalysisPagesTest::aSimulationIsCancelled()
     SimulationPanel& panel = page.simulation();
     page.showTab(panel);
     const Field& trials = *schemaOf<Company>().field("simulationTrials");
-    QVERIFY(window.document().setField(Entity::Company, 1, trials, std::int64_t{8'000'000}).ok());
+    QVERIFY(window.document().setField(Entity::Company, 1, trials, std::int64_t{1'000'000}).ok());
     QVERIFY(waitForFigures(window.document()));
     panel.strip().runButton().setFocus();
     QTest::keyClick(&panel.strip().runButton(), Qt::Key_Space);
@@ -499,6 +497,34 @@ void AnalysisPagesTest::goalSeekFindsAndSaysWhenItCannot()
     panel.run();
     QVERIFY(ends(panel.strip()));
     QVERIFY2(panel.strip().state().contains(u"No row matches"_s), qPrintable(panel.strip().state()));
+}
+
+void AnalysisPagesTest::thePlanStandsBesideWhatHappened()
+{
+    TestWindow window;
+    open(window);
+    auto& page = at<ActualsPage>(window, PageId::Actuals);
+    QTRY_VERIFY(page.panel().strip().state().contains(u"No actual amounts"_s));
+    Actual rent;
+    rent.month = Month(2024, 2);
+    rent.line = "ebitda";
+    rent.billedAmount = Money(123'456'78);
+    QVERIFY(shownAfter(page.panel(),
+        [&] { QVERIFY(window.document().apply(insertRow(window.document().model(), Entity::Actual, rent)).ok()); }));
+    const ActualComparison expected = must(compareActuals(window.document().model(), {}));
+    const TextTableModel& lines = page.panel().lines();
+    QCOMPARE(lines.rowCount(), static_cast<int>(expected.lines.size()));
+    const Formatter formatter = Formatter::of(window.document().model());
+    for (std::size_t i = 0; i < expected.lines.size(); ++i) {
+        QCOMPARE(cell(lines, static_cast<int>(i), 2), formatter.money(expected.lines[i].actualToDate(), MoneyStyle::Statement));
+        QCOMPARE(cell(lines, static_cast<int>(i), 7), formatter.money(expected.lines[i].reforecastTotal(), MoneyStyle::Statement));
+    }
+    QCOMPARE(page.panel().months().rowCount(), expected.months);
+    const int row = rowNamed(lines, u"EBITDA"_s);
+    QVERIFY(row >= 0);
+    QCOMPARE(cell(lines, row, 2), u"123,456.78"_s);
+    window.document().undo();
+    QTRY_VERIFY(page.panel().strip().state().contains(u"No actual amounts"_s));
 }
 
 void AnalysisPagesTest::theRegisterFiltersAndLeadsToTheField()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every page, light and dark, into the folder that HEADROOM_SCREENSHOTS names.
+// Pictures of every page, light and dark, at 100 and 200 %, into the folder that HEADROOM_SCREENSHOTS names.
 #include "tests/ui/window_support.h"
 
 #include "ui/pages/checks_panel.h"
 #include "ui/pages/explain_panel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/risk_page.h"
+#include "ui/pages/simulation_panel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -12,6 +14,8 @@
 #include <QPalette>
 #include <QTabWidget>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace headroom;
 using namespace window_support;
@@ -51,13 +55,17 @@ private slots:
 void ScreenshotTest::everyPageIsGrabbed_data()
 {
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<double>("size");
+    QTest::newRow("light") << false << 1.0;
+    QTest::newRow("dark") << true << 1.0;
+    QTest::newRow("light-200") << false << 2.0;
+    QTest::newRow("dark-200") << true << 2.0;
 }
 
 void ScreenshotTest::everyPageIsGrabbed()
 {
     QFETCH(bool, dark);
+    QFETCH(double, size);
     const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
     if (folder.isEmpty())
         QSKIP("HEADROOM_SCREENSHOTS is not set");
@@ -65,19 +73,30 @@ void ScreenshotTest::everyPageIsGrabbed()
     const QPalette light = QApplication::palette();
     if (dark)
         QApplication::setPalette(darkPalette());
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * size);
+    QApplication::setFont(font);
     TestWindow window;
     window.resize(1360, 860);
     QVERIFY(window.openSample(u"lumen"_s));
     window.show();
     waitForFigures(window.document());
     const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+    const auto isIdle = [&] {
+        const auto strips = window.findChildren<TaskStrip*>();
+        return std::none_of(strips.begin(), strips.end(), [](const TaskStrip* strip) { return strip->isRunning(); });
+    };
     const auto grab = [&](const QString& name) {
-        QTest::qWait(100);
+        QTest::qWait(250); // results that follow the project begin to be computed
+        QVERIFY(QTest::qWaitFor(isIdle, 60000));
         QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
     };
     for (int i = 0; i < MainWindow::pageCount; ++i) {
         const auto id = static_cast<MainWindow::PageId>(i);
         window.showPage(id);
+        if (id == MainWindow::PageId::Risk)
+            static_cast<RiskPage&>(window.page(id)).simulation().run();
         grab(u"page%1"_s.arg(i + 1));
         int part = 0;
         for (QTabWidget* tabs : window.page(id).findChildren<QTabWidget*>())
@@ -98,6 +117,7 @@ void ScreenshotTest::everyPageIsGrabbed()
         item->setExpanded(true);
     grab(u"explanation"_s);
     QApplication::setPalette(light);
+    QApplication::setFont(usual);
 }
 
 HEADROOM_TEST(ScreenshotTest);

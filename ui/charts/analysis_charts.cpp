@@ -97,8 +97,8 @@ struct Waterfall
 QString largestStep(const Bridge& bridge, const ChartContent& content)
 {
     const auto size = [](const BridgeStep& step) { return step.amount < Money() ? -step.amount : step.amount; };
-    const auto largest = std::max_element(bridge.steps.begin(), bridge.steps.end(),
-        [&](const BridgeStep& a, const BridgeStep& b) { return size(a) < size(b); });
+    const auto largest = std::max_element(
+        bridge.steps.begin(), bridge.steps.end(), [&](const BridgeStep& a, const BridgeStep& b) { return size(a) < size(b); });
     if (largest == bridge.steps.end() || largest->amount.isZero())
         return tr("Nothing differs.");
     return tr("The largest step is %1 with %2.")
@@ -187,10 +187,10 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
         content.places.append(tr("%1 to %2").arg(roughAmount(bin.low, frame), roughAmount(bin.high, frame)));
         const double width = bins[0].high - bins[0].low;
         const int decimals = width / unit >= 1 ? 0 : width / unit >= 0.1 ? 1 : 2;
-        content.ticks.append(
-            static_cast<int>(i) % step == 0 ? userLocale().toString(bin.low / unit, 'f', decimals) : QString());
-        content.readouts.append(
-            tr("%1: %2 % of the trials (%3)").arg(content.places.back(), userLocale().toString(share * 100, 'f', 2)).arg(bin.count));
+        content.ticks.append(static_cast<int>(i) % step == 0 ? userLocale().toString(bin.low / unit, 'f', decimals) : QString());
+        content.readouts.append(tr("%1: %2 % of the trials (%3)")
+                                    .arg(content.places.back(), userLocale().toString(share * 100, 'f', 2))
+                                    .arg(bin.count));
         mode = bin.count > mode->count ? &bin : mode;
         if (target && bin.low <= *target && *target < bin.high)
             content.marker = ChartMarker{static_cast<int>(i), 0, tr("Target: %1").arg(roughAmount(*target, frame))};
@@ -199,7 +199,8 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
     content.panels = {{tr("Share of the trials in %, by %1 in %2").arg(frame.figure, content.unit), {series}, true}};
     content.title = tr("%1 lies between %2 and %3")
                         .arg(frame.figure, roughAmount(bins.front().low, frame), roughAmount(bins.back().high, frame));
-    content.finding = tr("Most often it is between %1 and %2.").arg(roughAmount(mode->low, frame), roughAmount(mode->high, frame));
+    content.finding =
+        tr("Most often it is between %1 and %2.").arg(roughAmount(mode->low, frame), roughAmount(mode->high, frame));
     return content;
 }
 
@@ -233,9 +234,10 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
         content.ticks.append(
             shortMonth(month.month) + (month.month.year() != lastYear ? u'\n' + QString::number(month.month.year()) : QString()));
         lastYear = month.month.year();
-        content.readouts.append(tr("%1: median %2, 5 % below %3, 5 % above %4")
-                                    .arg(content.places.back(), roughAmount(month.percentiles[3], frame),
-                                        roughAmount(month.percentiles.front(), frame), roughAmount(month.percentiles.back(), frame)));
+        content.readouts.append(
+            tr("%1: median %2, 5 % below %3, 5 % above %4")
+                .arg(content.places.back(), roughAmount(month.percentiles[3], frame),
+                    roughAmount(month.percentiles.front(), frame), roughAmount(month.percentiles.back(), frame)));
     }
     content.unit = scale.unit(frame.currency);
     content.panels = {{tr("Cumulative benefit, %1").arg(content.unit), {bands[0], bands[1], bands[2], median}, false}};

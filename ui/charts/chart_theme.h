@@ -19,7 +19,7 @@ struct ChartTheme
     QColor faint; // axes and zero line
     QColor grid;
     QColor stay, move, gain, loss, total, limit;
-    QColor stayFill; // the stay case is outlined, the move case filled
+    QColor stayFill;      // the stay case is outlined, the move case filled
     double textScale = 1; // of the user's font against the usual one; paper has 1
 
     QPen linePen(ChartRole role) const; // stay dashed, move solid, limit dotted

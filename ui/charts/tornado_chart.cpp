@@ -26,10 +26,7 @@ struct Axis
     bool isMoney = false;
     ChartScale scale;
 
-    double of(const Reading& reading) const
-    {
-        return reading.money ? scale.of(*reading.money, reading.digits) : reading.number;
-    }
+    double of(const Reading& reading) const { return reading.money ? scale.of(*reading.money, reading.digits) : reading.number; }
     QString text(const Reading& reading, const AmountFrame& frame) const
     {
         return reading.money ? roundAmount(*reading.money, reading.digits, frame.currency)
@@ -97,8 +94,9 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
         }
         low.labels.append(bar.atLow.ok() ? endText(bar.input.variation, bar.input.low) : tr("no figure"));
         high.labels.append(bar.atHigh.ok() ? endText(bar.input.variation, bar.input.high) : tr("no figure"));
-        content.readouts.append(tr("%1: %2 at %3, %4 at %5")
-                                    .arg(name, axis.text(atLow, frame), low.labels.back(), axis.text(atHigh, frame), high.labels.back()));
+        content.readouts.append(
+            tr("%1: %2 at %3, %4 at %5")
+                .arg(name, axis.text(atLow, frame), low.labels.back(), axis.text(atHigh, frame), high.labels.back()));
     }
     // Where both ends lie on one side, each has its label; on the same spot the second one would hide the first.
     for (qsizetype i = 0; i < low.values.size(); ++i)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -28,12 +30,18 @@ Entity entityOfStep(const Step& step)
 Extent extentOf(const Change& change)
 {
     Extent extent{entityOfStep(change.steps.front()), 0};
+    std::set<Id> ids;
     for (const Step& step : change.steps) {
         if (entityOfStep(step) != extent.entity)
             continue;
-        const auto* block = std::get_if<BlockStep>(&step);
-        extent.rows += block && block->rows ? block->rows->rowCount(block->entity) : 1;
+        if (const auto* field = std::get_if<FieldStep>(&step))
+            ids.insert(field->id);
+        else if (const auto* row = std::get_if<RowStep>(&step))
+            ids.insert(row->id);
+        else if (const auto* block = std::get_if<BlockStep>(&step); block && block->rows)
+            extent.rows += block->rows->rowCount(block->entity);
     }
+    extent.rows += ids.size();
     return extent;
 }
 

@@ -53,7 +53,7 @@ private:
     Model m_model;
     Formatter m_formatter;
     std::vector<Input> m_inputs;
-    std::vector<std::size_t> m_shown; // places in m_inputs
+    std::vector<std::size_t> m_shown;              // places in m_inputs
     std::unordered_map<std::string, Id> m_sources; // of fields with one of their own, by entity, row and field
     QString m_text;
     std::optional<SourceKind> m_kind;

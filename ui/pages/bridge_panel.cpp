@@ -3,6 +3,7 @@
 
 #include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/page.h"
@@ -88,9 +89,9 @@ QWidget* BridgePanel::buildChoices()
     auto* choices = new QWidget;
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&From:"), m_from);
+    form->addRow(tr("F&rom:"), m_from);
     form->addRow(tr("&To:"), m_to);
-    form->addRow(tr("O&f:"), m_of);
+    form->addRow(tr("&Of:"), m_of);
     auto* layout = new QVBoxLayout(choices);
     layout->addLayout(form);
     layout->addWidget(buildOrder(), 1);
@@ -102,7 +103,7 @@ QWidget* BridgePanel::buildChoices()
 QWidget* BridgePanel::buildOrder()
 {
     auto* box = new QWidget;
-    auto* title = new QLabel(tr("Causes, in the &order in which they are taken:"));
+    auto* title = new QLabel(tr("Causes, in the or&der in which they are taken:"));
     title->setWordWrap(true);
     title->setBuddy(m_order);
     m_order->setAccessibleName(tr("Order of the causes"));
@@ -189,8 +190,8 @@ void BridgePanel::compute()
     const auto of = static_cast<BridgeOf>(m_of->currentData().toInt());
     strip().start([this, project = m_document.project(), from = endOf(*m_from), to = endOf(*m_to), of, order = causes()](
                       const Watch& watch) -> BackgroundTask::Finish {
-        auto result = std::make_shared<Result<Bridge>>(
-            computed([&] { return headroom::bridge(project, from, to, of, order, watch); }));
+        auto result =
+            std::make_shared<Result<Bridge>>(computed([&] { return headroom::bridge(project, from, to, of, order, watch); }));
         return [this, result] { take(*result); };
     });
 }

@@ -62,8 +62,7 @@ std::vector<ComparisonPanel::Column> ComparisonPanel::columnsOf(const Model& pro
     ProjectOptions options;
     options.cancel = watch.cancel;
     Projector projector;
-    std::vector<Column> columns{
-        {tr("Project as it is"), computed([&] { return projector.project(project, options); })}};
+    std::vector<Column> columns{{tr("Project as it is"), computed([&] { return projector.project(project, options); })}};
     const auto total = static_cast<std::int64_t>(project.table<Scenario>().size()) + 1;
     for (const Scenario& scenario : project.table<Scenario>()) {
         watch.tell(static_cast<std::int64_t>(columns.size()), total);

@@ -29,7 +29,7 @@ GoalSeekPanel::GoalSeekPanel(Document& document, QWidget* parent)
       m_all(new QCheckBox(tr("&All rows that match"))),
       m_figure(new MeasureChoice(tr("Figure that is to be reached"), MeasureChoice::Offer::All)),
       m_answer(new QLabel),
-      m_takeOver(new QPushButton(tr("&Put the value into the project"))),
+      m_takeOver(new QPushButton(tr("P&ut the value into the project"))),
       m_table(new TextTableModel({tr("What"), tr("Value")}, 1, this))
 {
     m_answer->setTextFormat(Qt::PlainText);
@@ -86,7 +86,7 @@ QWidget* GoalSeekPanel::buildForm()
     m_operation->addItem(tr("What is added to it"), static_cast<int>(ChangeOperation::Add));
     m_operation->setAccessibleName(tr("What is sought"));
     form->addRow(tr("&What is sought:"), m_operation);
-    form->addRow(tr("&Figure:"), m_figure);
+    form->addRow(tr("Fi&gure:"), m_figure);
     m_target = line(*form, tr("&Target:"), tr("Target"), tr("What the figure is to be: 20m, 12%, 0."));
     m_low = line(*form, tr("From (may be blan&k):"), tr("Where the search begins"),
         tr("Blank: the field's range, or from 0 to twice its value."));
@@ -153,7 +153,8 @@ void GoalSeekPanel::run()
         return;
     }
     m_strip->start([this, model = m_document.model(), wanted = *wanted](const Watch& watch) -> BackgroundTask::Finish {
-        const auto result = std::make_shared<Result<GoalSeekResult>>(computed([&] { return goalSeek(model, wanted.goal, watch); }));
+        const auto result =
+            std::make_shared<Result<GoalSeekResult>>(computed([&] { return goalSeek(model, wanted.goal, watch); }));
         return [this, wanted, result] { take(wanted, *result); };
     });
 }
@@ -240,7 +241,8 @@ void GoalSeekPanel::takeOver()
         return;
     const Model& model = m_document.model();
     const auto target = targetOf(model, m_varied.path, m_varied.matching);
-    auto change = target.ok() ? changeTarget(model, *target, m_varied.operation, m_result->value) : Result<Change>(target.error());
+    auto change =
+        target.ok() ? changeTarget(model, *target, m_varied.operation, m_result->value) : Result<Change>(target.error());
     const Status status = change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
     if (status.ok())
         m_strip->say(tr("The value stands in the project; Ctrl+Z takes it back."));

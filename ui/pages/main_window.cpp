@@ -3,6 +3,7 @@
 
 #include "ui/document/journal.h"
 #include "ui/format/messages.h"
+#include "ui/pages/actuals_page.h"
 #include "ui/pages/assumptions_page.h"
 #include "ui/pages/azure_page.h"
 #include "ui/pages/checks_panel.h"
@@ -44,7 +45,7 @@ QStringList pageNames()
 {
     return {MainWindow::tr("Overview"), MainWindow::tr("Company"), MainWindow::tr("Workloads"), MainWindow::tr("Sites"),
         MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt"), MainWindow::tr("Contracts"),
-        MainWindow::tr("Scenarios"), MainWindow::tr("Risk"), MainWindow::tr("Assumptions")};
+        MainWindow::tr("Scenarios"), MainWindow::tr("Risk"), MainWindow::tr("Actuals"), MainWindow::tr("Assumptions")};
 }
 
 MainWindow::Answer askInBox(QWidget* parent, const QString& name)
@@ -249,6 +250,7 @@ Page* MainWindow::createPage(PageId id)
         return scenarios;
     }
     case PageId::Risk: return new RiskPage(m_document);
+    case PageId::Actuals: return new ActualsPage(m_document);
     case PageId::Assumptions: return new AssumptionsPage(m_document);
     }
     return nullptr;

@@ -44,9 +44,10 @@ public:
         Contracts,
         Scenarios,
         Risk,
+        Actuals,
         Assumptions
     };
-    static constexpr int pageCount = 11;
+    static constexpr int pageCount = 12;
 
     /// Edits are kept in sessions below the folder, for after a crash; an empty one keeps none.
     explicit MainWindow(const QString& stateFolder = {}, QWidget* parent = nullptr);

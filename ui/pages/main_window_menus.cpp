@@ -109,8 +109,8 @@ void MainWindow::buildViewMenu()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < pageCount; ++i) { // Ctrl+1 to Ctrl+8, then Alt+1 and on: what is asked of the company
         const int analysis = i - static_cast<int>(PageId::Scenarios);
-        const QKeyCombination keys = analysis < 0 ? Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)
-                                                  : Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + analysis);
+        const QKeyCombination keys =
+            analysis < 0 ? Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i) : Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + analysis);
         addAction(view, m_navigation->item(i)->text(), QKeySequence(keys), tr("Shows the page."),
             [this, i] { showPage(static_cast<PageId>(i)); });
     }

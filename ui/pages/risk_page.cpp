@@ -24,8 +24,7 @@ MasterDetailSpec uncertaintySpec()
     spec.table.whenEmpty = RiskPage::tr("No uncertain inputs yet. Add one (Ins), name its field and say how far it may vary.");
     spec.groups = {
         {RiskPage::tr("Input"), {"name", "path", "all", "operation"}},
-        {RiskPage::tr("Law"),
-            {"distribution", "mean", "deviation", "lowerBound", "upperBound", "low", "mode", "high"}},
+        {RiskPage::tr("Law"), {"distribution", "mean", "deviation", "lowerBound", "upperBound", "low", "mode", "high"}},
     };
     spec.children.push_back({Entity::UncertaintyPoint, {}});
     spec.children.back().table.whenEmpty = RiskPage::tr("No values: a discrete law needs the values that it can take.");

@@ -9,8 +9,7 @@
 
 namespace headroom {
 
-ScenarioBanner::ScenarioBanner(Document& document, QWidget* parent)
-    : QFrame(parent), m_document(document), m_text(new QLabel)
+ScenarioBanner::ScenarioBanner(Document& document, QWidget* parent) : QFrame(parent), m_document(document), m_text(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -21,7 +20,7 @@ ScenarioBanner::ScenarioBanner(Document& document, QWidget* parent)
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);
-    auto* back = new QPushButton(tr("&Back to the project"));
+    auto* back = new QPushButton(tr("Back to the &project"));
     back->setAccessibleName(tr("Back to the project"));
     back->setToolTip(plainToolTip(tr("Shows the project as it is; the scenario keeps its changes (Ctrl+Shift+R).")));
     auto* layout = new QHBoxLayout(this);
@@ -37,10 +36,11 @@ void ScenarioBanner::refresh()
 {
     const bool any = m_document.scenario() != noId;
     setVisible(any);
-    m_text->setText(any ? tr("\u25cf Recording in scenario \u201c%1\u201d: inputs and figures are its own, and what you edit becomes a "
-                             "change of it.")
-                              .arg(m_document.scenarioName())
-                        : QString());
+    m_text->setText(any
+            ? tr("\u25cf Recording in scenario \u201c%1\u201d: inputs and figures are its own, and what you edit becomes a "
+                 "change of it.")
+                  .arg(m_document.scenarioName())
+            : QString());
 }
 
 QString ScenarioBanner::text() const { return m_text->text(); }

@@ -27,8 +27,9 @@ MasterDetailSpec scenarioSpec()
     MasterDetailSpec spec;
     spec.entity = Entity::Scenario;
     spec.table.fields = {"name", "parent", "note"};
-    spec.table.whenEmpty = ScenariosPage::tr("No scenarios yet. Add one (Ins), then record in it what you edit: the project keeps "
-                                             "its own values.");
+    spec.table.whenEmpty =
+        ScenariosPage::tr("No scenarios yet. Add one (Ins), then record in it what you edit: the project keeps "
+                          "its own values.");
     spec.groups = {{ScenariosPage::tr("Scenario"), {"name", "parent"}}};
     spec.children.push_back({Entity::ScenarioChange, {}});
     spec.children.back().table.fields = {"path", "operation", "value", "all", "order"};
@@ -88,8 +89,9 @@ void ScenariosPage::buildRecordButton()
 {
     m_record->setText(tr("&Record what I edit"));
     m_record->setAccessibleName(tr("Record what I edit in the current scenario"));
-    m_record->setToolTip(plainToolTip(tr("The window shows the scenario; what you edit on any page becomes a change of it, and the "
-                                         "project keeps its own values (Ctrl+Shift+R).")));
+    m_record->setToolTip(
+        plainToolTip(tr("The window shows the scenario; what you edit on any page becomes a change of it, and the "
+                        "project keeps its own values (Ctrl+Shift+R).")));
     m_record->setCheckable(true);
     m_record->setFocusPolicy(Qt::StrongFocus);
     m_scenarios->table().addButton(m_record);

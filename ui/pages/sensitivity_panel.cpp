@@ -23,7 +23,7 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent)
       m_table(new TextTableModel({tr("Input"), tr("Low"), tr("High"), tr("At low"), tr("At high"), tr("Swing")}, 1, this)),
       m_chart(new ChartWidget)
 {
-    auto* label = new QLabel(tr("&Figure:"));
+    auto* label = new QLabel(tr("Fi&gure:"));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_figure);
     auto* line = new QHBoxLayout;
@@ -68,11 +68,10 @@ void SensitivityPanel::compute()
     for (const Uncertainty& input : model.table<Uncertainty>())
         asked.inputs.push_back(input);
     strip().start([this, model, asked, what = *what](const Watch& watch) -> BackgroundTask::Finish {
-        const auto bars = std::make_shared<Result<std::vector<TornadoBar>>>(
-            computed([&]() -> Result<std::vector<TornadoBar>> {
-                const auto inputs = sensitivityOfUncertainties(model);
-                return inputs.ok() ? tornado(model, what, *inputs, watch) : Result<std::vector<TornadoBar>>(inputs.error());
-            }));
+        const auto bars = std::make_shared<Result<std::vector<TornadoBar>>>(computed([&]() -> Result<std::vector<TornadoBar>> {
+            const auto inputs = sensitivityOfUncertainties(model);
+            return inputs.ok() ? tornado(model, what, *inputs, watch) : Result<std::vector<TornadoBar>>(inputs.error());
+        }));
         return [this, asked, bars] { take(asked, *bars); };
     });
 }
@@ -111,9 +110,10 @@ std::vector<TextRow> SensitivityPanel::rowsOf(const Asked& asked, const std::vec
     std::vector<TextRow> rows;
     for (const TornadoBar& bar : bars) {
         const ChangeOperation operation = bar.input.variation.operation;
-        rows.push_back({{asked.nameOf(bar.input.variation), operandText(operation, bar.input.low, formatter),
-                            operandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh), text(bar.swing())},
-            false, -1});
+        rows.push_back(
+            {{asked.nameOf(bar.input.variation), operandText(operation, bar.input.low, formatter),
+                 operandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh), text(bar.swing())},
+                false, -1});
     }
     return rows;
 }

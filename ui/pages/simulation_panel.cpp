@@ -86,7 +86,7 @@ QWidget* SimulationPanel::buildForm()
     auto* inputs = new QWidget;
     auto* form = new QFormLayout(inputs);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Figure:"), m_figure);
+    form->addRow(tr("Fi&gure:"), m_figure);
     form->addRow(tr("&Target, %1:").arg(Formatter::of(m_document.model()).currency), m_target);
     form->addRow(tr("&Breaches and shortfalls of:"), m_case);
     for (const std::string_view field : {"simulationTrials", "simulationSeed", "simulationMethod"})
@@ -178,8 +178,8 @@ Result<SimulationPanel::Asked> SimulationPanel::asked() const
 {
     const Model& model = m_document.model();
     const Formatter formatter = Formatter::of(model);
-    Asked asked{simulationOptions(model), {m_figure->label(), formatter.currency, formatter.digits}, m_document.scenarioName(), {},
-        m_document.revision()};
+    Asked asked{simulationOptions(model), {m_figure->label(), formatter.currency, formatter.digits}, m_document.scenarioName(),
+        {}, m_document.revision()};
     const auto what = m_figure->measure();
     if (!what)
         return Error{ErrorCode::NotComputedYet, {}, {}};

@@ -54,7 +54,8 @@ bool PathCompleter::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_line && event->type() == QEvent::FocusIn && m_paths->rowCount() == 0)
         fill();
-    if (watched == &m_line && event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+    if (watched == &m_line && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         m_paths->clear(); // made anew from the rows that there are next time
     return QCompleter::eventFilter(watched, event);
 }
