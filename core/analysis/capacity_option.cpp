@@ -184,7 +184,7 @@ Status addDecisions(OptionComparison& comparison, const Model& model, const Capa
         column.npv = worthOverLapse(*p, *lapse, comparison.in, comparison.values.discountRate);
         if (decision == OptionDecision::Exercise)
             column.committed = flows.committedPayments();
-        comparison.decisions.push_back(std::move(column));
+        comparison.decisions.push_back(column);
     }
     std::swap(comparison.decisions[0], comparison.decisions[1]); // exercise first, as people name them
     return done();

@@ -54,8 +54,7 @@ void editThroughTheWindow(MainWindow& window, const char* what, Entity entity, c
                 rate = *Decimal::fromFraction(int128{rate.coefficient()} * 101, 100 * powerOfTen(rate.scale()), 6, Rounding::HalfAway);
                 if (!window.document().setField(entity, id, field, rate).ok())
                     qFatal("the field can't be set");
-                waitForFigures(window.document());
-                window.repaint();
+                waitForFigures(window.document()); // what changed is painted as its events are handled
             }),
         "<= 16 ms, with 100,000 workloads <= 33 ms");
 }

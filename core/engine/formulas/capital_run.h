@@ -73,13 +73,13 @@ public:
         for (const std::size_t i : order) {
             const N drawn = c.name("revolver drawn", m_debts[i].plan().debt->id, t,
                 min(max(need, f.lit(0)), m_covenants.unlessBlocked(m_debts[i].undrawn(t))));
-            need = need - drawn;
+            need = c.name("revolver: cash still needed after it", m_debts[i].plan().debt->id, t, need - drawn);
             move(i, t, drawn);
         }
         for (auto i = order.rbegin(); i != order.rend(); ++i) {
             const N repaid =
                 c.name("revolver repaid", m_debts[*i].plan().debt->id, t, min(max(-need, f.lit(0)), m_debts[*i].principal()));
-            need = need + repaid;
+            need = c.name("revolver: cash still needed after repaying it", m_debts[*i].plan().debt->id, t, need + repaid);
             move(*i, t, -repaid);
         }
         m_sweepGain = f.lit(0);
