@@ -61,9 +61,13 @@ struct TickStep
     int decimals = 0;
 };
 
-TickStep tickStep(double span)
+constexpr double usualTicks = 4.5;
+constexpr double tickRoom = 22;   // pixels between two labels, at least
+constexpr double besideRoom = 80; // of labels beside each other
+
+TickStep tickStep(double span, double ticks)
 {
-    const double raw = span / 4.5;
+    const double raw = span / ticks;
     const double power = std::floor(std::log10(raw));
     const double mantissa = raw / std::pow(10, power);
     const double nice = mantissa < 1.5 ? 1 : mantissa < 3.5 ? 2 : mantissa < 7.5 ? 5 : 10;
@@ -96,6 +100,7 @@ ChartPlot::ChartPlot(QCustomPlot& plot) : m_plot(plot)
 {
     m_plot.setNoAntialiasingOnDrag(true);
     m_plot.setAutoAddPlottableToLegend(false);
+    QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_listener, [this] { fitTicks(); });
 }
 
 void ChartPlot::show(const ChartContent& content, const ChartTheme& theme)
@@ -120,6 +125,7 @@ void ChartPlot::show(const ChartContent& content, const ChartTheme& theme)
         addPanel(panel, row, row == content.panels.size());
         ++row;
     }
+    spaceLegend();
     if (content.marker)
         addMarker(*content.marker);
 }
@@ -233,12 +239,35 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
     const double below = span.low == 0 ? 0 : edge * size;
     QCPAxis* y = valueAxis(rect);
     y->setRange(span.low - below, span.high + (withMarker ? 0.24 : edge) * size);
-    const TickStep step = tickStep(y->range().size());
+    const TickStep step = tickStep(y->range().size(), usualTicks);
     QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(step.step);
     y->setTicker(ticker);
     y->setNumberFormat(QStringLiteral("f"));
     y->setNumberPrecision(step.decimals);
+}
+
+/// In a low panel fewer amounts are named, so that their labels stand apart.
+void ChartPlot::fitTicks()
+{
+    for (QCPAxisRect* rect : m_panels) {
+        QCPAxis* y = valueAxis(*rect);
+        const double room = m_content.sideways ? rect->width() / besideRoom : rect->height() / tickRoom;
+        const TickStep step = tickStep(y->range().size(), std::clamp(room, 1.0, usualTicks));
+        auto ticker = y->ticker().staticCast<QCPAxisTickerFixed>();
+        if (ticker->tickStep() == step.step)
+            continue;
+        ticker->setTickStep(step.step);
+        y->setNumberPrecision(step.decimals);
+        rect->update(QCPLayoutElement::upPreparation); // which makes the ticks anew
+    }
+}
+
+/// The library clips each entry at the letters' box, which cuts what hangs below the line.
+void ChartPlot::spaceLegend()
+{
+    for (int i = 0; i < m_legend->itemCount(); ++i)
+        m_legend->item(i)->setMargins(QMargins(0, 1, 0, 3));
 }
 
 void ChartPlot::addBars(QCPAxisRect& rect, const ChartPanel& panel)

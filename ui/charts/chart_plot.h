@@ -5,6 +5,7 @@
 #include "ui/charts/chart_theme.h"
 
 #include <QFont>
+#include <QObject>
 
 #include <vector>
 
@@ -51,10 +52,13 @@ private:
     QCPTextElement* panelTitle(const QString& text);
     void styleAxes(QCPAxisRect& rect, bool last);
     void setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker);
+    void fitTicks();
+    void spaceLegend();
     void addMarker(const ChartMarker& marker);
     void addLegend();
 
     QCustomPlot& m_plot;
+    QObject m_listener; // to the plot, which lives longer
     ChartTheme m_theme;
     ChartContent m_content;
     QStringList m_named; // series in the legend
