@@ -2,6 +2,7 @@
 // The desktop program: headroom [FILE] [--sample NAME]
 #include "core/base/kept_memory.h"
 #include "ui/document/journal.h"
+#include "ui/format/language.h"
 #include "ui/pages/main_window.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"Headroom"_s);
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
     QApplication::setDesktopFileName(u"headroom"_s);
+    headroom::useLanguage(headroom::chosenLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

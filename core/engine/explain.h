@@ -53,6 +53,9 @@ struct ExplainNode
     std::vector<ExplainNode> children;
 };
 
+/// "round(c1 * c2, 2)" with the labels of the operands: "round(Principal × Coupon, 2)".
+std::string wordsOf(const std::string& formula, const std::vector<ExplainNode>& children);
+
 enum class ExplainCase : std::uint8_t { Stay, Move, Benefit }; // Benefit: move - stay
 
 struct ExplainQuery

@@ -153,7 +153,4 @@ private:
     void inferUnits();
 };
 
-/// "round(c1 * c2, 2)" with labels: "round(Principal × Coupon, 2)".
-std::string wordsOf(const std::string& formula, const std::vector<ExplainNode>& children);
-
 } // namespace headroom

@@ -128,7 +128,7 @@ ReportTable findingTable(const Findings& findings)
     for (const auto& [code, count] : counts)
         if (count > findingsOfAKind)
             table.rows.push_back(
-                {0, RowKind::Plain, {{}, say(TextId::MoreFindings, {count - findingsOfAKind, CodeText{codeName(code)}})}});
+                {0, RowKind::Plain, {{}, say(TextId::MoreFindings, {count - findingsOfAKind, Error{code, {}, {}}})}});
     return table;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every page, light and dark, at 100 and 200 %, into the folder that HEADROOM_SCREENSHOTS names.
+// Pictures of every page, light and dark, at 100 and 200 %, and light in each language, into the folder that
+// HEADROOM_SCREENSHOTS names.
 #include "tests/ui/window_support.h"
 
+#include "ui/format/language.h"
 #include "ui/pages/checks_panel.h"
 #include "ui/pages/explain_panel.h"
 #include "ui/pages/page.h"
@@ -56,21 +58,26 @@ void ScreenshotTest::everyPageIsGrabbed_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<double>("size");
-    QTest::newRow("light") << false << 1.0;
-    QTest::newRow("dark") << true << 1.0;
-    QTest::newRow("light-200") << false << 2.0;
-    QTest::newRow("dark-200") << true << 2.0;
+    QTest::addColumn<QString>("language");
+    QTest::newRow("light") << false << 1.0 << u"en"_s;
+    QTest::newRow("dark") << true << 1.0 << u"en"_s;
+    QTest::newRow("light-200") << false << 2.0 << u"en"_s;
+    QTest::newRow("dark-200") << true << 2.0 << u"en"_s;
+    QTest::newRow("light-de") << false << 1.0 << u"de"_s;
+    QTest::newRow("light-fr") << false << 1.0 << u"fr"_s;
 }
 
 void ScreenshotTest::everyPageIsGrabbed()
 {
     QFETCH(bool, dark);
     QFETCH(double, size);
+    QFETCH(QString, language);
     const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
     if (folder.isEmpty())
         QSKIP("HEADROOM_SCREENSHOTS is not set");
     QDir().mkpath(folder);
     const QPalette light = QApplication::palette();
+    useLanguage(language);
     if (dark)
         QApplication::setPalette(darkPalette());
     const QFont usual = QApplication::font();
@@ -118,6 +125,7 @@ void ScreenshotTest::everyPageIsGrabbed()
     grab(u"explanation"_s);
     QApplication::setPalette(light);
     QApplication::setFont(usual);
+    useLanguage(languages().first());
 }
 
 HEADROOM_TEST(ScreenshotTest);

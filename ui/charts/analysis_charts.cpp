@@ -19,7 +19,10 @@ namespace {
 constexpr double wantedBins = 30;
 constexpr double largestAmount = 9e16; // major units that a Money holds, with room
 
-QString tr(const char* text) { return QCoreApplication::translate("Chart", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 Money toMoney(double amount, int digits)
 {
@@ -64,6 +67,25 @@ QString inTwoLines(const QString& text)
     return lines.replace(takeAfter ? after : before, 1, u"\n"_s);
 }
 
+qsizetype longestLine(const QString& text)
+{
+    qsizetype longest = 0;
+    for (const QString& line : text.split(u'\n'))
+        longest = std::max(longest, line.size());
+    return longest;
+}
+
+/// Where neighbours would run into each other, every second one stands two lines lower.
+void stagger(QStringList& labels)
+{
+    constexpr qsizetype mostOfTwo = 22; // letters of two neighbours, half of each to be seen on either side
+    bool touch = false;
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        touch = touch || longestLine(labels[i - 1]) + longestLine(labels[i]) > mostOfTwo;
+    for (qsizetype i = 1; touch && i < labels.size(); i += 2)
+        labels[i].prepend(u"\n\n"_s);
+}
+
 struct Waterfall
 {
     ChartContent content;
@@ -89,8 +111,8 @@ struct Waterfall
             series->labels.append(own ? label : QString());
         }
         const QString amount = fullAmount(isEnd ? to : to - from, digits, content.currency);
-        content.readouts.append(isEnd ? tr("%1: %2").arg(name, amount)
-                                      : tr("%1: %2, then %3").arg(name, amount, fullAmount(to, digits, content.currency)));
+        content.readouts.append(isEnd ? Words::tr("%1: %2").arg(name, amount)
+                                      : Words::tr("%1: %2, then %3").arg(name, amount, fullAmount(to, digits, content.currency)));
     }
 };
 
@@ -100,8 +122,8 @@ QString largestStep(const Bridge& bridge, const ChartContent& content)
     const auto largest = std::max_element(
         bridge.steps.begin(), bridge.steps.end(), [&](const BridgeStep& a, const BridgeStep& b) { return size(a) < size(b); });
     if (largest == bridge.steps.end() || largest->amount.isZero())
-        return tr("Nothing differs.");
-    return tr("The largest step is %1 with %2.")
+        return Words::tr("Nothing differs.");
+    return Words::tr("The largest step is %1 with %2.")
         .arg(schemaText(info(largest->cause).label), roundAmount(largest->amount, bridge.moneyDigits, content.currency));
 }
 
@@ -133,14 +155,15 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
         at += step.amount;
     }
     fall.add(to, Money(), bridge.to, true);
+    stagger(fall.content.ticks);
     ChartContent content = std::move(fall.content);
     content.unit = fall.scale.unit(content.currency);
     content.panels = {{content.unit, {fall.ends, fall.steps}, false}};
     const Money difference = bridge.to - bridge.from;
     content.title = difference.isZero()
-        ? tr("%1 and %2 are the same").arg(from, to)
-        : tr("From %1 to %2: %3 %4")
-              .arg(from, to, difference < Money() ? tr("less by") : tr("more by"),
+        ? Words::tr("%1 and %2 are the same").arg(from, to)
+        : Words::tr("From %1 to %2: %3 %4")
+              .arg(from, to, difference < Money() ? Words::tr("less by") : Words::tr("more by"),
                   roundAmount(difference < Money() ? -difference : difference, bridge.moneyDigits, content.currency));
     content.finding = largestStep(bridge, content);
     return content;
@@ -184,23 +207,23 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
         const HistogramBin& bin = bins[i];
         const double share = static_cast<double>(bin.count) / static_cast<double>(all);
         series.values.append(share * 100);
-        content.places.append(tr("%1 to %2").arg(roughAmount(bin.low, frame), roughAmount(bin.high, frame)));
+        content.places.append(Words::tr("%1 to %2").arg(roughAmount(bin.low, frame), roughAmount(bin.high, frame)));
         const double width = bins[0].high - bins[0].low;
         const int decimals = width / unit >= 1 ? 0 : width / unit >= 0.1 ? 1 : 2;
         content.ticks.append(static_cast<int>(i) % step == 0 ? userLocale().toString(bin.low / unit, 'f', decimals) : QString());
-        content.readouts.append(tr("%1: %2 % of the trials (%3)")
+        content.readouts.append(Words::tr("%1: %2 % of the trials (%3)")
                                     .arg(content.places.back(), userLocale().toString(share * 100, 'f', 2))
                                     .arg(bin.count));
         mode = bin.count > mode->count ? &bin : mode;
         if (target && bin.low <= *target && *target < bin.high)
-            content.marker = ChartMarker{static_cast<int>(i), 0, tr("Target: %1").arg(roughAmount(*target, frame))};
+            content.marker = ChartMarker{static_cast<int>(i), 0, Words::tr("Target: %1").arg(roughAmount(*target, frame))};
     }
     content.unit = scale.unit(frame.currency);
-    content.panels = {{tr("Share of the trials in %, by %1 in %2").arg(frame.figure, content.unit), {series}, true}};
-    content.title = tr("%1 lies between %2 and %3")
+    content.panels = {{Words::tr("Share of the trials in %, by %1 in %2").arg(frame.figure, content.unit), {series}, true}};
+    content.title = Words::tr("%1 lies between %2 and %3")
                         .arg(frame.figure, roughAmount(bins.front().low, frame), roughAmount(bins.back().high, frame));
     content.finding =
-        tr("Most often it is between %1 and %2.").arg(roughAmount(mode->low, frame), roughAmount(mode->high, frame));
+        Words::tr("Most often it is between %1 and %2.").arg(roughAmount(mode->low, frame), roughAmount(mode->high, frame));
     return content;
 }
 
@@ -219,14 +242,14 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
     std::vector<ChartSeries> bands;
     for (const std::size_t low : {0U, 1U, 2U}) {
         const std::size_t high = shownPercentiles.size() - 1 - low;
-        bands.push_back({tr("%1 to %2 % of the trials").arg(shownPercentiles[low] * 100).arg(shownPercentiles[high] * 100),
+        bands.push_back({Words::tr("%1 to %2 % of the trials").arg(shownPercentiles[low] * 100).arg(shownPercentiles[high] * 100),
             ChartRole::Move, ChartMark::Band, {}, {}, {}, {}});
         for (const FanMonth& month : fan) {
             bands.back().bases.append(month.percentiles[low] / unit);
             bands.back().values.append(month.percentiles[high] / unit);
         }
     }
-    ChartSeries median{tr("Median"), ChartRole::Cumulative, ChartMark::Line, {}, {}, {}, {}};
+    ChartSeries median{Words::tr("Median"), ChartRole::Cumulative, ChartMark::Line, {}, {}, {}, {}};
     int lastYear = 0;
     for (const FanMonth& month : fan) {
         median.values.append(month.percentiles[3] / unit);
@@ -235,15 +258,15 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
             shortMonth(month.month) + (month.month.year() != lastYear ? u'\n' + QString::number(month.month.year()) : QString()));
         lastYear = month.month.year();
         content.readouts.append(
-            tr("%1: median %2, 5 % below %3, 5 % above %4")
+            Words::tr("%1: median %2, 5 % below %3, 5 % above %4")
                 .arg(content.places.back(), roughAmount(month.percentiles[3], frame),
                     roughAmount(month.percentiles.front(), frame), roughAmount(month.percentiles.back(), frame)));
     }
     content.unit = scale.unit(frame.currency);
-    content.panels = {{tr("Cumulative benefit, %1").arg(content.unit), {bands[0], bands[1], bands[2], median}, false}};
+    content.panels = {{Words::tr("Cumulative benefit, %1").arg(content.unit), {bands[0], bands[1], bands[2], median}, false}};
     const Percentiles& last = fan.back().percentiles;
-    content.title = tr("After 12 months the benefit is %1 at the median").arg(roughAmount(last[3], frame));
-    content.finding = tr("In nine of ten trials it is between %1 and %2.")
+    content.title = Words::tr("After 12 months the benefit is %1 at the median").arg(roughAmount(last[3], frame));
+    content.finding = Words::tr("In nine of ten trials it is between %1 and %2.")
                           .arg(roughAmount(last.front(), frame), roughAmount(last.back(), frame));
     return content;
 }

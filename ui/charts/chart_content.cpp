@@ -14,7 +14,10 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Chart", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 /// The columns of a projection that a chart shows.
 struct Columns
@@ -42,7 +45,7 @@ Money largestOf(const std::vector<std::vector<Money>>& all)
 
 ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vector<Money> exact, ChartScale scale, int digits)
 {
-    ChartSeries series{tr(name), role, mark, {}, std::move(exact), {}, {}};
+    ChartSeries series{Words::tr(name), role, mark, {}, std::move(exact), {}, {}};
     series.values.reserve(static_cast<qsizetype>(series.exact.size()));
     for (const Money m : series.exact)
         series.values.append(scale.of(m, digits));
@@ -59,7 +62,7 @@ void namePlaces(ChartContent& content, const Projection& projection, Columns col
     for (int i = 0; i < columns.count; ++i) {
         const int column = columns.first + i;
         const Month month = projection.monthOf(column);
-        content.places.append(column == 0 ? tr("Opening, end of %1").arg(longMonth(month)) : longMonth(month));
+        content.places.append(column == 0 ? Words::tr("Opening, end of %1").arg(longMonth(month)) : longMonth(month));
         const bool labelled = step == 1 || (month.month() - 1) % step == 0;
         QString tick;
         if (labelled) {
@@ -104,10 +107,10 @@ QString cashTitle(Money total, int months, const ChartContent& content)
     const Money size = total < Money() ? -total : total;
     const QString amount = roundAmount(size, content.moneyDigits, content.currency);
     if (total > Money())
-        return tr("Moving to Azure leaves %1 more cash after %2 months").arg(amount).arg(months);
+        return Words::tr("Moving to Azure leaves %1 more cash after %2 months").arg(amount).arg(months);
     if (total < Money())
-        return tr("Moving to Azure costs %1 of cash within %2 months").arg(amount).arg(months);
-    return tr("Moving to Azure leaves cash unchanged after %1 months").arg(months);
+        return Words::tr("Moving to Azure costs %1 of cash within %2 months").arg(amount).arg(months);
+    return Words::tr("Moving to Azure leaves cash unchanged after %1 months").arg(months);
 }
 
 QString cashFinding(const std::vector<Money>& totals, const ChartContent& content, std::optional<int> turn)
@@ -116,12 +119,12 @@ QString cashFinding(const std::vector<Money>& totals, const ChartContent& conten
     if (lowest == totals.end())
         return {};
     if (*lowest >= Money())
-        return tr("The cumulative benefit is never negative.");
+        return Words::tr("The cumulative benefit is never negative.");
     const auto place = static_cast<qsizetype>(lowest - totals.begin());
     // Without its amount: the headline's lowest point is before interest and tax on it, and two close figures confuse.
-    const QString low = tr("The cumulative benefit is lowest in %1").arg(content.places[place]);
-    return turn ? tr("%1, and is positive from %2 on.").arg(low, content.places[*turn])
-                : tr("%1, and does not turn positive in the months shown.").arg(low);
+    const QString low = Words::tr("The cumulative benefit is lowest in %1").arg(content.places[place]);
+    return turn ? Words::tr("%1, and is positive from %2 on.").arg(low, content.places[*turn])
+                : Words::tr("%1, and does not turn positive in the months shown.").arg(low);
 }
 
 ChartContent monthlyCash(const Projection& p, ChartRange range)
@@ -140,11 +143,11 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
     const ChartScale lower = scaleFor(largestOf({benefit, total}), digits);
     content.unit = upper.unit(content.currency);
     const ChartMark flow = columns.count <= 24 ? ChartMark::Bars : ChartMark::Line;
-    content.panels = {{tr("Net cash flow, %1").arg(content.unit),
+    content.panels = {{Words::tr("Net cash flow, %1").arg(content.unit),
                           {seriesOf(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, flow, stay, upper, digits),
                               seriesOf(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, flow, move, upper, digits)},
                           false},
-        {tr("Benefit, %1").arg(lower.unit(content.currency)),
+        {Words::tr("Benefit, %1").arg(lower.unit(content.currency)),
             {seriesOf(
                  QT_TRANSLATE_NOOP("Chart", "Benefit of the month"), ChartRole::Benefit, ChartMark::Bars, benefit, lower, digits),
                 seriesOf(QT_TRANSLATE_NOOP("Chart", "Cumulative benefit"), ChartRole::Cumulative, ChartMark::Line, total, lower,
@@ -152,7 +155,7 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
             false}};
     const auto turn = turnsPositive(total);
     if (turn)
-        content.marker = ChartMarker{*turn, 1, tr("Break-even: %1").arg(content.places[*turn])};
+        content.marker = ChartMarker{*turn, 1, Words::tr("Break-even: %1").arg(content.places[*turn])};
     content.title = cashTitle(total.back(), columns.count, content);
     content.finding = cashFinding(total, content, turn);
     return content;
@@ -161,7 +164,7 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
 /// "at the opening", "in March 2025".
 QString when(int place, const ChartContent& content)
 {
-    return place == 0 ? tr("at the opening") : tr("in %1").arg(content.places[place]);
+    return place == 0 ? Words::tr("at the opening") : Words::tr("in %1").arg(content.places[place]);
 }
 
 QString liquidityTitle(
@@ -171,11 +174,11 @@ QString liquidityTitle(
     const auto say = [&](Money m) { return roundAmount(m, content.moneyDigits, content.currency); };
     const QString lowWhen = when(static_cast<int>(low - move.begin()), content);
     if (shortfall)
-        return tr("Moving leaves cash below the minimum; liquidity is lowest %1, at %2").arg(lowWhen, say(*low));
+        return Words::tr("Moving leaves cash below the minimum; liquidity is lowest %1, at %2").arg(lowWhen, say(*low));
     const Money lowStay = *std::min_element(stay.begin(), stay.end());
     if (lowStay == *low)
-        return tr("Liquidity is lowest %1, at %2, in both cases").arg(lowWhen, say(*low));
-    return tr("Liquidity is lowest %1, at %2, when moving; at %3 when staying").arg(lowWhen, say(*low), say(lowStay));
+        return Words::tr("Liquidity is lowest %1, at %2, in both cases").arg(lowWhen, say(*low));
+    return Words::tr("Liquidity is lowest %1, at %2, when moving; at %3 when staying").arg(lowWhen, say(*low), say(lowStay));
 }
 
 QString debtFinding(const std::vector<Money>& stay, const std::vector<Money>& move, const ChartContent& content)
@@ -183,10 +186,10 @@ QString debtFinding(const std::vector<Money>& stay, const std::vector<Money>& mo
     const auto say = [&](Money m) { return roundAmount(m, content.moneyDigits, content.currency); };
     const auto owed = [](Money m) { return !m.isZero(); };
     if (std::none_of(stay.begin(), stay.end(), owed) && std::none_of(move.begin(), move.end(), owed))
-        return tr("There is no debt.");
+        return Words::tr("There is no debt.");
     if (stay == move)
-        return tr("Debt goes from %1 to %2 in both cases.").arg(say(move.front()), say(move.back()));
-    return tr("Debt goes from %1 to %2 when moving, to %3 when staying.")
+        return Words::tr("Debt goes from %1 to %2 in both cases.").arg(say(move.front()), say(move.back()));
+    return Words::tr("Debt goes from %1 to %2 when moving, to %3 when staying.")
         .arg(say(move.front()), say(move.back()), say(stay.back()));
 }
 
@@ -206,11 +209,11 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
     const auto line = [&](const char* name, ChartRole role, std::vector<Money> values, ChartScale scale) {
         return seriesOf(name, role, ChartMark::Line, std::move(values), scale, digits);
     };
-    content.panels = {{tr("Liquidity, %1").arg(content.unit),
+    content.panels = {{Words::tr("Liquidity, %1").arg(content.unit),
                           {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, stay, upper),
                               line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, move, upper)},
                           false},
-        {tr("Debt principal, %1").arg(lower.unit(content.currency)),
+        {Words::tr("Debt principal, %1").arg(lower.unit(content.currency)),
             {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, debtStay, lower),
                 line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, debtMove, lower)},
             false}};
@@ -241,12 +244,14 @@ QString ChartContent::readout(int place) const
     QStringList parts;
     for (const ChartPanel& panel : panels)
         for (const ChartSeries& series : panel.series) {
-            const QString what = panel.series.size() > 1 && series.role <= ChartRole::Move
-                ? panel.axisTitle.section(u',', 0, 0) + u' ' + series.name.toLower().section(u' ', 0, 0)
-                : series.name;
+            const QString axis = panel.axisTitle.section(u',', 0, 0);
+            const bool isCase = panel.series.size() > 1 && series.role <= ChartRole::Move;
+            const QString what = !isCase         ? series.name
+                : series.role == ChartRole::Stay ? QCoreApplication::translate("Chart", "%1 stay").arg(axis)
+                                                 : QCoreApplication::translate("Chart", "%1 move").arg(axis);
             parts.append(what + u' ' + fullAmount(series.exact[static_cast<std::size_t>(place)], moneyDigits, currency));
         }
-    return places[place] + u": "_s + parts.join(u" \u00b7 "_s);
+    return QCoreApplication::translate("Chart", "%1: %2").arg(places[place], parts.join(u" \u00b7 "_s));
 }
 
 } // namespace headroom

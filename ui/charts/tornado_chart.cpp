@@ -18,7 +18,10 @@ namespace {
 
 constexpr int longestTick = 30; // letters of an input's name beside its bar
 
-QString tr(const char* text) { return QCoreApplication::translate("Chart", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 /// Amounts in the axis' unit; rates, ratios and months as they are.
 struct Axis
@@ -79,8 +82,8 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
     if (bars.empty())
         return content;
     const Axis axis = axisOf(bars);
-    ChartSeries low{tr("At the low end"), ChartRole::Stay, ChartMark::Floating, {}, {}, {}, {}};
-    ChartSeries high{tr("At the high end"), ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
+    ChartSeries low{Words::tr("At the low end"), ChartRole::Stay, ChartMark::Floating, {}, {}, {}, {}};
+    ChartSeries high{Words::tr("At the high end"), ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const TornadoBar& bar = bars[i];
         const QString name = names.value(static_cast<qsizetype>(i));
@@ -92,10 +95,10 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
             series->bases.append(axis.of(bar.base));
             series->values.append(axis.of(series == &low ? atLow : atHigh));
         }
-        low.labels.append(bar.atLow.ok() ? endText(bar.input.variation, bar.input.low) : tr("no figure"));
-        high.labels.append(bar.atHigh.ok() ? endText(bar.input.variation, bar.input.high) : tr("no figure"));
+        low.labels.append(bar.atLow.ok() ? endText(bar.input.variation, bar.input.low) : Words::tr("no figure"));
+        high.labels.append(bar.atHigh.ok() ? endText(bar.input.variation, bar.input.high) : Words::tr("no figure"));
         content.readouts.append(
-            tr("%1: %2 at %3, %4 at %5")
+            Words::tr("%1: %2 at %3, %4 at %5")
                 .arg(name, axis.text(atLow, frame), low.labels.back(), axis.text(atHigh, frame), high.labels.back()));
     }
     // Where both ends lie on one side, each has its label; on the same spot the second one would hide the first.
@@ -103,10 +106,10 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
         if (low.values[i] == high.values[i])
             high.labels[i].clear();
     content.unit = axis.isMoney ? axis.scale.unit(frame.currency) : QString();
-    const QString title = content.unit.isEmpty() ? frame.figure : tr("%1, %2").arg(frame.figure, content.unit);
+    const QString title = content.unit.isEmpty() ? frame.figure : Words::tr("%1, %2").arg(frame.figure, content.unit);
     content.panels = {{title, {low, high}, false}};
-    content.title = tr("%1 matters most for: %2").arg(names.value(0), frame.figure);
-    content.finding = tr("As it is: %1. Between the ends of %2 it moves by %3.")
+    content.title = Words::tr("%1 matters most for: %2").arg(names.value(0), frame.figure);
+    content.finding = Words::tr("As it is: %1. Between the ends of %2 it moves by %3.")
                           .arg(axis.text(bars.front().base, frame), names.value(0), axis.text(bars.front().swing(), frame));
     return content;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/messages.h"
 
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,10 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("messages", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(messages)
+};
 
 /// The entity that most of the change is about, and how many rows of it.
 struct Extent
@@ -65,7 +69,7 @@ QString whatOf(const Model& model, const Change& change)
     const Extent extent = extentOf(change);
     if (extent.rows == 1)
         return rowName(model, change.steps.front());
-    return translated("%1 (%2)").arg(schemaText(schemaOf(extent.entity).plural)).arg(extent.rows);
+    return Words::tr("%1 (%2)").arg(schemaText(schemaOf(extent.entity).plural)).arg(extent.rows);
 }
 
 } // namespace
@@ -78,19 +82,19 @@ QString changeName(const Model& model, const Change& change)
     case ChangeKind::Edit: {
         const auto* step = std::get_if<FieldStep>(&change.steps.front());
         if (!step)
-            return translated("edit of %1").arg(whatOf(model, change));
+            return Words::tr("edit of %1").arg(whatOf(model, change));
         const Field& field = schemaOf(step->entity).fields.at(step->field);
-        return translated("edit of %1: %2").arg(rowName(model, change.steps.front()), schemaText(field.label));
+        return Words::tr("edit of %1: %2").arg(rowName(model, change.steps.front()), fieldLabel(field));
     }
-    case ChangeKind::Insert: return translated("insertion of %1").arg(whatOf(model, change));
-    case ChangeKind::Remove: return translated("removal of %1").arg(whatOf(model, change));
+    case ChangeKind::Insert: return Words::tr("insertion of %1").arg(whatOf(model, change));
+    case ChangeKind::Remove: return Words::tr("removal of %1").arg(whatOf(model, change));
     case ChangeKind::Import:
-        return translated("import of %1")
+        return Words::tr("import of %1")
             .arg(change.subject.empty() ? whatOf(model, change) : forDisplay(toQString(change.subject), 60));
-    case ChangeKind::Paste: return translated("paste into %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
-    case ChangeKind::Fill: return translated("fill of %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
-    case ChangeKind::AddPrices: return translated("addition of prices");
-    case ChangeKind::Reset: return translated("reset of %1").arg(whatOf(model, change));
+    case ChangeKind::Paste: return Words::tr("paste into %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
+    case ChangeKind::Fill: return Words::tr("fill of %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
+    case ChangeKind::AddPrices: return Words::tr("addition of prices");
+    case ChangeKind::Reset: return Words::tr("reset of %1").arg(whatOf(model, change));
     }
     return {};
 }

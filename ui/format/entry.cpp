@@ -2,6 +2,7 @@
 #include "ui/format/entry.h"
 
 #include "core/base/number_conversion.h"
+#include "ui/format/date_format.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -274,7 +275,9 @@ Result<Date> parseDate(const QString& text, const Formatter& formatter)
     const QString entry = text.trimmed();
     if (const auto exact = Date::parse(toUtf8(entry)); exact.ok())
         return exact;
-    const QDate local = formatter.locale.toDate(entry, QLocale::ShortFormat);
+    QDate local = formatter.locale.toDate(entry, dateFormat(formatter.locale));
+    if (!local.isValid())
+        local = formatter.locale.toDate(entry, QLocale::ShortFormat);
     if (local.isValid() && local.year() >= 1950)
         return Date::parse(toUtf8(local.toString(Qt::ISODate)));
     return malformed(ErrorCode::DateMalformed, text);

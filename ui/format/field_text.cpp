@@ -12,7 +12,10 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("format", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(format)
+};
 
 /// A bound of the field's range in the field's own form.
 QString boundText(const Field& field, Decimal bound, const Formatter& formatter)
@@ -27,7 +30,7 @@ struct ValueText
     const Formatter& formatter;
 
     QString operator()(std::monostate) const { return {}; }
-    QString operator()(bool value) const { return value ? translated("Yes") : translated("No"); }
+    QString operator()(bool value) const { return value ? Words::tr("Yes") : Words::tr("No"); }
     QString operator()(std::int64_t value) const { return formatter.locale.toString(static_cast<qlonglong>(value)); }
     QString operator()(Decimal value) const
     {
@@ -66,12 +69,12 @@ QString unitText(const Field& field, const Formatter& formatter)
 QString rangeText(const Field& field, const Formatter& formatter)
 {
     if (field.minimum && field.maximum)
-        return translated("%1 to %2")
+        return Words::tr("%1 to %2")
             .arg(boundText(field, *field.minimum, formatter), boundText(field, *field.maximum, formatter));
     if (field.minimum)
-        return translated("at least %1").arg(boundText(field, *field.minimum, formatter));
+        return Words::tr("at least %1").arg(boundText(field, *field.minimum, formatter));
     if (field.maximum)
-        return translated("at most %1").arg(boundText(field, *field.maximum, formatter));
+        return Words::tr("at most %1").arg(boundText(field, *field.maximum, formatter));
     return {};
 }
 
@@ -79,11 +82,11 @@ QString helpText(const Field& field, const Formatter& formatter)
 {
     QStringList lines{schemaText(field.help)};
     if (const QString unit = unitText(field, formatter); !unit.isEmpty())
-        lines.append(translated("Unit: %1").arg(unit));
+        lines.append(Words::tr("Unit: %1").arg(unit));
     if (const QString range = rangeText(field, formatter); !range.isEmpty())
-        lines.append(translated("Range: %1").arg(range));
+        lines.append(Words::tr("Range: %1").arg(range));
     if (field.optional && field.type != FieldType::Text)
-        lines.append(translated("May be blank."));
+        lines.append(Words::tr("May be blank."));
     return lines.join(u'\n');
 }
 

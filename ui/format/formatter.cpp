@@ -3,9 +3,11 @@
 
 #include "core/engine/projection.h"
 #include "core/model/model.h"
+#include "ui/format/date_format.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,9 @@ std::uint64_t magnitude(std::int64_t number)
 {
     return number < 0 ? ~static_cast<std::uint64_t>(number) + 1 : static_cast<std::uint64_t>(number);
 }
+
+/// "12%" in English, with a blank that doesn't break in German and French.
+QString percentSign(const QLocale& locale) { return locale.language() == QLocale::English ? u"%"_s : u"\u00a0%"_s; }
 
 int shiftOf(MoneyScale scale, int digits)
 {
@@ -103,8 +108,11 @@ QString Formatter::money(Money amount, MoneyStyle style, MoneyScale scale) const
     const bool negative = shown < 0;
     if (style == MoneyStyle::Statement)
         return negative ? u'(' + number + u')' : number;
-    if (style == MoneyStyle::Words) // a word joiner keeps the sign on the amount's line
-        return (negative ? u"\u2212\u2060"_s : QString()) + currencySign() + number;
+    if (style == MoneyStyle::Words) { // a word joiner keeps the sign on the amount's line
+        const QString minus = negative ? u"\u2212\u2060"_s : QString();
+        return locale.language() == QLocale::English ? minus + currencySign() + number
+                                                     : minus + number + QChar(0xa0) + currencySign().trimmed();
+    }
     return negative ? u'-' + number : number;
 }
 
@@ -119,18 +127,29 @@ QString Formatter::share(Decimal fraction) const
     const int scale = std::max(0, fraction.scale() - 2);
     const std::int64_t factor = powerOfTen(scale + 2 - fraction.scale());
     const QString text = grouped(locale, magnitude(fraction.coefficient()) * static_cast<std::uint64_t>(factor), scale);
-    return (fraction.isNegative() ? u"-"_s : QString()) + text + u'%';
+    return (fraction.isNegative() ? u"-"_s : QString()) + text + percentSign(locale);
 }
 
 QString Formatter::ratio(double value, int decimals) const { return locale.toString(value, 'f', decimals); }
 
-QString Formatter::percent(double fraction, int decimals) const { return locale.toString(fraction * 100, 'f', decimals) + u'%'; }
+QString Formatter::percent(double fraction, int decimals) const
+{
+    return locale.toString(fraction * 100, 'f', decimals) + percentSign(locale);
+}
 
 QString Formatter::monthName(int calendarMonth) const { return locale.standaloneMonthName(calendarMonth, QLocale::ShortFormat); }
 
 QString Formatter::month(Month month) const { return u"%1 %2"_s.arg(monthName(month.month())).arg(month.year()); }
 
-QString Formatter::date(Date date) const { return toQString(date.toText()); }
+QString dateFormat(const QLocale& locale)
+{
+    if (locale.language() == QLocale::English)
+        return u"yyyy-MM-dd"_s;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
+}
+
+QString Formatter::date(Date date) const { return locale.toString(QDate(1970, 1, 1).addDays(date.serial()), dateFormat(locale)); }
 
 QString Formatter::months(MonthSet set) const
 {

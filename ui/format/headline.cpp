@@ -15,7 +15,10 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("headline", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headline)
+};
 
 /// Amounts of a sentence: whole units, no cents.
 QString inWords(const Formatter& formatter, Money amount)
@@ -37,13 +40,13 @@ bool isMigration(const Projection& p)
 QString improvementText(bool isMigration, Money amount)
 {
     if (amount.isZero())
-        return isMigration ? translated("Moving leaves cash flow unchanged over the 12 months from %2")
-                           : translated("Cash flow is the same in both cases over the 12 months from %2");
+        return isMigration ? Words::tr("Moving leaves cash flow unchanged over the 12 months from %2")
+                           : Words::tr("Cash flow is the same in both cases over the 12 months from %2");
     if (amount > Money())
-        return isMigration ? translated("Moving improves cash flow by %1 over the 12 months from %2")
-                           : translated("The transactions improve cash flow by %1 over the 12 months from %2");
-    return isMigration ? translated("Moving worsens cash flow by %1 over the 12 months from %2")
-                       : translated("The transactions worsen cash flow by %1 over the 12 months from %2");
+        return isMigration ? Words::tr("Moving improves cash flow by %1 over the 12 months from %2")
+                           : Words::tr("The transactions improve cash flow by %1 over the 12 months from %2");
+    return isMigration ? Words::tr("Moving worsens cash flow by %1 over the 12 months from %2")
+                       : Words::tr("The transactions worsen cash flow by %1 over the 12 months from %2");
 }
 
 QString improvement(const Projection& p, const Formatter& formatter)
@@ -53,7 +56,7 @@ QString improvement(const Projection& p, const Formatter& formatter)
         return {};
     const auto* amount = std::get_if<Money>(&figure->value.value);
     if (!amount)
-        return translated("The 12-month figure can't be given: %1")
+        return Words::tr("The 12-month figure can't be given: %1")
             .arg(sentence(Error{figure->value.reason.value_or(ErrorCode::NotComputedYet), {}, {}}));
     const QString size = inWords(formatter, *amount > Money() ? *amount : -*amount);
     QString text = improvementText(isMigration(p), *amount);
@@ -68,8 +71,8 @@ QString neverBehind(const Projection& p)
     const Figure* figure = p.figure("cashImprovement12m");
     const auto* amount = figure ? std::get_if<Money>(&figure->value.value) : nullptr;
     if (amount && *amount < Money())
-        return translated("before interest and debt it is never behind");
-    return translated("it is never behind, so there is nothing to pay back");
+        return Words::tr("before interest and debt it is never behind");
+    return Words::tr("it is never behind, so there is nothing to pay back");
 }
 
 QString payback(const Projection& p, const Formatter& formatter)
@@ -81,11 +84,11 @@ QString payback(const Projection& p, const Formatter& formatter)
         if (*months <= 0)
             return neverBehind(p);
         const int column = static_cast<int>(std::ceil(*months));
-        return translated("it pays back in month %1 (%2)").arg(column).arg(formatter.month(p.monthOf(column)));
+        return Words::tr("it pays back in month %1 (%2)").arg(column).arg(formatter.month(p.monthOf(column)));
     }
     if (const auto* month = std::get_if<Month>(&figure->value.value))
-        return translated("it pays back in %1").arg(formatter.month(*month));
-    return translated("it does not pay back within the months valued");
+        return Words::tr("it pays back in %1").arg(formatter.month(*month));
+    return Words::tr("it does not pay back within the months valued");
 }
 
 QString trough(const Projection& p, const Formatter& formatter)
@@ -97,8 +100,8 @@ QString trough(const Projection& p, const Formatter& formatter)
     const Figure* when = p.figure("troughMonth");
     const auto* month = when ? std::get_if<Month>(&when->value.value) : nullptr;
     if (!month)
-        return translated("lowest point %1").arg(inWords(formatter, *amount));
-    return translated("lowest point %1 in %2").arg(inWords(formatter, *amount), formatter.month(*month));
+        return Words::tr("lowest point %1").arg(inWords(formatter, *amount));
+    return Words::tr("lowest point %1 in %2").arg(inWords(formatter, *amount), formatter.month(*month));
 }
 
 } // namespace
@@ -117,16 +120,16 @@ QString headlineText(const Projection& projection)
 QString reasonText(ErrorCode reason)
 {
     switch (reason) {
-    case ErrorCode::NoPayback: return translated("no payback");
-    case ErrorCode::RunRateNotSteady: return translated("the move still runs");
-    case ErrorCode::NeverNegative: return translated("never negative");
-    case ErrorCode::NoRoot: return translated("no rate");
-    case ErrorCode::SeveralRoots: return translated("several rates");
-    case ErrorCode::NotFinite: return translated("too high to mean anything");
-    case ErrorCode::SignsAllEqual: return translated("all flows of one sign");
-    case ErrorCode::NotComputedYet: return translated("not reckoned yet");
-    case ErrorCode::HeadlineOutsideProjection: return translated("outside the projection");
-    default: return translated("not defined");
+    case ErrorCode::NoPayback: return Words::tr("no payback");
+    case ErrorCode::RunRateNotSteady: return Words::tr("the move still runs");
+    case ErrorCode::NeverNegative: return Words::tr("never negative");
+    case ErrorCode::NoRoot: return Words::tr("no rate");
+    case ErrorCode::SeveralRoots: return Words::tr("several rates");
+    case ErrorCode::NotFinite: return Words::tr("too high to mean anything");
+    case ErrorCode::SignsAllEqual: return Words::tr("all flows of one sign");
+    case ErrorCode::NotComputedYet: return Words::tr("not reckoned yet");
+    case ErrorCode::HeadlineOutsideProjection: return Words::tr("outside the projection");
+    default: return Words::tr("not defined");
     }
 }
 
@@ -143,7 +146,7 @@ QString valueText(FigureUnit unit, const FigureValue& value, const Formatter& fo
         return {};
     switch (unit) {
     case FigureUnit::Share: return formatter.percent(*number, 1);
-    case FigureUnit::Months: return translated("%1 months").arg(formatter.ratio(*number, 1));
+    case FigureUnit::Months: return Words::tr("%1 months").arg(formatter.ratio(*number, 1));
     case FigureUnit::Ratio: return formatter.ratio(*number, 2) + u'x';
     default: return formatter.ratio(*number, 2);
     }
@@ -156,7 +159,7 @@ QString figureText(const Figure& figure, const FigureValue& value, const Formatt
     const QString text = valueText(figure.unit, value, formatter);
     if (!value.reason)
         return text;
-    return text.isEmpty() ? reasonText(*value.reason) : translated("%1 (%2)").arg(text, reasonText(*value.reason));
+    return text.isEmpty() ? reasonText(*value.reason) : Words::tr("%1 (%2)").arg(text, reasonText(*value.reason));
 }
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 #include "ui/format/messages.h"
 
 #include "core/model/path.h"
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -230,7 +231,7 @@ QString detailName(const std::string& key)
     return forDisplay(toQString(key), 40);
 }
 
-QString quoted(std::string_view text) { return QChar(0x201c) + forDisplay(toQString(text)) + QChar(0x201d); }
+QString quoted(std::string_view text) { return QCoreApplication::translate("messages", "“%1”").arg(forDisplay(toQString(text))); }
 
 /// "servers.csv:118:Cores": a file, a row and a column. The file is as short as it can be.
 QRegularExpressionMatch placeIn(const QString& path)
@@ -276,7 +277,8 @@ QString sentence(const Error& error)
     QString text = source ? QCoreApplication::translate("messages", source) : toQString(codeName(error.code));
     for (const Detail& detail : error.details)
         if (!detail.value.empty())
-            text += u" %1: %2."_s.arg(detailName(detail.key), forDisplay(toQString(detail.value)));
+            text += QCoreApplication::translate("messages", " %1: %2.")
+                        .arg(detailName(detail.key), forDisplay(toQString(detail.value)));
     return text;
 }
 
@@ -292,14 +294,15 @@ QString readablePath(std::string_view path)
         text += selector.field.empty() ? u' ' + quoted(selector.value)
                                        : u", "_s + forDisplay(toQString(selector.field)) + u' ' + quoted(selector.value);
     if (parsed->field)
-        text += u", "_s + schemaText(parsed->field->label);
+        text += u", "_s + fieldLabel(*parsed->field);
     return text;
 }
 
 QString messageText(const Error& error)
 {
     const QString where = readablePath(error.path);
-    return where.isEmpty() ? sentence(error) : u"%1: %2"_s.arg(where, sentence(withoutItsPlace(error)));
+    return where.isEmpty() ? sentence(error)
+                           : QCoreApplication::translate("messages", "%1: %2").arg(where, sentence(withoutItsPlace(error)));
 }
 
 QString severityText(Severity severity)

@@ -7,10 +7,8 @@ namespace headroom {
 
 namespace {
 
-QString translated(const char* context, std::string_view source)
-{
-    return source.empty() ? QString() : QCoreApplication::translate(context, std::string(source).c_str());
-}
+/// The context of all texts that stand in core: lupdate finds them in resources/translations/core_texts.h.
+constexpr const char* coreContext = "core";
 
 bool isInvisible(QChar c)
 {
@@ -21,9 +19,12 @@ bool isInvisible(QChar c)
 
 } // namespace
 
-QString schemaText(std::string_view source) { return translated("schema", source); }
+QString schemaText(std::string_view source)
+{
+    return source.empty() ? QString() : QCoreApplication::translate(coreContext, std::string(source).c_str());
+}
 
-QString figureText(std::string_view source) { return translated("figures", source); }
+QString figureText(std::string_view source) { return schemaText(source); }
 
 QString forDisplay(const QString& text, qsizetype length)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 
 #include <QColor>
@@ -251,7 +252,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return schema().applies(which, row) ? forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)) : QString();
     case Qt::EditRole: return fieldText(m_snapshot, which, which.read(row), m_formatter);
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(schemaText(which.label), forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)));
+        return u"%1: %2"_s.arg(fieldLabel(which), forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)));
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::DecorationRole: return decoration(index);
     case Qt::TextAlignmentRole:
@@ -310,7 +311,7 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     const Field& which = field(section);
     if (role == Qt::DisplayRole) {
         const QString unit = unitText(which, m_formatter);
-        return unit.isEmpty() ? schemaText(which.label) : u"%1\n%2"_s.arg(schemaText(which.label), unit);
+        return unit.isEmpty() ? fieldLabel(which) : u"%1\n%2"_s.arg(fieldLabel(which), unit);
     }
     if (role == Qt::ToolTipRole)
         return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(helpText(which, m_formatter).toHtmlEscaped());

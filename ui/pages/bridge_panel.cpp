@@ -54,6 +54,7 @@ BridgePanel::BridgePanel(Document& document, QWidget* parent)
       m_table(new TextTableModel({tr("Step"), tr("Amount"), tr("So far")}, 1, this)),
       m_chart(new ChartWidget)
 {
+    m_of->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its texts are ours, not names of any length
     GridView* grid = resultTable(m_table, tr("Steps of the bridge"));
     auto* results = new QSplitter(Qt::Vertical);
     results->setObjectName(u"split.bridge"_s);

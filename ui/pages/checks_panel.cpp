@@ -4,6 +4,7 @@
 #include "core/model/path.h"
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/page.h"
@@ -20,7 +21,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t mostShown = 2000;
+constexpr auto mostShown = static_cast<std::size_t>(2000);
 
 QString invariantsText(const Projection& projection)
 {
@@ -28,8 +29,7 @@ QString invariantsText(const Projection& projection)
     QStringList broken;
     for (const InvariantResult& result : projection.invariants)
         if (!result.holds)
-            broken.append(
-                ChecksPanel::tr("%1 (%2)").arg(toQString(result.id), formatter.month(projection.monthOf(result.month))));
+            broken.append(ChecksPanel::tr("%1 (%2)").arg(ruleText(result.id), formatter.month(projection.monthOf(result.month))));
     const int count = static_cast<int>(projection.invariants.size());
     return broken.isEmpty() ? ChecksPanel::tr("The statements hold together in every month: they foot, the balance sheet ties, "
                                               "debt rolls forward (rules checked: %1).")

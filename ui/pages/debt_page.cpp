@@ -44,7 +44,7 @@ MasterDetailSpec instrumentSpec()
     };
     spec.children.push_back({Entity::DebtRow, {}});
     spec.children.back().table.whenEmpty =
-        DebtPage::tr("No instalments listed. They count where the amortisation is \u201cAs listed\u201d.");
+        DebtPage::tr("No instalments listed. They count where the amortisation is “As listed”.");
     spec.children.push_back({Entity::DebtEvent, {}});
     spec.children.back().table.whenEmpty =
         DebtPage::tr("No events. Draws, prepayments, exchanges, extensions, new rates, haircuts and fees stand here by date.");

@@ -2,7 +2,7 @@
 #include "ui/pages/explain_panel.h"
 
 #include "core/model/path.h"
-#include "ui/format/formatter.h"
+#include "ui/format/explanation_text.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/text_style.h"
@@ -22,7 +22,7 @@ namespace {
 enum Column { What, ValueText, FormulaText, Origin, ColumnCount };
 constexpr int idRole = Qt::UserRole;
 constexpr int filledRole = Qt::UserRole + 1; // whether its operands have been asked for
-constexpr std::size_t workloadsShown = 50;
+constexpr auto workloadsShown = static_cast<std::size_t>(50);
 constexpr int longestFormula = 400;
 
 QString kindText(SourceKind kind)
@@ -124,7 +124,7 @@ void ExplainPanel::refresh()
         return;
     }
     m_tree->clear();
-    const QString what = forDisplay(toQString(node->label));
+    const QString what = forDisplay(explanationLabel(node->label));
     m_title->setText(node->month ? tr("%1, %2").arg(what, Formatter::of(m_explainer->projection()).month(*node->month)) : what);
     QTreeWidgetItem* root = itemOf(*node);
     m_tree->addTopLevelItem(root);
@@ -147,7 +147,8 @@ QString ExplainPanel::valueText(const ExplainNode& node) const
         return formatter.locale.toString(value, 'f', formatter.digits) + u' ' + unit;
     if (unit == "share"_L1)
         return formatter.percent(value, 4);
-    return formatter.locale.toString(value, 'g', 10) + (unit.isEmpty() ? QString() : u' ' + unit);
+    return formatter.locale.toString(value, 'g', 10)
+        + (unit.isEmpty() ? QString() : u' ' + explanationUnit(node.unit, formatter));
 }
 
 QString ExplainPanel::originText(const ExplainNode& node) const
@@ -158,19 +159,19 @@ QString ExplainPanel::originText(const ExplainNode& node) const
     if (!node.source->citation.empty())
         parts.append(forDisplay(toQString(node.source->citation)));
     if (node.source->date)
-        parts.append(toQString(node.source->date->toText()));
+        parts.append(Formatter::of(m_explainer->projection()).date(*node.source->date));
     return parts.join(u", "_s);
 }
 
 QTreeWidgetItem* ExplainPanel::itemOf(const ExplainNode& node) const
 {
     auto* item = new QTreeWidgetItem;
-    QString what = forDisplay(toQString(node.label));
+    QString what = forDisplay(explanationLabel(node.label));
     if (node.month)
         what = tr("%1, %2").arg(what, Formatter::of(m_explainer->projection()).month(*node.month));
     setCell(*item, What, what);
     setCell(*item, ValueText, valueText(node));
-    setCell(*item, FormulaText, forDisplay(toQString(node.words), longestFormula));
+    setCell(*item, FormulaText, forDisplay(explanationFormula(node), longestFormula));
     setCell(*item, Origin, originText(node));
     item->setTextAlignment(ValueText, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(What, idRole, toQString(node.id));
@@ -183,7 +184,7 @@ QTreeWidgetItem* ExplainPanel::itemOf(const ExplainNode& node) const
 void ExplainPanel::addChildren(QTreeWidgetItem* item, const ExplainNode& node)
 {
     item->setData(What, filledRole, true);
-    setCell(*item, FormulaText, forDisplay(toQString(node.words), longestFormula));
+    setCell(*item, FormulaText, forDisplay(explanationFormula(node), longestFormula));
     for (const ExplainNode& child : node.children)
         item->addChild(itemOf(child));
     for (const WorkloadShare& share : node.workloads) {

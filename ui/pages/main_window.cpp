@@ -81,11 +81,7 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent) : QMainWindo
     tell = [this](const QString& what, const QString& why) { tellInBox(this, what, why); };
     askDialog = [](QDialog& dialog) { return dialog.exec() == QDialog::Accepted; };
     startJournal(stateFolder);
-    buildCentre();
-    buildChecks();
-    buildExplanation();
-    buildStatus();
-    buildMenus();
+    build();
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&m_document, &Document::filePathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::calculationStateChanged, this, &MainWindow::showCalculationState);
@@ -99,7 +95,24 @@ MainWindow::~MainWindow()
 {
     m_document.setJournal(nullptr);
     hide(); // takes the focus away, which an editor answers by writing to the document
+    takeDown();
+}
+
+/// All that shows words.
+void MainWindow::build()
+{
+    buildCentre();
+    buildChecks();
+    buildExplanation();
+    buildStatus();
+    buildMenus();
+}
+
+/// The pages and docks go; menus and status bar stay.
+void MainWindow::takeDown()
+{
     delete takeCentralWidget();
+    m_pages.fill(nullptr);
     delete m_checksDock;
     delete m_explanationDock;
 }

@@ -68,6 +68,8 @@ public:
     bool openSample(const QString& name);
     static QStringList sampleNames(); ///< of the samples that are built in, in alphabetical order
     void newEmpty();
+    /// The window in that language from now on, and remembered; empty: the system's. What is open stays as it is.
+    void speak(const QString& language);
     /// Saves under the path, or says why it can't.
     bool saveTo(const QString& path);
     /// Offers what an earlier run left unsaved. True when one of them is open now.
@@ -90,6 +92,8 @@ protected:
 
 private:
     // main_window.cpp
+    void build();
+    void takeDown();
     void buildCentre();
     QWidget* buildStack();
     void toggleRecording();
@@ -110,6 +114,7 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void addLanguages(QMenu* menu); // main_window_language.cpp
     QAction* addAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does);
     void showUndoNames();

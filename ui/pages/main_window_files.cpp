@@ -61,7 +61,7 @@ bool MainWindow::openSample(const QString& name)
 {
     QFile file(u":/headroom/samples/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        tell(tr("There is no sample \u201c%1\u201d.").arg(forDisplay(name)),
+        tell(tr("There is no sample “%1”.").arg(forDisplay(name)),
             tr("There are: %1.").arg(QLocale().createSeparatedList(sampleNames())));
         return false;
     }

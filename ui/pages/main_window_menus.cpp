@@ -92,15 +92,15 @@ void MainWindow::buildEditMenu()
         [this] { sendToFocus("fillDown"); });
     addAction(edit, tr("Select &all"), QKeySequence::SelectAll, tr("Selects everything."), [this] { sendToFocus("selectAll"); });
     edit->addSeparator();
-    addAction(edit, tr("&Add row"), {}, tr("Adds a row to the table with the focus (Ins)."), [this] { sendToFocus("addRow"); });
-    addAction(edit, tr("D&uplicate row"), QKeySequence(u"Ctrl+Shift+D"_s), tr("Adds a row like the current one."),
+    addAction(edit, tr("Add ro&w"), {}, tr("Adds a row to the table with the focus (Ins)."), [this] { sendToFocus("addRow"); });
+    addAction(edit, tr("Dup&licate row"), QKeySequence(u"Ctrl+Shift+D"_s), tr("Adds a row like the current one."),
         [this] { sendToFocus("duplicateRow"); });
     addAction(edit, tr("Re&move rows"), {}, tr("Removes the selected rows (Ctrl+Del)."), [this] { sendToFocus("removeRows"); });
     edit->addSeparator();
     addAction(edit, tr("Rec&ord in the scenario, or stop"), QKeySequence(u"Ctrl+Shift+R"_s),
         tr("What is edited becomes changes of the scenario that was last chosen; again: back to the project."),
         [this] { toggleRecording(); });
-    connect(&m_document, &Document::undoChanged, this, &MainWindow::showUndoNames);
+    connect(&m_document, &Document::undoChanged, this, &MainWindow::showUndoNames, Qt::UniqueConnection);
     showUndoNames();
 }
 
@@ -124,6 +124,8 @@ void MainWindow::buildViewMenu()
     QAction* explanation = m_explanationDock->toggleViewAction();
     explanation->setShortcut(QKeySequence(u"Ctrl+0"_s));
     view->addAction(explanation);
+    view->addSeparator();
+    addLanguages(view->addMenu(tr("&Language")));
 }
 
 void MainWindow::buildHelpMenu()
@@ -135,13 +137,13 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::showUndoNames()
 {
-    const auto name = [](QAction* action, const QString& verb, QString what) {
+    const auto name = [](QAction* action, const QString& verb, const QString& verbOf, QString what) {
         what.replace(u'&', u"&&"_s);
         action->setEnabled(!what.isEmpty());
-        action->setText(what.isEmpty() ? verb : verb + u' ' + what);
+        action->setText(what.isEmpty() ? verb : QString(verbOf).arg(what));
     };
-    name(m_undo, tr("&Undo"), m_document.undoName());
-    name(m_redo, tr("&Redo"), m_document.redoName());
+    name(m_undo, tr("&Undo"), tr("&Undo %1"), m_document.undoName());
+    name(m_redo, tr("&Redo"), tr("&Redo %1"), m_document.redoName());
 }
 
 /// Line edits and tables name their commands alike; what has none of that name ignores it.

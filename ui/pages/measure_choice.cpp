@@ -27,7 +27,7 @@ MeasureChoice::MeasureChoice(const QString& name, Offer offer, QWidget* parent) 
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(24);
+    setMinimumContentsLength(30);
 }
 
 void MeasureChoice::add(const Model& model, const Figure& figure, const QString& prefix, const QString& text)

@@ -103,7 +103,7 @@ void SimulationPanel::addField(QFormLayout& form, std::string_view field)
     const Field& which = *schemaOf<Company>().field(field);
     auto* editor = new FieldEditor(m_document, Entity::Company, which);
     editor->setRow(m_document.model().company().id);
-    auto* label = new QLabel(schemaText(which.label) + u':');
+    auto* label = new QLabel(tr("%1:").arg(schemaText(which.label)));
     label->setBuddy(editor->input());
     form.addRow(label, editor);
     m_fields.push_back(editor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/entity_form.h"
 
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 
 #include <QFormLayout>
@@ -63,7 +64,7 @@ void EntityForm::addGroup(const QString& title, const std::vector<const Field*>&
     for (const Field* field : fields) {
         auto* editor = new FieldEditor(m_document, m_entity, *field, box);
         const bool ownLabel = field->type == FieldType::Boolean;
-        auto* label = new QLabel(ownLabel ? QString() : schemaText(field->label), box);
+        auto* label = new QLabel(ownLabel ? QString() : fieldLabel(*field), box);
         label->setTextFormat(Qt::PlainText);
         label->setToolTip(editor->input()->toolTip());
         label->setBuddy(editor->input());

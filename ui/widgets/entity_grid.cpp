@@ -79,6 +79,8 @@ EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, Q
         int width = metrics.averageCharWidth() * (isName ? 30 : wide ? 20 : 12);
         for (const QString& line : header.split(u'\n'))
             width = std::max(width, metrics.horizontalAdvance(line) + 20);
+        for (const ChoiceItem& choice : model.field(column).choices) // the longest of few words, in any language
+            width = std::max(width, std::min(metrics.horizontalAdvance(schemaText(choice.label)) + 16, 3 * width / 2));
         setColumnWidth(column, width);
     }
     fitNumbers(0, model.rowCount() - 1);

@@ -129,7 +129,7 @@ void EntityTable::describeCurrent()
             role = TextRole::Quiet;
             text = helpText(field, Formatter::of(m_model->document().model())).replace(u'\n', u"  "_s);
         } else {
-            text = severityText(findings.front()->severity) + u": "_s + sentence(findings.front()->what);
+            text = tr("%1: %2").arg(severityText(findings.front()->severity), sentence(findings.front()->what));
         }
     }
     m_message->setText(text);

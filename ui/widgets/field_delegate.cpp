@@ -3,6 +3,7 @@
 
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/entity_table_model.h"
 #include "ui/widgets/path_completer.h"
@@ -30,7 +31,7 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     auto* line = new QLineEdit(parent);
     line->setFrame(false);
     line->setAutoFillBackground(true);
-    line->setAccessibleName(schemaText(field.label));
+    line->setAccessibleName(fieldLabel(field));
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     const QPersistentModelIndex cell(index);
     connect(line, &QLineEdit::textEdited, this, [this, cell](const QString& text) {
@@ -45,7 +46,7 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 QWidget* FieldDelegate::createCombo(QWidget* parent, const Field& field) const
 {
     auto* combo = new QComboBox(parent);
-    combo->setAccessibleName(schemaText(field.label));
+    combo->setAccessibleName(fieldLabel(field));
     const Model& model = m_model.document().model();
     const Formatter formatter = Formatter::of(model);
     if (field.type == FieldType::Choice) {

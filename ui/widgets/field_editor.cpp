@@ -5,6 +5,7 @@
 
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
+#include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/month_set_edit.h"
 #include "ui/widgets/path_completer.h"
@@ -28,7 +29,7 @@ FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, 
 {
     buildInput();
     const Formatter formatter = Formatter::of(document.model());
-    m_input->setAccessibleName(schemaText(field.label));
+    m_input->setAccessibleName(fieldLabel(field));
     m_input->setAccessibleDescription(helpText(field, formatter));
     m_input->setToolTip(plainToolTip(helpText(field, formatter)));
     m_input->setObjectName(toQString(schemaOf(entity).name) + u'.' + toQString(field.name));
@@ -58,14 +59,14 @@ void FieldEditor::buildInput()
     switch (m_field.type) {
     case FieldType::Boolean:
         m_check = new QCheckBox(this);
-        m_check->setText(schemaText(m_field.label));
+        m_check->setText(fieldLabel(m_field));
         connect(m_check, &QCheckBox::toggled, this, [this](bool on) { commit(Value(on)); });
         m_input = m_check;
         break;
     case FieldType::Choice:
     case FieldType::Reference: buildCombo(); break;
     case FieldType::MonthSet:
-        m_months = new MonthSetEdit(schemaText(m_field.label), this);
+        m_months = new MonthSetEdit(fieldLabel(m_field), this);
         connect(m_months, &MonthSetEdit::edited, this, [this] { commit(Value(m_months->months())); });
         m_input = m_months;
         break;
@@ -221,7 +222,7 @@ void FieldEditor::leave()
         m_document.cancelGesture(gesture);
     refresh();
     if (refused)
-        showMessage(tr("\u201c%1\u201d was not taken; the value is as it was.").arg(forDisplay(typed)), Severity::Warning);
+        showMessage(tr("“%1” was not taken; the value is as it was.").arg(forDisplay(typed)), Severity::Warning);
 }
 
 void FieldEditor::showFindings()
@@ -235,7 +236,7 @@ void FieldEditor::showFindings()
 
 void FieldEditor::showMessage(const QString& text, Severity severity)
 {
-    m_message->setText(text.isEmpty() ? text : severityText(severity) + u": "_s + text);
+    m_message->setText(text.isEmpty() ? text : tr("%1: %2").arg(severityText(severity), text));
     m_message->setVisible(!text.isEmpty());
     setTextRole(m_message, severity == Severity::Error ? TextRole::Error : TextRole::Quiet);
     m_input->setProperty("refused", severity == Severity::Error && !text.isEmpty());

@@ -1,0 +1,9521 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Opening, end of %1</source>
+        <translation>Anfang, Ende %1</translation>
+    </message>
+    <message>
+        <source>Moving to Azure leaves %1 more cash after %2 months</source>
+        <translation>Der Wechsel zu Azure lässt nach %2 Monaten %1 mehr Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Moving to Azure costs %1 of cash within %2 months</source>
+        <translation>Der Wechsel zu Azure kostet binnen %2 Monaten %1 Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Moving to Azure leaves cash unchanged after %1 months</source>
+        <translation>Der Wechsel zu Azure lässt die Zahlungsmittel nach %1 Monaten unverändert</translation>
+    </message>
+    <message>
+        <source>The cumulative benefit is never negative.</source>
+        <translation>Der kumulierte Vorteil ist nie negativ.</translation>
+    </message>
+    <message>
+        <source>The cumulative benefit is lowest in %1</source>
+        <translation>Der kumulierte Vorteil ist im %1 am niedrigsten</translation>
+    </message>
+    <message>
+        <source>%1, and is positive from %2 on.</source>
+        <translation>%1 und ab %2 positiv.</translation>
+    </message>
+    <message>
+        <source>%1, and does not turn positive in the months shown.</source>
+        <translation>%1 und wird in den gezeigten Monaten nicht positiv.</translation>
+    </message>
+    <message>
+        <source>Net cash flow, %1</source>
+        <translation>Netto-Cashflow, %1</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move to Azure</source>
+        <translation>Wechsel zu Azure</translation>
+    </message>
+    <message>
+        <source>Benefit, %1</source>
+        <translation>Vorteil, %1</translation>
+    </message>
+    <message>
+        <source>Benefit of the month</source>
+        <translation>Vorteil des Monats</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit</source>
+        <translation>Kumulierter Vorteil</translation>
+    </message>
+    <message>
+        <source>Break-even: %1</source>
+        <translation>Break-even: %1</translation>
+    </message>
+    <message>
+        <source>at the opening</source>
+        <translation>zu Beginn</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>Moving leaves cash below the minimum; liquidity is lowest %1, at %2</source>
+        <translation>Der Wechsel bringt die Zahlungsmittel unter das Minimum; die Liquidität ist %1 am niedrigsten, bei %2</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest %1, at %2, in both cases</source>
+        <translation>Die Liquidität ist %1 am niedrigsten, bei %2, in beiden Fällen</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest %1, at %2, when moving; at %3 when staying</source>
+        <translation>Die Liquidität ist %1 am niedrigsten, bei %2 mit Wechsel und %3 bei Verbleib</translation>
+    </message>
+    <message>
+        <source>There is no debt.</source>
+        <translation>Es gibt keine Schulden.</translation>
+    </message>
+    <message>
+        <source>Debt goes from %1 to %2 in both cases.</source>
+        <translation>Die Schulden gehen in beiden Fällen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Debt goes from %1 to %2 when moving, to %3 when staying.</source>
+        <translation>Die Schulden gehen von %1 auf %2 mit Wechsel, auf %3 bei Verbleib.</translation>
+    </message>
+    <message>
+        <source>Liquidity, %1</source>
+        <translation>Liquidität, %1</translation>
+    </message>
+    <message>
+        <source>Debt principal, %1</source>
+        <translation>Schulden (nominal), %1</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1 bei Verbleib</translation>
+    </message>
+    <message>
+        <source>%1 move</source>
+        <translation>%1 mit Wechsel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>Mio. %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>Tsd. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 million</source>
+        <translation>%2 Mio. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 thousand</source>
+        <translation>%2 Tsd. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, dann %3</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The largest step is %1 with %2.</source>
+        <translation>Der größte Schritt ist %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 und %2 sind gleich</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 %4</source>
+        <translation>Von %1 zu %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>less by</source>
+        <translation>weniger um</translation>
+    </message>
+    <message>
+        <source>more by</source>
+        <translation>mehr um</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the trials (%3)</source>
+        <translation>%1: %2 % der Durchläufe (%3)</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Share of the trials in %, by %1 in %2</source>
+        <translation>Anteil der Durchläufe in %, nach %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3</source>
+        <translation>%1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Most often it is between %1 and %2.</source>
+        <translation>Am häufigsten liegt der Wert zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the trials</source>
+        <translation>%1 bis %2 % der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 5 % below %3, 5 % above %4</source>
+        <translation>%1: Median %2, 5 % unter %3, 5 % über %4</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit, %1</source>
+        <translation>Kumulierter Vorteil, %1</translation>
+    </message>
+    <message>
+        <source>After 12 months the benefit is %1 at the median</source>
+        <translation>Nach 12 Monaten beträgt der Vorteil im Median %1</translation>
+    </message>
+    <message>
+        <source>In nine of ten trials it is between %1 and %2.</source>
+        <translation>In neun von zehn Durchläufen liegt er zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>Am unteren Ende</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>Am oberen Ende</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1: %2 bei %3, %4 bei %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 matters most for: %2</source>
+        <translation>%1 wirkt am stärksten auf: %2</translation>
+    </message>
+    <message>
+        <source>As it is: %1. Between the ends of %2 it moves by %3.</source>
+        <translation>Unverändert: %1. Zwischen den Enden von %2 ändert es sich um %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Moving to Azure</source>
+        <translation>Wechsel zu Azure</translation>
+    </message>
+    <message>
+        <source>Cash flow, debt and savings, compared with staying</source>
+        <translation>Zahlungsströme, Schulden und Ersparnis im Vergleich mit dem Verbleib</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>Headline months</source>
+        <translation>Kernzeitraum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Latest source of the inputs</source>
+        <translation>Jüngste Quelle der Eingaben</translation>
+    </message>
+    <message>
+        <source>Latest Azure price</source>
+        <translation>Jüngster Azure-Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Where the improvement of cash in the headline months comes from</source>
+        <translation>Woher die Verbesserung der Zahlungsmittel im Kernzeitraum kommt</translation>
+    </message>
+    <message>
+        <source>Improvement of cash in the headline months</source>
+        <translation>Verbesserung der Zahlungsmittel im Kernzeitraum</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The difference is move less stay. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
+        <translation>Die Differenz ist Wechsel minus Verbleib. Kapitalwert und Renditen gelten für den Vorteil vor Zinsen und Schulden, mit Steuern, wie sie ohne Schulden wären. Eine Kennzahl, die es nicht gibt, sagt warum.</translation>
+    </message>
+    <message>
+        <source>Cash flow, month by month</source>
+        <translation>Zahlungsströme, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move to Azure</source>
+        <translation>Wechsel zu Azure</translation>
+    </message>
+    <message>
+        <source>Benefit: move less stay</source>
+        <translation>Vorteil: Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; a single amount may differ from the exact one in its last digit.</source>
+        <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern; ein Strich ist null. Beträge sind so gerundet, dass jede Spalte und jede Zeile aufgeht; ein einzelner Betrag kann in der letzten Stelle vom genauen abweichen.</translation>
+    </message>
+    <message>
+        <source>Debt and liquidity</source>
+        <translation>Schulden und Liquidität</translation>
+    </message>
+    <message>
+        <source>The project has no debt.</source>
+        <translation>Das Projekt hat keine Schulden.</translation>
+    </message>
+    <message>
+        <source>Instruments when moving</source>
+        <translation>Instrumente beim Wechsel</translation>
+    </message>
+    <message>
+        <source>All debt</source>
+        <translation>Alle Schulden</translation>
+    </message>
+    <message>
+        <source>Principal and interest when moving</source>
+        <translation>Kapital und Zinsen beim Wechsel</translation>
+    </message>
+    <message>
+        <source>Principal and interest when staying</source>
+        <translation>Kapital und Zinsen beim Verbleib</translation>
+    </message>
+    <message>
+        <source>Principal is what is owed. Interest includes commitment fees; interest added to principal is not in the interest paid. Repaid and interest paid are of the headline months.</source>
+        <translation>Kapital ist, was geschuldet wird. Zinsen enthalten Bereitstellungsprovisionen; kapitalisierte Zinsen sind nicht in den gezahlten enthalten. Getilgtes und gezahlte Zinsen gelten für den Kernzeitraum.</translation>
+    </message>
+    <message>
+        <source>From the opening principal to the reported figure</source>
+        <translation>Vom anfänglichen Kapital zur berichteten Zahl</translation>
+    </message>
+    <message>
+        <source>Opening principal of all debt</source>
+        <translation>Anfängliches Kapital aller Schulden</translation>
+    </message>
+    <message>
+        <source>%1, %2, as reported</source>
+        <translation>%1, %2, wie berichtet</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Covenants in the headline months</source>
+        <translation>Covenants im Kernzeitraum</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>passed, little headroom</source>
+        <translation>eingehalten, wenig Spielraum</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>Annahmen und ihre Quellen</translation>
+    </message>
+    <message>
+        <source>Every input of the company and of the Azure plan, and of everything else what differs from the default, with its source by number, as listed at the end of this section. What no source supports is an assumption.</source>
+        <translation>Jede Eingabe des Unternehmens und des Azure-Plans und von allem anderen, was vom Standardwert abweicht, mit der Nummer ihrer Quelle, wie am Ende dieses Abschnitts aufgeführt. Was keine Quelle stützt, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Azure prices held by the project</source>
+        <translation>Im Projekt gehaltene Azure-Preise</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>All %1 checks of the calculation hold in every month and in both cases.</source>
+        <translation>Alle %1 Prüfungen der Berechnung gehen in jedem Monat und in beiden Fällen auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks of the calculation do not hold. Do not rely on the figures.</source>
+        <translation>%1 von %2 Prüfungen der Berechnung gehen nicht auf. Verlassen Sie sich nicht auf die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Checks of the calculation</source>
+        <translation>Prüfungen der Berechnung</translation>
+    </message>
+    <message>
+        <source>Notes and warnings on the inputs</source>
+        <translation>Hinweise und Warnungen zu den Eingaben</translation>
+    </message>
+    <message>
+        <source>There are no notes or warnings on the inputs.</source>
+        <translation>Es gibt keine Hinweise oder Warnungen zu den Eingaben.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geht auf</translation>
+    </message>
+    <message>
+        <source>does not hold: %1, %2</source>
+        <translation>geht nicht auf: %1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>as booked</source>
+        <translation>wie gebucht</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Anfangsbestand Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>Endbestand Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Jahressatz</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Getilgt</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Gezahlte Zinsen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>Covenant</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Memory, GiB</source>
+        <translation>Arbeitsspeicher, GiB</translation>
+    </message>
+    <message>
+        <source>Storage, GiB</source>
+        <translation>Speicher, GiB</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Opening principal</source>
+        <translation>Anfangskapital</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation>Tilgungen</translation>
+    </message>
+    <message>
+        <source>Interest added to principal</source>
+        <translation>Kapitalisierte Zinsen</translation>
+    </message>
+    <message>
+        <source>Closing principal</source>
+        <translation>Endkapital</translation>
+    </message>
+    <message>
+        <source>Interest accrued</source>
+        <translation>Aufgelaufene Zinsen</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 fest</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind: %2</source>
+        <translation>%1 weitere dieser Art: %2</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>move less stay</source>
+        <translation>Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>bis dahin</translation>
+    </message>
+    <message>
+        <source>before rounding</source>
+        <translation>vor Rundung</translation>
+    </message>
+    <message>
+        <source>staying</source>
+        <translation>bleibend</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>nach Ursache</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>¤ for 1 year</source>
+        <translation>¤ für 1 Jahr</translation>
+    </message>
+    <message>
+        <source>¤ for 3 years</source>
+        <translation>¤ für 3 Jahre</translation>
+    </message>
+    <message>
+        <source>¤ for the term</source>
+        <translation>¤ für die Laufzeit</translation>
+    </message>
+    <message>
+        <source>Step towards: %1</source>
+        <translation>Schritt zu: %1</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <translation>Multiplizieren mit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Addieren</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Discrete</source>
+        <translation>Diskret</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Ausschüttung</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <comment>field</comment>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>The law by which the value is drawn.</source>
+        <translation>Das Verteilungsgesetz, nach dem der Wert gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Expected value before bounds, in the field&apos;s unit; of a lognormal value the value&apos;s own.</source>
+        <translation>Erwartungswert vor den Schranken, in der Einheit des Feldes; bei der Lognormalverteilung der des Wertes selbst.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Of the value before bounds, in the field&apos;s unit.</source>
+        <translation>Des Wertes vor den Schranken, in der Einheit des Feldes.</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Nicht unter</translation>
+    </message>
+    <message>
+        <source>The law is cut off here and scaled to 1; blank: no bound.</source>
+        <translation>Die Verteilung wird hier abgeschnitten und auf 1 normiert; leer: keine Schranke.</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Nicht über</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>The lowest value, in the field&apos;s unit.</source>
+        <translation>Der kleinste Wert, in der Einheit des Feldes.</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichster Wert</translation>
+    </message>
+    <message>
+        <source>The value where the density is highest.</source>
+        <translation>Der Wert mit der höchsten Dichte.</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>The highest value, in the field&apos;s unit.</source>
+        <translation>Der größte Wert, in der Einheit des Feldes.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Changes to the project, or to another scenario, that are not applied to it.</source>
+        <translation>Änderungen am Projekt oder an einem anderen Szenario, die nicht in das Projekt übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation>Erbt von</translation>
+    </message>
+    <message>
+        <source>The scenario whose changes are made first; blank: the project as it is.</source>
+        <translation>Das Szenario, dessen Änderungen zuerst gelten; leer: das Projekt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Change of a scenario</source>
+        <translation>Szenarioänderung</translation>
+    </message>
+    <message>
+        <source>Changes of scenarios</source>
+        <translation>Szenarioänderungen</translation>
+    </message>
+    <message>
+        <source>A field that a scenario sets, multiplies or adds to; changes are made in order, the last one wins.</source>
+        <translation>Ein Feld, das ein Szenario setzt, multipliziert oder erhöht; Änderungen gelten der Reihe nach, die letzte gewinnt.</translation>
+    </message>
+    <message>
+        <source>The scenario.</source>
+        <translation>Das Szenario.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Its place among the scenario&apos;s changes; equal ones follow the order of their ids.</source>
+        <translation>Der Platz unter den Änderungen des Szenarios; bei gleichem Platz entscheidet die Kennung.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path: company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</source>
+        <translation>Der Pfad des Feldes: company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle Treffer</translation>
+    </message>
+    <message>
+        <source>Whether every row that the path matches is changed; otherwise it must match one.</source>
+        <translation>Ob jede Zeile geändert wird, auf die der Pfad passt; sonst muss er auf genau eine passen.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>What is done with the field&apos;s value.</source>
+        <translation>Was mit dem Wert des Feldes geschieht.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The new value, the factor or what is added, as in files; months and days add to dates.</source>
+        <translation>Der neue Wert, der Faktor oder der Zuschlag, wie in Dateien; Monate und Tage werden zu Daten addiert.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Uncertainties</source>
+        <translation>Unsicherheiten</translation>
+    </message>
+    <message>
+        <source>What is not known of a field, as a law that values are drawn by.</source>
+        <translation>Was an einem Feld unbekannt ist, als Verteilung, aus der Werte gezogen werden.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path: azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</source>
+        <translation>Der Pfad des Feldes: azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</translation>
+    </message>
+    <message>
+        <source>Whether every row that the path matches gets the value; otherwise it must match one.</source>
+        <translation>Ob jede Zeile den Wert erhält, auf die der Pfad passt; sonst muss er auf genau eine passen.</translation>
+    </message>
+    <message>
+        <source>What is done with the field&apos;s value; months and days are added to dates.</source>
+        <translation>Was mit dem Wert des Feldes geschieht; Monate und Tage werden zu Daten addiert.</translation>
+    </message>
+    <message>
+        <source>Possible value</source>
+        <translation>Möglicher Wert</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>Mögliche Werte</translation>
+    </message>
+    <message>
+        <source>A value that a discrete uncertainty can take.</source>
+        <translation>Ein Wert, den eine diskrete Unsicherheit annehmen kann.</translation>
+    </message>
+    <message>
+        <source>The uncertainty.</source>
+        <translation>Die Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>The value, in the field&apos;s unit.</source>
+        <translation>Der Wert, in der Einheit des Feldes.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How likely it is against the other values; weights need not sum to 1.</source>
+        <translation>Wie wahrscheinlich der Wert gegenüber den anderen ist; die Gewichte müssen sich nicht zu 1 summieren.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>How two uncertainties go together.</source>
+        <translation>Wie zwei Unsicherheiten zusammenhängen.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>One of them.</source>
+        <translation>Die eine.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>The other.</source>
+        <translation>Die andere.</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho of the two, -1 to 1.</source>
+        <translation>Spearmans Rho der beiden, -1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Actual amount</source>
+        <translation>Istbetrag</translation>
+    </message>
+    <message>
+        <source>Actual amounts</source>
+        <translation>Istbeträge</translation>
+    </message>
+    <message>
+        <source>What really happened in a month, by line or as a bill has it.</source>
+        <translation>Was in einem Monat tatsächlich anfiel, nach Position oder wie auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The month of the amount; of a bill the month that is charged for.</source>
+        <translation>Der Monat des Betrags; bei einer Rechnung der abgerechnete Monat.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s line that it belongs to, by its id; blank: what the bill&apos;s terms say.</source>
+        <translation>Die Position der Planrechnung, zu der er gehört, nach ihrer Kennung; leer: was die Begriffe der Rechnung sagen.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name on the bill (FOCUS: ServiceName).</source>
+        <translation>Der Name des Dienstes auf der Rechnung (FOCUS: ServiceName).</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The region on the bill (FOCUS: RegionId).</source>
+        <translation>Die Region auf der Rechnung (FOCUS: RegionId).</translation>
+    </message>
+    <message>
+        <source>Charge category</source>
+        <translation>Abrechnungsart</translation>
+    </message>
+    <message>
+        <source>What kind of charge it is (FOCUS: ChargeCategory).</source>
+        <translation>Um welche Art von Belastung es sich handelt (FOCUS: ChargeCategory).</translation>
+    </message>
+    <message>
+        <source>Billed amount</source>
+        <translation>Berechneter Betrag</translation>
+    </message>
+    <message>
+        <source>As invoiced, commitments when they are bought (FOCUS: BilledCost); cost positive, of a statement&apos;s line as it stands there.</source>
+        <translation>Wie in Rechnung gestellt, Zusagen bei ihrem Kauf (FOCUS: BilledCost); Kosten positiv, bei einer Position wie sie dort steht.</translation>
+    </message>
+    <message>
+        <source>Effective amount</source>
+        <translation>Effektiver Betrag</translation>
+    </message>
+    <message>
+        <source>With commitments spread over their use (FOCUS: EffectiveCost); blank: as billed.</source>
+        <translation>Mit über ihre Nutzung verteilten Zusagen (FOCUS: EffectiveCost); leer: wie berechnet.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How much was used (FOCUS: ConsumedQuantity).</source>
+        <translation>Wie viel verbraucht wurde (FOCUS: ConsumedQuantity).</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>The quantity&apos;s unit (FOCUS: ConsumedUnit).</source>
+        <translation>Die Einheit der Menge (FOCUS: ConsumedUnit).</translation>
+    </message>
+    <message>
+        <source>As allocated</source>
+        <translation>Wie zugeteilt</translation>
+    </message>
+    <message>
+        <source>By utilisation</source>
+        <translation>Nach Auslastung</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Up front</source>
+        <translation>Im Voraus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Plan 1</source>
+        <translation>Plan 1</translation>
+    </message>
+    <message>
+        <source>Plan 2</source>
+        <translation>Plan 2</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Machines that run</source>
+        <translation>Laufende Maschinen</translation>
+    </message>
+    <message>
+        <source>Replicated, drills only</source>
+        <translation>Repliziert, nur Übungen</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Managed disk</source>
+        <translation>Verwalteter Datenträger</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>x64</source>
+        <translation>x64</translation>
+    </message>
+    <message>
+        <source>Arm64</source>
+        <translation>Arm64</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Consumption with Windows</source>
+        <translation>Verbrauch mit Windows</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reservation, 1 year, whole term</source>
+        <translation>Reservierung, 1 Jahr, ganze Laufzeit</translation>
+    </message>
+    <message>
+        <source>Reservation, 3 years, whole term</source>
+        <translation>Reservierung, 3 Jahre, ganze Laufzeit</translation>
+    </message>
+    <message>
+        <source>Savings plan, 1 year</source>
+        <translation>Sparplan, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Savings plan, 3 years</source>
+        <translation>Sparplan, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, reservation 1 year</source>
+        <translation>Medianrabatt einer Serie, Reservierung 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, reservation 3 years</source>
+        <translation>Medianrabatt einer Serie, Reservierung 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, savings plan 1 year</source>
+        <translation>Medianrabatt einer Serie, Sparplan 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, savings plan 3 years</source>
+        <translation>Medianrabatt einer Serie, Sparplan 3 Jahre</translation>
+    </message>
+    <message>
+        <source>The region of workloads that name none.</source>
+        <translation>Die Region der Workloads, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>Verhandelter Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on consumption prices; reservations, savings plans and support are not touched.</source>
+        <translation>Rabatt auf Verbrauchspreise; Reservierungen, Sparpläne und Support sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionierung</translation>
+    </message>
+    <message>
+        <source>Whether sizes follow what is allocated or what is used.</source>
+        <translation>Ob die Größen der Zuteilung oder der Nutzung folgen.</translation>
+    </message>
+    <message>
+        <source>Comfort factor</source>
+        <translation>Komfortfaktor</translation>
+    </message>
+    <message>
+        <source>What the needed cores and memory are multiplied by.</source>
+        <translation>Womit benötigte Kerne und Arbeitsspeicher multipliziert werden.</translation>
+    </message>
+    <message>
+        <source>vCPU a physical core</source>
+        <translation>vCPU je physischem Kern</translation>
+    </message>
+    <message>
+        <source>1, or 2 where the cores of physical servers are hyper-threaded.</source>
+        <translation>1, oder 2 bei Hyper-Threading der physischen Server.</translation>
+    </message>
+    <message>
+        <source>Allowed series</source>
+        <translation>Zulässige Serien</translation>
+    </message>
+    <message>
+        <source>Series that may be chosen, separated by commas; blank: x64, not burstable, no accelerators, full cores, premium storage, not retiring.</source>
+        <translation>Serien, die gewählt werden dürfen, durch Kommas getrennt; leer: x64, nicht burstfähig, ohne Beschleuniger, volle Kerne, Premium-Speicher, nicht auslaufend.</translation>
+    </message>
+    <message>
+        <source>Purchase option</source>
+        <translation>Kaufoption</translation>
+    </message>
+    <message>
+        <source>How compute is bought where a workload does not say.</source>
+        <translation>Wie Compute gekauft wird, wo ein Workload nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Commitment delay</source>
+        <translation>Verzögerung der Zusagen</translation>
+    </message>
+    <message>
+        <source>Months after the machines start until reservations and plans are bought.</source>
+        <translation>Monate vom Start der Maschinen bis zum Kauf von Reservierungen und Plänen.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>The share of the always-on machines with that option that is committed.</source>
+        <translation>Der Anteil der dauernd laufenden Maschinen mit dieser Option, der zugesagt wird.</translation>
+    </message>
+    <message>
+        <source>Commitments are paid</source>
+        <translation>Zahlung der Zusagen</translation>
+    </message>
+    <message>
+        <source>Monthly, or for the whole term at purchase; the total is the same.</source>
+        <translation>Monatlich oder für die ganze Laufzeit beim Kauf; die Summe ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Renew commitments</source>
+        <translation>Zusagen erneuern</translation>
+    </message>
+    <message>
+        <source>Whether a commitment that ends is bought again.</source>
+        <translation>Ob eine auslaufende Zusage erneut gekauft wird.</translation>
+    </message>
+    <message>
+        <source>Price drift</source>
+        <translation>Preisentwicklung</translation>
+    </message>
+    <message>
+        <source>Annual change of pay-as-you-go prices, each 1 January after the start; commitments keep the price of their purchase.</source>
+        <translation>Jährliche Änderung der Verbrauchspreise, jeweils am 1. Januar nach dem Beginn; Zusagen behalten den Preis ihres Kaufs.</translation>
+    </message>
+    <message>
+        <source>Arc, a machine</source>
+        <translation>Arc, je Maschine</translation>
+    </message>
+    <message>
+        <source>Fee for a retained machine managed through Azure Arc, from the first month on Azure; 0: not chosen; not discounted.</source>
+        <translation>Gebühr für eine behaltene, mit Azure Arc verwaltete Maschine, ab dem ersten Monat auf Azure; 0: nicht gewählt; ohne Rabatt.</translation>
+    </message>
+    <message>
+        <source>¤ a machine-month</source>
+        <translation>¤ je Maschine und Monat</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>Notfallwiederherstellung</translation>
+    </message>
+    <message>
+        <source>Whether machines for disaster recovery run on Azure or are replicas.</source>
+        <translation>Ob Maschinen der Notfallwiederherstellung auf Azure laufen oder Replikate sind.</translation>
+    </message>
+    <message>
+        <source>Replication, a machine</source>
+        <translation>Replikation, je Maschine</translation>
+    </message>
+    <message>
+        <source>Fee for a replicated machine, beside its disks; not discounted.</source>
+        <translation>Gebühr für eine replizierte Maschine, neben ihren Datenträgern; ohne Rabatt.</translation>
+    </message>
+    <message>
+        <source>Drill hours</source>
+        <translation>Übungsstunden</translation>
+    </message>
+    <message>
+        <source>Hours a year for which replicas run in drills.</source>
+        <translation>Stunden im Jahr, die Replikate bei Übungen laufen.</translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Relocation host</source>
+        <translation>Host für verlagerte Maschinen</translation>
+    </message>
+    <message>
+        <source>The host on which relocated workloads run that name none, by its name in the book.</source>
+        <translation>Der Host, auf dem verlagerte Workloads laufen, die keinen nennen, nach seinem Namen im Preisbuch.</translation>
+    </message>
+    <message>
+        <source>vCPU a host core</source>
+        <translation>vCPU je Hostkern</translation>
+    </message>
+    <message>
+        <source>How many allocated vCPU share a core of a relocation host.</source>
+        <translation>Wie viele zugeteilte vCPU sich einen Kern des Hosts teilen.</translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation>Azure-Plan</translation>
+    </message>
+    <message>
+        <source>How Azure is bought and what comes with the machines.</source>
+        <translation>Wie Azure gekauft wird und was zu den Maschinen hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Network share</source>
+        <translation>Netzwerkanteil</translation>
+    </message>
+    <message>
+        <source>Network cost as a share of compute and storage, where no platform items of that family are listed.</source>
+        <translation>Netzwerkkosten als Anteil an Compute und Speicher, wo keine Plattformposten dieser Familie stehen.</translation>
+    </message>
+    <message>
+        <source>Back up production</source>
+        <translation>Produktion sichern</translation>
+    </message>
+    <message>
+        <source>Whether production machines are backed up.</source>
+        <translation>Ob Produktionsmaschinen gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Backup retention factor</source>
+        <translation>Aufbewahrungsfaktor</translation>
+    </message>
+    <message>
+        <source>Vault space as a multiple of the machine&apos;s disks.</source>
+        <translation>Platz im Tresor als Vielfaches der Datenträger der Maschine.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Logs that a server sends.</source>
+        <translation>Protokolle, die ein Server sendet.</translation>
+    </message>
+    <message>
+        <source>GB a month</source>
+        <translation>GB im Monat</translation>
+    </message>
+    <message>
+        <source>Free logs</source>
+        <translation>Freie Protokolle</translation>
+    </message>
+    <message>
+        <source>Logs of the whole company that are free where paid by the GB.</source>
+        <translation>Protokolle des ganzen Unternehmens, die bei Zahlung je GB frei sind.</translation>
+    </message>
+    <message>
+        <source>Defender for Servers</source>
+        <translation>Defender für Server</translation>
+    </message>
+    <message>
+        <source>The plan under which servers on Azure are protected.</source>
+        <translation>Der Plan, unter dem Server auf Azure geschützt sind.</translation>
+    </message>
+    <message>
+        <source>Labour on Azure</source>
+        <translation>Personal auf Azure</translation>
+    </message>
+    <message>
+        <source>Azure-side labour as a share of the on-premises labour of what has moved.</source>
+        <translation>Personalkosten auf Azure als Anteil der lokalen Personalkosten des Umgezogenen.</translation>
+    </message>
+    <message>
+        <source>Labour on platform services</source>
+        <translation>Personal für Plattformdienste</translation>
+    </message>
+    <message>
+        <source>The same share for what is replatformed, refactored or repurchased.</source>
+        <translation>Derselbe Anteil für Replatforming, Refactoring und Neukauf.</translation>
+    </message>
+    <message>
+        <source>Support, share</source>
+        <translation>Support, Anteil</translation>
+    </message>
+    <message>
+        <source>Support plan as a share of the invoice before credits, where no tiers and no flat fee are given.</source>
+        <translation>Supportplan als Anteil der Rechnung vor Gutschriften, wo weder Stufen noch Pauschale angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Support, flat</source>
+        <translation>Support, pauschal</translation>
+    </message>
+    <message>
+        <source>Support plan a month instead of a share, from the first month with machines on Azure.</source>
+        <translation>Supportplan im Monat statt eines Anteils, ab dem ersten Monat mit Maschinen auf Azure.</translation>
+    </message>
+    <message>
+        <source>¤ a month</source>
+        <translation>¤ im Monat</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Days from the invoice, dated the month&apos;s end, to its payment; in whole months of 30 days.</source>
+        <translation>Tage von der auf Monatsende datierten Rechnung bis zur Zahlung; in ganzen Monaten zu 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Family discount</source>
+        <translation>Familienrabatt</translation>
+    </message>
+    <message>
+        <source>Family discounts</source>
+        <translation>Familienrabatte</translation>
+    </message>
+    <message>
+        <source>A negotiated discount of one service family, in place of the plan&apos;s.</source>
+        <translation>Ein verhandelter Rabatt einer Dienstfamilie anstelle dessen des Plans.</translation>
+    </message>
+    <message>
+        <source>Service family</source>
+        <translation>Dienstfamilie</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür er gilt.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on consumption prices.</source>
+        <translation>Rabatt auf Verbrauchspreise.</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Supportstufe</translation>
+    </message>
+    <message>
+        <source>Support tiers</source>
+        <translation>Supportstufen</translation>
+    </message>
+    <message>
+        <source>A tier of a support plan that is paid as a share of the month&apos;s invoice before credits.</source>
+        <translation>Eine Stufe eines Supportplans, der als Anteil der Monatsrechnung vor Gutschriften bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>The part of the month&apos;s invoice from which the share holds.</source>
+        <translation>Der Teil der Monatsrechnung, ab dem der Anteil gilt.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The share of that part, up to the next tier.</source>
+        <translation>Der Anteil an diesem Teil, bis zur nächsten Stufe.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Reserved instances whose number is fixed: bought before the start, or for machines that do not always run.</source>
+        <translation>Reservierte Instanzen fester Zahl: vor dem Beginn gekauft oder für Maschinen, die nicht immer laufen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The reserved size, by its name in the price book.</source>
+        <translation>Die reservierte Größe, nach ihrem Namen im Preisbuch.</translation>
+    </message>
+    <message>
+        <source>Azure region; blank: the plan&apos;s.</source>
+        <translation>Azure-Region; leer: die des Plans.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>A reservation of one or of three years.</source>
+        <translation>Eine Reservierung für ein Jahr oder für drei.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How many instances.</source>
+        <translation>Wie viele Instanzen.</translation>
+    </message>
+    <message>
+        <source>Bought in</source>
+        <translation>Gekauft im</translation>
+    </message>
+    <message>
+        <source>The month of purchase; of those before the start only the rest of the term counts.</source>
+        <translation>Der Monat des Kaufs; bei früherem Kauf zählt nur der Rest der Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price of an instance for the whole term; blank: the book&apos;s.</source>
+        <translation>Preis einer Instanz für die ganze Laufzeit; leer: der des Preisbuchs.</translation>
+    </message>
+    <message>
+        <source>¤ a term</source>
+        <translation>¤ je Laufzeit</translation>
+    </message>
+    <message>
+        <source>Platform item</source>
+        <translation>Plattformposten</translation>
+    </message>
+    <message>
+        <source>Platform items</source>
+        <translation>Plattformposten</translation>
+    </message>
+    <message>
+        <source>Something bought from Azure besides the machines: a firewall, a line, a gateway.</source>
+        <translation>Was außer den Maschinen von Azure gekauft wird: eine Firewall, eine Leitung, ein Gateway.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Its name in the price book.</source>
+        <translation>Der Name im Preisbuch.</translation>
+    </message>
+    <message>
+        <source>How many; an hourly price counts 730 hours a month.</source>
+        <translation>Wie viele; ein Stundenpreis zählt 730 Stunden im Monat.</translation>
+    </message>
+    <message>
+        <source>The first month in which it is paid; blank: the month before the first wave.</source>
+        <translation>Der erste Monat, in dem er bezahlt wird; leer: der Monat vor der ersten Welle.</translation>
+    </message>
+    <message>
+        <source>Azure credit</source>
+        <translation>Azure-Guthaben</translation>
+    </message>
+    <message>
+        <source>Azure credits</source>
+        <translation>Azure-Guthaben</translation>
+    </message>
+    <message>
+        <source>A promotional credit that reduces the Azure cost of the months in which it is used.</source>
+        <translation>Ein Aktionsguthaben, das die Azure-Kosten der Monate senkt, in denen es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>The whole credit.</source>
+        <translation>Das ganze Guthaben.</translation>
+    </message>
+    <message>
+        <source>The first month in which it can be used.</source>
+        <translation>Der erste Monat, in dem es genutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last month in which it can be used; earliest first.</source>
+        <translation>Der letzte Monat, in dem es genutzt werden kann; das früheste zuerst.</translation>
+    </message>
+    <message>
+        <source>Azure size</source>
+        <translation>Azure-Größe</translation>
+    </message>
+    <message>
+        <source>Azure sizes</source>
+        <translation>Azure-Größen</translation>
+    </message>
+    <message>
+        <source>Something that Azure sells, without its price.</source>
+        <translation>Etwas, das Azure verkauft, ohne seinen Preis.</translation>
+    </message>
+    <message>
+        <source>ARM name</source>
+        <translation>ARM-Name</translation>
+    </message>
+    <message>
+        <source>The name by which Azure sells it.</source>
+        <translation>Der Name, unter dem Azure es verkauft.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Was es ist.</translation>
+    </message>
+    <message>
+        <source>The family whose discount it has.</source>
+        <translation>Die Familie, deren Rabatt gilt.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Its series.</source>
+        <translation>Die zugehörige Serie.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>The series&apos; version; newer wins among equal prices.</source>
+        <translation>Die Version der Serie; bei gleichem Preis gewinnt die neuere.</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Virtual processors; of a host its cores.</source>
+        <translation>Virtuelle Prozessoren; bei einem Host seine Kerne.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory.</source>
+        <translation>Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Processor architecture.</source>
+        <translation>Prozessorarchitektur.</translation>
+    </message>
+    <message>
+        <source>Burstable</source>
+        <translation>Burstfähig</translation>
+    </message>
+    <message>
+        <source>Whether it earns CPU credits.</source>
+        <translation>Ob Prozessorguthaben angesammelt werden.</translation>
+    </message>
+    <message>
+        <source>Accelerated</source>
+        <translation>Beschleunigt</translation>
+    </message>
+    <message>
+        <source>Whether it carries GPUs, FPGAs or HPC networking.</source>
+        <translation>Ob GPUs, FPGAs oder HPC-Netze dabei sind.</translation>
+    </message>
+    <message>
+        <source>Constrained cores</source>
+        <translation>Beschränkte Kerne</translation>
+    </message>
+    <message>
+        <source>Whether vCPU are switched off to save licences.</source>
+        <translation>Ob vCPU abgeschaltet sind, um Lizenzen zu sparen.</translation>
+    </message>
+    <message>
+        <source>Premium storage</source>
+        <translation>Premium-Speicher</translation>
+    </message>
+    <message>
+        <source>Whether it takes premium disks.</source>
+        <translation>Ob Premium-Datenträger möglich sind.</translation>
+    </message>
+    <message>
+        <source>Flexibility group</source>
+        <translation>Flexibilitätsgruppe</translation>
+    </message>
+    <message>
+        <source>Instance-size-flexibility group of its reservations.</source>
+        <translation>Größenflexibilitätsgruppe der Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Flexibility ratio</source>
+        <translation>Flexibilitätsfaktor</translation>
+    </message>
+    <message>
+        <source>Its weight in that group.</source>
+        <translation>Das Gewicht in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation>Läuft aus am</translation>
+    </message>
+    <message>
+        <source>The day on which Azure stops selling it.</source>
+        <translation>Der Tag, an dem Azure den Verkauf einstellt.</translation>
+    </message>
+    <message>
+        <source>Disk class</source>
+        <translation>Datenträgerklasse</translation>
+    </message>
+    <message>
+        <source>The class of managed disk.</source>
+        <translation>Die Klasse des verwalteten Datenträgers.</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundanz</translation>
+    </message>
+    <message>
+        <source>LRS or ZRS.</source>
+        <translation>LRS oder ZRS.</translation>
+    </message>
+    <message>
+        <source>Size of the disk tier, or raw storage of the host.</source>
+        <translation>Größe der Datenträgerstufe oder Rohspeicher des Hosts.</translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>Provisioned operations a second.</source>
+        <translation>Bereitgestellte Operationen je Sekunde.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput.</source>
+        <translation>Bereitgestellter Durchsatz.</translation>
+    </message>
+    <message>
+        <source>MB a second</source>
+        <translation>MB je Sekunde</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>A price of something that Azure sells, in one region, with its date and source.</source>
+        <translation>Der Preis von etwas, das Azure verkauft, in einer Region, mit Datum und Quelle.</translation>
+    </message>
+    <message>
+        <source>What is priced: the size, disk tier or service; for median discounts the series.</source>
+        <translation>Was bepreist ist: die Größe, die Datenträgerstufe oder der Dienst; bei Medianrabatten die Serie.</translation>
+    </message>
+    <message>
+        <source>Azure region; &quot;global&quot; where the price holds everywhere.</source>
+        <translation>Azure-Region; &quot;global&quot;, wo der Preis überall gilt.</translation>
+    </message>
+    <message>
+        <source>What the price is for.</source>
+        <translation>Wofür der Preis gilt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code.</source>
+        <translation>ISO-4217-Code.</translation>
+    </message>
+    <message>
+        <source>What one price buys: hour, month, GB, GB month, vCPU hour, ...</source>
+        <translation>Was ein Preis kauft: Stunde, Monat, GB, GB-Monat, vCPU-Stunde, …</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>The monthly quantity from which the price holds.</source>
+        <translation>Die monatliche Menge, ab der der Preis gilt.</translation>
+    </message>
+    <message>
+        <source>The price of a unit, before discounts; of a reservation the whole term.</source>
+        <translation>Der Preis einer Einheit vor Rabatten; bei einer Reservierung der ganzen Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Half away from zero</source>
+        <translation>Kaufmännisch (von null weg)</translation>
+    </message>
+    <message>
+        <source>Half to even</source>
+        <translation>Zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>EBIT</source>
+        <translation>EBIT</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Operating cost</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every 12 months</source>
+        <translation>Alle 12 Monate</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Double declining balance</source>
+        <translation>Geometrisch-degressiv (doppelt)</translation>
+    </message>
+    <message>
+        <source>Sum of the years&apos; digits</source>
+        <translation>Digital (Jahressummen)</translation>
+    </message>
+    <message>
+        <source>As in the books</source>
+        <translation>Wie in der Bilanz</translation>
+    </message>
+    <message>
+        <source>MACRS, half-year convention</source>
+        <translation>MACRS, Halbjahreskonvention</translation>
+    </message>
+    <message>
+        <source>MACRS, mid-quarter convention</source>
+        <translation>MACRS, Quartalsmittekonvention</translation>
+    </message>
+    <message>
+        <source>Pseudo-random</source>
+        <translation>Pseudozufall</translation>
+    </message>
+    <message>
+        <source>Sobol, digitally shifted</source>
+        <translation>Sobol, digital verschoben</translation>
+    </message>
+    <message>
+        <source>Stay and move</source>
+        <translation>Verbleib und Wechsel</translation>
+    </message>
+    <message>
+        <source>Stay only</source>
+        <translation>Nur Verbleib</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Nur Wechsel</translation>
+    </message>
+    <message>
+        <source>The reporting currency as an ISO 4217 code; every amount is in it.</source>
+        <translation>Die Berichtswährung als ISO-4217-Code; alle Beträge stehen in ihr.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>The first month of the projection; opening balances are those at the end of the month before.</source>
+        <translation>Der erste Monat der Projektion; Eröffnungssalden sind die am Ende des Vormonats.</translation>
+    </message>
+    <message>
+        <source>Months shown</source>
+        <translation>Gezeigte Monate</translation>
+    </message>
+    <message>
+        <source>How many months the statements show.</source>
+        <translation>Wie viele Monate die Planrechnungen zeigen.</translation>
+    </message>
+    <message>
+        <source>Headline from</source>
+        <translation>Kernzeitraum ab</translation>
+    </message>
+    <message>
+        <source>The month from which the 12 months of the headline run; blank: the first month.</source>
+        <translation>Der Monat, ab dem die 12 Monate der Kernaussage laufen; leer: der erste Monat.</translation>
+    </message>
+    <message>
+        <source>Months valued</source>
+        <translation>Bewertete Monate</translation>
+    </message>
+    <message>
+        <source>Months over which NPV, IRR, payback and cost of ownership are reckoned.</source>
+        <translation>Monate, über die Kapitalwert, IRR, Amortisation und Gesamtbetriebskosten berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>The annual rate at which monthly figures are discounted, compounded monthly.</source>
+        <translation>Der Jahressatz, mit dem Monatsbeträge abgezinst werden, bei monatlicher Verzinsung.</translation>
+    </message>
+    <message>
+        <source>Rounding of ties</source>
+        <translation>Rundung in der Mitte</translation>
+    </message>
+    <message>
+        <source>How an amount that lies exactly between two minor units is booked; spreadsheets round away from zero.</source>
+        <translation>Wie ein Betrag gebucht wird, der genau zwischen zwei Cent liegt; Tabellenkalkulationen runden von null weg.</translation>
+    </message>
+    <message>
+        <source>Growth of use</source>
+        <translation>Nutzungswachstum</translation>
+    </message>
+    <message>
+        <source>Annual growth of the number of machines and of their data, in stay and move alike.</source>
+        <translation>Jährliches Wachstum der Zahl der Maschinen und ihrer Daten, bei Verbleib und Wechsel gleich.</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Anfangsbestand Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Cash at the end of the month before the first.</source>
+        <translation>Zahlungsmittel am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>The cash below which the revolver is drawn.</source>
+        <translation>Die Zahlungsmittel, unter denen die revolvierende Kreditlinie gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Interest on cash</source>
+        <translation>Guthabenverzinsung</translation>
+    </message>
+    <message>
+        <source>Annual rate earned on each month&apos;s opening cash, actual days over 365; negative cash earns nothing.</source>
+        <translation>Jahreszins auf den Anfangsbestand jedes Monats, echte Tage durch 365; negative Bestände bringen nichts.</translation>
+    </message>
+    <message>
+        <source>Opening receivables</source>
+        <translation>Anfangsbestand Forderungen</translation>
+    </message>
+    <message>
+        <source>Owed by customers at the end of the month before the first.</source>
+        <translation>Von Kunden geschuldet am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Opening payables</source>
+        <translation>Anfangsbestand Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers, without Azure, at the end of the month before the first.</source>
+        <translation>Lieferanten geschuldet, ohne Azure, am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Opening net fixed assets</source>
+        <translation>Anfangsbestand Sachanlagen, netto</translation>
+    </message>
+    <message>
+        <source>Book value of fixed assets, the sites&apos; included.</source>
+        <translation>Buchwert der Sachanlagen, einschließlich der Standorte.</translation>
+    </message>
+    <message>
+        <source>Remaining asset life</source>
+        <translation>Restnutzungsdauer</translation>
+    </message>
+    <message>
+        <source>Months over which the opening fixed assets other than the sites&apos; are depreciated evenly.</source>
+        <translation>Monate, über die die anfänglichen Sachanlagen außer denen der Standorte linear abgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Opening prepaid commitments</source>
+        <translation>Anfangsbestand vorausbezahlte Zusagen</translation>
+    </message>
+    <message>
+        <source>Azure commitments paid in advance and not used yet at the end of the month before the first.</source>
+        <translation>Im Voraus bezahlte, noch nicht genutzte Azure-Zusagen am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Prepaid runs off in</source>
+        <translation>Vorauszahlung läuft ab in</translation>
+    </message>
+    <message>
+        <source>Months over which the opening prepaid amount becomes reservation cost, evenly, in both cases.</source>
+        <translation>Monate, über die der vorausbezahlte Anfangsbestand in beiden Fällen gleichmäßig zu Reservierungskosten wird.</translation>
+    </message>
+    <message>
+        <source>Opening accrued Azure cost</source>
+        <translation>Anfangsbestand offene Azure-Kosten</translation>
+    </message>
+    <message>
+        <source>Azure cost of earlier months that is not paid yet; it is paid in the first month.</source>
+        <translation>Noch nicht bezahlte Azure-Kosten früherer Monate; sie werden im ersten Monat bezahlt.</translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation>Anfangsbestand Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Book equity; when given, the difference of the opening balance sheet is shown as other net assets; blank: equity is what balances.</source>
+        <translation>Buchmäßiges Eigenkapital; ist es angegeben, erscheint die Differenz der Eröffnungsbilanz als sonstiges Nettovermögen; leer: Eigenkapital ist, was ausgleicht.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding</source>
+        <translation>Debitorenlaufzeit (DSO)</translation>
+    </message>
+    <message>
+        <source>Receivables in days of revenue.</source>
+        <translation>Forderungen in Tagen Umsatz.</translation>
+    </message>
+    <message>
+        <source>Days payables outstanding</source>
+        <translation>Kreditorenlaufzeit (DPO)</translation>
+    </message>
+    <message>
+        <source>Payables in days of costs on credit.</source>
+        <translation>Verbindlichkeiten in Tagen der Kosten auf Ziel.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Share of the taxable profit that is paid as income tax.</source>
+        <translation>Anteil des steuerpflichtigen Gewinns, der als Ertragsteuer gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Tax year ends in month</source>
+        <translation>Steuerjahr endet im Monat</translation>
+    </message>
+    <message>
+        <source>The last calendar month of the tax year, 1 to 12.</source>
+        <translation>Der letzte Kalendermonat des Steuerjahres, 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>Tax is paid in</source>
+        <translation>Steuerzahlung in</translation>
+    </message>
+    <message>
+        <source>Calendar months in which the whole tax payable is paid.</source>
+        <translation>Kalendermonate, in denen die ganze Steuerschuld gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Losses brought forward</source>
+        <translation>Verlustvortrag</translation>
+    </message>
+    <message>
+        <source>Tax losses of earlier years not used yet.</source>
+        <translation>Noch nicht genutzte steuerliche Verluste früherer Jahre.</translation>
+    </message>
+    <message>
+        <source>Losses may cover</source>
+        <translation>Verlustabzug höchstens</translation>
+    </message>
+    <message>
+        <source>The share of a year&apos;s positive taxable profit that losses may cover.</source>
+        <translation>Der Anteil des positiven steuerlichen Jahresgewinns, den Verluste decken dürfen.</translation>
+    </message>
+    <message>
+        <source>Interest limit</source>
+        <translation>Zinsschranke</translation>
+    </message>
+    <message>
+        <source>Net interest is deductible up to this share of EBITDA or EBIT of the tax year; blank: no limit.</source>
+        <translation>Nettozinsen sind bis zu diesem Anteil von EBITDA oder EBIT des Steuerjahres abziehbar; leer: keine Schranke.</translation>
+    </message>
+    <message>
+        <source>Interest limit is on</source>
+        <translation>Zinsschranke bezogen auf</translation>
+    </message>
+    <message>
+        <source>What the interest limit is a share of.</source>
+        <translation>Wovon die Zinsschranke ein Anteil ist.</translation>
+    </message>
+    <message>
+        <source>Disallowed interest brought forward</source>
+        <translation>Zinsvortrag</translation>
+    </message>
+    <message>
+        <source>Interest of earlier years that was not deductible and may be later.</source>
+        <translation>Nicht abziehbare Zinsen früherer Jahre, die später abziehbar sein können.</translation>
+    </message>
+    <message>
+        <source>Taxable profit, year to date</source>
+        <translation>Steuerlicher Gewinn, Jahr bis heute</translation>
+    </message>
+    <message>
+        <source>Taxable profit of the tax year before the first month, before losses; negative for a loss.</source>
+        <translation>Steuerlicher Gewinn des Steuerjahres vor dem ersten Monat, vor Verlusten; negativ bei Verlust.</translation>
+    </message>
+    <message>
+        <source>Tax accrued, year to date</source>
+        <translation>Steuerrückstellung, Jahr bis heute</translation>
+    </message>
+    <message>
+        <source>Tax accrued in the tax year before the first month.</source>
+        <translation>Im Steuerjahr vor dem ersten Monat zurückgestellte Steuern.</translation>
+    </message>
+    <message>
+        <source>Opening tax payable</source>
+        <translation>Anfangsbestand Steuerschuld</translation>
+    </message>
+    <message>
+        <source>Tax owed at the end of the month before the first; negative for a receivable.</source>
+        <translation>Steuerschuld am Ende des Monats vor dem ersten; negativ bei einer Forderung.</translation>
+    </message>
+    <message>
+        <source>Tax depreciation</source>
+        <translation>Steuerliche Abschreibung</translation>
+    </message>
+    <message>
+        <source>How fixed assets are depreciated for tax.</source>
+        <translation>Wie Sachanlagen steuerlich abgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Tax life</source>
+        <translation>Steuerliche Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>Years over which fixed assets are depreciated for tax; MACRS has tables of 3, 5, 7, 10, 15 and 20 years.</source>
+        <translation>Jahre, über die Sachanlagen steuerlich abgeschrieben werden; MACRS hat Tabellen für 3, 5, 7, 10, 15 und 20 Jahre.</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Opening tax basis</source>
+        <translation>Anfänglicher Steuerwert</translation>
+    </message>
+    <message>
+        <source>Tax basis of the opening fixed assets, depreciated evenly over their remaining life; blank: their book value.</source>
+        <translation>Steuerwert der anfänglichen Sachanlagen, linear über die Restnutzungsdauer abgeschrieben; leer: ihr Buchwert.</translation>
+    </message>
+    <message>
+        <source>Cash sweep</source>
+        <translation>Cash Sweep</translation>
+    </message>
+    <message>
+        <source>The share of the cash above the minimum that prepays debt by rank in the sweep&apos;s months, while no revolver is drawn.</source>
+        <translation>Der Anteil der Zahlungsmittel über dem Minimum, der in den Sweep-Monaten Schulden nach Rang vorzeitig tilgt, solange keine revolvierende Linie gezogen ist.</translation>
+    </message>
+    <message>
+        <source>Sweeps in</source>
+        <translation>Sweep in</translation>
+    </message>
+    <message>
+        <source>Calendar months at whose end cash is swept.</source>
+        <translation>Kalendermonate, an deren Ende der Sweep erfolgt.</translation>
+    </message>
+    <message>
+        <source>Shares, basic</source>
+        <translation>Aktien, unverwässert</translation>
+    </message>
+    <message>
+        <source>Shares outstanding at the end of the month before the first.</source>
+        <translation>Ausstehende Aktien am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Aktien</translation>
+    </message>
+    <message>
+        <source>Shares, diluted</source>
+        <translation>Aktien, verwässert</translation>
+    </message>
+    <message>
+        <source>Shares outstanding with options, awards and convertibles as if exercised.</source>
+        <translation>Ausstehende Aktien, als wären Optionen, Zuteilungen und Wandelpapiere ausgeübt.</translation>
+    </message>
+    <message>
+        <source>EBITDA, last 12 months</source>
+        <translation>EBITDA, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>EBITDA of the 12 months before the first, for covenants.</source>
+        <translation>EBITDA der 12 Monate vor dem ersten, für Covenants.</translation>
+    </message>
+    <message>
+        <source>Cash interest, last 12 months</source>
+        <translation>Zahlungswirksame Zinsen, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Cash interest accrued in the 12 months before the first, for covenants.</source>
+        <translation>In den 12 Monaten vor dem ersten aufgelaufene zahlungswirksame Zinsen, für Covenants.</translation>
+    </message>
+    <message>
+        <source>Tax paid, last 12 months</source>
+        <translation>Gezahlte Steuern, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Income tax paid in the 12 months before the first, for covenants.</source>
+        <translation>In den 12 Monaten vor dem ersten gezahlte Ertragsteuern, für Covenants.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure, last 12 months</source>
+        <translation>Investitionen, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Capital expenditure of the 12 months before the first, for covenants.</source>
+        <translation>Investitionen der 12 Monate vor dem ersten, für Covenants.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Where the random numbers of a simulation begin.</source>
+        <translation>Womit die Zufallszahlen einer Simulation beginnen.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>How many trials a simulation makes.</source>
+        <translation>Wie viele Durchläufe eine Simulation macht.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Whether trials are drawn at random or spread evenly (Sobol).</source>
+        <translation>Ob zufällig oder gleichmäßig verteilt (Sobol) gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>The company whose cash, debt and covenants are projected, and the time frame.</source>
+        <translation>Das Unternehmen, dessen Zahlungsmittel, Schulden und Covenants projiziert werden, und der Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, as the report prints it.</source>
+        <translation>Der Name des Unternehmens, wie ihn der Bericht druckt.</translation>
+    </message>
+    <message>
+        <source>Operating line</source>
+        <translation>Betriebliche Position</translation>
+    </message>
+    <message>
+        <source>Operating lines</source>
+        <translation>Betriebliche Positionen</translation>
+    </message>
+    <message>
+        <source>Revenue, cost, capital expenditure or distributions of the company, month by month.</source>
+        <translation>Umsatz, Kosten, Investitionen oder Ausschüttungen des Unternehmens, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>What the line is; amounts are positive in its natural sense.</source>
+        <translation>Was die Position ist; Beträge sind in ihrem natürlichen Sinn positiv.</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Betrag im Monat</translation>
+    </message>
+    <message>
+        <source>The base amount of a month, before growth and season.</source>
+        <translation>Der Grundbetrag eines Monats, vor Wachstum und Saison.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Annual growth from the first month of the project on.</source>
+        <translation>Jährliches Wachstum ab dem ersten Monat des Projekts.</translation>
+    </message>
+    <message>
+        <source>Growth acts</source>
+        <translation>Wachstum wirkt</translation>
+    </message>
+    <message>
+        <source>Whether growth acts every month or in steps of 12 months.</source>
+        <translation>Ob das Wachstum jeden Monat wirkt oder in Stufen von 12 Monaten.</translation>
+    </message>
+    <message>
+        <source>The first month with an amount; blank: from the start.</source>
+        <translation>Der erste Monat mit einem Betrag; leer: von Anfang an.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last month with an amount; blank: without end.</source>
+        <translation>Der letzte Monat mit einem Betrag; leer: ohne Ende.</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>Auf Ziel</translation>
+    </message>
+    <message>
+        <source>Whether it is collected or paid after the company&apos;s days outstanding instead of at once.</source>
+        <translation>Ob nach den Debitoren- oder Kreditorentagen des Unternehmens gezahlt wird statt sofort.</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Steuerwirksam</translation>
+    </message>
+    <message>
+        <source>Whether it counts for the taxable profit.</source>
+        <translation>Ob die Position in den steuerlichen Gewinn eingeht.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>Months over which what is bought is depreciated evenly, from the month after.</source>
+        <translation>Monate, über die das Gekaufte ab dem Folgemonat linear abgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>How what is bought is depreciated in the books.</source>
+        <translation>Wie das Gekaufte bilanziell abgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Includes on-premises IT</source>
+        <translation>Enthält lokale IT</translation>
+    </message>
+    <message>
+        <source>The line&apos;s amounts contain the on-premises cost (or, for capital expenditure, the refresh) that the sites describe: the stay case&apos;s amount is deducted from it in both cases.</source>
+        <translation>Die Beträge der Position enthalten die lokalen Kosten (bei Investitionen die Erneuerung), die die Standorte beschreiben: der Betrag bei Verbleib wird in beiden Fällen abgezogen.</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>The case in which the line counts.</source>
+        <translation>Der Fall, in dem die Position zählt.</translation>
+    </message>
+    <message>
+        <source>Explicit month</source>
+        <translation>Einzelmonat</translation>
+    </message>
+    <message>
+        <source>Explicit months</source>
+        <translation>Einzelmonate</translation>
+    </message>
+    <message>
+        <source>An amount that replaces an operating line&apos;s base, growth and season in one month.</source>
+        <translation>Ein Betrag, der Grundbetrag, Wachstum und Saison einer betrieblichen Position in einem Monat ersetzt.</translation>
+    </message>
+    <message>
+        <source>The operating line.</source>
+        <translation>Die betriebliche Position.</translation>
+    </message>
+    <message>
+        <source>The month whose amount is given.</source>
+        <translation>Der Monat, dessen Betrag angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s amount, positive in the line&apos;s natural sense.</source>
+        <translation>Der Betrag des Monats, im natürlichen Sinn der Position positiv.</translation>
+    </message>
+    <message>
+        <source>Seasonal factor</source>
+        <translation>Saisonfaktor</translation>
+    </message>
+    <message>
+        <source>Seasonal factors</source>
+        <translation>Saisonfaktoren</translation>
+    </message>
+    <message>
+        <source>A factor on an operating line&apos;s base in one calendar month of every year.</source>
+        <translation>Ein Faktor auf den Grundbetrag einer betrieblichen Position in einem Kalendermonat jedes Jahres.</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Kalendermonat</translation>
+    </message>
+    <message>
+        <source>1 for January to 12 for December.</source>
+        <translation>1 für Januar bis 12 für Dezember.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What the month&apos;s base is multiplied by; 1 where none is given.</source>
+        <translation>Womit der Grundbetrag des Monats multipliziert wird; 1, wo keiner steht.</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Vergangener Monat</translation>
+    </message>
+    <message>
+        <source>Past months</source>
+        <translation>Vergangene Monate</translation>
+    </message>
+    <message>
+        <source>A month before the first; while all twelve are given they stand in place of the company&apos;s totals of the last 12 months.</source>
+        <translation>Ein Monat vor dem ersten; sind alle zwölf angegeben, gelten sie statt der Summen des Unternehmens für die letzten 12 Monate.</translation>
+    </message>
+    <message>
+        <source>One of the twelve before the first.</source>
+        <translation>Einer der zwölf vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>EBITDA of the month, for covenants.</source>
+        <translation>EBITDA des Monats, für Covenants.</translation>
+    </message>
+    <message>
+        <source>Cash interest</source>
+        <translation>Zahlungswirksame Zinsen</translation>
+    </message>
+    <message>
+        <source>Cash interest accrued in the month.</source>
+        <translation>Im Monat aufgelaufene zahlungswirksame Zinsen.</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>Gezahlte Steuern</translation>
+    </message>
+    <message>
+        <source>Income tax paid in the month.</source>
+        <translation>Im Monat gezahlte Ertragsteuern.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure of the month.</source>
+        <translation>Investitionen des Monats.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>What a unit of a foreign currency is worth in the project&apos;s, from a date on, until the next.</source>
+        <translation>Was eine Einheit einer Fremdwährung in der Projektwährung wert ist, ab einem Tag bis zum nächsten Kurs.</translation>
+    </message>
+    <message>
+        <source>The foreign currency as an ISO 4217 code.</source>
+        <translation>Die Fremdwährung als ISO-4217-Code.</translation>
+    </message>
+    <message>
+        <source>The first day on which the rate holds.</source>
+        <translation>Der erste Tag, an dem der Kurs gilt.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Units of the project&apos;s currency a unit of the foreign one.</source>
+        <translation>Einheiten der Projektwährung je Einheit der fremden.</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Signed, no option</source>
+        <translation>Unterzeichnet, keine Option</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ausüben</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Customer incentive</source>
+        <translation>Kundenanreiz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Whether the company buys or sells the capacity.</source>
+        <translation>Ob das Unternehmen die Kapazität kauft oder verkauft.</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Gegenpartei</translation>
+    </message>
+    <message>
+        <source>The other side.</source>
+        <translation>Die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Lieferung ab</translation>
+    </message>
+    <message>
+        <source>The first month of delivery.</source>
+        <translation>Der erste Liefermonat.</translation>
+    </message>
+    <message>
+        <source>Months of delivery.</source>
+        <translation>Liefermonate.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Hochlauf</translation>
+    </message>
+    <message>
+        <source>Months over which the contracted units rise evenly to their full number.</source>
+        <translation>Monate, über die die vereinbarten Einheiten gleichmäßig auf ihre volle Zahl steigen.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units contracted once the ramp is over.</source>
+        <translation>Vereinbarte Einheiten nach dem Hochlauf.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Price a unit and month at the start of delivery.</source>
+        <translation>Preis je Einheit und Monat zu Lieferbeginn.</translation>
+    </message>
+    <message>
+        <source>¤ a unit a month</source>
+        <translation>¤ je Einheit und Monat</translation>
+    </message>
+    <message>
+        <source>Escalator</source>
+        <translation>Preisgleitung</translation>
+    </message>
+    <message>
+        <source>Annual change of the price, each 12 months after the start of delivery.</source>
+        <translation>Jährliche Preisänderung, alle 12 Monate ab Lieferbeginn.</translation>
+    </message>
+    <message>
+        <source>Take or pay</source>
+        <translation>Take-or-Pay</translation>
+    </message>
+    <message>
+        <source>The share of the contracted units that is paid if not used.</source>
+        <translation>Der Anteil der vereinbarten Einheiten, der auch ungenutzt bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>The share of the contracted units that is used.</source>
+        <translation>Der Anteil der vereinbarten Einheiten, der genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Make-up rights</source>
+        <translation>Nachholrechte</translation>
+    </message>
+    <message>
+        <source>Months within which what was paid and not used can be used without further payment; 0: none.</source>
+        <translation>Monate, in denen Bezahltes und nicht Genutztes ohne weitere Zahlung nachgeholt werden kann; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>The share of the whole committed price that is paid in advance and credited evenly over the term.</source>
+        <translation>Der Anteil des gesamten zugesagten Preises, der im Voraus gezahlt und gleichmäßig über die Laufzeit angerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Prepaid in</source>
+        <translation>Vorauszahlung im</translation>
+    </message>
+    <message>
+        <source>The month of the prepayment; blank: the first of delivery.</source>
+        <translation>Der Monat der Vorauszahlung; leer: der erste Liefermonat.</translation>
+    </message>
+    <message>
+        <source>Days from the month&apos;s end to the payment, in whole months.</source>
+        <translation>Tage vom Monatsende bis zur Zahlung, in ganzen Monaten.</translation>
+    </message>
+    <message>
+        <source>Ended in</source>
+        <translation>Beendet im</translation>
+    </message>
+    <message>
+        <source>The last month of delivery if ended early; blank: not.</source>
+        <translation>Der letzte Liefermonat bei vorzeitigem Ende; leer: keines.</translation>
+    </message>
+    <message>
+        <source>Termination fee</source>
+        <translation>Kündigungsgebühr</translation>
+    </message>
+    <message>
+        <source>Paid by the buyer in the month after an early end.</source>
+        <translation>Vom Käufer im Monat nach einem vorzeitigen Ende gezahlt.</translation>
+    </message>
+    <message>
+        <source>Value of use</source>
+        <translation>Nutzwert</translation>
+    </message>
+    <message>
+        <source>What a used unit saves or earns the buyer a month besides the price: cost avoided elsewhere, or margin.</source>
+        <translation>Was eine genutzte Einheit dem Käufer im Monat neben dem Preis spart oder einbringt: vermiedene Kosten oder Marge.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s energy cost a used unit and month.</source>
+        <translation>Energiekosten des Verkäufers je genutzte Einheit und Monat.</translation>
+    </message>
+    <message>
+        <source>Site cost</source>
+        <translation>Standortkosten</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s site cost a contracted unit and month.</source>
+        <translation>Standortkosten des Verkäufers je vereinbarte Einheit und Monat.</translation>
+    </message>
+    <message>
+        <source>Asset life</source>
+        <translation>Nutzungsdauer der Anlagen</translation>
+    </message>
+    <message>
+        <source>Months over which the seller&apos;s assets are depreciated evenly.</source>
+        <translation>Monate, über die die Anlagen des Verkäufers linear abgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>A signed contract, or what is done with the option on it.</source>
+        <translation>Ein unterzeichneter Vertrag oder was mit der Option darauf geschieht.</translation>
+    </message>
+    <message>
+        <source>Option expires</source>
+        <translation>Option verfällt am</translation>
+    </message>
+    <message>
+        <source>The last day on which the option can be exercised.</source>
+        <translation>Der letzte Tag, an dem die Option ausgeübt werden kann.</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Übernehmer</translation>
+    </message>
+    <message>
+        <source>Who takes the contract when it is assigned.</source>
+        <translation>Wer den Vertrag bei einer Übertragung übernimmt.</translation>
+    </message>
+    <message>
+        <source>Assignment fee</source>
+        <translation>Übertragungsgebühr</translation>
+    </message>
+    <message>
+        <source>Received at the option&apos;s expiry for assigning it.</source>
+        <translation>Bei Verfall der Option für die Übertragung erhalten.</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Annual volatility of the value of the capacity.</source>
+        <translation>Jährliche Volatilität des Werts der Kapazität.</translation>
+    </message>
+    <message>
+        <source>Risk-free rate</source>
+        <translation>Risikofreier Zins</translation>
+    </message>
+    <message>
+        <source>Annual, continuously compounded, for the option&apos;s value.</source>
+        <translation>Jährlich, stetig verzinst, für den Wert der Option.</translation>
+    </message>
+    <message>
+        <source>Cost of debt</source>
+        <translation>Fremdkapitalkosten</translation>
+    </message>
+    <message>
+        <source>Annual rate at which the committed payments are discounted.</source>
+        <translation>Jahressatz, mit dem die zugesagten Zahlungen abgezinst werden.</translation>
+    </message>
+    <message>
+        <source>Value lost by waiting</source>
+        <translation>Wertverlust durch Warten</translation>
+    </message>
+    <message>
+        <source>Annual share of the capacity&apos;s value that is lost while the option waits.</source>
+        <translation>Jährlicher Anteil des Kapazitätswerts, der verloren geht, solange die Option wartet.</translation>
+    </message>
+    <message>
+        <source>Spend commitment</source>
+        <translation>Abnahmeverpflichtung</translation>
+    </message>
+    <message>
+        <source>Spend commitments</source>
+        <translation>Abnahmeverpflichtungen</translation>
+    </message>
+    <message>
+        <source>A promise to spend an amount on Azure until a month; what is short is charged and can be used later.</source>
+        <translation>Die Zusage, bis zu einem Monat einen Betrag auf Azure auszugeben; Fehlendes wird berechnet und kann später genutzt werden.</translation>
+    </message>
+    <message>
+        <source>What must have been spent by the end.</source>
+        <translation>Was bis zum Ende ausgegeben sein muss.</translation>
+    </message>
+    <message>
+        <source>The first month whose invoices count.</source>
+        <translation>Der erste Monat, dessen Rechnungen zählen.</translation>
+    </message>
+    <message>
+        <source>The last month whose invoices count.</source>
+        <translation>Der letzte Monat, dessen Rechnungen zählen.</translation>
+    </message>
+    <message>
+        <source>Credit life</source>
+        <translation>Gültigkeit des Guthabens</translation>
+    </message>
+    <message>
+        <source>Months within which a charged shortfall can be used.</source>
+        <translation>Monate, in denen ein berechneter Fehlbetrag genutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Spent before</source>
+        <translation>Zuvor ausgegeben</translation>
+    </message>
+    <message>
+        <source>What counted before the first month of the project, shortfalls that had been charged included.</source>
+        <translation>Was vor dem ersten Monat des Projekts zählte, einschließlich berechneter Fehlbeträge.</translation>
+    </message>
+    <message>
+        <source>The case in which it counts.</source>
+        <translation>Der Fall, in dem sie zählt.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>What must have been spent on a commitment by the end of a month.</source>
+        <translation>Was bis zum Ende eines Monats auf eine Verpflichtung ausgegeben sein muss.</translation>
+    </message>
+    <message>
+        <source>The commitment.</source>
+        <translation>Die Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>The month at whose end it is tested.</source>
+        <translation>Der Monat, an dessen Ende geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Insgesamt ausgegeben</translation>
+    </message>
+    <message>
+        <source>Since the commitment&apos;s start.</source>
+        <translation>Seit Beginn der Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>Family that counts</source>
+        <translation>Anrechenbare Familie</translation>
+    </message>
+    <message>
+        <source>Families that count</source>
+        <translation>Anrechenbare Familien</translation>
+    </message>
+    <message>
+        <source>A service family whose invoices count towards a commitment; without any, all but support count.</source>
+        <translation>Eine Dienstfamilie, deren Rechnungen auf eine Verpflichtung zählen; ohne Angabe zählt alles außer Support.</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>Was zählt.</translation>
+    </message>
+    <message>
+        <source>Capacity contract</source>
+        <translation>Kapazitätsvertrag</translation>
+    </message>
+    <message>
+        <source>Capacity contracts</source>
+        <translation>Kapazitätsverträge</translation>
+    </message>
+    <message>
+        <source>Data-centre capacity bought or sold by the unit and month, firm or under an option.</source>
+        <translation>Je Einheit und Monat gekaufte oder verkaufte Rechenzentrumskapazität, fest oder unter einer Option.</translation>
+    </message>
+    <message>
+        <source>Capacity spending</source>
+        <translation>Kapazitätsausgaben</translation>
+    </message>
+    <message>
+        <source>What a seller spends to build the capacity.</source>
+        <translation>Was ein Verkäufer für den Aufbau der Kapazität ausgibt.</translation>
+    </message>
+    <message>
+        <source>The contract.</source>
+        <translation>Der Vertrag.</translation>
+    </message>
+    <message>
+        <source>The month of the spending.</source>
+        <translation>Der Monat der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Spent in the month.</source>
+        <translation>Im Monat ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Capacity use</source>
+        <translation>Kapazitätsnutzung</translation>
+    </message>
+    <message>
+        <source>Units used in one month, where they are not the share.</source>
+        <translation>In einem Monat genutzte Einheiten, wo sie vom Anteil abweichen.</translation>
+    </message>
+    <message>
+        <source>The month of the use.</source>
+        <translation>Der Monat der Nutzung.</translation>
+    </message>
+    <message>
+        <source>Used in the month, in place of the contracted units times the use share.</source>
+        <translation>Im Monat genutzt, statt der vereinbarten Einheiten mal Nutzungsanteil.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>A branch of the decision tree of a contract&apos;s option.</source>
+        <translation>Ein Zweig im Entscheidungsbaum der Option eines Vertrags.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How likely it is; the branches of a contract sum to 1.</source>
+        <translation>Wie wahrscheinlich er ist; die Zweige eines Vertrags summieren sich zu 1.</translation>
+    </message>
+    <message>
+        <source>The share of the contracted units that would be used.</source>
+        <translation>Der Anteil der vereinbarten Einheiten, der genutzt würde.</translation>
+    </message>
+    <message>
+        <source>Value factor</source>
+        <translation>Wertfaktor</translation>
+    </message>
+    <message>
+        <source>What the value of use is multiplied by.</source>
+        <translation>Womit der Nutzwert multipliziert wird.</translation>
+    </message>
+    <message>
+        <source>Share issue</source>
+        <translation>Aktienausgabe</translation>
+    </message>
+    <message>
+        <source>Share issues</source>
+        <translation>Aktienausgaben</translation>
+    </message>
+    <message>
+        <source>Shares issued, or sold by their holders, on a day.</source>
+        <translation>Aktien, die an einem Tag ausgegeben oder von Inhabern verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The day of the closing.</source>
+        <translation>Der Tag des Vollzugs.</translation>
+    </message>
+    <message>
+        <source>New shares</source>
+        <translation>Neue Aktien</translation>
+    </message>
+    <message>
+        <source>Shares that the company issues.</source>
+        <translation>Aktien, die das Unternehmen ausgibt.</translation>
+    </message>
+    <message>
+        <source>Existing shares</source>
+        <translation>Bestehende Aktien</translation>
+    </message>
+    <message>
+        <source>Shares that holders sell; they bring the company nothing.</source>
+        <translation>Aktien, die Inhaber verkaufen; dem Unternehmen bringen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Price a share to the public.</source>
+        <translation>Ausgabepreis je Aktie.</translation>
+    </message>
+    <message>
+        <source>¤ a share</source>
+        <translation>¤ je Aktie</translation>
+    </message>
+    <message>
+        <source>Underwriting fee</source>
+        <translation>Emissionsprovision</translation>
+    </message>
+    <message>
+        <source>Share of the new shares&apos; proceeds that underwriters keep.</source>
+        <translation>Anteil am Erlös der neuen Aktien, den die Konsortialbanken behalten.</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Other costs of the issue, paid at the closing.</source>
+        <translation>Sonstige Kosten der Ausgabe, beim Vollzug gezahlt.</translation>
+    </message>
+    <message>
+        <source>Given for</source>
+        <translation>Gegenleistung</translation>
+    </message>
+    <message>
+        <source>Cash, or the signing of a contract: then their value reduces the contract&apos;s revenue over its term.</source>
+        <translation>Zahlungsmittel oder die Unterzeichnung eines Vertrags: dann mindert ihr Wert dessen Umsatz über die Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>The contract whose customer gets the shares.</source>
+        <translation>Der Vertrag, dessen Kunde die Aktien erhält.</translation>
+    </message>
+    <message>
+        <source>Repays</source>
+        <translation>Tilgt</translation>
+    </message>
+    <message>
+        <source>The instrument that the proceeds prepay; blank: they are kept as cash.</source>
+        <translation>Das Instrument, das der Erlös vorzeitig tilgt; leer: er bleibt als Zahlungsmittel.</translation>
+    </message>
+    <message>
+        <source>Share for repayment</source>
+        <translation>Anteil für Tilgung</translation>
+    </message>
+    <message>
+        <source>The share of the net proceeds that prepays it.</source>
+        <translation>Der Anteil des Nettoerlöses, der es vorzeitig tilgt.</translation>
+    </message>
+    <message>
+        <source>Term loan</source>
+        <translation>Laufzeitkredit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anleihe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Revolver</source>
+        <translation>Revolvierende Kreditlinie</translation>
+    </message>
+    <message>
+        <source>Finance lease</source>
+        <translation>Finanzierungsleasing</translation>
+    </message>
+    <message>
+        <source>Convertible note</source>
+        <translation>Wandelanleihe</translation>
+    </message>
+    <message>
+        <source>Short first period</source>
+        <translation>Kurze erste Periode</translation>
+    </message>
+    <message>
+        <source>Long first period</source>
+        <translation>Lange erste Periode</translation>
+    </message>
+    <message>
+        <source>Short last period</source>
+        <translation>Kurze letzte Periode</translation>
+    </message>
+    <message>
+        <source>Long last period</source>
+        <translation>Lange letzte Periode</translation>
+    </message>
+    <message>
+        <source>As dated</source>
+        <translation>Wie datiert</translation>
+    </message>
+    <message>
+        <source>Following business day</source>
+        <translation>Folgender Geschäftstag</translation>
+    </message>
+    <message>
+        <source>Modified following</source>
+        <translation>Modifiziert folgend</translation>
+    </message>
+    <message>
+        <source>Shortens, earliest instalments first</source>
+        <translation>Verkürzt, früheste Raten zuerst</translation>
+    </message>
+    <message>
+        <source>Lowers all later instalments</source>
+        <translation>Senkt alle späteren Raten</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehung</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Zinssatz</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Forderungsverzicht</translation>
+    </message>
+    <message>
+        <source>Fee to lenders</source>
+        <translation>Gebühr an Kreditgeber</translation>
+    </message>
+    <message>
+        <source>Fee to third parties</source>
+        <translation>Gebühr an Dritte</translation>
+    </message>
+    <message>
+        <source>Consent payment</source>
+        <translation>Zustimmungszahlung</translation>
+    </message>
+    <message>
+        <source>Conversion into shares</source>
+        <translation>Wandlung in Aktien</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>30/360 US</source>
+        <translation>30/360 US</translation>
+    </message>
+    <message>
+        <source>30E/360</source>
+        <translation>30E/360</translation>
+    </message>
+    <message>
+        <source>30E/360 ISDA</source>
+        <translation>30E/360 ISDA</translation>
+    </message>
+    <message>
+        <source>ACT/360</source>
+        <translation>ACT/360</translation>
+    </message>
+    <message>
+        <source>ACT/365 Fixed</source>
+        <translation>ACT/365 Fixed</translation>
+    </message>
+    <message>
+        <source>NL/365</source>
+        <translation>NL/365</translation>
+    </message>
+    <message>
+        <source>ACT/ACT ISDA</source>
+        <translation>ACT/ACT ISDA</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Endfällig</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>Gleiche Tilgungsraten</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <translation>Annuität</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>Prozent im Jahr</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie aufgeführt</translation>
+    </message>
+    <message>
+        <source>Gross leverage</source>
+        <translation>Bruttoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Net leverage</source>
+        <translation>Nettoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Zinsdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Minimum liquidity</source>
+        <translation>Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>Debt service cover</source>
+        <translation>Schuldendienstdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Whether the rate is fixed or follows an index.</source>
+        <translation>Ob der Zins fest ist oder einem Index folgt.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Annual rate of a fixed instrument.</source>
+        <translation>Jahressatz eines festverzinslichen Instruments.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>The index of a floating rate; it is read on the first day of each month.</source>
+        <translation>Der Index eines variablen Zinses; er wird am ersten Tag jedes Monats abgelesen.</translation>
+    </message>
+    <message>
+        <source>Index multiplier</source>
+        <translation>Indexfaktor</translation>
+    </message>
+    <message>
+        <source>What the index is multiplied by.</source>
+        <translation>Womit der Index multipliziert wird.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Marge (Spread)</translation>
+    </message>
+    <message>
+        <source>Added to the index, after the floor; in a year.</source>
+        <translation>Nach der Untergrenze zum Index addiert; im Jahr.</translation>
+    </message>
+    <message>
+        <source>Index floor</source>
+        <translation>Indexuntergrenze (Floor)</translation>
+    </message>
+    <message>
+        <source>The least that the multiplied index counts; blank: none.</source>
+        <translation>Was der multiplizierte Index mindestens zählt; leer: keine.</translation>
+    </message>
+    <message>
+        <source>All-in cap</source>
+        <translation>Gesamtobergrenze (Cap)</translation>
+    </message>
+    <message>
+        <source>The most that the whole rate can be; blank: none.</source>
+        <translation>Was der ganze Zins höchstens beträgt; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Zinstagemethode</translation>
+    </message>
+    <message>
+        <source>How the fraction of a year is reckoned.</source>
+        <translation>Wie der Jahresbruchteil berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Pays in</source>
+        <translation>Zahlt in</translation>
+    </message>
+    <message>
+        <source>Calendar months of the payments of interest and instalments.</source>
+        <translation>Kalendermonate der Zins- und Tilgungszahlungen.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Zahlungstag</translation>
+    </message>
+    <message>
+        <source>Day of the month; 31 is its last day.</source>
+        <translation>Tag des Monats; 31 ist der letzte.</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Erste Zahlung</translation>
+    </message>
+    <message>
+        <source>The first payment date of an instrument issued within the projection; blank: by the payment months, day and stub.</source>
+        <translation>Der erste Zahlungstag eines in der Projektion begebenen Instruments; leer: nach Zahlungsmonaten, Tag und gebrochener Periode.</translation>
+    </message>
+    <message>
+        <source>Odd period</source>
+        <translation>Gebrochene Periode</translation>
+    </message>
+    <message>
+        <source>Where the period that is not a whole one lies, and whether it is short or long.</source>
+        <translation>Wo die nicht volle Periode liegt und ob sie kurz oder lang ist.</translation>
+    </message>
+    <message>
+        <source>Roll rule</source>
+        <translation>Geschäftstagekonvention</translation>
+    </message>
+    <message>
+        <source>What happens to a payment date on a Saturday or Sunday; maturity rolls as well.</source>
+        <translation>Was mit einem Zahlungstag an einem Samstag oder Sonntag geschieht; die Fälligkeit verschiebt sich ebenso.</translation>
+    </message>
+    <message>
+        <source>Accrues to rolled dates</source>
+        <translation>Zins bis zum verschobenen Tag</translation>
+    </message>
+    <message>
+        <source>Whether interest runs to the rolled payment date, or to the date as such.</source>
+        <translation>Ob Zinsen bis zum verschobenen Zahlungstag laufen oder bis zum eigentlichen.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Begeben am</translation>
+    </message>
+    <message>
+        <source>The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.</source>
+        <translation>Der Ausgabetag, wenn er in der Projektion liegt: dann wird das Kapital gezogen; leer oder früher: ausstehend.</translation>
+    </message>
+    <message>
+        <source>Issue price</source>
+        <translation>Ausgabekurs</translation>
+    </message>
+    <message>
+        <source>Proceeds a unit of principal, for an issue within the projection.</source>
+        <translation>Erlös je Einheit Kapital, bei einer Ausgabe in der Projektion.</translation>
+    </message>
+    <message>
+        <source>Issue costs</source>
+        <translation>Emissionskosten</translation>
+    </message>
+    <message>
+        <source>Costs paid at an issue within the projection; they become interest over the life by the effective rate.</source>
+        <translation>Bei einer Ausgabe in der Projektion gezahlte Kosten; nach der Effektivzinsmethode werden sie über die Laufzeit zu Zinsen.</translation>
+    </message>
+    <message>
+        <source>Amortisation</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>How principal is repaid before maturity.</source>
+        <translation>Wie das Kapital vor Fälligkeit getilgt wird.</translation>
+    </message>
+    <message>
+        <source>Amortisation a year</source>
+        <translation>Tilgung im Jahr</translation>
+    </message>
+    <message>
+        <source>Share of the opening principal repaid a year, for percent a year.</source>
+        <translation>Anteil des anfänglichen Kapitals, der im Jahr getilgt wird, bei Prozent im Jahr.</translation>
+    </message>
+    <message>
+        <source>A prepayment</source>
+        <translation>Eine vorzeitige Tilgung</translation>
+    </message>
+    <message>
+        <source>What a prepayment does to later instalments.</source>
+        <translation>Was eine vorzeitige Tilgung mit späteren Raten macht.</translation>
+    </message>
+    <message>
+        <source>PIK share</source>
+        <translation>PIK-Anteil</translation>
+    </message>
+    <message>
+        <source>The share of the interest that is added to the principal instead of paid.</source>
+        <translation>Der Anteil der Zinsen, der kapitalisiert statt gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>PIK until</source>
+        <translation>PIK bis</translation>
+    </message>
+    <message>
+        <source>The last payment date on which interest is added; blank: maturity.</source>
+        <translation>Der letzte Zahlungstag, an dem Zinsen kapitalisiert werden; leer: Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>PIK premium</source>
+        <translation>PIK-Aufschlag</translation>
+    </message>
+    <message>
+        <source>Added to the annual rate of a period whose interest is added in part.</source>
+        <translation>Aufschlag auf den Jahreszins einer Periode, deren Zinsen teilweise kapitalisiert werden.</translation>
+    </message>
+    <message>
+        <source>Unamortised discount and fees</source>
+        <translation>Nicht amortisiertes Disagio und Gebühren</translation>
+    </message>
+    <message>
+        <source>Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.</source>
+        <translation>Kapital minus Buchwert am Ende des Monats vor dem ersten; wird nach der Effektivzinsmethode zu Aufwand.</translation>
+    </message>
+    <message>
+        <source>Opening accrued interest</source>
+        <translation>Anfängliche Stückzinsen</translation>
+    </message>
+    <message>
+        <source>Interest accrued and not paid; blank: reckoned from the last payment date.</source>
+        <translation>Aufgelaufene, nicht gezahlte Zinsen; leer: ab dem letzten Zahlungstag berechnet.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>The most that can be drawn; of a term loan, with what is drawn later.</source>
+        <translation>Was höchstens gezogen werden kann; bei einem Laufzeitkredit mit dem später Gezogenen.</translation>
+    </message>
+    <message>
+        <source>Commitment fee</source>
+        <translation>Bereitstellungsprovision</translation>
+    </message>
+    <message>
+        <source>Annual fee on what is not drawn, paid on the payment dates.</source>
+        <translation>Jährliche Provision auf das nicht Gezogene, an den Zahlungstagen gezahlt.</translation>
+    </message>
+    <message>
+        <source>Can be drawn until</source>
+        <translation>Ziehbar bis</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be drawn; blank: until maturity.</source>
+        <translation>Der letzte Tag, an dem gezogen werden kann; leer: bis zur Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Call price</source>
+        <translation>Kündigungskurs (Call)</translation>
+    </message>
+    <message>
+        <source>Paid a unit of principal that is prepaid; blank: it can&apos;t be called.</source>
+        <translation>Gezahlt je Einheit vorzeitig getilgten Kapitals; leer: nicht kündbar.</translation>
+    </message>
+    <message>
+        <source>Callable from</source>
+        <translation>Kündbar ab</translation>
+    </message>
+    <message>
+        <source>The first day on which it can be called; blank: any.</source>
+        <translation>Der erste Tag, an dem gekündigt werden kann; leer: jeder.</translation>
+    </message>
+    <message>
+        <source>Sweep rank</source>
+        <translation>Sweep-Rang</translation>
+    </message>
+    <message>
+        <source>The order in which the cash sweep prepays; 0: it is not swept.</source>
+        <translation>Die Reihenfolge, in der der Cash Sweep tilgt; 0: kein Sweep.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>A reference rate over time.</source>
+        <translation>Ein Referenzzinssatz im Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>Index rate</source>
+        <translation>Indexsatz</translation>
+    </message>
+    <message>
+        <source>Index rates</source>
+        <translation>Indexsätze</translation>
+    </message>
+    <message>
+        <source>The rate of an index from a date on, until its next.</source>
+        <translation>Der Satz eines Index ab einem Tag bis zum nächsten.</translation>
+    </message>
+    <message>
+        <source>The index.</source>
+        <translation>Der Index.</translation>
+    </message>
+    <message>
+        <source>Annual rate.</source>
+        <translation>Jahressatz.</translation>
+    </message>
+    <message>
+        <source>Debt instrument</source>
+        <translation>Schuldinstrument</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>A loan, note, revolver or finance lease, with what is outstanding at the end of the month before the first.</source>
+        <translation>Ein Kredit, eine Anleihe, eine revolvierende Linie oder ein Finanzierungsleasing, mit dem Ausstehenden am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of its amounts; blank: the project&apos;s.</source>
+        <translation>ISO-4217-Code der Beträge; leer: der des Projekts.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Outstanding at the end of the month before the first; of a revolver what is drawn.</source>
+        <translation>Ausstehend am Ende des Monats vor dem ersten; bei einer revolvierenden Linie das Gezogene.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>The day of the last payment; a revolver can&apos;t be drawn from that month on.</source>
+        <translation>Der Tag der letzten Zahlung; eine revolvierende Linie ist ab diesem Monat nicht mehr ziehbar.</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>The last payment date before the first month; blank: by the payment months and day.</source>
+        <translation>Der letzte Zahlungstag vor dem ersten Monat; leer: nach Zahlungsmonaten und Tag.</translation>
+    </message>
+    <message>
+        <source>Conversion price</source>
+        <translation>Wandlungspreis</translation>
+    </message>
+    <message>
+        <source>Principal given up a share when a convertible note is converted.</source>
+        <translation>Kapital, das je Aktie bei Wandlung einer Wandelanleihe aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>A principal payment of an instrument whose amortisation is as listed.</source>
+        <translation>Eine Tilgungszahlung eines Instruments, dessen Tilgung wie aufgeführt erfolgt.</translation>
+    </message>
+    <message>
+        <source>The instrument.</source>
+        <translation>Das Instrument.</translation>
+    </message>
+    <message>
+        <source>The day of the payment.</source>
+        <translation>Der Tag der Zahlung.</translation>
+    </message>
+    <message>
+        <source>What is repaid; what is left is repaid at maturity.</source>
+        <translation>Was getilgt wird; der Rest wird bei Fälligkeit getilgt.</translation>
+    </message>
+    <message>
+        <source>Debt event</source>
+        <translation>Schuldenereignis</translation>
+    </message>
+    <message>
+        <source>Debt events</source>
+        <translation>Schuldenereignisse</translation>
+    </message>
+    <message>
+        <source>Something that happens to an instrument on a day besides its scheduled service; a restructuring is a list of them.</source>
+        <translation>Was einem Instrument an einem Tag neben dem planmäßigen Schuldendienst geschieht; eine Umschuldung ist eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>The instrument that it happens to.</source>
+        <translation>Das Instrument, dem es geschieht.</translation>
+    </message>
+    <message>
+        <source>The day; on one day scheduled service comes first.</source>
+        <translation>Der Tag; am selben Tag kommt der planmäßige Dienst zuerst.</translation>
+    </message>
+    <message>
+        <source>What happens.</source>
+        <translation>Was geschieht.</translation>
+    </message>
+    <message>
+        <source>Principal drawn, prepaid, exchanged, given up or converted (blank: all that is outstanding), or the fee that is paid.</source>
+        <translation>Kapital, das gezogen, vorzeitig getilgt, umgetauscht, erlassen oder gewandelt wird (leer: alles Ausstehende), oder die gezahlte Gebühr.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Umtausch in</translation>
+    </message>
+    <message>
+        <source>The instrument that holders get in exchange.</source>
+        <translation>Das Instrument, das die Inhaber im Umtausch erhalten.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Principal of the new instrument a unit of the old one.</source>
+        <translation>Kapital des neuen Instruments je Einheit des alten.</translation>
+    </message>
+    <message>
+        <source>Paid a unit of principal that is prepaid; blank: its call price, else 1.</source>
+        <translation>Gezahlt je Einheit vorzeitig getilgten Kapitals; leer: der Kündigungskurs, sonst 1.</translation>
+    </message>
+    <message>
+        <source>New maturity</source>
+        <translation>Neue Fälligkeit</translation>
+    </message>
+    <message>
+        <source>The day of the last payment from then on.</source>
+        <translation>Der Tag der letzten Zahlung von da an.</translation>
+    </message>
+    <message>
+        <source>The coupon of a fixed rate, the spread of a floating one, from that day on.</source>
+        <translation>Der Kupon eines festen Zinses, die Marge eines variablen, von diesem Tag an.</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Beizulegender Zeitwert</translation>
+    </message>
+    <message>
+        <source>Fair value of the new debt a unit of its principal, used when the change counts as an extinguishment; blank: 1.</source>
+        <translation>Zeitwert der neuen Schuld je Einheit ihres Kapitals, wenn die Änderung als Tilgung gilt; leer: 1.</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>Covenant</translation>
+    </message>
+    <message>
+        <source>Covenants</source>
+        <translation>Covenants</translation>
+    </message>
+    <message>
+        <source>A limit that lenders test on the last twelve months.</source>
+        <translation>Eine Grenze, die Kreditgeber an den letzten zwölf Monaten prüfen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>What is tested; leverage and cover on EBITDA of the last twelve months.</source>
+        <translation>Was geprüft wird; Verschuldung und Deckung am EBITDA der letzten zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>The most leverage, the least cover, or the least liquidity in the project&apos;s currency; equality passes.</source>
+        <translation>Die höchste Verschuldung, die geringste Deckung oder die geringste Liquidität in Projektwährung; Gleichheit besteht.</translation>
+    </message>
+    <message>
+        <source>Tested in</source>
+        <translation>Geprüft in</translation>
+    </message>
+    <message>
+        <source>Calendar months at whose end it is tested.</source>
+        <translation>Kalendermonate, an deren Ende geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Netting cap</source>
+        <translation>Anrechnungsgrenze</translation>
+    </message>
+    <message>
+        <source>The most cash that net leverage takes off the debt; blank: all.</source>
+        <translation>Die Zahlungsmittel, die der Nettoverschuldungsgrad höchstens abzieht; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Add-back cap</source>
+        <translation>Hinzurechnungsgrenze</translation>
+    </message>
+    <message>
+        <source>The most one-off cost of twelve months that is added back to EBITDA; blank: none is.</source>
+        <translation>Die einmaligen Kosten von zwölf Monaten, die dem EBITDA höchstens hinzugerechnet werden; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Springs above</source>
+        <translation>Greift über</translation>
+    </message>
+    <message>
+        <source>Tested only when more than this share of the revolvers is drawn; blank: always.</source>
+        <translation>Nur geprüft, wenn mehr als dieser Anteil der revolvierenden Linien gezogen ist; leer: immer.</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>Warnung unter</translation>
+    </message>
+    <message>
+        <source>Headroom below which a warning is given.</source>
+        <translation>Spielraum, unter dem gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Berichtete Zahl</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Berichtete Zahlen</translation>
+    </message>
+    <message>
+        <source>A figure of debt as the company reported it, shown with its way from the opening principal.</source>
+        <translation>Eine Schuldenzahl, wie das Unternehmen sie berichtet hat, mit dem Weg vom anfänglichen Kapital zu ihr.</translation>
+    </message>
+    <message>
+        <source>As reported.</source>
+        <translation>Wie berichtet.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>The day of the balance sheet.</source>
+        <translation>Der Bilanzstichtag.</translation>
+    </message>
+    <message>
+        <source>Reconciliation step</source>
+        <translation>Überleitungsschritt</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Überleitung</translation>
+    </message>
+    <message>
+        <source>A step from the opening principal of all debt to a reported figure.</source>
+        <translation>Ein Schritt vom anfänglichen Kapital aller Schulden zu einer berichteten Zahl.</translation>
+    </message>
+    <message>
+        <source>The figure.</source>
+        <translation>Die Zahl.</translation>
+    </message>
+    <message>
+        <source>Added to the principal; negative for what is taken off.</source>
+        <translation>Zum Kapital addiert; negativ, was abgeht.</translation>
+    </message>
+    <message>
+        <source>Source of a field</source>
+        <translation>Quelle eines Feldes</translation>
+    </message>
+    <message>
+        <source>Sources of fields</source>
+        <translation>Quellen von Feldern</translation>
+    </message>
+    <message>
+        <source>The source of one field of one row, where it differs from the row&apos;s own.</source>
+        <translation>Die Quelle eines Feldes einer Zeile, wo sie von der der Zeile abweicht.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>The entity, as in paths.</source>
+        <translation>Die Entität, wie in Pfaden.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The row&apos;s id.</source>
+        <translation>Die Kennung der Zeile.</translation>
+    </message>
+    <message>
+        <source>The field, as in paths.</source>
+        <translation>Das Feld, wie in Pfaden.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Dev/test</source>
+        <translation>Entwicklung/Test</translation>
+    </message>
+    <message>
+        <source>Rehost</source>
+        <translation>Rehosting</translation>
+    </message>
+    <message>
+        <source>Replatform</source>
+        <translation>Replatforming</translation>
+    </message>
+    <message>
+        <source>Refactor</source>
+        <translation>Refactoring</translation>
+    </message>
+    <message>
+        <source>Repurchase</source>
+        <translation>Neukauf</translation>
+    </message>
+    <message>
+        <source>Relocate</source>
+        <translation>Verlagerung</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegung</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Beibehaltung</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>Red Hat Enterprise Linux</source>
+        <translation>Red Hat Enterprise Linux</translation>
+    </message>
+    <message>
+        <source>SUSE Linux Enterprise</source>
+        <translation>SUSE Linux Enterprise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Bought from Azure by the hour</source>
+        <translation>Stundenweise von Azure</translation>
+    </message>
+    <message>
+        <source>Azure Hybrid Benefit</source>
+        <translation>Azure-Hybridvorteil</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>Mitgebracht</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>SQL Server Standard</source>
+        <translation>SQL Server Standard</translation>
+    </message>
+    <message>
+        <source>SQL Server Enterprise</source>
+        <translation>SQL Server Enterprise</translation>
+    </message>
+    <message>
+        <source>As in the Azure plan</source>
+        <translation>Wie im Azure-Plan</translation>
+    </message>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Nutzungsabhängig</translation>
+    </message>
+    <message>
+        <source>Reservation, 1 year</source>
+        <translation>Reservierung, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Reservation, 3 years</source>
+        <translation>Reservierung, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation>Nach Umgebung</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>SSD Premium</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <translation>SSD Standard</translation>
+    </message>
+    <message>
+        <source>Standard HDD</source>
+        <translation>HDD Standard</translation>
+    </message>
+    <message>
+        <source>How many like servers the row stands for.</source>
+        <translation>Für wie viele gleiche Server die Zeile steht.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>vCPU of a virtual machine, cores of a physical one.</source>
+        <translation>vCPU einer virtuellen Maschine, Kerne einer physischen.</translation>
+    </message>
+    <message>
+        <source>Memory of a server.</source>
+        <translation>Arbeitsspeicher eines Servers.</translation>
+    </message>
+    <message>
+        <source>Disk space of a server where its disks are not listed.</source>
+        <translation>Speicherplatz eines Servers, dessen Datenträger nicht aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Ausgehende Daten</translation>
+    </message>
+    <message>
+        <source>Data that leaves to the internet, a server.</source>
+        <translation>Daten ins Internet, je Server.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>The operating system as it is licensed.</source>
+        <translation>Das Betriebssystem, wie es lizenziert ist.</translation>
+    </message>
+    <message>
+        <source>System licence on Azure</source>
+        <translation>Systemlizenz auf Azure</translation>
+    </message>
+    <message>
+        <source>How the operating system (and SQL Server) is licensed on Azure.</source>
+        <translation>Wie das Betriebssystem (und SQL Server) auf Azure lizenziert ist.</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>Systemversion</translation>
+    </message>
+    <message>
+        <source>The version, as the inventory says it.</source>
+        <translation>Die Version, wie das Inventar sie nennt.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The licensed database on the server.</source>
+        <translation>Die lizenzierte Datenbank auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Database edition</source>
+        <translation>Datenbankedition</translation>
+    </message>
+    <message>
+        <source>Its edition.</source>
+        <translation>Ihre Edition.</translation>
+    </message>
+    <message>
+        <source>Database version</source>
+        <translation>Datenbankversion</translation>
+    </message>
+    <message>
+        <source>Its version, as the inventory says it.</source>
+        <translation>Ihre Version, wie das Inventar sie nennt.</translation>
+    </message>
+    <message>
+        <source>CPU use</source>
+        <translation>CPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>Percentile of the CPU&apos;s use; blank: not known.</source>
+        <translation>Perzentil der CPU-Auslastung; leer: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <translation>Speicherauslastung</translation>
+    </message>
+    <message>
+        <source>Percentile of the memory&apos;s use; blank: not known.</source>
+        <translation>Perzentil der Speicherauslastung; leer: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours a month for which it runs on Azure; 730 is always on.</source>
+        <translation>Stunden im Monat, die er auf Azure läuft; 730 ist immer.</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>A fixed Azure size; blank: the cheapest that fits.</source>
+        <translation>Eine feste Azure-Größe; leer: die günstigste passende.</translation>
+    </message>
+    <message>
+        <source>How its compute is bought.</source>
+        <translation>Wie sein Compute gekauft wird.</translation>
+    </message>
+    <message>
+        <source>On-premises cost, fixed</source>
+        <translation>Lokale Kosten, fest</translation>
+    </message>
+    <message>
+        <source>Replaces the site&apos;s unit costs for a server of this row.</source>
+        <translation>Ersetzt die Stückkosten des Standorts für einen Server dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>Azure cost, fixed</source>
+        <translation>Azure-Kosten, fest</translation>
+    </message>
+    <message>
+        <source>Replaces the reckoned Azure cost of a server of this row.</source>
+        <translation>Ersetzt die berechneten Azure-Kosten eines Servers dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>One-off cost, fixed</source>
+        <translation>Einmalige Kosten, fest</translation>
+    </message>
+    <message>
+        <source>Replaces the wave&apos;s cost a server for a server of this row.</source>
+        <translation>Ersetzt die Kosten der Welle je Server für einen Server dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Users of the service that replaces it, a server of this row (repurchase).</source>
+        <translation>Benutzer des Dienstes, der einen Server dieser Zeile ersetzt (Neukauf).</translation>
+    </message>
+    <message>
+        <source>Price a user</source>
+        <translation>Preis je Benutzer</translation>
+    </message>
+    <message>
+        <source>Price of that service (repurchase).</source>
+        <translation>Preis dieses Dienstes (Neukauf).</translation>
+    </message>
+    <message>
+        <source>¤ a user-month</source>
+        <translation>¤ je Benutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>A group of workloads that moves together.</source>
+        <translation>Eine Gruppe von Workloads, die zusammen umzieht.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>The first month in which a part of it runs on Azure; it may lie before the first month of the project.</source>
+        <translation>Der erste Monat, in dem ein Teil davon auf Azure läuft; er kann vor dem ersten Monat des Projekts liegen.</translation>
+    </message>
+    <message>
+        <source>Months until all of it runs on Azure, in equal parts a month.</source>
+        <translation>Monate, bis alles davon auf Azure läuft, in gleichen Teilen je Monat.</translation>
+    </message>
+    <message>
+        <source>Parallel run</source>
+        <translation>Parallelbetrieb</translation>
+    </message>
+    <message>
+        <source>Months for which what has moved still runs on premises too.</source>
+        <translation>Monate, in denen Umgezogenes auch noch lokal läuft.</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Months before the start in which the disks on Azure are already paid.</source>
+        <translation>Monate vor dem Beginn, in denen die Datenträger auf Azure schon bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>Fixkosten</translation>
+    </message>
+    <message>
+        <source>One-off cost of the wave, over its ramp.</source>
+        <translation>Einmalige Kosten der Welle, über ihren Hochlauf.</translation>
+    </message>
+    <message>
+        <source>Cost a server</source>
+        <translation>Kosten je Server</translation>
+    </message>
+    <message>
+        <source>One-off cost of moving a server, over the ramp.</source>
+        <translation>Einmalige Kosten des Umzugs eines Servers, über den Hochlauf.</translation>
+    </message>
+    <message>
+        <source>¤ a server</source>
+        <translation>¤ je Server</translation>
+    </message>
+    <message>
+        <source>Partner cost</source>
+        <translation>Partnerkosten</translation>
+    </message>
+    <message>
+        <source>One-off cost of a partner, over the ramp, paid on credit.</source>
+        <translation>Einmalige Kosten eines Partners, über den Hochlauf, auf Ziel gezahlt.</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Added to the one-off cost.</source>
+        <translation>Zuschlag auf die einmaligen Kosten.</translation>
+    </message>
+    <message>
+        <source>Vendor funding</source>
+        <translation>Herstellerzuschuss</translation>
+    </message>
+    <message>
+        <source>What the vendor contributes, over the ramp.</source>
+        <translation>Was der Hersteller beiträgt, über den Hochlauf.</translation>
+    </message>
+    <message>
+        <source>Vendor funding, share</source>
+        <translation>Herstellerzuschuss, Anteil</translation>
+    </message>
+    <message>
+        <source>What the vendor contributes as a share of the one-off cost.</source>
+        <translation>Was der Hersteller als Anteil der einmaligen Kosten beiträgt.</translation>
+    </message>
+    <message>
+        <source>Funding cap</source>
+        <translation>Zuschussgrenze</translation>
+    </message>
+    <message>
+        <source>The most that the vendor contributes; blank: no cap.</source>
+        <translation>Was der Hersteller höchstens beiträgt; leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Funding comes as</source>
+        <translation>Zuschuss kommt als</translation>
+    </message>
+    <message>
+        <source>Cash after the lag, or Azure credits.</source>
+        <translation>Zahlungsmittel nach dem Verzug oder Azure-Guthaben.</translation>
+    </message>
+    <message>
+        <source>Funding lag</source>
+        <translation>Zuschussverzug</translation>
+    </message>
+    <message>
+        <source>Months from the cost to the vendor&apos;s payment.</source>
+        <translation>Monate von den Kosten bis zur Zahlung des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>A server, or a number of like servers, and what becomes of it.</source>
+        <translation>Ein Server oder eine Zahl gleicher Server, und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where it runs today.</source>
+        <translation>Wo er heute läuft.</translation>
+    </message>
+    <message>
+        <source>The wave in which it moves or is switched off; blank only for retained workloads.</source>
+        <translation>Die Welle, in der er umzieht oder abgeschaltet wird; leer nur bei behaltenen Workloads.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>The application that it belongs to.</source>
+        <translation>Die Anwendung, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What it is used for; dev/test has its own prices.</source>
+        <translation>Wofür er genutzt wird; Entwicklung/Test hat eigene Preise.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>What becomes of it.</source>
+        <translation>Was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Whether its cores are allocated vCPU or physical cores.</source>
+        <translation>Ob die Kerne zugeteilte vCPU oder physische Kerne sind.</translation>
+    </message>
+    <message>
+        <source>Powered on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Machines that are off do not move and are listed.</source>
+        <translation>Abgeschaltete Maschinen ziehen nicht um und werden aufgeführt.</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>As the inventory says them.</source>
+        <translation>Wie das Inventar sie nennt.</translation>
+    </message>
+    <message>
+        <source>Identity elsewhere</source>
+        <translation>Fremdkennung</translation>
+    </message>
+    <message>
+        <source>What another system calls it; a later import finds the row by it.</source>
+        <translation>Wie ein anderes System ihn nennt; ein späterer Import findet die Zeile daran.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words to group and find rows by, with commas between them.</source>
+        <translation>Wörter zum Gruppieren und Finden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>A disk of a workload, a server.</source>
+        <translation>Ein Datenträger eines Workloads, je Server.</translation>
+    </message>
+    <message>
+        <source>The workload.</source>
+        <translation>Der Workload.</translation>
+    </message>
+    <message>
+        <source>Disk number</source>
+        <translation>Datenträgernummer</translation>
+    </message>
+    <message>
+        <source>Its place among the workload&apos;s disks.</source>
+        <translation>Der Platz unter den Datenträgern des Workloads.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>Die Größe.</translation>
+    </message>
+    <message>
+        <source>Operations a second that it needs; blank: not known.</source>
+        <translation>Benötigte Operationen je Sekunde; leer: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Throughput that it needs; blank: not known.</source>
+        <translation>Benötigter Durchsatz; leer: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class of managed disk; by environment: Premium SSD in production, else Standard SSD.</source>
+        <translation>Die Klasse des verwalteten Datenträgers; nach Umgebung: SSD Premium in der Produktion, sonst SSD Standard.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zieldienste</translation>
+    </message>
+    <message>
+        <source>What a server of a workload buys from Azure by the unit: instead of a machine where it is replatformed or refactored, beside it where it is rehosted.</source>
+        <translation>Was ein Server eines Workloads je Einheit von Azure kauft: statt einer Maschine bei Replatforming oder Refactoring, neben ihr bei Rehosting.</translation>
+    </message>
+    <message>
+        <source>Units a server: vCores, GB, instances; an hourly price counts the workload&apos;s hours a month.</source>
+        <translation>Einheiten je Server: vCores, GB, Instanzen; ein Stundenpreis zählt die Monatsstunden des Workloads.</translation>
+    </message>
+    <message>
+        <source>Licence pool</source>
+        <translation>Lizenzbestand</translation>
+    </message>
+    <message>
+        <source>Licence pools</source>
+        <translation>Lizenzbestände</translation>
+    </message>
+    <message>
+        <source>Licences owned by the core, with software assurance.</source>
+        <translation>Nach Kernen besessene Lizenzen, mit Software Assurance.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What is licensed.</source>
+        <translation>Was lizenziert ist.</translation>
+    </message>
+    <message>
+        <source>Licensed cores.</source>
+        <translation>Lizenzierte Kerne.</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Software assurance or subscription, paid for a year in the renewal month.</source>
+        <translation>Software Assurance oder Abonnement, im Verlängerungsmonat für ein Jahr gezahlt.</translation>
+    </message>
+    <message>
+        <source>¤ a core-year</source>
+        <translation>¤ je Kern und Jahr</translation>
+    </message>
+    <message>
+        <source>Renews in month</source>
+        <translation>Verlängerung im Monat</translation>
+    </message>
+    <message>
+        <source>Calendar month of the renewal.</source>
+        <translation>Kalendermonat der Verlängerung.</translation>
+    </message>
+    <message>
+        <source>Hybrid Benefit</source>
+        <translation>Hybridvorteil</translation>
+    </message>
+    <message>
+        <source>Whether the licences may be used on Azure.</source>
+        <translation>Ob die Lizenzen auf Azure genutzt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation>Nicht modelliert</translation>
+    </message>
+    <message>
+        <source>Energy drawn by the machines</source>
+        <translation>Verbrauch der Maschinen</translation>
+    </message>
+    <message>
+        <source>Colocation capacity</source>
+        <translation>Colocation-Kapazität</translation>
+    </message>
+    <message>
+        <source>Hardware maintenance</source>
+        <translation>Hardwarewartung</translation>
+    </message>
+    <message>
+        <source>Storage maintenance</source>
+        <translation>Speicherwartung</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>Softwarelizenzen</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <translation>Virtualisierung</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Gebäude und Anlagen</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>A physical core</source>
+        <translation>Ein physischer Kern</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
+    <message>
+        <source>A host, in whole hosts</source>
+        <translation>Ein Host, in ganzen Hosts</translation>
+    </message>
+    <message>
+        <source>A TiB</source>
+        <translation>Ein TiB</translation>
+    </message>
+    <message>
+        <source>A member of staff, in whole staff</source>
+        <translation>Eine Stelle, in ganzen Stellen</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Der Standort</translation>
+    </message>
+    <message>
+        <source>A core</source>
+        <translation>Ein Kern</translation>
+    </message>
+    <message>
+        <source>Cost growth</source>
+        <translation>Kostensteigerung</translation>
+    </message>
+    <message>
+        <source>Annual growth of the site&apos;s unit costs and power prices; the rent does not grow.</source>
+        <translation>Jährliche Steigerung der Stückkosten und Strompreise des Standorts; die Miete steigt nicht.</translation>
+    </message>
+    <message>
+        <source>vCPU a core</source>
+        <translation>vCPU je Kern</translation>
+    </message>
+    <message>
+        <source>How many allocated vCPU share a physical core.</source>
+        <translation>Wie viele zugeteilte vCPU sich einen physischen Kern teilen.</translation>
+    </message>
+    <message>
+        <source>Machines a host</source>
+        <translation>Maschinen je Host</translation>
+    </message>
+    <message>
+        <source>How many virtual machines a host carries.</source>
+        <translation>Wie viele virtuelle Maschinen ein Host trägt.</translation>
+    </message>
+    <message>
+        <source>Servers a member of staff</source>
+        <translation>Server je Stelle</translation>
+    </message>
+    <message>
+        <source>How many servers a full-time member of staff looks after.</source>
+        <translation>Wie viele Server eine Vollzeitstelle betreut.</translation>
+    </message>
+    <message>
+        <source>Staff release lag</source>
+        <translation>Verzug beim Personalabbau</translation>
+    </message>
+    <message>
+        <source>Months after the machines are switched off until staff is released.</source>
+        <translation>Monate vom Abschalten der Maschinen, bis Personal freigesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Severance</source>
+        <translation>Abfindung</translation>
+    </message>
+    <message>
+        <source>Paid once for each member of staff released by the move.</source>
+        <translation>Einmal für jede durch den Umzug freigesetzte Stelle gezahlt.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>How power is reckoned.</source>
+        <translation>Wie Strom berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Power a core</source>
+        <translation>Leistung je Kern</translation>
+    </message>
+    <message>
+        <source>Rated power of a physical core.</source>
+        <translation>Nennleistung eines physischen Kerns.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>What the rated power of a core is multiplied by to give the power that its server draws on average; published benchmarks run from 0.3 to 2.</source>
+        <translation>Womit die Nennleistung eines Kerns multipliziert wird, um die mittlere Leistungsaufnahme seines Servers zu erhalten; veröffentlichte Messungen reichen von 0,3 bis 2.</translation>
+    </message>
+    <message>
+        <source>Energy a TB</source>
+        <translation>Energie je TB</translation>
+    </message>
+    <message>
+        <source>Energy of storage.</source>
+        <translation>Energie für Speicher.</translation>
+    </message>
+    <message>
+        <source>kWh a TB-year</source>
+        <translation>kWh je TB und Jahr</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: facility energy over IT energy.</source>
+        <translation>Power Usage Effectiveness: Energie der Anlage durch Energie der IT.</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>Preis einer Kilowattstunde.</translation>
+    </message>
+    <message>
+        <source>¤ a kWh</source>
+        <translation>¤ je kWh</translation>
+    </message>
+    <message>
+        <source>Contracted capacity.</source>
+        <translation>Vereinbarte Kapazität.</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Kapazitätspreis</translation>
+    </message>
+    <message>
+        <source>Price of the contracted capacity.</source>
+        <translation>Preis der vereinbarten Kapazität.</translation>
+    </message>
+    <message>
+        <source>¤ a kW-month</source>
+        <translation>¤ je kW und Monat</translation>
+    </message>
+    <message>
+        <source>Energy metered on top</source>
+        <translation>Energie zusätzlich gemessen</translation>
+    </message>
+    <message>
+        <source>Whether a colocation site pays energy beside its capacity.</source>
+        <translation>Ob ein Colocation-Standort neben der Kapazität Energie zahlt.</translation>
+    </message>
+    <message>
+        <source>Stranded share of power</source>
+        <translation>Remanenter Stromanteil</translation>
+    </message>
+    <message>
+        <source>The share of the power cost that stays until the site closes.</source>
+        <translation>Der Anteil der Stromkosten, der bis zur Schließung des Standorts bleibt.</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Rent or operating lease of the site.</source>
+        <translation>Miete oder Operating-Leasing des Standorts.</translation>
+    </message>
+    <message>
+        <source>Lease ends after</source>
+        <translation>Mietende nach</translation>
+    </message>
+    <message>
+        <source>The last month of the lease; blank: it can be ended at any time with notice.</source>
+        <translation>Der letzte Monat des Mietvertrags; leer: jederzeit mit Frist kündbar.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Months of notice before the site can be given up.</source>
+        <translation>Monate Frist, bevor der Standort aufgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Early-exit fee</source>
+        <translation>Auflösungszahlung</translation>
+    </message>
+    <message>
+        <source>What buys out the rest of the lease; blank: the rest is paid.</source>
+        <translation>Was den Rest des Mietvertrags ablöst; leer: der Rest wird gezahlt.</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>Rückbau</translation>
+    </message>
+    <message>
+        <source>Paid once in the month after the site closes.</source>
+        <translation>Einmal im Monat nach der Schließung des Standorts gezahlt.</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Außerbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Paid once for each server switched off.</source>
+        <translation>Einmal für jeden abgeschalteten Server gezahlt.</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Opening book value of the site&apos;s machines, part of the company&apos;s fixed assets.</source>
+        <translation>Anfänglicher Buchwert der Maschinen des Standorts, Teil der Sachanlagen des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Remaining book life</source>
+        <translation>Restbuchdauer</translation>
+    </message>
+    <message>
+        <source>Months over which the opening book value is depreciated evenly.</source>
+        <translation>Monate, über die der anfängliche Buchwert linear abgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Wiederverkauf</translation>
+    </message>
+    <message>
+        <source>Proceeds as a share of the book value of machines switched off.</source>
+        <translation>Erlös als Anteil des Buchwerts abgeschalteter Maschinen.</translation>
+    </message>
+    <message>
+        <source>Refresh deferral</source>
+        <translation>Erneuerungsaufschub</translation>
+    </message>
+    <message>
+        <source>A refresh is not done for machines that leave within so many months.</source>
+        <translation>Eine Erneuerung entfällt für Maschinen, die binnen so vieler Monate gehen.</translation>
+    </message>
+    <message>
+        <source>Stranded share of refreshes</source>
+        <translation>Remanenter Erneuerungsanteil</translation>
+    </message>
+    <message>
+        <source>The share of the cores that is bought again however many machines have left, until the site closes.</source>
+        <translation>Der Anteil der Kerne, der bis zur Schließung des Standorts neu gekauft wird, wie viele Maschinen auch gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Maintenance uplift</source>
+        <translation>Wartungsaufschlag</translation>
+    </message>
+    <message>
+        <source>Extra hardware maintenance, as a share of the refresh cost a year, on machines whose refresh is put off until they leave.</source>
+        <translation>Zusätzliche Hardwarewartung, als Anteil der Erneuerungskosten im Jahr, für Maschinen, deren Erneuerung bis zum Abgang aufgeschoben ist.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>An on-premises data centre: what it costs to run, and what leaving it costs.</source>
+        <translation>Ein lokales Rechenzentrum: was sein Betrieb kostet und was das Verlassen kostet.</translation>
+    </message>
+    <message>
+        <source>Licences renew in</source>
+        <translation>Lizenzverlängerung in</translation>
+    </message>
+    <message>
+        <source>Calendar months in which host licences can be given up.</source>
+        <translation>Kalendermonate, in denen Hostlizenzen abgegeben werden können.</translation>
+    </message>
+    <message>
+        <source>Payment lag</source>
+        <translation>Zahlungsverzug</translation>
+    </message>
+    <message>
+        <source>Days for which the site&apos;s running costs except labour are outstanding; blank: those of the company&apos;s payables.</source>
+        <translation>Tage, die die laufenden Kosten des Standorts außer Personal offen sind; leer: die der Verbindlichkeiten des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Unit costs</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>A cash operating cost of a site: so much a unit and year. Buying hardware is not here but in the refreshes.</source>
+        <translation>Laufende Kosten eines Standorts: so viel je Einheit und Jahr. Hardwarekäufe stehen nicht hier, sondern bei den Erneuerungen.</translation>
+    </message>
+    <message>
+        <source>The site.</source>
+        <translation>Der Standort.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The category in which it is shown.</source>
+        <translation>Die Kategorie, in der sie erscheinen.</translation>
+    </message>
+    <message>
+        <source>What it is paid for.</source>
+        <translation>Wofür gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Cost a unit and year</source>
+        <translation>Kosten je Einheit und Jahr</translation>
+    </message>
+    <message>
+        <source>Cash cost of a unit for a year, before growth.</source>
+        <translation>Laufende Kosten einer Einheit für ein Jahr, vor Steigerung.</translation>
+    </message>
+    <message>
+        <source>¤ a year</source>
+        <translation>¤ im Jahr</translation>
+    </message>
+    <message>
+        <source>Stranded share</source>
+        <translation>Remanenter Anteil</translation>
+    </message>
+    <message>
+        <source>The share that stays until the site closes, however many machines have left.</source>
+        <translation>Der Anteil, der bis zur Schließung des Standorts bleibt, wie viele Maschinen auch gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Refreshes</source>
+        <translation>Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Physical cores of one age at a site, bought again whenever they reach the end of their cycle.</source>
+        <translation>Physische Kerne eines Alters an einem Standort, die am Ende ihres Zyklus neu gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Physical cores of this age.</source>
+        <translation>Physische Kerne dieses Alters.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Age at the end of the month before the first.</source>
+        <translation>Alter am Ende des Monats vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>The age at which they are bought again.</source>
+        <translation>Das Alter, in dem sie neu gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Book life</source>
+        <translation>Abschreibungsdauer</translation>
+    </message>
+    <message>
+        <source>Months over which a purchase is depreciated evenly; blank: the cycle.</source>
+        <translation>Monate, über die ein Kauf linear abgeschrieben wird; leer: der Zyklus.</translation>
+    </message>
+    <message>
+        <source>Cost a core</source>
+        <translation>Kosten je Kern</translation>
+    </message>
+    <message>
+        <source>Price of a core with its share of the machine.</source>
+        <translation>Preis eines Kerns mit seinem Anteil an der Maschine.</translation>
+    </message>
+    <message>
+        <source>¤ a core</source>
+        <translation>¤ je Kern</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <translation>Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>Extended security updates of a version whose support ends: bought a year in advance, for at most three years, for the servers that are still on premises.</source>
+        <translation>Erweiterte Sicherheitsupdates einer Version am Supportende: ein Jahr im Voraus gekauft, höchstens drei Jahre, für die noch lokalen Server.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Whose version it is.</source>
+        <translation>Wessen Version es ist.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A part of the version as the workloads say it; upper and lower case are alike.</source>
+        <translation>Ein Teil der Version, wie die Workloads sie nennen; Groß- und Kleinschreibung sind gleich.</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>Supportende</translation>
+    </message>
+    <message>
+        <source>The last day of support; the first year begins the day after.</source>
+        <translation>Der letzte Tag des Supports; das erste Jahr beginnt am Tag danach.</translation>
+    </message>
+    <message>
+        <source>What the licence cost is for.</source>
+        <translation>Wofür die Lizenzkosten gelten.</translation>
+    </message>
+    <message>
+        <source>Least cores</source>
+        <translation>Mindestkerne</translation>
+    </message>
+    <message>
+        <source>Cores of a server that are licensed at least.</source>
+        <translation>Kerne eines Servers, die mindestens lizenziert werden.</translation>
+    </message>
+    <message>
+        <source>Licence cost</source>
+        <translation>Lizenzkosten</translation>
+    </message>
+    <message>
+        <source>What the licence costs a unit; a year of updates is a share of it.</source>
+        <translation>Was die Lizenz je Einheit kostet; ein Jahr Updates ist ein Anteil davon.</translation>
+    </message>
+    <message>
+        <source>¤ a unit</source>
+        <translation>¤ je Einheit</translation>
+    </message>
+    <message>
+        <source>Share, first year</source>
+        <translation>Anteil, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Price of the first year over the licence cost.</source>
+        <translation>Preis des ersten Jahres durch die Lizenzkosten.</translation>
+    </message>
+    <message>
+        <source>Share, second year</source>
+        <translation>Anteil, zweites Jahr</translation>
+    </message>
+    <message>
+        <source>Price of the second year over the licence cost.</source>
+        <translation>Preis des zweiten Jahres durch die Lizenzkosten.</translation>
+    </message>
+    <message>
+        <source>Share, third year</source>
+        <translation>Anteil, drittes Jahr</translation>
+    </message>
+    <message>
+        <source>Price of the third year over the licence cost.</source>
+        <translation>Preis des dritten Jahres durch die Lizenzkosten.</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Gekauft ab</translation>
+    </message>
+    <message>
+        <source>The month of the first purchase, in which missed years are bought too; blank: the end of support.</source>
+        <translation>Der Monat des ersten Kaufs, in dem auch versäumte Jahre gekauft werden; leer: das Supportende.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How the row is called in tables, paths and reports.</source>
+        <translation>Wie die Zeile in Tabellen, Pfaden und Berichten heißt.</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering about the row.</source>
+        <translation>Was an der Zeile merkenswert ist.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Whether the figures are a fact, a quote, an assumption, an estimate or a default.</source>
+        <translation>Ob die Zahlen Tatsache, Angebot, Annahme, Schätzung oder Standardwert sind.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>Woher die Zahlen stammen.</translation>
+    </message>
+    <message>
+        <source>Date of source</source>
+        <translation>Datum der Quelle</translation>
+    </message>
+    <message>
+        <source>The day as of which the source holds.</source>
+        <translation>Der Tag, für den die Quelle gilt.</translation>
+    </message>
+    <message>
+        <source>On-premises IT</source>
+        <translation>Lokale IT</translation>
+    </message>
+    <message>
+        <source>Software assurance</source>
+        <translation>Software Assurance</translation>
+    </message>
+    <message>
+        <source>Extended security updates</source>
+        <translation>Erweiterte Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>Maintenance past the refresh</source>
+        <translation>Wartung nach Erneuerungstermin</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Compute, pay as you go</source>
+        <translation>Compute, nutzungsabhängig</translation>
+    </message>
+    <message>
+        <source>Savings plans</source>
+        <translation>Sparpläne</translation>
+    </message>
+    <message>
+        <source>Backup and monitoring</source>
+        <translation>Sicherung und Überwachung</translation>
+    </message>
+    <message>
+        <source>Services at a fixed price</source>
+        <translation>Dienste zum Festpreis</translation>
+    </message>
+    <message>
+        <source>Platform services</source>
+        <translation>Plattformdienste</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Genutzte Guthaben</translation>
+    </message>
+    <message>
+        <source>Commitment shortfall expired</source>
+        <translation>Verfallene Fehlbeträge der Abnahmeverpflichtung</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Early end of leases</source>
+        <translation>Vorzeitige Mietauflösung</translation>
+    </message>
+    <message>
+        <source>Capacity sold</source>
+        <translation>Verkaufte Kapazität</translation>
+    </message>
+    <message>
+        <source>Customer incentives</source>
+        <translation>Kundenanreize</translation>
+    </message>
+    <message>
+        <source>Capacity bought</source>
+        <translation>Gekaufte Kapazität</translation>
+    </message>
+    <message>
+        <source>Energy and sites</source>
+        <translation>Energie und Standorte</translation>
+    </message>
+    <message>
+        <source>Termination and assignment</source>
+        <translation>Kündigung und Übertragung</translation>
+    </message>
+    <message>
+        <source>Losses on disposal</source>
+        <translation>Verluste aus Anlagenabgang</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>Zinserträge</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Commitment fees</source>
+        <translation>Bereitstellungsprovisionen</translation>
+    </message>
+    <message>
+        <source>Amortisation of discount and fees</source>
+        <translation>Amortisation von Disagio und Gebühren</translation>
+    </message>
+    <message>
+        <source>Gains and losses on debt</source>
+        <translation>Gewinne und Verluste aus Schulden</translation>
+    </message>
+    <message>
+        <source>Profit before tax</source>
+        <translation>Ergebnis vor Steuern</translation>
+    </message>
+    <message>
+        <source>Current tax</source>
+        <translation>Laufende Steuern</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Jahresüberschuss</translation>
+    </message>
+    <message>
+        <source>Change in receivables</source>
+        <translation>Veränderung Forderungen</translation>
+    </message>
+    <message>
+        <source>Change in prepaid cost</source>
+        <translation>Veränderung vorausbezahlte Kosten</translation>
+    </message>
+    <message>
+        <source>Change in payables</source>
+        <translation>Veränderung Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Change in Azure invoices owed</source>
+        <translation>Veränderung offene Azure-Rechnungen</translation>
+    </message>
+    <message>
+        <source>Change in vendor funding owed</source>
+        <translation>Veränderung offener Herstellerzuschuss</translation>
+    </message>
+    <message>
+        <source>Change in capacity receivables</source>
+        <translation>Veränderung Kapazitätsforderungen</translation>
+    </message>
+    <message>
+        <source>Change in contract asset</source>
+        <translation>Veränderung Vertragsvermögenswert</translation>
+    </message>
+    <message>
+        <source>Change in capacity payables</source>
+        <translation>Veränderung Kapazitätsverbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Change in customer prepayments</source>
+        <translation>Veränderung Kundenvorauszahlungen</translation>
+    </message>
+    <message>
+        <source>Interest and commitment fees paid</source>
+        <translation>Gezahlte Zinsen und Bereitstellungsprovisionen</translation>
+    </message>
+    <message>
+        <source>Interest received</source>
+        <translation>Erhaltene Zinsen</translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation>Cashflow aus Geschäftstätigkeit</translation>
+    </message>
+    <message>
+        <source>Refresh of servers</source>
+        <translation>Erneuerung von Servern</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Anlagenabgänge</translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation>Cashflow aus Investitionstätigkeit</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <translation>Freier Cashflow</translation>
+    </message>
+    <message>
+        <source>Debt issued and drawn</source>
+        <translation>Begebene und gezogene Schulden</translation>
+    </message>
+    <message>
+        <source>Scheduled repayments</source>
+        <translation>Planmäßige Tilgungen</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>Vorzeitige Tilgungen</translation>
+    </message>
+    <message>
+        <source>Call premiums</source>
+        <translation>Vorfälligkeitsprämien</translation>
+    </message>
+    <message>
+        <source>Issue costs, fees and consent payments</source>
+        <translation>Emissionskosten, Gebühren und Zustimmungszahlungen</translation>
+    </message>
+    <message>
+        <source>Revolver drawn (repaid)</source>
+        <translation>RCF-Ziehung (Rückführung)</translation>
+    </message>
+    <message>
+        <source>Net equity proceeds</source>
+        <translation>Nettoerlös aus Aktien</translation>
+    </message>
+    <message>
+        <source>Shares issued</source>
+        <translation>Ausgegebene Aktien</translation>
+    </message>
+    <message>
+        <source>Costs of share issues</source>
+        <translation>Kosten von Aktienausgaben</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Ausschüttungen</translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation>Cashflow aus Finanzierungstätigkeit</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Netto-Cashflow</translation>
+    </message>
+    <message>
+        <source>Depreciation and losses on disposal</source>
+        <translation>Abschreibungen und Abgangsverluste</translation>
+    </message>
+    <message>
+        <source>Interest added to principal</source>
+        <translation>Kapitalisierte Zinsen</translation>
+    </message>
+    <message>
+        <source>Change in working capital</source>
+        <translation>Veränderung Working Capital</translation>
+    </message>
+    <message>
+        <source>Change in tax payable</source>
+        <translation>Veränderung Steuerschuld</translation>
+    </message>
+    <message>
+        <source>Change in accrued interest</source>
+        <translation>Veränderung Zinsabgrenzung</translation>
+    </message>
+    <message>
+        <source>Cash from operations, indirectly</source>
+        <translation>Cashflow aus Geschäftstätigkeit, indirekt</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Vendor funding owed</source>
+        <translation>Offener Herstellerzuschuss</translation>
+    </message>
+    <message>
+        <source>Capacity receivables</source>
+        <translation>Kapazitätsforderungen</translation>
+    </message>
+    <message>
+        <source>Contract asset</source>
+        <translation>Vertragsvermögenswert</translation>
+    </message>
+    <message>
+        <source>Prepaid cost</source>
+        <translation>Vorausbezahlte Kosten</translation>
+    </message>
+    <message>
+        <source>Tax receivable</source>
+        <translation>Steuerforderung</translation>
+    </message>
+    <message>
+        <source>Net fixed assets</source>
+        <translation>Sachanlagen, netto</translation>
+    </message>
+    <message>
+        <source>Other net assets, unexplained</source>
+        <translation>Sonstiges Nettovermögen, ungeklärt</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Azure invoices owed</source>
+        <translation>Offene Azure-Rechnungen</translation>
+    </message>
+    <message>
+        <source>Capacity payables</source>
+        <translation>Kapazitätsverbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Customer prepayments and make-up obligations</source>
+        <translation>Kundenvorauszahlungen und Nachholpflichten</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <translation>Aufgelaufene Zinsen</translation>
+    </message>
+    <message>
+        <source>Tax payable</source>
+        <translation>Steuerschuld</translation>
+    </message>
+    <message>
+        <source>Debt, carrying amount</source>
+        <translation>Schulden, Buchwert</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Liabilities and equity</source>
+        <translation>Passiva</translation>
+    </message>
+    <message>
+        <source>Debt, principal</source>
+        <translation>Schulden, Kapital</translation>
+    </message>
+    <message>
+        <source>Revolvers drawn</source>
+        <translation>Gezogene revolvierende Linien</translation>
+    </message>
+    <message>
+        <source>Undrawn commitments</source>
+        <translation>Nicht gezogene Zusagen</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>Shortfall against minimum cash</source>
+        <translation>Unterdeckung gegenüber Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>Debt converted into shares</source>
+        <translation>In Aktien gewandelte Schulden</translation>
+    </message>
+    <message>
+        <source>Tax paid without debt</source>
+        <translation>Gezahlte Steuern ohne Schulden</translation>
+    </message>
+    <message>
+        <source>Azure invoiced</source>
+        <translation>Azure in Rechnung gestellt</translation>
+    </message>
+    <message>
+        <source>Shares given to customers</source>
+        <translation>An Kunden gegebene Aktien</translation>
+    </message>
+    <message>
+        <source>Spend that counts towards commitments</source>
+        <translation>Auf Abnahmeverpflichtungen anrechenbare Ausgaben</translation>
+    </message>
+    <message>
+        <source>Commitment shortfall charged</source>
+        <translation>Berechneter Fehlbetrag der Abnahmeverpflichtung</translation>
+    </message>
+    <message>
+        <source>Depreciation and losses for tax</source>
+        <translation>Steuerliche Abschreibungen und Verluste</translation>
+    </message>
+    <message>
+        <source>Commitments still to be invoiced</source>
+        <translation>Noch in Rechnung zu stellende Zusagen</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisationsdauer</translation>
+    </message>
+    <message>
+        <source>Payback, discounted</source>
+        <translation>Amortisationsdauer, abgezinst</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 3 years</source>
+        <translation>Gesamtbetriebskosten, 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 3 years, discounted</source>
+        <translation>Gesamtbetriebskosten, 3 Jahre, abgezinst</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 5 years</source>
+        <translation>Gesamtbetriebskosten, 5 Jahre</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 5 years, discounted</source>
+        <translation>Gesamtbetriebskosten, 5 Jahre, abgezinst</translation>
+    </message>
+    <message>
+        <source>Cash improvement, 12 months</source>
+        <translation>Cashflow-Verbesserung, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Cash less debt at the end of the 12 months</source>
+        <translation>Zahlungsmittel minus Schulden am Ende der 12 Monate</translation>
+    </message>
+    <message>
+        <source>Cash improvement, up-front terms spread monthly</source>
+        <translation>Cashflow-Verbesserung, Vorauszahlungen monatlich verteilt</translation>
+    </message>
+    <message>
+        <source>Cash improvement, equal payment lags</source>
+        <translation>Cashflow-Verbesserung, gleiche Zahlungsziele</translation>
+    </message>
+    <message>
+        <source>Run-rate saving a year</source>
+        <translation>Laufende Ersparnis im Jahr</translation>
+    </message>
+    <message>
+        <source>Prepaid at the horizon&apos;s end</source>
+        <translation>Vorausbezahlt am Ende des Horizonts</translation>
+    </message>
+    <message>
+        <source>Commitments payable beyond the horizon</source>
+        <translation>Nach dem Horizont fällige Zusagen</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Tiefpunkt</translation>
+    </message>
+    <message>
+        <source>Month of the lowest point</source>
+        <translation>Monat des Tiefpunkts</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Internal rate of return, dated</source>
+        <translation>Interner Zinsfuß, taggenau</translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Modifizierter interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Return on outlay</source>
+        <translation>Rendite auf den Kapitaleinsatz</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity</source>
+        <translation>Niedrigste Liquidität</translation>
+    </message>
+    <message>
+        <source>Month of the lowest liquidity</source>
+        <translation>Monat der niedrigsten Liquidität</translation>
+    </message>
+    <message>
+        <source>Interest avoided, 12 months</source>
+        <translation>Vermiedene Zinsen, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Interest avoided to the horizon</source>
+        <translation>Vermiedene Zinsen bis zum Horizont</translation>
+    </message>
+    <message>
+        <source>Highest gross leverage</source>
+        <translation>Höchster Bruttoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the highest gross leverage</source>
+        <translation>Monat des höchsten Bruttoverschuldungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest gross leverage</source>
+        <translation>Niedrigster Bruttoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest gross leverage</source>
+        <translation>Monat des niedrigsten Bruttoverschuldungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, gross leverage</source>
+        <translation>Geringster Spielraum, Bruttoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, gross leverage</source>
+        <translation>Monat des geringsten Spielraums, Bruttoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Highest net leverage</source>
+        <translation>Höchster Nettoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the highest net leverage</source>
+        <translation>Monat des höchsten Nettoverschuldungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest net leverage</source>
+        <translation>Niedrigster Nettoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest net leverage</source>
+        <translation>Monat des niedrigsten Nettoverschuldungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, net leverage</source>
+        <translation>Geringster Spielraum, Nettoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, net leverage</source>
+        <translation>Monat des geringsten Spielraums, Nettoverschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Highest interest cover</source>
+        <translation>Höchster Zinsdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the highest interest cover</source>
+        <translation>Monat des höchsten Zinsdeckungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest interest cover</source>
+        <translation>Niedrigster Zinsdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest interest cover</source>
+        <translation>Monat des niedrigsten Zinsdeckungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, interest cover</source>
+        <translation>Geringster Spielraum, Zinsdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, interest cover</source>
+        <translation>Monat des geringsten Spielraums, Zinsdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, minimum liquidity</source>
+        <translation>Geringster Spielraum, Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, minimum liquidity</source>
+        <translation>Monat des geringsten Spielraums, Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>Highest debt service cover</source>
+        <translation>Höchster Schuldendienstdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the highest debt service cover</source>
+        <translation>Monat des höchsten Schuldendienstdeckungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest debt service cover</source>
+        <translation>Niedrigster Schuldendienstdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest debt service cover</source>
+        <translation>Monat des niedrigsten Schuldendienstdeckungsgrads</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, debt service cover</source>
+        <translation>Geringster Spielraum, Schuldendienstdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, debt service cover</source>
+        <translation>Monat des geringsten Spielraums, Schuldendienstdeckungsgrad</translation>
+    </message>
+    <message>
+        <source>Recurring saving</source>
+        <translation>Laufende Ersparnis</translation>
+    </message>
+    <message>
+        <source>Vendor funding and credits</source>
+        <translation>Herstellerzuschuss und Guthaben</translation>
+    </message>
+    <message>
+        <source>Capital expenditure avoided</source>
+        <translation>Vermiedene Investitionen</translation>
+    </message>
+    <message>
+        <source>Timing of payments</source>
+        <translation>Zahlungszeitpunkte</translation>
+    </message>
+    <message>
+        <source>Scheduled debt and other</source>
+        <translation>Planmäßige Schulden und Sonstiges</translation>
+    </message>
+    <message>
+        <source>Principal at the month&apos;s start</source>
+        <translation>Kapital zu Monatsbeginn</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Getilgt</translation>
+    </message>
+    <message>
+        <source>Repaid at maturity</source>
+        <translation>Bei Fälligkeit getilgt</translation>
+    </message>
+    <message>
+        <source>Interest and fees accrued</source>
+        <translation>Aufgelaufene Zinsen und Gebühren</translation>
+    </message>
+    <message>
+        <source>Interest and fees paid</source>
+        <translation>Gezahlte Zinsen und Gebühren</translation>
+    </message>
+    <message>
+        <source>Accrued and not paid</source>
+        <translation>Aufgelaufen und nicht gezahlt</translation>
+    </message>
+    <message>
+        <source>Carrying amount</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Anteil der Kosten</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Physische Kerne</translation>
+    </message>
+    <message>
+        <source>Virtual cores</source>
+        <translation>Virtuelle Kerne</translation>
+    </message>
+    <message>
+        <source>Instance hours</source>
+        <translation>Instanzstunden</translation>
+    </message>
+    <message>
+        <source>Machines backed up, under 50 GB</source>
+        <translation>Gesicherte Maschinen, unter 50 GB</translation>
+    </message>
+    <message>
+        <source>Machines backed up, 50 to 500 GB</source>
+        <translation>Gesicherte Maschinen, 50 bis 500 GB</translation>
+    </message>
+    <message>
+        <source>Units of 500 GB backed up</source>
+        <translation>Gesicherte Einheiten zu 500 GB</translation>
+    </message>
+    <message>
+        <source>GB backed up</source>
+        <translation>Gesicherte GB</translation>
+    </message>
+    <message>
+        <source>Machines protected</source>
+        <translation>Geschützte Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines that log</source>
+        <translation>Protokollierende Maschinen</translation>
+    </message>
+    <message>
+        <source>GB of egress</source>
+        <translation>Ausgehende GB</translation>
+    </message>
+    <message>
+        <source>Units of platform services</source>
+        <translation>Einheiten von Plattformdiensten</translation>
+    </message>
+    <message>
+        <source>Virtual cores relocated</source>
+        <translation>Verlagerte virtuelle Kerne</translation>
+    </message>
+    <message>
+        <source>Physical cores relocated</source>
+        <translation>Verlagerte physische Kerne</translation>
+    </message>
+    <message>
+        <source>GiB of memory relocated</source>
+        <translation>Verlagerter Arbeitsspeicher in GiB</translation>
+    </message>
+    <message>
+        <source>GiB relocated</source>
+        <translation>Verlagerte GiB</translation>
+    </message>
+    <message>
+        <source>Machines replicated</source>
+        <translation>Replizierte Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines retained</source>
+        <translation>Behaltene Maschinen</translation>
+    </message>
+    <message>
+        <source>Cash before revolver</source>
+        <translation>Zahlungsmittel vor revolvierender Linie</translation>
+    </message>
+    <message>
+        <source>Share moved</source>
+        <translation>Umgezogener Anteil</translation>
+    </message>
+    <message>
+        <source>Units committed</source>
+        <translation>Zugesagte Einheiten</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Reservation price</source>
+        <translation>Reservierungspreis</translation>
+    </message>
+    <message>
+        <source>Savings plan price</source>
+        <translation>Sparplanpreis</translation>
+    </message>
+    <message>
+        <source>Covenant breached</source>
+        <translation>Covenant verletzt</translation>
+    </message>
+    <message>
+        <source>Covenant, measure</source>
+        <translation>Covenant, Kennzahl</translation>
+    </message>
+    <message>
+        <source>Covenant, headroom</source>
+        <translation>Covenant, Spielraum</translation>
+    </message>
+    <message>
+        <source>Net debt</source>
+        <translation>Nettofinanzverschuldung</translation>
+    </message>
+    <message>
+        <source>Scheduled principal of the last twelve months, without maturities</source>
+        <translation>Planmäßige Tilgung der letzten zwölf Monate, ohne Fälligkeiten</translation>
+    </message>
+    <message>
+        <source>Cash that is netted</source>
+        <translation>Angerechnete Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>EBITDA of the last twelve months for covenants</source>
+        <translation>EBITDA der letzten zwölf Monate für Covenants</translation>
+    </message>
+    <message>
+        <source>Cash interest accrued in the last twelve months</source>
+        <translation>Aufgelaufene zahlungswirksame Zinsen der letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Tax paid in the last twelve months</source>
+        <translation>Gezahlte Steuern der letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Capital expenditure of the last twelve months</source>
+        <translation>Investitionen der letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>Effective rate: sum of flows / (1 + y)^(days/365) = carrying amount + accrued interest</source>
+        <translation>Effektivzins: Summe der Zahlungen / (1 + y)^(Tage/365) = Buchwert + aufgelaufene Zinsen</translation>
+    </message>
+    <message>
+        <source>Discount and fees not yet amortised</source>
+        <translation>Noch nicht amortisiertes Disagio und Gebühren</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>Cores on premises</source>
+        <translation>Lokale Kerne</translation>
+    </message>
+    <message>
+        <source>Servers on premises</source>
+        <translation>Lokale Server</translation>
+    </message>
+    <message>
+        <source>Hosts needed on premises</source>
+        <translation>Lokal benötigte Hosts</translation>
+    </message>
+    <message>
+        <source>TiB on premises</source>
+        <translation>Lokale TiB</translation>
+    </message>
+    <message>
+        <source>Staff needed on premises</source>
+        <translation>Lokal benötigte Stellen</translation>
+    </message>
+    <message>
+        <source>Fixed on-premises cost</source>
+        <translation>Feste lokale Kosten</translation>
+    </message>
+    <message>
+        <source>Licence price an hour</source>
+        <translation>Lizenzpreis je Stunde</translation>
+    </message>
+    <message>
+        <source>Licensed hours</source>
+        <translation>Lizenzierte Stunden</translation>
+    </message>
+    <message>
+        <source>Licensed cores</source>
+        <translation>Lizenzierte Kerne</translation>
+    </message>
+    <message>
+        <source>Licensed cores on premises</source>
+        <translation>Lokal lizenzierte Kerne</translation>
+    </message>
+    <message>
+        <source>Servers moved</source>
+        <translation>Umgezogene Server</translation>
+    </message>
+    <message>
+        <source>One-off cost of servers, fixed</source>
+        <translation>Einmalige Kosten von Servern, fest</translation>
+    </message>
+    <message>
+        <source>10 % test: |PV(new flows) + lender fees - PV(old flows)| / PV(old flows), at the old effective rate</source>
+        <translation>10-%-Test: |BW(neue Zahlungen) + Gebühren an Kreditgeber - BW(alte Zahlungen)| / BW(alte Zahlungen), zum alten Effektivzins</translation>
+    </message>
+    <message>
+        <source>Change of present value</source>
+        <translation>Änderung des Barwerts</translation>
+    </message>
+    <message>
+        <source>Servers out of support</source>
+        <translation>Server am Supportende</translation>
+    </message>
+    <message>
+        <source>Cores out of support</source>
+        <translation>Kerne am Supportende</translation>
+    </message>
+    <message>
+        <source>Cash to sweep</source>
+        <translation>Zahlungsmittel für den Sweep</translation>
+    </message>
+    <message>
+        <source>Share of the tax basis</source>
+        <translation>Anteil am Steuerwert</translation>
+    </message>
+    <message>
+        <source>Cash flow without revolvers</source>
+        <translation>Cashflow ohne revolvierende Linien</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt</source>
+        <translation>Cashflow vor Schulden</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt, cumulative</source>
+        <translation>Cashflow vor Schulden, kumuliert</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt, cumulative and discounted</source>
+        <translation>Cashflow vor Schulden, kumuliert und abgezinst</translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation>Gesamtbetriebskosten</translation>
+    </message>
+    <message>
+        <source>EBITDA without one-off cost, funding and credits</source>
+        <translation>EBITDA ohne einmalige Kosten, Zuschüsse und Guthaben</translation>
+    </message>
+    <message>
+        <source>Azure invoiced ahead of its cost</source>
+        <translation>Vor den Kosten in Rechnung gestelltes Azure</translation>
+    </message>
+    <message>
+        <source>Cash improvement, 12 months, by cause</source>
+        <translation>Cashflow-Verbesserung, 12 Monate, nach Ursache</translation>
+    </message>
+    <message>
+        <source>EBITDA of the last twelve months</source>
+        <translation>EBITDA der letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Double running</source>
+        <translation>Doppelbetrieb</translation>
+    </message>
+    <message>
+        <source>One-off cost and funding</source>
+        <translation>Einmalige Kosten und Zuschüsse</translation>
+    </message>
+    <message>
+        <source>Stranded cost</source>
+        <translation>Remanenzkosten</translation>
+    </message>
+    <message>
+        <source>Debt, equity and distributions</source>
+        <translation>Schulden, Eigenkapital und Ausschüttungen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Platform and services</source>
+        <translation>Plattform und Dienste</translation>
+    </message>
+    <message>
+        <source>Support and shortfalls</source>
+        <translation>Support und Fehlbeträge</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Early end of leases, restoration</source>
+        <translation>Vorzeitige Mietauflösung, Rückbau</translation>
+    </message>
+    <message>
+        <source>Refresh and disposals</source>
+        <translation>Erneuerung und Abgänge</translation>
+    </message>
+    <message>
+        <source>Running on premises, stranded cost</source>
+        <translation>Lokaler Betrieb, Remanenzkosten</translation>
+    </message>
+    <message>
+        <source>Azure and labour on it</source>
+        <translation>Azure und Personal dafür</translation>
+    </message>
+    <message>
+        <source>One-off, payments, tax and other</source>
+        <translation>Einmaliges, Zahlungen, Steuern und Sonstiges</translation>
+    </message>
+    <message>
+        <source>Existing shares sold</source>
+        <translation>Verkaufte bestehende Aktien</translation>
+    </message>
+    <message>
+        <source>Price a share</source>
+        <translation>Preis je Aktie</translation>
+    </message>
+    <message>
+        <source>Offered in all</source>
+        <translation>Insgesamt angeboten</translation>
+    </message>
+    <message>
+        <source>Gross proceeds</source>
+        <translation>Bruttoerlös</translation>
+    </message>
+    <message>
+        <source>Net proceeds</source>
+        <translation>Nettoerlös</translation>
+    </message>
+    <message>
+        <source>Prepays debt</source>
+        <translation>Tilgt Schulden vorzeitig</translation>
+    </message>
+    <message>
+        <source>Kept as cash</source>
+        <translation>Als Zahlungsmittel behalten</translation>
+    </message>
+    <message>
+        <source>Basic shares before</source>
+        <translation>Unverwässerte Aktien vorher</translation>
+    </message>
+    <message>
+        <source>Basic shares after</source>
+        <translation>Unverwässerte Aktien nachher</translation>
+    </message>
+    <message>
+        <source>Diluted shares before</source>
+        <translation>Verwässerte Aktien vorher</translation>
+    </message>
+    <message>
+        <source>Diluted shares after</source>
+        <translation>Verwässerte Aktien nachher</translation>
+    </message>
+    <message>
+        <source>Owned by the buyers</source>
+        <translation>Anteil der Erwerber</translation>
+    </message>
+    <message>
+        <source>Given up by holders before</source>
+        <translation>Verwässerung der Altinhaber</translation>
+    </message>
+    <message>
+        <source>Implied value before, basic</source>
+        <translation>Impliziter Wert vorher, unverwässert</translation>
+    </message>
+    <message>
+        <source>Implied value, basic</source>
+        <translation>Impliziter Wert, unverwässert</translation>
+    </message>
+    <message>
+        <source>Implied value, diluted</source>
+        <translation>Impliziter Wert, verwässert</translation>
+    </message>
+    <message>
+        <source>Azure grows as on premises does</source>
+        <translation>Azure wächst wie die lokale IT</translation>
+    </message>
+    <message>
+        <source>No depreciation in cash</source>
+        <translation>Keine Abschreibung in der Liquidität</translation>
+    </message>
+    <message>
+        <source>Running cost by the month</source>
+        <translation>Laufende Kosten nach Monaten</translation>
+    </message>
+    <message>
+        <source>Servers bought when they are due</source>
+        <translation>Server bei Fälligkeit gekauft</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Andere Positionen</translation>
+    </message>
+    <message>
+        <source>After the fourth year</source>
+        <translation>Nach dem vierten Jahr</translation>
+    </message>
+    <message>
+        <source>The project&apos;s discount rate</source>
+        <translation>Der Diskontsatz des Projekts</translation>
+    </message>
+    <message>
+        <source>Benefit is move minus stay</source>
+        <translation>Vorteil ist Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>Headline split sums</source>
+        <translation>Aufteilung der Kernaussage geht auf</translation>
+    </message>
+    <message>
+        <source>Statement columns foot</source>
+        <translation>Spalten der Planrechnung gehen auf</translation>
+    </message>
+    <message>
+        <source>Balance sheet ties</source>
+        <translation>Bilanz geht auf</translation>
+    </message>
+    <message>
+        <source>Indirect reconciliation ties</source>
+        <translation>Indirekte Überleitung geht auf</translation>
+    </message>
+    <message>
+        <source>Cash rolls forward</source>
+        <translation>Zahlungsmittelfortschreibung geht auf</translation>
+    </message>
+    <message>
+        <source>Debt rolls forward</source>
+        <translation>Schuldenfortschreibung geht auf</translation>
+    </message>
+    <message>
+        <source>Interest ties</source>
+        <translation>Zinsen gehen auf</translation>
+    </message>
+    <message>
+        <source>Equity rolls forward</source>
+        <translation>Eigenkapitalfortschreibung geht auf</translation>
+    </message>
+    <message>
+        <source>Contracts roll forward</source>
+        <translation>Vertragsfortschreibung geht auf</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>gerundet</translation>
+    </message>
+    <message>
+        <source>¤</source>
+        <translation>¤</translation>
+    </message>
+    <message>
+        <source>Discounts and commitments</source>
+        <translation>Rabatte und Zusagen</translation>
+    </message>
+    <message>
+        <source>Cash needed to reach the minimum</source>
+        <translation>Zahlungsmittel bis zum Minimum</translation>
+    </message>
+    <message>
+        <source>Revolver drawn</source>
+        <translation>Gezogene revolvierende Linie</translation>
+    </message>
+    <message>
+        <source>Revolver repaid</source>
+        <translation>Zurückgeführte revolvierende Linie</translation>
+    </message>
+    <message>
+        <source>Breach that blocks draws</source>
+        <translation>Verletzung, die Ziehungen sperrt</translation>
+    </message>
+    <message>
+        <source>Covenant, liquidity</source>
+        <translation>Covenant, Liquidität</translation>
+    </message>
+    <message>
+        <source>Revolver outstanding</source>
+        <translation>Ausstehende revolvierende Linie</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Revolver: cash still needed after it</source>
+        <translation>Revolvierende Linie: danach noch benötigte Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Revolver: cash still needed after repaying it</source>
+        <translation>Revolvierende Linie: nach Rückführung noch benötigte Zahlungsmittel</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>May be blank.</source>
+        <translation>Darf leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>Tsd. %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>Mio. %1</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>Moving leaves cash flow unchanged over the 12 months from %2</source>
+        <translation>Der Wechsel lässt den Cashflow in den 12 Monaten ab %2 unverändert</translation>
+    </message>
+    <message>
+        <source>Cash flow is the same in both cases over the 12 months from %2</source>
+        <translation>Der Cashflow ist in beiden Fällen in den 12 Monaten ab %2 gleich</translation>
+    </message>
+    <message>
+        <source>Moving improves cash flow by %1 over the 12 months from %2</source>
+        <translation>Der Wechsel verbessert den Cashflow in den 12 Monaten ab %2 um %1</translation>
+    </message>
+    <message>
+        <source>The transactions improve cash flow by %1 over the 12 months from %2</source>
+        <translation>Die Transaktionen verbessern den Cashflow in den 12 Monaten ab %2 um %1</translation>
+    </message>
+    <message>
+        <source>Moving worsens cash flow by %1 over the 12 months from %2</source>
+        <translation>Der Wechsel verschlechtert den Cashflow in den 12 Monaten ab %2 um %1</translation>
+    </message>
+    <message>
+        <source>The transactions worsen cash flow by %1 over the 12 months from %2</source>
+        <translation>Die Transaktionen verschlechtern den Cashflow in den 12 Monaten ab %2 um %1</translation>
+    </message>
+    <message>
+        <source>The 12-month figure can&apos;t be given: %1</source>
+        <translation>Die 12-Monats-Zahl kann nicht angegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>before interest and debt it is never behind</source>
+        <translation>vor Zinsen und Schulden ist er nie im Rückstand</translation>
+    </message>
+    <message>
+        <source>it is never behind, so there is nothing to pay back</source>
+        <translation>es gibt nie einen Rückstand, also nichts zu amortisieren</translation>
+    </message>
+    <message>
+        <source>it pays back in month %1 (%2)</source>
+        <translation>Amortisation in Monat %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it pays back in %1</source>
+        <translation>Amortisation im %1</translation>
+    </message>
+    <message>
+        <source>it does not pay back within the months valued</source>
+        <translation>keine Amortisation in den bewerteten Monaten</translation>
+    </message>
+    <message>
+        <source>lowest point %1</source>
+        <translation>Tiefpunkt %1</translation>
+    </message>
+    <message>
+        <source>lowest point %1 in %2</source>
+        <translation>Tiefpunkt %1 im %2</translation>
+    </message>
+    <message>
+        <source>no payback</source>
+        <translation>keine Amortisation</translation>
+    </message>
+    <message>
+        <source>the move still runs</source>
+        <translation>der Umzug läuft noch</translation>
+    </message>
+    <message>
+        <source>never negative</source>
+        <translation>nie negativ</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>kein Zinssatz</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>mehrere Zinssätze</translation>
+    </message>
+    <message>
+        <source>too high to mean anything</source>
+        <translation>zu hoch, um etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>all flows of one sign</source>
+        <translation>alle Ströme mit gleichem Vorzeichen</translation>
+    </message>
+    <message>
+        <source>not reckoned yet</source>
+        <translation>noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>outside the projection</source>
+        <translation>außerhalb der Projektion</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActualsPage</name>
+    <message>
+        <source>No actual amounts yet. Add what really happened, by month and line of the statement.</source>
+        <translation>Noch keine Istbeträge. Fügen Sie hinzu, was tatsächlich anfiel, nach Monat und Position der Planrechnung.</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Istzahlen</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Plan gegen Ist</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActualsPanel</name>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Plan bis heute</translation>
+    </message>
+    <message>
+        <source>Actual to date</source>
+        <translation>Ist bis heute</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>By quantity</source>
+        <translation>Durch Menge</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>Durch Preis</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Plan against actual by line</source>
+        <translation>Plan gegen Ist nach Position</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Case of the plan</source>
+        <translation>Fall des Plans</translation>
+    </message>
+    <message>
+        <source>Last month whose actual amounts count</source>
+        <translation>Letzter Monat, dessen Istbeträge zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of:</source>
+        <translation>&amp;Plan von:</translation>
+    </message>
+    <message>
+        <source>Act&amp;ual through:</source>
+        <translation>&amp;Ist bis:</translation>
+    </message>
+    <message>
+        <source>Plan against actual by month</source>
+        <translation>Plan gegen Ist nach Monat</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>No actual amounts yet: enter them on the next tab, or import a bill with headroom-cli actuals import.</source>
+        <translation>Noch keine Istbeträge: geben Sie sie auf der nächsten Registerkarte ein oder importieren Sie eine Rechnung mit headroom-cli actuals import.</translation>
+    </message>
+    <message>
+        <source>Actual through %1. Costs are negative: a positive variance is good.</source>
+        <translation>Ist bis %1. Kosten sind negativ: eine positive Abweichung ist gut.</translation>
+    </message>
+    <message>
+        <source>No actual amount lies in the months of the plan.</source>
+        <translation>Kein Istbetrag liegt in den Monaten des Plans.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AssumptionModel</name>
+    <message>
+        <source>Rows, listed on their own page</source>
+        <translation>Zeilen, auf ihrer eigenen Seite aufgeführt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AssumptionsPage</name>
+    <message>
+        <source>Register of inputs</source>
+        <translation>Verzeichnis der Eingaben</translation>
+    </message>
+    <message>
+        <source>Filter of the register</source>
+        <translation>Filter des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Filter by any word: a site, a field, a source</source>
+        <translation>Nach beliebigem Wort filtern: Standort, Feld, Quelle</translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation>Art der Eingabe</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>None of %1 inputs matches: take another word or kind.</source>
+        <translation>Keine von %1 Eingaben passt: nehmen Sie ein anderes Wort oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs. Enter leads to the field.</source>
+        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AzurePage</name>
+    <message>
+        <source>Region and sizes</source>
+        <translation>Region und Größen</translation>
+    </message>
+    <message>
+        <source>Discounts and commitments</source>
+        <translation>Rabatte und Zusagen</translation>
+    </message>
+    <message>
+        <source>What comes with the machines</source>
+        <translation>Was zu den Maschinen hinzukommt</translation>
+    </message>
+    <message>
+        <source>Recovery, hosts and retained machines</source>
+        <translation>Wiederherstellung, Hosts und behaltene Maschinen</translation>
+    </message>
+    <message>
+        <source>Support and payment</source>
+        <translation>Support und Zahlung</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>No discounts by service family: the plan&apos;s negotiated discount counts for all.</source>
+        <translation>Keine Rabatte je Dienstfamilie: der verhandelte Rabatt des Plans gilt für alles.</translation>
+    </message>
+    <message>
+        <source>No support tiers: support is the plan&apos;s share of the invoice, or its flat fee.</source>
+        <translation>Keine Supportstufen: Support ist der Anteil des Plans an der Rechnung oder seine Pauschale.</translation>
+    </message>
+    <message>
+        <source>No fixed reservations: what is reserved follows the workloads&apos; purchase options and the coverage.</source>
+        <translation>Keine festen Reservierungen: reserviert wird nach den Kaufoptionen der Workloads und der Abdeckung.</translation>
+    </message>
+    <message>
+        <source>No platform items: network is the plan&apos;s share of compute and storage.</source>
+        <translation>Keine Plattformposten: das Netzwerk ist der Anteil des Plans an Compute und Speicher.</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>Keine Guthaben.</translation>
+    </message>
+    <message>
+        <source>No licence pools: nothing is owned that could be brought to Azure.</source>
+        <translation>Keine Lizenzbestände: nichts Eigenes, das nach Azure mitgebracht werden könnte.</translation>
+    </message>
+    <message>
+        <source>No security updates: no version on premises is out of support.</source>
+        <translation>Keine Sicherheitsupdates: keine lokale Version ist am Supportende.</translation>
+    </message>
+    <message>
+        <source>No prices yet. They are taken from the price book when a region is named.</source>
+        <translation>Noch keine Preise. Sie kommen aus dem Preisbuch, sobald eine Region genannt ist.</translation>
+    </message>
+    <message>
+        <source>No Azure sizes yet. They come with the prices of a region.</source>
+        <translation>Noch keine Azure-Größen. Sie kommen mit den Preisen einer Region.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BridgePanel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What is bridged</source>
+        <translation>Was übergeleitet wird</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Steps of the bridge</source>
+        <translation>Schritte der Überleitung</translation>
+    </message>
+    <message>
+        <source>Improvement of cash flow</source>
+        <translation>Verbesserung des Cashflows</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Netto-Cashflow</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>Causes, in the or&amp;der in which they are taken:</source>
+        <translation>Ursachen in der Re&amp;ihenfolge, in der sie genommen werden:</translation>
+    </message>
+    <message>
+        <source>Order of the causes</source>
+        <translation>Reihenfolge der Ursachen</translation>
+    </message>
+    <message>
+        <source>Another order gives the steps other amounts; their sum stays. Alt+Up and Alt+Down move the cause. Interest, debt and tax are differences of their lines, and come last.</source>
+        <translation>Eine andere Reihenfolge gibt den Schritten andere Beträge; ihre Summe bleibt. Alt+Auf und Alt+Ab verschieben die Ursache. Zinsen, Schulden und Steuern sind Differenzen ihrer Positionen und kommen zuletzt.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Takes the cause earlier (Alt+Up).</source>
+        <translation>Nimmt die Ursache früher (Alt+Auf).</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Takes the cause later (Alt+Down).</source>
+        <translation>Nimmt die Ursache später (Alt+Ab).</translation>
+    </message>
+    <message>
+        <source>Move the cause: %1</source>
+        <translation>Ursache verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>%1, staying</source>
+        <translation>%1, Verbleib</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Taken in this order: %1.</source>
+        <translation>In dieser Reihenfolge genommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartWidget</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The projection has no months.</source>
+        <translation>Die Projektion hat keine Monate.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChecksPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>No errors or warnings</source>
+        <translation>Keine Fehler oder Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The statements hold together in every month: they foot, the balance sheet ties, debt rolls forward (rules checked: %1).</source>
+        <translation>Die Planrechnung ist in jedem Monat stimmig: Summen, Bilanz und Schuldenfortschreibung gehen auf (geprüfte Regeln: %1).</translation>
+    </message>
+    <message>
+        <source>Rules that don&apos;t hold: %1</source>
+        <translation>Verletzte Regeln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompanyPage</name>
+    <message>
+        <source>Company and time</source>
+        <translation>Unternehmen und Zeit</translation>
+    </message>
+    <message>
+        <source>Cash and working capital</source>
+        <translation>Zahlungsmittel und Working Capital</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Shares and cash sweep</source>
+        <translation>Aktien und Cash Sweep</translation>
+    </message>
+    <message>
+        <source>The last 12 months, for covenants</source>
+        <translation>Die letzten 12 Monate, für Covenants</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.</source>
+        <translation>Noch keine betrieblichen Positionen. Fügen Sie eine für Umsatz und eine für Kosten hinzu: ohne sie wird nur der Wechsel selbst projiziert.</translation>
+    </message>
+    <message>
+        <source>No explicit months: the line&apos;s base amount, growth and season count.</source>
+        <translation>Keine Einzelmonate: Grundbetrag, Wachstum und Saison der Position gelten.</translation>
+    </message>
+    <message>
+        <source>No seasonal factors: every month counts the same.</source>
+        <translation>Keine Saisonfaktoren: alle Monate zählen gleich.</translation>
+    </message>
+    <message>
+        <source>No past months: covenants take the totals of the last 12 months on the first tab.</source>
+        <translation>Keine vergangenen Monate: Covenants nehmen die Summen der letzten 12 Monate auf der ersten Registerkarte.</translation>
+    </message>
+    <message>
+        <source>No exchange rates: every instrument is in the project&apos;s currency.</source>
+        <translation>Keine Wechselkurse: alle Instrumente stehen in der Projektwährung.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ComparisonPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Move less stay</source>
+        <translation>Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>What the scenarios&apos; columns show</source>
+        <translation>Was die Spalten der Szenarien zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios show:</source>
+        <translation>&amp;Szenarien zeigen:</translation>
+    </message>
+    <message>
+        <source>Project as it is</source>
+        <translation>Projekt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No scenarios yet: add one on the first tab to see it beside the project.</source>
+        <translation>Noch keine Szenarien: fügen Sie auf der ersten Registerkarte eines hinzu, um es neben dem Projekt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation>Szenarien: %1</translation>
+    </message>
+    <message>
+        <source>Lines over the 12 months from %1</source>
+        <translation>Positionen über die 12 Monate ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ContractsPage</name>
+    <message>
+        <source>No capacity contracts. Add what is bought or sold by the unit and month.</source>
+        <translation>Keine Kapazitätsverträge. Fügen Sie hinzu, was je Einheit und Monat gekauft oder verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Take or pay, and payment</source>
+        <translation>Take-or-Pay und Zahlung</translation>
+    </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Wert und Kosten</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>No spending listed. A seller&apos;s building costs stand here by month.</source>
+        <translation>Keine Ausgaben aufgeführt. Hier stehen die Baukosten eines Verkäufers nach Monaten.</translation>
+    </message>
+    <message>
+        <source>No use listed: every month uses the contract&apos;s share.</source>
+        <translation>Keine Nutzung aufgeführt: jeder Monat nimmt den Anteil des Vertrags.</translation>
+    </message>
+    <message>
+        <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
+        <translation>Keine Ausgänge. Hier stehen die Zweige des Entscheidungsbaums der Option.</translation>
+    </message>
+    <message>
+        <source>No spend commitments. A Microsoft Azure Consumption Commitment stands here.</source>
+        <translation>Keine Abnahmeverpflichtungen. Hier steht ein Microsoft Azure Consumption Commitment (MACC).</translation>
+    </message>
+    <message>
+        <source>No milestones: only the amount at the end counts.</source>
+        <translation>Keine Meilensteine: nur der Betrag am Ende zählt.</translation>
+    </message>
+    <message>
+        <source>No families listed: all but support count.</source>
+        <translation>Keine Familien aufgeführt: alles außer Support zählt.</translation>
+    </message>
+    <message>
+        <source>No share issues.</source>
+        <translation>Keine Aktienausgaben.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DebtPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>No debt yet. Add loans, notes, revolvers and finance leases with what is outstanding.</source>
+        <translation>Noch keine Schulden. Fügen Sie Kredite, Anleihen, revolvierende Linien und Finanzierungsleasing mit dem Ausstehenden hinzu.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Repayment and carrying amount</source>
+        <translation>Tilgung und Buchwert</translation>
+    </message>
+    <message>
+        <source>No instalments listed. They count where the amortisation is “As listed”.</source>
+        <translation>Keine Raten aufgeführt. Sie zählen, wo die Tilgung „Wie aufgeführt“ ist.</translation>
+    </message>
+    <message>
+        <source>No events. Draws, prepayments, exchanges, extensions, new rates, haircuts and fees stand here by date.</source>
+        <translation>Keine Ereignisse. Ziehungen, vorzeitige Tilgungen, Umtausch, Verlängerungen, neue Zinssätze, Verzichte und Gebühren stehen hier nach Datum.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Passed, little headroom</source>
+        <translation>Eingehalten, wenig Spielraum</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Getilgt</translation>
+    </message>
+    <message>
+        <source>Added to principal</source>
+        <translation>Kapitalisiert</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Interest accrued</source>
+        <translation>Aufgelaufene Zinsen</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Gezahlte Zinsen</translation>
+    </message>
+    <message>
+        <source>Carrying amount</source>
+        <translation>Buchwert</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tilgungsplan</translation>
+    </message>
+    <message>
+        <source>No indices yet. Floating instruments follow one.</source>
+        <translation>Noch keine Indizes. Variable Instrumente folgen einem.</translation>
+    </message>
+    <message>
+        <source>No rates yet: an instrument that follows this index can&apos;t be reckoned.</source>
+        <translation>Noch keine Sätze: ein Instrument, das diesem Index folgt, kann nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>No covenants yet.</source>
+        <translation>Noch keine Covenants.</translation>
+    </message>
+    <message>
+        <source>Covenant tests</source>
+        <translation>Covenant-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>No reported figures yet. One shows how the principal of all debt ties to what was published.</source>
+        <translation>Noch keine berichteten Zahlen. Eine zeigt, wie das Kapital aller Schulden zum Veröffentlichten führt.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Noch keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Way to the reported figure</source>
+        <translation>Weg zur berichteten Zahl</translation>
+    </message>
+    <message>
+        <source>Case of the schedule</source>
+        <translation>Fall des Tilgungsplans</translation>
+    </message>
+    <message>
+        <source>Schedule of the instrument</source>
+        <translation>Tilgungsplan des Instruments</translation>
+    </message>
+    <message>
+        <source>Opening principal of all debt</source>
+        <translation>Anfängliches Kapital aller Schulden</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Reported, %1</source>
+        <translation>Berichtet, %1</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Ungeklärt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EntityForm</name>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Note and source</source>
+        <translation>Notiz und Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EntityTable</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Noch nichts hier.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which a cell contains the text.</source>
+        <translation>Zeigt die Zeilen, in denen eine Zelle den Text enthält.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins).</source>
+        <translation>Fügt eine Zeile hinzu (Einfg).</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Adds a row like the current one.</source>
+        <translation>Fügt eine Zeile wie die aktuelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows (Ctrl+Del).</source>
+        <translation>Entfernt die markierten Zeilen (Strg+Entf).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EntityTableModel</name>
+    <message>
+        <source>Doesn&apos;t apply to this kind.</source>
+        <translation>Gilt für diese Art nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExplainPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Choose a figure of a statement, a schedule or the key figures and press Ctrl+E.</source>
+        <translation>Wählen Sie eine Zahl einer Planrechnung, eines Tilgungsplans oder der Kennzahlen und drücken Sie Strg+E.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more workloads</source>
+        <translation>
+            <numerusform>%n weiterer Workload</numerusform>
+            <numerusform>%n weitere Workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standardwert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken; the value is as it was.</source>
+        <translation>„%1“ wurde nicht übernommen; der Wert ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GoalSeekPanel</name>
+    <message>
+        <source>&amp;Seek the value</source>
+        <translation>Wert &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows that match</source>
+        <translation>A&amp;lle passenden Zeilen</translation>
+    </message>
+    <message>
+        <source>Figure that is to be reached</source>
+        <translation>Zu erreichende Kennzahl</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the value into the project</source>
+        <translation>Wert ins &amp;Projekt übernehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answer of the goal seek</source>
+        <translation>Antwort der Zielwertsuche</translation>
+    </message>
+    <message>
+        <source>Makes the change that was found, as an edit that can be undone.</source>
+        <translation>Macht die gefundene Änderung, als Bearbeitung, die rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Result of the goal seek</source>
+        <translation>Ergebnis der Zielwertsuche</translation>
+    </message>
+    <message>
+        <source>Name an input, a figure and what the figure is to be.</source>
+        <translation>Nennen Sie eine Eingabe, eine Kennzahl und deren Zielwert.</translation>
+    </message>
+    <message>
+        <source>&amp;Input:</source>
+        <translation>&amp;Eingabe:</translation>
+    </message>
+    <message>
+        <source>Input that is varied</source>
+        <translation>Veränderte Eingabe</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
+        <translation>Der Pfad des Feldes, etwa azure.globalDiscount; das Getippte wird in Pfaden und Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>A factor on its value</source>
+        <translation>Ein Faktor auf ihren Wert</translation>
+    </message>
+    <message>
+        <source>What is added to it</source>
+        <translation>Was zu ihr addiert wird</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Was gesucht ist</translation>
+    </message>
+    <message>
+        <source>&amp;What is sought:</source>
+        <translation>&amp;Was gesucht ist:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the figure is to be: 20m, 12%, 0.</source>
+        <translation>Was die Kennzahl sein soll: 20m, 12%, 0.</translation>
+    </message>
+    <message>
+        <source>From (may be blan&amp;k):</source>
+        <translation>&amp;Von (darf leer sein):</translation>
+    </message>
+    <message>
+        <source>Where the search begins</source>
+        <translation>Wo die Suche beginnt</translation>
+    </message>
+    <message>
+        <source>Blank: the field&apos;s range, or from 0 to twice its value.</source>
+        <translation>Leer: der Bereich des Feldes oder von 0 bis zum Doppelten seines Werts.</translation>
+    </message>
+    <message>
+        <source>T&amp;o (may be blank):</source>
+        <translation>B&amp;is (darf leer sein):</translation>
+    </message>
+    <message>
+        <source>Where the search ends</source>
+        <translation>Wo die Suche endet</translation>
+    </message>
+    <message>
+        <source>%1 projections were computed.</source>
+        <translation>%1 Projektionen wurden berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gives %3: %4.</source>
+        <translation>%1 bei %2 ergibt %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 to %2 reaches the target: %3 then lies between %4 and %5. Nearest is %6, with %7.</source>
+        <translation>Nichts von %1 bis %2 erreicht das Ziel: %3 liegt dann zwischen %4 und %5. Am nächsten ist %6 mit %7.</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Difference from the target</source>
+        <translation>Abstand vom Ziel</translation>
+    </message>
+    <message>
+        <source>Crossings that were seen</source>
+        <translation>Gesehene Durchgänge</translation>
+    </message>
+    <message>
+        <source>Searched from</source>
+        <translation>Gesucht von</translation>
+    </message>
+    <message>
+        <source>Searched to</source>
+        <translation>Gesucht bis</translation>
+    </message>
+    <message>
+        <source>Lowest figure seen</source>
+        <translation>Niedrigste gesehene Zahl</translation>
+    </message>
+    <message>
+        <source>Highest figure seen</source>
+        <translation>Höchste gesehene Zahl</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since; what stands below is of those before.</source>
+        <translation>Die Eingaben haben sich seitdem geändert; was unten steht, gilt für die früheren.</translation>
+    </message>
+    <message>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>Der Wert steht im Projekt; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GridView</name>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Zellen: %1</translation>
+    </message>
+    <message>
+        <source>Sum %1   Average %2   Count %3</source>
+        <translation>Summe %1   Mittel %2   Anzahl %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Befunde des Imports</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers can be imported, with %3 disks. Nothing is changed until you accept; the import is one step to undo.</source>
+        <translation>%1 von %2 Servern können importiert werden, mit %3 Datenträgern. Bis zu Ihrer Zustimmung ändert sich nichts; der Import lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 are left out, for the reasons below.</source>
+        <translation>%1 bleiben aus den unten genannten Gründen weg.</translation>
+    </message>
+    <message>
+        <source>%1 are in the project already; %2 of them change.</source>
+        <translation>%1 sind schon im Projekt; %2 davon ändern sich.</translation>
+    </message>
+    <message>
+        <source>%1 of the project are not in the file; they stay.</source>
+        <translation>%1 des Projekts stehen nicht in der Datei; sie bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LivePanel</name>
+    <message>
+        <source>Calculate &amp;again</source>
+        <translation>Neu bere&amp;chnen</translation>
+    </message>
+    <message>
+        <source>Cancelled. What stands below may be of other inputs.</source>
+        <translation>Abgebrochen. Was unten steht, gilt womöglich für andere Eingaben.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the case of a crash. Save often.</source>
+        <translation>Änderungen können für den Fall eines Absturzes nicht gesichert werden. Speichern Sie oft.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>Berechnung läuft</translation>
+    </message>
+    <message>
+        <source>Shows or hides the checks (Ctrl+9).</source>
+        <translation>Zeigt oder verbirgt die Prüfungen (Strg+9).</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Prüfungen: %1</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>Figures are current</source>
+        <translation>Zahlen sind aktuell</translation>
+    </message>
+    <message>
+        <source>No figures: an input needs mending</source>
+        <translation>Keine Zahlen: eine Eingabe ist zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Headroom projects (*.headroom)</source>
+        <translation>Headroom-Projekte (*.headroom)</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”.</source>
+        <translation>Es gibt kein Beispiel „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The sample can&apos;t be opened.</source>
+        <translation>Das Beispiel kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier session can&apos;t be read. It stays where it is.</source>
+        <translation>Ungespeicherte Arbeit einer früheren Sitzung ist nicht lesbar. Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>an untitled project</source>
+        <translation>einem unbenannten Projekt</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>There is unsaved work on %1, last edited %2.</source>
+        <translation>Es gibt ungespeicherte Arbeit an %1, zuletzt bearbeitet %2.</translation>
+    </message>
+    <message>
+        <source>Recover it with its undo steps, keep it for later, or throw it away for good?</source>
+        <translation>Mit den Schritten zum Rückgängigmachen wiederherstellen, für später behalten oder endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>It could not be thrown away.</source>
+        <translation>Das Verwerfen ist misslungen.</translation>
+    </message>
+    <message>
+        <source>It could not be recovered. It stays where it is.</source>
+        <translation>Das Wiederherstellen ist misslungen. Die Arbeit bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Import an inventory</source>
+        <translation>Inventar importieren</translation>
+    </message>
+    <message>
+        <source>Inventories (*.csv *.xlsx);;All files (*)</source>
+        <translation>Inventare (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported.</source>
+        <translation>%1 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported.</source>
+        <translation>%1 konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere</source>
+        <translation>Das Projekt ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>If both save, the later one replaces the other&apos;s work. Open it all the same?</source>
+        <translation>Wenn beide speichern, ersetzt der spätere die Arbeit des anderen. Trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf der Festplatte geändert</translation>
+    </message>
+    <message>
+        <source>Another program changed the file since it was opened. Replace it with what is open here?</source>
+        <translation>Ein anderes Programm hat die Datei seit dem Öffnen geändert. Durch das hier Geöffnete ersetzen?</translation>
+    </message>
+    <message>
+        <source>The project could not be saved. Nothing is lost: it is still open here.</source>
+        <translation>Das Projekt konnte nicht gespeichert werden. Nichts ist verloren: es ist hier noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Shows the window in this language.</source>
+        <translation>Zeigt das Fenster in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Empty project</source>
+        <translation>&amp;Leeres Projekt</translation>
+    </message>
+    <message>
+        <source>Starts a project with nothing but defaults.</source>
+        <translation>Beginnt ein Projekt nur mit Standardwerten.</translation>
+    </message>
+    <message>
+        <source>Starts a project from the sample.</source>
+        <translation>Beginnt ein Projekt mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>From the &amp;Lumen sample, move to Azure</source>
+        <translation>Beispiel Lumen, &amp;Wechsel zu Azure</translation>
+    </message>
+    <message>
+        <source>From the Lumen sample, &amp;restructuring</source>
+        <translation>Beispiel Lumen, &amp;Umschuldung</translation>
+    </message>
+    <message>
+        <source>From the CoreWeave sample, &amp;buyer</source>
+        <translation>Beispiel CoreWeave, &amp;Käufer</translation>
+    </message>
+    <message>
+        <source>From the CoreWeave sample, &amp;seller</source>
+        <translation>Beispiel CoreWeave, &amp;Verkäufer</translation>
+    </message>
+    <message>
+        <source>From the CoreWeave sample, &amp;assignee</source>
+        <translation>Beispiel CoreWeave, Über&amp;nehmer</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Opens a project.</source>
+        <translation>Öffnet ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves the project.</source>
+        <translation>Speichert das Projekt.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Saves the project under another name.</source>
+        <translation>Speichert das Projekt unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import inventory…</source>
+        <translation>&amp;Inventar importieren…</translation>
+    </message>
+    <message>
+        <source>Imports an Azure Migrate inventory.</source>
+        <translation>Importiert ein Azure-Migrate-Inventar.</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>Shows the report as it prints.</source>
+        <translation>Zeigt den Bericht, wie er gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Prints the report.</source>
+        <translation>Druckt den Bericht.</translation>
+    </message>
+    <message>
+        <source>&amp;Export report as PDF…</source>
+        <translation>Bericht als &amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a file.</source>
+        <translation>Schreibt den Bericht in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;workbook…</source>
+        <translation>Als &amp;Arbeitsmappe exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes assumptions, statement, debt and figures as a spreadsheet of live formulas.</source>
+        <translation>Schreibt Annahmen, Planrechnung, Schulden und Kennzahlen als Tabelle lebender Formeln.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Schließt das Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>Nimmt die letzte Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes the change again.</source>
+        <translation>Macht die Änderung wieder.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, then clears it.</source>
+        <translation>Kopiert das Markierte und leert es dann.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is selected.</source>
+        <translation>Kopiert das Markierte.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied.</source>
+        <translation>Fügt das Kopierte ein.</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copies the top of the selection down.</source>
+        <translation>Kopiert das Oberste der Markierung nach unten.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles markieren</translation>
+    </message>
+    <message>
+        <source>Selects everything.</source>
+        <translation>Markiert alles.</translation>
+    </message>
+    <message>
+        <source>Adds a row to the table with the focus (Ins).</source>
+        <translation>Fügt der Tabelle mit dem Fokus eine Zeile hinzu (Einfg).</translation>
+    </message>
+    <message>
+        <source>Adds a row like the current one.</source>
+        <translation>Fügt eine Zeile wie die aktuelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rows</source>
+        <translation>Zeilen en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows (Ctrl+Del).</source>
+        <translation>Entfernt die markierten Zeilen (Strg+Entf).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Shows the page.</source>
+        <translation>Zeigt die Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the figure</source>
+        <translation>Zahl er&amp;klären</translation>
+    </message>
+    <message>
+        <source>Shows how the chosen figure of a statement, a schedule or the key figures came about.</source>
+        <translation>Zeigt, wie die gewählte Zahl einer Planrechnung, eines Tilgungsplans oder der Kennzahlen zustande kam.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Lists the keys.</source>
+        <translation>Führt die Tasten auf.</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom…</source>
+        <translation>Ü&amp;ber Headroom…</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Version und Lizenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>In tables:</source>
+        <translation>In Tabellen:</translation>
+    </message>
+    <message>
+        <source>F2	Edit the cell; typing replaces it</source>
+        <translation>F2	Zelle bearbeiten; Tippen ersetzt sie</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter	Take the entry, go down or up</source>
+        <translation>Eingabe, Umschalt+Eingabe	Eingabe übernehmen, nach unten oder oben</translation>
+    </message>
+    <message>
+        <source>Esc	Take back what was typed</source>
+        <translation>Esc	Getipptes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Del	Clear the cells</source>
+        <translation>Entf	Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Ins	Add a row</source>
+        <translation>Einfg	Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del	Remove the selected rows</source>
+        <translation>Strg+Entf	Markierte Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D	Fill down</source>
+        <translation>Strg+D	Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E, Enter	Explain the figure, in tables of results</source>
+        <translation>Strg+E, Eingabe	Zahl erklären, in Ergebnistabellen</translation>
+    </message>
+    <message>
+        <source>In fields:</source>
+        <translation>In Feldern:</translation>
+    </message>
+    <message>
+        <source>1.2m, 350k, 12%, (1,234), =3*1200	are understood</source>
+        <translation>1,2m, 350k, 12 %, (1.234), =3*1200	werden verstanden</translation>
+    </message>
+    <message>
+        <source>Up, Down	in a month: the next, the one before</source>
+        <translation>Auf, Ab	in einem Monat: der nächste, der vorige</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>Über Headroom</translation>
+    </message>
+    <message>
+        <source>Headroom %1
+
+Projects cash flow, debt and savings of moving workloads to Azure.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.
+
+It uses Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 or later), SQLite (public domain), Boost (BSL 1.0), simdjson (Apache 2.0), libxlsxwriter (BSD 2) and CLI11 (BSD 3).
+
+Prices and sample figures carry their sources; they are no offer and no advice.</source>
+        <translation>Headroom %1
+
+Projiziert Zahlungsströme, Schulden und Ersparnis beim Wechsel von Workloads zu Azure.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Es gibt keine Gewährleistung.
+
+Verwendet Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 oder neuer), SQLite (gemeinfrei), Boost (BSL 1.0), simdjson (Apache 2.0), libxlsxwriter (BSD 2) und CLI11 (BSD 3).
+
+Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Beratung.</translation>
+    </message>
+    <message>
+        <source>The figures are still being calculated.</source>
+        <translation>Die Zahlen werden noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The printer refused it.</source>
+        <translation>Der Drucker hat ihn abgelehnt.</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export as workbook</source>
+        <translation>Als Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Arbeitsmappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Istzahlen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>The scenario can&apos;t be looked at: one of its changes can&apos;t be made.</source>
+        <translation>Das Szenario kann nicht gezeigt werden: eine seiner Änderungen ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Add ro&amp;w</source>
+        <translation>&amp;Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate row</source>
+        <translation>Zeile &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord in the scenario, or stop</source>
+        <translation>Im Szenario aufzei&amp;chnen oder beenden</translation>
+    </message>
+    <message>
+        <source>What is edited becomes changes of the scenario that was last chosen; again: back to the project.</source>
+        <translation>Was bearbeitet wird, wird zu Änderungen des zuletzt gewählten Szenarios; nochmals: zurück zum Projekt.</translation>
+    </message>
+    <message>
+        <source>%1, scenario %2</source>
+        <translation>%1, Szenario %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MeasureChoice</name>
+    <message>
+        <source>%1, when moving</source>
+        <translation>%1, mit Wechsel</translation>
+    </message>
+    <message>
+        <source>%1, when staying</source>
+        <translation>%1, bei Verbleib</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MigrationPage</name>
+    <message>
+        <source>No waves yet. A wave says when a group of workloads moves, and what the move costs.</source>
+        <translation>Noch keine Wellen. Eine Welle sagt, wann eine Gruppe von Workloads umzieht und was der Umzug kostet.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Vendor funding</source>
+        <translation>Herstellerzuschuss</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>Schließt nach</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Site exits</source>
+        <translation>Standortschließungen</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Stays open through the projection</source>
+        <translation>Bleibt über die Projektion offen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverviewPage</name>
+    <message>
+        <source>Headline</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>What stops the calculation</source>
+        <translation>Was die Berechnung verhindert</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Move less stay</source>
+        <translation>Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>Tables of the overview</source>
+        <translation>Tabellen der Übersicht</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Planrechnung</translation>
+    </message>
+    <message>
+        <source>How the 12 months add up</source>
+        <translation>Zusammensetzung der 12 Monate</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>There are no figures until an input is mended.</source>
+        <translation>Es gibt keine Zahlen, bis eine Eingabe korrigiert ist.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>Improvement of cash flow over 12 months</source>
+        <translation>Verbesserung des Cashflows über 12 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RiskPage</name>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Unsichere Eingaben</translation>
+    </message>
+    <message>
+        <source>No uncertain inputs yet. Add one (Ins), name its field and say how far it may vary.</source>
+        <translation>Noch keine unsicheren Eingaben. Fügen Sie eine hinzu (Einfg), nennen Sie ihr Feld und wie weit es schwanken kann.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>No values: a discrete law needs the values that it can take.</source>
+        <translation>Keine Werte: eine diskrete Verteilung braucht die Werte, die sie annehmen kann.</translation>
+    </message>
+    <message>
+        <source>Not correlated with other inputs: it is drawn on its own.</source>
+        <translation>Nicht mit anderen Eingaben korreliert: sie wird für sich gezogen.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Zielwertsuche</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenarioBanner</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;project</source>
+        <translation>&amp;Zurück zum Projekt</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Zurück zum Projekt</translation>
+    </message>
+    <message>
+        <source>Shows the project as it is; the scenario keeps its changes (Ctrl+Shift+R).</source>
+        <translation>Zeigt das Projekt, wie es ist; das Szenario behält seine Änderungen (Strg+Umschalt+R).</translation>
+    </message>
+    <message>
+        <source>● Recording in scenario “%1”: inputs and figures are its own, and what you edit becomes a change of it.</source>
+        <translation>● Aufzeichnung im Szenario „%1“: Eingaben und Zahlen sind die seinen, und was Sie bearbeiten, wird zu seiner Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenariosPage</name>
+    <message>
+        <source>No scenarios yet. Add one (Ins), then record in it what you edit: the project keeps its own values.</source>
+        <translation>Noch keine Szenarien. Fügen Sie eines hinzu (Einfg) und zeichnen Sie darin auf, was Sie bearbeiten: das Projekt behält seine Werte.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>No changes yet: the scenario is what it inherits from. Record what you edit, or add a change (Ins) and name its field.</source>
+        <translation>Noch keine Änderungen: das Szenario ist, wovon es erbt. Zeichnen Sie auf, was Sie bearbeiten, oder fügen Sie eine Änderung hinzu (Einfg) und nennen Sie ihr Feld.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Überleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Record what I edit</source>
+        <translation>Änderungen au&amp;fzeichnen</translation>
+    </message>
+    <message>
+        <source>Record what I edit in the current scenario</source>
+        <translation>Meine Änderungen im aktuellen Szenario aufzeichnen</translation>
+    </message>
+    <message>
+        <source>The window shows the scenario; what you edit on any page becomes a change of it, and the project keeps its own values (Ctrl+Shift+R).</source>
+        <translation>Das Fenster zeigt das Szenario; was Sie auf einer Seite bearbeiten, wird zu seiner Änderung, und das Projekt behält seine Werte (Strg+Umschalt+R).</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SensitivityPanel</name>
+    <message>
+        <source>Figure that is looked at</source>
+        <translation>Betrachtete Kennzahl</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>At low</source>
+        <translation>Zahl unten</translation>
+    </message>
+    <message>
+        <source>At high</source>
+        <translation>Zahl oben</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>Sensitivity by input</source>
+        <translation>Sensitivität nach Eingabe</translation>
+    </message>
+    <message>
+        <source>No uncertain inputs yet: add one on the first tab, and see here how much it matters.</source>
+        <translation>Noch keine unsicheren Eingaben: fügen Sie auf der ersten Registerkarte eine hinzu und sehen Sie hier, wie viel sie ausmacht.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Es gibt noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing varies.</source>
+        <translation>Nichts schwankt.</translation>
+    </message>
+    <message>
+        <source>Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.</source>
+        <translation>Jede Eingabe allein, vom 10. bis zum 90. Perzentil, die anderen unverändert. Unverändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SimulationPanel</name>
+    <message>
+        <source>%1 % below</source>
+        <translation>%1 % darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Run the simulation</source>
+        <translation>Simulation &amp;starten</translation>
+    </message>
+    <message>
+        <source>Figure that is simulated</source>
+        <translation>Simulierte Kennzahl</translation>
+    </message>
+    <message>
+        <source>Probability of</source>
+        <translation>Wahrscheinlichkeit, dass</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>Anteil an der Varianz</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet: run it to see how likely the figures are.</source>
+        <translation>Noch nichts simuliert: starten Sie, um zu sehen, wie wahrscheinlich die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet.</source>
+        <translation>Noch nichts simuliert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What stands below is of an earlier run.</source>
+        <translation>Abgebrochen. Was unten steht, ist von einem früheren Lauf.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>20m; blank: none</source>
+        <translation>20m; leer: keines</translation>
+    </message>
+    <message>
+        <source>How likely is it that the figure is this or more?</source>
+        <translation>Wie wahrscheinlich ist es, dass die Kennzahl mindestens so groß ist?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Case whose breaches and shortfalls are counted</source>
+        <translation>Fall, dessen Verletzungen und Unterdeckungen gezählt werden</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Target, %1:</source>
+        <translation>&amp;Ziel, %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Breaches and shortfalls of:</source>
+        <translation>&amp;Verletzungen und Unterdeckungen bei:</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Spread of the figure</source>
+        <translation>Streuung der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Results of the simulation</source>
+        <translation>Ergebnisse der Simulation</translation>
+    </message>
+    <message>
+        <source>Trials by amount</source>
+        <translation>Durchläufe nach Betrag</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit by month</source>
+        <translation>Kumulierter Vorteil nach Monat</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Where the spread comes from</source>
+        <translation>Woher die Streuung kommt</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since; what stands below is of those before.</source>
+        <translation>Die Eingaben haben sich seitdem geändert; was unten steht, gilt für die früheren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: add an uncertain input on the first tab.</source>
+        <translation>Es gibt nichts zu ziehen: fügen Sie auf der ersten Registerkarte eine unsichere Eingabe hinzu.</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>Es gibt keine Stichproben.</translation>
+    </message>
+    <message>
+        <source>There are no months.</source>
+        <translation>Es gibt keine Monate.</translation>
+    </message>
+    <message>
+        <source>%1 trials with seed %2.</source>
+        <translation>%1 Durchläufe mit Startwert %2.</translation>
+    </message>
+    <message>
+        <source>Of scenario %1.</source>
+        <translation>Des Szenarios %1.</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>too few trials to tell</source>
+        <translation>zu wenige Durchläufe für eine Aussage</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <translation>%1 beträgt mindestens %2</translation>
+    </message>
+    <message>
+        <source>A covenant is breached at any test</source>
+        <translation>Ein Covenant bei einer Prüfung verletzt ist</translation>
+    </message>
+    <message>
+        <source>Cash is below the minimum in any month</source>
+        <translation>Die Zahlungsmittel in einem Monat unter dem Minimum liegen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Standardfehler des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>%1 % of the trials are below</source>
+        <translation>%1 % der Durchläufe liegen darunter</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SitesPage</name>
+    <message>
+        <source>No sites yet. A site is a data centre that workloads leave.</source>
+        <translation>Noch keine Standorte. Ein Standort ist ein Rechenzentrum, das Workloads verlassen.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Lease and exit</source>
+        <translation>Miete und Ausstieg</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Machines and licences</source>
+        <translation>Maschinen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>No unit costs yet: running the site&apos;s machines costs nothing but rent and power.</source>
+        <translation>Noch keine Stückkosten: der Betrieb der Maschinen kostet nur Miete und Strom.</translation>
+    </message>
+    <message>
+        <source>No refreshes: staying needs no new machines.</source>
+        <translation>Keine Erneuerungen: der Verbleib braucht keine neuen Maschinen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatementModel</name>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatementPanel</name>
+    <message>
+        <source>Benefit (move less stay)</source>
+        <translation>Vorteil (Wechsel minus Verbleib)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Case of the statement</source>
+        <translation>Fall der Planrechnung</translation>
+    </message>
+    <message>
+        <source>Unit of the statement</source>
+        <translation>Einheit der Planrechnung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Shows what on-premises IT, Azure and one-off cost are made of.</source>
+        <translation>Zeigt, woraus lokale IT, Azure und einmalige Kosten bestehen.</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out stands in parentheses.</source>
+        <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Planrechnung</translation>
+    </message>
+    <message>
+        <source>%1 with cents</source>
+        <translation>%1 mit Cent</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TaskStrip</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Cancel the calculation</source>
+        <translation>Berechnung abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Fortschritt der Berechnung</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkloadsPage</name>
+    <message>
+        <source>No workloads yet. Import an Azure Migrate inventory, or add them by hand.</source>
+        <translation>Noch keine Workloads. Importieren Sie ein Azure-Migrate-Inventar oder fügen Sie sie von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>On Azure</source>
+        <translation>Auf Azure</translation>
+    </message>
+    <message>
+        <source>Fixed amounts</source>
+        <translation>Feste Beträge</translation>
+    </message>
+    <message>
+        <source>No disks listed: they are estimated from the workload&apos;s storage.</source>
+        <translation>Keine Datenträger aufgeführt: sie werden aus dem Speicher des Workloads geschätzt.</translation>
+    </message>
+    <message>
+        <source>No targets: what is replatformed or refactored needs the services that it runs on.</source>
+        <translation>Keine Zieldienste: Replatforming und Refactoring brauchen die Dienste, auf denen sie laufen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import an inventory</source>
+        <translation>Inventar importieren</translation>
+    </message>
+    <message>
+        <source>Imports an Azure Migrate inventory (CSV); shows what it found first.</source>
+        <translation>Importiert ein Azure-Migrate-Inventar (CSV); zeigt zuerst, was gefunden wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Projects cash flow, debt and savings of moving workloads to Azure.</source>
+        <translation>Projiziert Zahlungsströme, Schulden und Ersparnis beim Wechsel von Workloads zu Azure.</translation>
+    </message>
+    <message>
+        <source>Opens a sample: %1.</source>
+        <translation>Öffnet ein Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>The project to open.</source>
+        <translation>Das zu öffnende Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>edit of %1: %2</source>
+        <translation>Änderung von %1: %2</translation>
+    </message>
+    <message>
+        <source>insertion of %1</source>
+        <translation>Einfügen von %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>paste into %1</source>
+        <translation>Einfügen in %1</translation>
+    </message>
+    <message>
+        <source>fill of %1</source>
+        <translation>Ausfüllen von %1</translation>
+    </message>
+    <message>
+        <source>addition of prices</source>
+        <translation>Hinzufügen von Preisen</translation>
+    </message>
+    <message>
+        <source>reset of %1</source>
+        <translation>Zurücksetzen von %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; please report it.</source>
+        <translation>Im Programm ist etwas schiefgegangen; bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>Die Zahl hat zu viele Stellen.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Die Zahl liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than the currency.</source>
+        <translation>Der Betrag hat mehr Nachkommastellen als die Währung.</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2024-07-31.</source>
+        <translation>Das ist kein Datum; schreiben Sie es als 2024-07-31.</translation>
+    </message>
+    <message>
+        <source>This is not a month; write it as 2024-07 or Jul 2024.</source>
+        <translation>Das ist kein Monat; schreiben Sie ihn als 2024-07 oder Jul 2024.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Das steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that are not allowed.</source>
+        <translation>Der Text enthält unzulässige Zeichen.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier ist ein Wert nötig.</translation>
+    </message>
+    <message>
+        <source>An amount becomes too large to be reckoned.</source>
+        <translation>Ein Betrag wird zu groß, um berechnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Something would be divided by zero.</source>
+        <translation>Etwas würde durch null geteilt.</translation>
+    </message>
+    <message>
+        <source>The result is not a finite number.</source>
+        <translation>Das Ergebnis ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>The path can&apos;t be read.</source>
+        <translation>Der Pfad ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of row.</source>
+        <translation>Diese Art von Zeile gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Dieses Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
+    <message>
+        <source>Several rows match.</source>
+        <translation>Mehrere Zeilen passen.</translation>
+    </message>
+    <message>
+        <source>There is no row of that name.</source>
+        <translation>Eine Zeile dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several rows have that name.</source>
+        <translation>Mehrere Zeilen haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed while another row needs it.</source>
+        <translation>Sie kann nicht entfernt werden, solange eine andere Zeile sie braucht.</translation>
+    </message>
+    <message>
+        <source>The field doesn&apos;t apply to this kind of row.</source>
+        <translation>Das Feld gilt für diese Art von Zeile nicht.</translation>
+    </message>
+    <message>
+        <source>The row is no longer there.</source>
+        <translation>Die Zeile ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The change doesn&apos;t fit what stands there now.</source>
+        <translation>Die Änderung passt nicht zu dem, was jetzt da steht.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name.</source>
+        <translation>Eine andere Zeile hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The dates are in the wrong order.</source>
+        <translation>Die Daten stehen in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Its strategy needs a target that is not given.</source>
+        <translation>Die Strategie braucht einen Zieldienst, der nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The project has no such Azure size or item.</source>
+        <translation>Das Projekt hat keine solche Azure-Größe oder keinen solchen Posten.</translation>
+    </message>
+    <message>
+        <source>The project has no price for it in that region.</source>
+        <translation>Das Projekt hat dafür in dieser Region keinen Preis.</translation>
+    </message>
+    <message>
+        <source>No Azure size is large enough; it stays on premises.</source>
+        <translation>Keine Azure-Größe ist groß genug; die Maschine bleibt lokal.</translation>
+    </message>
+    <message>
+        <source>A price is missing.</source>
+        <translation>Ein Preis fehlt.</translation>
+    </message>
+    <message>
+        <source>The price book has no prices for that region.</source>
+        <translation>Das Preisbuch hat keine Preise für diese Region.</translation>
+    </message>
+    <message>
+        <source>The price of the commitment is estimated from the series&apos; median discount.</source>
+        <translation>Der Preis der Zusage ist aus dem Medianrabatt der Serie geschätzt.</translation>
+    </message>
+    <message>
+        <source>No price of the commitment is known; it is billed as pay as you go.</source>
+        <translation>Kein Preis der Zusage ist bekannt; sie wird nutzungsabhängig abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The price of the licence is an estimate.</source>
+        <translation>Der Preis der Lizenz ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>The disks are estimated from the total storage.</source>
+        <translation>Die Datenträger sind aus dem Gesamtspeicher geschätzt.</translation>
+    </message>
+    <message>
+        <source>The machine is off; it doesn&apos;t move and costs nothing on Azure.</source>
+        <translation>Die Maschine ist abgeschaltet; sie zieht nicht um und kostet auf Azure nichts.</translation>
+    </message>
+    <message>
+        <source>Retained workloads keep the site open.</source>
+        <translation>Behaltene Workloads halten den Standort offen.</translation>
+    </message>
+    <message>
+        <source>Working capital jumps in the first month; check the opening balance or the days.</source>
+        <translation>Das Working Capital springt im ersten Monat; prüfen Sie den Anfangsbestand oder die Tage.</translation>
+    </message>
+    <message>
+        <source>A part of the opening balance sheet is unexplained.</source>
+        <translation>Ein Teil der Eröffnungsbilanz ist ungeklärt.</translation>
+    </message>
+    <message>
+        <source>The index has no rate for that day.</source>
+        <translation>Der Index hat für diesen Tag keinen Satz.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is missing.</source>
+        <translation>Ein Wechselkurs fehlt.</translation>
+    </message>
+    <message>
+        <source>Cash becomes negative: the shortfall is not funded.</source>
+        <translation>Die Zahlungsmittel werden negativ: die Unterdeckung ist nicht finanziert.</translation>
+    </message>
+    <message>
+        <source>Cash falls below the minimum.</source>
+        <translation>Die Zahlungsmittel fallen unter das Minimum.</translation>
+    </message>
+    <message>
+        <source>A covenant is breached.</source>
+        <translation>Ein Covenant ist verletzt.</translation>
+    </message>
+    <message>
+        <source>A debt event is for more than there is; only what is there is taken.</source>
+        <translation>Ein Schuldenereignis nennt mehr, als da ist; nur das Vorhandene zählt.</translation>
+    </message>
+    <message>
+        <source>No prepayment of debt saves anything.</source>
+        <translation>Keine vorzeitige Tilgung spart etwas.</translation>
+    </message>
+    <message>
+        <source>No covenant tests this.</source>
+        <translation>Kein Covenant prüft das.</translation>
+    </message>
+    <message>
+        <source>This is not reckoned yet.</source>
+        <translation>Das ist noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no such line or figure.</source>
+        <translation>Eine solche Position oder Kennzahl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The month is not among those projected.</source>
+        <translation>Der Monat gehört nicht zur Projektion.</translation>
+    </message>
+    <message>
+        <source>The 12 months of the headline don&apos;t lie within the projection.</source>
+        <translation>Die 12 Monate der Kernaussage liegen nicht in der Projektion.</translation>
+    </message>
+    <message>
+        <source>The rows don&apos;t add up to their total.</source>
+        <translation>Die Zeilen ergeben nicht ihre Summe.</translation>
+    </message>
+    <message>
+        <source>A rule of the model is broken.</source>
+        <translation>Eine Regel des Modells ist verletzt.</translation>
+    </message>
+    <message>
+        <source>There is no rate at which the flows are worth nothing.</source>
+        <translation>Es gibt keinen Zins, zu dem die Zahlungsströme null wert sind.</translation>
+    </message>
+    <message>
+        <source>Several rates fit, so none is shown.</source>
+        <translation>Mehrere Zinssätze passen, daher wird keiner gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is never negative.</source>
+        <translation>Es ist nie negativ.</translation>
+    </message>
+    <message>
+        <source>In its month a move, a parallel run or a lease that was left still runs.</source>
+        <translation>In diesem Monat läuft noch ein Umzug, ein Parallelbetrieb oder ein verlassener Mietvertrag.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t pay back within the months valued.</source>
+        <translation>Es amortisiert sich nicht in den bewerteten Monaten.</translation>
+    </message>
+    <message>
+        <source>All flows have the same sign.</source>
+        <translation>Alle Zahlungsströme haben dasselbe Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The figure isn&apos;t defined for these inputs.</source>
+        <translation>Die Kennzahl ist für diese Eingaben nicht definiert.</translation>
+    </message>
+    <message>
+        <source>There is no such function.</source>
+        <translation>Diese Funktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The function has fewer arguments.</source>
+        <translation>Die Funktion hat weniger Argumente.</translation>
+    </message>
+    <message>
+        <source>The lists are not of the same length.</source>
+        <translation>Die Listen sind nicht gleich lang.</translation>
+    </message>
+    <message>
+        <source>No values can be correlated like this; weaken some of the correlations.</source>
+        <translation>So lassen sich keine Werte korrelieren; schwächen Sie einige Korrelationen ab.</translation>
+    </message>
+    <message>
+        <source>Nothing in the range reaches the target.</source>
+        <translation>Nichts im Bereich erreicht das Ziel.</translation>
+    </message>
+    <message>
+        <source>Some drawn values lay outside the field&apos;s range; its nearest end was taken.</source>
+        <translation>Einige gezogene Werte lagen außerhalb des Feldbereichs; das nächste Ende wurde genommen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file has a second name (a hard link); save it under another name.</source>
+        <translation>Die Datei hat einen zweiten Namen (Hardlink); speichern Sie sie unter einem anderen.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not a Headroom project.</source>
+        <translation>Das ist kein Headroom-Projekt.</translation>
+    </message>
+    <message>
+        <source>A newer version of Headroom wrote the file.</source>
+        <translation>Eine neuere Version von Headroom hat die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is of a version that can no longer be read.</source>
+        <translation>Die Version der Datei ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds something that no file of its kind should hold.</source>
+        <translation>Die Datei enthält etwas, das keine Datei ihrer Art enthalten sollte.</translation>
+    </message>
+    <message>
+        <source>The content of the file doesn&apos;t match its digest.</source>
+        <translation>Der Inhalt der Datei passt nicht zu ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Someone else has the project open.</source>
+        <translation>Jemand anderes hat das Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted; save it under a name of your choice.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht; speichern Sie unter einem Namen Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>The file was changed on disk since it was opened.</source>
+        <translation>Die Datei wurde seit dem Öffnen auf der Festplatte geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Writing to the disk failed.</source>
+        <translation>Das Schreiben auf die Festplatte ist misslungen.</translation>
+    </message>
+    <message>
+        <source>There is unsaved work of an earlier session.</source>
+        <translation>Es gibt ungespeicherte Arbeit einer früheren Sitzung.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>Das Format der Datei ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text can&apos;t be read.</source>
+        <translation>Die Kodierung des Textes ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a text.</source>
+        <translation>Ein Anführungszeichen steht mitten im Text.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The row has another number of columns than the header.</source>
+        <translation>Die Zeile hat eine andere Zahl von Spalten als die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>Es sind zu viele Spalten.</translation>
+    </message>
+    <message>
+        <source>There are too many rows.</source>
+        <translation>Es sind zu viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing.</source>
+        <translation>Eine benötigte Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The column is not known and is left out.</source>
+        <translation>Die Spalte ist unbekannt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row is there twice.</source>
+        <translation>Die Zeile kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The value is converted to another unit.</source>
+        <translation>Der Wert wird in eine andere Einheit umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The file is on a network drive; take care that nobody else changes it.</source>
+        <translation>Die Datei liegt auf einem Netzlaufwerk; achten Sie darauf, dass niemand sonst sie ändert.</translation>
+    </message>
+    <message>
+        <source>The column is known, but nothing in a project holds it.</source>
+        <translation>Die Spalte ist bekannt, aber nichts im Projekt nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>The number can be read in two ways.</source>
+        <translation>Die Zahl lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Systems of 32 bits are taken over as they are; Azure may not run them.</source>
+        <translation>32-Bit-Systeme werden unverändert übernommen; Azure führt sie womöglich nicht aus.</translation>
+    </message>
+    <message>
+        <source>A disk is larger than any on Azure and is split.</source>
+        <translation>Ein Datenträger ist größer als jeder auf Azure und wird aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>The same key is there twice.</source>
+        <translation>Derselbe Schlüssel kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The value is of another type or form.</source>
+        <translation>Der Wert ist von anderem Typ oder anderer Form.</translation>
+    </message>
+    <message>
+        <source>There are more findings than are listed.</source>
+        <translation>Es gibt mehr Befunde, als aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>The JSON text can&apos;t be read.</source>
+        <translation>Der JSON-Text ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server takes too long to answer.</source>
+        <translation>Der Server braucht zu lange für die Antwort.</translation>
+    </message>
+    <message>
+        <source>An address is refused: it is not one of the server&apos;s own.</source>
+        <translation>Eine Adresse wird abgelehnt: sie gehört nicht zum Server.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which is not followed.</source>
+        <translation>Der Server verweist auf eine andere Adresse, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>The server refuses to answer.</source>
+        <translation>Der Server verweigert die Antwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large.</source>
+        <translation>Die Antwort des Servers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what was asked for.</source>
+        <translation>Die Antwort des Servers ist nicht das Erfragte.</translation>
+    </message>
+    <message>
+        <source>The pages of the price list run in a circle.</source>
+        <translation>Die Seiten der Preisliste laufen im Kreis.</translation>
+    </message>
+    <message>
+        <source>The price list has too many pages; ask for less.</source>
+        <translation>Die Preisliste hat zu viele Seiten; fragen Sie weniger ab.</translation>
+    </message>
+    <message>
+        <source>The price is doubtful: it may hold a licence, or a discount that is taken off again.</source>
+        <translation>Der Preis ist zweifelhaft: er enthält womöglich eine Lizenz oder einen Rabatt, der nochmals abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>There is no such price book.</source>
+        <translation>Dieses Preisbuch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These prices are not taken over.</source>
+        <translation>Diese Preise werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The amounts are in another currency or unit.</source>
+        <translation>Die Beträge stehen in anderer Währung oder Einheit.</translation>
+    </message>
+    <message>
+        <source>The unit is not known, or there are several.</source>
+        <translation>Die Einheit ist unbekannt, oder es sind mehrere.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source> %1: %2.</source>
+        <translation> %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>This is left out.</source>
+        <translation>Das wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The price list may be incomplete: its last page is full, or names a next one that is not there.</source>
+        <translation>Die Preisliste ist womöglich unvollständig: die letzte Seite ist voll oder nennt eine weitere, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>First in row</source>
+        <translation>Zuerst in Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>Income</source>
+        <translation>Ergebnisrechnung</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kapitalflussrechnung</translation>
+    </message>
+    <message>
+        <source>From net income to cash</source>
+        <translation>Vom Jahresüberschuss zum Cashflow</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Debt and liquidity</source>
+        <translation>Schulden und Liquidität</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,9521 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Opening, end of %1</source>
+        <translation>Ouverture, fin %1</translation>
+    </message>
+    <message>
+        <source>Moving to Azure leaves %1 more cash after %2 months</source>
+        <translation>La migration vers Azure laisse %1 de trésorerie en plus après %2 mois</translation>
+    </message>
+    <message>
+        <source>Moving to Azure costs %1 of cash within %2 months</source>
+        <translation>La migration vers Azure coûte %1 de trésorerie en %2 mois</translation>
+    </message>
+    <message>
+        <source>Moving to Azure leaves cash unchanged after %1 months</source>
+        <translation>La migration vers Azure laisse la trésorerie inchangée après %1 mois</translation>
+    </message>
+    <message>
+        <source>The cumulative benefit is never negative.</source>
+        <translation>L&apos;avantage cumulé n&apos;est jamais négatif.</translation>
+    </message>
+    <message>
+        <source>The cumulative benefit is lowest in %1</source>
+        <translation>L&apos;avantage cumulé est au plus bas en %1</translation>
+    </message>
+    <message>
+        <source>%1, and is positive from %2 on.</source>
+        <translation>%1, et positif à partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1, and does not turn positive in the months shown.</source>
+        <translation>%1, et ne devient pas positif dans les mois affichés.</translation>
+    </message>
+    <message>
+        <source>Net cash flow, %1</source>
+        <translation>Flux net de trésorerie, %1</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move to Azure</source>
+        <translation>Migration vers Azure</translation>
+    </message>
+    <message>
+        <source>Benefit, %1</source>
+        <translation>Avantage, %1</translation>
+    </message>
+    <message>
+        <source>Benefit of the month</source>
+        <translation>Avantage du mois</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit</source>
+        <translation>Avantage cumulé</translation>
+    </message>
+    <message>
+        <source>Break-even: %1</source>
+        <translation>Point mort : %1</translation>
+    </message>
+    <message>
+        <source>at the opening</source>
+        <translation>à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Moving leaves cash below the minimum; liquidity is lowest %1, at %2</source>
+        <translation>La migration laisse la trésorerie sous le minimum ; la liquidité est au plus bas %1, à %2</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest %1, at %2, in both cases</source>
+        <translation>La liquidité est au plus bas %1, à %2, dans les deux cas</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest %1, at %2, when moving; at %3 when staying</source>
+        <translation>La liquidité est au plus bas %1, à %2 en migrant et à %3 en maintien</translation>
+    </message>
+    <message>
+        <source>There is no debt.</source>
+        <translation>Il n&apos;y a pas de dette.</translation>
+    </message>
+    <message>
+        <source>Debt goes from %1 to %2 in both cases.</source>
+        <translation>La dette passe de %1 à %2 dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Debt goes from %1 to %2 when moving, to %3 when staying.</source>
+        <translation>La dette passe de %1 à %2 en migrant, à %3 en maintien.</translation>
+    </message>
+    <message>
+        <source>Liquidity, %1</source>
+        <translation>Liquidité, %1</translation>
+    </message>
+    <message>
+        <source>Debt principal, %1</source>
+        <translation>Principal de la dette, %1</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Trésorerie minimale</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <translation>%1, maintien</translation>
+    </message>
+    <message>
+        <source>%1 move</source>
+        <translation>%1, migration</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>millions %1</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>milliers %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 million</source>
+        <translation>%2 millions %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 thousand</source>
+        <translation>%2 milliers %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1 : %2, puis %3</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>The largest step is %1 with %2.</source>
+        <translation>La plus grande étape est %1, avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation>%1 et %2 sont égaux</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 %4</source>
+        <translation>De %1 à %2 : %3 %4</translation>
+    </message>
+    <message>
+        <source>less by</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>more by</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the trials (%3)</source>
+        <translation>%1 : %2 % des tirages (%3)</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible : %1</translation>
+    </message>
+    <message>
+        <source>Share of the trials in %, by %1 in %2</source>
+        <translation>Part des tirages en %, selon %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3</source>
+        <translation>%1 se situe entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Most often it is between %1 and %2.</source>
+        <translation>Le plus souvent, entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the trials</source>
+        <translation>%1 à %2 % des tirages</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 5 % below %3, 5 % above %4</source>
+        <translation>%1 : médiane %2, 5 % sous %3, 5 % au-dessus de %4</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit, %1</source>
+        <translation>Avantage cumulé, %1</translation>
+    </message>
+    <message>
+        <source>After 12 months the benefit is %1 at the median</source>
+        <translation>Après 12 mois, l&apos;avantage médian est de %1</translation>
+    </message>
+    <message>
+        <source>In nine of ten trials it is between %1 and %2.</source>
+        <translation>Dans neuf tirages sur dix, il est entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>À la borne basse</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>À la borne haute</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1 : %2 à %3, %4 à %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 matters most for: %2</source>
+        <translation>%1 pèse le plus sur : %2</translation>
+    </message>
+    <message>
+        <source>As it is: %1. Between the ends of %2 it moves by %3.</source>
+        <translation>Tel quel : %1. Entre les bornes de %2, l&apos;écart est de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Moving to Azure</source>
+        <translation>Migration vers Azure</translation>
+    </message>
+    <message>
+        <source>Cash flow, debt and savings, compared with staying</source>
+        <translation>Trésorerie, dette et économies, comparées au maintien</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Headline months</source>
+        <translation>Période clé</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Latest source of the inputs</source>
+        <translation>Source la plus récente des entrées</translation>
+    </message>
+    <message>
+        <source>Latest Azure price</source>
+        <translation>Prix Azure le plus récent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Version provisoire</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Where the improvement of cash in the headline months comes from</source>
+        <translation>D&apos;où vient l&apos;amélioration de la trésorerie sur la période clé</translation>
+    </message>
+    <message>
+        <source>Improvement of cash in the headline months</source>
+        <translation>Amélioration de la trésorerie sur la période clé</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>The difference is move less stay. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
+        <translation>La différence est migration moins maintien. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un indicateur qui n&apos;existe pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cash flow, month by month</source>
+        <translation>Flux de trésorerie, mois par mois</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move to Azure</source>
+        <translation>Migration vers Azure</translation>
+    </message>
+    <message>
+        <source>Benefit: move less stay</source>
+        <translation>Avantage : migration moins maintien</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; a single amount may differ from the exact one in its last digit.</source>
+        <translation>Les encaissements sont positifs, les décaissements entre parenthèses ; un tiret vaut zéro. Les montants sont arrondis de sorte que chaque colonne et chaque ligne tombent juste ; un montant isolé peut différer de l&apos;exact au dernier chiffre.</translation>
+    </message>
+    <message>
+        <source>Debt and liquidity</source>
+        <translation>Dette et liquidité</translation>
+    </message>
+    <message>
+        <source>The project has no debt.</source>
+        <translation>Le projet n&apos;a pas de dette.</translation>
+    </message>
+    <message>
+        <source>Instruments when moving</source>
+        <translation>Instruments en migration</translation>
+    </message>
+    <message>
+        <source>All debt</source>
+        <translation>Toute la dette</translation>
+    </message>
+    <message>
+        <source>Principal and interest when moving</source>
+        <translation>Principal et intérêts en migration</translation>
+    </message>
+    <message>
+        <source>Principal and interest when staying</source>
+        <translation>Principal et intérêts en maintien</translation>
+    </message>
+    <message>
+        <source>Principal is what is owed. Interest includes commitment fees; interest added to principal is not in the interest paid. Repaid and interest paid are of the headline months.</source>
+        <translation>Le principal est ce qui est dû. Les intérêts comprennent les commissions d&apos;engagement ; les intérêts capitalisés ne sont pas dans les intérêts payés. Remboursements et intérêts payés sont ceux de la période clé.</translation>
+    </message>
+    <message>
+        <source>From the opening principal to the reported figure</source>
+        <translation>Du principal d&apos;ouverture au chiffre publié</translation>
+    </message>
+    <message>
+        <source>Opening principal of all debt</source>
+        <translation>Principal d&apos;ouverture de toute la dette</translation>
+    </message>
+    <message>
+        <source>%1, %2, as reported</source>
+        <translation>%1, %2, tel que publié</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>Covenants in the headline months</source>
+        <translation>Covenants sur la période clé</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>passed, little headroom</source>
+        <translation>respecté, faible marge</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>Hypothèses et leurs sources</translation>
+    </message>
+    <message>
+        <source>Every input of the company and of the Azure plan, and of everything else what differs from the default, with its source by number, as listed at the end of this section. What no source supports is an assumption.</source>
+        <translation>Toutes les entrées de l&apos;entreprise et du plan Azure, et pour le reste ce qui diffère de la valeur par défaut, avec le numéro de leur source, listée à la fin de cette section. Ce qu&apos;aucune source n&apos;appuie est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges de travail</translation>
+    </message>
+    <message>
+        <source>Azure prices held by the project</source>
+        <translation>Prix Azure conservés dans le projet</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>All %1 checks of the calculation hold in every month and in both cases.</source>
+        <translation>Les %1 contrôles du calcul sont tous vérifiés chaque mois et dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks of the calculation do not hold. Do not rely on the figures.</source>
+        <translation>%1 contrôles du calcul sur %2 ne sont pas vérifiés. Ne vous fiez pas aux chiffres.</translation>
+    </message>
+    <message>
+        <source>Checks of the calculation</source>
+        <translation>Contrôles du calcul</translation>
+    </message>
+    <message>
+        <source>Notes and warnings on the inputs</source>
+        <translation>Remarques et alertes sur les entrées</translation>
+    </message>
+    <message>
+        <source>There are no notes or warnings on the inputs.</source>
+        <translation>Il n&apos;y a ni remarque ni alerte sur les entrées.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>does not hold: %1, %2</source>
+        <translation>non vérifié : %1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>as booked</source>
+        <translation>tel que comptabilisé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Trésorerie d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>Trésorerie de clôture</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Taux annuel</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Intérêts payés</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>Covenant</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ratio testé</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Memory, GiB</source>
+        <translation>Mémoire, Gio</translation>
+    </message>
+    <message>
+        <source>Storage, GiB</source>
+        <translation>Stockage, Gio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Opening principal</source>
+        <translation>Principal d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Repayments</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Interest added to principal</source>
+        <translation>Intérêts capitalisés</translation>
+    </message>
+    <message>
+        <source>Closing principal</source>
+        <translation>Principal de clôture</translation>
+    </message>
+    <message>
+        <source>Interest accrued</source>
+        <translation>Intérêts courus</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 fixe</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind: %2</source>
+        <translation>%1 autres du même genre : %2</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>move less stay</source>
+        <translation>migration moins maintien</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>maintien</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>migration</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>testé</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>à ce jour</translation>
+    </message>
+    <message>
+        <source>before rounding</source>
+        <translation>avant arrondi</translation>
+    </message>
+    <message>
+        <source>staying</source>
+        <translation>restant sur site</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>by cause</source>
+        <translation>par cause</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>cœurs</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>instances</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <translation>disques</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>serveurs</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hôtes</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>postes</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>¤ for 1 year</source>
+        <translation>¤ pour 1 an</translation>
+    </message>
+    <message>
+        <source>¤ for 3 years</source>
+        <translation>¤ pour 3 ans</translation>
+    </message>
+    <message>
+        <source>¤ for the term</source>
+        <translation>¤ pour la durée</translation>
+    </message>
+    <message>
+        <source>Step towards: %1</source>
+        <translation>Étape vers : %1</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Fixer à</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <translation>Multiplier par</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormale</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangulaire</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Discrete</source>
+        <translation>Discrète</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <comment>field</comment>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>The law by which the value is drawn.</source>
+        <translation>La loi selon laquelle la valeur est tirée.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Expected value before bounds, in the field&apos;s unit; of a lognormal value the value&apos;s own.</source>
+        <translation>Espérance avant bornes, dans l&apos;unité du champ ; pour une loi lognormale, celle de la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Of the value before bounds, in the field&apos;s unit.</source>
+        <translation>De la valeur avant bornes, dans l&apos;unité du champ.</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>Pas moins de</translation>
+    </message>
+    <message>
+        <source>The law is cut off here and scaled to 1; blank: no bound.</source>
+        <translation>La loi est tronquée ici et ramenée à 1 ; vide : pas de borne.</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Pas plus de</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>The lowest value, in the field&apos;s unit.</source>
+        <translation>La plus petite valeur, dans l&apos;unité du champ.</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Valeur la plus probable</translation>
+    </message>
+    <message>
+        <source>The value where the density is highest.</source>
+        <translation>La valeur où la densité est la plus forte.</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The highest value, in the field&apos;s unit.</source>
+        <translation>La plus grande valeur, dans l&apos;unité du champ.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Changes to the project, or to another scenario, that are not applied to it.</source>
+        <translation>Modifications du projet, ou d&apos;un autre scénario, qui n&apos;y sont pas appliquées.</translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation>Hérite de</translation>
+    </message>
+    <message>
+        <source>The scenario whose changes are made first; blank: the project as it is.</source>
+        <translation>Le scénario dont les modifications sont faites d&apos;abord ; vide : le projet tel quel.</translation>
+    </message>
+    <message>
+        <source>Change of a scenario</source>
+        <translation>Modification de scénario</translation>
+    </message>
+    <message>
+        <source>Changes of scenarios</source>
+        <translation>Modifications de scénarios</translation>
+    </message>
+    <message>
+        <source>A field that a scenario sets, multiplies or adds to; changes are made in order, the last one wins.</source>
+        <translation>Un champ qu&apos;un scénario fixe, multiplie ou augmente ; les modifications se font dans l&apos;ordre, la dernière l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>The scenario.</source>
+        <translation>Le scénario.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Its place among the scenario&apos;s changes; equal ones follow the order of their ids.</source>
+        <translation>Son rang parmi les modifications du scénario ; à rang égal, celui des identifiants.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path: company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</source>
+        <translation>Le chemin du champ : company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Whether every row that the path matches is changed; otherwise it must match one.</source>
+        <translation>Si chaque ligne qui répond au chemin est modifiée ; sinon, une seule doit y répondre.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>What is done with the field&apos;s value.</source>
+        <translation>Ce qu&apos;on fait de la valeur du champ.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The new value, the factor or what is added, as in files; months and days add to dates.</source>
+        <translation>La nouvelle valeur, le facteur ou l&apos;ajout, comme dans les fichiers ; mois et jours s&apos;ajoutent aux dates.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Uncertainties</source>
+        <translation>Incertitudes</translation>
+    </message>
+    <message>
+        <source>What is not known of a field, as a law that values are drawn by.</source>
+        <translation>Ce qu&apos;on ignore d&apos;un champ, sous la forme d&apos;une loi dont les valeurs sont tirées.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path: azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</source>
+        <translation>Le chemin du champ : azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</translation>
+    </message>
+    <message>
+        <source>Whether every row that the path matches gets the value; otherwise it must match one.</source>
+        <translation>Si chaque ligne qui répond au chemin reçoit la valeur ; sinon, une seule doit y répondre.</translation>
+    </message>
+    <message>
+        <source>What is done with the field&apos;s value; months and days are added to dates.</source>
+        <translation>Ce qu&apos;on fait de la valeur du champ ; mois et jours s&apos;ajoutent aux dates.</translation>
+    </message>
+    <message>
+        <source>Possible value</source>
+        <translation>Valeur possible</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>Valeurs possibles</translation>
+    </message>
+    <message>
+        <source>A value that a discrete uncertainty can take.</source>
+        <translation>Une valeur que peut prendre une incertitude discrète.</translation>
+    </message>
+    <message>
+        <source>The uncertainty.</source>
+        <translation>L&apos;incertitude.</translation>
+    </message>
+    <message>
+        <source>The value, in the field&apos;s unit.</source>
+        <translation>La valeur, dans l&apos;unité du champ.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How likely it is against the other values; weights need not sum to 1.</source>
+        <translation>Sa probabilité relative aux autres valeurs ; la somme des poids n&apos;a pas à être 1.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>How two uncertainties go together.</source>
+        <translation>Comment deux incertitudes vont ensemble.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>One of them.</source>
+        <translation>L&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>The other.</source>
+        <translation>L&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Corrélation de rang</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho of the two, -1 to 1.</source>
+        <translation>Le rho de Spearman des deux, de -1 à 1.</translation>
+    </message>
+    <message>
+        <source>Actual amount</source>
+        <translation>Montant réel</translation>
+    </message>
+    <message>
+        <source>Actual amounts</source>
+        <translation>Montants réels</translation>
+    </message>
+    <message>
+        <source>What really happened in a month, by line or as a bill has it.</source>
+        <translation>Ce qui s&apos;est réellement produit dans un mois, par poste ou comme sur la facture.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The month of the amount; of a bill the month that is charged for.</source>
+        <translation>Le mois du montant ; pour une facture, le mois facturé.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s line that it belongs to, by its id; blank: what the bill&apos;s terms say.</source>
+        <translation>Le poste des états auquel il se rattache, par son identifiant ; vide : ce que disent les termes de la facture.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name on the bill (FOCUS: ServiceName).</source>
+        <translation>Le nom du service sur la facture (FOCUS : ServiceName).</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The region on the bill (FOCUS: RegionId).</source>
+        <translation>La région sur la facture (FOCUS : RegionId).</translation>
+    </message>
+    <message>
+        <source>Charge category</source>
+        <translation>Catégorie de charge</translation>
+    </message>
+    <message>
+        <source>What kind of charge it is (FOCUS: ChargeCategory).</source>
+        <translation>La nature de la charge (FOCUS : ChargeCategory).</translation>
+    </message>
+    <message>
+        <source>Billed amount</source>
+        <translation>Montant facturé</translation>
+    </message>
+    <message>
+        <source>As invoiced, commitments when they are bought (FOCUS: BilledCost); cost positive, of a statement&apos;s line as it stands there.</source>
+        <translation>Tel que facturé, les engagements à leur achat (FOCUS : BilledCost) ; coût positif, d&apos;un poste des états tel qu&apos;il y figure.</translation>
+    </message>
+    <message>
+        <source>Effective amount</source>
+        <translation>Montant effectif</translation>
+    </message>
+    <message>
+        <source>With commitments spread over their use (FOCUS: EffectiveCost); blank: as billed.</source>
+        <translation>Engagements étalés sur leur utilisation (FOCUS : EffectiveCost) ; vide : tel que facturé.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>How much was used (FOCUS: ConsumedQuantity).</source>
+        <translation>La quantité consommée (FOCUS : ConsumedQuantity).</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>The quantity&apos;s unit (FOCUS: ConsumedUnit).</source>
+        <translation>L&apos;unité de la quantité (FOCUS : ConsumedUnit).</translation>
+    </message>
+    <message>
+        <source>As allocated</source>
+        <translation>Selon l&apos;allocation</translation>
+    </message>
+    <message>
+        <source>By utilisation</source>
+        <translation>Selon l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensuel</translation>
+    </message>
+    <message>
+        <source>Up front</source>
+        <translation>D&apos;avance</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Plan 1</source>
+        <translation>Plan 1</translation>
+    </message>
+    <message>
+        <source>Plan 2</source>
+        <translation>Plan 2</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Machines that run</source>
+        <translation>Machines en marche</translation>
+    </message>
+    <message>
+        <source>Replicated, drills only</source>
+        <translation>Réplication, exercices seulement</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Managed disk</source>
+        <translation>Disque managé</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>x64</source>
+        <translation>x64</translation>
+    </message>
+    <message>
+        <source>Arm64</source>
+        <translation>Arm64</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Consumption with Windows</source>
+        <translation>Consommation avec Windows</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Reservation, 1 year, whole term</source>
+        <translation>Réservation, 1 an, durée entière</translation>
+    </message>
+    <message>
+        <source>Reservation, 3 years, whole term</source>
+        <translation>Réservation, 3 ans, durée entière</translation>
+    </message>
+    <message>
+        <source>Savings plan, 1 year</source>
+        <translation>Plan d&apos;économies, 1 an</translation>
+    </message>
+    <message>
+        <source>Savings plan, 3 years</source>
+        <translation>Plan d&apos;économies, 3 ans</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, reservation 1 year</source>
+        <translation>Remise médiane d&apos;une série, réservation 1 an</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, reservation 3 years</source>
+        <translation>Remise médiane d&apos;une série, réservation 3 ans</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, savings plan 1 year</source>
+        <translation>Remise médiane d&apos;une série, plan d&apos;économies 1 an</translation>
+    </message>
+    <message>
+        <source>Median discount of a series, savings plan 3 years</source>
+        <translation>Remise médiane d&apos;une série, plan d&apos;économies 3 ans</translation>
+    </message>
+    <message>
+        <source>The region of workloads that name none.</source>
+        <translation>La région des charges de travail qui n&apos;en nomment pas.</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>Remise négociée</translation>
+    </message>
+    <message>
+        <source>Discount on consumption prices; reservations, savings plans and support are not touched.</source>
+        <translation>Remise sur les prix à la consommation ; réservations, plans d&apos;économies et support exclus.</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Dimensionnement</translation>
+    </message>
+    <message>
+        <source>Whether sizes follow what is allocated or what is used.</source>
+        <translation>Si les tailles suivent l&apos;allocation ou l&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>Comfort factor</source>
+        <translation>Facteur de confort</translation>
+    </message>
+    <message>
+        <source>What the needed cores and memory are multiplied by.</source>
+        <translation>Ce par quoi cœurs et mémoire nécessaires sont multipliés.</translation>
+    </message>
+    <message>
+        <source>vCPU a physical core</source>
+        <translation>vCPU par cœur physique</translation>
+    </message>
+    <message>
+        <source>1, or 2 where the cores of physical servers are hyper-threaded.</source>
+        <translation>1, ou 2 si les serveurs physiques ont l&apos;hyper-threading.</translation>
+    </message>
+    <message>
+        <source>Allowed series</source>
+        <translation>Séries admises</translation>
+    </message>
+    <message>
+        <source>Series that may be chosen, separated by commas; blank: x64, not burstable, no accelerators, full cores, premium storage, not retiring.</source>
+        <translation>Séries autorisées, séparées par des virgules ; vide : x64, sans burst, sans accélérateur, cœurs entiers, stockage premium, hors fin de vie.</translation>
+    </message>
+    <message>
+        <source>Purchase option</source>
+        <translation>Option d&apos;achat</translation>
+    </message>
+    <message>
+        <source>How compute is bought where a workload does not say.</source>
+        <translation>Comment le calcul est acheté quand une charge de travail ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Commitment delay</source>
+        <translation>Délai des engagements</translation>
+    </message>
+    <message>
+        <source>Months after the machines start until reservations and plans are bought.</source>
+        <translation>Mois entre le démarrage des machines et l&apos;achat des réservations et plans.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>The share of the always-on machines with that option that is committed.</source>
+        <translation>La part des machines toujours en marche avec cette option qui est engagée.</translation>
+    </message>
+    <message>
+        <source>Commitments are paid</source>
+        <translation>Paiement des engagements</translation>
+    </message>
+    <message>
+        <source>Monthly, or for the whole term at purchase; the total is the same.</source>
+        <translation>Chaque mois, ou pour toute la durée à l&apos;achat ; le total est le même.</translation>
+    </message>
+    <message>
+        <source>Renew commitments</source>
+        <translation>Renouveler les engagements</translation>
+    </message>
+    <message>
+        <source>Whether a commitment that ends is bought again.</source>
+        <translation>Si un engagement échu est racheté.</translation>
+    </message>
+    <message>
+        <source>Price drift</source>
+        <translation>Dérive des prix</translation>
+    </message>
+    <message>
+        <source>Annual change of pay-as-you-go prices, each 1 January after the start; commitments keep the price of their purchase.</source>
+        <translation>Variation annuelle des prix à la consommation, chaque 1er janvier après le début ; les engagements gardent leur prix d&apos;achat.</translation>
+    </message>
+    <message>
+        <source>Arc, a machine</source>
+        <translation>Arc, par machine</translation>
+    </message>
+    <message>
+        <source>Fee for a retained machine managed through Azure Arc, from the first month on Azure; 0: not chosen; not discounted.</source>
+        <translation>Frais d&apos;une machine conservée et gérée par Azure Arc, dès le premier mois sur Azure ; 0 : non retenu ; sans remise.</translation>
+    </message>
+    <message>
+        <source>¤ a machine-month</source>
+        <translation>¤ par machine et mois</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>Reprise après sinistre</translation>
+    </message>
+    <message>
+        <source>Whether machines for disaster recovery run on Azure or are replicas.</source>
+        <translation>Si les machines de reprise tournent sur Azure ou sont des réplicas.</translation>
+    </message>
+    <message>
+        <source>Replication, a machine</source>
+        <translation>Réplication, par machine</translation>
+    </message>
+    <message>
+        <source>Fee for a replicated machine, beside its disks; not discounted.</source>
+        <translation>Frais d&apos;une machine répliquée, en plus de ses disques ; sans remise.</translation>
+    </message>
+    <message>
+        <source>Drill hours</source>
+        <translation>Heures d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Hours a year for which replicas run in drills.</source>
+        <translation>Heures par an pendant lesquelles les réplicas tournent lors d&apos;exercices.</translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation>heures par an</translation>
+    </message>
+    <message>
+        <source>Relocation host</source>
+        <translation>Hôte de relocalisation</translation>
+    </message>
+    <message>
+        <source>The host on which relocated workloads run that name none, by its name in the book.</source>
+        <translation>L&apos;hôte des charges relocalisées qui n&apos;en nomment pas, par son nom dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>vCPU a host core</source>
+        <translation>vCPU par cœur d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>How many allocated vCPU share a core of a relocation host.</source>
+        <translation>Combien de vCPU allouées partagent un cœur de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation>Plan Azure</translation>
+    </message>
+    <message>
+        <source>How Azure is bought and what comes with the machines.</source>
+        <translation>Comment Azure est acheté, et ce qui accompagne les machines.</translation>
+    </message>
+    <message>
+        <source>Network share</source>
+        <translation>Part du réseau</translation>
+    </message>
+    <message>
+        <source>Network cost as a share of compute and storage, where no platform items of that family are listed.</source>
+        <translation>Coût du réseau en part du calcul et du stockage, à défaut d&apos;éléments de plateforme de cette famille.</translation>
+    </message>
+    <message>
+        <source>Back up production</source>
+        <translation>Sauvegarder la production</translation>
+    </message>
+    <message>
+        <source>Whether production machines are backed up.</source>
+        <translation>Si les machines de production sont sauvegardées.</translation>
+    </message>
+    <message>
+        <source>Backup retention factor</source>
+        <translation>Facteur de rétention</translation>
+    </message>
+    <message>
+        <source>Vault space as a multiple of the machine&apos;s disks.</source>
+        <translation>Espace du coffre en multiple des disques de la machine.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Logs that a server sends.</source>
+        <translation>Journaux envoyés par un serveur.</translation>
+    </message>
+    <message>
+        <source>GB a month</source>
+        <translation>Go par mois</translation>
+    </message>
+    <message>
+        <source>Free logs</source>
+        <translation>Journaux gratuits</translation>
+    </message>
+    <message>
+        <source>Logs of the whole company that are free where paid by the GB.</source>
+        <translation>Journaux de toute l&apos;entreprise gratuits quand on paie au Go.</translation>
+    </message>
+    <message>
+        <source>Defender for Servers</source>
+        <translation>Defender pour serveurs</translation>
+    </message>
+    <message>
+        <source>The plan under which servers on Azure are protected.</source>
+        <translation>Le plan qui protège les serveurs sur Azure.</translation>
+    </message>
+    <message>
+        <source>Labour on Azure</source>
+        <translation>Personnel sur Azure</translation>
+    </message>
+    <message>
+        <source>Azure-side labour as a share of the on-premises labour of what has moved.</source>
+        <translation>Personnel côté Azure, en part du personnel sur site de ce qui a migré.</translation>
+    </message>
+    <message>
+        <source>Labour on platform services</source>
+        <translation>Personnel des services de plateforme</translation>
+    </message>
+    <message>
+        <source>The same share for what is replatformed, refactored or repurchased.</source>
+        <translation>La même part pour ce qui est replateformé, refactorisé ou racheté.</translation>
+    </message>
+    <message>
+        <source>Support, share</source>
+        <translation>Support, part</translation>
+    </message>
+    <message>
+        <source>Support plan as a share of the invoice before credits, where no tiers and no flat fee are given.</source>
+        <translation>Plan de support en part de la facture avant avoirs, sans paliers ni forfait.</translation>
+    </message>
+    <message>
+        <source>Support, flat</source>
+        <translation>Support, forfait</translation>
+    </message>
+    <message>
+        <source>Support plan a month instead of a share, from the first month with machines on Azure.</source>
+        <translation>Plan de support par mois au lieu d&apos;une part, dès le premier mois avec des machines sur Azure.</translation>
+    </message>
+    <message>
+        <source>¤ a month</source>
+        <translation>¤ par mois</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message>
+        <source>Days from the invoice, dated the month&apos;s end, to its payment; in whole months of 30 days.</source>
+        <translation>Jours entre la facture, datée de fin de mois, et son paiement ; en mois entiers de 30 jours.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Family discount</source>
+        <translation>Remise par famille</translation>
+    </message>
+    <message>
+        <source>Family discounts</source>
+        <translation>Remises par famille</translation>
+    </message>
+    <message>
+        <source>A negotiated discount of one service family, in place of the plan&apos;s.</source>
+        <translation>Une remise négociée d&apos;une famille de services, à la place de celle du plan.</translation>
+    </message>
+    <message>
+        <source>Service family</source>
+        <translation>Famille de services</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Ce à quoi elle s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Discount on consumption prices.</source>
+        <translation>Remise sur les prix à la consommation.</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Palier de support</translation>
+    </message>
+    <message>
+        <source>Support tiers</source>
+        <translation>Paliers de support</translation>
+    </message>
+    <message>
+        <source>A tier of a support plan that is paid as a share of the month&apos;s invoice before credits.</source>
+        <translation>Un palier d&apos;un plan de support payé en part de la facture mensuelle avant avoirs.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>The part of the month&apos;s invoice from which the share holds.</source>
+        <translation>La tranche de la facture mensuelle à partir de laquelle la part s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The share of that part, up to the next tier.</source>
+        <translation>La part de cette tranche, jusqu&apos;au palier suivant.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Reserved instances whose number is fixed: bought before the start, or for machines that do not always run.</source>
+        <translation>Instances réservées en nombre fixe : achetées avant le début, ou pour des machines qui ne tournent pas toujours.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The reserved size, by its name in the price book.</source>
+        <translation>La taille réservée, par son nom dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Azure region; blank: the plan&apos;s.</source>
+        <translation>Région Azure ; vide : celle du plan.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>A reservation of one or of three years.</source>
+        <translation>Une réservation d&apos;un an ou de trois ans.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How many instances.</source>
+        <translation>Le nombre d&apos;instances.</translation>
+    </message>
+    <message>
+        <source>Bought in</source>
+        <translation>Acheté en</translation>
+    </message>
+    <message>
+        <source>The month of purchase; of those before the start only the rest of the term counts.</source>
+        <translation>Le mois d&apos;achat ; avant le début, seul le reste de la durée compte.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price of an instance for the whole term; blank: the book&apos;s.</source>
+        <translation>Prix d&apos;une instance pour toute la durée ; vide : celui du catalogue.</translation>
+    </message>
+    <message>
+        <source>¤ a term</source>
+        <translation>¤ par durée</translation>
+    </message>
+    <message>
+        <source>Platform item</source>
+        <translation>Élément de plateforme</translation>
+    </message>
+    <message>
+        <source>Platform items</source>
+        <translation>Éléments de plateforme</translation>
+    </message>
+    <message>
+        <source>Something bought from Azure besides the machines: a firewall, a line, a gateway.</source>
+        <translation>Ce qu&apos;on achète à Azure en plus des machines : un pare-feu, une ligne, une passerelle.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Its name in the price book.</source>
+        <translation>Son nom dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>How many; an hourly price counts 730 hours a month.</source>
+        <translation>Combien ; un prix horaire compte 730 heures par mois.</translation>
+    </message>
+    <message>
+        <source>The first month in which it is paid; blank: the month before the first wave.</source>
+        <translation>Le premier mois payé ; vide : le mois avant la première vague.</translation>
+    </message>
+    <message>
+        <source>Azure credit</source>
+        <translation>Crédit Azure</translation>
+    </message>
+    <message>
+        <source>Azure credits</source>
+        <translation>Crédits Azure</translation>
+    </message>
+    <message>
+        <source>A promotional credit that reduces the Azure cost of the months in which it is used.</source>
+        <translation>Un crédit promotionnel qui réduit le coût Azure des mois où il est utilisé.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The whole credit.</source>
+        <translation>Le crédit entier.</translation>
+    </message>
+    <message>
+        <source>The first month in which it can be used.</source>
+        <translation>Le premier mois où il peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>The last month in which it can be used; earliest first.</source>
+        <translation>Le dernier mois où il peut être utilisé ; le plus proche d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Azure size</source>
+        <translation>Taille Azure</translation>
+    </message>
+    <message>
+        <source>Azure sizes</source>
+        <translation>Tailles Azure</translation>
+    </message>
+    <message>
+        <source>Something that Azure sells, without its price.</source>
+        <translation>Ce que vend Azure, sans son prix.</translation>
+    </message>
+    <message>
+        <source>ARM name</source>
+        <translation>Nom ARM</translation>
+    </message>
+    <message>
+        <source>The name by which Azure sells it.</source>
+        <translation>Le nom sous lequel Azure le vend.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>The family whose discount it has.</source>
+        <translation>La famille dont la remise s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Its series.</source>
+        <translation>Sa série.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>The series&apos; version; newer wins among equal prices.</source>
+        <translation>La version de la série ; à prix égal, la plus récente l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Virtual processors; of a host its cores.</source>
+        <translation>Processeurs virtuels ; pour un hôte, ses cœurs.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory.</source>
+        <translation>Mémoire.</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Processor architecture.</source>
+        <translation>Architecture du processeur.</translation>
+    </message>
+    <message>
+        <source>Burstable</source>
+        <translation>Avec burst</translation>
+    </message>
+    <message>
+        <source>Whether it earns CPU credits.</source>
+        <translation>Si elle accumule des crédits de processeur.</translation>
+    </message>
+    <message>
+        <source>Accelerated</source>
+        <translation>Accélérée</translation>
+    </message>
+    <message>
+        <source>Whether it carries GPUs, FPGAs or HPC networking.</source>
+        <translation>Si elle a des GPU, des FPGA ou un réseau HPC.</translation>
+    </message>
+    <message>
+        <source>Constrained cores</source>
+        <translation>Cœurs restreints</translation>
+    </message>
+    <message>
+        <source>Whether vCPU are switched off to save licences.</source>
+        <translation>Si des vCPU sont désactivées pour économiser des licences.</translation>
+    </message>
+    <message>
+        <source>Premium storage</source>
+        <translation>Stockage premium</translation>
+    </message>
+    <message>
+        <source>Whether it takes premium disks.</source>
+        <translation>Si elle accepte des disques premium.</translation>
+    </message>
+    <message>
+        <source>Flexibility group</source>
+        <translation>Groupe de flexibilité</translation>
+    </message>
+    <message>
+        <source>Instance-size-flexibility group of its reservations.</source>
+        <translation>Groupe de flexibilité de taille de ses réservations.</translation>
+    </message>
+    <message>
+        <source>Flexibility ratio</source>
+        <translation>Ratio de flexibilité</translation>
+    </message>
+    <message>
+        <source>Its weight in that group.</source>
+        <translation>Son poids dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>The day on which Azure stops selling it.</source>
+        <translation>Le jour où Azure cesse de la vendre.</translation>
+    </message>
+    <message>
+        <source>Disk class</source>
+        <translation>Classe de disque</translation>
+    </message>
+    <message>
+        <source>The class of managed disk.</source>
+        <translation>La classe du disque managé.</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redondance</translation>
+    </message>
+    <message>
+        <source>LRS or ZRS.</source>
+        <translation>LRS ou ZRS.</translation>
+    </message>
+    <message>
+        <source>Size of the disk tier, or raw storage of the host.</source>
+        <translation>Taille du palier de disque, ou stockage brut de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>Provisioned operations a second.</source>
+        <translation>Opérations provisionnées par seconde.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>par seconde</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Provisioned throughput.</source>
+        <translation>Débit provisionné.</translation>
+    </message>
+    <message>
+        <source>MB a second</source>
+        <translation>Mo par seconde</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>A price of something that Azure sells, in one region, with its date and source.</source>
+        <translation>Le prix de quelque chose que vend Azure, dans une région, avec sa date et sa source.</translation>
+    </message>
+    <message>
+        <source>What is priced: the size, disk tier or service; for median discounts the series.</source>
+        <translation>Ce qui est tarifé : la taille, le palier de disque ou le service ; pour les remises médianes, la série.</translation>
+    </message>
+    <message>
+        <source>Azure region; &quot;global&quot; where the price holds everywhere.</source>
+        <translation>Région Azure ; « global » quand le prix vaut partout.</translation>
+    </message>
+    <message>
+        <source>What the price is for.</source>
+        <translation>Ce à quoi s&apos;applique le prix.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code.</source>
+        <translation>Code ISO 4217.</translation>
+    </message>
+    <message>
+        <source>What one price buys: hour, month, GB, GB month, vCPU hour, ...</source>
+        <translation>Ce qu&apos;un prix achète : heure, mois, Go, Go-mois, heure de vCPU…</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de la quantité</translation>
+    </message>
+    <message>
+        <source>The monthly quantity from which the price holds.</source>
+        <translation>La quantité mensuelle à partir de laquelle le prix s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>The price of a unit, before discounts; of a reservation the whole term.</source>
+        <translation>Le prix d&apos;une unité, avant remises ; d&apos;une réservation, pour toute la durée.</translation>
+    </message>
+    <message>
+        <source>Half away from zero</source>
+        <translation>Au plus loin de zéro</translation>
+    </message>
+    <message>
+        <source>Half to even</source>
+        <translation>Au chiffre pair</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>EBIT</source>
+        <translation>EBIT</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d&apos;affaires</translation>
+    </message>
+    <message>
+        <source>Operating cost</source>
+        <translation>Charges d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>Investissements</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every 12 months</source>
+        <translation>Tous les 12 mois</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Double declining balance</source>
+        <translation>Dégressif double</translation>
+    </message>
+    <message>
+        <source>Sum of the years&apos; digits</source>
+        <translation>Somme des années (SYD)</translation>
+    </message>
+    <message>
+        <source>As in the books</source>
+        <translation>Comme en comptabilité</translation>
+    </message>
+    <message>
+        <source>MACRS, half-year convention</source>
+        <translation>MACRS, convention du demi-exercice</translation>
+    </message>
+    <message>
+        <source>MACRS, mid-quarter convention</source>
+        <translation>MACRS, convention du milieu de trimestre</translation>
+    </message>
+    <message>
+        <source>Pseudo-random</source>
+        <translation>Pseudo-aléatoire</translation>
+    </message>
+    <message>
+        <source>Sobol, digitally shifted</source>
+        <translation>Sobol, décalage digital</translation>
+    </message>
+    <message>
+        <source>Stay and move</source>
+        <translation>Maintien et migration</translation>
+    </message>
+    <message>
+        <source>Stay only</source>
+        <translation>Maintien seulement</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Migration seulement</translation>
+    </message>
+    <message>
+        <source>The reporting currency as an ISO 4217 code; every amount is in it.</source>
+        <translation>La devise de présentation, en code ISO 4217 ; tous les montants y sont exprimés.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>The first month of the projection; opening balances are those at the end of the month before.</source>
+        <translation>Le premier mois de la projection ; les soldes d&apos;ouverture sont ceux de fin du mois précédent.</translation>
+    </message>
+    <message>
+        <source>Months shown</source>
+        <translation>Mois affichés</translation>
+    </message>
+    <message>
+        <source>How many months the statements show.</source>
+        <translation>Combien de mois montrent les états.</translation>
+    </message>
+    <message>
+        <source>Headline from</source>
+        <translation>Période clé à partir de</translation>
+    </message>
+    <message>
+        <source>The month from which the 12 months of the headline run; blank: the first month.</source>
+        <translation>Le mois à partir duquel courent les 12 mois clés ; vide : le premier mois.</translation>
+    </message>
+    <message>
+        <source>Months valued</source>
+        <translation>Mois évalués</translation>
+    </message>
+    <message>
+        <source>Months over which NPV, IRR, payback and cost of ownership are reckoned.</source>
+        <translation>Mois sur lesquels VAN, TRI, délai de récupération et coût de possession sont calculés.</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Taux d&apos;actualisation</translation>
+    </message>
+    <message>
+        <source>The annual rate at which monthly figures are discounted, compounded monthly.</source>
+        <translation>Le taux annuel d&apos;actualisation des montants mensuels, composé chaque mois.</translation>
+    </message>
+    <message>
+        <source>Rounding of ties</source>
+        <translation>Arrondi des cas médians</translation>
+    </message>
+    <message>
+        <source>How an amount that lies exactly between two minor units is booked; spreadsheets round away from zero.</source>
+        <translation>Comment est comptabilisé un montant exactement entre deux centimes ; les tableurs arrondissent en s&apos;éloignant de zéro.</translation>
+    </message>
+    <message>
+        <source>Growth of use</source>
+        <translation>Croissance de l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Annual growth of the number of machines and of their data, in stay and move alike.</source>
+        <translation>Croissance annuelle du nombre de machines et de leurs données, en maintien comme en migration.</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Trésorerie d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Cash at the end of the month before the first.</source>
+        <translation>Trésorerie à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Trésorerie minimale</translation>
+    </message>
+    <message>
+        <source>The cash below which the revolver is drawn.</source>
+        <translation>La trésorerie en dessous de laquelle le crédit renouvelable est tiré.</translation>
+    </message>
+    <message>
+        <source>Interest on cash</source>
+        <translation>Rémunération de la trésorerie</translation>
+    </message>
+    <message>
+        <source>Annual rate earned on each month&apos;s opening cash, actual days over 365; negative cash earns nothing.</source>
+        <translation>Taux annuel sur la trésorerie d&apos;ouverture de chaque mois, jours exacts sur 365 ; une trésorerie négative ne rapporte rien.</translation>
+    </message>
+    <message>
+        <source>Opening receivables</source>
+        <translation>Créances d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Owed by customers at the end of the month before the first.</source>
+        <translation>Dû par les clients à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>Opening payables</source>
+        <translation>Dettes fournisseurs d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers, without Azure, at the end of the month before the first.</source>
+        <translation>Dû aux fournisseurs, hors Azure, à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>Opening net fixed assets</source>
+        <translation>Immobilisations nettes d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Book value of fixed assets, the sites&apos; included.</source>
+        <translation>Valeur comptable des immobilisations, sites compris.</translation>
+    </message>
+    <message>
+        <source>Remaining asset life</source>
+        <translation>Durée de vie résiduelle</translation>
+    </message>
+    <message>
+        <source>Months over which the opening fixed assets other than the sites&apos; are depreciated evenly.</source>
+        <translation>Mois sur lesquels les immobilisations d&apos;ouverture hors sites sont amorties linéairement.</translation>
+    </message>
+    <message>
+        <source>Opening prepaid commitments</source>
+        <translation>Engagements prépayés d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Azure commitments paid in advance and not used yet at the end of the month before the first.</source>
+        <translation>Engagements Azure payés d&apos;avance et non utilisés à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>Prepaid runs off in</source>
+        <translation>Prépayé consommé en</translation>
+    </message>
+    <message>
+        <source>Months over which the opening prepaid amount becomes reservation cost, evenly, in both cases.</source>
+        <translation>Mois sur lesquels le prépayé d&apos;ouverture devient coût de réservation, linéairement, dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Opening accrued Azure cost</source>
+        <translation>Coût Azure couru d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Azure cost of earlier months that is not paid yet; it is paid in the first month.</source>
+        <translation>Coût Azure des mois antérieurs non encore payé ; il l&apos;est le premier mois.</translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation>Capitaux propres d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Book equity; when given, the difference of the opening balance sheet is shown as other net assets; blank: equity is what balances.</source>
+        <translation>Capitaux propres comptables ; s&apos;ils sont donnés, l&apos;écart du bilan d&apos;ouverture figure en autres actifs nets ; vide : ils équilibrent le bilan.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding</source>
+        <translation>Délai clients (DSO)</translation>
+    </message>
+    <message>
+        <source>Receivables in days of revenue.</source>
+        <translation>Créances en jours de chiffre d&apos;affaires.</translation>
+    </message>
+    <message>
+        <source>Days payables outstanding</source>
+        <translation>Délai fournisseurs (DPO)</translation>
+    </message>
+    <message>
+        <source>Payables in days of costs on credit.</source>
+        <translation>Dettes fournisseurs en jours de charges à crédit.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux d&apos;impôt</translation>
+    </message>
+    <message>
+        <source>Share of the taxable profit that is paid as income tax.</source>
+        <translation>Part du bénéfice imposable payée au titre de l&apos;impôt.</translation>
+    </message>
+    <message>
+        <source>Tax year ends in month</source>
+        <translation>Fin de l&apos;exercice fiscal</translation>
+    </message>
+    <message>
+        <source>The last calendar month of the tax year, 1 to 12.</source>
+        <translation>Le dernier mois civil de l&apos;exercice fiscal, de 1 à 12.</translation>
+    </message>
+    <message>
+        <source>Tax is paid in</source>
+        <translation>Impôt payé en</translation>
+    </message>
+    <message>
+        <source>Calendar months in which the whole tax payable is paid.</source>
+        <translation>Mois civils où tout l&apos;impôt dû est payé.</translation>
+    </message>
+    <message>
+        <source>Losses brought forward</source>
+        <translation>Déficits reportables</translation>
+    </message>
+    <message>
+        <source>Tax losses of earlier years not used yet.</source>
+        <translation>Déficits fiscaux des exercices antérieurs non encore utilisés.</translation>
+    </message>
+    <message>
+        <source>Losses may cover</source>
+        <translation>Imputation maximale</translation>
+    </message>
+    <message>
+        <source>The share of a year&apos;s positive taxable profit that losses may cover.</source>
+        <translation>La part du bénéfice imposable de l&apos;année que les déficits peuvent couvrir.</translation>
+    </message>
+    <message>
+        <source>Interest limit</source>
+        <translation>Plafond d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Net interest is deductible up to this share of EBITDA or EBIT of the tax year; blank: no limit.</source>
+        <translation>Les intérêts nets sont déductibles jusqu&apos;à cette part de l&apos;EBITDA ou de l&apos;EBIT de l&apos;exercice fiscal ; vide : sans plafond.</translation>
+    </message>
+    <message>
+        <source>Interest limit is on</source>
+        <translation>Base du plafond d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>What the interest limit is a share of.</source>
+        <translation>Ce dont le plafond d&apos;intérêts est une part.</translation>
+    </message>
+    <message>
+        <source>Disallowed interest brought forward</source>
+        <translation>Intérêts reportés</translation>
+    </message>
+    <message>
+        <source>Interest of earlier years that was not deductible and may be later.</source>
+        <translation>Intérêts antérieurs non déductibles, qui peuvent l&apos;être plus tard.</translation>
+    </message>
+    <message>
+        <source>Taxable profit, year to date</source>
+        <translation>Bénéfice imposable, cumul annuel</translation>
+    </message>
+    <message>
+        <source>Taxable profit of the tax year before the first month, before losses; negative for a loss.</source>
+        <translation>Bénéfice imposable de l&apos;exercice avant le premier mois, avant déficits ; négatif pour une perte.</translation>
+    </message>
+    <message>
+        <source>Tax accrued, year to date</source>
+        <translation>Impôt couru, cumul annuel</translation>
+    </message>
+    <message>
+        <source>Tax accrued in the tax year before the first month.</source>
+        <translation>Impôt couru dans l&apos;exercice fiscal avant le premier mois.</translation>
+    </message>
+    <message>
+        <source>Opening tax payable</source>
+        <translation>Impôt dû à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Tax owed at the end of the month before the first; negative for a receivable.</source>
+        <translation>Impôt dû à la fin du mois précédant le premier ; négatif pour une créance.</translation>
+    </message>
+    <message>
+        <source>Tax depreciation</source>
+        <translation>Amortissement fiscal</translation>
+    </message>
+    <message>
+        <source>How fixed assets are depreciated for tax.</source>
+        <translation>Comment les immobilisations sont amorties fiscalement.</translation>
+    </message>
+    <message>
+        <source>Tax life</source>
+        <translation>Durée fiscale</translation>
+    </message>
+    <message>
+        <source>Years over which fixed assets are depreciated for tax; MACRS has tables of 3, 5, 7, 10, 15 and 20 years.</source>
+        <translation>Années d&apos;amortissement fiscal des immobilisations ; MACRS a des tables de 3, 5, 7, 10, 15 et 20 ans.</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>Opening tax basis</source>
+        <translation>Base fiscale d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Tax basis of the opening fixed assets, depreciated evenly over their remaining life; blank: their book value.</source>
+        <translation>Base fiscale des immobilisations d&apos;ouverture, amortie linéairement sur leur durée résiduelle ; vide : leur valeur comptable.</translation>
+    </message>
+    <message>
+        <source>Cash sweep</source>
+        <translation>Cash sweep</translation>
+    </message>
+    <message>
+        <source>The share of the cash above the minimum that prepays debt by rank in the sweep&apos;s months, while no revolver is drawn.</source>
+        <translation>La part de la trésorerie au-delà du minimum qui rembourse la dette par rang aux mois du sweep, tant qu&apos;aucun crédit renouvelable n&apos;est tiré.</translation>
+    </message>
+    <message>
+        <source>Sweeps in</source>
+        <translation>Sweep en</translation>
+    </message>
+    <message>
+        <source>Calendar months at whose end cash is swept.</source>
+        <translation>Mois civils à la fin desquels a lieu le sweep.</translation>
+    </message>
+    <message>
+        <source>Shares, basic</source>
+        <translation>Actions, non dilué</translation>
+    </message>
+    <message>
+        <source>Shares outstanding at the end of the month before the first.</source>
+        <translation>Actions en circulation à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>Shares, diluted</source>
+        <translation>Actions, dilué</translation>
+    </message>
+    <message>
+        <source>Shares outstanding with options, awards and convertibles as if exercised.</source>
+        <translation>Actions en circulation, options, attributions et convertibles réputées exercées.</translation>
+    </message>
+    <message>
+        <source>EBITDA, last 12 months</source>
+        <translation>EBITDA, 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>EBITDA of the 12 months before the first, for covenants.</source>
+        <translation>EBITDA des 12 mois précédant le premier, pour les covenants.</translation>
+    </message>
+    <message>
+        <source>Cash interest, last 12 months</source>
+        <translation>Intérêts cash, 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Cash interest accrued in the 12 months before the first, for covenants.</source>
+        <translation>Intérêts cash courus sur les 12 mois précédant le premier, pour les covenants.</translation>
+    </message>
+    <message>
+        <source>Tax paid, last 12 months</source>
+        <translation>Impôt payé, 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Income tax paid in the 12 months before the first, for covenants.</source>
+        <translation>Impôt payé sur les 12 mois précédant le premier, pour les covenants.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure, last 12 months</source>
+        <translation>Investissements, 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Capital expenditure of the 12 months before the first, for covenants.</source>
+        <translation>Investissements des 12 mois précédant le premier, pour les covenants.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Where the random numbers of a simulation begin.</source>
+        <translation>Le point de départ des nombres aléatoires d&apos;une simulation.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>How many trials a simulation makes.</source>
+        <translation>Le nombre de tirages d&apos;une simulation.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Whether trials are drawn at random or spread evenly (Sobol).</source>
+        <translation>Si les tirages sont aléatoires ou répartis uniformément (Sobol).</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>The company whose cash, debt and covenants are projected, and the time frame.</source>
+        <translation>L&apos;entreprise dont trésorerie, dette et covenants sont projetés, et l&apos;horizon de temps.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, as the report prints it.</source>
+        <translation>Le nom de l&apos;entreprise, tel que le rapport l&apos;imprime.</translation>
+    </message>
+    <message>
+        <source>Operating line</source>
+        <translation>Poste d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Operating lines</source>
+        <translation>Postes d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Revenue, cost, capital expenditure or distributions of the company, month by month.</source>
+        <translation>Chiffre d&apos;affaires, charges, investissements ou distributions de l&apos;entreprise, mois par mois.</translation>
+    </message>
+    <message>
+        <source>What the line is; amounts are positive in its natural sense.</source>
+        <translation>Ce qu&apos;est le poste ; les montants sont positifs dans son sens naturel.</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Montant par mois</translation>
+    </message>
+    <message>
+        <source>The base amount of a month, before growth and season.</source>
+        <translation>Le montant de base d&apos;un mois, avant croissance et saison.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Annual growth from the first month of the project on.</source>
+        <translation>Croissance annuelle à partir du premier mois du projet.</translation>
+    </message>
+    <message>
+        <source>Growth acts</source>
+        <translation>Effet de la croissance</translation>
+    </message>
+    <message>
+        <source>Whether growth acts every month or in steps of 12 months.</source>
+        <translation>Si la croissance agit chaque mois ou par paliers de 12 mois.</translation>
+    </message>
+    <message>
+        <source>The first month with an amount; blank: from the start.</source>
+        <translation>Le premier mois avec un montant ; vide : dès le début.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>The last month with an amount; blank: without end.</source>
+        <translation>Le dernier mois avec un montant ; vide : sans fin.</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>Whether it is collected or paid after the company&apos;s days outstanding instead of at once.</source>
+        <translation>Si c&apos;est encaissé ou payé après les délais de l&apos;entreprise plutôt que tout de suite.</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Imposable</translation>
+    </message>
+    <message>
+        <source>Whether it counts for the taxable profit.</source>
+        <translation>Si le poste entre dans le bénéfice imposable.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Months over which what is bought is depreciated evenly, from the month after.</source>
+        <translation>Mois sur lesquels l&apos;achat est amorti linéairement, dès le mois suivant.</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>How what is bought is depreciated in the books.</source>
+        <translation>Comment l&apos;achat est amorti en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Includes on-premises IT</source>
+        <translation>Inclut l&apos;informatique sur site</translation>
+    </message>
+    <message>
+        <source>The line&apos;s amounts contain the on-premises cost (or, for capital expenditure, the refresh) that the sites describe: the stay case&apos;s amount is deducted from it in both cases.</source>
+        <translation>Les montants du poste contiennent le coût sur site (ou, pour l&apos;investissement, le renouvellement) que décrivent les sites : le montant du maintien en est déduit dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S&apos;applique à</translation>
+    </message>
+    <message>
+        <source>The case in which the line counts.</source>
+        <translation>Le cas où le poste compte.</translation>
+    </message>
+    <message>
+        <source>Explicit month</source>
+        <translation>Mois explicite</translation>
+    </message>
+    <message>
+        <source>Explicit months</source>
+        <translation>Mois explicites</translation>
+    </message>
+    <message>
+        <source>An amount that replaces an operating line&apos;s base, growth and season in one month.</source>
+        <translation>Un montant qui remplace base, croissance et saison d&apos;un poste d&apos;exploitation dans un mois.</translation>
+    </message>
+    <message>
+        <source>The operating line.</source>
+        <translation>Le poste d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>The month whose amount is given.</source>
+        <translation>Le mois dont le montant est donné.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s amount, positive in the line&apos;s natural sense.</source>
+        <translation>Le montant du mois, positif dans le sens naturel du poste.</translation>
+    </message>
+    <message>
+        <source>Seasonal factor</source>
+        <translation>Facteur saisonnier</translation>
+    </message>
+    <message>
+        <source>Seasonal factors</source>
+        <translation>Facteurs saisonniers</translation>
+    </message>
+    <message>
+        <source>A factor on an operating line&apos;s base in one calendar month of every year.</source>
+        <translation>Un facteur sur la base d&apos;un poste d&apos;exploitation, un mois civil de chaque année.</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Mois civil</translation>
+    </message>
+    <message>
+        <source>1 for January to 12 for December.</source>
+        <translation>De 1 pour janvier à 12 pour décembre.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>What the month&apos;s base is multiplied by; 1 where none is given.</source>
+        <translation>Ce par quoi la base du mois est multipliée ; 1 à défaut.</translation>
+    </message>
+    <message>
+        <source>Past month</source>
+        <translation>Mois passé</translation>
+    </message>
+    <message>
+        <source>Past months</source>
+        <translation>Mois passés</translation>
+    </message>
+    <message>
+        <source>A month before the first; while all twelve are given they stand in place of the company&apos;s totals of the last 12 months.</source>
+        <translation>Un mois avant le premier ; quand les douze sont donnés, ils remplacent les totaux de l&apos;entreprise des 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>One of the twelve before the first.</source>
+        <translation>Un des douze qui précèdent le premier.</translation>
+    </message>
+    <message>
+        <source>EBITDA of the month, for covenants.</source>
+        <translation>EBITDA du mois, pour les covenants.</translation>
+    </message>
+    <message>
+        <source>Cash interest</source>
+        <translation>Intérêts cash</translation>
+    </message>
+    <message>
+        <source>Cash interest accrued in the month.</source>
+        <translation>Intérêts cash courus dans le mois.</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>Impôt payé</translation>
+    </message>
+    <message>
+        <source>Income tax paid in the month.</source>
+        <translation>Impôt payé dans le mois.</translation>
+    </message>
+    <message>
+        <source>Capital expenditure of the month.</source>
+        <translation>Investissements du mois.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>What a unit of a foreign currency is worth in the project&apos;s, from a date on, until the next.</source>
+        <translation>Ce que vaut une unité de devise étrangère dans celle du projet, d&apos;une date à la suivante.</translation>
+    </message>
+    <message>
+        <source>The foreign currency as an ISO 4217 code.</source>
+        <translation>La devise étrangère, en code ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The first day on which the rate holds.</source>
+        <translation>Le premier jour où le taux s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Units of the project&apos;s currency a unit of the foreign one.</source>
+        <translation>Unités de la devise du projet par unité de devise étrangère.</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Signed, no option</source>
+        <translation>Signé, sans option</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercer</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Céder</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Customer incentive</source>
+        <translation>Incitation client</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Whether the company buys or sells the capacity.</source>
+        <translation>Si l&apos;entreprise achète ou vend la capacité.</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Contrepartie</translation>
+    </message>
+    <message>
+        <source>The other side.</source>
+        <translation>L&apos;autre partie.</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Livraison à partir de</translation>
+    </message>
+    <message>
+        <source>The first month of delivery.</source>
+        <translation>Le premier mois de livraison.</translation>
+    </message>
+    <message>
+        <source>Months of delivery.</source>
+        <translation>Mois de livraison.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Montée en charge</translation>
+    </message>
+    <message>
+        <source>Months over which the contracted units rise evenly to their full number.</source>
+        <translation>Mois sur lesquels les unités contractées montent régulièrement à leur plein nombre.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Units contracted once the ramp is over.</source>
+        <translation>Unités contractées après la montée en charge.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>Price a unit and month at the start of delivery.</source>
+        <translation>Prix par unité et mois au début de la livraison.</translation>
+    </message>
+    <message>
+        <source>¤ a unit a month</source>
+        <translation>¤ par unité et mois</translation>
+    </message>
+    <message>
+        <source>Escalator</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Annual change of the price, each 12 months after the start of delivery.</source>
+        <translation>Variation annuelle du prix, tous les 12 mois dès le début de la livraison.</translation>
+    </message>
+    <message>
+        <source>Take or pay</source>
+        <translation>Take-or-pay</translation>
+    </message>
+    <message>
+        <source>The share of the contracted units that is paid if not used.</source>
+        <translation>La part des unités contractées payée même sans usage.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>The share of the contracted units that is used.</source>
+        <translation>La part des unités contractées qui est utilisée.</translation>
+    </message>
+    <message>
+        <source>Make-up rights</source>
+        <translation>Droits de rattrapage</translation>
+    </message>
+    <message>
+        <source>Months within which what was paid and not used can be used without further payment; 0: none.</source>
+        <translation>Mois pendant lesquels ce qui a été payé sans usage peut être utilisé sans autre paiement ; 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prépaiement</translation>
+    </message>
+    <message>
+        <source>The share of the whole committed price that is paid in advance and credited evenly over the term.</source>
+        <translation>La part du prix engagé payée d&apos;avance et imputée régulièrement sur la durée.</translation>
+    </message>
+    <message>
+        <source>Prepaid in</source>
+        <translation>Prépayé en</translation>
+    </message>
+    <message>
+        <source>The month of the prepayment; blank: the first of delivery.</source>
+        <translation>Le mois du prépaiement ; vide : le premier de livraison.</translation>
+    </message>
+    <message>
+        <source>Days from the month&apos;s end to the payment, in whole months.</source>
+        <translation>Jours de la fin du mois au paiement, en mois entiers.</translation>
+    </message>
+    <message>
+        <source>Ended in</source>
+        <translation>Résilié en</translation>
+    </message>
+    <message>
+        <source>The last month of delivery if ended early; blank: not.</source>
+        <translation>Le dernier mois de livraison en cas de fin anticipée ; vide : aucune.</translation>
+    </message>
+    <message>
+        <source>Termination fee</source>
+        <translation>Indemnité de résiliation</translation>
+    </message>
+    <message>
+        <source>Paid by the buyer in the month after an early end.</source>
+        <translation>Payée par l&apos;acheteur le mois suivant une fin anticipée.</translation>
+    </message>
+    <message>
+        <source>Value of use</source>
+        <translation>Valeur d&apos;usage</translation>
+    </message>
+    <message>
+        <source>What a used unit saves or earns the buyer a month besides the price: cost avoided elsewhere, or margin.</source>
+        <translation>Ce qu&apos;une unité utilisée épargne ou rapporte à l&apos;acheteur par mois, hors prix : coût évité ailleurs, ou marge.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s energy cost a used unit and month.</source>
+        <translation>Coût d&apos;énergie du vendeur par unité utilisée et mois.</translation>
+    </message>
+    <message>
+        <source>Site cost</source>
+        <translation>Coût du site</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s site cost a contracted unit and month.</source>
+        <translation>Coût du site du vendeur par unité contractée et mois.</translation>
+    </message>
+    <message>
+        <source>Asset life</source>
+        <translation>Durée de vie des actifs</translation>
+    </message>
+    <message>
+        <source>Months over which the seller&apos;s assets are depreciated evenly.</source>
+        <translation>Mois sur lesquels les actifs du vendeur sont amortis linéairement.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>A signed contract, or what is done with the option on it.</source>
+        <translation>Un contrat signé, ou ce qu&apos;on fait de l&apos;option sur lui.</translation>
+    </message>
+    <message>
+        <source>Option expires</source>
+        <translation>Échéance de l&apos;option</translation>
+    </message>
+    <message>
+        <source>The last day on which the option can be exercised.</source>
+        <translation>Le dernier jour où l&apos;option peut être exercée.</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Cessionnaire</translation>
+    </message>
+    <message>
+        <source>Who takes the contract when it is assigned.</source>
+        <translation>Qui reprend le contrat en cas de cession.</translation>
+    </message>
+    <message>
+        <source>Assignment fee</source>
+        <translation>Prix de cession</translation>
+    </message>
+    <message>
+        <source>Received at the option&apos;s expiry for assigning it.</source>
+        <translation>Reçu à l&apos;échéance de l&apos;option pour sa cession.</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilité</translation>
+    </message>
+    <message>
+        <source>Annual volatility of the value of the capacity.</source>
+        <translation>Volatilité annuelle de la valeur de la capacité.</translation>
+    </message>
+    <message>
+        <source>Risk-free rate</source>
+        <translation>Taux sans risque</translation>
+    </message>
+    <message>
+        <source>Annual, continuously compounded, for the option&apos;s value.</source>
+        <translation>Annuel, composé en continu, pour la valeur de l&apos;option.</translation>
+    </message>
+    <message>
+        <source>Cost of debt</source>
+        <translation>Coût de la dette</translation>
+    </message>
+    <message>
+        <source>Annual rate at which the committed payments are discounted.</source>
+        <translation>Taux annuel d&apos;actualisation des paiements engagés.</translation>
+    </message>
+    <message>
+        <source>Value lost by waiting</source>
+        <translation>Valeur perdue par l&apos;attente</translation>
+    </message>
+    <message>
+        <source>Annual share of the capacity&apos;s value that is lost while the option waits.</source>
+        <translation>Part annuelle de la valeur de la capacité perdue tant que l&apos;option attend.</translation>
+    </message>
+    <message>
+        <source>Spend commitment</source>
+        <translation>Engagement de dépense</translation>
+    </message>
+    <message>
+        <source>Spend commitments</source>
+        <translation>Engagements de dépense</translation>
+    </message>
+    <message>
+        <source>A promise to spend an amount on Azure until a month; what is short is charged and can be used later.</source>
+        <translation>La promesse de dépenser un montant sur Azure avant un mois ; ce qui manque est facturé et utilisable plus tard.</translation>
+    </message>
+    <message>
+        <source>What must have been spent by the end.</source>
+        <translation>Ce qui doit être dépensé à la fin.</translation>
+    </message>
+    <message>
+        <source>The first month whose invoices count.</source>
+        <translation>Le premier mois dont les factures comptent.</translation>
+    </message>
+    <message>
+        <source>The last month whose invoices count.</source>
+        <translation>Le dernier mois dont les factures comptent.</translation>
+    </message>
+    <message>
+        <source>Credit life</source>
+        <translation>Durée du crédit</translation>
+    </message>
+    <message>
+        <source>Months within which a charged shortfall can be used.</source>
+        <translation>Mois pendant lesquels un manque facturé peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>Spent before</source>
+        <translation>Dépensé avant</translation>
+    </message>
+    <message>
+        <source>What counted before the first month of the project, shortfalls that had been charged included.</source>
+        <translation>Ce qui comptait avant le premier mois du projet, manques facturés compris.</translation>
+    </message>
+    <message>
+        <source>The case in which it counts.</source>
+        <translation>Le cas où il compte.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>What must have been spent on a commitment by the end of a month.</source>
+        <translation>Ce qui doit être dépensé sur un engagement à la fin d&apos;un mois.</translation>
+    </message>
+    <message>
+        <source>The commitment.</source>
+        <translation>L&apos;engagement.</translation>
+    </message>
+    <message>
+        <source>The month at whose end it is tested.</source>
+        <translation>Le mois à la fin duquel il est testé.</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Dépensé en tout</translation>
+    </message>
+    <message>
+        <source>Since the commitment&apos;s start.</source>
+        <translation>Depuis le début de l&apos;engagement.</translation>
+    </message>
+    <message>
+        <source>Family that counts</source>
+        <translation>Famille éligible</translation>
+    </message>
+    <message>
+        <source>Families that count</source>
+        <translation>Familles éligibles</translation>
+    </message>
+    <message>
+        <source>A service family whose invoices count towards a commitment; without any, all but support count.</source>
+        <translation>Une famille de services dont les factures comptent pour un engagement ; à défaut, tout sauf le support.</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>Ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Capacity contract</source>
+        <translation>Contrat de capacité</translation>
+    </message>
+    <message>
+        <source>Capacity contracts</source>
+        <translation>Contrats de capacité</translation>
+    </message>
+    <message>
+        <source>Data-centre capacity bought or sold by the unit and month, firm or under an option.</source>
+        <translation>Capacité de centre de données achetée ou vendue à l&apos;unité et au mois, ferme ou sous option.</translation>
+    </message>
+    <message>
+        <source>Capacity spending</source>
+        <translation>Dépenses de capacité</translation>
+    </message>
+    <message>
+        <source>What a seller spends to build the capacity.</source>
+        <translation>Ce qu&apos;un vendeur dépense pour bâtir la capacité.</translation>
+    </message>
+    <message>
+        <source>The contract.</source>
+        <translation>Le contrat.</translation>
+    </message>
+    <message>
+        <source>The month of the spending.</source>
+        <translation>Le mois de la dépense.</translation>
+    </message>
+    <message>
+        <source>Spent in the month.</source>
+        <translation>Dépensé dans le mois.</translation>
+    </message>
+    <message>
+        <source>Capacity use</source>
+        <translation>Usage de la capacité</translation>
+    </message>
+    <message>
+        <source>Units used in one month, where they are not the share.</source>
+        <translation>Unités utilisées dans un mois, quand elles diffèrent de la part.</translation>
+    </message>
+    <message>
+        <source>The month of the use.</source>
+        <translation>Le mois d&apos;usage.</translation>
+    </message>
+    <message>
+        <source>Used in the month, in place of the contracted units times the use share.</source>
+        <translation>Utilisées dans le mois, au lieu des unités contractées fois la part d&apos;usage.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>A branch of the decision tree of a contract&apos;s option.</source>
+        <translation>Une branche de l&apos;arbre de décision de l&apos;option d&apos;un contrat.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>How likely it is; the branches of a contract sum to 1.</source>
+        <translation>Sa probabilité ; les branches d&apos;un contrat totalisent 1.</translation>
+    </message>
+    <message>
+        <source>The share of the contracted units that would be used.</source>
+        <translation>La part des unités contractées qui serait utilisée.</translation>
+    </message>
+    <message>
+        <source>Value factor</source>
+        <translation>Facteur de valeur</translation>
+    </message>
+    <message>
+        <source>What the value of use is multiplied by.</source>
+        <translation>Ce par quoi la valeur d&apos;usage est multipliée.</translation>
+    </message>
+    <message>
+        <source>Share issue</source>
+        <translation>Émission d&apos;actions</translation>
+    </message>
+    <message>
+        <source>Share issues</source>
+        <translation>Émissions d&apos;actions</translation>
+    </message>
+    <message>
+        <source>Shares issued, or sold by their holders, on a day.</source>
+        <translation>Actions émises, ou vendues par leurs porteurs, un jour donné.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The day of the closing.</source>
+        <translation>Le jour du closing.</translation>
+    </message>
+    <message>
+        <source>New shares</source>
+        <translation>Actions nouvelles</translation>
+    </message>
+    <message>
+        <source>Shares that the company issues.</source>
+        <translation>Actions que l&apos;entreprise émet.</translation>
+    </message>
+    <message>
+        <source>Existing shares</source>
+        <translation>Actions existantes</translation>
+    </message>
+    <message>
+        <source>Shares that holders sell; they bring the company nothing.</source>
+        <translation>Actions vendues par des porteurs ; elles n&apos;apportent rien à l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Price a share to the public.</source>
+        <translation>Prix par action offert au public.</translation>
+    </message>
+    <message>
+        <source>¤ a share</source>
+        <translation>¤ par action</translation>
+    </message>
+    <message>
+        <source>Underwriting fee</source>
+        <translation>Commission de placement</translation>
+    </message>
+    <message>
+        <source>Share of the new shares&apos; proceeds that underwriters keep.</source>
+        <translation>Part du produit des actions nouvelles que gardent les banques.</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Other costs of the issue, paid at the closing.</source>
+        <translation>Autres coûts de l&apos;émission, payés au closing.</translation>
+    </message>
+    <message>
+        <source>Given for</source>
+        <translation>Contrepartie des actions</translation>
+    </message>
+    <message>
+        <source>Cash, or the signing of a contract: then their value reduces the contract&apos;s revenue over its term.</source>
+        <translation>De la trésorerie, ou la signature d&apos;un contrat : leur valeur réduit alors le revenu du contrat sur sa durée.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>The contract whose customer gets the shares.</source>
+        <translation>Le contrat dont le client reçoit les actions.</translation>
+    </message>
+    <message>
+        <source>Repays</source>
+        <translation>Rembourse</translation>
+    </message>
+    <message>
+        <source>The instrument that the proceeds prepay; blank: they are kept as cash.</source>
+        <translation>L&apos;instrument que le produit rembourse par anticipation ; vide : il reste en trésorerie.</translation>
+    </message>
+    <message>
+        <source>Share for repayment</source>
+        <translation>Part pour remboursement</translation>
+    </message>
+    <message>
+        <source>The share of the net proceeds that prepays it.</source>
+        <translation>La part du produit net qui le rembourse.</translation>
+    </message>
+    <message>
+        <source>Term loan</source>
+        <translation>Prêt à terme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Revolver</source>
+        <translation>Crédit renouvelable</translation>
+    </message>
+    <message>
+        <source>Finance lease</source>
+        <translation>Location-financement</translation>
+    </message>
+    <message>
+        <source>Convertible note</source>
+        <translation>Obligation convertible</translation>
+    </message>
+    <message>
+        <source>Short first period</source>
+        <translation>Première période courte</translation>
+    </message>
+    <message>
+        <source>Long first period</source>
+        <translation>Première période longue</translation>
+    </message>
+    <message>
+        <source>Short last period</source>
+        <translation>Dernière période courte</translation>
+    </message>
+    <message>
+        <source>Long last period</source>
+        <translation>Dernière période longue</translation>
+    </message>
+    <message>
+        <source>As dated</source>
+        <translation>Comme daté</translation>
+    </message>
+    <message>
+        <source>Following business day</source>
+        <translation>Jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>Modified following</source>
+        <translation>Suivant modifié</translation>
+    </message>
+    <message>
+        <source>Shortens, earliest instalments first</source>
+        <translation>Raccourcit, premières échéances d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Lowers all later instalments</source>
+        <translation>Réduit toutes les échéances suivantes</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Prorogation</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nouveau taux</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Décote</translation>
+    </message>
+    <message>
+        <source>Fee to lenders</source>
+        <translation>Commission aux prêteurs</translation>
+    </message>
+    <message>
+        <source>Fee to third parties</source>
+        <translation>Frais de tiers</translation>
+    </message>
+    <message>
+        <source>Consent payment</source>
+        <translation>Prime de consentement</translation>
+    </message>
+    <message>
+        <source>Conversion into shares</source>
+        <translation>Conversion en actions</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>30/360 US</source>
+        <translation>30/360 US</translation>
+    </message>
+    <message>
+        <source>30E/360</source>
+        <translation>30E/360</translation>
+    </message>
+    <message>
+        <source>30E/360 ISDA</source>
+        <translation>30E/360 ISDA</translation>
+    </message>
+    <message>
+        <source>ACT/360</source>
+        <translation>ACT/360</translation>
+    </message>
+    <message>
+        <source>ACT/365 Fixed</source>
+        <translation>ACT/365 Fixed</translation>
+    </message>
+    <message>
+        <source>NL/365</source>
+        <translation>NL/365</translation>
+    </message>
+    <message>
+        <source>ACT/ACT ISDA</source>
+        <translation>ACT/ACT ISDA</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>In fine</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>Amortissement constant</translation>
+    </message>
+    <message>
+        <source>Annuity</source>
+        <translation>Annuité constante</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>Pourcentage annuel</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Selon la liste</translation>
+    </message>
+    <message>
+        <source>Gross leverage</source>
+        <translation>Levier brut</translation>
+    </message>
+    <message>
+        <source>Net leverage</source>
+        <translation>Levier net</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Couverture des intérêts</translation>
+    </message>
+    <message>
+        <source>Minimum liquidity</source>
+        <translation>Liquidité minimale</translation>
+    </message>
+    <message>
+        <source>Debt service cover</source>
+        <translation>Couverture du service de la dette</translation>
+    </message>
+    <message>
+        <source>Whether the rate is fixed or follows an index.</source>
+        <translation>Si le taux est fixe ou suit un indice.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Annual rate of a fixed instrument.</source>
+        <translation>Taux annuel d&apos;un instrument à taux fixe.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>The index of a floating rate; it is read on the first day of each month.</source>
+        <translation>L&apos;indice d&apos;un taux variable ; il est lu le premier jour de chaque mois.</translation>
+    </message>
+    <message>
+        <source>Index multiplier</source>
+        <translation>Multiplicateur d&apos;indice</translation>
+    </message>
+    <message>
+        <source>What the index is multiplied by.</source>
+        <translation>Ce par quoi l&apos;indice est multiplié.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Marge (spread)</translation>
+    </message>
+    <message>
+        <source>Added to the index, after the floor; in a year.</source>
+        <translation>Ajoutée à l&apos;indice, après le plancher ; par an.</translation>
+    </message>
+    <message>
+        <source>Index floor</source>
+        <translation>Plancher d&apos;indice (floor)</translation>
+    </message>
+    <message>
+        <source>The least that the multiplied index counts; blank: none.</source>
+        <translation>Le moins que compte l&apos;indice multiplié ; vide : aucun.</translation>
+    </message>
+    <message>
+        <source>All-in cap</source>
+        <translation>Plafond global (cap)</translation>
+    </message>
+    <message>
+        <source>The most that the whole rate can be; blank: none.</source>
+        <translation>Le maximum du taux entier ; vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Base de calcul des jours</translation>
+    </message>
+    <message>
+        <source>How the fraction of a year is reckoned.</source>
+        <translation>Comment est calculée la fraction d&apos;année.</translation>
+    </message>
+    <message>
+        <source>Pays in</source>
+        <translation>Paie en</translation>
+    </message>
+    <message>
+        <source>Calendar months of the payments of interest and instalments.</source>
+        <translation>Mois civils de paiement des intérêts et échéances.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Jour de paiement</translation>
+    </message>
+    <message>
+        <source>Day of the month; 31 is its last day.</source>
+        <translation>Jour du mois ; 31 est le dernier.</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Premier paiement</translation>
+    </message>
+    <message>
+        <source>The first payment date of an instrument issued within the projection; blank: by the payment months, day and stub.</source>
+        <translation>La première date de paiement d&apos;un instrument émis pendant la projection ; vide : selon mois, jour et période brisée.</translation>
+    </message>
+    <message>
+        <source>Odd period</source>
+        <translation>Période brisée</translation>
+    </message>
+    <message>
+        <source>Where the period that is not a whole one lies, and whether it is short or long.</source>
+        <translation>Où se place la période incomplète, et si elle est courte ou longue.</translation>
+    </message>
+    <message>
+        <source>Roll rule</source>
+        <translation>Convention de jour ouvré</translation>
+    </message>
+    <message>
+        <source>What happens to a payment date on a Saturday or Sunday; maturity rolls as well.</source>
+        <translation>Ce que devient une date de paiement un samedi ou un dimanche ; l&apos;échéance glisse aussi.</translation>
+    </message>
+    <message>
+        <source>Accrues to rolled dates</source>
+        <translation>Intérêts jusqu&apos;à la date ajustée</translation>
+    </message>
+    <message>
+        <source>Whether interest runs to the rolled payment date, or to the date as such.</source>
+        <translation>Si les intérêts courent jusqu&apos;à la date ajustée ou jusqu&apos;à la date d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.</source>
+        <translation>Le jour d&apos;émission s&apos;il tombe dans la projection : le principal est alors tiré ; vide ou antérieur : en cours.</translation>
+    </message>
+    <message>
+        <source>Issue price</source>
+        <translation>Prix d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Proceeds a unit of principal, for an issue within the projection.</source>
+        <translation>Produit par unité de principal, pour une émission pendant la projection.</translation>
+    </message>
+    <message>
+        <source>Issue costs</source>
+        <translation>Frais d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Costs paid at an issue within the projection; they become interest over the life by the effective rate.</source>
+        <translation>Coûts payés à une émission pendant la projection ; ils deviennent intérêts sur la durée au taux effectif.</translation>
+    </message>
+    <message>
+        <source>Amortisation</source>
+        <translation>Amortissement du principal</translation>
+    </message>
+    <message>
+        <source>How principal is repaid before maturity.</source>
+        <translation>Comment le principal est remboursé avant l&apos;échéance.</translation>
+    </message>
+    <message>
+        <source>Amortisation a year</source>
+        <translation>Amortissement annuel</translation>
+    </message>
+    <message>
+        <source>Share of the opening principal repaid a year, for percent a year.</source>
+        <translation>Part du principal d&apos;ouverture remboursée par an, en pourcentage annuel.</translation>
+    </message>
+    <message>
+        <source>A prepayment</source>
+        <translation>Un remboursement anticipé</translation>
+    </message>
+    <message>
+        <source>What a prepayment does to later instalments.</source>
+        <translation>Ce qu&apos;un remboursement anticipé fait aux échéances suivantes.</translation>
+    </message>
+    <message>
+        <source>PIK share</source>
+        <translation>Part PIK</translation>
+    </message>
+    <message>
+        <source>The share of the interest that is added to the principal instead of paid.</source>
+        <translation>La part des intérêts capitalisée au lieu d&apos;être payée.</translation>
+    </message>
+    <message>
+        <source>PIK until</source>
+        <translation>PIK jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The last payment date on which interest is added; blank: maturity.</source>
+        <translation>La dernière date où les intérêts sont capitalisés ; vide : l&apos;échéance.</translation>
+    </message>
+    <message>
+        <source>PIK premium</source>
+        <translation>Prime PIK</translation>
+    </message>
+    <message>
+        <source>Added to the annual rate of a period whose interest is added in part.</source>
+        <translation>Ajoutée au taux annuel d&apos;une période dont les intérêts sont en partie capitalisés.</translation>
+    </message>
+    <message>
+        <source>Unamortised discount and fees</source>
+        <translation>Décote et frais non amortis</translation>
+    </message>
+    <message>
+        <source>Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.</source>
+        <translation>Principal moins valeur comptable à la fin du mois précédant le premier ; passe en charge au taux effectif.</translation>
+    </message>
+    <message>
+        <source>Opening accrued interest</source>
+        <translation>Intérêts courus d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Interest accrued and not paid; blank: reckoned from the last payment date.</source>
+        <translation>Intérêts courus non payés ; vide : calculés depuis la dernière date de paiement.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>The most that can be drawn; of a term loan, with what is drawn later.</source>
+        <translation>Le maximum tirable ; d&apos;un prêt à terme, avec ce qui est tiré plus tard.</translation>
+    </message>
+    <message>
+        <source>Commitment fee</source>
+        <translation>Commission d&apos;engagement</translation>
+    </message>
+    <message>
+        <source>Annual fee on what is not drawn, paid on the payment dates.</source>
+        <translation>Commission annuelle sur le non-tiré, payée aux dates de paiement.</translation>
+    </message>
+    <message>
+        <source>Can be drawn until</source>
+        <translation>Tirable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be drawn; blank: until maturity.</source>
+        <translation>Le dernier jour de tirage ; vide : jusqu&apos;à l&apos;échéance.</translation>
+    </message>
+    <message>
+        <source>Call price</source>
+        <translation>Prix de remboursement (call)</translation>
+    </message>
+    <message>
+        <source>Paid a unit of principal that is prepaid; blank: it can&apos;t be called.</source>
+        <translation>Payé par unité de principal remboursée par anticipation ; vide : non remboursable.</translation>
+    </message>
+    <message>
+        <source>Callable from</source>
+        <translation>Remboursable dès</translation>
+    </message>
+    <message>
+        <source>The first day on which it can be called; blank: any.</source>
+        <translation>Le premier jour de remboursement possible ; vide : tous.</translation>
+    </message>
+    <message>
+        <source>Sweep rank</source>
+        <translation>Rang de sweep</translation>
+    </message>
+    <message>
+        <source>The order in which the cash sweep prepays; 0: it is not swept.</source>
+        <translation>L&apos;ordre des remboursements du cash sweep ; 0 : exclu du sweep.</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>A reference rate over time.</source>
+        <translation>Un taux de référence dans le temps.</translation>
+    </message>
+    <message>
+        <source>Index rate</source>
+        <translation>Taux d&apos;indice</translation>
+    </message>
+    <message>
+        <source>Index rates</source>
+        <translation>Taux d&apos;indice</translation>
+    </message>
+    <message>
+        <source>The rate of an index from a date on, until its next.</source>
+        <translation>Le taux d&apos;un indice d&apos;une date à la suivante.</translation>
+    </message>
+    <message>
+        <source>The index.</source>
+        <translation>L&apos;indice.</translation>
+    </message>
+    <message>
+        <source>Annual rate.</source>
+        <translation>Taux annuel.</translation>
+    </message>
+    <message>
+        <source>Debt instrument</source>
+        <translation>Instrument de dette</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>A loan, note, revolver or finance lease, with what is outstanding at the end of the month before the first.</source>
+        <translation>Un prêt, une obligation, un crédit renouvelable ou une location-financement, avec l&apos;encours à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of its amounts; blank: the project&apos;s.</source>
+        <translation>Code ISO 4217 de ses montants ; vide : celui du projet.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Outstanding at the end of the month before the first; of a revolver what is drawn.</source>
+        <translation>Encours à la fin du mois précédant le premier ; d&apos;un crédit renouvelable, le montant tiré.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>The day of the last payment; a revolver can&apos;t be drawn from that month on.</source>
+        <translation>Le jour du dernier paiement ; un crédit renouvelable n&apos;est plus tirable dès ce mois.</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Dernier paiement</translation>
+    </message>
+    <message>
+        <source>The last payment date before the first month; blank: by the payment months and day.</source>
+        <translation>La dernière date de paiement avant le premier mois ; vide : selon mois et jour de paiement.</translation>
+    </message>
+    <message>
+        <source>Conversion price</source>
+        <translation>Prix de conversion</translation>
+    </message>
+    <message>
+        <source>Principal given up a share when a convertible note is converted.</source>
+        <translation>Principal abandonné par action à la conversion d&apos;une obligation convertible.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance de principal</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>A principal payment of an instrument whose amortisation is as listed.</source>
+        <translation>Un paiement de principal d&apos;un instrument amorti selon la liste.</translation>
+    </message>
+    <message>
+        <source>The instrument.</source>
+        <translation>L&apos;instrument.</translation>
+    </message>
+    <message>
+        <source>The day of the payment.</source>
+        <translation>Le jour du paiement.</translation>
+    </message>
+    <message>
+        <source>What is repaid; what is left is repaid at maturity.</source>
+        <translation>Ce qui est remboursé ; le reste l&apos;est à l&apos;échéance.</translation>
+    </message>
+    <message>
+        <source>Debt event</source>
+        <translation>Événement de dette</translation>
+    </message>
+    <message>
+        <source>Debt events</source>
+        <translation>Événements de dette</translation>
+    </message>
+    <message>
+        <source>Something that happens to an instrument on a day besides its scheduled service; a restructuring is a list of them.</source>
+        <translation>Ce qui arrive à un instrument un jour donné en dehors de son service prévu ; une restructuration en est une liste.</translation>
+    </message>
+    <message>
+        <source>The instrument that it happens to.</source>
+        <translation>L&apos;instrument concerné.</translation>
+    </message>
+    <message>
+        <source>The day; on one day scheduled service comes first.</source>
+        <translation>Le jour ; le même jour, le service prévu passe d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>What happens.</source>
+        <translation>Ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>Principal drawn, prepaid, exchanged, given up or converted (blank: all that is outstanding), or the fee that is paid.</source>
+        <translation>Principal tiré, remboursé, échangé, abandonné ou converti (vide : tout l&apos;encours), ou la commission payée.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Échangé contre</translation>
+    </message>
+    <message>
+        <source>The instrument that holders get in exchange.</source>
+        <translation>L&apos;instrument que les porteurs reçoivent en échange.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Principal of the new instrument a unit of the old one.</source>
+        <translation>Principal du nouvel instrument par unité de l&apos;ancien.</translation>
+    </message>
+    <message>
+        <source>Paid a unit of principal that is prepaid; blank: its call price, else 1.</source>
+        <translation>Payé par unité de principal remboursée ; vide : son prix de remboursement, sinon 1.</translation>
+    </message>
+    <message>
+        <source>New maturity</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>The day of the last payment from then on.</source>
+        <translation>Le jour du dernier paiement désormais.</translation>
+    </message>
+    <message>
+        <source>The coupon of a fixed rate, the spread of a floating one, from that day on.</source>
+        <translation>Le coupon d&apos;un taux fixe, la marge d&apos;un taux variable, à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Juste valeur</translation>
+    </message>
+    <message>
+        <source>Fair value of the new debt a unit of its principal, used when the change counts as an extinguishment; blank: 1.</source>
+        <translation>Juste valeur de la nouvelle dette par unité de principal, si le changement vaut extinction ; vide : 1.</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>Covenant</translation>
+    </message>
+    <message>
+        <source>Covenants</source>
+        <translation>Covenants</translation>
+    </message>
+    <message>
+        <source>A limit that lenders test on the last twelve months.</source>
+        <translation>Une limite que les prêteurs testent sur les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ratio testé</translation>
+    </message>
+    <message>
+        <source>What is tested; leverage and cover on EBITDA of the last twelve months.</source>
+        <translation>Ce qui est testé ; levier et couverture sur l&apos;EBITDA des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>The most leverage, the least cover, or the least liquidity in the project&apos;s currency; equality passes.</source>
+        <translation>Le levier maximal, la couverture minimale ou la liquidité minimale dans la devise du projet ; l&apos;égalité est conforme.</translation>
+    </message>
+    <message>
+        <source>Tested in</source>
+        <translation>Testé en</translation>
+    </message>
+    <message>
+        <source>Calendar months at whose end it is tested.</source>
+        <translation>Mois civils à la fin desquels il est testé.</translation>
+    </message>
+    <message>
+        <source>Netting cap</source>
+        <translation>Plafond de trésorerie déduite</translation>
+    </message>
+    <message>
+        <source>The most cash that net leverage takes off the debt; blank: all.</source>
+        <translation>La trésorerie que le levier net déduit au plus de la dette ; vide : toute.</translation>
+    </message>
+    <message>
+        <source>Add-back cap</source>
+        <translation>Plafond de réintégration</translation>
+    </message>
+    <message>
+        <source>The most one-off cost of twelve months that is added back to EBITDA; blank: none is.</source>
+        <translation>Les coûts ponctuels de douze mois réintégrés au plus à l&apos;EBITDA ; vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Springs above</source>
+        <translation>S&apos;active au-delà de</translation>
+    </message>
+    <message>
+        <source>Tested only when more than this share of the revolvers is drawn; blank: always.</source>
+        <translation>Testé seulement si plus que cette part des crédits renouvelables est tirée ; vide : toujours.</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>Alerte en dessous de</translation>
+    </message>
+    <message>
+        <source>Headroom below which a warning is given.</source>
+        <translation>Marge en dessous de laquelle une alerte est donnée.</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Chiffre publié</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>A figure of debt as the company reported it, shown with its way from the opening principal.</source>
+        <translation>Un chiffre de dette publié par l&apos;entreprise, avec le passage depuis le principal d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>As reported.</source>
+        <translation>Tel que publié.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>The day of the balance sheet.</source>
+        <translation>La date du bilan.</translation>
+    </message>
+    <message>
+        <source>Reconciliation step</source>
+        <translation>Étape de rapprochement</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>A step from the opening principal of all debt to a reported figure.</source>
+        <translation>Une étape entre le principal d&apos;ouverture de toute la dette et un chiffre publié.</translation>
+    </message>
+    <message>
+        <source>The figure.</source>
+        <translation>Le chiffre.</translation>
+    </message>
+    <message>
+        <source>Added to the principal; negative for what is taken off.</source>
+        <translation>Ajouté au principal ; négatif pour ce qui en est retiré.</translation>
+    </message>
+    <message>
+        <source>Source of a field</source>
+        <translation>Source d&apos;un champ</translation>
+    </message>
+    <message>
+        <source>Sources of fields</source>
+        <translation>Sources de champs</translation>
+    </message>
+    <message>
+        <source>The source of one field of one row, where it differs from the row&apos;s own.</source>
+        <translation>La source d&apos;un champ d&apos;une ligne, quand elle diffère de celle de la ligne.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>The entity, as in paths.</source>
+        <translation>L&apos;entité, comme dans les chemins.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>The row&apos;s id.</source>
+        <translation>L&apos;identifiant de la ligne.</translation>
+    </message>
+    <message>
+        <source>The field, as in paths.</source>
+        <translation>Le champ, comme dans les chemins.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Dev/test</source>
+        <translation>Dév/test</translation>
+    </message>
+    <message>
+        <source>Rehost</source>
+        <translation>Réhébergement</translation>
+    </message>
+    <message>
+        <source>Replatform</source>
+        <translation>Replateformage</translation>
+    </message>
+    <message>
+        <source>Refactor</source>
+        <translation>Refactorisation</translation>
+    </message>
+    <message>
+        <source>Repurchase</source>
+        <translation>Rachat</translation>
+    </message>
+    <message>
+        <source>Relocate</source>
+        <translation>Relocalisation</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuelle</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physique</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows Server</source>
+        <translation>Windows Server</translation>
+    </message>
+    <message>
+        <source>Red Hat Enterprise Linux</source>
+        <translation>Red Hat Enterprise Linux</translation>
+    </message>
+    <message>
+        <source>SUSE Linux Enterprise</source>
+        <translation>SUSE Linux Enterprise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Bought from Azure by the hour</source>
+        <translation>Achetée à Azure à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Azure Hybrid Benefit</source>
+        <translation>Azure Hybrid Benefit</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>Apportée</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>SQL Server Standard</source>
+        <translation>SQL Server Standard</translation>
+    </message>
+    <message>
+        <source>SQL Server Enterprise</source>
+        <translation>SQL Server Enterprise</translation>
+    </message>
+    <message>
+        <source>As in the Azure plan</source>
+        <translation>Comme dans le plan Azure</translation>
+    </message>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Paiement à l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Reservation, 1 year</source>
+        <translation>Réservation, 1 an</translation>
+    </message>
+    <message>
+        <source>Reservation, 3 years</source>
+        <translation>Réservation, 3 ans</translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation>Selon l&apos;environnement</translation>
+    </message>
+    <message>
+        <source>Premium SSD</source>
+        <translation>SSD Premium</translation>
+    </message>
+    <message>
+        <source>Standard SSD</source>
+        <translation>SSD Standard</translation>
+    </message>
+    <message>
+        <source>Standard HDD</source>
+        <translation>HDD Standard</translation>
+    </message>
+    <message>
+        <source>How many like servers the row stands for.</source>
+        <translation>Le nombre de serveurs identiques que représente la ligne.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>vCPU of a virtual machine, cores of a physical one.</source>
+        <translation>vCPU d&apos;une machine virtuelle, cœurs d&apos;une machine physique.</translation>
+    </message>
+    <message>
+        <source>Memory of a server.</source>
+        <translation>Mémoire d&apos;un serveur.</translation>
+    </message>
+    <message>
+        <source>Disk space of a server where its disks are not listed.</source>
+        <translation>Espace disque d&apos;un serveur dont les disques ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Données sortantes</translation>
+    </message>
+    <message>
+        <source>Data that leaves to the internet, a server.</source>
+        <translation>Données vers Internet, par serveur.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>The operating system as it is licensed.</source>
+        <translation>Le système d&apos;exploitation tel qu&apos;il est licencié.</translation>
+    </message>
+    <message>
+        <source>System licence on Azure</source>
+        <translation>Licence système sur Azure</translation>
+    </message>
+    <message>
+        <source>How the operating system (and SQL Server) is licensed on Azure.</source>
+        <translation>Comment le système (et SQL Server) est licencié sur Azure.</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>Version du système</translation>
+    </message>
+    <message>
+        <source>The version, as the inventory says it.</source>
+        <translation>La version, selon l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>The licensed database on the server.</source>
+        <translation>La base de données sous licence du serveur.</translation>
+    </message>
+    <message>
+        <source>Database edition</source>
+        <translation>Édition de la base</translation>
+    </message>
+    <message>
+        <source>Its edition.</source>
+        <translation>Son édition.</translation>
+    </message>
+    <message>
+        <source>Database version</source>
+        <translation>Version de la base</translation>
+    </message>
+    <message>
+        <source>Its version, as the inventory says it.</source>
+        <translation>Sa version, selon l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>CPU use</source>
+        <translation>Utilisation CPU</translation>
+    </message>
+    <message>
+        <source>Percentile of the CPU&apos;s use; blank: not known.</source>
+        <translation>Percentile d&apos;utilisation du processeur ; vide : inconnu.</translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <translation>Utilisation mémoire</translation>
+    </message>
+    <message>
+        <source>Percentile of the memory&apos;s use; blank: not known.</source>
+        <translation>Percentile d&apos;utilisation de la mémoire ; vide : inconnu.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours a month for which it runs on Azure; 730 is always on.</source>
+        <translation>Heures par mois sur Azure ; 730 : toujours en marche.</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>heures par mois</translation>
+    </message>
+    <message>
+        <source>A fixed Azure size; blank: the cheapest that fits.</source>
+        <translation>Une taille Azure imposée ; vide : la moins chère qui convient.</translation>
+    </message>
+    <message>
+        <source>How its compute is bought.</source>
+        <translation>Comment son calcul est acheté.</translation>
+    </message>
+    <message>
+        <source>On-premises cost, fixed</source>
+        <translation>Coût sur site, fixe</translation>
+    </message>
+    <message>
+        <source>Replaces the site&apos;s unit costs for a server of this row.</source>
+        <translation>Remplace les coûts unitaires du site pour un serveur de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Azure cost, fixed</source>
+        <translation>Coût Azure, fixe</translation>
+    </message>
+    <message>
+        <source>Replaces the reckoned Azure cost of a server of this row.</source>
+        <translation>Remplace le coût Azure calculé d&apos;un serveur de cette ligne.</translation>
+    </message>
+    <message>
+        <source>One-off cost, fixed</source>
+        <translation>Coût ponctuel, fixe</translation>
+    </message>
+    <message>
+        <source>Replaces the wave&apos;s cost a server for a server of this row.</source>
+        <translation>Remplace le coût par serveur de la vague pour un serveur de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users of the service that replaces it, a server of this row (repurchase).</source>
+        <translation>Utilisateurs du service qui remplace un serveur de cette ligne (rachat).</translation>
+    </message>
+    <message>
+        <source>Price a user</source>
+        <translation>Prix par utilisateur</translation>
+    </message>
+    <message>
+        <source>Price of that service (repurchase).</source>
+        <translation>Prix de ce service (rachat).</translation>
+    </message>
+    <message>
+        <source>¤ a user-month</source>
+        <translation>¤ par utilisateur et mois</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
+    <message>
+        <source>A group of workloads that moves together.</source>
+        <translation>Un groupe de charges de travail qui migre ensemble.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The first month in which a part of it runs on Azure; it may lie before the first month of the project.</source>
+        <translation>Le premier mois où une partie tourne sur Azure ; il peut précéder le premier mois du projet.</translation>
+    </message>
+    <message>
+        <source>Months until all of it runs on Azure, in equal parts a month.</source>
+        <translation>Mois jusqu&apos;à ce que tout tourne sur Azure, par parts mensuelles égales.</translation>
+    </message>
+    <message>
+        <source>Parallel run</source>
+        <translation>Exploitation en parallèle</translation>
+    </message>
+    <message>
+        <source>Months for which what has moved still runs on premises too.</source>
+        <translation>Mois pendant lesquels ce qui a migré tourne encore sur site.</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>Months before the start in which the disks on Azure are already paid.</source>
+        <translation>Mois avant le début où les disques Azure sont déjà payés.</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>Coût fixe</translation>
+    </message>
+    <message>
+        <source>One-off cost of the wave, over its ramp.</source>
+        <translation>Coût ponctuel de la vague, sur sa montée en charge.</translation>
+    </message>
+    <message>
+        <source>Cost a server</source>
+        <translation>Coût par serveur</translation>
+    </message>
+    <message>
+        <source>One-off cost of moving a server, over the ramp.</source>
+        <translation>Coût ponctuel de migration d&apos;un serveur, sur la montée en charge.</translation>
+    </message>
+    <message>
+        <source>¤ a server</source>
+        <translation>¤ par serveur</translation>
+    </message>
+    <message>
+        <source>Partner cost</source>
+        <translation>Coût du partenaire</translation>
+    </message>
+    <message>
+        <source>One-off cost of a partner, over the ramp, paid on credit.</source>
+        <translation>Coût ponctuel d&apos;un partenaire, sur la montée en charge, payé à crédit.</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Provision pour aléas</translation>
+    </message>
+    <message>
+        <source>Added to the one-off cost.</source>
+        <translation>Ajoutée au coût ponctuel.</translation>
+    </message>
+    <message>
+        <source>Vendor funding</source>
+        <translation>Financement du fournisseur</translation>
+    </message>
+    <message>
+        <source>What the vendor contributes, over the ramp.</source>
+        <translation>Ce que le fournisseur apporte, sur la montée en charge.</translation>
+    </message>
+    <message>
+        <source>Vendor funding, share</source>
+        <translation>Financement du fournisseur, part</translation>
+    </message>
+    <message>
+        <source>What the vendor contributes as a share of the one-off cost.</source>
+        <translation>Ce que le fournisseur apporte en part du coût ponctuel.</translation>
+    </message>
+    <message>
+        <source>Funding cap</source>
+        <translation>Plafond de financement</translation>
+    </message>
+    <message>
+        <source>The most that the vendor contributes; blank: no cap.</source>
+        <translation>Le maximum apporté par le fournisseur ; vide : sans plafond.</translation>
+    </message>
+    <message>
+        <source>Funding comes as</source>
+        <translation>Forme du financement</translation>
+    </message>
+    <message>
+        <source>Cash after the lag, or Azure credits.</source>
+        <translation>De la trésorerie après le délai, ou des crédits Azure.</translation>
+    </message>
+    <message>
+        <source>Funding lag</source>
+        <translation>Délai du financement</translation>
+    </message>
+    <message>
+        <source>Months from the cost to the vendor&apos;s payment.</source>
+        <translation>Mois entre le coût et le paiement du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges de travail</translation>
+    </message>
+    <message>
+        <source>A server, or a number of like servers, and what becomes of it.</source>
+        <translation>Un serveur, ou plusieurs serveurs identiques, et ce qu&apos;il en advient.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Where it runs today.</source>
+        <translation>Où elle tourne aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The wave in which it moves or is switched off; blank only for retained workloads.</source>
+        <translation>La vague où elle migre ou est arrêtée ; vide seulement pour celles conservées.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>The application that it belongs to.</source>
+        <translation>L&apos;application à laquelle elle appartient.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What it is used for; dev/test has its own prices.</source>
+        <translation>Son usage ; dév/test a ses propres prix.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>What becomes of it.</source>
+        <translation>Ce qu&apos;il en advient.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Whether its cores are allocated vCPU or physical cores.</source>
+        <translation>Si ses cœurs sont des vCPU allouées ou des cœurs physiques.</translation>
+    </message>
+    <message>
+        <source>Powered on</source>
+        <translation>Sous tension</translation>
+    </message>
+    <message>
+        <source>Machines that are off do not move and are listed.</source>
+        <translation>Les machines éteintes ne migrent pas et sont listées.</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>Adresses IP</translation>
+    </message>
+    <message>
+        <source>As the inventory says them.</source>
+        <translation>Selon l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Identity elsewhere</source>
+        <translation>Identité externe</translation>
+    </message>
+    <message>
+        <source>What another system calls it; a later import finds the row by it.</source>
+        <translation>Son nom dans un autre système ; un import ultérieur y retrouve la ligne.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Words to group and find rows by, with commas between them.</source>
+        <translation>Mots pour grouper et trouver les lignes, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>A disk of a workload, a server.</source>
+        <translation>Un disque d&apos;une charge de travail, par serveur.</translation>
+    </message>
+    <message>
+        <source>The workload.</source>
+        <translation>La charge de travail.</translation>
+    </message>
+    <message>
+        <source>Disk number</source>
+        <translation>Numéro du disque</translation>
+    </message>
+    <message>
+        <source>Its place among the workload&apos;s disks.</source>
+        <translation>Son rang parmi les disques de la charge de travail.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>Sa taille.</translation>
+    </message>
+    <message>
+        <source>Operations a second that it needs; blank: not known.</source>
+        <translation>Opérations par seconde nécessaires ; vide : inconnu.</translation>
+    </message>
+    <message>
+        <source>Throughput that it needs; blank: not known.</source>
+        <translation>Débit nécessaire ; vide : inconnu.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The class of managed disk; by environment: Premium SSD in production, else Standard SSD.</source>
+        <translation>La classe du disque managé ; selon l&apos;environnement : SSD Premium en production, sinon SSD Standard.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>What a server of a workload buys from Azure by the unit: instead of a machine where it is replatformed or refactored, beside it where it is rehosted.</source>
+        <translation>Ce qu&apos;un serveur achète à Azure à l&apos;unité : au lieu d&apos;une machine s&apos;il est replateformé ou refactorisé, en plus d&apos;elle s&apos;il est réhébergé.</translation>
+    </message>
+    <message>
+        <source>Units a server: vCores, GB, instances; an hourly price counts the workload&apos;s hours a month.</source>
+        <translation>Unités par serveur : vCores, Go, instances ; un prix horaire compte les heures mensuelles de la charge.</translation>
+    </message>
+    <message>
+        <source>Licence pool</source>
+        <translation>Parc de licences</translation>
+    </message>
+    <message>
+        <source>Licence pools</source>
+        <translation>Parcs de licences</translation>
+    </message>
+    <message>
+        <source>Licences owned by the core, with software assurance.</source>
+        <translation>Licences détenues par cœur, avec Software Assurance.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>What is licensed.</source>
+        <translation>Ce qui est sous licence.</translation>
+    </message>
+    <message>
+        <source>Licensed cores.</source>
+        <translation>Cœurs sous licence.</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Software assurance or subscription, paid for a year in the renewal month.</source>
+        <translation>Software Assurance ou abonnement, payé pour un an le mois du renouvellement.</translation>
+    </message>
+    <message>
+        <source>¤ a core-year</source>
+        <translation>¤ par cœur et an</translation>
+    </message>
+    <message>
+        <source>Renews in month</source>
+        <translation>Mois de renouvellement</translation>
+    </message>
+    <message>
+        <source>Calendar month of the renewal.</source>
+        <translation>Mois civil du renouvellement.</translation>
+    </message>
+    <message>
+        <source>Hybrid Benefit</source>
+        <translation>Hybrid Benefit</translation>
+    </message>
+    <message>
+        <source>Whether the licences may be used on Azure.</source>
+        <translation>Si les licences peuvent servir sur Azure.</translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation>Non modélisée</translation>
+    </message>
+    <message>
+        <source>Energy drawn by the machines</source>
+        <translation>Énergie des machines</translation>
+    </message>
+    <message>
+        <source>Colocation capacity</source>
+        <translation>Capacité en colocation</translation>
+    </message>
+    <message>
+        <source>Hardware maintenance</source>
+        <translation>Maintenance du matériel</translation>
+    </message>
+    <message>
+        <source>Storage maintenance</source>
+        <translation>Maintenance du stockage</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>Licences logicielles</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <translation>Virtualisation</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Locaux et installations</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>A physical core</source>
+        <translation>Un cœur physique</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Un serveur</translation>
+    </message>
+    <message>
+        <source>A host, in whole hosts</source>
+        <translation>Un hôte, en hôtes entiers</translation>
+    </message>
+    <message>
+        <source>A TiB</source>
+        <translation>Un Tio</translation>
+    </message>
+    <message>
+        <source>A member of staff, in whole staff</source>
+        <translation>Un poste de travail, en postes entiers</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Le site</translation>
+    </message>
+    <message>
+        <source>A core</source>
+        <translation>Un cœur</translation>
+    </message>
+    <message>
+        <source>Cost growth</source>
+        <translation>Hausse des coûts</translation>
+    </message>
+    <message>
+        <source>Annual growth of the site&apos;s unit costs and power prices; the rent does not grow.</source>
+        <translation>Hausse annuelle des coûts unitaires et du prix de l&apos;énergie du site ; le loyer n&apos;augmente pas.</translation>
+    </message>
+    <message>
+        <source>vCPU a core</source>
+        <translation>vCPU par cœur</translation>
+    </message>
+    <message>
+        <source>How many allocated vCPU share a physical core.</source>
+        <translation>Combien de vCPU allouées partagent un cœur physique.</translation>
+    </message>
+    <message>
+        <source>Machines a host</source>
+        <translation>Machines par hôte</translation>
+    </message>
+    <message>
+        <source>How many virtual machines a host carries.</source>
+        <translation>Combien de machines virtuelles porte un hôte.</translation>
+    </message>
+    <message>
+        <source>Servers a member of staff</source>
+        <translation>Serveurs par poste</translation>
+    </message>
+    <message>
+        <source>How many servers a full-time member of staff looks after.</source>
+        <translation>Combien de serveurs suit un équivalent temps plein.</translation>
+    </message>
+    <message>
+        <source>Staff release lag</source>
+        <translation>Délai de départ du personnel</translation>
+    </message>
+    <message>
+        <source>Months after the machines are switched off until staff is released.</source>
+        <translation>Mois entre l&apos;arrêt des machines et le départ du personnel.</translation>
+    </message>
+    <message>
+        <source>Severance</source>
+        <translation>Indemnité de départ</translation>
+    </message>
+    <message>
+        <source>Paid once for each member of staff released by the move.</source>
+        <translation>Payée une fois pour chaque poste libéré par la migration.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>How power is reckoned.</source>
+        <translation>Comment l&apos;électricité est calculée.</translation>
+    </message>
+    <message>
+        <source>Power a core</source>
+        <translation>Puissance par cœur</translation>
+    </message>
+    <message>
+        <source>Rated power of a physical core.</source>
+        <translation>Puissance nominale d&apos;un cœur physique.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Facteur de charge</translation>
+    </message>
+    <message>
+        <source>What the rated power of a core is multiplied by to give the power that its server draws on average; published benchmarks run from 0.3 to 2.</source>
+        <translation>Ce par quoi la puissance nominale d&apos;un cœur est multipliée pour donner la puissance moyenne tirée par son serveur ; les mesures publiées vont de 0,3 à 2.</translation>
+    </message>
+    <message>
+        <source>Energy a TB</source>
+        <translation>Énergie par To</translation>
+    </message>
+    <message>
+        <source>Energy of storage.</source>
+        <translation>Énergie du stockage.</translation>
+    </message>
+    <message>
+        <source>kWh a TB-year</source>
+        <translation>kWh par To et an</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness: facility energy over IT energy.</source>
+        <translation>Efficacité énergétique : énergie du site sur énergie informatique.</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Prix de l&apos;énergie</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>Prix d&apos;un kilowattheure.</translation>
+    </message>
+    <message>
+        <source>¤ a kWh</source>
+        <translation>¤ par kWh</translation>
+    </message>
+    <message>
+        <source>Contracted capacity.</source>
+        <translation>Capacité contractée.</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Prix de la capacité</translation>
+    </message>
+    <message>
+        <source>Price of the contracted capacity.</source>
+        <translation>Prix de la capacité contractée.</translation>
+    </message>
+    <message>
+        <source>¤ a kW-month</source>
+        <translation>¤ par kW et mois</translation>
+    </message>
+    <message>
+        <source>Energy metered on top</source>
+        <translation>Énergie comptée en plus</translation>
+    </message>
+    <message>
+        <source>Whether a colocation site pays energy beside its capacity.</source>
+        <translation>Si un site en colocation paie l&apos;énergie en plus de sa capacité.</translation>
+    </message>
+    <message>
+        <source>Stranded share of power</source>
+        <translation>Part résiduelle d&apos;électricité</translation>
+    </message>
+    <message>
+        <source>The share of the power cost that stays until the site closes.</source>
+        <translation>La part du coût d&apos;électricité qui reste jusqu&apos;à la fermeture du site.</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Loyer</translation>
+    </message>
+    <message>
+        <source>Rent or operating lease of the site.</source>
+        <translation>Loyer ou location simple du site.</translation>
+    </message>
+    <message>
+        <source>Lease ends after</source>
+        <translation>Fin du bail après</translation>
+    </message>
+    <message>
+        <source>The last month of the lease; blank: it can be ended at any time with notice.</source>
+        <translation>Le dernier mois du bail ; vide : résiliable à tout moment avec préavis.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Months of notice before the site can be given up.</source>
+        <translation>Mois de préavis avant de pouvoir quitter le site.</translation>
+    </message>
+    <message>
+        <source>Early-exit fee</source>
+        <translation>Indemnité de sortie</translation>
+    </message>
+    <message>
+        <source>What buys out the rest of the lease; blank: the rest is paid.</source>
+        <translation>Ce qui rachète le reste du bail ; vide : le reste est payé.</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>Remise en état</translation>
+    </message>
+    <message>
+        <source>Paid once in the month after the site closes.</source>
+        <translation>Payée une fois, le mois suivant la fermeture du site.</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Mise hors service</translation>
+    </message>
+    <message>
+        <source>Paid once for each server switched off.</source>
+        <translation>Payée une fois pour chaque serveur arrêté.</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Valeur comptable</translation>
+    </message>
+    <message>
+        <source>Opening book value of the site&apos;s machines, part of the company&apos;s fixed assets.</source>
+        <translation>Valeur comptable d&apos;ouverture des machines du site, comprise dans les immobilisations de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Remaining book life</source>
+        <translation>Durée comptable résiduelle</translation>
+    </message>
+    <message>
+        <source>Months over which the opening book value is depreciated evenly.</source>
+        <translation>Mois sur lesquels la valeur comptable d&apos;ouverture est amortie linéairement.</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Revente</translation>
+    </message>
+    <message>
+        <source>Proceeds as a share of the book value of machines switched off.</source>
+        <translation>Produit en part de la valeur comptable des machines arrêtées.</translation>
+    </message>
+    <message>
+        <source>Refresh deferral</source>
+        <translation>Report de renouvellement</translation>
+    </message>
+    <message>
+        <source>A refresh is not done for machines that leave within so many months.</source>
+        <translation>Pas de renouvellement pour les machines qui partent dans ce nombre de mois.</translation>
+    </message>
+    <message>
+        <source>Stranded share of refreshes</source>
+        <translation>Part résiduelle de renouvellement</translation>
+    </message>
+    <message>
+        <source>The share of the cores that is bought again however many machines have left, until the site closes.</source>
+        <translation>La part des cœurs rachetée quel que soit le nombre de machines parties, jusqu&apos;à la fermeture du site.</translation>
+    </message>
+    <message>
+        <source>Maintenance uplift</source>
+        <translation>Surcoût de maintenance</translation>
+    </message>
+    <message>
+        <source>Extra hardware maintenance, as a share of the refresh cost a year, on machines whose refresh is put off until they leave.</source>
+        <translation>Maintenance supplémentaire, en part annuelle du coût de renouvellement, des machines dont le renouvellement est reporté jusqu&apos;au départ.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>An on-premises data centre: what it costs to run, and what leaving it costs.</source>
+        <translation>Un centre de données sur site : ce que coûtent son exploitation et son abandon.</translation>
+    </message>
+    <message>
+        <source>Licences renew in</source>
+        <translation>Licences renouvelées en</translation>
+    </message>
+    <message>
+        <source>Calendar months in which host licences can be given up.</source>
+        <translation>Mois civils où les licences d&apos;hôtes peuvent être rendues.</translation>
+    </message>
+    <message>
+        <source>Payment lag</source>
+        <translation>Décalage de paiement</translation>
+    </message>
+    <message>
+        <source>Days for which the site&apos;s running costs except labour are outstanding; blank: those of the company&apos;s payables.</source>
+        <translation>Jours pendant lesquels les coûts courants du site, hors personnel, restent dus ; vide : ceux des fournisseurs de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Unit costs</source>
+        <translation>Coûts unitaires</translation>
+    </message>
+    <message>
+        <source>A cash operating cost of a site: so much a unit and year. Buying hardware is not here but in the refreshes.</source>
+        <translation>Un coût d&apos;exploitation d&apos;un site : tant par unité et an. L&apos;achat de matériel n&apos;est pas ici mais aux renouvellements.</translation>
+    </message>
+    <message>
+        <source>The site.</source>
+        <translation>Le site.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>The category in which it is shown.</source>
+        <translation>La catégorie où il apparaît.</translation>
+    </message>
+    <message>
+        <source>What it is paid for.</source>
+        <translation>Ce pour quoi on paie.</translation>
+    </message>
+    <message>
+        <source>Cost a unit and year</source>
+        <translation>Coût par unité et an</translation>
+    </message>
+    <message>
+        <source>Cash cost of a unit for a year, before growth.</source>
+        <translation>Coût décaissé d&apos;une unité pour un an, avant hausse.</translation>
+    </message>
+    <message>
+        <source>¤ a year</source>
+        <translation>¤ par an</translation>
+    </message>
+    <message>
+        <source>Stranded share</source>
+        <translation>Part résiduelle</translation>
+    </message>
+    <message>
+        <source>The share that stays until the site closes, however many machines have left.</source>
+        <translation>La part qui reste jusqu&apos;à la fermeture du site, quel que soit le nombre de machines parties.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Refreshes</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Physical cores of one age at a site, bought again whenever they reach the end of their cycle.</source>
+        <translation>Cœurs physiques d&apos;un même âge sur un site, rachetés à chaque fin de cycle.</translation>
+    </message>
+    <message>
+        <source>Physical cores of this age.</source>
+        <translation>Cœurs physiques de cet âge.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Age at the end of the month before the first.</source>
+        <translation>Âge à la fin du mois précédant le premier.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>The age at which they are bought again.</source>
+        <translation>L&apos;âge auquel ils sont rachetés.</translation>
+    </message>
+    <message>
+        <source>Book life</source>
+        <translation>Durée d&apos;amortissement</translation>
+    </message>
+    <message>
+        <source>Months over which a purchase is depreciated evenly; blank: the cycle.</source>
+        <translation>Mois sur lesquels un achat est amorti linéairement ; vide : le cycle.</translation>
+    </message>
+    <message>
+        <source>Cost a core</source>
+        <translation>Coût par cœur</translation>
+    </message>
+    <message>
+        <source>Price of a core with its share of the machine.</source>
+        <translation>Prix d&apos;un cœur avec sa part de la machine.</translation>
+    </message>
+    <message>
+        <source>¤ a core</source>
+        <translation>¤ par cœur</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <translation>Mises à jour de sécurité</translation>
+    </message>
+    <message>
+        <source>Extended security updates of a version whose support ends: bought a year in advance, for at most three years, for the servers that are still on premises.</source>
+        <translation>Mises à jour de sécurité étendues d&apos;une version en fin de support : achetées un an d&apos;avance, trois ans au plus, pour les serveurs encore sur site.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Whose version it is.</source>
+        <translation>Ce dont c&apos;est la version.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A part of the version as the workloads say it; upper and lower case are alike.</source>
+        <translation>Une partie de la version telle que la disent les charges ; majuscules et minuscules se valent.</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>Fin de support</translation>
+    </message>
+    <message>
+        <source>The last day of support; the first year begins the day after.</source>
+        <translation>Le dernier jour de support ; la première année commence le lendemain.</translation>
+    </message>
+    <message>
+        <source>What the licence cost is for.</source>
+        <translation>Ce à quoi s&apos;applique le coût de licence.</translation>
+    </message>
+    <message>
+        <source>Least cores</source>
+        <translation>Cœurs minimum</translation>
+    </message>
+    <message>
+        <source>Cores of a server that are licensed at least.</source>
+        <translation>Cœurs d&apos;un serveur licenciés au minimum.</translation>
+    </message>
+    <message>
+        <source>Licence cost</source>
+        <translation>Coût de licence</translation>
+    </message>
+    <message>
+        <source>What the licence costs a unit; a year of updates is a share of it.</source>
+        <translation>Ce que coûte la licence par unité ; une année de mises à jour en est une part.</translation>
+    </message>
+    <message>
+        <source>¤ a unit</source>
+        <translation>¤ par unité</translation>
+    </message>
+    <message>
+        <source>Share, first year</source>
+        <translation>Part, première année</translation>
+    </message>
+    <message>
+        <source>Price of the first year over the licence cost.</source>
+        <translation>Prix de la première année sur le coût de licence.</translation>
+    </message>
+    <message>
+        <source>Share, second year</source>
+        <translation>Part, deuxième année</translation>
+    </message>
+    <message>
+        <source>Price of the second year over the licence cost.</source>
+        <translation>Prix de la deuxième année sur le coût de licence.</translation>
+    </message>
+    <message>
+        <source>Share, third year</source>
+        <translation>Part, troisième année</translation>
+    </message>
+    <message>
+        <source>Price of the third year over the licence cost.</source>
+        <translation>Prix de la troisième année sur le coût de licence.</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Acheté à partir de</translation>
+    </message>
+    <message>
+        <source>The month of the first purchase, in which missed years are bought too; blank: the end of support.</source>
+        <translation>Le mois du premier achat, où les années manquées sont aussi achetées ; vide : la fin de support.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How the row is called in tables, paths and reports.</source>
+        <translation>Le nom de la ligne dans tableaux, chemins et rapports.</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering about the row.</source>
+        <translation>Ce qu&apos;il faut retenir de la ligne.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Nature de la source</translation>
+    </message>
+    <message>
+        <source>Whether the figures are a fact, a quote, an assumption, an estimate or a default.</source>
+        <translation>Si les chiffres sont un fait, un devis, une hypothèse, une estimation ou une valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>D&apos;où viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>Date of source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>The day as of which the source holds.</source>
+        <translation>Le jour auquel la source se rapporte.</translation>
+    </message>
+    <message>
+        <source>On-premises IT</source>
+        <translation>Informatique sur site</translation>
+    </message>
+    <message>
+        <source>Software assurance</source>
+        <translation>Software Assurance</translation>
+    </message>
+    <message>
+        <source>Extended security updates</source>
+        <translation>Mises à jour de sécurité étendues</translation>
+    </message>
+    <message>
+        <source>Maintenance past the refresh</source>
+        <translation>Maintenance après renouvellement dû</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Compute, pay as you go</source>
+        <translation>Calcul, à l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Savings plans</source>
+        <translation>Plans d&apos;économies</translation>
+    </message>
+    <message>
+        <source>Backup and monitoring</source>
+        <translation>Sauvegarde et supervision</translation>
+    </message>
+    <message>
+        <source>Services at a fixed price</source>
+        <translation>Services à prix fixe</translation>
+    </message>
+    <message>
+        <source>Platform services</source>
+        <translation>Services de plateforme</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Crédits utilisés</translation>
+    </message>
+    <message>
+        <source>Commitment shortfall expired</source>
+        <translation>Manques d&apos;engagement expirés</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Coûts ponctuels</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Early end of leases</source>
+        <translation>Fin anticipée des baux</translation>
+    </message>
+    <message>
+        <source>Capacity sold</source>
+        <translation>Capacité vendue</translation>
+    </message>
+    <message>
+        <source>Customer incentives</source>
+        <translation>Incitations clients</translation>
+    </message>
+    <message>
+        <source>Capacity bought</source>
+        <translation>Capacité achetée</translation>
+    </message>
+    <message>
+        <source>Energy and sites</source>
+        <translation>Énergie et sites</translation>
+    </message>
+    <message>
+        <source>Termination and assignment</source>
+        <translation>Résiliation et cession</translation>
+    </message>
+    <message>
+        <source>Losses on disposal</source>
+        <translation>Pertes sur cessions d&apos;actifs</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>Produits d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Commitment fees</source>
+        <translation>Commissions d&apos;engagement</translation>
+    </message>
+    <message>
+        <source>Amortisation of discount and fees</source>
+        <translation>Amortissement des décotes et frais</translation>
+    </message>
+    <message>
+        <source>Gains and losses on debt</source>
+        <translation>Gains et pertes sur la dette</translation>
+    </message>
+    <message>
+        <source>Profit before tax</source>
+        <translation>Résultat avant impôt</translation>
+    </message>
+    <message>
+        <source>Current tax</source>
+        <translation>Impôt exigible</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Résultat net</translation>
+    </message>
+    <message>
+        <source>Change in receivables</source>
+        <translation>Variation des créances</translation>
+    </message>
+    <message>
+        <source>Change in prepaid cost</source>
+        <translation>Variation des charges payées d&apos;avance</translation>
+    </message>
+    <message>
+        <source>Change in payables</source>
+        <translation>Variation des dettes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Change in Azure invoices owed</source>
+        <translation>Variation des factures Azure dues</translation>
+    </message>
+    <message>
+        <source>Change in vendor funding owed</source>
+        <translation>Variation du financement fournisseur dû</translation>
+    </message>
+    <message>
+        <source>Change in capacity receivables</source>
+        <translation>Variation des créances de capacité</translation>
+    </message>
+    <message>
+        <source>Change in contract asset</source>
+        <translation>Variation de l&apos;actif sur contrat</translation>
+    </message>
+    <message>
+        <source>Change in capacity payables</source>
+        <translation>Variation des dettes de capacité</translation>
+    </message>
+    <message>
+        <source>Change in customer prepayments</source>
+        <translation>Variation des avances clients</translation>
+    </message>
+    <message>
+        <source>Interest and commitment fees paid</source>
+        <translation>Intérêts et commissions d&apos;engagement payés</translation>
+    </message>
+    <message>
+        <source>Interest received</source>
+        <translation>Intérêts reçus</translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation>Flux d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Refresh of servers</source>
+        <translation>Renouvellement de serveurs</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Cessions d&apos;actifs</translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation>Flux d&apos;investissement</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <translation>Flux de trésorerie disponible</translation>
+    </message>
+    <message>
+        <source>Debt issued and drawn</source>
+        <translation>Dette émise et tirée</translation>
+    </message>
+    <message>
+        <source>Scheduled repayments</source>
+        <translation>Remboursements prévus</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>Remboursements anticipés</translation>
+    </message>
+    <message>
+        <source>Call premiums</source>
+        <translation>Primes de remboursement</translation>
+    </message>
+    <message>
+        <source>Issue costs, fees and consent payments</source>
+        <translation>Frais d&apos;émission, commissions et primes de consentement</translation>
+    </message>
+    <message>
+        <source>Revolver drawn (repaid)</source>
+        <translation>Crédit renouvelable tiré (remboursé)</translation>
+    </message>
+    <message>
+        <source>Net equity proceeds</source>
+        <translation>Produit net d&apos;actions</translation>
+    </message>
+    <message>
+        <source>Shares issued</source>
+        <translation>Actions émises</translation>
+    </message>
+    <message>
+        <source>Costs of share issues</source>
+        <translation>Frais d&apos;émission d&apos;actions</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation>Flux de financement</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Flux net de trésorerie</translation>
+    </message>
+    <message>
+        <source>Depreciation and losses on disposal</source>
+        <translation>Amortissements et pertes sur cessions</translation>
+    </message>
+    <message>
+        <source>Interest added to principal</source>
+        <translation>Intérêts capitalisés</translation>
+    </message>
+    <message>
+        <source>Change in working capital</source>
+        <translation>Variation du besoin en fonds de roulement</translation>
+    </message>
+    <message>
+        <source>Change in tax payable</source>
+        <translation>Variation de l&apos;impôt dû</translation>
+    </message>
+    <message>
+        <source>Change in accrued interest</source>
+        <translation>Variation des intérêts courus</translation>
+    </message>
+    <message>
+        <source>Cash from operations, indirectly</source>
+        <translation>Flux d&apos;exploitation, méthode indirecte</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Créances</translation>
+    </message>
+    <message>
+        <source>Vendor funding owed</source>
+        <translation>Financement fournisseur dû</translation>
+    </message>
+    <message>
+        <source>Capacity receivables</source>
+        <translation>Créances de capacité</translation>
+    </message>
+    <message>
+        <source>Contract asset</source>
+        <translation>Actif sur contrat</translation>
+    </message>
+    <message>
+        <source>Prepaid cost</source>
+        <translation>Charges payées d&apos;avance</translation>
+    </message>
+    <message>
+        <source>Tax receivable</source>
+        <translation>Créance d&apos;impôt</translation>
+    </message>
+    <message>
+        <source>Net fixed assets</source>
+        <translation>Immobilisations nettes</translation>
+    </message>
+    <message>
+        <source>Other net assets, unexplained</source>
+        <translation>Autres actifs nets, inexpliqués</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>Dettes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Azure invoices owed</source>
+        <translation>Factures Azure dues</translation>
+    </message>
+    <message>
+        <source>Capacity payables</source>
+        <translation>Dettes de capacité</translation>
+    </message>
+    <message>
+        <source>Customer prepayments and make-up obligations</source>
+        <translation>Avances clients et obligations de rattrapage</translation>
+    </message>
+    <message>
+        <source>Accrued interest</source>
+        <translation>Intérêts courus</translation>
+    </message>
+    <message>
+        <source>Tax payable</source>
+        <translation>Impôt dû</translation>
+    </message>
+    <message>
+        <source>Debt, carrying amount</source>
+        <translation>Dette, valeur comptable</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Capitaux propres</translation>
+    </message>
+    <message>
+        <source>Liabilities and equity</source>
+        <translation>Passif et capitaux propres</translation>
+    </message>
+    <message>
+        <source>Debt, principal</source>
+        <translation>Dette, principal</translation>
+    </message>
+    <message>
+        <source>Revolvers drawn</source>
+        <translation>Crédits renouvelables tirés</translation>
+    </message>
+    <message>
+        <source>Undrawn commitments</source>
+        <translation>Engagements non tirés</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidité</translation>
+    </message>
+    <message>
+        <source>Shortfall against minimum cash</source>
+        <translation>Insuffisance sur trésorerie minimale</translation>
+    </message>
+    <message>
+        <source>Debt converted into shares</source>
+        <translation>Dette convertie en actions</translation>
+    </message>
+    <message>
+        <source>Tax paid without debt</source>
+        <translation>Impôt payé hors dette</translation>
+    </message>
+    <message>
+        <source>Azure invoiced</source>
+        <translation>Azure facturé</translation>
+    </message>
+    <message>
+        <source>Shares given to customers</source>
+        <translation>Actions remises aux clients</translation>
+    </message>
+    <message>
+        <source>Spend that counts towards commitments</source>
+        <translation>Dépenses éligibles aux engagements</translation>
+    </message>
+    <message>
+        <source>Commitment shortfall charged</source>
+        <translation>Manque d&apos;engagement facturé</translation>
+    </message>
+    <message>
+        <source>Depreciation and losses for tax</source>
+        <translation>Amortissements et pertes fiscaux</translation>
+    </message>
+    <message>
+        <source>Commitments still to be invoiced</source>
+        <translation>Engagements restant à facturer</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Délai de récupération</translation>
+    </message>
+    <message>
+        <source>Payback, discounted</source>
+        <translation>Délai de récupération, actualisé</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 3 years</source>
+        <translation>Coût de possession, 3 ans</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 3 years, discounted</source>
+        <translation>Coût de possession, 3 ans, actualisé</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 5 years</source>
+        <translation>Coût de possession, 5 ans</translation>
+    </message>
+    <message>
+        <source>Cost of ownership, 5 years, discounted</source>
+        <translation>Coût de possession, 5 ans, actualisé</translation>
+    </message>
+    <message>
+        <source>Cash improvement, 12 months</source>
+        <translation>Amélioration de trésorerie, 12 mois</translation>
+    </message>
+    <message>
+        <source>Cash less debt at the end of the 12 months</source>
+        <translation>Trésorerie moins dette à la fin des 12 mois</translation>
+    </message>
+    <message>
+        <source>Cash improvement, up-front terms spread monthly</source>
+        <translation>Amélioration de trésorerie, paiements d&apos;avance étalés</translation>
+    </message>
+    <message>
+        <source>Cash improvement, equal payment lags</source>
+        <translation>Amélioration de trésorerie, délais de paiement égaux</translation>
+    </message>
+    <message>
+        <source>Run-rate saving a year</source>
+        <translation>Économie annuelle en régime de croisière</translation>
+    </message>
+    <message>
+        <source>Prepaid at the horizon&apos;s end</source>
+        <translation>Prépayé à la fin de l&apos;horizon</translation>
+    </message>
+    <message>
+        <source>Commitments payable beyond the horizon</source>
+        <translation>Engagements dus après l&apos;horizon</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Point bas</translation>
+    </message>
+    <message>
+        <source>Month of the lowest point</source>
+        <translation>Mois du point bas</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Taux de rendement interne</translation>
+    </message>
+    <message>
+        <source>Internal rate of return, dated</source>
+        <translation>Taux de rendement interne, daté</translation>
+    </message>
+    <message>
+        <source>Modified rate of return</source>
+        <translation>Taux de rendement modifié</translation>
+    </message>
+    <message>
+        <source>Return on outlay</source>
+        <translation>Rendement de la mise</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity</source>
+        <translation>Liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Month of the lowest liquidity</source>
+        <translation>Mois de la liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Interest avoided, 12 months</source>
+        <translation>Intérêts évités, 12 mois</translation>
+    </message>
+    <message>
+        <source>Interest avoided to the horizon</source>
+        <translation>Intérêts évités jusqu&apos;à l&apos;horizon</translation>
+    </message>
+    <message>
+        <source>Highest gross leverage</source>
+        <translation>Levier brut le plus haut</translation>
+    </message>
+    <message>
+        <source>Month of the highest gross leverage</source>
+        <translation>Mois du levier brut le plus haut</translation>
+    </message>
+    <message>
+        <source>Lowest gross leverage</source>
+        <translation>Levier brut le plus bas</translation>
+    </message>
+    <message>
+        <source>Month of the lowest gross leverage</source>
+        <translation>Mois du levier brut le plus bas</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, gross leverage</source>
+        <translation>Marge la plus faible, levier brut</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, gross leverage</source>
+        <translation>Mois de la marge la plus faible, levier brut</translation>
+    </message>
+    <message>
+        <source>Highest net leverage</source>
+        <translation>Levier net le plus haut</translation>
+    </message>
+    <message>
+        <source>Month of the highest net leverage</source>
+        <translation>Mois du levier net le plus haut</translation>
+    </message>
+    <message>
+        <source>Lowest net leverage</source>
+        <translation>Levier net le plus bas</translation>
+    </message>
+    <message>
+        <source>Month of the lowest net leverage</source>
+        <translation>Mois du levier net le plus bas</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, net leverage</source>
+        <translation>Marge la plus faible, levier net</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, net leverage</source>
+        <translation>Mois de la marge la plus faible, levier net</translation>
+    </message>
+    <message>
+        <source>Highest interest cover</source>
+        <translation>Couverture des intérêts la plus haute</translation>
+    </message>
+    <message>
+        <source>Month of the highest interest cover</source>
+        <translation>Mois de la couverture des intérêts la plus haute</translation>
+    </message>
+    <message>
+        <source>Lowest interest cover</source>
+        <translation>Couverture des intérêts la plus basse</translation>
+    </message>
+    <message>
+        <source>Month of the lowest interest cover</source>
+        <translation>Mois de la couverture des intérêts la plus basse</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, interest cover</source>
+        <translation>Marge la plus faible, couverture des intérêts</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, interest cover</source>
+        <translation>Mois de la marge la plus faible, couverture des intérêts</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, minimum liquidity</source>
+        <translation>Marge la plus faible, liquidité minimale</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, minimum liquidity</source>
+        <translation>Mois de la marge la plus faible, liquidité minimale</translation>
+    </message>
+    <message>
+        <source>Highest debt service cover</source>
+        <translation>Couverture du service de la dette la plus haute</translation>
+    </message>
+    <message>
+        <source>Month of the highest debt service cover</source>
+        <translation>Mois de la couverture du service de la dette la plus haute</translation>
+    </message>
+    <message>
+        <source>Lowest debt service cover</source>
+        <translation>Couverture du service de la dette la plus basse</translation>
+    </message>
+    <message>
+        <source>Month of the lowest debt service cover</source>
+        <translation>Mois de la couverture du service de la dette la plus basse</translation>
+    </message>
+    <message>
+        <source>Lowest headroom, debt service cover</source>
+        <translation>Marge la plus faible, couverture du service de la dette</translation>
+    </message>
+    <message>
+        <source>Month of the lowest headroom, debt service cover</source>
+        <translation>Mois de la marge la plus faible, couverture du service de la dette</translation>
+    </message>
+    <message>
+        <source>Recurring saving</source>
+        <translation>Économie récurrente</translation>
+    </message>
+    <message>
+        <source>Vendor funding and credits</source>
+        <translation>Financement fournisseur et crédits</translation>
+    </message>
+    <message>
+        <source>Capital expenditure avoided</source>
+        <translation>Investissements évités</translation>
+    </message>
+    <message>
+        <source>Timing of payments</source>
+        <translation>Décalages de paiement</translation>
+    </message>
+    <message>
+        <source>Scheduled debt and other</source>
+        <translation>Dette prévue et autres</translation>
+    </message>
+    <message>
+        <source>Principal at the month&apos;s start</source>
+        <translation>Principal en début de mois</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tiré</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Repaid at maturity</source>
+        <translation>Remboursé à l&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Interest and fees accrued</source>
+        <translation>Intérêts et commissions courus</translation>
+    </message>
+    <message>
+        <source>Interest and fees paid</source>
+        <translation>Intérêts et commissions payés</translation>
+    </message>
+    <message>
+        <source>Accrued and not paid</source>
+        <translation>Couru et non payé</translation>
+    </message>
+    <message>
+        <source>Carrying amount</source>
+        <translation>Valeur comptable</translation>
+    </message>
+    <message>
+        <source>Share of the cost</source>
+        <translation>Part du coût</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Cœurs physiques</translation>
+    </message>
+    <message>
+        <source>Virtual cores</source>
+        <translation>Cœurs virtuels</translation>
+    </message>
+    <message>
+        <source>Instance hours</source>
+        <translation>Heures d&apos;instance</translation>
+    </message>
+    <message>
+        <source>Machines backed up, under 50 GB</source>
+        <translation>Machines sauvegardées, moins de 50 Go</translation>
+    </message>
+    <message>
+        <source>Machines backed up, 50 to 500 GB</source>
+        <translation>Machines sauvegardées, de 50 à 500 Go</translation>
+    </message>
+    <message>
+        <source>Units of 500 GB backed up</source>
+        <translation>Unités de 500 Go sauvegardées</translation>
+    </message>
+    <message>
+        <source>GB backed up</source>
+        <translation>Go sauvegardés</translation>
+    </message>
+    <message>
+        <source>Machines protected</source>
+        <translation>Machines protégées</translation>
+    </message>
+    <message>
+        <source>Machines that log</source>
+        <translation>Machines qui journalisent</translation>
+    </message>
+    <message>
+        <source>GB of egress</source>
+        <translation>Go sortants</translation>
+    </message>
+    <message>
+        <source>Units of platform services</source>
+        <translation>Unités de services de plateforme</translation>
+    </message>
+    <message>
+        <source>Virtual cores relocated</source>
+        <translation>Cœurs virtuels relocalisés</translation>
+    </message>
+    <message>
+        <source>Physical cores relocated</source>
+        <translation>Cœurs physiques relocalisés</translation>
+    </message>
+    <message>
+        <source>GiB of memory relocated</source>
+        <translation>Gio de mémoire relocalisés</translation>
+    </message>
+    <message>
+        <source>GiB relocated</source>
+        <translation>Gio relocalisés</translation>
+    </message>
+    <message>
+        <source>Machines replicated</source>
+        <translation>Machines répliquées</translation>
+    </message>
+    <message>
+        <source>Machines retained</source>
+        <translation>Machines conservées</translation>
+    </message>
+    <message>
+        <source>Cash before revolver</source>
+        <translation>Trésorerie avant crédit renouvelable</translation>
+    </message>
+    <message>
+        <source>Share moved</source>
+        <translation>Part migrée</translation>
+    </message>
+    <message>
+        <source>Units committed</source>
+        <translation>Unités engagées</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Reservation price</source>
+        <translation>Prix de réservation</translation>
+    </message>
+    <message>
+        <source>Savings plan price</source>
+        <translation>Prix du plan d&apos;économies</translation>
+    </message>
+    <message>
+        <source>Covenant breached</source>
+        <translation>Covenant non respecté</translation>
+    </message>
+    <message>
+        <source>Covenant, measure</source>
+        <translation>Covenant, ratio</translation>
+    </message>
+    <message>
+        <source>Covenant, headroom</source>
+        <translation>Covenant, marge</translation>
+    </message>
+    <message>
+        <source>Net debt</source>
+        <translation>Dette nette</translation>
+    </message>
+    <message>
+        <source>Scheduled principal of the last twelve months, without maturities</source>
+        <translation>Principal prévu des douze derniers mois, hors échéances finales</translation>
+    </message>
+    <message>
+        <source>Cash that is netted</source>
+        <translation>Trésorerie déduite</translation>
+    </message>
+    <message>
+        <source>EBITDA of the last twelve months for covenants</source>
+        <translation>EBITDA des douze derniers mois pour les covenants</translation>
+    </message>
+    <message>
+        <source>Cash interest accrued in the last twelve months</source>
+        <translation>Intérêts cash courus des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Tax paid in the last twelve months</source>
+        <translation>Impôt payé des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Capital expenditure of the last twelve months</source>
+        <translation>Investissements des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Taux d&apos;intérêt</translation>
+    </message>
+    <message>
+        <source>Effective rate: sum of flows / (1 + y)^(days/365) = carrying amount + accrued interest</source>
+        <translation>Taux effectif : somme des flux / (1 + y)^(jours/365) = valeur comptable + intérêts courus</translation>
+    </message>
+    <message>
+        <source>Discount and fees not yet amortised</source>
+        <translation>Décote et frais non encore amortis</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>Tio</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Cores on premises</source>
+        <translation>Cœurs sur site</translation>
+    </message>
+    <message>
+        <source>Servers on premises</source>
+        <translation>Serveurs sur site</translation>
+    </message>
+    <message>
+        <source>Hosts needed on premises</source>
+        <translation>Hôtes nécessaires sur site</translation>
+    </message>
+    <message>
+        <source>TiB on premises</source>
+        <translation>Tio sur site</translation>
+    </message>
+    <message>
+        <source>Staff needed on premises</source>
+        <translation>Postes nécessaires sur site</translation>
+    </message>
+    <message>
+        <source>Fixed on-premises cost</source>
+        <translation>Coût sur site fixe</translation>
+    </message>
+    <message>
+        <source>Licence price an hour</source>
+        <translation>Prix de licence par heure</translation>
+    </message>
+    <message>
+        <source>Licensed hours</source>
+        <translation>Heures sous licence</translation>
+    </message>
+    <message>
+        <source>Licensed cores</source>
+        <translation>Cœurs sous licence</translation>
+    </message>
+    <message>
+        <source>Licensed cores on premises</source>
+        <translation>Cœurs sous licence sur site</translation>
+    </message>
+    <message>
+        <source>Servers moved</source>
+        <translation>Serveurs migrés</translation>
+    </message>
+    <message>
+        <source>One-off cost of servers, fixed</source>
+        <translation>Coût ponctuel des serveurs, fixe</translation>
+    </message>
+    <message>
+        <source>10 % test: |PV(new flows) + lender fees - PV(old flows)| / PV(old flows), at the old effective rate</source>
+        <translation>Test des 10 % : |VA(nouveaux flux) + commissions aux prêteurs - VA(anciens flux)| / VA(anciens flux), à l&apos;ancien taux effectif</translation>
+    </message>
+    <message>
+        <source>Change of present value</source>
+        <translation>Variation de la valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Servers out of support</source>
+        <translation>Serveurs hors support</translation>
+    </message>
+    <message>
+        <source>Cores out of support</source>
+        <translation>Cœurs hors support</translation>
+    </message>
+    <message>
+        <source>Cash to sweep</source>
+        <translation>Trésorerie pour le sweep</translation>
+    </message>
+    <message>
+        <source>Share of the tax basis</source>
+        <translation>Part de la base fiscale</translation>
+    </message>
+    <message>
+        <source>Cash flow without revolvers</source>
+        <translation>Trésorerie hors crédits renouvelables</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt</source>
+        <translation>Trésorerie avant dette</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt, cumulative</source>
+        <translation>Trésorerie avant dette, cumulée</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt, cumulative and discounted</source>
+        <translation>Trésorerie avant dette, cumulée et actualisée</translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation>Coût de possession</translation>
+    </message>
+    <message>
+        <source>EBITDA without one-off cost, funding and credits</source>
+        <translation>EBITDA hors coûts ponctuels, financement et crédits</translation>
+    </message>
+    <message>
+        <source>Azure invoiced ahead of its cost</source>
+        <translation>Azure facturé avant son coût</translation>
+    </message>
+    <message>
+        <source>Cash improvement, 12 months, by cause</source>
+        <translation>Amélioration de trésorerie, 12 mois, par cause</translation>
+    </message>
+    <message>
+        <source>EBITDA of the last twelve months</source>
+        <translation>EBITDA des douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Double running</source>
+        <translation>Double exploitation</translation>
+    </message>
+    <message>
+        <source>One-off cost and funding</source>
+        <translation>Coûts ponctuels et financement</translation>
+    </message>
+    <message>
+        <source>Stranded cost</source>
+        <translation>Coûts résiduels</translation>
+    </message>
+    <message>
+        <source>Debt, equity and distributions</source>
+        <translation>Dette, capitaux propres et distributions</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Platform and services</source>
+        <translation>Plateforme et services</translation>
+    </message>
+    <message>
+        <source>Support and shortfalls</source>
+        <translation>Support et manques</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Early end of leases, restoration</source>
+        <translation>Fin anticipée des baux, remise en état</translation>
+    </message>
+    <message>
+        <source>Refresh and disposals</source>
+        <translation>Renouvellement et cessions</translation>
+    </message>
+    <message>
+        <source>Running on premises, stranded cost</source>
+        <translation>Exploitation sur site, coûts résiduels</translation>
+    </message>
+    <message>
+        <source>Azure and labour on it</source>
+        <translation>Azure et son personnel</translation>
+    </message>
+    <message>
+        <source>One-off, payments, tax and other</source>
+        <translation>Ponctuel, paiements, impôt et autres</translation>
+    </message>
+    <message>
+        <source>Existing shares sold</source>
+        <translation>Actions existantes vendues</translation>
+    </message>
+    <message>
+        <source>Price a share</source>
+        <translation>Prix par action</translation>
+    </message>
+    <message>
+        <source>Offered in all</source>
+        <translation>Offert en tout</translation>
+    </message>
+    <message>
+        <source>Gross proceeds</source>
+        <translation>Produit brut</translation>
+    </message>
+    <message>
+        <source>Net proceeds</source>
+        <translation>Produit net</translation>
+    </message>
+    <message>
+        <source>Prepays debt</source>
+        <translation>Rembourse de la dette</translation>
+    </message>
+    <message>
+        <source>Kept as cash</source>
+        <translation>Gardé en trésorerie</translation>
+    </message>
+    <message>
+        <source>Basic shares before</source>
+        <translation>Actions non diluées avant</translation>
+    </message>
+    <message>
+        <source>Basic shares after</source>
+        <translation>Actions non diluées après</translation>
+    </message>
+    <message>
+        <source>Diluted shares before</source>
+        <translation>Actions diluées avant</translation>
+    </message>
+    <message>
+        <source>Diluted shares after</source>
+        <translation>Actions diluées après</translation>
+    </message>
+    <message>
+        <source>Owned by the buyers</source>
+        <translation>Part des acheteurs</translation>
+    </message>
+    <message>
+        <source>Given up by holders before</source>
+        <translation>Dilution des porteurs précédents</translation>
+    </message>
+    <message>
+        <source>Implied value before, basic</source>
+        <translation>Valeur implicite avant, non diluée</translation>
+    </message>
+    <message>
+        <source>Implied value, basic</source>
+        <translation>Valeur implicite, non diluée</translation>
+    </message>
+    <message>
+        <source>Implied value, diluted</source>
+        <translation>Valeur implicite, diluée</translation>
+    </message>
+    <message>
+        <source>Azure grows as on premises does</source>
+        <translation>Azure croît comme le site</translation>
+    </message>
+    <message>
+        <source>No depreciation in cash</source>
+        <translation>Pas d&apos;amortissement en trésorerie</translation>
+    </message>
+    <message>
+        <source>Running cost by the month</source>
+        <translation>Coût courant mois par mois</translation>
+    </message>
+    <message>
+        <source>Servers bought when they are due</source>
+        <translation>Serveurs achetés à l&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres postes</translation>
+    </message>
+    <message>
+        <source>After the fourth year</source>
+        <translation>Après la quatrième année</translation>
+    </message>
+    <message>
+        <source>The project&apos;s discount rate</source>
+        <translation>Le taux d&apos;actualisation du projet</translation>
+    </message>
+    <message>
+        <source>Benefit is move minus stay</source>
+        <translation>L&apos;avantage est migration moins maintien</translation>
+    </message>
+    <message>
+        <source>Headline split sums</source>
+        <translation>La décomposition du chiffre clé concorde</translation>
+    </message>
+    <message>
+        <source>Statement columns foot</source>
+        <translation>Les colonnes des états concordent</translation>
+    </message>
+    <message>
+        <source>Balance sheet ties</source>
+        <translation>Le bilan concorde</translation>
+    </message>
+    <message>
+        <source>Indirect reconciliation ties</source>
+        <translation>Le rapprochement indirect concorde</translation>
+    </message>
+    <message>
+        <source>Cash rolls forward</source>
+        <translation>Le report de trésorerie concorde</translation>
+    </message>
+    <message>
+        <source>Debt rolls forward</source>
+        <translation>Le report de la dette concorde</translation>
+    </message>
+    <message>
+        <source>Interest ties</source>
+        <translation>Les intérêts concordent</translation>
+    </message>
+    <message>
+        <source>Equity rolls forward</source>
+        <translation>Le report des capitaux propres concorde</translation>
+    </message>
+    <message>
+        <source>Contracts roll forward</source>
+        <translation>Le report des contrats concorde</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>¤</source>
+        <translation>¤</translation>
+    </message>
+    <message>
+        <source>Discounts and commitments</source>
+        <translation>Remises et engagements</translation>
+    </message>
+    <message>
+        <source>Cash needed to reach the minimum</source>
+        <translation>Trésorerie pour atteindre le minimum</translation>
+    </message>
+    <message>
+        <source>Revolver drawn</source>
+        <translation>Crédit renouvelable tiré</translation>
+    </message>
+    <message>
+        <source>Revolver repaid</source>
+        <translation>Crédit renouvelable remboursé</translation>
+    </message>
+    <message>
+        <source>Breach that blocks draws</source>
+        <translation>Manquement qui bloque les tirages</translation>
+    </message>
+    <message>
+        <source>Covenant, liquidity</source>
+        <translation>Covenant, liquidité</translation>
+    </message>
+    <message>
+        <source>Revolver outstanding</source>
+        <translation>Encours du crédit renouvelable</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Revolver: cash still needed after it</source>
+        <translation>Crédit renouvelable : trésorerie encore nécessaire après</translation>
+    </message>
+    <message>
+        <source>Revolver: cash still needed after repaying it</source>
+        <translation>Crédit renouvelable : trésorerie encore nécessaire après remboursement</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unité : %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Limites : %1</translation>
+    </message>
+    <message>
+        <source>May be blank.</source>
+        <translation>Peut être vide.</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>milliers %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>millions %1</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>Moving leaves cash flow unchanged over the 12 months from %2</source>
+        <translation>La migration laisse la trésorerie inchangée sur les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>Cash flow is the same in both cases over the 12 months from %2</source>
+        <translation>La trésorerie est la même dans les deux cas sur les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>Moving improves cash flow by %1 over the 12 months from %2</source>
+        <translation>La migration améliore la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>The transactions improve cash flow by %1 over the 12 months from %2</source>
+        <translation>Les opérations améliorent la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>Moving worsens cash flow by %1 over the 12 months from %2</source>
+        <translation>La migration dégrade la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>The transactions worsen cash flow by %1 over the 12 months from %2</source>
+        <translation>Les opérations dégradent la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>The 12-month figure can&apos;t be given: %1</source>
+        <translation>Le chiffre sur 12 mois ne peut être donné : %1</translation>
+    </message>
+    <message>
+        <source>before interest and debt it is never behind</source>
+        <translation>avant intérêts et dette, elle n&apos;est jamais en retrait</translation>
+    </message>
+    <message>
+        <source>it is never behind, so there is nothing to pay back</source>
+        <translation>elle n&apos;est jamais en retrait, il n&apos;y a donc rien à récupérer</translation>
+    </message>
+    <message>
+        <source>it pays back in month %1 (%2)</source>
+        <translation>mise récupérée au mois %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it pays back in %1</source>
+        <translation>mise récupérée en %1</translation>
+    </message>
+    <message>
+        <source>it does not pay back within the months valued</source>
+        <translation>mise non récupérée dans les mois évalués</translation>
+    </message>
+    <message>
+        <source>lowest point %1</source>
+        <translation>point bas %1</translation>
+    </message>
+    <message>
+        <source>lowest point %1 in %2</source>
+        <translation>point bas %1 en %2</translation>
+    </message>
+    <message>
+        <source>no payback</source>
+        <translation>non récupéré</translation>
+    </message>
+    <message>
+        <source>the move still runs</source>
+        <translation>la migration est en cours</translation>
+    </message>
+    <message>
+        <source>never negative</source>
+        <translation>jamais négatif</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>aucun taux</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>plusieurs taux</translation>
+    </message>
+    <message>
+        <source>too high to mean anything</source>
+        <translation>trop élevé pour avoir un sens</translation>
+    </message>
+    <message>
+        <source>all flows of one sign</source>
+        <translation>tous les flux de même signe</translation>
+    </message>
+    <message>
+        <source>not reckoned yet</source>
+        <translation>pas encore calculé</translation>
+    </message>
+    <message>
+        <source>outside the projection</source>
+        <translation>hors de la projection</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActualsPage</name>
+    <message>
+        <source>No actual amounts yet. Add what really happened, by month and line of the statement.</source>
+        <translation>Pas encore de montants réels. Ajoutez ce qui s&apos;est produit, par mois et poste des états.</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Prévu et réalisé</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActualsPanel</name>
+    <message>
+        <source>Line</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Prévu à ce jour</translation>
+    </message>
+    <message>
+        <source>Actual to date</source>
+        <translation>Réalisé à ce jour</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>By quantity</source>
+        <translation>Par quantité</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>Par prix</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>Prévision révisée</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Plan against actual by line</source>
+        <translation>Prévu et réalisé par poste</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Case of the plan</source>
+        <translation>Cas du plan</translation>
+    </message>
+    <message>
+        <source>Last month whose actual amounts count</source>
+        <translation>Dernier mois dont le réalisé compte</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of:</source>
+        <translation>&amp;Plan de :</translation>
+    </message>
+    <message>
+        <source>Act&amp;ual through:</source>
+        <translation>&amp;Réalisé jusqu&apos;à :</translation>
+    </message>
+    <message>
+        <source>Plan against actual by month</source>
+        <translation>Prévu et réalisé par mois</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>No actual amounts yet: enter them on the next tab, or import a bill with headroom-cli actuals import.</source>
+        <translation>Pas encore de montants réels : saisissez-les à l&apos;onglet suivant, ou importez une facture avec headroom-cli actuals import.</translation>
+    </message>
+    <message>
+        <source>Actual through %1. Costs are negative: a positive variance is good.</source>
+        <translation>Réalisé jusqu&apos;à %1. Les coûts sont négatifs : un écart positif est favorable.</translation>
+    </message>
+    <message>
+        <source>No actual amount lies in the months of the plan.</source>
+        <translation>Aucun montant réel ne tombe dans les mois du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AssumptionModel</name>
+    <message>
+        <source>Rows, listed on their own page</source>
+        <translation>Lignes, listées sur leur propre page</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AssumptionsPage</name>
+    <message>
+        <source>Register of inputs</source>
+        <translation>Registre des entrées</translation>
+    </message>
+    <message>
+        <source>Filter of the register</source>
+        <translation>Filtre du registre</translation>
+    </message>
+    <message>
+        <source>Filter by any word: a site, a field, a source</source>
+        <translation>Filtrer par un mot : un site, un champ, une source</translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation>Nature de l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes natures</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation>Fi&amp;ltre :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Nature :</translation>
+    </message>
+    <message>
+        <source>None of %1 inputs matches: take another word or kind.</source>
+        <translation>Aucune des %1 entrées ne correspond : prenez un autre mot ou une autre nature.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs. Enter leads to the field.</source>
+        <translation>%1 entrées sur %2. La touche Entrée mène au champ.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AzurePage</name>
+    <message>
+        <source>Region and sizes</source>
+        <translation>Région et tailles</translation>
+    </message>
+    <message>
+        <source>Discounts and commitments</source>
+        <translation>Remises et engagements</translation>
+    </message>
+    <message>
+        <source>What comes with the machines</source>
+        <translation>Ce qui accompagne les machines</translation>
+    </message>
+    <message>
+        <source>Recovery, hosts and retained machines</source>
+        <translation>Reprise, hôtes et machines conservées</translation>
+    </message>
+    <message>
+        <source>Support and payment</source>
+        <translation>Support et paiement</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>No discounts by service family: the plan&apos;s negotiated discount counts for all.</source>
+        <translation>Pas de remise par famille de services : la remise négociée du plan vaut pour tout.</translation>
+    </message>
+    <message>
+        <source>No support tiers: support is the plan&apos;s share of the invoice, or its flat fee.</source>
+        <translation>Pas de palier de support : le support est la part de la facture prévue au plan, ou son forfait.</translation>
+    </message>
+    <message>
+        <source>No fixed reservations: what is reserved follows the workloads&apos; purchase options and the coverage.</source>
+        <translation>Pas de réservation fixe : ce qui est réservé suit les options d&apos;achat des charges et la couverture.</translation>
+    </message>
+    <message>
+        <source>No platform items: network is the plan&apos;s share of compute and storage.</source>
+        <translation>Pas d&apos;élément de plateforme : le réseau est la part du calcul et du stockage prévue au plan.</translation>
+    </message>
+    <message>
+        <source>No credits.</source>
+        <translation>Pas de crédit.</translation>
+    </message>
+    <message>
+        <source>No licence pools: nothing is owned that could be brought to Azure.</source>
+        <translation>Pas de parc de licences : rien à apporter sur Azure.</translation>
+    </message>
+    <message>
+        <source>No security updates: no version on premises is out of support.</source>
+        <translation>Pas de mise à jour de sécurité : aucune version sur site n&apos;est hors support.</translation>
+    </message>
+    <message>
+        <source>No prices yet. They are taken from the price book when a region is named.</source>
+        <translation>Pas encore de prix. Ils viennent du catalogue dès qu&apos;une région est nommée.</translation>
+    </message>
+    <message>
+        <source>No Azure sizes yet. They come with the prices of a region.</source>
+        <translation>Pas encore de tailles Azure. Elles viennent avec les prix d&apos;une région.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BridgePanel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>What is bridged</source>
+        <translation>Ce qui est rapproché</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Steps of the bridge</source>
+        <translation>Étapes du passage</translation>
+    </message>
+    <message>
+        <source>Improvement of cash flow</source>
+        <translation>Amélioration de la trésorerie</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Flux net de trésorerie</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>D&amp;e :</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Vers :</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>Indicate&amp;ur :</translation>
+    </message>
+    <message>
+        <source>Causes, in the or&amp;der in which they are taken:</source>
+        <translation>Causes, dans l&apos;&amp;ordre où elles sont prises :</translation>
+    </message>
+    <message>
+        <source>Order of the causes</source>
+        <translation>Ordre des causes</translation>
+    </message>
+    <message>
+        <source>Another order gives the steps other amounts; their sum stays. Alt+Up and Alt+Down move the cause. Interest, debt and tax are differences of their lines, and come last.</source>
+        <translation>Un autre ordre donne d&apos;autres montants aux étapes ; leur somme reste. Alt+Haut et Alt+Bas déplacent la cause. Intérêts, dette et impôt sont des différences de leurs postes et viennent en dernier.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Takes the cause earlier (Alt+Up).</source>
+        <translation>Prend la cause plus tôt (Alt+Haut).</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Takes the cause later (Alt+Down).</source>
+        <translation>Prend la cause plus tard (Alt+Bas).</translation>
+    </message>
+    <message>
+        <source>Move the cause: %1</source>
+        <translation>Déplacer la cause : %1</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>%1, staying</source>
+        <translation>%1, maintien</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Montant, %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Taken in this order: %1.</source>
+        <translation>Prises dans cet ordre : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartWidget</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Rien à montrer pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>The projection has no months.</source>
+        <translation>La projection n&apos;a pas de mois.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChecksPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Erreurs : %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Alertes : %1</translation>
+    </message>
+    <message>
+        <source>No errors or warnings</source>
+        <translation>Ni erreur ni alerte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The statements hold together in every month: they foot, the balance sheet ties, debt rolls forward (rules checked: %1).</source>
+        <translation>Les états sont cohérents chaque mois : sommes, bilan et report de la dette concordent (règles vérifiées : %1).</translation>
+    </message>
+    <message>
+        <source>Rules that don&apos;t hold: %1</source>
+        <translation>Règles non respectées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompanyPage</name>
+    <message>
+        <source>Company and time</source>
+        <translation>Entreprise et calendrier</translation>
+    </message>
+    <message>
+        <source>Cash and working capital</source>
+        <translation>Trésorerie et fonds de roulement</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impôt</translation>
+    </message>
+    <message>
+        <source>Shares and cash sweep</source>
+        <translation>Actions et cash sweep</translation>
+    </message>
+    <message>
+        <source>The last 12 months, for covenants</source>
+        <translation>Les 12 derniers mois, pour les covenants</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.</source>
+        <translation>Pas encore de poste d&apos;exploitation. Ajoutez-en un pour le chiffre d&apos;affaires et un pour les charges : sans eux, seule la migration est projetée.</translation>
+    </message>
+    <message>
+        <source>No explicit months: the line&apos;s base amount, growth and season count.</source>
+        <translation>Pas de mois explicite : base, croissance et saison du poste s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>No seasonal factors: every month counts the same.</source>
+        <translation>Pas de facteur saisonnier : tous les mois se valent.</translation>
+    </message>
+    <message>
+        <source>No past months: covenants take the totals of the last 12 months on the first tab.</source>
+        <translation>Pas de mois passé : les covenants prennent les totaux des 12 derniers mois du premier onglet.</translation>
+    </message>
+    <message>
+        <source>No exchange rates: every instrument is in the project&apos;s currency.</source>
+        <translation>Pas de taux de change : tous les instruments sont dans la devise du projet.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ComparisonPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Move less stay</source>
+        <translation>Migration moins maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>What the scenarios&apos; columns show</source>
+        <translation>Ce que montrent les colonnes des scénarios</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios show:</source>
+        <translation>Les &amp;scénarios montrent :</translation>
+    </message>
+    <message>
+        <source>Project as it is</source>
+        <translation>Projet tel quel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No scenarios yet: add one on the first tab to see it beside the project.</source>
+        <translation>Pas encore de scénario : ajoutez-en un au premier onglet pour le voir à côté du projet.</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation>Scénarios : %1</translation>
+    </message>
+    <message>
+        <source>Lines over the 12 months from %1</source>
+        <translation>Postes sur les 12 mois à partir de %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ContractsPage</name>
+    <message>
+        <source>No capacity contracts. Add what is bought or sold by the unit and month.</source>
+        <translation>Pas de contrat de capacité. Ajoutez ce qui est acheté ou vendu à l&apos;unité et au mois.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Take or pay, and payment</source>
+        <translation>Take-or-pay et paiement</translation>
+    </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valeur et coût</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>No spending listed. A seller&apos;s building costs stand here by month.</source>
+        <translation>Pas de dépense listée. Les coûts de construction d&apos;un vendeur figurent ici par mois.</translation>
+    </message>
+    <message>
+        <source>No use listed: every month uses the contract&apos;s share.</source>
+        <translation>Pas d&apos;usage listé : chaque mois prend la part du contrat.</translation>
+    </message>
+    <message>
+        <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
+        <translation>Pas d&apos;issue. Les branches de l&apos;arbre de décision de l&apos;option figurent ici.</translation>
+    </message>
+    <message>
+        <source>No spend commitments. A Microsoft Azure Consumption Commitment stands here.</source>
+        <translation>Pas d&apos;engagement de dépense. Un Microsoft Azure Consumption Commitment (MACC) figure ici.</translation>
+    </message>
+    <message>
+        <source>No milestones: only the amount at the end counts.</source>
+        <translation>Pas de jalon : seul compte le montant final.</translation>
+    </message>
+    <message>
+        <source>No families listed: all but support count.</source>
+        <translation>Pas de famille listée : tout compte sauf le support.</translation>
+    </message>
+    <message>
+        <source>No share issues.</source>
+        <translation>Pas d&apos;émission d&apos;actions.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DebtPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>No debt yet. Add loans, notes, revolvers and finance leases with what is outstanding.</source>
+        <translation>Pas encore de dette. Ajoutez prêts, obligations, crédits renouvelables et locations-financement avec leur encours.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Repayment and carrying amount</source>
+        <translation>Remboursement et valeur comptable</translation>
+    </message>
+    <message>
+        <source>No instalments listed. They count where the amortisation is “As listed”.</source>
+        <translation>Pas d&apos;échéance listée. Elles comptent quand l&apos;amortissement est « Selon la liste ».</translation>
+    </message>
+    <message>
+        <source>No events. Draws, prepayments, exchanges, extensions, new rates, haircuts and fees stand here by date.</source>
+        <translation>Pas d&apos;événement. Tirages, remboursements anticipés, échanges, prorogations, nouveaux taux, décotes et commissions figurent ici par date.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Passed, little headroom</source>
+        <translation>Respecté, faible marge</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Non respecté</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tiré</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Added to principal</source>
+        <translation>Capitalisé</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Interest accrued</source>
+        <translation>Intérêts courus</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Intérêts payés</translation>
+    </message>
+    <message>
+        <source>Carrying amount</source>
+        <translation>Valeur comptable</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ratio testé</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>No indices yet. Floating instruments follow one.</source>
+        <translation>Pas encore d&apos;indice. Les instruments à taux variable en suivent un.</translation>
+    </message>
+    <message>
+        <source>No rates yet: an instrument that follows this index can&apos;t be reckoned.</source>
+        <translation>Pas encore de taux : un instrument qui suit cet indice ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>No covenants yet.</source>
+        <translation>Pas encore de covenant.</translation>
+    </message>
+    <message>
+        <source>Covenant tests</source>
+        <translation>Tests des covenants</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>No reported figures yet. One shows how the principal of all debt ties to what was published.</source>
+        <translation>Pas encore de chiffre publié. Il montre comment le principal de toute la dette mène à ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Pas encore d&apos;étape.</translation>
+    </message>
+    <message>
+        <source>Way to the reported figure</source>
+        <translation>Passage au chiffre publié</translation>
+    </message>
+    <message>
+        <source>Case of the schedule</source>
+        <translation>Cas de l&apos;échéancier</translation>
+    </message>
+    <message>
+        <source>Schedule of the instrument</source>
+        <translation>Échéancier de l&apos;instrument</translation>
+    </message>
+    <message>
+        <source>Opening principal of all debt</source>
+        <translation>Principal d&apos;ouverture de toute la dette</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>Reported, %1</source>
+        <translation>Publié, %1</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EntityForm</name>
+    <message>
+        <source>More</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Note and source</source>
+        <translation>Note et source</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EntityTable</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer : %1</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which a cell contains the text.</source>
+        <translation>Montre les lignes dont une cellule contient le texte.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins).</source>
+        <translation>Ajoute une ligne (Inser).</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Adds a row like the current one.</source>
+        <translation>Ajoute une ligne semblable à la ligne actuelle.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows (Ctrl+Del).</source>
+        <translation>Supprime les lignes sélectionnées (Ctrl+Suppr).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EntityTableModel</name>
+    <message>
+        <source>Doesn&apos;t apply to this kind.</source>
+        <translation>Ne s&apos;applique pas à cette nature.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExplainPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Choose a figure of a statement, a schedule or the key figures and press Ctrl+E.</source>
+        <translation>Choisissez un chiffre d&apos;un état, d&apos;un échéancier ou des indicateurs et appuyez sur Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more workloads</source>
+        <translation>
+            <numerusform>%n autre charge de travail</numerusform>
+            <numerusform>%n autres charges de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken; the value is as it was.</source>
+        <translation>« %1 » n&apos;a pas été pris ; la valeur est inchangée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GoalSeekPanel</name>
+    <message>
+        <source>&amp;Seek the value</source>
+        <translation>&amp;Chercher la valeur</translation>
+    </message>
+    <message>
+        <source>&amp;All rows that match</source>
+        <translation>&amp;Toutes les lignes qui répondent</translation>
+    </message>
+    <message>
+        <source>Figure that is to be reached</source>
+        <translation>Indicateur à atteindre</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the value into the project</source>
+        <translation>&amp;Mettre la valeur dans le projet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Answer of the goal seek</source>
+        <translation>Réponse de la recherche de cible</translation>
+    </message>
+    <message>
+        <source>Makes the change that was found, as an edit that can be undone.</source>
+        <translation>Fait la modification trouvée, annulable comme une autre.</translation>
+    </message>
+    <message>
+        <source>Result of the goal seek</source>
+        <translation>Résultat de la recherche de cible</translation>
+    </message>
+    <message>
+        <source>Name an input, a figure and what the figure is to be.</source>
+        <translation>Nommez une entrée, un indicateur et la valeur voulue.</translation>
+    </message>
+    <message>
+        <source>&amp;Input:</source>
+        <translation>&amp;Entrée :</translation>
+    </message>
+    <message>
+        <source>Input that is varied</source>
+        <translation>Entrée que l&apos;on fait varier</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
+        <translation>Le chemin du champ, comme azure.globalDiscount ; la saisie est cherchée dans les chemins et les noms.</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>A factor on its value</source>
+        <translation>Un facteur sur sa valeur</translation>
+    </message>
+    <message>
+        <source>What is added to it</source>
+        <translation>Ce qu&apos;on lui ajoute</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Ce qu&apos;on cherche</translation>
+    </message>
+    <message>
+        <source>&amp;What is sought:</source>
+        <translation>Ce &amp;qu&apos;on cherche :</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Indicate&amp;ur :</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>Ci&amp;ble :</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>What the figure is to be: 20m, 12%, 0.</source>
+        <translation>Ce que doit être l&apos;indicateur : 20m, 12%, 0.</translation>
+    </message>
+    <message>
+        <source>From (may be blan&amp;k):</source>
+        <translation>De (peut être &amp;vide) :</translation>
+    </message>
+    <message>
+        <source>Where the search begins</source>
+        <translation>Où commence la recherche</translation>
+    </message>
+    <message>
+        <source>Blank: the field&apos;s range, or from 0 to twice its value.</source>
+        <translation>Vide : les limites du champ, ou de 0 au double de sa valeur.</translation>
+    </message>
+    <message>
+        <source>T&amp;o (may be blank):</source>
+        <translation>&amp;Jusqu&apos;à (peut être vide) :</translation>
+    </message>
+    <message>
+        <source>Where the search ends</source>
+        <translation>Où finit la recherche</translation>
+    </message>
+    <message>
+        <source>%1 projections were computed.</source>
+        <translation>%1 projections ont été calculées.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gives %3: %4.</source>
+        <translation>%1 à %2 donne %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 to %2 reaches the target: %3 then lies between %4 and %5. Nearest is %6, with %7.</source>
+        <translation>Rien de %1 à %2 n&apos;atteint la cible : %3 reste entre %4 et %5. Le plus proche est %6, avec %7.</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Cible atteinte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Difference from the target</source>
+        <translation>Écart à la cible</translation>
+    </message>
+    <message>
+        <source>Crossings that were seen</source>
+        <translation>Passages observés</translation>
+    </message>
+    <message>
+        <source>Searched from</source>
+        <translation>Cherché de</translation>
+    </message>
+    <message>
+        <source>Searched to</source>
+        <translation>Cherché jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Lowest figure seen</source>
+        <translation>Plus petit chiffre vu</translation>
+    </message>
+    <message>
+        <source>Highest figure seen</source>
+        <translation>Plus grand chiffre vu</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since; what stands below is of those before.</source>
+        <translation>Les entrées ont changé depuis ; ce qui suit vaut pour les précédentes.</translation>
+    </message>
+    <message>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>La valeur est dans le projet ; Ctrl+Z l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GridView</name>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Cellules : %1</translation>
+    </message>
+    <message>
+        <source>Sum %1   Average %2   Count %3</source>
+        <translation>Somme %1   Moyenne %2   Nombre %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Constats de l&apos;import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers can be imported, with %3 disks. Nothing is changed until you accept; the import is one step to undo.</source>
+        <translation>%1 serveurs sur %2 peuvent être importés, avec %3 disques. Rien ne change avant votre accord ; l&apos;import s&apos;annule en une étape.</translation>
+    </message>
+    <message>
+        <source>%1 are left out, for the reasons below.</source>
+        <translation>%1 sont écartés, pour les raisons ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 are in the project already; %2 of them change.</source>
+        <translation>%1 sont déjà dans le projet ; %2 d&apos;entre eux changent.</translation>
+    </message>
+    <message>
+        <source>%1 of the project are not in the file; they stay.</source>
+        <translation>%1 du projet ne sont pas dans le fichier ; ils restent.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LivePanel</name>
+    <message>
+        <source>Calculate &amp;again</source>
+        <translation>&amp;Recalculer</translation>
+    </message>
+    <message>
+        <source>Cancelled. What stands below may be of other inputs.</source>
+        <translation>Annulé. Ce qui suit peut valoir pour d&apos;autres entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges de travail</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the case of a crash. Save often.</source>
+        <translation>Les modifications ne peuvent être conservées en cas de plantage. Enregistrez souvent.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>Shows or hides the checks (Ctrl+9).</source>
+        <translation>Montre ou cache les contrôles (Ctrl+9).</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Contrôles : %1</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Figures are current</source>
+        <translation>Chiffres à jour</translation>
+    </message>
+    <message>
+        <source>No figures: an input needs mending</source>
+        <translation>Pas de chiffres : une entrée est à corriger</translation>
+    </message>
+    <message>
+        <source>Headroom projects (*.headroom)</source>
+        <translation>Projets Headroom (*.headroom)</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”.</source>
+        <translation>Il n&apos;y a pas d&apos;exemple « %1 ».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>The sample can&apos;t be opened.</source>
+        <translation>L&apos;exemple ne peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier session can&apos;t be read. It stays where it is.</source>
+        <translation>Le travail non enregistré d&apos;une session précédente est illisible. Il reste où il est.</translation>
+    </message>
+    <message>
+        <source>an untitled project</source>
+        <translation>un projet sans titre</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>There is unsaved work on %1, last edited %2.</source>
+        <translation>Il y a du travail non enregistré sur %1, modifié en dernier le %2.</translation>
+    </message>
+    <message>
+        <source>Recover it with its undo steps, keep it for later, or throw it away for good?</source>
+        <translation>Le récupérer avec ses étapes d&apos;annulation, le garder pour plus tard, ou le jeter définitivement ?</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>It could not be thrown away.</source>
+        <translation>Impossible de le jeter.</translation>
+    </message>
+    <message>
+        <source>It could not be recovered. It stays where it is.</source>
+        <translation>Impossible de le récupérer. Il reste où il est.</translation>
+    </message>
+    <message>
+        <source>Import an inventory</source>
+        <translation>Importer un inventaire</translation>
+    </message>
+    <message>
+        <source>Inventories (*.csv *.xlsx);;All files (*)</source>
+        <translation>Inventaires (*.csv *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported.</source>
+        <translation>%1 ne peut être importé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported.</source>
+        <translation>%1 n&apos;a pas pu être importé.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere</source>
+        <translation>Le projet est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>If both save, the later one replaces the other&apos;s work. Open it all the same?</source>
+        <translation>Si les deux enregistrent, le dernier remplace le travail de l&apos;autre. Ouvrir quand même ?</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 ne peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>Another program changed the file since it was opened. Replace it with what is open here?</source>
+        <translation>Un autre programme a modifié le fichier depuis son ouverture. Le remplacer par ce qui est ouvert ici ?</translation>
+    </message>
+    <message>
+        <source>The project could not be saved. Nothing is lost: it is still open here.</source>
+        <translation>Le projet n&apos;a pas pu être enregistré. Rien n&apos;est perdu : il est toujours ouvert ici.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Shows the window in this language.</source>
+        <translation>Montre la fenêtre dans cette langue.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Celle du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Empty project</source>
+        <translation>Projet &amp;vide</translation>
+    </message>
+    <message>
+        <source>Starts a project with nothing but defaults.</source>
+        <translation>Commence un projet avec les seules valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Starts a project from the sample.</source>
+        <translation>Commence un projet à partir de l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>From the &amp;Lumen sample, move to Azure</source>
+        <translation>Exemple &amp;Lumen, migration vers Azure</translation>
+    </message>
+    <message>
+        <source>From the Lumen sample, &amp;restructuring</source>
+        <translation>Exemple Lumen, &amp;restructuration</translation>
+    </message>
+    <message>
+        <source>From the CoreWeave sample, &amp;buyer</source>
+        <translation>Exemple CoreWeave, &amp;acheteur</translation>
+    </message>
+    <message>
+        <source>From the CoreWeave sample, &amp;seller</source>
+        <translation>Exemple CoreWeave, v&amp;endeur</translation>
+    </message>
+    <message>
+        <source>From the CoreWeave sample, &amp;assignee</source>
+        <translation>Exemple CoreWeave, &amp;cessionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opens a project.</source>
+        <translation>Ouvre un projet.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the project.</source>
+        <translation>Enregistre le projet.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Saves the project under another name.</source>
+        <translation>Enregistre le projet sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Import inventory…</source>
+        <translation>&amp;Importer un inventaire…</translation>
+    </message>
+    <message>
+        <source>Imports an Azure Migrate inventory.</source>
+        <translation>Importe un inventaire Azure Migrate.</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>Shows the report as it prints.</source>
+        <translation>Montre le rapport tel qu&apos;il s&apos;imprime.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Prints the report.</source>
+        <translation>Imprime le rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;Export report as PDF…</source>
+        <translation>Exporter le rapport en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Writes the report to a file.</source>
+        <translation>Écrit le rapport dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;workbook…</source>
+        <translation>Exporter en &amp;classeur…</translation>
+    </message>
+    <message>
+        <source>Writes assumptions, statement, debt and figures as a spreadsheet of live formulas.</source>
+        <translation>Écrit hypothèses, états, dette et indicateurs dans un tableur aux formules actives.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Closes the window.</source>
+        <translation>Ferme la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>Annule la dernière modification.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Makes the change again.</source>
+        <translation>Refait la modification.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Copies what is selected, then clears it.</source>
+        <translation>Copie la sélection, puis la vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies what is selected.</source>
+        <translation>Copie la sélection.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied.</source>
+        <translation>Insère ce qui a été copié.</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Remplir vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Copies the top of the selection down.</source>
+        <translation>Copie le haut de la sélection vers le bas.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Selects everything.</source>
+        <translation>Sélectionne tout.</translation>
+    </message>
+    <message>
+        <source>Adds a row to the table with the focus (Ins).</source>
+        <translation>Ajoute une ligne au tableau actif (Inser).</translation>
+    </message>
+    <message>
+        <source>Adds a row like the current one.</source>
+        <translation>Ajoute une ligne semblable à la ligne actuelle.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rows</source>
+        <translation>&amp;Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows (Ctrl+Del).</source>
+        <translation>Supprime les lignes sélectionnées (Ctrl+Suppr).</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Shows the page.</source>
+        <translation>Montre la page.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the figure</source>
+        <translation>&amp;Expliquer le chiffre</translation>
+    </message>
+    <message>
+        <source>Shows how the chosen figure of a statement, a schedule or the key figures came about.</source>
+        <translation>Montre d&apos;où vient le chiffre choisi d&apos;un état, d&apos;un échéancier ou des indicateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Raccourcis…</translation>
+    </message>
+    <message>
+        <source>Lists the keys.</source>
+        <translation>Liste les touches.</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom…</source>
+        <translation>À &amp;propos de Headroom…</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Version et licences.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>In tables:</source>
+        <translation>Dans les tableaux :</translation>
+    </message>
+    <message>
+        <source>F2	Edit the cell; typing replaces it</source>
+        <translation>F2	Modifier la cellule ; la frappe la remplace</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter	Take the entry, go down or up</source>
+        <translation>Entrée, Maj+Entrée	Valider, descendre ou monter</translation>
+    </message>
+    <message>
+        <source>Esc	Take back what was typed</source>
+        <translation>Échap	Annuler la frappe</translation>
+    </message>
+    <message>
+        <source>Del	Clear the cells</source>
+        <translation>Suppr	Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Ins	Add a row</source>
+        <translation>Inser	Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del	Remove the selected rows</source>
+        <translation>Ctrl+Suppr	Supprimer les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+D	Fill down</source>
+        <translation>Ctrl+D	Remplir vers le bas</translation>
+    </message>
+    <message>
+        <source>Ctrl+E, Enter	Explain the figure, in tables of results</source>
+        <translation>Ctrl+E, Entrée	Expliquer le chiffre, dans les tableaux de résultats</translation>
+    </message>
+    <message>
+        <source>In fields:</source>
+        <translation>Dans les champs :</translation>
+    </message>
+    <message>
+        <source>1.2m, 350k, 12%, (1,234), =3*1200	are understood</source>
+        <translation>1,2m, 350k, 12 %, (1 234), =3*1200	sont compris</translation>
+    </message>
+    <message>
+        <source>Up, Down	in a month: the next, the one before</source>
+        <translation>Haut, Bas	dans un mois : le suivant, le précédent</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>À propos de Headroom</translation>
+    </message>
+    <message>
+        <source>Headroom %1
+
+Projects cash flow, debt and savings of moving workloads to Azure.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.
+
+It uses Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 or later), SQLite (public domain), Boost (BSL 1.0), simdjson (Apache 2.0), libxlsxwriter (BSD 2) and CLI11 (BSD 3).
+
+Prices and sample figures carry their sources; they are no offer and no advice.</source>
+        <translation>Headroom %1
+
+Projette trésorerie, dette et économies d&apos;une migration de charges de travail vers Azure.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.
+
+Utilise Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 ou ultérieure), SQLite (domaine public), Boost (BSL 1.0), simdjson (Apache 2.0), libxlsxwriter (BSD 2) et CLI11 (BSD 3).
+
+Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni une offre ni un conseil.</translation>
+    </message>
+    <message>
+        <source>The figures are still being calculated.</source>
+        <translation>Les chiffres sont encore en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>Il n&apos;y a rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Le rapport n&apos;a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer refused it.</source>
+        <translation>L&apos;imprimante l&apos;a refusé.</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Le rapport n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Export as workbook</source>
+        <translation>Exporter en classeur</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Écriture du classeur</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Le classeur n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>The scenario can&apos;t be looked at: one of its changes can&apos;t be made.</source>
+        <translation>Le scénario ne peut être montré : une de ses modifications est impossible.</translation>
+    </message>
+    <message>
+        <source>Add ro&amp;w</source>
+        <translation>A&amp;jouter une ligne</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate row</source>
+        <translation>&amp;Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord in the scenario, or stop</source>
+        <translation>Enre&amp;gistrer dans le scénario, ou arrêter</translation>
+    </message>
+    <message>
+        <source>What is edited becomes changes of the scenario that was last chosen; again: back to the project.</source>
+        <translation>Ce qui est modifié devient modifications du dernier scénario choisi ; de nouveau : retour au projet.</translation>
+    </message>
+    <message>
+        <source>%1, scenario %2</source>
+        <translation>%1, scénario %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MeasureChoice</name>
+    <message>
+        <source>%1, when moving</source>
+        <translation>%1, en migration</translation>
+    </message>
+    <message>
+        <source>%1, when staying</source>
+        <translation>%1, en maintien</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MigrationPage</name>
+    <message>
+        <source>No waves yet. A wave says when a group of workloads moves, and what the move costs.</source>
+        <translation>Pas encore de vague. Une vague dit quand un groupe de charges migre, et ce que coûte la migration.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Coûts ponctuels</translation>
+    </message>
+    <message>
+        <source>Vendor funding</source>
+        <translation>Financement du fournisseur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>Ferme après</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu&apos;il en advient</translation>
+    </message>
+    <message>
+        <source>Site exits</source>
+        <translation>Sorties de sites</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Stays open through the projection</source>
+        <translation>Reste ouvert toute la projection</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverviewPage</name>
+    <message>
+        <source>Headline</source>
+        <translation>Message clé</translation>
+    </message>
+    <message>
+        <source>What stops the calculation</source>
+        <translation>Ce qui bloque le calcul</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Move less stay</source>
+        <translation>Migration moins maintien</translation>
+    </message>
+    <message>
+        <source>Tables of the overview</source>
+        <translation>Tableaux de la vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>États financiers</translation>
+    </message>
+    <message>
+        <source>How the 12 months add up</source>
+        <translation>Composition des 12 mois</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicateurs clés</translation>
+    </message>
+    <message>
+        <source>There are no figures until an input is mended.</source>
+        <translation>Pas de chiffres tant qu&apos;une entrée n&apos;est pas corrigée.</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Improvement of cash flow over 12 months</source>
+        <translation>Amélioration de la trésorerie sur 12 mois</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RiskPage</name>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Entrées incertaines</translation>
+    </message>
+    <message>
+        <source>No uncertain inputs yet. Add one (Ins), name its field and say how far it may vary.</source>
+        <translation>Pas encore d&apos;entrée incertaine. Ajoutez-en une (Inser), nommez son champ et dites jusqu&apos;où il peut varier.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>No values: a discrete law needs the values that it can take.</source>
+        <translation>Pas de valeurs : une loi discrète a besoin des valeurs qu&apos;elle peut prendre.</translation>
+    </message>
+    <message>
+        <source>Not correlated with other inputs: it is drawn on its own.</source>
+        <translation>Sans corrélation avec d&apos;autres entrées : elle est tirée seule.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Recherche de cible</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenarioBanner</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;project</source>
+        <translation>Retour au &amp;projet</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Retour au projet</translation>
+    </message>
+    <message>
+        <source>Shows the project as it is; the scenario keeps its changes (Ctrl+Shift+R).</source>
+        <translation>Montre le projet tel quel ; le scénario garde ses modifications (Ctrl+Maj+R).</translation>
+    </message>
+    <message>
+        <source>● Recording in scenario “%1”: inputs and figures are its own, and what you edit becomes a change of it.</source>
+        <translation>● Enregistrement dans le scénario « %1 » : entrées et chiffres sont les siens, et vos modifications deviennent les siennes.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenariosPage</name>
+    <message>
+        <source>No scenarios yet. Add one (Ins), then record in it what you edit: the project keeps its own values.</source>
+        <translation>Pas encore de scénario. Ajoutez-en un (Inser), puis enregistrez-y vos modifications : le projet garde ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>No changes yet: the scenario is what it inherits from. Record what you edit, or add a change (Ins) and name its field.</source>
+        <translation>Pas encore de modification : le scénario est ce dont il hérite. Enregistrez ce que vous modifiez, ou ajoutez une modification (Inser) et nommez son champ.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Record what I edit</source>
+        <translation>Enre&amp;gistrer mes modifications</translation>
+    </message>
+    <message>
+        <source>Record what I edit in the current scenario</source>
+        <translation>Enregistrer mes modifications dans le scénario actuel</translation>
+    </message>
+    <message>
+        <source>The window shows the scenario; what you edit on any page becomes a change of it, and the project keeps its own values (Ctrl+Shift+R).</source>
+        <translation>La fenêtre montre le scénario ; ce que vous modifiez sur une page en devient une modification, et le projet garde ses valeurs (Ctrl+Maj+R).</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SensitivityPanel</name>
+    <message>
+        <source>Figure that is looked at</source>
+        <translation>Indicateur observé</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>At low</source>
+        <translation>Chiffre au bas</translation>
+    </message>
+    <message>
+        <source>At high</source>
+        <translation>Chiffre au haut</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Indicate&amp;ur :</translation>
+    </message>
+    <message>
+        <source>Sensitivity by input</source>
+        <translation>Sensibilité par entrée</translation>
+    </message>
+    <message>
+        <source>No uncertain inputs yet: add one on the first tab, and see here how much it matters.</source>
+        <translation>Pas encore d&apos;entrée incertaine : ajoutez-en une au premier onglet pour voir ici son poids.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Pas encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>Nothing varies.</source>
+        <translation>Rien ne varie.</translation>
+    </message>
+    <message>
+        <source>Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.</source>
+        <translation>Chaque entrée seule, de son 10e à son 90e percentile, les autres inchangées. Tel quel : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SimulationPanel</name>
+    <message>
+        <source>%1 % below</source>
+        <translation>%1 % en dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Run the simulation</source>
+        <translation>&amp;Lancer la simulation</translation>
+    </message>
+    <message>
+        <source>Figure that is simulated</source>
+        <translation>Indicateur simulé</translation>
+    </message>
+    <message>
+        <source>Probability of</source>
+        <translation>Probabilité que</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>Part de la variance</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Corrélation de rang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous de</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet: run it to see how likely the figures are.</source>
+        <translation>Rien n&apos;a encore été simulé : lancez pour voir la probabilité des chiffres.</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet.</source>
+        <translation>Rien n&apos;a encore été simulé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What stands below is of an earlier run.</source>
+        <translation>Annulé. Ce qui suit vient d&apos;une exécution antérieure.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>20m; blank: none</source>
+        <translation>20m ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>How likely is it that the figure is this or more?</source>
+        <translation>Quelle est la probabilité que l&apos;indicateur atteigne ou dépasse cela ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Case whose breaches and shortfalls are counted</source>
+        <translation>Cas dont manquements et insuffisances sont comptés</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Indicate&amp;ur :</translation>
+    </message>
+    <message>
+        <source>&amp;Target, %1:</source>
+        <translation>Ci&amp;ble, %1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Breaches and shortfalls of:</source>
+        <translation>&amp;Manquements et insuffisances en :</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>Spread of the figure</source>
+        <translation>Dispersion de l&apos;indicateur</translation>
+    </message>
+    <message>
+        <source>Results of the simulation</source>
+        <translation>Résultats de la simulation</translation>
+    </message>
+    <message>
+        <source>Trials by amount</source>
+        <translation>Tirages par montant</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit by month</source>
+        <translation>Avantage cumulé par mois</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Where the spread comes from</source>
+        <translation>D&apos;où vient la dispersion</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D&apos;où elle vient</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since; what stands below is of those before.</source>
+        <translation>Les entrées ont changé depuis ; ce qui suit vaut pour les précédentes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: add an uncertain input on the first tab.</source>
+        <translation>Il n&apos;y a rien à tirer : ajoutez une entrée incertaine au premier onglet.</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>Il n&apos;y a pas d&apos;échantillons.</translation>
+    </message>
+    <message>
+        <source>There are no months.</source>
+        <translation>Il n&apos;y a pas de mois.</translation>
+    </message>
+    <message>
+        <source>%1 trials with seed %2.</source>
+        <translation>%1 tirages avec la graine %2.</translation>
+    </message>
+    <message>
+        <source>Of scenario %1.</source>
+        <translation>Du scénario %1.</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>too few trials to tell</source>
+        <translation>trop peu de tirages pour le dire</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <translation>%1 atteint %2 ou plus</translation>
+    </message>
+    <message>
+        <source>A covenant is breached at any test</source>
+        <translation>Un covenant n&apos;est pas respecté à un test</translation>
+    </message>
+    <message>
+        <source>Cash is below the minimum in any month</source>
+        <translation>La trésorerie passe sous le minimum un mois</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Erreur type de la moyenne</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>%1 % of the trials are below</source>
+        <translation>%1 % des tirages sont en dessous</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SitesPage</name>
+    <message>
+        <source>No sites yet. A site is a data centre that workloads leave.</source>
+        <translation>Pas encore de site. Un site est un centre de données que des charges quittent.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Lease and exit</source>
+        <translation>Bail et sortie</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Machines and licences</source>
+        <translation>Machines et licences</translation>
+    </message>
+    <message>
+        <source>No unit costs yet: running the site&apos;s machines costs nothing but rent and power.</source>
+        <translation>Pas encore de coût unitaire : exploiter les machines du site ne coûte que loyer et électricité.</translation>
+    </message>
+    <message>
+        <source>No refreshes: staying needs no new machines.</source>
+        <translation>Pas de renouvellement : le maintien ne demande pas de nouvelles machines.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatementModel</name>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatementPanel</name>
+    <message>
+        <source>Benefit (move less stay)</source>
+        <translation>Avantage (migration moins maintien)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Case of the statement</source>
+        <translation>Cas des états</translation>
+    </message>
+    <message>
+        <source>Unit of the statement</source>
+        <translation>Unité des états</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Shows what on-premises IT, Azure and one-off cost are made of.</source>
+        <translation>Montre de quoi se composent informatique sur site, Azure et coûts ponctuels.</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out stands in parentheses.</source>
+        <translation>Les encaissements sont positifs, les décaissements entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>États financiers</translation>
+    </message>
+    <message>
+        <source>%1 with cents</source>
+        <translation>%1 avec centimes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TaskStrip</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Cancel the calculation</source>
+        <translation>Annuler le calcul</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkloadsPage</name>
+    <message>
+        <source>No workloads yet. Import an Azure Migrate inventory, or add them by hand.</source>
+        <translation>Pas encore de charge de travail. Importez un inventaire Azure Migrate, ou ajoutez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>On Azure</source>
+        <translation>Sur Azure</translation>
+    </message>
+    <message>
+        <source>Fixed amounts</source>
+        <translation>Montants fixes</translation>
+    </message>
+    <message>
+        <source>No disks listed: they are estimated from the workload&apos;s storage.</source>
+        <translation>Pas de disque listé : ils sont estimés d&apos;après le stockage de la charge.</translation>
+    </message>
+    <message>
+        <source>No targets: what is replatformed or refactored needs the services that it runs on.</source>
+        <translation>Pas de cible : ce qui est replateformé ou refactorisé a besoin des services où il tourne.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import an inventory</source>
+        <translation>Importer un inventaire</translation>
+    </message>
+    <message>
+        <source>Imports an Azure Migrate inventory (CSV); shows what it found first.</source>
+        <translation>Importe un inventaire Azure Migrate (CSV) ; montre d&apos;abord ce qui a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Projects cash flow, debt and savings of moving workloads to Azure.</source>
+        <translation>Projette trésorerie, dette et économies d&apos;une migration de charges de travail vers Azure.</translation>
+    </message>
+    <message>
+        <source>Opens a sample: %1.</source>
+        <translation>Ouvre un exemple : %1.</translation>
+    </message>
+    <message>
+        <source>The project to open.</source>
+        <translation>Le projet à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>edit of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>edit of %1: %2</source>
+        <translation>modification de %1 : %2</translation>
+    </message>
+    <message>
+        <source>insertion of %1</source>
+        <translation>ajout de %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>suppression de %1</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>import de %1</translation>
+    </message>
+    <message>
+        <source>paste into %1</source>
+        <translation>collage dans %1</translation>
+    </message>
+    <message>
+        <source>fill of %1</source>
+        <translation>remplissage de %1</translation>
+    </message>
+    <message>
+        <source>addition of prices</source>
+        <translation>ajout de prix</translation>
+    </message>
+    <message>
+        <source>reset of %1</source>
+        <translation>réinitialisation de %1</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; please report it.</source>
+        <translation>Une erreur s&apos;est produite dans le programme ; merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation>Le nombre a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Le nombre est hors limites.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Un nombre entier est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than the currency.</source>
+        <translation>Le montant a plus de décimales que la devise.</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2024-07-31.</source>
+        <translation>Ce n&apos;est pas une date ; écrivez-la sous la forme 2024-07-31.</translation>
+    </message>
+    <message>
+        <source>This is not a month; write it as 2024-07 or Jul 2024.</source>
+        <translation>Ce n&apos;est pas un mois ; écrivez-le sous la forme 2024-07 ou juil. 2024.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n&apos;est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Ce n&apos;est pas un des choix.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that are not allowed.</source>
+        <translation>Le texte contient des caractères non admis.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Une valeur est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>An amount becomes too large to be reckoned.</source>
+        <translation>Un montant devient trop grand pour être calculé.</translation>
+    </message>
+    <message>
+        <source>Something would be divided by zero.</source>
+        <translation>Il y aurait une division par zéro.</translation>
+    </message>
+    <message>
+        <source>The result is not a finite number.</source>
+        <translation>Le résultat n&apos;est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <source>The path can&apos;t be read.</source>
+        <translation>Le chemin est illisible.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of row.</source>
+        <translation>Ce genre de ligne n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ce champ n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Several rows match.</source>
+        <translation>Plusieurs lignes correspondent.</translation>
+    </message>
+    <message>
+        <source>There is no row of that name.</source>
+        <translation>Aucune ligne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Several rows have that name.</source>
+        <translation>Plusieurs lignes portent ce nom.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed while another row needs it.</source>
+        <translation>Elle ne peut être supprimée tant qu&apos;une autre ligne en a besoin.</translation>
+    </message>
+    <message>
+        <source>The field doesn&apos;t apply to this kind of row.</source>
+        <translation>Le champ ne s&apos;applique pas à ce genre de ligne.</translation>
+    </message>
+    <message>
+        <source>The row is no longer there.</source>
+        <translation>La ligne n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>The change doesn&apos;t fit what stands there now.</source>
+        <translation>La modification ne convient plus à ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name.</source>
+        <translation>Une autre ligne porte le même nom.</translation>
+    </message>
+    <message>
+        <source>The dates are in the wrong order.</source>
+        <translation>Les dates sont dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>Its strategy needs a target that is not given.</source>
+        <translation>Sa stratégie demande une cible qui n&apos;est pas donnée.</translation>
+    </message>
+    <message>
+        <source>The project has no such Azure size or item.</source>
+        <translation>Le projet n&apos;a pas cette taille ou cet élément Azure.</translation>
+    </message>
+    <message>
+        <source>The project has no price for it in that region.</source>
+        <translation>Le projet n&apos;en a pas le prix dans cette région.</translation>
+    </message>
+    <message>
+        <source>No Azure size is large enough; it stays on premises.</source>
+        <translation>Aucune taille Azure n&apos;est assez grande ; la machine reste sur site.</translation>
+    </message>
+    <message>
+        <source>A price is missing.</source>
+        <translation>Un prix manque.</translation>
+    </message>
+    <message>
+        <source>The price book has no prices for that region.</source>
+        <translation>Le catalogue n&apos;a pas de prix pour cette région.</translation>
+    </message>
+    <message>
+        <source>The price of the commitment is estimated from the series&apos; median discount.</source>
+        <translation>Le prix de l&apos;engagement est estimé d&apos;après la remise médiane de la série.</translation>
+    </message>
+    <message>
+        <source>No price of the commitment is known; it is billed as pay as you go.</source>
+        <translation>Le prix de l&apos;engagement est inconnu ; il est facturé à l&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>The price of the licence is an estimate.</source>
+        <translation>Le prix de la licence est une estimation.</translation>
+    </message>
+    <message>
+        <source>The disks are estimated from the total storage.</source>
+        <translation>Les disques sont estimés d&apos;après le stockage total.</translation>
+    </message>
+    <message>
+        <source>The machine is off; it doesn&apos;t move and costs nothing on Azure.</source>
+        <translation>La machine est éteinte ; elle ne migre pas et ne coûte rien sur Azure.</translation>
+    </message>
+    <message>
+        <source>Retained workloads keep the site open.</source>
+        <translation>Des charges conservées gardent le site ouvert.</translation>
+    </message>
+    <message>
+        <source>Working capital jumps in the first month; check the opening balance or the days.</source>
+        <translation>Le besoin en fonds de roulement saute le premier mois ; vérifiez le solde d&apos;ouverture ou les délais.</translation>
+    </message>
+    <message>
+        <source>A part of the opening balance sheet is unexplained.</source>
+        <translation>Une partie du bilan d&apos;ouverture est inexpliquée.</translation>
+    </message>
+    <message>
+        <source>The index has no rate for that day.</source>
+        <translation>L&apos;indice n&apos;a pas de taux ce jour-là.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is missing.</source>
+        <translation>Un taux de change manque.</translation>
+    </message>
+    <message>
+        <source>Cash becomes negative: the shortfall is not funded.</source>
+        <translation>La trésorerie devient négative : l&apos;insuffisance n&apos;est pas financée.</translation>
+    </message>
+    <message>
+        <source>Cash falls below the minimum.</source>
+        <translation>La trésorerie passe sous le minimum.</translation>
+    </message>
+    <message>
+        <source>A covenant is breached.</source>
+        <translation>Un covenant n&apos;est pas respecté.</translation>
+    </message>
+    <message>
+        <source>A debt event is for more than there is; only what is there is taken.</source>
+        <translation>Un événement de dette dépasse ce qu&apos;il y a ; seul l&apos;existant est pris.</translation>
+    </message>
+    <message>
+        <source>No prepayment of debt saves anything.</source>
+        <translation>Aucun remboursement anticipé n&apos;économise quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>No covenant tests this.</source>
+        <translation>Aucun covenant ne teste cela.</translation>
+    </message>
+    <message>
+        <source>This is not reckoned yet.</source>
+        <translation>Ce n&apos;est pas encore calculé.</translation>
+    </message>
+    <message>
+        <source>There is no such line or figure.</source>
+        <translation>Ce poste ou cet indicateur n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The month is not among those projected.</source>
+        <translation>Le mois n&apos;est pas dans la projection.</translation>
+    </message>
+    <message>
+        <source>The 12 months of the headline don&apos;t lie within the projection.</source>
+        <translation>Les 12 mois clés ne tiennent pas dans la projection.</translation>
+    </message>
+    <message>
+        <source>The rows don&apos;t add up to their total.</source>
+        <translation>Les lignes ne font pas leur total.</translation>
+    </message>
+    <message>
+        <source>A rule of the model is broken.</source>
+        <translation>Une règle du modèle n&apos;est pas respectée.</translation>
+    </message>
+    <message>
+        <source>There is no rate at which the flows are worth nothing.</source>
+        <translation>Il n&apos;y a pas de taux qui annule la valeur des flux.</translation>
+    </message>
+    <message>
+        <source>Several rates fit, so none is shown.</source>
+        <translation>Plusieurs taux conviennent ; aucun n&apos;est affiché.</translation>
+    </message>
+    <message>
+        <source>It is never negative.</source>
+        <translation>Ce n&apos;est jamais négatif.</translation>
+    </message>
+    <message>
+        <source>In its month a move, a parallel run or a lease that was left still runs.</source>
+        <translation>Ce mois-là, une migration, une exploitation en parallèle ou un bail quitté court encore.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t pay back within the months valued.</source>
+        <translation>La mise n&apos;est pas récupérée dans les mois évalués.</translation>
+    </message>
+    <message>
+        <source>All flows have the same sign.</source>
+        <translation>Tous les flux ont le même signe.</translation>
+    </message>
+    <message>
+        <source>The figure isn&apos;t defined for these inputs.</source>
+        <translation>L&apos;indicateur n&apos;est pas défini pour ces entrées.</translation>
+    </message>
+    <message>
+        <source>There is no such function.</source>
+        <translation>Cette fonction n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The function has fewer arguments.</source>
+        <translation>La fonction a moins d&apos;arguments.</translation>
+    </message>
+    <message>
+        <source>The lists are not of the same length.</source>
+        <translation>Les listes n&apos;ont pas la même longueur.</translation>
+    </message>
+    <message>
+        <source>No values can be correlated like this; weaken some of the correlations.</source>
+        <translation>Aucune valeur ne peut être ainsi corrélée ; affaiblissez certaines corrélations.</translation>
+    </message>
+    <message>
+        <source>Nothing in the range reaches the target.</source>
+        <translation>Rien dans l&apos;intervalle n&apos;atteint la cible.</translation>
+    </message>
+    <message>
+        <source>Some drawn values lay outside the field&apos;s range; its nearest end was taken.</source>
+        <translation>Des valeurs tirées sortaient des limites du champ ; la borne la plus proche a été prise.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Le fichier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation>Le fichier ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file has a second name (a hard link); save it under another name.</source>
+        <translation>Le fichier a un second nom (lien physique) ; enregistrez-le sous un autre.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a Headroom project.</source>
+        <translation>Ce n&apos;est pas un projet Headroom.</translation>
+    </message>
+    <message>
+        <source>A newer version of Headroom wrote the file.</source>
+        <translation>Une version plus récente de Headroom a écrit le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is of a version that can no longer be read.</source>
+        <translation>La version du fichier n&apos;est plus lisible.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file holds something that no file of its kind should hold.</source>
+        <translation>Le fichier contient ce qu&apos;aucun fichier de ce type ne devrait contenir.</translation>
+    </message>
+    <message>
+        <source>The content of the file doesn&apos;t match its digest.</source>
+        <translation>Le contenu du fichier ne répond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>Someone else has the project open.</source>
+        <translation>Quelqu&apos;un d&apos;autre a ouvert le projet.</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted; save it under a name of your choice.</source>
+        <translation>Le fichier a été déplacé ou supprimé ; enregistrez sous un nom de votre choix.</translation>
+    </message>
+    <message>
+        <source>The file was changed on disk since it was opened.</source>
+        <translation>Le fichier a été modifié sur le disque depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Writing to the disk failed.</source>
+        <translation>L&apos;écriture sur le disque a échoué.</translation>
+    </message>
+    <message>
+        <source>There is unsaved work of an earlier session.</source>
+        <translation>Il y a du travail non enregistré d&apos;une session précédente.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>Le format du fichier est inconnu.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text can&apos;t be read.</source>
+        <translation>L&apos;encodage du texte est illisible.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Un guillemet n&apos;est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a text.</source>
+        <translation>Un guillemet se trouve au milieu d&apos;un texte.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>La ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>The row has another number of columns than the header.</source>
+        <translation>La ligne n&apos;a pas le même nombre de colonnes que l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>Il y a trop de colonnes.</translation>
+    </message>
+    <message>
+        <source>There are too many rows.</source>
+        <translation>Il y a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing.</source>
+        <translation>Une colonne nécessaire manque.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Deux colonnes portent le même nom.</translation>
+    </message>
+    <message>
+        <source>The column is not known and is left out.</source>
+        <translation>La colonne est inconnue et laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row is there twice.</source>
+        <translation>La ligne figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The value is converted to another unit.</source>
+        <translation>La valeur est convertie dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>The file is on a network drive; take care that nobody else changes it.</source>
+        <translation>Le fichier est sur un lecteur réseau ; veillez à ce que personne d&apos;autre ne le modifie.</translation>
+    </message>
+    <message>
+        <source>The column is known, but nothing in a project holds it.</source>
+        <translation>La colonne est connue, mais rien dans un projet ne la reçoit.</translation>
+    </message>
+    <message>
+        <source>The number can be read in two ways.</source>
+        <translation>Le nombre peut se lire de deux façons.</translation>
+    </message>
+    <message>
+        <source>Systems of 32 bits are taken over as they are; Azure may not run them.</source>
+        <translation>Les systèmes 32 bits sont repris tels quels ; Azure pourrait ne pas les exécuter.</translation>
+    </message>
+    <message>
+        <source>A disk is larger than any on Azure and is split.</source>
+        <translation>Un disque est plus grand que tous ceux d&apos;Azure et est divisé.</translation>
+    </message>
+    <message>
+        <source>The same key is there twice.</source>
+        <translation>La même clé figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The value is of another type or form.</source>
+        <translation>La valeur est d&apos;un autre type ou d&apos;une autre forme.</translation>
+    </message>
+    <message>
+        <source>There are more findings than are listed.</source>
+        <translation>Il y a plus de constats que la liste n&apos;en montre.</translation>
+    </message>
+    <message>
+        <source>The JSON text can&apos;t be read.</source>
+        <translation>Le texte JSON est illisible.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The server takes too long to answer.</source>
+        <translation>Le serveur met trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>An address is refused: it is not one of the server&apos;s own.</source>
+        <translation>Une adresse est refusée : elle n&apos;est pas du serveur.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which is not followed.</source>
+        <translation>Le serveur renvoie à une autre adresse, qui n&apos;est pas suivie.</translation>
+    </message>
+    <message>
+        <source>The server refuses to answer.</source>
+        <translation>Le serveur refuse de répondre.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large.</source>
+        <translation>La réponse du serveur est trop grande.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what was asked for.</source>
+        <translation>La réponse du serveur n&apos;est pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>The pages of the price list run in a circle.</source>
+        <translation>Les pages de la liste de prix tournent en rond.</translation>
+    </message>
+    <message>
+        <source>The price list has too many pages; ask for less.</source>
+        <translation>La liste de prix a trop de pages ; demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>The price is doubtful: it may hold a licence, or a discount that is taken off again.</source>
+        <translation>Le prix est douteux : il contient peut-être une licence, ou une remise déduite une seconde fois.</translation>
+    </message>
+    <message>
+        <source>There is no such price book.</source>
+        <translation>Ce catalogue de prix n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>These prices are not taken over.</source>
+        <translation>Ces prix ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>The amounts are in another currency or unit.</source>
+        <translation>Les montants sont dans une autre devise ou unité.</translation>
+    </message>
+    <message>
+        <source>The unit is not known, or there are several.</source>
+        <translation>L&apos;unité est inconnue, ou il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, colonne %2</translation>
+    </message>
+    <message>
+        <source> %1: %2.</source>
+        <translation> %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>This is left out.</source>
+        <translation>Ceci est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The price list may be incomplete: its last page is full, or names a next one that is not there.</source>
+        <translation>La liste de prix est peut-être incomplète : sa dernière page est pleine, ou en nomme une autre qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>First in row</source>
+        <translation>D&apos;abord à la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>Income</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>From net income to cash</source>
+        <translation>Du résultat net à la trésorerie</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Debt and liquidity</source>
+        <translation>Dette et liquidité</translation>
+    </message>
+</context>
+</TS>

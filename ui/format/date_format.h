@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How dates are written, as QLocale::toDate() and toString() have it.
+#pragma once
+
+#include <QLocale>
+
+namespace headroom {
+
+/// "yyyy-MM-dd" in English, which else has two ways that look alike; "dd.MM.yyyy" in German.
+QString dateFormat(const QLocale& locale);
+
+} // namespace headroom

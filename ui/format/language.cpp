@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QPointer>
+#include <QSettings>
+#include <QTranslator>
+
+static void initialiseTranslations() { Q_INIT_RESOURCE(translations); }
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+const QString settingKey = u"language"_s;
+
+QString systemLanguage()
+{
+    for (const QString& name : QLocale::system().uiLanguages())
+        if (const QString code = name.left(2); languages().contains(code) && (name.size() == 2 || name.at(2) == u'-'))
+            return code;
+    return languages().first();
+}
+
+/// Null when there is no such file.
+QTranslator* installed(const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file, folder) && QCoreApplication::installTranslator(translator))
+        return translator;
+    delete translator;
+    return nullptr;
+}
+
+} // namespace
+
+const QStringList& languages()
+{
+    static const QStringList all{u"en"_s, u"de"_s, u"fr"_s};
+    return all;
+}
+
+QString languageName(const QString& code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == "en"_L1)
+        name = u"English"_s; // not "American English"
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+QString chosenLanguage() { return QSettings().value(settingKey).toString(); }
+
+void chooseLanguage(const QString& code) { QSettings().setValue(settingKey, code); }
+
+QLocale localeOf(const QString& code) { return QLocale(QLocale(code).language(), QLocale::system().territory()); }
+
+void useLanguage(const QString& code)
+{
+    static QPointer<QTranslator> ofQt;
+    static QPointer<QTranslator> ours;
+    initialiseTranslations();
+    delete ofQt;
+    delete ours;
+    const QString language = languages().contains(code) ? code : systemLanguage();
+    QLocale::setDefault(localeOf(language));
+    ofQt = installed(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    ours = installed(u"headroom_"_s + language, u":/headroom/translations"_s);
+}
+
+} // namespace headroom
