@@ -6,6 +6,7 @@
 #include "core/exchange/debt_import.h"
 #include "core/exchange/input_file.h"
 #include "core/exchange/line_import.h"
+#include "core/exchange/zip_archive.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,13 +16,13 @@ namespace headroom::cli {
 
 namespace {
 
-using TableReaderFunction = Result<TableImportOutcome> (*)(const Model&, std::string_view, const TableImportOptions&);
+using TableReaderFunction = Result<TableImportOutcome> (*)(const Model&, const TableSource&, const TableImportOptions&);
 
 struct TableArguments
 {
     std::string file;
     std::string source;
-    std::optional<DecimalSign> decimal;
+    TableImportOptions options;
     ImportMode mode;
 };
 
@@ -50,7 +51,7 @@ void printOutcome(const TableImportOutcome& outcome, Format format)
         + " updated; decimal " + std::string(decimalSignName(outcome.decimal)));
 }
 
-Exit runTable(const TableArguments& arguments, TableReaderFunction readTable)
+Exit runTable(TableArguments arguments, TableReaderFunction readTable)
 {
     const auto opened = open(arguments.file);
     if (!opened)
@@ -58,10 +59,13 @@ Exit runTable(const TableArguments& arguments, TableReaderFunction readTable)
     const auto content = readInputFile(arguments.source, longestSmallTable);
     if (!content)
         return fail(content.error());
-    TableImportOptions options;
+    TableImportOptions& options = arguments.options;
     options.fileName = files::nameOf(arguments.source);
-    options.decimal = arguments.decimal;
-    const auto outcome = readTable(opened->model, content->view(), options);
+    const bool isBook = ZipArchive::isZip(content->view());
+    const auto book = isBook ? TableFile::open(arguments.source, options.fileName) : Result<TableFile>(Error{});
+    if (isBook && !book)
+        return fail(book.error());
+    const auto outcome = readTable(opened->model, isBook ? TableSource(*book) : TableSource(content->view()), options);
     if (!outcome)
         return fail(outcome.error());
     printFindings(outcome->findings);
@@ -75,7 +79,8 @@ void addTable(CLI::App& company, Action& action, const char* name, const char* h
     CLI::App* command = company.add_subcommand(name, help);
     addFile(*command, arguments->file);
     command->add_option("SOURCE", arguments->source, source)->required()->type_name("");
-    addDecimal(*command, arguments->decimal);
+    addDecimal(*command, arguments->options.decimal);
+    command->add_option("--sheet", arguments->options.sheet, "The sheet of a workbook (default: the first)")->type_name("NAME");
     addImportMode(*command, arguments->mode);
     command->callback([arguments, read, &action] { action = [arguments, read] { return runTable(*arguments, read); }; });
 }
@@ -85,10 +90,12 @@ void addTable(CLI::App& company, Action& action, const char* name, const char* h
 void addCompanyTables(CLI::App& company, Action& action)
 {
     addTable(company, action, "import-lines", "Take operating lines and their months from a table",
-        "A CSV file: columns line, month, amount; or a row a line with the months as columns; and any field of a line",
+        "A CSV file or workbook: columns line, month, amount; or a row a line with the months as columns; and any field of a "
+        "line",
         importOperatingLines);
     addTable(company, action, "import-debt", "Take debt instruments from a table",
-        "A CSV file: a row an instrument, columns by the names or labels of their fields (headroom-cli schema lists them)",
+        "A CSV file or workbook: a row an instrument, columns by the names or labels of their fields (headroom-cli schema lists "
+        "them)",
         importDebtInstruments);
 }
 

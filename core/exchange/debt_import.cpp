@@ -27,7 +27,7 @@ public:
         for (const D& debt : model.table<D>())
             m_held.emplace(debt.name, &debt);
     }
-    Result<TableImportOutcome> run(std::string_view csv) { return importBy(*this, csv); }
+    Result<TableImportOutcome> run(const TableSource& source) { return importBy(*this, source); }
 
 private:
     friend class SchemaTableImport;
@@ -151,9 +151,9 @@ void DebtReader::makeChange()
 
 } // namespace
 
-Result<TableImportOutcome> importDebtInstruments(const Model& model, std::string_view csv, const TableImportOptions& options)
+Result<TableImportOutcome> importDebtInstruments(const Model& model, const TableSource& source, const TableImportOptions& options)
 {
-    return DebtReader(model, options).run(csv);
+    return DebtReader(model, options).run(source);
 }
 
 } // namespace headroom

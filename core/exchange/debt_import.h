@@ -13,6 +13,7 @@ namespace headroom {
 /// cellValue; ValueRequired; RowDuplicate for a name that is there twice ("firstRow"); and what validate() would refuse. ColumnUnknown
 /// is a note. Errors: those of readSmallTable and decimalSignOf; HeaderMissing ("expected": "name"); HeaderDuplicate where two columns
 /// name one field.
-Result<TableImportOutcome> importDebtInstruments(const Model& model, std::string_view csv, const TableImportOptions& options);
+Result<TableImportOutcome> importDebtInstruments(
+    const Model& model, const TableSource& source, const TableImportOptions& options);
 
 } // namespace headroom

@@ -39,7 +39,7 @@ public:
         for (const OperatingLine& line : model.table<OperatingLine>())
             m_held.emplace(line.name, &line);
     }
-    Result<TableImportOutcome> run(std::string_view csv) { return importBy(*this, csv); }
+    Result<TableImportOutcome> run(const TableSource& source) { return importBy(*this, source); }
 
 private:
     friend class SchemaTableImport;
@@ -283,9 +283,9 @@ void LineReader::makeChange()
 
 } // namespace
 
-Result<TableImportOutcome> importOperatingLines(const Model& model, std::string_view csv, const TableImportOptions& options)
+Result<TableImportOutcome> importOperatingLines(const Model& model, const TableSource& source, const TableImportOptions& options)
 {
-    return LineReader(model, options).run(csv);
+    return LineReader(model, options).run(source);
 }
 
 } // namespace headroom

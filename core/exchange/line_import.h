@@ -15,6 +15,6 @@ namespace headroom {
 /// and what validate() would refuse. ColumnUnknown is a note.
 /// Errors: those of readSmallTable and decimalSignOf; HeaderMissing ("expected": columns); HeaderDuplicate where two columns name one
 /// field, or months stand both in a column and in the header.
-Result<TableImportOutcome> importOperatingLines(const Model& model, std::string_view csv, const TableImportOptions& options);
+Result<TableImportOutcome> importOperatingLines(const Model& model, const TableSource& source, const TableImportOptions& options);
 
 } // namespace headroom

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <type_traits>
 
 namespace headroom {
 
@@ -123,6 +124,58 @@ std::string monthsWithCommas(std::string_view cell)
     return list;
 }
 
+Status readHeader(SmallTable& table, const CsvRecord& record, const std::string& fileName)
+{
+    if (record.fault)
+        return Error{ErrorCode::HeaderMissing, fileName, {}};
+    table.headerRow = record.row;
+    for (const std::string_view cell : record.cells) {
+        const std::string header(trimmed(cell));
+        if (!header.empty() && std::find(table.header.begin(), table.header.end(), header) != table.header.end())
+            return Error{ErrorCode::HeaderDuplicate, cellPath(fileName, record.row, header), {{"found", excerpt(header)}}};
+        table.header.push_back(header);
+    }
+    return done();
+}
+
+Result<bool> nextOf(CsvReader& reader, CsvRecord& record) { return reader.next(record); }
+Result<bool> nextOf(TableReader& reader, CsvRecord& record) { return reader.next(record); }
+
+/// From the header on, which is the record.
+template<class Reader>
+Result<SmallTable> readRowsOf(Reader& reader, CsvRecord& record, const std::string& fileName, ImportFindings& findings)
+{
+    constexpr bool ofSheet = std::is_same_v<Reader, TableReader>;
+    SmallTable table;
+    if (const Status header = readHeader(table, record, fileName); !header)
+        return header.error();
+    for (;;) {
+        const Result<bool> more = nextOf(reader, record);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return table;
+        if (++table.rowsRead > mostSmallTableRows)
+            return Error{ErrorCode::TooManyRows, fileName, {{"maximum", std::to_string(mostSmallTableRows)}}};
+        const std::size_t cells = record.cells.size();
+        if (record.fault) {
+            findings.add(Severity::Error, record.row, std::to_string(record.fault->column),
+                Error{record.fault->code, {}, {{"found", record.fault->found}, {"expected", record.fault->expected}}});
+        } else if (ofSheet ? cells > table.header.size() : cells != table.header.size()) {
+            findings.add(Severity::Error, record.row, {},
+                Error{ErrorCode::RowColumnsMismatch, {},
+                    {{"found", std::to_string(cells)}, {"expected", std::to_string(table.header.size())}}});
+        } else {
+            TableRow row{record.row, std::vector<std::string>(table.header.size()), {}};
+            for (std::size_t i = 0; i < cells; ++i)
+                row.cells[i] = trimmed(record.cells[i]);
+            for (std::size_t i = 0; ofSheet && i < table.header.size(); ++i)
+                row.numbers.push_back(record.isNumber(i));
+            table.rows.push_back(std::move(row));
+        }
+    }
+}
+
 } // namespace
 
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings)
@@ -145,38 +198,33 @@ Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileN
     auto reader = CsvReader::open(csv, fileName, limits);
     if (!reader)
         return reader.error();
-    SmallTable table;
-    table.delimiter = reader->delimiter();
     CsvRecord record;
-    if (!reader->next(record) || record.fault)
+    if (!reader->next(record))
         return Error{ErrorCode::HeaderMissing, fileName, {}};
-    table.headerRow = record.row;
-    for (const std::string_view cell : record.cells) {
-        const std::string header(trimmed(cell));
-        if (!header.empty() && std::find(table.header.begin(), table.header.end(), header) != table.header.end())
-            return Error{ErrorCode::HeaderDuplicate, cellPath(fileName, record.row, header), {{"found", excerpt(header)}}};
-        table.header.push_back(header);
-    }
-    while (reader->next(record)) {
-        if (++table.rowsRead > mostSmallTableRows)
-            return Error{ErrorCode::TooManyRows, fileName, {{"maximum", std::to_string(mostSmallTableRows)}}};
-        if (record.fault) {
-            findings.add(Severity::Error, record.row, std::to_string(record.fault->column),
-                Error{record.fault->code, {}, {{"found", record.fault->found}, {"expected", record.fault->expected}}});
-            continue;
-        }
-        if (record.cells.size() != table.header.size()) {
-            findings.add(Severity::Error, record.row, {},
-                Error{ErrorCode::RowColumnsMismatch, {},
-                    {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(table.header.size())}}});
-            continue;
-        }
-        TableRow row{record.row, {}};
-        for (const std::string_view cell : record.cells)
-            row.cells.emplace_back(trimmed(cell));
-        table.rows.push_back(std::move(row));
-    }
+    auto table = readRowsOf(*reader, record, fileName, findings);
+    if (table)
+        table.value().delimiter = reader->delimiter();
     return table;
+}
+
+Result<SmallTable> readSmallSheet(const TableFile& book, const TableImportOptions& options, ImportFindings& findings)
+{
+    const auto named = book.find(options.sheet);
+    if (!options.sheet.empty() && !named)
+        return Error{
+            ErrorCode::ReferenceUnknown, options.fileName, {{"found", options.sheet}, {"expected", "a sheet of the workbook"}}};
+    for (std::size_t sheet = 0; sheet < book.tables().size(); ++sheet) {
+        if (options.sheet.empty() ? book.isHidden(sheet) : sheet != *named)
+            continue;
+        auto reader = book.read(sheet);
+        CsvRecord record;
+        const auto more = reader ? reader->next(record) : Result<bool>(reader.error());
+        if (!more)
+            return more.error();
+        if (*more)
+            return readRowsOf(*reader, record, options.fileName, findings);
+    }
+    return Error{ErrorCode::FileEmpty, options.fileName, {}};
 }
 
 bool headerSays(std::string_view header, std::string_view name) { return !name.empty() && plain(header) == plain(name); }
@@ -200,6 +248,8 @@ Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const Numbe
     DecimalSignGuess guess;
     for (const TableRow& row : table.rows)
         for (const NumberColumn& column : columns) {
+            if (!row.numbers.empty() && row.numbers[column.place])
+                continue;
             std::string cell = row.cells[column.place];
             if (isBracketed(cell))
                 cell = cell.substr(1, cell.size() - 2);
@@ -266,9 +316,10 @@ void SchemaTableImport::noteUnknown(const std::string& header)
         m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
 }
 
-Status SchemaTableImport::readTable(std::string_view csv)
+Status SchemaTableImport::readTable(const TableSource& source)
 {
-    auto table = readSmallTable(csv, m_options.fileName, m_findings);
+    auto table = source.book ? readSmallSheet(*source.book, m_options, m_findings)
+                             : readSmallTable(source.csv, m_options.fileName, m_findings);
     if (!table)
         return table.error();
     m_table = *std::move(table);
@@ -282,6 +333,10 @@ Status SchemaTableImport::settleSign(const std::vector<NumberColumn>& columns)
     if (!sign)
         return sign.error();
     m_sign = m_outcome.decimal = *sign;
+    for (TableRow& row : m_table.rows) // a worksheet's own numbers in the sign of its texts
+        for (std::size_t place = 0; place < row.numbers.size() && m_sign == DecimalSign::Comma; ++place)
+            if (row.numbers[place])
+                std::replace(row.cells[place].begin(), row.cells[place].end(), '.', ',');
     return done();
 }
 

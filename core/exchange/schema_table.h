@@ -4,6 +4,7 @@
 
 #include "core/exchange/import_findings.h"
 #include "core/exchange/number_style.h"
+#include "core/exchange/table_file.h"
 #include "core/model/change.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct TableImportOptions
 {
     std::string fileName;               // for the paths of findings, as subject and as citation
     std::optional<DecimalSign> decimal; // blank: by the numbers of the table
+    std::string sheet;                  // of a workbook; blank: the first that is not hidden and not empty
 };
 
 struct TableImportOutcome
@@ -36,6 +38,7 @@ struct TableRow
 {
     std::size_t row = 0;            // in the file, from 1
     std::vector<std::string> cells; // trimmed, as many as the header has
+    std::vector<bool> numbers;      // which cells are a worksheet's own numbers; empty for CSV
 };
 
 struct SmallTable
@@ -47,13 +50,28 @@ struct SmallTable
     char delimiter = ',';
 };
 
+/// Where a table stands: the text of a CSV file, or a workbook.
+struct TableSource
+{
+    TableSource(std::string_view text) : csv(text) {}
+    TableSource(const std::string& text) : csv(text) {}
+    TableSource(const char* text) : csv(text) {}
+    TableSource(const TableFile& workbook) : book(&workbook) {}
+    std::string_view csv;
+    const TableFile* book = nullptr;
+};
+
 /// The largest file and table that are read.
 constexpr std::size_t longestSmallTable = std::size_t{64} << 20;
 constexpr std::size_t mostSmallTableRows = 1'000'000;
 
-/// In UTF-8, UTF-16 or Windows-1252. FormatUnknown for a workbook or archive. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
-/// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, HeaderMissing (nothing but blanks), HeaderDuplicate, TooManyRows.
+/// In UTF-8, UTF-16 or Windows-1252. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
+/// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, FormatUnknown (an archive), HeaderMissing
+/// (nothing but blanks), HeaderDuplicate, TooManyRows.
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings);
+/// The same of a sheet: the one of that name, or the first that is not hidden and not empty. Short rows are filled up. Errors besides:
+/// ReferenceUnknown (no such sheet), those of TableFile.
+Result<SmallTable> readSmallSheet(const TableFile& book, const TableImportOptions& options, ImportFindings& findings);
 
 /// Whether a header says the name or label: upper and lower case, blanks, signs and a unit in brackets behind it don't count.
 bool headerSays(std::string_view header, std::string_view name);
@@ -96,9 +114,9 @@ protected:
 
     /// Reads the table by the reader's steps: matchColumns() on m_table.header, numberColumns() for the decimal sign, readRow() on each
     /// row (whether it counts) and makeChange() into m_outcome.
-    template<class Reader> Result<TableImportOutcome> importBy(Reader& reader, std::string_view csv)
+    template<class Reader> Result<TableImportOutcome> importBy(Reader& reader, const TableSource& source)
     {
-        Status ready = readTable(csv);
+        Status ready = readTable(source);
         if (ready)
             ready = reader.matchColumns();
         if (ready)
@@ -126,7 +144,7 @@ protected:
     TableImportOutcome m_outcome;
 
 private:
-    Status readTable(std::string_view csv);
+    Status readTable(const TableSource& source);
     Status settleSign(const std::vector<NumberColumn>& columns);
     TableImportOutcome finished();
 };

@@ -2,7 +2,10 @@
 // Operating lines from tables as people write them in spreadsheets; the content is ours.
 #include "core/exchange/line_import.h"
 #include "core/model/value_text.h"
+#include "tests/core/exchange/workbooks.h"
 #include "tests/support/testing.h"
+
+#include <QTemporaryDir>
 
 using namespace headroom;
 
@@ -65,6 +68,7 @@ private slots:
     void linesThatAreThereAreUpdated();
     void otherEncodingsAreRead();
     void monthsAndNegativesAreAsSpreadsheetsWriteThem();
+    void workbooksAreRead();
     void oneUndoTakesItBack();
     void fieldsOfTheLineComeAlong();
     void strangeTablesAreRefused_data();
@@ -161,6 +165,35 @@ void LineImportTest::monthsAndNegativesAreAsSpreadsheetsWriteThem()
         (QStringList{QStringLiteral("Refunds 0 2024-04 -1234.50"), QStringLiteral("Refunds 0 2024-05 -2.00"),
             QStringLiteral("Refunds 0 2024-06 3.00"), QStringLiteral("Refunds 0 2024-07 4.00"),
             QStringLiteral("Refunds 0 2024-09 5.00")}));
+}
+
+void LineImportTest::workbooksAreRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("l.xlsx"));
+    testing_support::writeWorkbook(path,
+        {{"Draft", {{"line"}, {"x"}}}, {"Budget", {{"line", "kind", "2024-04", "2024-05", "2024-06"},
+             {"Revenue", "revenue", "1.125", "'2.000,50", "3"}, {"Support", "cost", "'(10,5)"}}}},
+        {"Draft"});
+    const auto book = TableFile::open(path.toStdString(), "l.xlsx");
+    QVERIFY(book.ok());
+    Model model = Model::empty(Month(2024, 4));
+    // 1.125 is a number of the sheet, not 1,125; it has a decimal too many for an amount.
+    auto outcome = importOperatingLines(model, *book, options());
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(linesOf({{Severity::Error, outcome.error()}}).constFirst()));
+    QCOMPARE(linesOf(outcome->findings), QStringList{QStringLiteral("tooManyDecimals l.csv:2:2024-04 1.125 2")});
+    testing_support::writeWorkbook(path,
+        {{"Budget", {{"line", "kind", "2024-04", "2024-05", "2024-06"}, {"Revenue", "revenue", "1.25", "'2.000,50", "3"},
+                        {"Support", "cost", "'(10,5)"}}}});
+    const auto good = TableFile::open(path.toStdString(), "l.xlsx");
+    outcome = importOperatingLines(model, *good, options());
+    QVERIFY(outcome.ok() && outcome->findings.empty() && apply(model, outcome->change).ok());
+    QCOMPARE(monthsOf(model),
+        (QStringList{QStringLiteral("Revenue 0 2024-04 1.25"), QStringLiteral("Revenue 0 2024-05 2000.50"),
+            QStringLiteral("Revenue 0 2024-06 3.00"), QStringLiteral("Support 1 2024-04 -10.50")}));
+    TableImportOptions named = options();
+    named.sheet = "None";
+    QCOMPARE(importOperatingLines(model, *good, named).error().code, ErrorCode::ReferenceUnknown);
 }
 
 void LineImportTest::fieldsOfTheLineComeAlong()
