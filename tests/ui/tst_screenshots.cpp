@@ -97,6 +97,7 @@ void ScreenshotTest::everyPageIsGrabbed()
     const auto grab = [&](const QString& name) {
         QTest::qWait(250); // results that follow the project begin to be computed
         QVERIFY(QTest::qWaitFor(isIdle, 60000));
+        QTest::qWait(50); // drawn in the next turn
         QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
     };
     for (int i = 0; i < MainWindow::pageCount; ++i) {

@@ -93,15 +93,17 @@ struct Waterfall
     ChartSeries steps;
     ChartScale scale;
     int digits = 2;
+    double axis = 0; // where the ends' bars begin
 
     void add(const QString& name, Money from, Money to, bool isEnd)
     {
-        const double base = isEnd ? 0 : scale.of(from, digits);
+        const double base = isEnd ? axis : scale.of(from, digits);
         const double value = scale.of(to, digits);
         const QString label =
             isEnd ? userLocale().toString(value, 'f', std::abs(value) >= 100 ? 0 : 1) : signedNumber(value - base);
         content.places.append(name);
         content.ticks.append(inTwoLines(name));
+        content.shortTicks.append(isEnd ? forDisplay(name, 6) : QString::number(content.places.size() - 1));
         // Both series have all places; what a place is not, is empty there.
         for (ChartSeries* series : {&ends, &steps}) {
             const bool own = (series == &ends) == isEnd;
@@ -115,6 +117,27 @@ struct Waterfall
                                       : Words::tr("%1: %2, then %3").arg(name, amount, fullAmount(to, digits, content.currency)));
     }
 };
+
+/// Where all amounts keep far from zero, steps would be lines: the axis then begins beside them, on the side of zero.
+double beginOf(const Bridge& bridge, const ChartScale& scale)
+{
+    Money at = bridge.from;
+    Money low = std::min(bridge.from, bridge.to);
+    Money high = std::max(bridge.from, bridge.to);
+    for (const BridgeStep& step : bridge.steps) {
+        at += step.amount;
+        low = std::min(low, at);
+        high = std::max(high, at);
+    }
+    const double lowest = scale.of(low, bridge.moneyDigits);
+    const double highest = scale.of(high, bridge.moneyDigits);
+    const double span = highest - lowest;
+    const double nearest = lowest > 0 ? lowest : highest < 0 ? highest : 0;
+    if (span == 0 || std::abs(nearest) < 5 * span)
+        return 0;
+    const double step = niceWidth(span / 4);
+    return lowest > 0 ? std::floor((lowest - span / 4) / step) * step : std::ceil((highest + span / 4) / step) * step;
+}
 
 QString largestStep(const Bridge& bridge, const ChartContent& content)
 {
@@ -148,6 +171,7 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
     fall.scale = scaleFor(largest, bridge.moneyDigits);
     fall.ends = {{}, ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
     fall.steps = {{}, ChartRole::Benefit, ChartMark::Floating, {}, {}, {}, {}};
+    fall.axis = beginOf(bridge, fall.scale);
     fall.add(from, Money(), bridge.from, true);
     at = bridge.from;
     for (const BridgeStep& step : bridge.steps) {
@@ -166,6 +190,8 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
               .arg(from, to, difference < Money() ? Words::tr("less by") : Words::tr("more by"),
                   roundAmount(difference < Money() ? -difference : difference, bridge.moneyDigits, content.currency));
     content.finding = largestStep(bridge, content);
+    if (fall.axis != 0)
+        content.finding += u' ' + tr("The axis begins at %1, not at 0.").arg(userLocale().toString(fall.axis, 'g', 6));
     return content;
 }
 

@@ -60,8 +60,9 @@ struct ChartContent
     QString unit;     // "USD million"
     QString currency; // "USD"
     int moneyDigits = 2;
-    QStringList places; // "September 2024", for reading out
-    QStringList ticks;  // "Sep", with the year in a second row where it begins; empty where labels would crowd
+    QStringList places;     // "September 2024", for reading out
+    QStringList shortTicks; // "1", "2": where the ticks have no room; empty: there is always room
+    QStringList ticks;      // "Sep", with the year in a second row where it begins; empty where labels would crowd
     QVector<ChartPanel> panels;
     std::optional<ChartMarker> marker;
     bool sideways = false; // places run down, values across

@@ -10,6 +10,25 @@ namespace headroom {
 
 QFont ChartPlot::font(int pixels) const { return chartFont(qRound(pixels * m_theme.textScale)); }
 
+/// About: the axis' own labels take the rest.
+double ChartPlot::placeWidth() const
+{
+    const double besides = 80 * m_theme.textScale;
+    return std::max(1.0, (m_plot.width() - besides) / std::max(1, m_content.size()));
+}
+
+const QStringList& ChartPlot::fittingTicks() const
+{
+    if (m_content.shortTicks.isEmpty())
+        return m_content.ticks;
+    const QFontMetrics metrics(font(11));
+    for (const QString& tick : m_content.ticks)
+        for (const QString& line : tick.split(u'\n'))
+            if (metrics.horizontalAdvance(line) + 4 > placeWidth())
+                return m_content.shortTicks;
+    return m_content.ticks;
+}
+
 QCPAxis* ChartPlot::placeAxis(QCPAxisRect& rect) const
 {
     return rect.axis(m_content.sideways ? QCPAxis::atLeft : QCPAxis::atBottom);
@@ -62,7 +81,11 @@ void ChartPlot::addBarLabel(QCPAxisRect& rect, const ChartSeries& series, int pl
     text->setPositionAlignment(m_content.sideways ? (up ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
                                                   : (up ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter);
     text->setPadding(QMargins(4, 2, 4, 2));
-    text->setFont(font(11));
+    int pixels = qRound(11 * m_theme.textScale);
+    while (!m_content.sideways && pixels > 11
+        && QFontMetrics(chartFont(pixels)).horizontalAdvance(series.labels[place]) + 4 > placeWidth())
+        --pixels; // labels side by side must not run into each other
+    text->setFont(chartFont(pixels));
     text->setColor(m_theme.text);
     text->setText(series.labels[place]);
 }

@@ -220,9 +220,10 @@ void ChartPlot::styleAxes(QCPAxisRect& rect, bool last)
         axis->setLayer(QStringLiteral("axes"));
     }
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const QStringList& ticks = fittingTicks();
     for (int i = 0; i < m_content.size(); ++i)
-        if (!m_content.ticks[i].isEmpty())
-            ticker->addTick(i, m_content.ticks[i]);
+        if (!ticks[i].isEmpty())
+            ticker->addTick(i, ticks[i]);
     x->setTicker(ticker);
     x->setTickLabels(last);
     x->setRange(-sideRoom, m_content.size() - 1 + sideRoom);
@@ -236,9 +237,15 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
     const bool labelled =
         std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return !s.labels.isEmpty(); });
     const double edge = !labelled ? 0.08 : m_content.sideways ? 0.22 : 0.14; // labels stand beyond the bars
-    const double below = span.low == 0 ? 0 : edge * size;
+    // Bars that stand on the axis' begin, or hang from it, leave no gap there.
+    const auto isBegin = [&](double end) {
+        return !m_content.sideways && !panel.series.isEmpty() && !panel.series[0].bases.isEmpty()
+            && panel.series[0].bases[0] == end && panel.series[0].mark == ChartMark::Floating;
+    };
+    const double below = span.low == 0 || isBegin(span.low) ? 0 : edge * size;
+    const double above = isBegin(span.high) ? 0 : (withMarker ? 0.24 : edge) * size;
     QCPAxis* y = valueAxis(rect);
-    y->setRange(span.low - below, span.high + (withMarker ? 0.24 : edge) * size);
+    y->setRange(span.low - below, span.high + above);
     const TickStep step = tickStep(y->range().size(), usualTicks);
     QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
     ticker->setTickStep(step.step);

@@ -49,6 +49,8 @@ private:
     QCPAxis* placeAxis(QCPAxisRect& rect) const;
     QCPAxis* valueAxis(QCPAxisRect& rect) const;
     QFont font(int pixels) const;
+    double placeWidth() const;
+    const QStringList& fittingTicks() const;
     QCPTextElement* panelTitle(const QString& text);
     void styleAxes(QCPAxisRect& rect, bool last);
     void setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker);

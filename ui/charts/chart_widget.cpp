@@ -196,6 +196,14 @@ void ChartWidget::focusOutEvent(QFocusEvent* event)
     update();
 }
 
+/// What has room decides how it is labelled.
+void ChartWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_impl->content.shortTicks.isEmpty())
+        restyle();
+}
+
 void ChartWidget::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);

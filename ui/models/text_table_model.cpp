@@ -28,8 +28,8 @@ void TextTableModel::setRows(std::vector<TextRow> rows)
     } else {
         m_rows = std::move(rows);
     }
-    if (const int kept = std::min(before, after); kept > 0)
-        emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+    if (after > 0) // new rows too: columns that fit their contents look only then
+        emit dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
 }
 
 void TextTableModel::setHeaders(const QStringList& headers)

@@ -30,7 +30,7 @@ AssumptionsPage::AssumptionsPage(Document& document, QWidget* parent)
     m_grid->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto& [column, letters] :
-        {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 30), std::pair(AssumptionModel::Amount, 20),
+        {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 30), std::pair(AssumptionModel::Amount, 26),
             std::pair(AssumptionModel::Unit, 18), std::pair(AssumptionModel::Kind, 14), std::pair(AssumptionModel::Source, 52)})
         m_grid->setColumnWidth(column, letter * letters);
     auto* layout = new QVBoxLayout(this);

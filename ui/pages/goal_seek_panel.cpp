@@ -106,7 +106,7 @@ void GoalSeekPanel::showEvent(QShowEvent* event)
 void GoalSeekPanel::fillFigures()
 {
     const auto projection = m_document.projection();
-    if (projection && isVisible())
+    if (projection && (isVisible() || m_figure->count() == 0))
         m_figure->fill(m_document.model(), *projection);
 }
 

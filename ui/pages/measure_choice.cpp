@@ -89,12 +89,25 @@ QString numberText(const Fraction& number, const Formatter& formatter)
     }
 }
 
-QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter)
+namespace {
+
+QString withSign(ChangeOperation operation, const Fraction& number, const QString& text)
 {
-    const QString text = numberText(number, formatter);
     if (operation == ChangeOperation::Multiply)
         return u"\u00d7"_s + text;
     return operation == ChangeOperation::Add && number.sign() >= 0 ? u'+' + text : text;
+}
+
+} // namespace
+
+QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter)
+{
+    return withSign(operation, number, numberText(number, formatter));
+}
+
+QString roundOperandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter)
+{
+    return withSign(operation, number, formatter.locale.toString(number.toDoubleLossy(), 'g', 4));
 }
 
 } // namespace headroom

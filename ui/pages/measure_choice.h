@@ -38,5 +38,7 @@ QString readingText(const Reading& reading, FigureUnit unit, const Formatter& fo
 QString numberText(const Fraction& number, const Formatter& formatter);
 /// "×0.9", "+3", "-3", "0.9": what is done with a field.
 QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter);
+/// The same to four significant digits, for what was drawn.
+QString roundOperandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter);
 
 } // namespace headroom

@@ -50,6 +50,7 @@ QWidget* besideTable(QWidget* picture, QWidget* table, const QString& name)
     splitter->addWidget(table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
     return splitter;
 }
 

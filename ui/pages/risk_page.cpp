@@ -46,6 +46,7 @@ RiskPage::RiskPage(Document& document, QWidget* parent)
     EntityTableModel::RowRules rules; // an input that every project has, and that is not zero
     rules.begin = [](const Model&, Row& row) { static_cast<Uncertainty&>(row).path = "azure.labourShare"; };
     m_uncertainties->table().model().setRowRules(std::move(rules));
+    m_uncertainties->table().widen("path", 44);
     m_tabs->setAccessibleName(tr("Risk"));
     m_tabs->tabBar()->setAccessibleName(tr("Risk"));
     m_tabs->addTab(m_uncertainties, tr("Uncertain inputs"));

@@ -66,6 +66,9 @@ ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
     m_tabs->addTab(m_comparison, tr("Side by side"));
     m_tabs->addTab(m_bridge, tr("Bridge"));
     m_scenarios->showChild(Entity::ScenarioChange);
+    m_scenarios->table().widen("note", 90);
+    m_scenarios->childTable(Entity::ScenarioChange)->widen("path", 60);
+    m_scenarios->childTable(Entity::ScenarioChange)->widen("value", 36);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     giveRules();

@@ -111,8 +111,8 @@ std::vector<TextRow> SensitivityPanel::rowsOf(const Asked& asked, const std::vec
     for (const TornadoBar& bar : bars) {
         const ChangeOperation operation = bar.input.variation.operation;
         rows.push_back(
-            {{asked.nameOf(bar.input.variation), operandText(operation, bar.input.low, formatter),
-                 operandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh), text(bar.swing())},
+            {{asked.nameOf(bar.input.variation), roundOperandText(operation, bar.input.low, formatter),
+                 roundOperandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh), text(bar.swing())},
                 false, -1});
     }
     return rows;

@@ -163,7 +163,7 @@ void SimulationPanel::showEvent(QShowEvent* event)
 void SimulationPanel::fillFigures()
 {
     const auto projection = m_document.projection();
-    if (projection && isVisible())
+    if (projection && (isVisible() || m_figure->count() == 0))
         m_figure->fill(m_document.model(), *projection);
 }
 
@@ -203,6 +203,8 @@ void SimulationPanel::run()
         m_strip->say(tr("There is nothing to draw: add an uncertain input on the first tab."), TextRole::Error);
         return;
     }
+    if (m_figure->count() == 0)
+        fillFigures();
     const auto wanted = asked();
     if (!wanted.ok()) {
         m_strip->say(sentence(wanted.error()), TextRole::Error);

@@ -98,6 +98,14 @@ void EntityTable::buildButtons(const EntityTableOptions& options)
     makeButton(tr("Remove"), tr("Removes the selected rows (Ctrl+Del)."), &EntityGrid::removeRows);
 }
 
+void EntityTable::widen(std::string_view field, int letters)
+{
+    const Field* which = schemaOf(m_model->entity()).field(field);
+    const int column = which ? m_model->columnOf(*which) : -1;
+    if (column >= 0)
+        m_grid->setColumnWidth(column, std::max(m_grid->columnWidth(column), letters * fontMetrics().averageCharWidth()));
+}
+
 void EntityTable::addButton(QToolButton* button) { m_buttons->addWidget(button); }
 
 void EntityTable::showRowsOf(Id parent)

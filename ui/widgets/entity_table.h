@@ -36,6 +36,8 @@ public:
     QString message() const;
     /// Of an entity that lists under another.
     void showRowsOf(Id parent);
+    /// Makes the field's column wide enough for so many letters.
+    void widen(std::string_view field, int letters);
     /// Puts a button in the row of buttons.
     void addButton(QToolButton* button);
 
