@@ -18,6 +18,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 
 using namespace headroom;
 using namespace window_support;
@@ -41,6 +42,20 @@ QPalette darkPalette()
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
     return palette;
+}
+
+/// Those that no other one of the widget's holds.
+QList<QTabWidget*> tabsOf(QWidget& within)
+{
+    QList<QTabWidget*> outer;
+    for (QTabWidget* tabs : within.findChildren<QTabWidget*>()) {
+        QWidget* above = tabs->parentWidget();
+        while (above != &within && !qobject_cast<QTabWidget*>(above))
+            above = above->parentWidget();
+        if (above == &within)
+            outer.append(tabs);
+    }
+    return outer;
 }
 
 } // namespace
@@ -100,19 +115,24 @@ void ScreenshotTest::everyPageIsGrabbed()
         QTest::qWait(50); // drawn in the next turn
         QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
     };
+    const std::function<void(QWidget&, const QString&)> grabTabs = [&](QWidget& within, const QString& name) {
+        for (QTabWidget* tabs : tabsOf(within)) {
+            grabTabs(*tabs->currentWidget(), name);
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                grab(u"%1-%2"_s.arg(name).arg(tab));
+                grabTabs(*tabs->currentWidget(), u"%1-%2"_s.arg(name).arg(tab));
+            }
+            tabs->setCurrentIndex(0);
+        }
+    };
     for (int i = 0; i < MainWindow::pageCount; ++i) {
         const auto id = static_cast<MainWindow::PageId>(i);
         window.showPage(id);
         if (id == MainWindow::PageId::Risk)
             static_cast<RiskPage&>(window.page(id)).simulation().run();
         grab(u"page%1"_s.arg(i + 1));
-        int part = 0;
-        for (QTabWidget* tabs : window.page(id).findChildren<QTabWidget*>())
-            for (int tab = 1; tab < tabs->count(); ++tab)
-                if (tabs->isVisible()) {
-                    tabs->setCurrentIndex(tab);
-                    grab(u"page%1-%2"_s.arg(i + 1).arg(++part));
-                }
+        grabTabs(window.page(id), u"page%1"_s.arg(i + 1));
     }
     window.findChild<QDockWidget*>(u"checks"_s)->show();
     window.showPage(MainWindow::PageId::Overview);

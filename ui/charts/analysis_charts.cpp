@@ -46,6 +46,13 @@ QString signedNumber(double value)
     return (value < 0 ? u"\u2212"_s : u"+"_s) + number;
 }
 
+/// "871", "−800".
+QString plainNumber(double value)
+{
+    const QString number = userLocale().toString(std::abs(value), 'f', std::abs(value) >= 100 ? 0 : 1);
+    return value < 0 ? u'\u2212' + number : number;
+}
+
 /// A width of 1, 2 or 5 times a power of ten.
 double niceWidth(double width)
 {
@@ -99,8 +106,7 @@ struct Waterfall
     {
         const double base = isEnd ? axis : scale.of(from, digits);
         const double value = scale.of(to, digits);
-        const QString label =
-            isEnd ? userLocale().toString(value, 'f', std::abs(value) >= 100 ? 0 : 1) : signedNumber(value - base);
+        const QString label = isEnd ? plainNumber(value) : signedNumber(value - base);
         content.places.append(name);
         content.ticks.append(inTwoLines(name));
         content.shortTicks.append(isEnd ? forDisplay(name, 6) : QString::number(content.places.size() - 1));
@@ -191,7 +197,7 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
                   roundAmount(difference < Money() ? -difference : difference, bridge.moneyDigits, content.currency));
     content.finding = largestStep(bridge, content);
     if (fall.axis != 0)
-        content.finding += u' ' + tr("The axis begins at %1, not at 0.").arg(userLocale().toString(fall.axis, 'g', 6));
+        content.finding += u' ' + tr("The axis begins at %1, not at 0.").arg(plainNumber(fall.axis));
     return content;
 }
 

@@ -65,6 +65,18 @@ void ChartPlot::addFloating(QCPAxisRect& rect, const ChartSeries& series)
     }
 }
 
+/// Labels side by side must not run into each other.
+QFont ChartPlot::barLabelFont(const ChartSeries& series) const
+{
+    int pixels = qRound(11 * m_theme.textScale);
+    const auto fits = [&](const QString& label) {
+        return QFontMetrics(chartFont(pixels)).horizontalAdvance(label) + 4 <= placeWidth();
+    };
+    while (!m_content.sideways && pixels > 11 && !std::all_of(series.labels.begin(), series.labels.end(), fits))
+        --pixels;
+    return chartFont(pixels);
+}
+
 /// Beyond the end of the bar.
 void ChartPlot::addBarLabel(QCPAxisRect& rect, const ChartSeries& series, int place)
 {
@@ -81,11 +93,7 @@ void ChartPlot::addBarLabel(QCPAxisRect& rect, const ChartSeries& series, int pl
     text->setPositionAlignment(m_content.sideways ? (up ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
                                                   : (up ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignHCenter);
     text->setPadding(QMargins(4, 2, 4, 2));
-    int pixels = qRound(11 * m_theme.textScale);
-    while (!m_content.sideways && pixels > 11
-        && QFontMetrics(chartFont(pixels)).horizontalAdvance(series.labels[place]) + 4 > placeWidth())
-        --pixels; // labels side by side must not run into each other
-    text->setFont(chartFont(pixels));
+    text->setFont(barLabelFont(series));
     text->setColor(m_theme.text);
     text->setText(series.labels[place]);
 }

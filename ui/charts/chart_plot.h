@@ -50,6 +50,7 @@ private:
     QCPAxis* valueAxis(QCPAxisRect& rect) const;
     QFont font(int pixels) const;
     double placeWidth() const;
+    QFont barLabelFont(const ChartSeries& series) const;
     const QStringList& fittingTicks() const;
     QCPTextElement* panelTitle(const QString& text);
     void styleAxes(QCPAxisRect& rect, bool last);
