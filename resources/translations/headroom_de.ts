@@ -152,6 +152,10 @@
         <translation>Der größte Schritt ist %1 mit %2.</translation>
     </message>
     <message>
+        <source>The axis begins at %1, not at 0.</source>
+        <translation>Die Achse beginnt bei %1, nicht bei 0.</translation>
+    </message>
+    <message>
         <source>%1 and %2 are the same</source>
         <translation>%1 und %2 sind gleich</translation>
     </message>

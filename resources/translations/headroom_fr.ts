@@ -152,6 +152,10 @@
         <translation>La plus grande étape est %1, avec %2.</translation>
     </message>
     <message>
+        <source>The axis begins at %1, not at 0.</source>
+        <translation>L'axe commence à %1, pas à 0.</translation>
+    </message>
+    <message>
         <source>%1 and %2 are the same</source>
         <translation>%1 et %2 sont égaux</translation>
     </message>

@@ -197,7 +197,7 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
                   roundAmount(difference < Money() ? -difference : difference, bridge.moneyDigits, content.currency));
     content.finding = largestStep(bridge, content);
     if (fall.axis != 0)
-        content.finding += u' ' + tr("The axis begins at %1, not at 0.").arg(plainNumber(fall.axis));
+        content.finding += u' ' + Words::tr("The axis begins at %1, not at 0.").arg(plainNumber(fall.axis));
     return content;
 }
 
