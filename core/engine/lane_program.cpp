@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/lane_program.h"
 
+#include "core/engine/lane_steps.h"
+
 #include <algorithm>
-#include <bit>
-#include <cmath>
 #include <limits>
 
 namespace headroom {
@@ -51,54 +51,6 @@ std::vector<std::size_t> lastUses(const TapeRecorder& recorder, std::span<const 
         if (!needed[at])
             last[at] = nowhere;
     return last;
-}
-
-// A mask stands in the bits of a number.
-LaneMask maskOf(const Lanes& value) { return {std::bit_cast<LaneMask::Bits>(value.values)}; }
-Lanes lanesOf(const LaneMask& mask) { return Lanes(std::bit_cast<Lanes::Values>(mask.bits)); }
-
-template<class F> Lanes each(const Lanes& a, F f)
-{
-    Lanes result;
-    for (int i = 0; i < Lanes::width; ++i)
-        result.values[i] = f(a.values[i]);
-    return result;
-}
-
-void linear(const LaneInstruction& step, std::span<const LaneTerm> terms, Lanes* space)
-{
-    Lanes* const to = space + step.to * batch;
-    Lanes sums[batch];
-    for (Lanes& sum : sums)
-        sum = Lanes::all(step.constant);
-    for (const LaneTerm& term : terms.subspan(step.a, step.b)) {
-        const Lanes* const from = space + term.place * batch;
-        for (std::size_t i = 0; i < batch; ++i)
-            sums[i].values += from[i].values * term.factor;
-    }
-    std::copy_n(sums, batch, to);
-}
-
-Lanes computed(const LaneInstruction& step, const Lanes& a, const Lanes& b, const Lanes& c)
-{
-    switch (step.op) {
-    case TapeOp::Input:
-    case TapeOp::Linear: break;
-    case TapeOp::Product: return a * b;
-    case TapeOp::Quotient: return Lanes(a.values / b.values);
-    case TapeOp::Max: return max(a, b);
-    case TapeOp::Min: return min(a, b);
-    case TapeOp::Less: return lanesOf(a < b);
-    case TapeOp::LessEqual: return lanesOf(a <= b);
-    case TapeOp::And: return lanesOf(maskOf(a) & maskOf(b));
-    case TapeOp::Or: return lanesOf(maskOf(a) | maskOf(b));
-    case TapeOp::Not: return lanesOf(~maskOf(a));
-    case TapeOp::Select: return select(maskOf(a), b, c);
-    case TapeOp::Floor: return each(a, [](double v) { return std::floor(v + 1e-9); });
-    case TapeOp::Ceil: return each(a, [](double v) { return std::ceil(v - 1e-9); });
-    case TapeOp::Power: return each(a, [&](double v) { return std::pow(v, step.constant); });
-    }
-    return a;
 }
 
 } // namespace
@@ -149,25 +101,9 @@ void LaneProgram::run(std::span<const Lanes> draws, std::span<Lanes> outputs, st
 {
     if (space.size() < m_places * batch)
         space.resize(m_places * batch);
-    Lanes* const at = space.data();
-    for (const LaneInstruction& step : m_instructions) {
-        if (step.op == TapeOp::Linear) {
-            linear(step, m_terms, at);
-            continue;
-        }
-        Lanes* const to = at + step.to * batch;
-        if (step.op == TapeOp::Input) {
-            std::copy_n(draws.data() + step.a * batch, batch, to);
-            continue;
-        }
-        const Lanes* const a = at + step.a * batch;
-        const Lanes* const b = at + step.b * batch;
-        const Lanes* const c = at + step.c * batch;
-        for (std::size_t i = 0; i < batch; ++i)
-            to[i] = computed(step, a[i], b[i], c[i]);
-    }
+    runLaneSteps({m_instructions, m_terms, draws.data(), space.data()});
     for (std::size_t o = 0; o < m_outputs.size(); ++o)
-        std::copy_n(at + m_outputs[o] * batch, batch, outputs.data() + o * batch);
+        std::copy_n(space.data() + m_outputs[o] * batch, batch, outputs.data() + o * batch);
 }
 
 } // namespace headroom

@@ -126,6 +126,10 @@ void besideNumpy(const Model& model)
     Times best = median(9, runBlock);
     std::vector<double> theirs(blockTrials);
     const double numpy = numpySeconds(program, draws, theirs);
+    if (numpy == 0) {
+        line("4,096 trials of one combination; python3 has no numpy", best, "");
+        return;
+    }
     double apart = 0;
     for (std::size_t i = 0; i < blockTrials; ++i)
         apart = std::max(apart, std::abs(ours[i] - theirs[i]));
