@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/lane_measure.h"
 
+#include "core/analysis/trial_flows.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -13,9 +15,9 @@ constexpr int headlineMonths = 12;
 
 constexpr std::array figures{"cashImprovement12m", "cashImprovement12mAllIn", "runRateSaving", "npv", "trough", "lowestLiquidity",
     "prepaidAtHorizon", "payableBeyondHorizon", "interestAvoided12m", "costOfOwnership3y", "costOfOwnership3yDiscounted",
-    "costOfOwnership5y", "costOfOwnership5yDiscounted"};
+    "costOfOwnership5y", "costOfOwnership5yDiscounted", "irr", "xirr", "mirr", "roi", "paybackMonth", "discountedPaybackMonth"};
 
-bool isOfPairOnly(std::string_view id) { return id == "npv" || id == "trough"; }
+bool isOfPairOnly(std::string_view id) { return id == "npv" || id == "trough" || isFlowFigure(id); }
 
 } // namespace
 
@@ -29,6 +31,7 @@ LaneFrame laneFrameOf(const Model& model)
     f.months = std::max({c.horizon, f.headlineColumn + headlineMonths - 1, c.evaluationMonths});
     f.evaluated = std::min(f.months, static_cast<int>(c.evaluationMonths));
     f.discountRate = c.discountRate.toDoubleLossy();
+    f.moneyDigits = model.moneyDigits();
     return f;
 }
 
@@ -51,5 +54,7 @@ Status canMeasureLanes(const LaneFrame& frame, const Measure& what)
     }
     return Error{ErrorCode::FigureUnknown, what.text, {{"found", what.figure}, {"expected", known}}};
 }
+
+bool isMoneyInLanes(const Measure& what) { return !isFlowFigure(what.figure); }
 
 } // namespace headroom

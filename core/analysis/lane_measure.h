@@ -15,12 +15,15 @@ struct LaneFrame
     int evaluated = 0;
     Month start;
     double discountRate = 0;
+    int moneyDigits = 2;
 };
 LaneFrame laneFrameOf(const Model& model);
 
 /// Whether a simulation can look at it: lines, cashImprovement12m, cashImprovement12mAllIn, runRateSaving, npv, trough,
 /// lowestLiquidity, prepaidAtHorizon, payableBeyondHorizon, interestAvoided12m, costOfOwnership3y and 5y with their discounted
-/// forms. Errors: FigureUnknown (with those that can), MonthOutside.
+/// forms, and the figures of a trial's flows (trial_flows.h). Errors: FigureUnknown (with those that can), MonthOutside.
 Status canMeasureLanes(const LaneFrame& frame, const Measure& what);
+/// Whether it is money; else a rate a year, a share or a number of months. Domain: canMeasureLanes().
+bool isMoneyInLanes(const Measure& what);
 
 } // namespace headroom

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <exception>
+#include <limits>
 #include <mutex>
 #include <thread>
 
@@ -160,6 +162,25 @@ private:
             write(m_samples.fan[t], wanted.fanPlace() + t);
         write(m_samples.breach, wanted.breachPlace());
         write(m_samples.shortfall, wanted.shortfallPlace());
+        for (std::size_t k = 0; wanted.flowMonths != 0 && k < places.size(); ++k)
+            keepFlowFigures(outputs, k, places[k]);
+    }
+    // Of one trial; no number where there is no figure.
+    void keepFlowFigures(std::span<const Lanes> outputs, std::size_t trial, std::size_t place)
+    {
+        const TrialWanted& wanted = m_trials.wanted();
+        const auto at = [&](std::size_t output) {
+            return outputs[output * batch + trial / Lanes::width][static_cast<int>(trial % Lanes::width)];
+        };
+        const double scale = std::pow(10.0, m_trials.frame().moneyDigits);
+        std::vector<double> months;
+        for (std::size_t t = 0; t < wanted.flowMonths; ++t)
+            months.push_back(std::round(at(wanted.flowsPlace() + t) * scale) / scale);
+        const TrialFlows flows{months, at(wanted.discountRatePlace()), m_trials.frame().start};
+        for (std::size_t m = 0; m < wanted.measures.size(); ++m)
+            if (isFlowFigure(wanted.measures[m].figure))
+                m_samples.measures[m][place] =
+                    flowFigure(wanted.measures[m].figure, flows).value_or(std::numeric_limits<double>::quiet_NaN());
     }
 
     const TrialModel& m_trials;
@@ -179,7 +200,7 @@ private:
 Result<TrialModel> trialModelOf(const Model& model, const Sampler& sampler, const SimulationOptions& options)
 {
     try {
-        return TrialModel::of(model, sampler, {options.measures, options.which});
+        return TrialModel::of(model, sampler, {options.measures, options.which, 0, options.fan});
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "uncertainty", {}};
     }
@@ -232,6 +253,9 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
     for (const Measure& what : options.measures)
         if (const Status can = canMeasureLanes(laneFrameOf(model), what); !can)
             return can.error();
+    if (options.fan && (options.fan->isFigure() || options.fan->month))
+        return Error{ErrorCode::FigureUnknown, options.fan->text,
+            {{"found", options.fan->text}, {"expected", "cash, move.liquidity, ..."}}};
     const Result<TrialModel> trials = trialModelOf(model, *sampler, options);
     if (!trials)
         return trials.error();

@@ -19,6 +19,7 @@ struct SimulationOptions
 {
     std::vector<Measure> measures;
     std::optional<double> target; // of the first measure
+    std::optional<Measure> fan;   // a line without a month, shown by month; else cumulative B
     Case which = Case::Move;      // of breaches and shortfalls
     std::int64_t trials = 65536;
     SamplerSetup sampler;
@@ -43,9 +44,13 @@ struct InputInfluence
     double rankCorrelation = 0; // Spearman's rho of input and figure
 };
 
+/// Of the trials in which there is a figure.
 struct MeasureResult
 {
     Measure what;
+    bool isMoney = true; // else a rate a year, a share or a number of months
+    /// Trials with a figure; the others have no rate or several, or nothing paid back. With fewer than two there is no more to say.
+    std::int64_t counted = 0;
     Estimate mean;
     double deviation = 0;
     double lowest = 0;
@@ -71,13 +76,14 @@ struct Simulation
     std::int64_t trials = 0;
     SamplerSetup sampler;
     std::vector<MeasureResult> measures;
-    std::optional<Estimate> reachesTarget; // the first measure is the target or more
+    std::optional<Estimate> reachesTarget; // the first measure is the target or more; where there is none it isn't
     Estimate breach;                       // any covenant, at any test up to the horizon's end
     Estimate shortfall;                    // cash below the minimum after all draws, in any month to the horizon's end
-    std::vector<FanMonth> fan;             // cumulative B (MODEL.md 7) over the headline's 12 months
+    std::string fanOf;                     // the line's name; empty: cumulative B
+    std::vector<FanMonth> fan;             // what was asked for, else cumulative B (MODEL.md 7), by month of the headline
     Findings findings;
     std::vector<SimulatedInput> inputs; // by id
-    // By input and trial as drawn, by measure and trial.
+    // By input and trial as drawn, by measure and trial; no number where there is no figure.
     std::vector<std::vector<double>> inputSamples;
     std::vector<std::vector<double>> measureSamples;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/simulation_summary.h"
 
+#include "core/analysis/lane_measure.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -165,12 +167,51 @@ std::vector<RankedInput> rankedInputs(const SimulationSamples& samples)
     return ranked;
 }
 
+// The trials in which a measure has a figure, as if there were no others; fewer than two say nothing.
+SimulationSamples withFigure(const SimulationSamples& samples, std::size_t measure)
+{
+    SimulationSamples some;
+    some.inputs.resize(samples.inputs.size());
+    some.measures.resize(1);
+    const std::vector<double>& values = samples.measures[measure];
+    for (std::size_t t = 0; t < values.size(); ++t) {
+        if (std::isnan(values[t]))
+            continue;
+        some.measures[0].push_back(values[t]);
+        for (std::size_t i = 0; i < samples.inputs.size(); ++i)
+            some.inputs[i].push_back(samples.inputs[i][t]);
+    }
+    return some;
+}
+
+MeasureResult resultOf(const SimulationSamples& samples, const std::vector<RankedInput>& ranked, std::size_t measure,
+    const SimulationOptions& options);
+
+// Blocks of Sobol points with gaps are none: the mean has no standard error then.
+MeasureResult resultOfSome(
+    const SimulationSamples& samples, MeasureResult result, std::size_t measure, const SimulationOptions& options)
+{
+    const SimulationSamples some = withFigure(samples, measure);
+    if (result.counted < 2)
+        return result;
+    SimulationOptions alone = options;
+    alone.measures = {result.what};
+    MeasureResult r = resultOf(some, rankedInputs(some), 0, alone);
+    if (options.sampler.method == SimulationMethod::Sobol)
+        r.mean.standardError.reset();
+    return r;
+}
+
 MeasureResult resultOf(const SimulationSamples& samples, const std::vector<RankedInput>& ranked, std::size_t measure,
     const SimulationOptions& options)
 {
     const std::vector<double>& values = samples.measures[measure];
     MeasureResult r;
     r.what = options.measures[measure];
+    r.isMoney = isMoneyInLanes(r.what);
+    r.counted = std::count_if(values.begin(), values.end(), [](double v) { return !std::isnan(v); });
+    if (r.counted != static_cast<std::int64_t>(values.size()))
+        return resultOfSome(samples, std::move(r), measure, options);
     r.mean = meanOf(values, options.sampler.method);
     r.deviation = std::sqrt(variance(values, r.mean.value));
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
@@ -228,6 +269,7 @@ Simulation summarise(SimulationSamples samples, const SimulationOptions& options
     Simulation s;
     s.trials = options.trials;
     s.sampler = options.sampler;
+    s.fanOf = options.fan ? options.fan->text : std::string();
     const std::vector<RankedInput> ranked = rankedInputs(samples);
     for (std::size_t m = 0; m < options.measures.size(); ++m)
         s.measures.push_back(resultOf(samples, ranked, m, options));

@@ -59,6 +59,9 @@ Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler, Tr
 {
     TrialModel trials;
     trials.m_wanted = std::move(wanted);
+    if (std::any_of(trials.m_wanted.measures.begin(), trials.m_wanted.measures.end(),
+            [](const Measure& what) { return isFlowFigure(what.figure); }))
+        trials.m_wanted.flowMonths = static_cast<std::size_t>(laneFrameOf(model).evaluated);
     for (const Uncertainty& u : model.table<Uncertainty>()) {
         Result<FieldTarget> target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
         if (!target)

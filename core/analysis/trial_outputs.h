@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/lane_measure.h"
+#include "core/analysis/trial_flows.h"
 #include "core/engine/figure_lines.h"
 
 #include <algorithm>
@@ -14,16 +15,21 @@ namespace headroom {
 
 inline constexpr int headlineMonths = 12; // of the headline and its fan
 
-/// The measures, then cumulative B by month of the headline, then breach and shortfall as 1 or 0.
+/// The measures, then cumulative B by month of the headline, then breach and shortfall as 1 or 0; where a measure is of the flows,
+/// these by month and the discount rate besides.
 struct TrialWanted
 {
     std::vector<Measure> measures;
-    Case which = Case::Move; // of breach and shortfall
+    Case which = Case::Move;                   // of breach and shortfall
+    std::size_t flowMonths = 0;                // U of so many months; 0 where no measure is made of them
+    std::optional<Measure> fan = std::nullopt; // a line, in place of cumulative B
 
     std::size_t fanPlace() const { return measures.size(); }
     std::size_t breachPlace() const { return fanPlace() + headlineMonths; }
     std::size_t shortfallPlace() const { return breachPlace() + 1; }
-    std::size_t count() const { return shortfallPlace() + 1; }
+    std::size_t flowsPlace() const { return shortfallPlace() + 1; }
+    std::size_t discountRatePlace() const { return flowsPlace() + flowMonths; }
+    std::size_t count() const { return flowsPlace() + (flowMonths == 0 ? 0 : flowMonths + 1); }
 };
 
 /// `Run`: LanesRun or TapeRun.
@@ -40,11 +46,11 @@ public:
     {
         std::vector<N> all;
         for (const Measure& what : wanted.measures)
-            all.push_back(measured(what));
+            all.push_back(isFlowFigure(what.figure) ? zero() : measured(what)); // made of the flows below
         N cumulative = zero();
         for (int t = f.headlineColumn; t <= headlineEnd(); ++t) {
             cumulative = cumulative + difference(cashBenefitLines, t);
-            all.push_back(cumulative);
+            all.push_back(wanted.fan ? inMonth(*wanted.fan, t) : cumulative);
         }
         all.push_back(m_run.isBreached(wanted.which, std::max(f.horizon, headlineEnd())));
         N shortfall = zero();
@@ -52,6 +58,10 @@ public:
             shortfall = max(shortfall, m_run.at(wanted.which, Line::Shortfall, t));
         const N halfMinorUnit = m_run.lit(0.005);
         all.push_back(select(halfMinorUnit < shortfall, m_run.lit(1), zero()));
+        for (int t = 1; t <= static_cast<int>(wanted.flowMonths); ++t)
+            all.push_back(difference(unleveredLines, t));
+        if (wanted.flowMonths != 0)
+            all.push_back(m_discountRate);
         return all;
     }
 
@@ -91,6 +101,11 @@ private:
         return sum;
     }
 
+    N inMonth(Measure what, int column) const
+    {
+        what.month = f.start + (column - 1);
+        return measured(what);
+    }
     N measured(const Measure& what) const
     {
         if (what.figure == "trough")

@@ -34,7 +34,8 @@ void MeasureChoice::add(const Model& model, const Figure& figure, const QString&
 {
     const QString id = prefix + toQString(figure.id);
     const auto measure = parseMeasure(toUtf8(id));
-    if (!measure.ok() || (m_offer == Offer::Simulated && !canMeasureLanes(laneFrameOf(model), *measure).ok()))
+    if (!measure.ok()
+        || (m_offer == Offer::Simulated && !(canMeasureLanes(laneFrameOf(model), *measure).ok() && isMoneyInLanes(*measure))))
         return;
     addItem(text, id);
     setItemData(count() - 1, static_cast<int>(figure.unit), unitRole);
