@@ -9,7 +9,9 @@ namespace headroom {
 namespace {
 
 constexpr int gridSteps = 32;
-constexpr int partsAroundGap = 8; // into which an interval is cut when its middle has no figure
+constexpr int partsAroundGap = 8;  // into which an interval is cut when its middle has no figure
+constexpr double jumpShare = 0.01; // of what the figure changes between two values of the grid
+constexpr double asGoodAs = 1e-8;  // of the target: what doubles and roundings leave
 
 struct Point
 {
@@ -37,7 +39,7 @@ public:
         if (!now && !m_goal.range)
             return now.error();
         m_digits = digitsOf(*target->field);
-        m_result.searched = m_goal.range ? *m_goal.range : rangeOf(*target->field, *now);
+        m_result.searched = m_goal.range ? *m_goal.range : rangeOf(*target);
         if (m_result.searched.high <= m_result.searched.low)
             return Error{ErrorCode::DomainError, m_goal.variation.path, {{"expected", "low < high"}}};
         lookAtGrid();
@@ -63,14 +65,38 @@ private:
         default: return 12;
         }
     }
-    GoalSeekRange rangeOf(const Field& field, const Fraction& now) const
+    GoalSeekRange rangeOf(const FieldTarget& target) const
     {
-        const Decimal most(1000);
-        const bool bounded = field.minimum && field.maximum && *field.maximum <= most && Decimal(-1000) <= *field.minimum;
-        if (bounded && m_goal.variation.operation == ChangeOperation::Set)
+        const Field& field = *target.field;
+        if (m_goal.variation.operation == ChangeOperation::Multiply)
+            return {Fraction(0), Fraction(2)};
+        const Fraction most = largestOf(target);
+        if (m_goal.variation.operation == ChangeOperation::Add) {
+            const Fraction far = field.type == FieldType::Month ? Fraction(12)
+                : field.type == FieldType::Date                 ? Fraction(365)
+                : most.isZero()                                 ? Fraction(1)
+                : most.sign() < 0                               ? -most
+                                                                : most;
+            return {-far, far};
+        }
+        const Decimal thousand(1000);
+        if (field.minimum && field.maximum && *field.maximum <= thousand && Decimal(-1000) <= *field.minimum)
             return {Fraction(*field.minimum), Fraction(*field.maximum)};
-        const Fraction twice = now.isZero() ? Fraction(1) : now + now;
+        const Fraction twice = most.isZero() ? Fraction(1) : most + most;
         return twice.sign() < 0 ? GoalSeekRange{twice, Fraction(0)} : GoalSeekRange{Fraction(0), twice};
+    }
+    // The present value that is farthest from zero, of all rows.
+    Fraction largestOf(const FieldTarget& target) const
+    {
+        const auto size = [](const Fraction& f) { return f.sign() < 0 ? -f : f; };
+        Fraction largest;
+        for (const Id id : target.ids) {
+            const Row& row = *m_model.model().findRow(target.schema->entity, id);
+            const std::optional<Fraction> number = numberOf(m_model.model(), *target.field, row);
+            if (number && size(largest) < size(*number))
+                largest = *number;
+        }
+        return largest;
     }
     Fraction onGrid(const Fraction& value) const { return value.quantised(m_digits, Rounding::HalfAway); }
 
@@ -113,14 +139,16 @@ private:
     }
     void solve()
     {
+        bool wasTarget = false;
         for (std::size_t i = 0; i < m_grid.size(); ++i) {
-            if (!m_grid[i])
-                continue;
-            if (m_grid[i]->difference == 0)
+            const bool isTarget = m_grid[i] && m_grid[i]->difference == 0;
+            if (isTarget) {
                 m_solutions.push_back(*m_grid[i]);
-            else if (i + 1 < m_grid.size() && m_grid[i + 1] && isCrossed({*m_grid[i], *m_grid[i + 1]}))
-                if (const std::optional<Point> solution = narrowed({*m_grid[i], *m_grid[i + 1]}))
-                    m_solutions.push_back(*solution);
+                m_result.solutions += wasTarget ? 0 : 1;
+            } else if (m_grid[i] && i + 1 < m_grid.size() && m_grid[i + 1] && isCrossed({*m_grid[i], *m_grid[i + 1]})) {
+                cross({*m_grid[i], *m_grid[i + 1]});
+            }
+            wasTarget = isTarget;
         }
     }
     struct Bracket
@@ -130,16 +158,34 @@ private:
     };
     static bool isCrossed(const Bracket& b) { return b.from.difference * b.to.difference < 0; }
 
-    // Until no value of the field lies between, or the figure is the target.
-    std::optional<Point> narrowed(Bracket b)
+    void cross(const Bracket& cell)
+    {
+        const std::optional<Bracket> last = narrowed(cell);
+        if (!last)
+            return;
+        const Point& nearest = std::abs(last->to.difference) < std::abs(last->from.difference) ? last->to : last->from;
+        if (isJump(*last, cell) && std::abs(nearest.difference) > asGoodAs * std::max(1.0, std::abs(m_goal.target))) {
+            m_jumps.push_back(*last);
+            return;
+        }
+        m_solutions.push_back(nearest);
+        ++m_result.solutions;
+    }
+    bool isJump(const Bracket& last, const Bracket& cell) const
+    {
+        const double step = std::abs(last.to.difference - last.from.difference);
+        return step != 0 && (m_digits == 0 || step > jumpShare * std::abs(cell.to.difference - cell.from.difference));
+    }
+    // Until no value of the field lies between, or the figure is the target: both ends are that one then.
+    std::optional<Bracket> narrowed(Bracket b)
     {
         for (;;) {
             const Fraction middle = onGrid((b.from.value + b.to.value) * Fraction::of(1, 2));
             if (middle == b.from.value || middle == b.to.value)
-                return std::abs(b.to.difference) < std::abs(b.from.difference) ? b.to : b.from;
+                return b;
             if (const std::optional<Point> m = at(middle)) {
                 if (m->difference == 0)
-                    return m;
+                    return Bracket{*m, *m};
                 (isCrossed({b.from, *m}) ? b.to : b.from) = *m;
             } else if (const std::optional<Bracket> part = besideGap(b)) {
                 b = *part;
@@ -163,14 +209,11 @@ private:
     }
     void choose(const Fraction& now)
     {
-        const auto away = [&](const Point& p) { return p.value < now ? now - p.value : p.value - now; };
         m_result.reached = !m_solutions.empty();
-        m_result.solutions = static_cast<int>(m_solutions.size());
-        const Point best = m_result.reached
-            ? *std::min_element(
-                m_solutions.begin(), m_solutions.end(), [&](const Point& a, const Point& b) { return away(a) < away(b); })
-            : *std::min_element(m_points.begin(), m_points.end(),
-                [](const Point& a, const Point& b) { return std::abs(a.difference) < std::abs(b.difference); });
+        m_result.everywhere = std::all_of(m_points.begin(), m_points.end(), [](const Point& p) { return p.difference == 0; });
+        if (!m_result.reached && !m_jumps.empty())
+            takeJump(now);
+        const Point best = bestPoint(now);
         const auto [low, high] = std::minmax_element(
             m_points.begin(), m_points.end(), [](const Point& a, const Point& b) { return a.difference < b.difference; });
         m_result.lowest = low->figure;
@@ -178,6 +221,26 @@ private:
         m_result.value = best.value;
         m_result.figure = best.figure;
         m_result.difference = best.figure - target(best.figure);
+    }
+    static Fraction between(const Fraction& a, const Fraction& b) { return a < b ? b - a : a - b; }
+    void takeJump(const Fraction& now)
+    {
+        const Bracket jump = *std::min_element(m_jumps.begin(), m_jumps.end(),
+            [&](const Bracket& a, const Bracket& b) { return between(a.from.value, now) < between(b.from.value, now); });
+        m_result.jump = GoalSeekJump{{jump.from.value, jump.to.value}, jump.from.figure, jump.to.figure};
+        m_points.push_back(jump.from);
+        m_points.push_back(jump.to);
+    }
+    Point bestPoint(const Fraction& now)
+    {
+        if (m_result.everywhere && m_result.searched.low <= now && now <= m_result.searched.high)
+            if (const std::optional<Point> present = at(now))
+                return *present;
+        if (m_result.reached)
+            return *std::min_element(m_solutions.begin(), m_solutions.end(),
+                [&](const Point& a, const Point& b) { return between(a.value, now) < between(b.value, now); });
+        return *std::min_element(m_points.begin(), m_points.end(),
+            [](const Point& a, const Point& b) { return std::abs(a.difference) < std::abs(b.difference); });
     }
     // As the figure is counted.
     Reading target(const Reading& figure) const
@@ -196,6 +259,7 @@ private:
     std::vector<std::optional<Point>> m_grid; // nothing where there is no figure
     std::vector<Point> m_points;
     std::vector<Point> m_solutions;
+    std::vector<Bracket> m_jumps;
     std::optional<Error> m_lastError;
     GoalSeekResult m_result;
 };

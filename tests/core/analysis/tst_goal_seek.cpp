@@ -104,6 +104,59 @@ private slots:
         QCOMPARE(r.difference.number, 0.0);
     }
 
+    // Eight machines cost 8,619.84 and nine 9,697.32; a month later is 897.90 less of 10,774.80. In between there is nothing.
+    void aFigureThatJumpsOverTheTargetDoesNotReachIt()
+    {
+        const Variation quantity{"workload.quantity", Matching::All, ChangeOperation::Set};
+        const GoalSeekResult r = value(goalSeek(tenMachines(), {quantity, azure(), -8700, GoalSeekRange{Fraction(0), Fraction(20)}}));
+        QVERIFY(!r.reached && r.jump);
+        QCOMPARE(r.jump->values.low.toText(), std::string("8"));
+        QCOMPARE(r.jump->values.high.toText(), std::string("9"));
+        QCOMPARE(r.jump->atLow.number, -8619.84);
+        QCOMPARE(r.jump->atHigh.number, -9697.32);
+        QCOMPARE(r.value.toText(), std::string("8"));
+        const Variation start{"wave.start", Matching::All, ChangeOperation::Add};
+        const GoalSeekResult late = value(goalSeek(tenMachines(), {start, azure(), -9000, std::nullopt}));
+        QVERIFY(!late.reached && late.jump);
+        QCOMPARE(late.jump->atLow.number, -9876.90);
+        QCOMPARE(late.jump->atHigh.number, -8979.00);
+        QCOMPARE(late.value.toText(), std::string("2"));
+        const GoalSeekResult eleven = value(goalSeek(tenMachines(), {start, azure(), -9876.90, std::nullopt}));
+        QVERIFY(eleven.reached && !eleven.jump);
+        QCOMPARE(eleven.value.toText(), std::string("1"));
+    }
+
+    // Without a range: a year of months to both sides; the largest present value twice, whatever the first row has.
+    void rangesFollowWhatIsThere()
+    {
+        Model model = tenMachines();
+        Wave second = model.table<Wave>().at(0);
+        second.name = "Second";
+        second.costPerServer = 850;
+        put(model, second);
+        const auto searched = [&](ChangeOperation operation, const char* path) -> QString {
+            const GoalSeekResult r = value(goalSeek(model, {{path, Matching::All, operation}, azure(), 0, std::nullopt}));
+            return qt(r.searched.low.toText()) + u' ' + qt(r.searched.high.toText());
+        };
+        QCOMPARE(searched(ChangeOperation::Set, "wave.costPerServer"), QStringLiteral("0 1700"));
+        QCOMPARE(searched(ChangeOperation::Add, "wave.costPerServer"), QStringLiteral("-850 850"));
+        QCOMPARE(searched(ChangeOperation::Multiply, "wave.costPerServer"), QStringLiteral("0 2"));
+        QCOMPARE(searched(ChangeOperation::Add, "wave.start"), QStringLiteral("-12 12"));
+    }
+
+    // Two that are the same break even everywhere: the present value is as good as any other.
+    void whatDoesNotMatterIsSaid()
+    {
+        Model model = tenMachines();
+        editCompany(model, [](Company& c) { c.discountRate = number("0.07"); });
+        const Variation rate{"company.discountRate", Matching::One, ChangeOperation::Set};
+        const GoalSeekResult same = value(breakEven(model, model, {rate, value(parseMeasure("npv")), 0, std::nullopt}));
+        QVERIFY(same.reached && same.everywhere);
+        QCOMPARE(same.value.toText(), std::string("0.07"));
+        QCOMPARE(same.solutions, 1);
+        QVERIFY(!value(goalSeek(model, {rate, azure(), 0, std::nullopt})).everywhere);
+    }
+
     // x - 100 at first and 50 - x a year later: the rate is (x - 50)/(x - 100) - 1, below zero up to 50, none up to 100 (both amounts
     // are negative), then falling from above all bounds: 50 % at 200 and nowhere else. The grid steps from 40 to 110, over the gap.
     void whatLiesWhereThereIsNoFigureIsNoSolution()
