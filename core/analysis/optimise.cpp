@@ -49,6 +49,7 @@ public:
             return plan.error();
         m_outcome = *plan;
         m_result.before = plan->value;
+        m_result.planFeasible = plan->excess == 0;
         if (plans() <= m_setup.mostEnumerated)
             enumerate();
         else
@@ -144,22 +145,40 @@ private:
         for (int round = 0; round < m_setup.rounds && !isCancelled(); ++round) {
             const Chosen from = m_best;
             const Outcome start = m_outcome;
-            const ChoiceProgram program = linearised(from, start);
+            ChoiceProgram program = linearised(from, start);
             if (isCancelled())
                 return;
             bool better = false;
             for (std::size_t i = 0; i < from.size(); ++i)
                 for (std::size_t o = 0; o < m_choices[i].size(); ++o)
                     better = take(exchanged(from, i, o)) || better;
-            ChoiceSearch search;
-            search.cancel = m_setup.cancel;
-            const ChoiceAnswer answer = solveChoices(program, search);
-            m_result.bound = start.value + (std::isfinite(answer.bound) ? answer.bound : 0);
-            if (answer.feasible)
-                better = take(answer.chosen) || better;
-            if (!better)
+            if (!together(std::move(program), from, start) && !better)
                 return;
         }
+    }
+    // Exchanges at once: as many as there are choices, then half as many, as long as none is better. The more there are, the less the
+    // engine agrees with the sum of single ones.
+    bool together(ChoiceProgram program, const Chosen& from, const Outcome& start)
+    {
+        ChoiceSearch search;
+        search.cancel = m_setup.cancel;
+        const ChoiceAnswer all = solveChoices(program, search);
+        m_result.bound = start.value + (std::isfinite(all.bound) ? all.bound : 0);
+        if (all.feasible && take(all.chosen))
+            return true;
+        const std::size_t exchanges = program.limits.size();
+        for (std::size_t i = 0; i < from.size(); ++i)
+            for (std::size_t o = 0; o < program.groups[i].size(); ++o)
+                if (o != from[i])
+                    program.groups[i][o].uses.emplace_back(exchanges, 1);
+        program.limits.push_back(0);
+        for (std::size_t most = from.size() / 2; most >= 2 && !isCancelled(); most /= 2) {
+            program.limits[exchanges] = static_cast<double>(most);
+            const ChoiceAnswer some = solveChoices(program, search);
+            if (some.feasible && take(some.chosen))
+                return true;
+        }
+        return false;
     }
     static Chosen exchanged(Chosen chosen, std::size_t choice, std::size_t option)
     {

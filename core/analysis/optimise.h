@@ -54,17 +54,18 @@ struct OptimiseResult
 {
     double before = 0; // the figure of the plan as it is
     double value = 0;
-    bool feasible = true;    // every limit holds, on the exact engine
-    bool exhaustive = false; // every plan was projected: none is better
-    double bound = 0;        // of the linear programme at the answer; not of the exact engine, which is not linear
+    bool planFeasible = true; // every limit holds in the plan as it is
+    bool feasible = true;     // every limit holds in the answer, on the exact engine
+    bool exhaustive = false;  // every plan was projected: none is better
+    double bound = 0;         // of the linear programme at the answer; not of the exact engine, which is not linear
     int projections = 0;
     std::vector<ScenarioEdit> edits; // what leads from the plan to the answer; none where nothing is better
     std::vector<OptimiseCheck> checks;
 };
 
 /// Few plans are all projected. Else, in rounds: every single exchange at the best plan so far is projected; their differences
-/// make a linear programme (choice_program.h), whose answer is projected too; the best of all that keep the limits is next, until
-/// none is better. Where the plan as it is breaks limits, what breaks them less is better. Every limit is checked on the exact
+/// make a linear programme (choice_program.h), whose answer is projected too, and where it is no better those for half as many
+/// exchanges, down to two; the best of all that keep the limits is next, until none is better. Where the plan as it is breaks limits, what breaks them less is better. Every limit is checked on the exact
 /// engine. Errors: project()'s and the measure's on the plan as it is; ValueRequired where there is nothing to choose; Cancelled.
 Result<OptimiseResult> optimise(const Model& model, const OptimiseSetup& setup);
 

@@ -5,6 +5,7 @@
 #include "tests/core/analysis/scenarios.h"
 #include "tests/support/testing.h"
 
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -44,26 +45,86 @@ BruteForce best(const ChoiceProgram& program)
     return found;
 }
 
+int whole(std::mt19937& random, int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); }
+
 /// Whole numbers, so that sums are exact: 2 to 7 groups of 2 to 4 options, up to 4 limits, some of them too tight for anything.
 ChoiceProgram randomProgram(std::mt19937& random)
 {
-    const auto whole = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
     ChoiceProgram program;
-    const int groups = whole(2, 7);
-    const int limits = whole(0, 4);
+    const int groups = whole(random, 2, 7);
+    const int limits = whole(random, 0, 4);
     for (int r = 0; r < limits; ++r)
-        program.limits.push_back(whole(groups, 7 * groups));
+        program.limits.push_back(whole(random, groups, 7 * groups));
     for (int g = 0; g < groups; ++g) {
         program.groups.emplace_back();
-        for (int o = whole(2, 4); o > 0; --o) {
-            ChoiceOption option{static_cast<double>(whole(-20, 100)), {}};
+        for (int o = whole(random, 2, 4); o > 0; --o) {
+            ChoiceOption option{static_cast<double>(whole(random, -20, 100)), {}};
             for (int r = 0; r < limits; ++r)
-                if (whole(0, 3) != 0)
-                    option.uses.emplace_back(static_cast<std::size_t>(r), whole(-3, 12));
+                if (whole(random, 0, 3) != 0)
+                    option.uses.emplace_back(static_cast<std::size_t>(r), whole(random, -3, 12));
             program.groups.back().push_back(option);
         }
     }
     return program;
+}
+
+/// Two or three waves of a few machines at two sites with leases, unit costs, refreshes and one-off cost.
+Model smallPlan(std::mt19937& random)
+{
+    Cloud cloud(1, 1);
+    Model& model = cloud.model;
+    editCompany(model, [&](Company& c) {
+        c.openingCash = usd("60000");
+        c.taxRate = Decimal();
+        c.horizon = c.evaluationMonths = 14;
+    });
+    put(model, Site());
+    for (Id id = 1; id <= 2; ++id) {
+        Site site = *model.table<Site>().find(id);
+        site.rentPerMonth = Money(100 * whole(random, 0, 900));
+        site.leaseEnd = column(whole(random, 3, 14));
+        site.decommissionPerServer = Money(100 * whole(random, 0, 300));
+        model.table<Site>().put(site);
+        UnitCost cost;
+        cost.site.id = id;
+        cost.basis = CostBasis::PerServer;
+        cost.costPerUnitYear = whole(random, 200, 2500);
+        put(model, cost);
+    }
+    const int waves = whole(random, 2, 3);
+    for (int w = 1; w <= waves; ++w) {
+        Wave wave = model.table<Wave>().at(0);
+        wave.id = w;
+        wave.name = "Wave " + std::to_string(w);
+        wave.start = column(whole(random, 1, 6));
+        wave.rampMonths = whole(random, 1, 2);
+        wave.parallelMonths = whole(random, 0, 1);
+        wave.costPerServer = whole(random, 0, 1500);
+        model.table<Wave>().put(wave);
+        cloud.add(whole(random, 2, 9), whole(random, 0, 1) == 0 ? "D2" : "E4", [&](Workload& load) {
+            load.wave.id = w;
+            load.site.id = whole(random, 1, 2);
+        });
+    }
+    return model;
+}
+
+OptimiseSetup smallSetup(std::mt19937& random)
+{
+    static const std::array figures{"npv", "cashImprovement12m", "move.lowestLiquidity"};
+    OptimiseSetup s;
+    s.what = value(parseMeasure(figures[static_cast<std::size_t>(whole(random, 0, 2))]));
+    s.earlierMonths = whole(random, 0, 1);
+    s.laterMonths = whole(random, 1, 2);
+    s.purchases = whole(random, 0, 7) == 0;
+    s.waves = !s.purchases;
+    if (whole(random, 0, 1) == 0)
+        s.limits.serversPerMonth = whole(random, 5, 14);
+    if (whole(random, 0, 1) == 0)
+        s.limits.oneOffPerMonth = Money(100 * whole(random, 3000, 12000));
+    if (whole(random, 0, 2) == 0)
+        s.limits.minimumLiquidity = Money(100 * whole(random, 0, 40000));
+    return s;
 }
 
 OptimiseSetup setup(const char* figure)
@@ -118,6 +179,29 @@ private slots:
         must(model, optimisedScenario(model, searched, "Best", "", "note"));
         const Model with = value(scenarioModel(model, "Best"));
         QCOMPARE(value(measure(value(project(with)), s.what)), searched.value);
+    }
+
+    // 200 small projects: the search ends at the best of all plans, as far as limits let any be kept; else where they are broken least.
+    void theSearchFindsTheBestOfAllPlans()
+    {
+        std::mt19937 random(58);
+        int feasible = 0;
+        for (int i = 0; i < 200; ++i) {
+            const Model model = smallPlan(random);
+            OptimiseSetup s = smallSetup(random);
+            s.mostEnumerated = 100000;
+            const OptimiseResult all = value(optimise(model, s));
+            QVERIFY(all.exhaustive);
+            s.mostEnumerated = 0;
+            const OptimiseResult searched = value(optimise(model, s));
+            QCOMPARE(searched.feasible, all.feasible);
+            feasible += all.feasible ? 1 : 0;
+            QVERIFY2(!all.feasible || std::abs(searched.value - all.value) <= 0.01,
+                qPrintable(QStringLiteral("%1: %2 for %3").arg(i).arg(searched.value, 0, 'f', 2).arg(all.value, 0, 'f', 2)));
+            for (const OptimiseCheck& check : searched.checks)
+                QVERIFY(!searched.feasible || check.holds);
+        }
+        QVERIFY(feasible > 100 && feasible < 200);
     }
 
     // Two waves of five machines, 448.95 a month each: the later, the higher is the line "Azure". Five servers a month may move, so one
