@@ -133,7 +133,34 @@ private:
     int m_evaluated;
 };
 
-Result<AzureMigrateView> viewOf(const Model& model, const Projection& p, AzureMigrateInputs settings)
+Fraction savingOf(const std::vector<AzureMigrateYear>& years)
+{
+    Fraction saving;
+    for (const AzureMigrateYear& year : years)
+        saving = saving + (year.current() - year.future()) * year.discount;
+    return saving;
+}
+
+// Its unit costs in place of the project's: the figures of its years are made of them, and the first step leads back.
+void usePublished(AzureMigrateView& view, std::vector<AzureMigrateCost> costs)
+{
+    AzureMigrateInputs inputs = view.inputs;
+    inputs.capex = inputs.opex = Fraction();
+    for (const AzureMigrateCost& cost : costs) {
+        inputs.capex = inputs.capex + cost.depreciation();
+        inputs.opex = inputs.opex + cost.running;
+    }
+    const Money own = view.saving;
+    view.inputs = inputs;
+    view.costs = std::move(costs);
+    view.years = azureMigrateYears(inputs);
+    view.saving = savingOf(view.years).toMoney(view.moneyDigits, Rounding::HalfAway);
+    view.steps.insert(view.steps.begin(),
+        {"ownCosts", "The project's own costs on premises", "in place of its published unit costs", own - view.saving});
+}
+
+Result<AzureMigrateView> viewOf(
+    const Model& model, const Projection& p, AzureMigrateInputs settings, const AzureMigrateBasis& basis)
 {
     AzureMigrateView view;
     view.moneyDigits = p.moneyDigits;
@@ -146,15 +173,14 @@ Result<AzureMigrateView> viewOf(const Model& model, const Projection& p, AzureMi
     settings.azure = Fraction(-sumOf(p, Case::Move, azure, azureFrom), p.moneyDigits);
     view.inputs = settings;
     view.years = azureMigrateYears(settings);
-    Fraction saving;
-    for (const AzureMigrateYear& year : view.years)
-        saving = saving + (year.current() - year.future()) * year.discount;
-    view.saving = saving.toMoney(p.moneyDigits, Rounding::HalfAway);
+    view.saving = savingOf(view.years).toMoney(p.moneyDigits, Rounding::HalfAway);
     const Figure* npv = p.figure("npv");
     if (!npv || !std::holds_alternative<Money>(npv->value.value))
         return Error{npv && npv->value.reason ? *npv->value.reason : ErrorCode::FigureUnknown, "npv", {}};
     view.npv = std::get<Money>(npv->value.value);
     Bridge(view, p, std::min(p.months, static_cast<int>(model.company().evaluationMonths))).build();
+    if (basis.published)
+        usePublished(view, azureMigrateCosts(model, p, basis.pricePerKwMonth));
     return view;
 }
 
@@ -182,13 +208,13 @@ std::vector<AzureMigrateYear> azureMigrateYears(const AzureMigrateInputs& inputs
     return years;
 }
 
-Result<AzureMigrateView> azureMigrateView(const Model& model, AzureMigrateInputs settings)
+Result<AzureMigrateView> azureMigrateView(const Model& model, AzureMigrateInputs settings, const AzureMigrateBasis& basis)
 {
     const Result<Projection> p = project(model);
     if (!p)
         return p.error();
     try {
-        return viewOf(model, *p, std::move(settings));
+        return viewOf(model, *p, std::move(settings), basis);
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "npv", {}};
     }

@@ -3,8 +3,7 @@
 // for growth once, nothing one-off; and why its figure differs from our net present value.
 #pragma once
 
-#include "core/base/fraction.h"
-#include "core/engine/projection.h"
+#include "core/analysis/azure_migrate_costs.h"
 
 #include <array>
 #include <span>
@@ -53,7 +52,8 @@ struct AzureMigrateView
 {
     AzureMigrateInputs inputs;
     std::vector<AzureMigrateYear> years;
-    Money saving; // net present value of its four years: current less future
+    Money saving;                        // net present value of its four years: current less future
+    std::vector<AzureMigrateCost> costs; // that depreciation and running are the sums of; empty: the project's own
     std::vector<AzureMigrateStep> steps;
     Money npv; // ours; saving + steps = npv, to the minor unit
     int moneyDigits = 2;
@@ -63,8 +63,17 @@ struct AzureMigrateView
         azureFrom; // the first of the 12 months of the move case that Azure is: those after the last wave, or the last there are
 };
 
-/// The project's own costs put into the published method: `settings` gives growth, rate and shares, amounts are filled in. Depreciation
-/// is the refresh of all servers over their lives. Errors: project()'s; the npv figure's reason where it has no value; Overflow.
-Result<AzureMigrateView> azureMigrateView(const Model& model, AzureMigrateInputs settings = {});
+/// Which costs on premises its method is given.
+struct AzureMigrateBasis
+{
+    bool published = false;                  // its own unit costs (azure_migrate_costs.h), else the project's
+    std::optional<Fraction> pricePerKwMonth; // of colocation, where they are published
+};
+
+/// Costs put into the published method: `settings` gives growth, rate and shares, amounts are filled in. The project's own depreciation
+/// is the refresh of all servers over their lives; with published unit costs the bridge begins with the way back to the project's own.
+/// Errors: project()'s; the npv figure's reason where it has no value; Overflow.
+Result<AzureMigrateView> azureMigrateView(
+    const Model& model, AzureMigrateInputs settings = {}, const AzureMigrateBasis& basis = {});
 
 } // namespace headroom

@@ -6148,6 +6148,10 @@
         <translation>Der Diskontsatz des Projekts</translation>
     </message>
     <message>
+        <source>The project&apos;s own costs on premises</source>
+        <translation>Eigene Kosten der lokalen IT</translation>
+    </message>
+    <message>
         <source>Benefit is move minus stay</source>
         <translation>Vorteil ist Wechsel minus Verbleib</translation>
     </message>

@@ -6148,6 +6148,10 @@
         <translation>Le taux d&apos;actualisation du projet</translation>
     </message>
     <message>
+        <source>The project&apos;s own costs on premises</source>
+        <translation>Coûts propres du site</translation>
+    </message>
+    <message>
         <source>Benefit is move minus stay</source>
         <translation>L&apos;avantage est migration moins maintien</translation>
     </message>
