@@ -136,12 +136,14 @@ public:
         : m_plan(plan), m_actual(actual), m_comparison(comparison), m_rounding(rounding)
     {}
 
-    void run(const std::vector<Fraction>& hours)
+    void run(const std::vector<Fraction>& hours, RestOfPlan rest)
     {
         if (!m_actual.billed.empty())
             addGroups(hours);
         for (const auto& [line, amounts] : m_actual.lines)
             addLine(line, amounts);
+        if (rest == RestOfPlan::AsSoFar)
+            expectAsSoFar();
         addEbitda();
         for (const ComparedLine& line : m_comparison.lines)
             for (int t = 1; t <= m_comparison.months; ++t)
@@ -222,6 +224,43 @@ private:
         return found == m_comparison.lines.end() ? nullptr : &*found;
     }
 
+    void expectAsSoFar()
+    {
+        for (ComparedLine& line : m_comparison.lines)
+            if (const std::optional<Fraction> share = shareSoFar(line))
+                for (int t = lastActualOf(line) + 1; t <= m_comparison.months; ++t)
+                    at(line, t).expected = (Fraction(at(line, t).plan, m_comparison.moneyDigits) * *share)
+                                               .toMoney(m_comparison.moneyDigits, m_rounding);
+        ComparedLine* const total = m_actual.billed.empty() ? nullptr : find(info(Line::Azure).id);
+        for (int t = total ? lastActualOf(*total) + 1 : m_comparison.months + 1; t <= m_comparison.months; ++t) {
+            Money sum;
+            for (const ActualGroup& group : actualGroups())
+                sum += at(*find(group.id), t).reforecast();
+            at(*total, t).expected = sum;
+        }
+    }
+    // Actual / plan so far; of machines at the hours that there were.
+    std::optional<Fraction> shareSoFar(const ComparedLine& line) const
+    {
+        Money plan;
+        Money actual;
+        for (const ComparedMonth& month : line.months)
+            if (month.actual && (line.unit.empty() || month.split)) {
+                plan += month.plan + (month.split ? month.split->quantity : Money());
+                actual += *month.actual;
+            }
+        if (plan.isZero() || (plan.minor() < 0) != (actual.minor() < 0))
+            return std::nullopt;
+        return Fraction(actual, m_comparison.moneyDigits).dividedBy(Fraction(plan, m_comparison.moneyDigits));
+    }
+    int lastActualOf(const ComparedLine& line) const
+    {
+        int t = m_comparison.months;
+        while (t > 0 && !at(line, t).actual)
+            --t;
+        return t;
+    }
+
     /// EBITDA with what is known: of each line the highest one that has an actual amount counts.
     void addEbitda()
     {
@@ -232,10 +271,17 @@ private:
         for (const ComparedLine& line : m_comparison.lines) {
             const auto own = findLine(line.id);
             for (int t = 1; own && t <= m_comparison.months; ++t)
-                if (at(line, t).actual && countsInEbitda(*own, t))
-                    at(ebitda, t).actual = at(ebitda, t).actual.value_or(at(ebitda, t).plan) + at(line, t).variance();
+                if (countsInEbitda(*own, t))
+                    takeOver(at(ebitda, t), at(line, t));
         }
         m_comparison.lines.push_back(std::move(ebitda));
+    }
+    static void takeOver(ComparedMonth& sum, const ComparedMonth& part)
+    {
+        if (part.actual)
+            sum.actual = sum.actual.value_or(sum.plan) + part.variance();
+        else if (part.expected)
+            sum.expected = sum.expected.value_or(sum.plan) + (*part.expected - part.plan);
     }
     /// Whether the line is a part of EBITDA of which no total has an actual amount in that month.
     bool countsInEbitda(Line line, int t)
@@ -244,7 +290,7 @@ private:
             if (above == Line::Ebitda)
                 return true;
             const ComparedLine* const total = find(info(above).id);
-            if (total && at(*total, t).actual)
+            if (total && (at(*total, t).actual || at(*total, t).expected))
                 return false;
         }
         return false;
@@ -315,7 +361,7 @@ Result<ActualComparison> compareActuals(const Model& model, const ComparisonOpti
     try {
         const Collected collected = ActualCollector(model, options, comparison).run();
         comparison.tax = collected.tax;
-        Comparer(projection->of(options.which), collected, comparison, model.company().rounding).run(*hours);
+        Comparer(projection->of(options.which), collected, comparison, model.company().rounding).run(*hours, options.rest);
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "actual", {}};
     }

@@ -28,10 +28,11 @@ struct ComparedMonth
     Money plan;
     std::optional<Money> actual;
     std::optional<PriceAndQuantity> split;
+    std::optional<Money> expected; // of a month after the last actual one, where the rest goes on as so far
 
     Money variance() const { return actual ? *actual - plan : Money(); }
-    /// The actual amount, else the plan.
-    Money reforecast() const { return actual.value_or(plan); }
+    /// The actual amount, else what is expected, else the plan.
+    Money reforecast() const { return actual.value_or(expected.value_or(plan)); }
 };
 
 /// A line of the statement, or a group of lines of Azure (actual_groups.h).
@@ -67,10 +68,20 @@ struct ActualComparison
     Month monthOf(int column) const { return start + (column - 1); }
 };
 
+/// How the months after the last actual one are forecast.
+enum class RestOfPlan : std::uint8_t {
+    AsPlanned,
+    /// Each line's plan x what it has cost so far / what it was to cost so far; of machines x the price of an hour so far / the planned
+    /// one, with the plan's hours. Rounded as the project rounds. As planned where nothing was planned so far, or the other sign came.
+    /// Azure is the sum of its groups, EBITDA the plan with what its lines are expected to be off.
+    AsSoFar
+};
+
 struct ComparisonOptions
 {
     Case which = Case::Move;
     std::optional<Month> through; // later actual amounts are left out: a month that is not over yet
+    RestOfPlan rest = RestOfPlan::AsPlanned;
 };
 
 /// The model's actual amounts (Actual) beside its projection to the horizon, at least to the headline's end. Services of bills are

@@ -67,6 +67,7 @@ private slots:
     void hoursAreThoseOfTheMachines();
     void aBillStandsBesideThePlan();
     void theVarianceIsQuantityAndPrice();
+    void theRestGoesOnAsSoFar();
     void linesAreTakenAsTheyStand();
     void totalsAreNotCountedTwice();
     void whatCannotBeComparedIsSaid();
@@ -200,6 +201,29 @@ void ActualComparisonTest::theVarianceIsQuantityAndPrice()
     QCOMPARE(split->price.toText(2), std::string("-37.00"));
     QCOMPARE(c.line("azure.compute")->unit, std::string_view("hours"));
     QVERIFY(!c.line("azure.storage")->months[1].split && c.line("azure.storage")->unit.empty());
+}
+
+// 8,000 hours for 800: 0.10 an hour where 0.096 was planned; disks 190 where 197.10 was; 990 in all, invoiced alike. So the 7,300
+// hours of February are 730, the disks 190. Revenue that was not planned stays away; a credit is no rate.
+void ActualComparisonTest::theRestGoesOnAsSoFar()
+{
+    Actual machines = billed(1, "Compute", "Virtual Machines", 80000);
+    machines.quantity = Decimal(8000);
+    machines.unit = "Hours";
+    ComparisonOptions options;
+    options.rest = RestOfPlan::AsSoFar;
+    const Model model = withRows({machines, billed(1, "Storage", "Storage Accounts", 19000), entered(1, "revenue", 500000)});
+    const ActualComparison c = compared(model, options);
+    QCOMPARE(monthOf(c, "azure.compute", 2), QStringLiteral("-700.80|-|0.00|-730.00"));
+    QCOMPARE(monthOf(c, "azure.storage", 2), QStringLiteral("-197.10|-|0.00|-190.00"));
+    QCOMPARE(monthOf(c, "azure", 2), QStringLiteral("-897.90|-|0.00|-920.00"));
+    QCOMPARE(monthOf(c, "azureInvoiced", 2), QStringLiteral("-897.90|-|0.00|-990.00"));
+    QCOMPARE(monthOf(c, "revenue", 2), QStringLiteral("0.00|-|0.00|0.00"));
+    QCOMPARE(monthOf(c, "ebitda", 2), QStringLiteral("-897.90|-|0.00|-920.00"));
+    QCOMPARE(c.line("azure")->reforecastTotal().toText(2), std::string("-23990.00")); // 990 + 25 x 920
+    QCOMPARE(compared(model).line("azure")->reforecastTotal().toText(2), std::string("-23437.50"));
+    const ActualComparison credited = compared(withRows({billed(1, "Compute", "Virtual Machines", -5000)}), options);
+    QCOMPARE(monthOf(credited, "azure.compute", 2), QStringLiteral("-700.80|-|0.00|-700.80"));
 }
 
 void ActualComparisonTest::linesAreTakenAsTheyStand()
