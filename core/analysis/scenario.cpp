@@ -176,6 +176,15 @@ Result<Change> duplicateScenario(const Model& model, Id scenario, std::string_vi
     return rows.empty() ? change : joined(std::move(change), insertRows(model, std::move(rows)));
 }
 
+Result<Change> renameScenario(const Model& model, Id scenario, std::string_view name)
+{
+    if (!model.table<Scenario>().find(scenario))
+        return Error{ErrorCode::RowUnknown, "scenario", {{"found", std::to_string(scenario)}}};
+    if (const Status named = checkNewName(model, name); !named)
+        return named.error();
+    return changeField(model, Entity::Scenario, scenario, *schemaOf<Scenario>().field("name"), Text(name));
+}
+
 Result<Change> forgetInScenario(const Model& model, Id scenario, std::string_view path)
 {
     Change change;

@@ -46,6 +46,8 @@ struct ScenarioEdit
 Result<Change> recordInScenario(const Model& model, Id scenario, const ScenarioEdit& edit);
 /// A copy under a new name, with its changes and the same parent. Errors: RowUnknown, NameMissing, NameNotUnique.
 Result<Change> duplicateScenario(const Model& model, Id scenario, std::string_view name);
+/// Gives it another name; what inherits from it follows. Errors: RowUnknown, NameMissing, NameNotUnique.
+Result<Change> renameScenario(const Model& model, Id scenario, std::string_view name);
 /// Takes the changes of one path out of a scenario. Error: PathNoMatch.
 Result<Change> forgetInScenario(const Model& model, Id scenario, std::string_view path);
 /// Removes it with its changes. Errors: RowUnknown; ReferenceInUse while another inherits from it.

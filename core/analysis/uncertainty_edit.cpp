@@ -86,6 +86,35 @@ Status setPoints(Edits& edits, Id id, const UncertaintyEdit& edit)
     return done();
 }
 
+// In place of what the two have; the first of them.
+Result<Id> setCorrelation(Edits& edits, const CorrelationEdit& pair)
+{
+    const Result<Id> a = findUncertainty(edits.model(), pair.first);
+    const Result<Id> b = findUncertainty(edits.model(), pair.second);
+    if (!a || !b)
+        return a ? b.error() : a.error();
+    if (*a == *b)
+        return Error{ErrorCode::RuleBroken, "correlation.second", {{"found", pair.second}, {"expected", "another uncertainty"}}};
+    const Result<Value> value = valueOf(edits.model(), schemaOf<Correlation>(), "rank", pair.rank);
+    if (!value)
+        return value.error();
+    std::vector<Id> old;
+    for (const Correlation& c : edits.model().table<Correlation>())
+        if ((c.first.id == *a && c.second.id == *b) || (c.first.id == *b && c.second.id == *a))
+            old.push_back(c.id);
+    for (const Id correlation : old)
+        if (const Status removed = edits.make(removeRow(edits.model(), Entity::Correlation, correlation)); !removed)
+            return removed.error();
+    Correlation row;
+    row.first.id = std::min(*a, *b);
+    row.second.id = std::max(*a, *b);
+    row.rank = std::get<Decimal>(*value);
+    if (!row.rank.isZero())
+        if (const Status added = edits.make(insertRow(edits.model(), Entity::Correlation, row)); !added)
+            return added.error();
+    return *a;
+}
+
 // What is wrong with the project's uncertainties, and what would keep this one from being drawn.
 Status check(const Model& model, Id id)
 {
@@ -159,33 +188,26 @@ Result<Change> removeUncertainty(const Model& model, std::string_view name)
     return edits.take();
 }
 
-Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank)
+Result<Change> correlate(const Model& model, const std::vector<CorrelationEdit>& pairs)
 {
-    const Result<Id> a = findUncertainty(model, first);
-    const Result<Id> b = findUncertainty(model, second);
-    if (!a || !b)
-        return a ? b.error() : a.error();
-    if (*a == *b)
-        return Error{
-            ErrorCode::RuleBroken, "correlation.second", {{"found", std::string(second)}, {"expected", "another uncertainty"}}};
-    const Result<Value> value = valueOf(model, schemaOf<Correlation>(), "rank", std::string(rank));
-    if (!value)
-        return value.error();
     Edits edits(model);
-    for (const Correlation& c : model.table<Correlation>())
-        if ((c.first.id == *a && c.second.id == *b) || (c.first.id == *b && c.second.id == *a))
-            if (const Status removed = edits.make(removeRow(edits.model(), Entity::Correlation, c.id)); !removed)
-                return removed.error();
-    Correlation row;
-    row.first.id = std::min(*a, *b);
-    row.second.id = std::max(*a, *b);
-    row.rank = std::get<Decimal>(*value);
-    if (!row.rank.isZero())
-        if (const Status added = edits.make(insertRow(edits.model(), Entity::Correlation, row)); !added)
-            return added.error();
-    if (const Status checked = check(edits.model(), *a); !checked)
+    Id last = noId;
+    for (const CorrelationEdit& pair : pairs) {
+        const Result<Id> set = setCorrelation(edits, pair);
+        if (!set)
+            return set.error();
+        last = *set;
+    }
+    if (last == noId)
+        return Error{ErrorCode::ValueRequired, "correlation.rank", {}};
+    if (const Status checked = check(edits.model(), last); !checked)
         return checked.error();
     return edits.take();
+}
+
+Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank)
+{
+    return correlate(model, {{std::string(first), std::string(second), std::string(rank)}});
 }
 
 } // namespace headroom

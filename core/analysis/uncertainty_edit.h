@@ -32,8 +32,16 @@ Result<Change> addUncertainty(const Model& model, std::string_view name, const U
 Result<Change> editUncertainty(const Model& model, std::string_view name, const UncertaintyEdit& edit);
 /// Removes it with its values and correlations. Error: PathNoMatch.
 Result<Change> removeUncertainty(const Model& model, std::string_view name);
-/// Sets Spearman's rho of two uncertainties; "0" takes it away. Errors: PathNoMatch, those of parseValue(), RuleBroken for one with
-/// itself, CorrelationsContradict where no joint law has all correlations.
+/// Spearman's rho of two uncertainties; "0" takes it away.
+struct CorrelationEdit
+{
+    std::string first;
+    std::string second;
+    std::string rank;
+};
+/// Sets them all, then looks whether they go together. Errors: PathNoMatch, those of parseValue(), RuleBroken for one with itself,
+/// CorrelationsContradict where no joint law has all correlations.
+Result<Change> correlate(const Model& model, const std::vector<CorrelationEdit>& pairs);
 Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank);
 
 } // namespace headroom

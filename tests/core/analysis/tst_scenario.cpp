@@ -150,7 +150,7 @@ private slots:
         const std::vector<Result<Change>> changes{addScenario(model, "B", "A", "why"),
             recordInScenario(model, id, edit("company.horizon", C::Set, "13")),
             recordInScenario(model, id, edit("workload.cores", C::Multiply, "2")), duplicateScenario(model, id, "C"),
-            forgetInScenario(model, id, "company.taxRate"), removeScenario(model, id)};
+            renameScenario(model, id, "D"), forgetInScenario(model, id, "company.taxRate"), removeScenario(model, id)};
         for (const Result<Change>& change : changes) {
             Model edited = model;
             must(edited, change);
@@ -169,6 +169,19 @@ private slots:
         Model copy = value(scenarioModel(model, "Copy"));
         QVERIFY(copy == applyScenario(model, id).model);
         QCOMPARE(copy.company().horizon, 12);
+    }
+
+    void whatInheritsFollowsAName()
+    {
+        Model model = tenMachines();
+        const Id id = scenario(model, "Root", "", {edit("company.horizon", C::Set, "12")});
+        scenario(model, "Leaf", "Root", {});
+        must(model, renameScenario(model, id, "Trunk"));
+        QCOMPARE(value(scenarioModel(model, "Leaf")).company().horizon, 12);
+        QCOMPARE(value(findScenario(model, "Trunk")), id);
+        for (const char* name : {"Leaf", "base", ""})
+            QVERIFY(!renameScenario(model, id, name));
+        QVERIFY(!renameScenario(model, 99, "New"));
     }
 
     void theBaseSaysWhatIsOverriddenWhere()

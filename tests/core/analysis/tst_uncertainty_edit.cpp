@@ -83,6 +83,23 @@ private slots:
         must(model, correlate(model, "A", "C", "-0.6"));
         QCOMPARE(code(correlate(model, "B", "C", "-0.6")), QStringLiteral("correlationsContradict"));
     }
+
+    // 0.9 of two pairs asks for more than 0 of the third: one by one they can't be set.
+    void highCorrelationsOfThreeAreSetTogether()
+    {
+        Model model = tenMachines();
+        must(model, addUncertainty(model, "A", of("azure.globalDiscount", {{"distribution", "uniform"}, {"low", "0"}, {"high", "0.2"}})));
+        must(model, addUncertainty(model, "B", of("company.taxRate")));
+        must(model, addUncertainty(model, "C", of("azure.labourShare")));
+        must(model, correlate(model, "A", "B", "0.9"));
+        QCOMPARE(code(correlate(model, "A", "C", "0.9")), QStringLiteral("correlationsContradict"));
+        must(model, correlate(model, {{"C", "A", "0.9"}, {"B", "C", "0.9"}}));
+        QCOMPARE(model.table<Correlation>().size(), std::size_t{3});
+        QCOMPARE(code(correlate(model, {{"A", "B", "0"}, {"A", "C", "-0.9"}})), QStringLiteral("correlationsContradict"));
+        QCOMPARE(code(correlate(model, std::vector<CorrelationEdit>())), QStringLiteral("valueRequired"));
+        QCOMPARE(code(correlate(model, {{"A", "B", "0"}, {"A", "C", ""}})), QStringLiteral("valueRequired"));
+        QCOMPARE(model.table<Correlation>().size(), std::size_t{3});
+    }
 };
 
 HEADROOM_TEST(TestUncertaintyEdit);
