@@ -20,6 +20,7 @@ struct CompareOptions
     std::string scenario;
     Case which = Case::Move;
     std::string through;
+    RestOfPlan rest = RestOfPlan::AsPlanned;
     bool monthly = false;
     Format format = Format::Table;
 };
@@ -116,6 +117,7 @@ Exit runCompare(const CompareOptions& options)
 {
     ComparisonOptions what;
     what.which = options.which;
+    what.rest = options.rest;
     if (!options.through.empty()) {
         const auto month = Month::parse(options.through);
         if (!month) {
@@ -146,11 +148,13 @@ Exit runCompare(const CompareOptions& options)
 void addActualsCompare(CLI::App& actuals, Action& action)
 {
     static const std::map<std::string, Case> cases{{"stay", Case::Stay}, {"move", Case::Move}};
+    static const std::map<std::string, RestOfPlan> rests{{"plan", RestOfPlan::AsPlanned}, {"soFar", RestOfPlan::AsSoFar}};
     auto options = std::make_shared<CompareOptions>();
     CLI::App* command = actuals.add_subcommand("compare", "Hold the plan against what really happened, and re-forecast");
     command->footer(
         "Amounts as in the statement: cost negative, a positive variance is good. Bills count with EffectiveCost; what is\n"
-        "invoiced (azureInvoiced) with BilledCost. The re-forecast is the actual months and the plan of the others.\n"
+        "invoiced (azureInvoiced) with BilledCost. The re-forecast is the actual months and the plan of the others, with\n"
+        "--rest soFar times what the line has cost so far over what was planned; of machines the price of an hour.\n"
         "By quantity: hours of machines that were not planned, at the plan's price of an hour.");
     addFile(*command, options->file);
     addScenario(*command, options->scenario);
@@ -159,6 +163,11 @@ void addActualsCompare(CLI::App& actuals, Action& action)
         ->type_name("CASE");
     command->add_option("--through", options->through, "The last month whose actual amounts count: the last one that is over")
         ->type_name("YYYY-MM");
+    command
+        ->add_option(
+            "--rest", options->rest, "How the months to come are forecast: plan (default), or soFar: at the rates so far")
+        ->transform(CLI::CheckedTransformer(rests, CLI::ignore_case).description(""))
+        ->type_name("REST");
     command->add_flag("--monthly", options->monthly, "Month by month");
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runCompare(*options); }; });

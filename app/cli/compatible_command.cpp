@@ -20,6 +20,8 @@ struct Options
     std::string growth;
     std::string rate;
     std::vector<std::string> migrated;
+    bool published = false;
+    std::string colocation;
     Format format = Format::Table;
 };
 
@@ -56,6 +58,20 @@ Result<AzureMigrateInputs> settingsOf(const Options& options)
     return settings;
 }
 
+Result<AzureMigrateBasis> basisOf(const Options& options)
+{
+    AzureMigrateBasis basis{options.published, {}};
+    if (options.colocation.empty())
+        return basis;
+    const Result<Decimal> price = Decimal::parse(options.colocation);
+    if (!price)
+        return Error{price.error().code, "colocation", {{"found", options.colocation}}};
+    if (*price < Decimal(0))
+        return Error{ErrorCode::NumberOutOfRange, "colocation", {{"found", options.colocation}, {"expected", ">= 0"}}};
+    basis.pricePerKwMonth = Fraction(*price);
+    return basis;
+}
+
 struct YearColumn
 {
     const char* id;
@@ -85,6 +101,13 @@ std::string viewJson(const AzureMigrateView& v)
             json.key(column.id).text(amountText(column.of(v.years[n]), v.moneyDigits));
         json.endObject();
     }
+    json.endArray().key("costs").array();
+    for (const AzureMigrateCost& cost : v.costs) {
+        json.object().key("id").text(cost.id).key("published").boolean(!cost.how.empty()).key("acquisition");
+        json.text(amountText(cost.acquisition, v.moneyDigits)).key("depreciation");
+        json.text(amountText(cost.depreciation(), v.moneyDigits)).key("running");
+        json.text(amountText(cost.running, v.moneyDigits)).endObject();
+    }
     json.endArray().key("saving").money(v.saving, v.moneyDigits).key("bridge").array();
     for (const AzureMigrateStep& step : v.steps)
         json.object()
@@ -113,6 +136,17 @@ void printYears(const AzureMigrateView& v, Format format)
     printGrid(grid, format);
 }
 
+void printCosts(const AzureMigrateView& v)
+{
+    Grid grid{{"on premises a year", "by", "acquired", "depreciation", "running"}, {}, 2};
+    for (const AzureMigrateCost& cost : v.costs)
+        grid.rows.push_back({std::string(cost.label), cost.how.empty() ? "the project's own cost" : std::string(cost.how),
+            amountText(cost.acquisition, v.moneyDigits), amountText(cost.depreciation(), v.moneyDigits),
+            amountText(cost.running, v.moneyDigits)});
+    printGrid(grid, Format::Table);
+    print("");
+}
+
 void printBridge(const AzureMigrateView& v)
 {
     Grid grid{{"step", "why", "amount", "so far"}, {}, 2};
@@ -134,10 +168,15 @@ Exit runCompatible(const Options& options)
         fail(settings.error());
         return Exit::WrongUse;
     }
+    const auto basis = basisOf(options);
+    if (!basis) {
+        fail(basis.error());
+        return Exit::WrongUse;
+    }
     const auto opened = openScenario(options.file, options.scenario);
     if (!opened)
         return fail(opened.error());
-    const auto view = azureMigrateView(opened->model, *settings);
+    const auto view = azureMigrateView(opened->model, *settings, *basis);
     if (!view)
         return fail(view.error());
     if (options.format == Format::Json) {
@@ -148,10 +187,14 @@ Exit runCompatible(const Options& options)
     if (options.format == Format::Csv)
         return Exit::Done;
     const int digits = view->moneyDigits;
-    print("\nDepreciation " + amountText(view->inputs.capex, digits) + " a year: all servers over their lives. Running "
-        + amountText(view->inputs.opex, digits) + ": the stay case's 12 months from " + view->opexFrom.toText() + ". Azure "
+    const bool own = view->costs.empty();
+    print("\nDepreciation " + amountText(view->inputs.capex, digits) + " a year"
+        + (own ? ": all servers over their lives. Running " : ", running ") + amountText(view->inputs.opex, digits)
+        + (own ? ": the stay case's 12 months from " + view->opexFrom.toText() : ": as below") + ". Azure "
         + amountText(view->inputs.azure, digits) + ": the move case's 12 months from " + view->azureFrom.toText()
         + ", with the labour on it.\n\n");
+    if (!own)
+        printCosts(*view);
     printBridge(*view);
     return Exit::Done;
 }
@@ -171,6 +214,13 @@ void addCompatible(CLI::App& app, Action& action)
     command->add_option("--migrated", options->migrated, "Shares moved by the end of years 0 to 3")
         ->expected(4)
         ->type_name("SHARE");
+    CLI::Option* const published = command->add_flag("--published", options->published,
+        "With the unit costs that it publishes for hardware, security and operations, not with the project's");
+    command
+        ->add_option(
+            "--colocation", options->colocation, "Price of a kW a month, for its facilities (default: own rent and power)")
+        ->needs(published)
+        ->type_name("AMOUNT");
     addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runCompatible(*options); }; });

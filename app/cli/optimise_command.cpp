@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // optimise: the plan that makes a figure highest within limits, as a scenario.
 #include "app/cli/command.h"
-#include "app/cli/json_out.h"
+#include "app/cli/readings.h"
 
 #include "core/analysis/optimise.h"
 
@@ -34,13 +34,6 @@ struct Options
     bool progress = false;
     Format format = Format::Table;
 };
-
-std::string numberText(double value)
-{
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), std::abs(value) < 100 ? "%.6f" : "%.2f", value);
-    return text.data();
-}
 
 Result<std::optional<Money>> moneyOf(const Model& model, const std::string& text, const char* what)
 {
@@ -85,7 +78,9 @@ void printJson(const OptimiseResult& r, const Options& options)
 {
     JsonOut json;
     json.object().key("figure").text(options.figure).key("before").number(r.before).key("value").number(r.value);
-    json.key("feasible").boolean(r.feasible).key("exhaustive").boolean(r.exhaustive).key("bound").number(r.bound);
+    json.key("planFeasible").boolean(r.planFeasible).key("feasible").boolean(r.feasible);
+    json.key("exhaustive").boolean(r.exhaustive).key("bound").number(r.bound).key("gap").number(r.bound - r.value);
+    json.key("boundOf").text(r.exhaustive ? "allPlans" : "linearProgramme");
     json.key("projections").whole(r.projections).key("scenario");
     if (options.dryRun || r.edits.empty())
         json.null();
@@ -111,6 +106,16 @@ void printJson(const OptimiseResult& r, const Options& options)
     print(json.endArray().endObject().result());
 }
 
+std::string gapText(const OptimiseResult& r)
+{
+    const double gap = r.bound - r.value;
+    std::string text =
+        "The linear programme of single changes around it reaches " + numberText(r.bound) + ": a gap of " + numberText(gap);
+    if (r.value != 0)
+        text += " (" + numberText(100 * gap / std::abs(r.value)) + " %)";
+    return text + ". It is no bound for the exact figures, in which changes don't add up.\n";
+}
+
 void printTables(const OptimiseResult& r, const Options& options)
 {
     Grid changes{{"change", "to"}, {}, 2};
@@ -125,10 +130,10 @@ void printTables(const OptimiseResult& r, const Options& options)
             check.holds ? "yes" : "no"});
     print("");
     printGrid(limits, options.format);
-    std::string text = "\n" + options.figure + ": " + numberText(r.before) + " as planned, " + numberText(r.value) + " here";
-    text += r.exhaustive ? "; all " + std::to_string(r.projections) + " plans were projected, none is better.\n"
-                         : ", at most " + numberText(r.bound) + " by the linear programme around it (gap "
-            + numberText(r.bound - r.value) + "); " + std::to_string(r.projections) + " plans were projected.\n";
+    std::string text = "\n" + options.figure + ": " + numberText(r.before) + " as planned"
+        + (r.planFeasible ? "" : ", which breaks limits") + "; " + numberText(r.value) + " here. ";
+    text += r.exhaustive ? "All " + std::to_string(r.projections) + " plans were projected, none is better.\n"
+                         : std::to_string(r.projections) + " plans were projected.\n" + gapText(r);
     if (!r.feasible)
         text += "No plan was found that keeps all limits; this one breaks them the least.\n";
     if (r.edits.empty())

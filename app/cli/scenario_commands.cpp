@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scenario add, set, list, copy, remove.
+// scenario add, set, list, copy, rename, remove.
 #include "app/cli/command.h"
 #include "app/cli/json_out.h"
 
@@ -19,7 +19,7 @@ struct Options
 {
     std::string file;
     std::string name;
-    std::string other; // the parent, or the copy's name
+    std::string other; // the parent, or the new name
     std::string note;
     ScenarioEdit edit;
     bool multiply = false;
@@ -160,11 +160,26 @@ void describeSet(CLI::App& group, Action& action)
     command->callback([options, &action] { action = [options] { return runSet(*options); }; });
 }
 
+/// A command that makes something of a scenario under a new name.
+void describeNamed(CLI::App& group, Action& action, std::pair<const char*, const char*> nameAndHelp,
+    Result<Change> (*make)(const Model&, Id, std::string_view))
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = group.add_subcommand(nameAndHelp.first, nameAndHelp.second);
+    addName(*command, *options);
+    command->add_option("NEW", options->other, "The new name")->required()->type_name("");
+    command->callback([options, make, &action] {
+        action = [options, make] {
+            return editedScenario(*options, [&](const Model& model, Id id) { return make(model, id, options->other); });
+        };
+    });
+}
+
 } // namespace
 
 void addScenarios(CLI::App& app, Action& action)
 {
-    CLI::App* group = app.add_subcommand("scenario", "Add, change, list, copy and remove scenarios");
+    CLI::App* group = app.add_subcommand("scenario", "Add, change, list, copy, rename and remove scenarios");
     group->require_subcommand(1);
     auto added = std::make_shared<Options>();
     CLI::App* add = group->add_subcommand("add", "Add a scenario without changes");
@@ -183,16 +198,8 @@ void addScenarios(CLI::App& app, Action& action)
     addFile(*list, listed->file);
     addFormat(*list, listed->format);
     list->callback([listed, &action] { action = [listed] { return runList(*listed); }; });
-    auto copied = std::make_shared<Options>();
-    CLI::App* copy = group->add_subcommand("copy", "Copy a scenario with its changes");
-    addName(*copy, *copied);
-    copy->add_option("COPY", copied->other, "The copy's name")->required()->type_name("");
-    copy->callback([copied, &action] {
-        action = [copied] {
-            return editedScenario(
-                *copied, [&](const Model& model, Id id) { return duplicateScenario(model, id, copied->other); });
-        };
-    });
+    describeNamed(*group, action, {"copy", "Copy a scenario with its changes"}, duplicateScenario);
+    describeNamed(*group, action, {"rename", "Give a scenario another name; what inherits from it follows"}, renameScenario);
     auto removed = std::make_shared<Options>();
     CLI::App* remove = group->add_subcommand("remove", "Remove a scenario, or its changes of one field");
     addName(*remove, *removed);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // simulate: what the uncertain inputs make of the figures.
-#include "app/cli/command.h"
-#include "app/cli/json_out.h"
-
 #include "app/cli/choices.h"
+#include "app/cli/command.h"
+#include "app/cli/readings.h"
+
 #include "core/analysis/simulation.h"
 
 #include <CLI/CLI.hpp>
@@ -20,12 +20,15 @@ namespace headroom::cli {
 
 namespace {
 
+constexpr std::int64_t fewestTrials = 2; // of which a mean and a deviation say something
+
 struct Options
 {
     std::string file;
     std::string scenario;
     std::vector<std::string> figures;
     std::string target;
+    std::string fan;
     std::int64_t trials = 0;
     std::int64_t seed = -1;
     std::optional<SimulationMethod> method;
@@ -36,32 +39,32 @@ struct Options
     Format format = Format::Table;
 };
 
-std::string numberText(double value)
-{
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), std::abs(value) < 100 ? "%.6f" : "%.2f", value);
-    return text.data();
-}
 std::string errorText(const Estimate& e) { return e.standardError ? numberText(*e.standardError) : std::string(); }
 
-// Every figure that a simulation can look at is money: estimates of it are shown in whole minor units, as text.
+// Estimates of money are shown in whole minor units, in JSON as text; those of rates, shares and months as numbers.
 class Amounts
 {
 public:
-    explicit Amounts(int digits) : m_scale(std::pow(10.0, digits)), m_digits(digits) {}
+    explicit Amounts(const Model& model, bool isMoney = true)
+        : m_scale(std::pow(10.0, model.moneyDigits())), m_digits(model.moneyDigits()), m_isMoney(isMoney)
+    {}
 
     std::string text(double amount) const
     {
+        if (!m_isMoney)
+            return numberText(amount);
         std::array<char, 340> text{}; // a double has up to 309 digits before its point
         const double minor = std::round(amount * m_scale);
         std::snprintf(text.data(), text.size(), "%.*f", m_digits, minor == 0 ? 0.0 : minor / m_scale);
         return text.data();
     }
     std::string errorText(const Estimate& e) const { return e.standardError ? text(*e.standardError) : std::string(); }
+    JsonOut& add(JsonOut& json, double amount) const { return m_isMoney ? json.text(text(amount)) : json.number(amount); }
 
 private:
     double m_scale;
     int m_digits;
+    bool m_isMoney;
 };
 
 std::string uncertaintyName(const Model& model, Id id)
@@ -82,9 +85,9 @@ void addEstimate(JsonOut& json, const Estimate& e)
 }
 void addAmount(JsonOut& json, const Estimate& e, const Amounts& amounts)
 {
-    json.object().key("value").text(amounts.text(e.value)).key("standardError");
+    amounts.add(json.object().key("value"), e.value).key("standardError");
     if (e.standardError)
-        json.text(amounts.text(*e.standardError));
+        amounts.add(json, *e.standardError);
     else
         json.null();
     json.endObject();
@@ -93,17 +96,23 @@ void addPercentiles(JsonOut& json, const Percentiles& percentiles, const Amounts
 {
     json.key("percentiles").object();
     for (std::size_t i = 0; i < percentiles.size(); ++i)
-        json.key(percentileName(shownPercentiles[i])).text(amounts.text(percentiles[i]));
+        amounts.add(json.key(percentileName(shownPercentiles[i])), percentiles[i]);
     json.endObject();
 }
 
 void addMeasure(JsonOut& json, const Model& model, const MeasureResult& m)
 {
-    const Amounts amounts(model.moneyDigits());
-    json.object().key("figure").text(m.what.text);
+    const Amounts amounts(model, m.isMoney);
+    json.object().key("figure").text(m.what.text).key("trialsWithFigure").whole(m.counted);
+    if (m.counted < fewestTrials) {
+        json.endObject();
+        return;
+    }
     addAmount(json.key("mean"), m.mean, amounts);
-    json.key("deviation").text(amounts.text(m.deviation)).key("lowest").text(amounts.text(m.lowest));
-    addPercentiles(json.key("highest").text(amounts.text(m.highest)), m.percentiles, amounts);
+    amounts.add(json.key("deviation"), m.deviation);
+    amounts.add(json.key("lowest"), m.lowest);
+    amounts.add(json.key("highest"), m.highest);
+    addPercentiles(json, m.percentiles, amounts);
     json.key("influences").array();
     for (const InputInfluence& i : m.influences) {
         json.object().key("input").text(uncertaintyName(model, i.uncertainty)).key("contribution").number(i.contribution);
@@ -132,22 +141,27 @@ std::string simulationJson(const Model& model, const Simulation& s)
         addEstimate(json.key("reachesTarget"), *s.reachesTarget);
     addEstimate(json.key("breach"), s.breach);
     addEstimate(json.key("shortfall"), s.shortfall);
-    json.key("fan").array();
+    json.key("fanOf").text(s.fanOf.empty() ? "cumulativeBenefit" : s.fanOf).key("fan").array();
     for (const FanMonth& month : s.fan) {
         json.object().key("month").text(month.month.toText());
-        addPercentiles(json, month.percentiles, Amounts(model.moneyDigits()));
+        addPercentiles(json, month.percentiles, Amounts(model));
         json.endObject();
     }
     return json.endArray().endObject().result();
 }
 
-Grid figuresGrid(const Simulation& s, const Amounts& amounts)
+Grid figuresGrid(const Model& model, const Simulation& s)
 {
     Grid grid{{"figure", "mean", "standard error", "deviation", "lowest"}, {}, 1};
     for (const double p : shownPercentiles)
         grid.header.push_back(percentileName(p));
     grid.header.emplace_back("highest");
     for (const MeasureResult& m : s.measures) {
+        if (m.counted < fewestTrials) {
+            grid.rows.emplace_back(grid.header.size()).front() = m.what.text;
+            continue;
+        }
+        const Amounts amounts(model, m.isMoney);
         std::vector<std::string> row{m.what.text, amounts.text(m.mean.value), amounts.errorText(m.mean),
             amounts.text(m.deviation), amounts.text(m.lowest)};
         for (const double value : m.percentiles)
@@ -156,6 +170,14 @@ Grid figuresGrid(const Simulation& s, const Amounts& amounts)
         grid.rows.push_back(std::move(row));
     }
     return grid;
+}
+
+void printTrialsWithout(const Simulation& s)
+{
+    for (const MeasureResult& m : s.measures)
+        if (m.counted != s.trials)
+            print("\n" + printable(m.what.text) + ": " + std::to_string(s.trials - m.counted) + " of " + std::to_string(s.trials)
+                + " trials have none (no rate or several, nothing paid back); the rest is of the others.\n");
 }
 
 void printRest(const Model& model, const Simulation& s, Format format)
@@ -174,13 +196,13 @@ void printRest(const Model& model, const Simulation& s, Format format)
                 {m.what.text, uncertaintyName(model, i.uncertainty), numberText(i.contribution), numberText(i.rankCorrelation)});
     print("");
     printGrid(influences, format);
-    Grid fan{{"cumulative benefit"}, {}, 1};
+    Grid fan{{s.fanOf.empty() ? "cumulative benefit" : s.fanOf}, {}, 1};
     for (const double p : shownPercentiles)
         fan.header.push_back(percentileName(p));
     for (const FanMonth& month : s.fan) {
         fan.rows.push_back({month.month.toText()});
         for (const double value : month.percentiles)
-            fan.rows.back().push_back(Amounts(model.moneyDigits()).text(value));
+            fan.rows.back().push_back(Amounts(model).text(value));
     }
     print("");
     printGrid(fan, format);
@@ -201,7 +223,7 @@ Status writeSamples(const Model& model, const Simulation& s, const std::string& 
         for (const auto* columns : {&s.inputSamples, &s.measureSamples})
             for (const std::vector<double>& column : *columns) {
                 JsonOut json;
-                row += "," + json.number(column[t]).result();
+                row += "," + (std::isnan(column[t]) ? std::string() : json.number(column[t]).result());
             }
         out << row << "\r\n";
     }
@@ -223,6 +245,12 @@ Result<SimulationOptions> simulationOf(const Model& model, const Options& option
         if (!target)
             return Error{target.error().code, "target", {{"found", options.target}}};
         s.target = target->toDoubleLossy();
+    }
+    if (!options.fan.empty()) {
+        const auto fan = parseMeasure(options.fan);
+        if (!fan)
+            return fan.error();
+        s.fan = *fan;
     }
     if (options.trials > 0)
         s.trials = options.trials;
@@ -260,9 +288,11 @@ Exit runSimulate(const Options& options)
         print(simulationJson(model, *s));
         return Exit::Done;
     }
-    printGrid(figuresGrid(*s, Amounts(model.moneyDigits())), options.format);
-    if (options.format == Format::Table)
+    printGrid(figuresGrid(model, *s), options.format);
+    if (options.format == Format::Table) {
+        printTrialsWithout(*s);
         printRest(model, *s, options.format);
+    }
     return Exit::Done;
 }
 
@@ -281,6 +311,9 @@ void addSimulate(CLI::App& app, Action& action)
     addFile(*command, options->file);
     command->add_option("--figure", options->figures, "Figures or lines (default: cashImprovement12m)")->type_name("FIGURE");
     command->add_option("--target", options->target, "Say how likely the first figure is this or more")->type_name("NUMBER");
+    command
+        ->add_option("--fan", options->fan, "The line whose months are shown: move.liquidity (default: the cumulative benefit)")
+        ->type_name("LINE");
     command->add_option("--trials", options->trials, "How many (default: the project's)")
         ->check(CLI::Range(std::int64_t{8}, std::int64_t{100000000}))
         ->type_name("N");

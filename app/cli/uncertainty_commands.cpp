@@ -33,8 +33,7 @@ struct Options
 {
     std::string file;
     std::string name;
-    std::string other;
-    std::string rank;
+    std::vector<std::string> pairs; // OTHER RANK, then NAME OTHER RANK of further ones
     std::array<std::vector<std::string>, laws.size()> numbers;
     std::vector<std::string> values; // VALUE:WEIGHT
     std::vector<std::pair<std::string, std::string>> texts;
@@ -67,6 +66,18 @@ UncertaintyEdit editOf(const Options& options)
             edit.points->push_back(pointOf(text));
     }
     return edit;
+}
+
+/// Of an incomplete last pair the rank is blank, which is refused as such.
+std::vector<CorrelationEdit> pairsOf(const Options& options)
+{
+    std::vector<std::string> words{options.name};
+    words.insert(words.end(), options.pairs.begin(), options.pairs.end());
+    words.resize((words.size() + 2) / 3 * 3);
+    std::vector<CorrelationEdit> pairs;
+    for (std::size_t i = 0; i < words.size(); i += 3)
+        pairs.push_back({words[i], words[i + 1], words[i + 2]});
+    return pairs;
 }
 
 std::string textOf(const Model& model, const Row& row, const EntitySchema& schema, std::string_view name)
@@ -258,10 +269,15 @@ void addUncertainties(CLI::App& app, Action& action)
     addFormat(*list, listed->format);
     list->callback([listed, &action] { action = [listed] { return runList(*listed); }; });
     const auto correlated = std::make_shared<Options>();
-    CLI::App* const together = addEdit(*group, action, correlated, {"correlate", "Set the rank correlation of two uncertainties"},
-        [](const Model& model, const Options& o) { return correlate(model, o.name, o.other, o.rank); });
-    together->add_option("OTHER", correlated->other, "The other one")->required()->type_name("");
-    together->add_option("RANK", correlated->rank, "Spearman's rho, -1 to 1; 0 takes it away")->required()->type_name("");
+    CLI::App* const together =
+        addEdit(*group, action, correlated, {"correlate", "Set rank correlations of two uncertainties each"},
+            [](const Model& model, const Options& o) { return correlate(model, pairsOf(o)); });
+    together->add_option("OTHER-RANK", correlated->pairs, "The other one, and Spearman's rho of both: -1 to 1, 0 takes it away")
+        ->required()
+        ->expected(2, 3000)
+        ->type_name("OTHER RANK [NAME OTHER RANK]...");
+    together->footer(
+        "Several at once, NAME OTHER RANK NAME OTHER RANK ..., are looked at together: high ones of three go only so.");
     addEdit(*group, action, std::make_shared<Options>(), {"remove", "Remove an uncertainty with its correlations"},
         [](const Model& model, const Options& o) { return removeUncertainty(model, o.name); });
 }

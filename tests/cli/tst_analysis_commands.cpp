@@ -109,6 +109,33 @@ private slots:
         QCOMPARE(cli({u"bridge"_s, m_file, u"--order"_s, u"luck"_s}).code, 2);
     }
 
+    void aScenarioIsRenamed()
+    {
+        const auto edit = [&](const QStringList& words) { return cli(QStringList{u"scenario"_s} + words).code; };
+        QCOMPARE(edit({u"add"_s, m_file, u"Old"_s}), 0);
+        QCOMPARE(edit({u"rename"_s, m_file, u"Old"_s, u"Late"_s}), 1);
+        QCOMPARE(edit({u"rename"_s, m_file, u"Old"_s, u"New"_s}), 0);
+        QCOMPARE(edit({u"remove"_s, m_file, u"Old"_s}), 2);
+        QCOMPARE(edit({u"remove"_s, m_file, u"New"_s}), 0);
+    }
+
+    // Two months later is 20.96 million, three are 19.61: nothing lies between.
+    void aJumpOverTheTargetIsSaid()
+    {
+        const QStringList arguments{u"goal-seek"_s, m_file, u"wave.start"_s, u"--all"_s, u"--add"_s, u"--target"_s, u"20000000"_s};
+        const Ran ran = cli(arguments + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY(!ran.json()[u"reached"].toBool());
+        QCOMPARE(ran.json()[u"jump"][u"from"].toString(), u"2"_s);
+        QCOMPARE(ran.json()[u"jump"][u"to"].toString(), u"3"_s);
+        QVERIFY(minor(ran.json()[u"jump"][u"figureFrom"]) > 2000000000 && minor(ran.json()[u"jump"][u"figureTo"]) < 2000000000);
+        const Ran table = cli(arguments);
+        QVERIFY2(table.out.contains("No value gives exactly the target"), table.out.constData());
+        const Ran same = cli({u"goal-seek"_s, m_file, u"company.discountRate"_s, u"--figure"_s, u"npv"_s, u"--break-even"_s,
+            u"Flat SOFR"_s, u"--format"_s, u"json"_s});
+        QVERIFY(same.json()[u"reached"].toBool() && same.json()[u"everywhere"].toBool());
+    }
+
     // The discount that alone gives 25 million, put into a copy of the project, gives the figure that was found; money is text.
     void theGoalIsReachedByWhatWasFound()
     {
@@ -202,6 +229,21 @@ private slots:
         QCOMPARE(cli(arguments + QStringList{u"--threads"_s, u"2"_s}).out, ran.out);
     }
 
+    // Months are numbers, and the sample pays back in every trial or in some; it never has a rate of return.
+    void paybacksAreSimulated()
+    {
+        const Ran ran = cli({u"simulate"_s, m_file, u"--figure"_s, u"paybackMonth"_s, u"irr"_s, u"npv"_s, u"--trials"_s, u"600"_s,
+            u"--format"_s, u"json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonArray figures = ran.json()[u"figures"].toArray();
+        QVERIFY(figures[0][u"trialsWithFigure"].toInt() > 500);
+        QVERIFY(figures[0][u"mean"][u"value"].isDouble());
+        QVERIFY(figures[0][u"percentiles"][u"p50"].toDouble() > 0);
+        QVERIFY(isAmount(figures[2][u"mean"][u"value"]));
+        const Ran table = cli({u"simulate"_s, m_file, u"--figure"_s, u"irr"_s, u"--trials"_s, u"600"_s});
+        QVERIFY2(table.out.contains("trials have none"), table.out.constData());
+    }
+
     void withoutUncertaintyNothingIsSimulated()
     {
         const QString file = m_folder.filePath(u"buyer.headroom"_s);
@@ -221,6 +263,8 @@ private slots:
         QCOMPARE(edit({u"correlate"_s, m_file, u"Tax"_s, u"Partner cost"_s, u"-0.5"_s}), 0);
         QCOMPARE(edit({u"correlate"_s, m_file, u"Tax"_s, u"Partner cost"_s, u"1.5"_s}), 1);
         QCOMPARE(edit({u"correlate"_s, m_file, u"Tax"_s, u"Tax"_s, u"0.5"_s}), 1);
+        QCOMPARE(edit({u"correlate"_s, m_file, u"Tax"_s, u"Vendor funding"_s, u"0.2"_s, u"Tax"_s, u"Vendor funding"_s, u"0"_s}), 0);
+        QCOMPARE(edit({u"correlate"_s, m_file, u"Tax"_s, u"Vendor funding"_s, u"0.2"_s, u"Tax"_s}), 2); // no other
         const QJsonObject all = cli({u"uncertainty"_s, u"list"_s, m_file, u"--format"_s, u"json"_s}).json();
         const QJsonObject tax = all[u"uncertainties"].toArray().last().toObject();
         QCOMPARE(tax[u"distribution"].toString(), u"discrete"_s);
@@ -247,6 +291,14 @@ private slots:
             sum += minor(step[u"amount"]);
         QCOMPARE(sum, minor(ran.json()[u"npv"]));
         QVERIFY(cli({u"compatible"_s, m_file}).out.contains("Azure grows as on premises does"));
+        const Ran published =
+            cli({u"compatible"_s, m_file, u"--published"_s, u"--colocation"_s, u"250"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(published.json()[u"costs"].toArray().size(), 11);
+        QCOMPARE(published.json()[u"bridge"].toArray().size(), ran.json()[u"bridge"].toArray().size() + 1);
+        QCOMPARE(published.json()[u"npv"].toString(), ran.json()[u"npv"].toString());
+        QVERIFY(cli({u"compatible"_s, m_file, u"--published"_s}).out.contains("113.87 a hyper-threaded core"));
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--colocation"_s, u"250"_s}).code, 2);
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--published"_s, u"--colocation"_s, u"-1"_s}).code, 2);
         QCOMPARE(cli({u"compatible"_s, m_file, u"--growth"_s, u"5"_s}).code, 2); // a share
         QCOMPARE(cli({u"compatible"_s, m_file, u"--migrated"_s, u"0"_s, u"1"_s}).code, 2);
     }
@@ -273,6 +325,8 @@ private slots:
             u"0"_s, u"--later"_s, u"1"_s, u"--servers"_s, u"1500"_s, u"--format"_s, u"json"_s});
         QVERIFY2(ran.code == 0, ran.err.constData());
         QVERIFY(ran.json()[u"exhaustive"].toBool()); // 2^7 plans
+        QCOMPARE(ran.json()[u"boundOf"].toString(), u"allPlans"_s);
+        QCOMPARE(ran.json()[u"gap"].toDouble(), 0.0);
         QVERIFY(ran.json()[u"value"].toDouble() >= ran.json()[u"before"].toDouble());
         for (const auto& limit : ran.json()[u"limits"].toArray())
             QVERIFY(limit[u"holds"].toBool());

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sensitivity and goal-seek print what they read of a projection.
+#pragma once
+
+#include "app/cli/json_out.h"
+
+#include "core/analysis/measure.h"
+#include "core/model/entities.h"
+
+#include <string>
+#include <string_view>
+
+namespace headroom::cli {
+
+/// Small numbers with six decimals, others with two.
+std::string numberText(double value);
+/// Money in its digits; what is no money as numberText().
+std::string readingText(const Reading& reading);
+JsonOut& addReading(JsonOut& json, const Reading& reading);
+/// "set", "multiply", "add".
+std::string_view operationName(ChangeOperation operation);
+
+inline constexpr const char* figureHelp = "A figure (npv), move.lowestLiquidity, or a line (move.azure, benefit.ebitda.2025-03); "
+                                          "default: cashImprovement12m";
+
+} // namespace headroom::cli
