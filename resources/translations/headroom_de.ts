@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>less by</source>
-        <translation>weniger um</translation>
+        <translation>minus</translation>
     </message>
     <message>
         <source>more by</source>
-        <translation>mehr um</translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>%1 to %2</source>

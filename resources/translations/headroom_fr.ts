@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>less by</source>
-        <translation>moins de</translation>
+        <translation>baisse de</translation>
     </message>
     <message>
         <source>more by</source>
-        <translation>plus de</translation>
+        <translation>hausse de</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -3,7 +3,9 @@
 
 #include "core/model/field_facts.h"
 #include "core/model/validate_analysis.h"
+#include "ui/format/core_text.h"
 #include "ui/format/entry.h"
+#include "ui/format/explanation_text.h"
 #include "ui/format/qt_text.h"
 
 using namespace Qt::StringLiterals;
@@ -96,10 +98,12 @@ QString AssumptionModel::text(const Input& input, int column) const
         return schema.cardinality == Cardinality::One
             ? schemaText(schema.label)
             : u"%1: %2"_s.arg(schemaText(schema.label), forDisplay(toQString(rowTitle(m_model, input.entity, row))));
-    case What: return schemaText(input.field->label);
+    case What: return fieldLabel(*input.field);
     case Amount: return forDisplay(fieldText(m_model, *input.field, input.field->read(row), m_formatter));
     case Unit:
-        return input.field->type == FieldType::Share ? QString() : toQString(unitOf(*input.field, toUtf8(m_formatter.currency)));
+        return input.field->type == FieldType::Share
+            ? QString()
+            : explanationUnit(unitOf(*input.field, toUtf8(m_formatter.currency)), m_formatter);
     case Kind: return kindText(sourceOf(input).sourceKind);
     case Source: return forDisplay(toQString(sourceOf(input).citation.view()), 400);
     case Dated: {

@@ -30,8 +30,8 @@ AssumptionsPage::AssumptionsPage(Document& document, QWidget* parent)
     m_grid->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto& [column, letters] :
-        {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 30), std::pair(AssumptionModel::Amount, 26),
-            std::pair(AssumptionModel::Unit, 18), std::pair(AssumptionModel::Kind, 14), std::pair(AssumptionModel::Source, 52)})
+        {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 38), std::pair(AssumptionModel::Amount, 26),
+            std::pair(AssumptionModel::Unit, 18), std::pair(AssumptionModel::Kind, 14), std::pair(AssumptionModel::Source, 44)})
         m_grid->setColumnWidth(column, letter * letters);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildFilters());
