@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Half away from zero</source>
-        <translation>Kaufmännisch (von null weg)</translation>
+        <translation>Kaufmännisch</translation>
     </message>
     <message>
         <source>Half to even</source>
@@ -6388,6 +6388,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The axis begins at %1, not at 0.</source>
-        <translation>L'axe commence à %1, pas à 0.</translation>
+        <translation>L&apos;axe commence à %1, pas à 0.</translation>
     </message>
     <message>
         <source>%1 and %2 are the same</source>
@@ -6388,6 +6388,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>

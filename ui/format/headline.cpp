@@ -109,12 +109,12 @@ QString trough(const Projection& p, const Formatter& formatter)
 QString headlineText(const Projection& projection)
 {
     const Formatter formatter = Formatter::of(projection);
-    QStringList parts;
+    QString text;
     for (const QString& part :
         {improvement(projection, formatter), payback(projection, formatter), trough(projection, formatter)})
         if (!part.isEmpty())
-            parts.append(part);
-    return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
+            text = text.isEmpty() ? part : Words::tr("%1; %2").arg(text, part);
+    return text.isEmpty() ? text : text + u'.';
 }
 
 QString reasonText(ErrorCode reason)
