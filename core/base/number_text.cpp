@@ -16,7 +16,7 @@ constexpr int significantDigits = 28;
 Whole powerOf10(int exponent) { return boost::multiprecision::pow(Whole(10), static_cast<unsigned>(exponent)); }
 
 // A leading zero would mean octal.
-Whole wholeOf(std::string digits)
+Whole wholeOf(const std::string& digits)
 {
     const std::size_t first = digits.find_first_not_of('0');
     return first == std::string::npos ? Whole(0) : Whole(digits.substr(first));
