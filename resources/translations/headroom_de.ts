@@ -196,7 +196,7 @@
         <translation>Am häufigsten liegt der Wert zwischen %1 und %2.</translation>
     </message>
     <message>
-        <source>%1 to %2 % of the trials</source>
+        <source>%1 to %2 %</source>
         <translation>%1 bis %2 % der Durchläufe</translation>
     </message>
     <message>

@@ -196,7 +196,7 @@
         <translation>Le plus souvent, entre %1 et %2.</translation>
     </message>
     <message>
-        <source>%1 to %2 % of the trials</source>
+        <source>%1 to %2 %</source>
         <translation>%1 à %2 % des tirages</translation>
     </message>
     <message>

@@ -274,7 +274,7 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
     std::vector<ChartSeries> bands;
     for (const std::size_t low : {0U, 1U, 2U}) {
         const std::size_t high = shownPercentiles.size() - 1 - low;
-        bands.push_back({Words::tr("%1 to %2 % of the trials").arg(shownPercentiles[low] * 100).arg(shownPercentiles[high] * 100),
+        bands.push_back({Words::tr("%1 to %2 %").arg(shownPercentiles[low] * 100).arg(shownPercentiles[high] * 100),
             ChartRole::Move, ChartMark::Band, {}, {}, {}, {}});
         for (const FanMonth& month : fan) {
             bands.back().bases.append(month.percentiles[low] / unit);
