@@ -288,6 +288,7 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
         content.places.append(longMonth(month.month));
         content.ticks.append(
             shortMonth(month.month) + (month.month.year() != lastYear ? u'\n' + QString::number(month.month.year()) : QString()));
+        content.shortTicks.append(content.places.size() % 3 == 1 ? content.ticks.back() : QString());
         lastYear = month.month.year();
         content.readouts.append(
             Words::tr("%1: median %2, 5 % below %3, 5 % above %4")

@@ -236,7 +236,7 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
     const double size = span.high - span.low;
     const bool labelled =
         std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return !s.labels.isEmpty(); });
-    const double edge = !labelled ? 0.08 : m_content.sideways ? 0.22 : 0.14; // labels stand beyond the bars
+    const double edge = !labelled ? 0.08 : m_content.sideways ? 0.3 : 0.14; // labels stand beyond the bars
     // Bars that stand on the axis' begin, or hang from it, leave no gap there.
     const auto isBegin = [&](double end) {
         return !m_content.sideways && !panel.series.isEmpty() && !panel.series[0].bases.isEmpty()
