@@ -18,7 +18,6 @@
 #include <QTreeWidget>
 
 #include <algorithm>
-#include <functional>
 
 using namespace headroom;
 using namespace window_support;
@@ -58,6 +57,65 @@ QList<QTabWidget*> tabsOf(QWidget& within)
     return outer;
 }
 
+// How the program looks, for as long as the object lives.
+class Look
+{
+public:
+    Look(bool dark, double size, const QString& language)
+    {
+        useLanguage(language);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * size);
+        QApplication::setFont(font);
+    }
+    ~Look()
+    {
+        QApplication::setPalette(m_palette);
+        QApplication::setFont(m_font);
+        useLanguage(languages().first());
+    }
+    Look(const Look&) = delete;
+    Look& operator=(const Look&) = delete;
+
+private:
+    const QPalette m_palette = QApplication::palette();
+    const QFont m_font = QApplication::font();
+};
+
+struct Camera
+{
+    MainWindow& window;
+    QString folder;
+    QString suffix;
+
+    void grab(const QString& name) const
+    {
+        const auto isIdle = [&] {
+            const auto strips = window.findChildren<TaskStrip*>();
+            return std::none_of(strips.begin(), strips.end(), [](const TaskStrip* strip) { return strip->isRunning(); });
+        };
+        QTest::qWait(250); // results that follow the project begin to be computed
+        QVERIFY(QTest::qWaitFor(isIdle, 60000));
+        QTest::qWait(50); // drawn in the next turn
+        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
+    }
+    /// Every tab but the first, and those within.
+    void grabTabs(QWidget& within, const QString& name) const
+    {
+        for (QTabWidget* tabs : tabsOf(within)) {
+            grabTabs(*tabs->currentWidget(), name);
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                grab(u"%1-%2"_s.arg(name).arg(tab));
+                grabTabs(*tabs->currentWidget(), u"%1-%2"_s.arg(name).arg(tab));
+            }
+            tabs->setCurrentIndex(0);
+        }
+    }
+};
+
 } // namespace
 
 class ScreenshotTest : public QObject
@@ -91,62 +149,31 @@ void ScreenshotTest::everyPageIsGrabbed()
     if (folder.isEmpty())
         QSKIP("HEADROOM_SCREENSHOTS is not set");
     QDir().mkpath(folder);
-    const QPalette light = QApplication::palette();
-    useLanguage(language);
-    if (dark)
-        QApplication::setPalette(darkPalette());
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * size);
-    QApplication::setFont(font);
+    const Look look(dark, size, language);
     TestWindow window;
     window.resize(1360, 860);
     QVERIFY(window.openSample(u"lumen"_s));
     window.show();
     waitForFigures(window.document());
-    const QString suffix = QString::fromLatin1(QTest::currentDataTag());
-    const auto isIdle = [&] {
-        const auto strips = window.findChildren<TaskStrip*>();
-        return std::none_of(strips.begin(), strips.end(), [](const TaskStrip* strip) { return strip->isRunning(); });
-    };
-    const auto grab = [&](const QString& name) {
-        QTest::qWait(250); // results that follow the project begin to be computed
-        QVERIFY(QTest::qWaitFor(isIdle, 60000));
-        QTest::qWait(50); // drawn in the next turn
-        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
-    };
-    const std::function<void(QWidget&, const QString&)> grabTabs = [&](QWidget& within, const QString& name) {
-        for (QTabWidget* tabs : tabsOf(within)) {
-            grabTabs(*tabs->currentWidget(), name);
-            for (int tab = 1; tab < tabs->count(); ++tab) {
-                tabs->setCurrentIndex(tab);
-                grab(u"%1-%2"_s.arg(name).arg(tab));
-                grabTabs(*tabs->currentWidget(), u"%1-%2"_s.arg(name).arg(tab));
-            }
-            tabs->setCurrentIndex(0);
-        }
-    };
+    const Camera camera{window, folder, QString::fromLatin1(QTest::currentDataTag())};
     for (int i = 0; i < MainWindow::pageCount; ++i) {
         const auto id = static_cast<MainWindow::PageId>(i);
         window.showPage(id);
         if (id == MainWindow::PageId::Risk)
             static_cast<RiskPage&>(window.page(id)).simulation().run();
-        grab(u"page%1"_s.arg(i + 1));
-        grabTabs(window.page(id), u"page%1"_s.arg(i + 1));
+        camera.grab(u"page%1"_s.arg(i + 1));
+        camera.grabTabs(window.page(id), u"page%1"_s.arg(i + 1));
     }
     window.findChild<QDockWidget*>(u"checks"_s)->show();
     window.showPage(MainWindow::PageId::Overview);
-    grab(u"checks"_s);
+    camera.grab(u"checks"_s);
     ExplainQuery query;
     query.target = "cashImprovement12m";
     emit window.page(MainWindow::PageId::Overview).explainRequested(query);
     QTreeWidget& tree = window.explanation().tree();
     for (QTreeWidgetItem* item = tree.topLevelItem(0); item; item = item->child(item->childCount() - 1))
         item->setExpanded(true);
-    grab(u"explanation"_s);
-    QApplication::setPalette(light);
-    QApplication::setFont(usual);
-    useLanguage(languages().first());
+    camera.grab(u"explanation"_s);
 }
 
 HEADROOM_TEST(ScreenshotTest);

@@ -5,6 +5,7 @@
 #include "tests/support/testing.h"
 
 #include <numeric>
+#include <random>
 
 using namespace headroom;
 
@@ -74,6 +75,9 @@ private slots:
         QTest::newRow("all round up") << QVector<qint64>{150, 150, 150} << qint64(5) << QVector<qint64>{1, 2, 2};
         QTest::newRow("signs") << QVector<qint64>{1050, -1049, 149} << qint64(2) << QVector<qint64>{11, -10, 1};
         QTest::newRow("zero stays") << QVector<qint64>{0, 140, 140} << qint64(3) << QVector<qint64>{0, 2, 1};
+        QTest::newRow("negative") << QVector<qint64>{-333, -333, -334} << qint64(-10) << QVector<qint64>{-3, -3, -4};
+        QTest::newRow("one too many: the first of equals") << QVector<qint64>{66, 66, 68} << qint64(2) << QVector<qint64>{0, 1, 1};
+        QTest::newRow("nobody") << QVector<qint64>{} << qint64(0) << QVector<qint64>{};
     }
     void roundedPartsSumToTheWhole()
     {
@@ -86,6 +90,24 @@ private slots:
         const auto got = roundedParts(whole, amounts, 100);
         QCOMPARE(std::accumulate(got.begin(), got.end(), std::int64_t{0}), std::int64_t{whole});
         QCOMPARE(QVector<qint64>(got.begin(), got.end()), rounded);
+    }
+
+    void aRoundedPartIsNeverAUnitOff()
+    {
+        std::mt19937_64 random(3);
+        for (int i = 0; i < 5000; ++i) {
+            std::vector<Money> amounts(random() % 9 + 1);
+            Money whole;
+            for (Money& amount : amounts) {
+                amount = Money(static_cast<std::int64_t>(random() % 200'001) - 100'000);
+                whole += amount;
+            }
+            const std::int64_t units = roundedUnits(whole, 100);
+            const auto parts = roundedParts(units, amounts, 100);
+            QCOMPARE(std::accumulate(parts.begin(), parts.end(), std::int64_t{0}), units);
+            for (std::size_t k = 0; k < parts.size(); ++k)
+                QVERIFY(std::abs(parts[k] * 100 - amounts[k].minor()) <= 100);
+        }
     }
 
     void everyPrintedStatementAddsUp()
