@@ -3,7 +3,7 @@
 #include "core/base/kept_memory.h"
 #include "ui/document/journal.h"
 #include "ui/format/language.h"
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -5,7 +5,7 @@
 
 #include "core/base/kept_memory.h"
 #include "core/report/report.h"
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 #include "ui/print/report_printer.h"
 
 #include <QApplication>

@@ -6,11 +6,11 @@
 #include "ui/format/qt_text.h"
 #include "ui/pages/actuals_page.h"
 #include "ui/pages/assumptions_page.h"
-#include "ui/pages/goal_seek_panel.h"
-#include "ui/pages/measure_choice.h"
-#include "ui/pages/risk_page.h"
-#include "ui/pages/sensitivity_panel.h"
-#include "ui/pages/simulation_panel.h"
+#include "ui/pages/decisions/goal_seek_panel.h"
+#include "ui/pages/decisions/measure_choice.h"
+#include "ui/pages/decisions/risk_page.h"
+#include "ui/pages/decisions/sensitivity_panel.h"
+#include "ui/pages/decisions/simulation_panel.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QAbstractItemModelTester>

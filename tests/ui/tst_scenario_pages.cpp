@@ -5,12 +5,12 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/format/headline.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/bridge_panel.h"
+#include "ui/pages/decisions/bridge_panel.h"
 #include "ui/pages/company_page.h"
-#include "ui/pages/comparison_panel.h"
+#include "ui/pages/decisions/comparison_panel.h"
 #include "ui/pages/master_detail.h"
-#include "ui/pages/scenario_banner.h"
-#include "ui/pages/scenarios_page.h"
+#include "ui/shell/scenario_banner.h"
+#include "ui/pages/decisions/scenarios_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -4,11 +4,11 @@
 #include "tests/ui/window_support.h"
 
 #include "ui/format/language.h"
-#include "ui/pages/checks_panel.h"
-#include "ui/pages/explain_panel.h"
+#include "ui/shell/checks_panel.h"
+#include "ui/shell/explain_panel.h"
 #include "ui/pages/page.h"
-#include "ui/pages/risk_page.h"
-#include "ui/pages/simulation_panel.h"
+#include "ui/pages/decisions/risk_page.h"
+#include "ui/pages/decisions/simulation_panel.h"
 
 #include <QApplication>
 #include <QDir>

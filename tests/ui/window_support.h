@@ -4,7 +4,7 @@
 
 #include "tests/support/testing.h"
 
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
 namespace window_support {
 

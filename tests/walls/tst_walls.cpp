@@ -103,6 +103,8 @@ void TestWalls::anIncludeIsRefusedOrAllowed_data()
     row("charts do not see document", "ui/charts/bars.h", "\"ui/document/document.h\"", false);
     row("print sees charts", "ui/print/pdf.cpp", "\"ui/charts/bars.h\"", true);
     row("models do not see pages", "ui/models/table.h", "\"ui/pages/cash/page.h\"", false);
+    row("shell sees pages", "ui/shell/window.cpp", "\"ui/pages/cash/page.h\"", true);
+    row("pages do not see the shell", "ui/pages/cash/page.cpp", "\"ui/shell/window.h\"", false);
     row("ui does not see app", "ui/pages/cash/page.cpp", "\"app/main.h\"", false);
     row("app sees core", "app/cli/main.cpp", "\"core/store/project.h\"", true);
     row("app sees ui", "app/main.cpp", "\"ui/pages/window.h\"", true);

@@ -45,6 +45,7 @@ const std::vector<Room>& rooms()
         {u"ui/charts"_s, screen},
         {u"ui/print"_s, screen + QStringList{u"ui/charts"_s}},
         {u"ui/pages"_s, table + QStringList{u"core/exchange"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/charts"_s, u"ui/print"_s}},
+        {u"ui/shell"_s, table + QStringList{u"core/exchange"_s, u"ui/models"_s, u"ui/widgets"_s, u"ui/charts"_s, u"ui/print"_s, u"ui/pages"_s}},
         {u"app"_s, {u"core"_s, u"ui"_s}},
     };
     return all;

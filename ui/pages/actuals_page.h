@@ -4,7 +4,7 @@
 
 #include "core/analysis/actual_comparison.h"
 #include "ui/models/text_table_model.h"
-#include "ui/pages/live_panel.h"
+#include "ui/pages/decisions/live_panel.h"
 #include "ui/pages/page.h"
 
 #include <optional>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/risk_page.h"
+#include "ui/pages/decisions/risk_page.h"
 
 #include "ui/format/qt_text.h"
-#include "ui/pages/goal_seek_panel.h"
+#include "ui/pages/decisions/goal_seek_panel.h"
 #include "ui/pages/master_detail.h"
-#include "ui/pages/sensitivity_panel.h"
-#include "ui/pages/simulation_panel.h"
+#include "ui/pages/decisions/sensitivity_panel.h"
+#include "ui/pages/decisions/simulation_panel.h"
 
 #include <QTabBar>
 #include <QTabWidget>

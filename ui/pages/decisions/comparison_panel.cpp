@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/comparison_panel.h"
+#include "ui/pages/decisions/comparison_panel.h"
 
 #include "core/analysis/scenario.h"
 #include "ui/format/headline.h"

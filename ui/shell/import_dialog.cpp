@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/import_dialog.h"
+#include "ui/shell/import_dialog.h"
 
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/scenarios_page.h"
+#include "ui/pages/decisions/scenarios_page.h"
 
 #include "core/analysis/scenario.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/bridge_panel.h"
-#include "ui/pages/comparison_panel.h"
+#include "ui/pages/decisions/bridge_panel.h"
+#include "ui/pages/decisions/comparison_panel.h"
 #include "ui/pages/master_detail.h"
 #include "ui/widgets/text_style.h"
 

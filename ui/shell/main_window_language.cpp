@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The languages in the View menu, and the change of the window to another one.
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include "ui/format/language.h"
 

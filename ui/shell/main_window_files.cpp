@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the File menu does.
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include "ui/document/journal.h"
 #include "core/exchange/inventory_import.h"
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/import_dialog.h"
+#include "ui/shell/import_dialog.h"
 #include "ui/widgets/long_task.h"
 
 #include <QApplication>

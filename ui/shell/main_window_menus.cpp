@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window.
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
-#include "ui/pages/checks_panel.h"
+#include "ui/shell/checks_panel.h"
 
 #include <QAction>
 #include <QApplication>

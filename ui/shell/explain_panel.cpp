@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/explain_panel.h"
+#include "ui/shell/explain_panel.h"
 
 #include "core/model/path.h"
 #include "ui/format/explanation_text.h"

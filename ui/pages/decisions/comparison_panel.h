@@ -4,7 +4,7 @@
 
 #include "core/analysis/measure.h"
 #include "ui/models/text_table_model.h"
-#include "ui/pages/live_panel.h"
+#include "ui/pages/decisions/live_panel.h"
 
 class QComboBox;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/sensitivity_panel.h"
+#include "ui/pages/decisions/sensitivity_panel.h"
 
 #include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/measure_choice.h"
+#include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/goal_seek_panel.h"
+#include "ui/pages/decisions/goal_seek_panel.h"
 
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/measure_choice.h"
+#include "ui/pages/decisions/measure_choice.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/path_completer.h"
 

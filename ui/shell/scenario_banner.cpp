@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/scenario_banner.h"
+#include "ui/shell/scenario_banner.h"
 
 #include "ui/widgets/text_style.h"
 

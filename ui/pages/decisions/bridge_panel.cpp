@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/bridge_panel.h"
+#include "ui/pages/decisions/bridge_panel.h"
 
 #include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_widget.h"

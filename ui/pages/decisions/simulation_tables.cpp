@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of a simulation's results.
-#include "ui/pages/simulation_panel.h"
+#include "ui/pages/decisions/simulation_panel.h"
 
 #include "ui/format/formatter.h"
 

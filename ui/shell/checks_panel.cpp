@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/checks_panel.h"
+#include "ui/shell/checks_panel.h"
 
 #include "core/model/path.h"
 #include "ui/format/formatter.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/simulation_panel.h"
+#include "ui/pages/decisions/simulation_panel.h"
 
 #include "ui/charts/chart_widget.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/measure_choice.h"
+#include "ui/pages/decisions/measure_choice.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/grid_view.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/measure_choice.h"
+#include "ui/pages/decisions/measure_choice.h"
 
 #include "core/analysis/field_change.h"
 #include "core/analysis/lane_measure.h"

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include "ui/document/journal.h"
 #include "ui/format/messages.h"
 #include "ui/pages/actuals_page.h"
 #include "ui/pages/assumptions_page.h"
 #include "ui/pages/azure_page.h"
-#include "ui/pages/checks_panel.h"
+#include "ui/shell/checks_panel.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/contracts_page.h"
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
-#include "ui/pages/explain_panel.h"
+#include "ui/shell/explain_panel.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
-#include "ui/pages/risk_page.h"
-#include "ui/pages/scenario_banner.h"
-#include "ui/pages/scenarios_page.h"
+#include "ui/pages/decisions/risk_page.h"
+#include "ui/shell/scenario_banner.h"
+#include "ui/pages/decisions/scenarios_page.h"
 
 #include <QCloseEvent>
 #include <QDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/live_panel.h"
+#include "ui/pages/decisions/live_panel.h"
 
 namespace headroom {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report: preview, printer, PDF.
-#include "ui/pages/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include "core/engine/other_numbers.h"
 #include "core/exchange/workbook.h"
