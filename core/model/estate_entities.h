@@ -18,6 +18,7 @@ enum class TaxDepreciation : std::uint8_t {
 };
 
 enum class SimulationMethod : std::uint8_t { PseudoRandom, Sobol };
+enum class ReportStatus : std::uint8_t { Draft, Final };
 
 struct Company : Row
 {
@@ -72,6 +73,14 @@ struct Company : Row
     std::int32_t simulationSeed = 1;
     std::int32_t simulationTrials = 65536;
     SimulationMethod simulationMethod = SimulationMethod::PseudoRandom;
+
+    Text formatLocale;
+    Text reportLanguage;
+    ReportStatus reportStatus = ReportStatus::Draft;
+    Text reportWithout;
+    Text preparedBy;
+    Text preparedFor;
+    Text confidentiality;
     bool operator==(const Company&) const = default;
 };
 

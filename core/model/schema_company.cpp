@@ -17,6 +17,7 @@ constexpr std::array<ChoiceItem, 6> taxDepreciations{{{"asBooked", "As in the bo
     {"decliningBalance", "Double declining balance"}, {"sumOfDigits", "Sum of the years' digits"},
     {"macrsHalfYear", "MACRS, half-year convention"}, {"macrsMidQuarter", "MACRS, mid-quarter convention"}}};
 constexpr std::array<ChoiceItem, 2> simulationMethods{{{"pseudoRandom", "Pseudo-random"}, {"sobol", "Sobol, digitally shifted"}}};
+constexpr std::array<ChoiceItem, 2> reportStatuses{{{"draft", "Draft"}, {"final", "Final"}}};
 constexpr std::array<ChoiceItem, 3> cases{{{"both", "Stay and move"}, {"stay", "Stay only"}, {"move", "Move only"}}};
 
 void addTime(SchemaBuilder<Company>& b)
@@ -202,6 +203,36 @@ void addSimulation(SchemaBuilder<Company>& b)
         .label();
 }
 
+void addReport(SchemaBuilder<Company>& b)
+{
+    b.add<&Company::formatLocale>("formatLocale", "Number and date formats",
+         "Whose way of writing numbers and dates the project follows: a language tag such as de-CH; blank: the program's "
+         "language.")
+        .label()
+        .mayBeEmpty();
+    b.add<&Company::reportLanguage>("reportLanguage", "Language of the report", "en, de or fr; blank: the program's language.")
+        .label()
+        .mayBeEmpty();
+    b.add<&Company::reportStatus>(
+         "reportStatus", "Status of the report", "Whether the report is a draft or final; it says so on every page.")
+        .choices(reportStatuses)
+        .label();
+    b.add<&Company::reportWithout>("reportWithout", "Sections left out",
+         "The sections that the report leaves out, by their names in the command line, separated by commas; blank: none.")
+        .label()
+        .mayBeEmpty();
+    b.add<&Company::preparedBy>("preparedBy", "Prepared by", "Who answers for the report, as its cover prints it.")
+        .label()
+        .mayBeEmpty();
+    b.add<&Company::preparedFor>("preparedFor", "Prepared for", "For whom the report is, as its cover prints it.")
+        .label()
+        .mayBeEmpty();
+    b.add<&Company::confidentiality>(
+         "confidentiality", "Confidentiality", "A line that the report prints on every page, such as Confidential; blank: none.")
+        .label()
+        .mayBeEmpty();
+}
+
 } // namespace
 
 EntitySchema describeCompany()
@@ -215,6 +246,7 @@ EntitySchema describeCompany()
     addCapital(b);
     addHistory(b);
     addSimulation(b);
+    addReport(b);
     return b.finish();
 }
 

@@ -30,6 +30,18 @@ struct WatchedField
     const Row* good = nullptr;
 };
 
+// "de" or "de-CH": a language of ISO 639, and perhaps a region of ISO 3166.
+bool isLocaleTag(std::string_view tag)
+{
+    const auto all = [](std::string_view part, char from, char to) {
+        return std::all_of(part.begin(), part.end(), [&](char c) { return from <= c && c <= to; });
+    };
+    const std::string_view language = tag.substr(0, tag.find('-'));
+    if (language.size() < 2 || language.size() > 3 || !all(language, 'a', 'z'))
+        return false;
+    return language.size() == tag.size() || (tag.size() == language.size() + 3 && all(tag.substr(language.size() + 1), 'A', 'Z'));
+}
+
 // Amounts added up without overflow.
 struct Total
 {
@@ -239,6 +251,10 @@ private:
                 {{"found", c.headlineStart->toText()}, {"expected", c.start.toText() + ".." + (c.start + 108).toText()}});
         if (c.taxPaymentMonths.empty())
             add(c, "taxPaymentMonths", ErrorCode::ValueRequired);
+        if (!c.formatLocale.empty() && !isLocaleTag(c.formatLocale.view()))
+            add(c, "formatLocale", ErrorCode::ChoiceUnknown, {{"found", c.formatLocale.str()}, {"expected", "de, de-CH"}});
+        if (!c.reportLanguage.empty() && c.reportLanguage != "en" && c.reportLanguage != "de" && c.reportLanguage != "fr")
+            add(c, "reportLanguage", ErrorCode::ChoiceUnknown, {{"found", c.reportLanguage.str()}, {"expected", "en, de, fr"}});
     }
     // Prices are computed with as they stand. One finding a currency, at its first price.
     void checkPriceCurrencies()

@@ -52,6 +52,7 @@ const std::map<std::string, std::pair<int, std::string>>& lastChoices()
         {"sku.diskClass", last(DiskClass::StandardHdd, "standardHdd")},
         {"price.kind", last(PriceKind::DiscountSavingsPlan3Years, "discountSavingsPlan3Years")},
         {"company.simulationMethod", last(SimulationMethod::Sobol, "sobol")},
+        {"company.reportStatus", last(ReportStatus::Final, "final")},
         {"scenarioChange.operation", last(ChangeOperation::Add, "add")},
         {"uncertainty.operation", last(ChangeOperation::Add, "add")},
         {"uncertainty.distribution", last(Distribution::Discrete, "discrete")},

@@ -337,6 +337,13 @@ private:
         row("last headline", editing<Company>([](Company& c) { c.headlineStart = c.start + 108; }), "");
         row("headline too late", editing<Company>([](Company& c) { c.headlineStart = c.start + 109; }),
             "error dateOrder company.headlineStart");
+        row("formats of a language", editing<Company>([](Company& c) { c.formatLocale = "de"; }), "");
+        row("formats of a region", editing<Company>([](Company& c) { c.formatLocale = "de-CH"; }), "");
+        for (const char* tag : {"german", "de-", "de-ch", "de_CH", "DE", "d", "de-CHE"})
+            row(tag, editing<Company>([tag](Company& c) { c.formatLocale = tag; }), "error choiceUnknown company.formatLocale");
+        row("report in French", editing<Company>([](Company& c) { c.reportLanguage = "fr"; }), "");
+        row("report in no language of ours", editing<Company>([](Company& c) { c.reportLanguage = "it"; }),
+            "error choiceUnknown company.reportLanguage");
         row("tax is never paid", editing<Company>([](Company& c) { c.taxPaymentMonths = {}; }),
             "error valueRequired company.taxPaymentMonths");
         row("sites worth more than all assets", editing<Site>([](Site& s) { s.bookValue = Money(100); }),
