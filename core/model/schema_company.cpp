@@ -210,7 +210,8 @@ void addReport(SchemaBuilder<Company>& b)
          "language.")
         .label()
         .mayBeEmpty();
-    b.add<&Company::reportLanguage>("reportLanguage", "Language of the report", "en, de or fr; blank: the program's language.")
+    b.add<&Company::reportLanguage>("reportLanguage", "Language of the report",
+         "Which language the report is in, as en, de or fr; blank: the program's language.")
         .label()
         .mayBeEmpty();
     b.add<&Company::reportStatus>(
