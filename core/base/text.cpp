@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include "core/base/text_maker.h"
+
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -13,10 +16,10 @@ namespace headroom {
 
 namespace {
 
-std::uint64_t word(const char* from, std::size_t size)
+template<class Word> std::uint64_t load(const char* from)
 {
-    std::uint64_t w = 0;
-    std::memcpy(&w, from, size);
+    Word w = 0;
+    std::memcpy(&w, from, sizeof w);
     return w;
 }
 
@@ -27,33 +30,48 @@ std::uint64_t mixed(std::uint64_t h, std::uint64_t w)
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
+// The last bytes of a text, up to eight, in one word; bytes may stand in it twice.
+std::uint64_t tailOf(std::string_view text)
+{
+    const char* const end = text.data() + text.size();
+    if (text.size() >= 8)
+        return load<std::uint64_t>(end - 8);
+    if (text.size() >= 4)
+        return load<std::uint32_t>(text.data()) << 32 | load<std::uint32_t>(end - 4);
+    if (text.empty())
+        return 0;
+    return load<std::uint8_t>(text.data()) << 16 | load<std::uint8_t>(text.data() + text.size() / 2) << 8
+        | load<std::uint8_t>(end - 1);
+}
+
 std::uint64_t hashOf(std::string_view text)
 {
     std::uint64_t h = mixed(0x243f6a8885a308d3U, text.size());
-    while (text.size() > 8) {
-        h = mixed(h, word(text.data(), 8));
-        text.remove_prefix(8);
-    }
-    return mixed(mixed(h, word(text.data(), text.size())), 0x13198a2e03707344U);
+    const std::uint64_t tail = tailOf(text);
+    for (; text.size() > 8; text.remove_prefix(8))
+        h = mixed(h, load<std::uint64_t>(text.data()));
+    return mixed(mixed(h, tail), 0x13198a2e03707344U);
 }
 
-// Open addressing: a look-up touches one line of the table, and the text only where the hashes agree.
-struct Shard
+// Open addressing in few bytes: a look-up touches one line of the table, and the text only where the hashes agree.
+struct alignas(64) Shard
 {
     struct Slot
     {
-        std::uint64_t hash = 0;
-        const std::string* text = nullptr;
+        std::uint32_t hash = 0;
+        std::uint32_t place = 0; // in strings, from 1; 0: empty
     };
     std::mutex mutex;
-    std::vector<Slot> slots{256};
-    std::size_t used = 0;
+    std::vector<Slot> slots = std::vector<Slot>(256);
     std::deque<std::string> strings; // stable addresses
+    // Where the slots are, for hints that wait for nobody.
+    std::atomic<std::uintptr_t> begin = reinterpret_cast<std::uintptr_t>(slots.data());
+    std::atomic<std::uint32_t> mask = 255;
 
-    Slot& slotOf(std::uint64_t hash, std::string_view text)
+    Slot& slotOf(std::uint32_t hash, std::string_view text)
     {
         std::size_t at = hash & (slots.size() - 1);
-        while (slots[at].text && (slots[at].hash != hash || *slots[at].text != text))
+        while (slots[at].place > 0 && (slots[at].hash != hash || strings[slots[at].place - 1] != text))
             at = (at + 1) & (slots.size() - 1);
         return slots[at];
     }
@@ -62,43 +80,67 @@ struct Shard
         std::vector<Slot> before(slots.size() * 2);
         before.swap(slots);
         for (const Slot& slot : before)
-            if (slot.text) {
+            if (slot.place > 0) {
                 std::size_t at = slot.hash & (slots.size() - 1);
-                while (slots[at].text)
+                while (slots[at].place > 0)
                     at = (at + 1) & (slots.size() - 1);
                 slots[at] = slot;
             }
+        begin.store(reinterpret_cast<std::uintptr_t>(slots.data()), std::memory_order_relaxed);
+        mask.store(static_cast<std::uint32_t>(slots.size() - 1), std::memory_order_relaxed);
     }
 };
 
 constexpr std::size_t shardCount = 64;
 
-std::array<Shard, shardCount>& shards()
+Shard& shardOf(std::uint64_t hash)
 {
-    static auto* all = new std::array<Shard, shardCount>; // never destroyed: texts outlive every static object
-    return *all;
+    static auto* const all = new std::array<Shard, shardCount>; // never destroyed: texts outlive every static object
+    return (*all)[hash >> 58];
 }
 
-const std::string* intern(std::string_view text)
+struct Interned
+{
+    const std::string* text = nullptr;
+    bool isFirst = false;
+};
+
+Interned intern(std::string_view text)
 {
     if (text.empty())
-        return nullptr;
+        return {};
     const std::uint64_t hash = hashOf(text);
-    Shard& shard = shards()[hash >> 58];
+    Shard& shard = shardOf(hash);
+    const auto part = static_cast<std::uint32_t>(hash);
     const std::lock_guard lock(shard.mutex);
-    if (shard.used * 2 >= shard.slots.size())
+    Shard::Slot& slot = shard.slotOf(part, text);
+    if (slot.place > 0)
+        return {&shard.strings[slot.place - 1], false};
+    const std::string* const made = &shard.strings.emplace_back(text);
+    slot = {part, static_cast<std::uint32_t>(shard.strings.size())};
+    if (shard.strings.size() * 4 >= shard.slots.size() * 3)
         shard.grow();
-    Shard::Slot& slot = shard.slotOf(hash, text);
-    if (!slot.text) {
-        slot = {hash, &shard.strings.emplace_back(text)};
-        ++shard.used;
-    }
-    return slot.text;
+    return {made, true};
 }
 
 } // namespace
 
-Text::Text(std::string_view text) : m_text(intern(text)) {}
+Text::Text(std::string_view text) : m_text(intern(text).text) {}
+
+MadeText madeText(std::string_view text)
+{
+    const Interned made = intern(text);
+    static_assert(sizeof(Text) == sizeof made.text);
+    return {std::bit_cast<Text>(made.text), made.isFirst};
+}
+
+void expectText(std::string_view text)
+{
+    const std::uint64_t hash = hashOf(text);
+    const Shard& shard = shardOf(hash);
+    const std::uint32_t at = static_cast<std::uint32_t>(hash) & shard.mask.load(std::memory_order_relaxed);
+    __builtin_prefetch(reinterpret_cast<const void*>(shard.begin.load(std::memory_order_relaxed) + at * sizeof(Shard::Slot)), 1);
+}
 
 const std::string& Text::emptyString()
 {

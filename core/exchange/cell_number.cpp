@@ -2,12 +2,11 @@
 #include "core/exchange/cell_number.h"
 
 #include "core/base/letters.h"
+#include "core/base/plain_number.h"
 
 namespace headroom {
 
 namespace {
-
-constexpr std::size_t fastDigits = 15; // always below Decimal::maximumCoefficient
 
 // One comma with three digits behind it, and digits before it: a thousands separator or a decimal comma.
 bool isAmbiguous(std::string_view text)
@@ -38,34 +37,28 @@ Error tooLong(Decimal number) { return Error{ErrorCode::NumberTooLong, {}, {{"fo
 
 Result<Decimal> parseCellNumber(std::string_view text)
 {
-    std::int64_t coefficient = 0;
-    std::size_t point = text.size();
-    for (std::size_t i = 0; i < text.size() && text.size() <= fastDigits; ++i) {
-        const char c = text[i];
-        if (isDigit(c))
-            coefficient = coefficient * 10 + (c - '0');
-        else if (c == '.' && point == text.size() && i > 0 && i + 1 < text.size())
-            point = i;
-        else
-            return slowly(text);
-    }
-    if (text.empty() || text.size() > fastDigits)
-        return slowly(text);
-    return Decimal(coefficient, point == text.size() ? 0 : static_cast<int>(text.size() - point - 1));
+    if (const auto plain = plainNumber(text))
+        return *plain;
+    return slowly(text);
 }
 
 Result<Decimal> sum(Decimal a, Decimal b)
 {
     const int scale = a.scale() > b.scale() ? a.scale() : b.scale();
-    const int128 total =
-        int128{a.coefficient()} * powerOfTen(scale - a.scale()) + int128{b.coefficient()} * powerOfTen(scale - b.scale());
-    if (total > Decimal::maximumCoefficient || total < -Decimal::maximumCoefficient)
+    std::int64_t left = 0;
+    std::int64_t right = 0;
+    const bool fits = !__builtin_mul_overflow(a.coefficient(), powerOfTen(scale - a.scale()), &left)
+        && !__builtin_mul_overflow(b.coefficient(), powerOfTen(scale - b.scale()), &right)
+        && !__builtin_add_overflow(left, right, &left);
+    if (!fits || left > Decimal::maximumCoefficient || left < -Decimal::maximumCoefficient)
         return Error{ErrorCode::Overflow, {}, {{"found", a.toText()}}};
-    return Decimal(static_cast<std::int64_t>(total), scale);
+    return Decimal(left, scale);
 }
 
 Result<Decimal> gibibytes(Decimal mebibytes)
 {
+    if (mebibytes.isWhole() && mebibytes.coefficient() % 1024 == 0)
+        return Decimal(mebibytes.coefficient() / 1024);
     int128 coefficient = mebibytes.coefficient();
     int scale = mebibytes.scale();
     int halvings = 10;

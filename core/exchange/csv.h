@@ -72,6 +72,8 @@ public:
     std::optional<CsvReader> splitOff();
 
     char delimiter() const { return m_delimiter; }
+    /// What it reads, to its end.
+    std::string_view text() const { return m_text; }
     /// Bytes read so far, for progress.
     std::size_t position() const { return m_at; }
     /// Rows read so far, counted as in CsvRecord.

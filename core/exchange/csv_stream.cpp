@@ -6,7 +6,7 @@
 
 namespace headroom {
 
-CsvStream::CsvStream(ByteSource source, std::string fileName, const CsvLimits& limits)
+CsvStream::CsvStream(TextSource source, std::string fileName, const CsvLimits& limits)
     : m_source(std::move(source)),
       m_fileName(std::move(fileName)),
       m_limits(limits),
@@ -15,7 +15,7 @@ CsvStream::CsvStream(ByteSource source, std::string fileName, const CsvLimits& l
 
 Result<CsvStream> CsvStream::open(const std::string& path, std::string_view fileName, const CsvLimits& limits)
 {
-    auto source = ByteSource::open(path);
+    auto source = TextSource::open(path, std::string(fileName));
     if (!source)
         return source.error();
     CsvStream stream(std::move(source).value(), std::string(fileName), limits);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comma-separated values of any size in constant memory: CsvReader over one window of the text after another.
+// Comma-separated values of any size in constant memory: CsvReader over one window of the text after another. UTF-16 is decoded.
 #pragma once
 
-#include "core/exchange/byte_source.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/text_source.h"
 
 #include <optional>
 
@@ -15,26 +15,29 @@ public:
     static constexpr std::size_t windowBytes = std::size_t{4} << 20;
 
     /// Limits as CsvReader's, without the file's size. Domain: limits.recordBytes at most a quarter of the window. Errors: those of
-    /// ByteSource and of CsvReader::open(), and FormatUnknown for zip and Parquet files.
+    /// TextSource and of CsvReader::open(), and FormatUnknown for zip and Parquet files.
     static Result<CsvStream> open(const std::string& path, std::string_view fileName, const CsvLimits& limits = {});
 
     /// False at the end. Rows count as CsvReader's over the whole text; the record lives until the next call. Errors: those of
-    /// ByteSource::read(), EncodingUnknown, TooManyRows.
+    /// TextSource::read(), EncodingUnknown, TooManyRows.
     Result<bool> next(CsvRecord& record);
+
+    TextEncoding encoding() const { return m_source.encoding(); }
+    char delimiter() const { return m_delimiter; }
 
     /// Of the file's own bytes, for progress.
     std::size_t consumed() const { return m_source.consumed(); }
     std::size_t total() const { return m_source.total(); }
 
 private:
-    CsvStream(ByteSource source, std::string fileName, const CsvLimits& limits);
+    CsvStream(TextSource source, std::string fileName, const CsvLimits& limits);
 
     Status refill(std::size_t from);
     Status openWindow();
     std::size_t wholeRecordsEnd() const;
     bool isCutOff(const CsvRecord& record, std::size_t start) const;
 
-    ByteSource m_source;
+    TextSource m_source;
     std::string m_fileName;
     CsvLimits m_limits;
     std::unique_ptr<char[]> m_window;

@@ -53,15 +53,22 @@ Status DebtReader::matchColumns()
 {
     const EntitySchema& schema = schemaOf<D>();
     const Field* name = schema.field("name");
-    for (const std::string& header : m_table.header) {
+    const auto meaning = [&](std::string_view header) {
         const bool isName =
             headerSays(header, schema.name) || headerSays(header, schema.label) || headerSays(header, "instrument");
-        const Field* field = isName ? name : fieldOfHeader(schema, header);
+        return isName ? name : fieldOfHeader(schema, header);
+    };
+    for (const std::string& header : m_table.header) {
+        const auto meant = meaningOf(header, meaning);
+        if (!meant)
+            return meant.error();
+        const Field* field = *meant;
         if (field && placeOf(field))
             return Error{ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header),
                 {{"found", m_table.header[*placeOf(field)] + ", " + header}}};
-        if (!field)
+        if (!field && !meaning(header))
             noteUnknown(header);
+        describeColumn(field ? field->name : std::string_view());
         m_fields.push_back(field);
     }
     if (!placeOf(name))

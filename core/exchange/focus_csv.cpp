@@ -13,6 +13,20 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t rowsBetweenChecks = 4096;
+constexpr std::size_t rowsOfSigns = 1000;
+
+/// As the first rows have it.
+DecimalSign signOf(const BillFile& file, const FocusHeader& header)
+{
+    DecimalSignGuess guess;
+    auto csv = CsvStream::open(file.path, file.name);
+    CsvRecord record;
+    for (std::size_t row = 0; csv && row <= rowsOfSigns && csv->next(record).valueOr(false); ++row)
+        for (const FocusColumn column : {FocusColumn::BilledCost, FocusColumn::EffectiveCost, FocusColumn::ConsumedQuantity})
+            if (const auto place = header.place(column); place && *place < record.cells.size())
+                guess.look(trimmed(record.cells[*place]), record.row, {});
+    return guess.sign().valueOr(DecimalSign::Point);
+}
 
 class FocusReader
 {
@@ -55,15 +69,19 @@ private:
         auto header = readFocusHeader(record.cells, name, record.row);
         if (!header)
             return header.error();
+        const DecimalSign decimal = m_options.decimal ? *m_options.decimal : signOf(file, *header);
         if (m_outcome.version.empty()) {
             m_outcome.version = header->version;
             m_outcome.ofMicrosoft = header->ofMicrosoft;
+            m_outcome.encoding = csv->encoding();
+            m_outcome.delimiter = csv->delimiter();
+            m_outcome.decimal = decimal;
         }
         ImportFindings findings(name);
         for (const Finding& finding : header->findings)
             findings.add(finding);
         const std::size_t rowsBefore = m_outcome.rowsRead;
-        const Status rows = readRows(*csv, *header, findings);
+        const Status rows = readRows(*csv, *header, decimal, findings);
         if (!rows)
             return rows;
         if (const std::size_t count = m_outcome.rowsRead - rowsBefore; file.rows && *file.rows != count)
@@ -77,9 +95,9 @@ private:
         return done();
     }
 
-    Status readRows(CsvStream& csv, const FocusHeader& header, ImportFindings& findings)
+    Status readRows(CsvStream& csv, const FocusHeader& header, DecimalSign decimal, ImportFindings& findings)
     {
-        FocusRow row(header, findings, m_currency);
+        FocusRow row(header, decimal, findings, m_currency);
         CsvRecord record;
         for (;;) {
             const auto got = csv.next(record);

@@ -96,12 +96,21 @@ bool FocusRow::read(const CsvRecord& record)
         && readCost(FocusColumn::EffectiveCost, m_amounts.effective) && readQuantity() && readCurrency();
 }
 
+Result<CostSum> FocusRow::sumOf(std::string_view text) const
+{
+    if (m_decimal == DecimalSign::Point)
+        return CostSum::parse(text);
+    const std::size_t exponent = std::min(text.find_first_of("eE"), text.size());
+    const auto digits = plainNumberText(text.substr(0, exponent), m_decimal);
+    return digits ? CostSum::parse(*digits + std::string(text.substr(exponent))) : digits.error();
+}
+
 bool FocusRow::readCost(FocusColumn column, CostSum& to)
 {
     const std::string_view text = cell(column);
     if (text.empty())
         return reject(column, Error{ErrorCode::ValueRequired, {}, {}});
-    const auto cost = CostSum::parse(text);
+    const auto cost = sumOf(text);
     if (!cost)
         return reject(column, cost.error());
     if (text.find_first_of("eE") != std::string_view::npos)
@@ -189,7 +198,7 @@ bool FocusRow::readQuantity()
     m_amounts.unit = cell(FocusColumn::ConsumedUnit);
     if (text.empty() || m_amounts.unit.empty() || isLicence(cell(FocusColumn::SkuMeterCategory)))
         return true;
-    const auto quantity = CostSum::parse(text);
+    const auto quantity = sumOf(text);
     if (!quantity)
         return reject(FocusColumn::ConsumedQuantity, quantity.error());
     if (m_amounts.unit.size() > BillBuilder::longestText)

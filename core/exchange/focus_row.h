@@ -5,6 +5,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/focus_columns.h"
 #include "core/exchange/import_findings.h"
+#include "core/exchange/number_style.h"
 #include "core/pricing/bill.h"
 
 #include <array>
@@ -19,8 +20,8 @@ class FocusRow
 {
 public:
     /// All must outlive it. `currency` is that of the rows so far, blank before the first.
-    FocusRow(const FocusHeader& header, ImportFindings& findings, std::string& currency)
-        : m_header(header), m_findings(findings), m_currency(currency)
+    FocusRow(const FocusHeader& header, DecimalSign decimal, ImportFindings& findings, std::string& currency)
+        : m_header(header), m_decimal(decimal), m_findings(findings), m_currency(currency)
     {}
 
     /// Reads a record without a fault; false when it is left out with a finding. The texts of key() live as long as the record.
@@ -34,6 +35,7 @@ private:
     std::string_view cell(FocusColumn column);
     bool reject(FocusColumn column, Error error);
     void note(FocusOddity oddity, FocusColumn column, std::string_view found);
+    Result<CostSum> sumOf(std::string_view text) const;
     bool readCost(FocusColumn column, CostSum& to);
     bool readMonth();
     bool readCurrency();
@@ -50,6 +52,7 @@ private:
     };
 
     const FocusHeader& m_header;
+    DecimalSign m_decimal;
     ImportFindings& m_findings;
     std::string& m_currency;
     const CsvRecord* m_record = nullptr;

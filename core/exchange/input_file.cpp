@@ -2,7 +2,9 @@
 #include "core/exchange/input_file.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -53,6 +55,20 @@ Result<std::size_t> InputFile::read(char* to, std::size_t most)
         if (errno != EINTR)
             return Error{ErrorCode::FileUnreadable, m_path, {}};
     }
+}
+
+void ReadOnceText::readTo(std::size_t position)
+{
+    constexpr std::size_t kept = std::size_t{2} << 20;
+    constexpr std::size_t together = std::size_t{8} << 20;
+    if (position < m_givenBack + together + kept)
+        return;
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto at = reinterpret_cast<std::uintptr_t>(m_text.data());
+    const auto begin = (at + m_givenBack + page - 1) / page * page; // whole pages of the text only
+    const auto end = (at + position - kept) / page * page;
+    ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+    m_givenBack = position - kept;
 }
 
 Result<FileBytes> readInputFile(const std::string& path, std::size_t maximumBytes)

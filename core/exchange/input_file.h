@@ -19,6 +19,20 @@ struct FileBytes
     std::string_view view() const { return {bytes.get(), size}; }
 };
 
+/// A text that is read once, from its beginning: some way behind the reader its memory goes back to the system. Domain: the text is the
+/// caller's own, made by new; what was read reads as anything from then on.
+class ReadOnceText
+{
+public:
+    explicit ReadOnceText(std::string_view text) : m_text(text) {}
+    /// What stands a record or more (2 MiB) in front of the place is not needed any more.
+    void readTo(std::size_t position);
+
+private:
+    std::string_view m_text;
+    std::size_t m_givenBack = 0;
+};
+
 /// A file that is read from its beginning to its end. Not for several threads at once.
 class InputFile
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/inventory_columns.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -210,6 +212,18 @@ std::string_view unitName(ColumnUnit unit)
     return names[static_cast<std::size_t>(unit)];
 }
 
+SizeCell sizeCell(std::string_view cell)
+{
+    if (cell.empty() || isDigit(cell.back()))
+        return {cell, ColumnUnit::None};
+    const std::size_t end = cell.find_last_of("0123456789");
+    if (end == std::string_view::npos)
+        return {cell, ColumnUnit::None};
+    const auto unit = unitByName(trimmed(cell.substr(end + 1)));
+    const bool isSize = unit && *unit != ColumnUnit::None && *unit != ColumnUnit::Percent && *unit != ColumnUnit::Share;
+    return isSize ? SizeCell{cell.substr(0, end + 1), *unit} : SizeCell{cell, ColumnUnit::None};
+}
+
 std::optional<ColumnUnit> unitByName(std::string_view name)
 {
     const std::string plain = collapsed(name);
@@ -260,6 +274,15 @@ Status chooseColumns(std::vector<TableColumn>& columns, std::span<const ColumnCh
         if (const Status chosen = choose(columns, choice, origin); !chosen)
             return chosen;
     return done();
+}
+
+std::vector<const Field*> choosableFields()
+{
+    std::vector<const Field*> fields;
+    for (const Field& field : workloads().fields)
+        if (givenField(field.name))
+            fields.push_back(&field);
+    return fields;
 }
 
 std::size_t namesIn(std::span<const std::string_view> cells, std::span<const ColumnName> names)

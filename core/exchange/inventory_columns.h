@@ -24,6 +24,14 @@ std::string_view unitName(ColumnUnit unit); // "MiB", "percent", "" for none
 /// By name: "MB" and "MiB" are one, "%" is percent.
 std::optional<ColumnUnit> unitByName(std::string_view name);
 
+/// A size with its unit behind it ("16 GB", "1.5TiB") in two; the whole cell and no unit of any other text.
+struct SizeCell
+{
+    std::string_view number;
+    ColumnUnit unit = ColumnUnit::None;
+};
+SizeCell sizeCell(std::string_view cell);
+
 enum class ColumnOrigin : std::uint8_t { Guessed, Remembered, Given };
 
 struct TableColumn
@@ -58,6 +66,9 @@ std::vector<TableColumn> matchColumns(std::span<const std::string_view> header, 
 /// a tag),
 /// HeaderMissing (no column has that header), UnitUnknown (the field has no such unit).
 Status chooseColumns(std::vector<TableColumn>& columns, std::span<const ColumnChoice> choices, ColumnOrigin origin);
+
+/// The fields that a choice may name: all of a workload but those that are the import's own.
+std::vector<const Field*> choosableFields();
 
 /// How many of a row's cells are names of columns: the header row is the one with the most.
 std::size_t namesIn(std::span<const std::string_view> cells, std::span<const ColumnName> names);

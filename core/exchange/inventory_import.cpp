@@ -71,12 +71,30 @@ DecimalSign decimalOfTemplate(const TableFile& file)
     return guess.sign().valueOr(DecimalSign::Point);
 }
 
-Result<ImportOutcome> importTemplate(const Model& model, const TableFile& file, const ImportOptions& options)
+/// Uses up the file's text; where two threads can't read it, once more by one.
+Result<ImportOutcome> readTemplate(
+    const Model& model, const TableFile& file, const std::string& path, const ImportOptions& options)
+{
+    auto once = importAzureMigrateCsvOnce(model, file.csv()->view(), options);
+    if (!once)
+        return once.error();
+    if (*once)
+        return **std::move(once);
+    const Result<TableFile> again = TableFile::open(path, options.fileName, options.table);
+    if (!again)
+        return again.error();
+    if (!again->csv())
+        return Error{ErrorCode::FileChangedOnDisk, options.fileName, {}};
+    return importAzureMigrateCsv(model, again->csv()->view(), options);
+}
+
+Result<ImportOutcome> importTemplate(
+    const Model& model, const TableFile& file, const std::string& path, const ImportOptions& options)
 {
     ImportOptions settled = options;
     if (!settled.table.decimal)
         settled.table.decimal = decimalOfTemplate(file);
-    auto outcome = importAzureMigrateCsv(model, file.csv()->view(), settled);
+    auto outcome = readTemplate(model, file, path, settled);
     if (outcome) {
         outcome->reading.kind = "azure-migrate";
         outcome->reading.decimal = decimalSignName(*settled.table.decimal);
@@ -84,24 +102,27 @@ Result<ImportOutcome> importTemplate(const Model& model, const TableFile& file, 
     return outcome;
 }
 
-Result<ImportOutcome> importMigrate(const Model& model, const TableFile& file, const ImportOptions& options)
+Result<ImportOutcome> importMigrate(
+    const Model& model, const TableFile& file, const std::string& path, const ImportOptions& options)
 {
     if (!file.csv() || (!isMigrateTemplate(file) && isMigrateReport(file)))
         return importMigrateReport(model, file, options);
     // Its reader counts the rows of the text that it is given.
-    return file.csv()->rowsAdded > 0 ? importTable(model, file, options) : importTemplate(model, file, options);
+    return file.csv()->rowsAdded > 0 ? importTable(model, file, options) : importTemplate(model, file, path, options);
 }
 
-Result<ImportOutcome> read(const Model& model, const TableFile& file, InventoryKind kind, const ImportOptions& options)
+/// Of a CSV file nothing but what was found out about its text can be asked for afterwards: the text itself may be gone.
+Result<ImportOutcome> read(
+    const Model& model, const TableFile& file, const std::string& path, InventoryKind kind, const ImportOptions& options)
 {
     switch (kind) {
-    case InventoryKind::AzureMigrate: return importMigrate(model, file, options);
+    case InventoryKind::AzureMigrate: return importMigrate(model, file, path, options);
     case InventoryKind::RvTools: return importRvTools(model, file, options);
     case InventoryKind::Table: return importTable(model, file, options);
     case InventoryKind::Detect: break;
     }
     if (file.csv() && isMigrateTemplate(file))
-        return importMigrate(model, file, options);
+        return importMigrate(model, file, path, options);
     if (isRvTools(file))
         return importRvTools(model, file, options);
     if (file.isFolder())
@@ -122,7 +143,7 @@ Result<ImportOutcome> importInventory(
     const Result<TableFile> file = TableFile::open(path, named.fileName, named.table);
     if (!file)
         return file.error();
-    auto outcome = read(model, *file, kind, named);
+    auto outcome = read(model, *file, path, kind, named);
     if (!outcome)
         return outcome.error();
     outcome->reading.format = file->isWorkbook() ? "XLSX" : "CSV";

@@ -117,7 +117,7 @@ struct ImportOutcome
     std::size_t rowsRead = 0; // without the header and empty rows
     std::size_t rowsAccepted = 0;
     std::size_t rowsRejected = 0;
-    std::size_t rowsLeftOut = 0; // as the options say: templates, machines that are off, placeholders
+    std::size_t rowsLeftOut = 0; // as the options say: templates, machines that are off, placeholders; and rows of sums
     std::size_t disksAccepted = 0;
     SourceReading reading;
     GivenFields given;

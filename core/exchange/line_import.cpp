@@ -19,7 +19,23 @@ struct LineColumn
     LineCell cell = LineCell::Unknown;
     const Field* field = nullptr; // of LineField
     Month month;                  // of AmountOfMonth
+    bool operator==(const LineColumn&) const = default;
+    /// By which a user chooses it: "month", "growth", "2024-07"; blank for one that is left out.
+    std::string name() const;
 };
+
+std::string LineColumn::name() const
+{
+    switch (cell) {
+    case LineCell::Unknown: break;
+    case LineCell::Name: return "name";
+    case LineCell::Month: return "month";
+    case LineCell::Amount: return "amount";
+    case LineCell::AmountOfMonth: return month.toText();
+    case LineCell::LineField: return std::string(field->name);
+    }
+    return {};
+}
 
 /// What the table says of a line.
 struct LineDraft
@@ -93,16 +109,21 @@ LineColumn LineReader::columnOf(std::string_view header) const
 
 Status LineReader::matchColumns()
 {
+    const auto meaning = [this](std::string_view header) { return columnOf(header); };
     for (const std::string& header : m_table.header) {
-        const LineColumn column = columnOf(header);
+        const auto meant = meaningOf(header, meaning);
+        if (!meant)
+            return meant.error();
+        const LineColumn column = *meant;
         const bool twice = column.cell != LineCell::Unknown
             && std::any_of(m_columns.begin(), m_columns.end(),
                 [&](const LineColumn& c) { return c.cell == column.cell && c.field == column.field && c.month == column.month; });
         if (twice)
             return Error{
                 ErrorCode::HeaderDuplicate, cellPath(m_options.fileName, m_table.headerRow, header), {{"found", header}}};
-        if (column.cell == LineCell::Unknown)
+        if (columnOf(header).cell == LineCell::Unknown && column.cell == LineCell::Unknown)
             noteUnknown(header);
+        describeColumn(column.name());
         m_columns.push_back(column);
     }
     return checkColumns();

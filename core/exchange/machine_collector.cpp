@@ -23,7 +23,7 @@ bool MachineCollector::add(MachineRows& rows, ImportFindings& findings)
         return false;
     };
     if (!workload.externalId.empty())
-        if (const auto first = m_identities.add(workload.externalId, rows.row())) {
+        if (const auto first = m_identities.add(rows.identity(), rows.row())) {
             if (m_same == SameIdentity::Refuse)
                 return twice("externalId", workload.externalId, *first);
             rows.tally(
@@ -31,12 +31,13 @@ bool MachineCollector::add(MachineRows& rows, ImportFindings& findings)
             return false;
         }
     const Text given = workload.name;
-    auto first = m_names.add(given, rows.row());
+    auto first = m_names.add(rows.name(), rows.row());
     if (first && workload.externalId.empty())
         return twice("name", given, *first);
     for (int number = 2; first; ++number) {
-        workload.name = Text(given.str() + " (" + std::to_string(number) + ')');
-        first = m_names.add(workload.name, rows.row());
+        const MadeText numbered = madeText(given.str() + " (" + std::to_string(number) + ')');
+        workload.name = numbered.text;
+        first = m_names.add(numbered, rows.row());
     }
     if (workload.name != given)
         findings.add(Severity::Warning, rows.row(), headerOf("name"),

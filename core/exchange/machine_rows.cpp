@@ -4,6 +4,7 @@
 #include "core/exchange/cell_number.h"
 #include "core/exchange/machine_words.h"
 #include "core/exchange/os_name.h"
+#include "core/exchange/summary_row.h"
 #include "core/model/excerpt.h"
 #include "core/model/value_text.h"
 
@@ -40,6 +41,8 @@ Result<Decimal> inUnit(Decimal number, ColumnUnit unit)
     default: return number;
     }
 }
+
+bool isSize(ColumnUnit unit) { return unit != ColumnUnit::None && unit != ColumnUnit::Percent && unit != ColumnUnit::Share; }
 
 /// Cells that prices don't depend on: wrong ones don't reject the row.
 bool isAside(const Field& field)
@@ -129,6 +132,10 @@ MachineOutcome MachineRows::read(const CsvRecord& record)
             Error{record.fault->code, {}, {{"found", record.fault->found}, {"expected", record.fault->expected}}});
         return MachineOutcome::Rejected;
     }
+    if (const std::string_view label = summaryLabel(record.cells); !label.empty()) {
+        tally(Severity::Note, ErrorCode::RowIgnored, {}, excerpt(label), "a machine");
+        return MachineOutcome::Summary;
+    }
     bool filled = false;
     for (const TableColumn& column : m_columns) {
         const std::string_view cell =
@@ -186,7 +193,7 @@ void MachineRows::readField(const TableColumn& column, std::string_view cell)
     case FieldType::Boolean: return readSwitch(column, cell);
     case FieldType::Choice: return readChoice(column, cell);
     case FieldType::Reference: return readReference(column, cell);
-    case FieldType::Text: return set(column, Text(cell), cell);
+    case FieldType::Text: return readText(column, cell);
     case FieldType::Integer:
     case FieldType::Number:
     case FieldType::Share: {
@@ -213,11 +220,25 @@ void MachineRows::readField(const TableColumn& column, std::string_view cell)
     }
 }
 
+void MachineRows::readText(const TableColumn& column, std::string_view cell)
+{
+    static const Field& name = *schemaOf(Entity::Workload).field("name");
+    static const Field& identity = *schemaOf(Entity::Workload).field("externalId");
+    const MadeText made = madeText(cell);
+    if (column.field == &name)
+        m_madeName = made;
+    else if (column.field == &identity)
+        m_madeIdentity = made;
+    set(column, made.text, cell);
+}
+
 Result<Decimal> MachineRows::number(const TableColumn& column, std::string_view cell) const
 {
     const bool percent = cell.ends_with('%') && column.field && column.field->type == FieldType::Share;
-    const Result<Decimal> value = parseNumber(cell, m_sign);
-    const Result<Decimal> converted = value ? inUnit(*value, percent ? ColumnUnit::Percent : column.unit) : value;
+    const SizeCell size = isSize(column.unit) ? sizeCell(cell) : SizeCell{cell, ColumnUnit::None};
+    const Result<Decimal> value = parseNumber(size.number, m_sign);
+    const ColumnUnit unit = percent ? ColumnUnit::Percent : size.unit != ColumnUnit::None ? size.unit : column.unit;
+    const Result<Decimal> converted = value ? inUnit(*value, unit) : value;
     if (converted)
         return converted;
     return Error{converted.error().code, {}, {{"found", excerpt(cell)}, {"expected", converted.error().detail("expected")}}};

@@ -3,17 +3,19 @@
 #pragma once
 
 #include "core/exchange/block_builder.h"
+#include "core/exchange/csv.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/import_target.h"
 #include "core/exchange/inventory_columns.h"
-#include "core/exchange/migrate_row.h"
+#include "core/exchange/name_set.h"
 
 #include <map>
 #include <unordered_map>
 
 namespace headroom {
 
-enum class MachineOutcome { Accepted, Rejected, LeftOut, Empty };
+/// Summary: it adds up the rows above it (summaryLabel), is left out and told.
+enum class MachineOutcome { Accepted, Rejected, LeftOut, Summary, Empty };
 
 /// Rows that other rows name (sites, waves): those of the model, and new ones with ids above the model's and `made`'s.
 template<class E> class NamedRows
@@ -48,7 +50,7 @@ private:
     std::unordered_map<Text, Id> m_ids;
 };
 
-/// Reads the rows of one table. Units: memory and disks become GiB (1 MB = 1 MiB), a percentage becomes a share, both exactly where 10
+/// Reads the rows of one table. Units: memory and disks become GiB (1 MB = 1 MiB; a cell's own unit, "16 GB", goes before its column's), a percentage becomes a share, both exactly where 10
 /// decimals hold them, else rounded to 6 (half away from zero). A cell that is wrong rejects its row with a finding FILE:ROW:COLUMN
 /// (row, column, found, expected); one of a column that prices don't depend on (addresses, tags, notes) is a warning. Words of a choice
 /// that are not known leave the choice as it is by default, once a word as a warning with its count.
@@ -69,6 +71,8 @@ public:
     const std::vector<TableColumn>& columns() const { return m_columns; }
     // Of the row that was accepted last:
     Workload& workload() { return m_workload; }
+    MadeText name() const { return asMade(m_workload.name, m_madeName); }
+    MadeText identity() const { return asMade(m_workload.externalId, m_madeIdentity); }
     std::vector<WorkloadDisk>& disks() { return m_disks; }
     std::uint64_t& given() { return m_given; } // workload fields, a bit each
     std::size_t row() const { return m_row; }
@@ -88,6 +92,7 @@ private:
 
     void readCell(const TableColumn& column, std::string_view cell);
     void readField(const TableColumn& column, std::string_view cell);
+    void readText(const TableColumn& column, std::string_view cell);
     void readChoice(const TableColumn& column, std::string_view cell);
     void readReference(const TableColumn& column, std::string_view cell);
     void readSwitch(const TableColumn& column, std::string_view cell);
@@ -99,6 +104,8 @@ private:
     void finishTags();
     void wrong(Severity severity, std::string_view column, Error what);
     bool leavesOut() const;
+    /// What a reader has put in a field since counts as no first text.
+    static MadeText asMade(Text text, const MadeText& made) { return {text, made.isFirst && made.text == text}; }
     const std::string& headerOf(std::string_view field) const;
 
     const Model& m_model;
@@ -117,6 +124,8 @@ private:
     bool m_isPlaceholder = false;
     std::uint64_t m_given = 0;
     Workload m_workload;
+    MadeText m_madeName;
+    MadeText m_madeIdentity;
     std::vector<WorkloadDisk> m_disks;
     DecimalSign m_sign = DecimalSign::Point; // of the cell at hand
     std::string_view m_system;
@@ -137,7 +146,7 @@ public:
     /// of another identity but the same name gets a number: "web01 (2)".
     bool add(MachineRows& rows, ImportFindings& findings);
     /// Whether a row of that identity was taken, and whether a second one is left out.
-    bool has(Text externalId) const { return m_identities.has(externalId); }
+    bool has(Text externalId) { return m_identities.has(externalId); }
     bool leavesOut() const { return m_same == SameIdentity::LeaveOut; }
     /// The change, counts and given fields.
     void finish(ImportOutcome& outcome, Change made);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/migrate_row.h"
 
+#include "core/base/plain_number.h"
 #include "core/exchange/cell_number.h"
 #include "core/exchange/os_name.h"
+#include "core/exchange/summary_row.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
@@ -73,48 +75,31 @@ bool isMac(std::string_view text)
     });
 }
 
+/// Without blanks at either end, as nearly all cells are.
+std::string_view bare(std::string_view cell)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    return cell.empty() || (!isBlank(cell.front()) && !isBlank(cell.back())) ? cell : trimmed(cell);
+}
+
+bool isAbove(Decimal value, Decimal bound)
+{
+    std::int64_t scaled = 0;
+    if (bound.isWhole() && !__builtin_mul_overflow(bound.coefficient(), powerOfTen(value.scale()), &scaled))
+        return value.coefficient() > scaled;
+    return value > bound;
+}
+
+bool isBelow(Decimal value, Decimal bound) { return bound.isZero() ? value.isNegative() : value < bound; }
+
+bool isWithin(const Field& field, Decimal value)
+{
+    return !(field.minimum && isBelow(value, *field.minimum)) && !(field.maximum && isAbove(value, *field.maximum));
+}
+
 bool isZero(const std::optional<Decimal>& number) { return !number || number->isZero(); }
 
 } // namespace
-
-std::optional<std::size_t> NameSet::add(Text name, std::size_t row)
-{
-    if (m_used * 2 >= m_slots.size())
-        grow();
-    const std::size_t at = placeOf(name);
-    if (!m_slots[at].name.empty())
-        return m_slots[at].row;
-    m_slots[at] = {name, static_cast<std::uint32_t>(row)};
-    ++m_used;
-    return std::nullopt;
-}
-
-// Where the name stands, or would stand. Domain: there are slots.
-std::size_t NameSet::placeOf(Text name) const
-{
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = (reinterpret_cast<std::uintptr_t>(name.identity()) >> 4) * 0x9e3779b97f4a7c15U >> 20 & mask;
-    while (!m_slots[at].name.empty() && m_slots[at].name != name)
-        at = (at + 1) & mask;
-    return at;
-}
-
-bool NameSet::meets(const NameSet& other) const
-{
-    return !m_slots.empty() && std::any_of(other.m_slots.begin(), other.m_slots.end(), [&](const Slot& slot) {
-        return slot.row > 0 && m_slots[placeOf(slot.name)].name == slot.name;
-    });
-}
-
-void NameSet::grow()
-{
-    std::vector<Slot> before(std::max<std::size_t>(1024, m_slots.size() * 4));
-    before.swap(m_slots);
-    m_used = 0;
-    for (const Slot& slot : before)
-        if (!slot.name.empty())
-            add(slot.name, slot.row);
-}
 
 MigrateRowReader::MigrateRowReader(const Model& model, const std::vector<MatchedColumn>& columns, const ImportTarget& target,
     DecimalSign decimal, ImportFindings& findings)
@@ -128,6 +113,11 @@ MigrateRowReader::MigrateRowReader(const Model& model, const std::vector<Matched
     for (const MatchedColumn& column : columns)
         disks = std::max(disks, column.disk);
     m_drafts.resize(static_cast<std::size_t>(disks));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column c = columns[i].column;
+        if (c == Column::ServerName || c == Column::Cores || c == Column::Memory || c == Column::OsName)
+            m_mandatory.push_back(i);
+    }
 }
 
 Result<Decimal> MigrateRowReader::parsed(std::string_view cell) const
@@ -151,11 +141,15 @@ void MigrateRowReader::start()
 RowOutcome MigrateRowReader::read(const CsvRecord& record)
 {
     m_row = record.row;
+    if (const std::string_view label = summaryLabel(record.cells); !label.empty()) {
+        m_summaries[shown(label)].add(m_row, {});
+        return RowOutcome::Summary;
+    }
     start();
     std::size_t filled = 0;
     const std::size_t count = std::min(record.cells.size(), m_columns.size());
     for (std::size_t i = 0; i < record.cells.size(); ++i) {
-        const std::string_view cell = trimmed(record.cells[i]);
+        const std::string_view cell = bare(record.cells[i]);
         if (cell.empty())
             continue;
         ++filled;
@@ -169,12 +163,9 @@ RowOutcome MigrateRowReader::read(const CsvRecord& record)
     if (record.cells.size() < m_columns.size())
         wrong(Severity::Error, std::to_string(record.cells.size()), ErrorCode::RowColumnsMismatch,
             std::to_string(record.cells.size()), std::to_string(m_columns.size()));
-    for (std::size_t i = 0; i < count; ++i) {
-        const Column c = m_columns[i].column;
-        const bool mandatory = c == Column::ServerName || c == Column::Cores || c == Column::Memory || c == Column::OsName;
-        if (mandatory && trimmed(record.cells[i]).empty())
+    for (const std::size_t i : m_mandatory)
+        if (i < count && bare(record.cells[i]).empty())
             wrong(Severity::Error, m_columns[i].header, ErrorCode::ValueRequired, {});
-    }
     finishSystem();
     finishDisks();
     return m_good ? RowOutcome::Accepted : RowOutcome::Rejected;
@@ -197,6 +188,8 @@ void MigrateRowReader::reportTallies()
     };
     for (const auto& [found, tally] : m_unknownSystems)
         say(ErrorCode::ChoiceUnknown, tally, {{"found", found}, {"expected", "other"}});
+    for (const auto& [label, tally] : m_summaries)
+        say(ErrorCode::RowIgnored, tally, {{"found", label}, {"expected", "a machine"}});
     if (m_is32Bit.count > 0)
         say(ErrorCode::SystemIs32Bit, m_is32Bit, {});
     if (m_estimatedDisks.count > 0)
@@ -207,6 +200,8 @@ void MigrateRowReader::addTallies(const MigrateRowReader& later, std::size_t row
 {
     for (const auto& [found, tally] : later.m_unknownSystems)
         m_unknownSystems[found].add(tally, rowsBefore);
+    for (const auto& [label, tally] : later.m_summaries)
+        m_summaries[label].add(tally, rowsBefore);
     m_is32Bit.add(later.m_is32Bit, rowsBefore);
     m_estimatedDisks.add(later.m_estimatedDisks, rowsBefore);
 }
@@ -330,10 +325,10 @@ void MigrateRowReader::choose(const MatchedColumn& column, std::string_view cell
 
 void MigrateRowReader::name(const MatchedColumn& column, std::string_view cell)
 {
-    const Text given = text(column.header, fields().name, cell, Severity::Error);
-    if (given.empty())
+    if (!isGoodText(column.header, fields().name, cell, Severity::Error))
         return;
-    m_workload.name = given;
+    const MadeText given = madeText(cell);
+    m_workload.name = given.text;
     if (const std::optional<std::size_t> first = m_names.add(given, m_row)) {
         m_good = false;
         m_findings.add(
@@ -343,21 +338,28 @@ void MigrateRowReader::name(const MatchedColumn& column, std::string_view cell)
 
 Text MigrateRowReader::text(std::string_view header, const Field& field, std::string_view cell, Severity whenBad)
 {
-    if (!isPlainlyGood(cell)) {
-        if (!isCleanText(cell, Lines::One)) {
-            wrong(whenBad, header, ErrorCode::TextNotUtf8, {});
-            return {};
-        }
-        if (const Status fits = checkValue(m_model, field, Text(cell)); !fits) {
-            wrong(whenBad, header, fits.error());
-            return {};
-        }
+    return isGoodText(header, field, cell, whenBad) ? Text(cell) : Text();
+}
+
+bool MigrateRowReader::isGoodText(std::string_view header, const Field& field, std::string_view cell, Severity whenBad)
+{
+    if (isPlainlyGood(cell))
+        return true;
+    if (!isCleanText(cell, Lines::One)) {
+        wrong(whenBad, header, ErrorCode::TextNotUtf8, {});
+        return false;
     }
-    return Text(cell);
+    const Status fits = checkValue(m_model, field, Text(cell));
+    if (!fits)
+        wrong(whenBad, header, fits.error());
+    return fits.ok();
 }
 
 MigrateRowReader::Number MigrateRowReader::number(const MatchedColumn& column, const Field& field, std::string_view cell)
 {
+    if (m_decimal == DecimalSign::Point)
+        if (const Number plain = plainNumber(cell); plain && isWithin(field, *plain))
+            return plain;
     const Result<Decimal> value = parsed(cell);
     if (!value) {
         wrong(Severity::Error, column.header, value.error());
@@ -368,12 +370,7 @@ MigrateRowReader::Number MigrateRowReader::number(const MatchedColumn& column, c
 
 bool MigrateRowReader::isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell)
 {
-    const bool whole = value.isWhole();
-    const bool below = field.minimum
-        && (whole && field.minimum->isWhole() ? value.coefficient() < field.minimum->coefficient() : value < *field.minimum);
-    const bool above = field.maximum
-        && (whole && field.maximum->isWhole() ? value.coefficient() > field.maximum->coefficient() : value > *field.maximum);
-    if (!below && !above)
+    if (isWithin(field, value))
         return true;
     const auto mebibytes = [](Decimal gib) {
         return Decimal::fromFraction(int128{gib.coefficient()} * 1024, powerOfTen(gib.scale()), 6, Rounding::HalfAway)
@@ -400,7 +397,7 @@ MigrateRowReader::Number MigrateRowReader::percent(const MatchedColumn& column, 
     const auto percents = [](Decimal d) {
         return Decimal::fromFraction(int128{d.coefficient()} * 100, powerOfTen(d.scale()), 12, Rounding::HalfAway).valueOr(d);
     };
-    if ((field.minimum && *share < *field.minimum) || (field.maximum && *share > *field.maximum)) {
+    if (!isWithin(field, *share)) {
         wrong(Severity::Error, column.header, ErrorCode::NumberOutOfRange, cell, rangeText(field, percents));
         return std::nullopt;
     }
@@ -411,24 +408,35 @@ void MigrateRowReader::finishSystem()
 {
     if (m_system.empty())
         return;
-    m_systemKey.assign(m_system).append(1, '\n').append(m_version);
-    auto found = m_systems.find(m_systemKey);
-    if (found == m_systems.end()) {
-        System system;
-        const std::optional<OperatingSystem> licensed = licensedSystem(m_system);
-        system.known = licensed.has_value();
-        system.system = licensed.value_or(OperatingSystem::Other);
-        const std::string version = std::string(m_system) + (m_version.empty() ? "" : " ") + std::string(m_version);
-        system.version =
-            text(headerOf(m_version.empty() ? Column::OsName : Column::OsVersion), fields().osVersion, version, Severity::Error);
-        if (system.version.empty())
+    const auto last = [](std::string_view text) { return text.empty() ? 0U : static_cast<unsigned char>(text.back()); };
+    const std::size_t place = m_system.size() * 7 + m_version.size() * 3 + last(m_system) + last(m_version);
+    RecentSystem& recent = m_recentSystems[place % m_recentSystems.size()];
+    if (!recent.system || recent.name != m_system || recent.version != m_version) {
+        const System* const found = systemOf();
+        if (!found)
             return;
-        found = m_systems.emplace(m_systemKey, system).first;
+        recent = {std::string(m_system), std::string(m_version), found};
     }
-    m_workload.operatingSystem = found->second.system;
-    m_workload.osVersion = found->second.version;
-    if (!found->second.known)
+    m_workload.operatingSystem = recent.system->system;
+    m_workload.osVersion = recent.system->version;
+    if (!recent.system->known)
         m_unknownSystems[shown(m_system)].add(m_row, headerOf(Column::OsName));
+}
+
+// Null, and told, where its text is no good.
+const MigrateRowReader::System* MigrateRowReader::systemOf()
+{
+    m_systemKey.assign(m_system).append(1, '\n').append(m_version);
+    if (const auto found = m_systems.find(m_systemKey); found != m_systems.end())
+        return &found->second;
+    System system;
+    const std::optional<OperatingSystem> licensed = licensedSystem(m_system);
+    system.known = licensed.has_value();
+    system.system = licensed.value_or(OperatingSystem::Other);
+    const std::string version = std::string(m_system) + (m_version.empty() ? "" : " ") + std::string(m_version);
+    system.version =
+        text(headerOf(m_version.empty() ? Column::OsName : Column::OsVersion), fields().osVersion, version, Severity::Error);
+    return system.version.empty() ? nullptr : &m_systems.emplace(m_systemKey, system).first->second;
 }
 
 // For messages: a search, so not for every cell.
@@ -489,7 +497,7 @@ MigrateRowReader::Number MigrateRowReader::total(
     if (!a || !b)
         return a ? a : b;
     const Result<Decimal> both = sum(*a, *b);
-    const bool fits = both && (!field.maximum || *both <= *field.maximum);
+    const bool fits = both && (!field.maximum || !isAbove(*both, *field.maximum));
     if (fits)
         return *both;
     wrong(Severity::Error, headerOf(column, disk), ErrorCode::NumberOutOfRange, a->toText() + " + " + b->toText(),

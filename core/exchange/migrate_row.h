@@ -6,36 +6,16 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/import_target.h"
+#include "core/exchange/name_set.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <unordered_map>
 
 namespace headroom {
 
-enum class RowOutcome { Accepted, Rejected, Empty };
-
-/// Names and the row where each stood first.
-class NameSet
-{
-public:
-    /// The row at which the name was added before; nullopt, and added now, when it was not.
-    std::optional<std::size_t> add(Text name, std::size_t row);
-    bool has(Text name) const { return !m_slots.empty() && !name.empty() && m_slots[placeOf(name)].name == name; }
-    /// Whether a name with a row of its own (not 0) stands in both.
-    bool meets(const NameSet& other) const;
-
-private:
-    std::size_t placeOf(Text name) const;
-    void grow();
-    struct Slot
-    {
-        Text name;
-        std::uint32_t row = 0;
-    };
-    std::vector<Slot> m_slots; // open addressing, a power of two of them
-    std::size_t m_used = 0;
-};
+enum class RowOutcome { Accepted, Rejected, Summary, Empty };
 
 class MigrateRowReader
 {
@@ -48,13 +28,13 @@ public:
     /// Notes that are given once for the whole file.
     void reportTallies();
     /// Whether a name of this part of the file is also one of the other.
-    bool sharesNames(const MigrateRowReader& later) const { return m_names.meets(later.m_names); }
+    bool sharesNames(MigrateRowReader& later) { return m_names.meets(later.m_names); }
     /// Adds what the reader of a later part of the file has counted for the notes; its rows were counted from its own beginning.
     void addTallies(const MigrateRowReader& later, std::size_t rowsBefore);
 
     // Of the row that was accepted last:
     const Workload& workload() const { return m_workload; }
-    const std::vector<WorkloadDisk>& disks() const { return m_disks; }
+    std::vector<WorkloadDisk>& disks() { return m_disks; }
 
 private:
     using Number = std::optional<Decimal>;
@@ -89,6 +69,12 @@ private:
         Text version;
         bool known = false;
     };
+    struct RecentSystem
+    {
+        std::string name;
+        std::string version;
+        const System* system = nullptr;
+    };
 
     void start();
     void readCell(const MatchedColumn& column, std::string_view cell);
@@ -98,6 +84,7 @@ private:
     void readDiskCell(const MatchedColumn& column, std::string_view cell);
     void checkUnkept(const MatchedColumn& column, std::string_view cell);
     void finishSystem();
+    const System* systemOf();
     void finishDisks();
     void addDisk(std::size_t number, const DiskDraft& draft);
     void checkDiskCount();
@@ -110,12 +97,14 @@ private:
     bool isInRange(const MatchedColumn& column, const Field& field, Decimal value, std::string_view cell);
     Number total(MigrateColumn column, int disk, const Field& field, const Number& a, const Number& b);
     void name(const MatchedColumn& column, std::string_view cell);
+    bool isGoodText(std::string_view header, const Field& field, std::string_view cell, Severity whenBad);
     void choose(const MatchedColumn& column, std::string_view cell);
     void wrong(Severity severity, std::string_view column, Error what);
     void wrong(Severity severity, std::string_view column, ErrorCode code, std::string_view found, std::string expected = {});
 
     const Model& m_model;
     const std::vector<MatchedColumn>& m_columns;
+    std::vector<std::size_t> m_mandatory; // columns
     DecimalSign m_decimal;
     ImportFindings& m_findings;
     Workload m_prototype;
@@ -133,10 +122,12 @@ private:
     std::vector<WorkloadDisk> m_disks;
 
     std::unordered_map<std::string, System> m_systems;
+    std::array<RecentSystem, 16> m_recentSystems;
     std::string m_systemKey;
     std::map<std::string, Tally> m_unknownSystems;
     Tally m_is32Bit;
     Tally m_estimatedDisks;
+    std::map<std::string, Tally> m_summaries; // by label
 };
 
 } // namespace headroom

@@ -131,6 +131,7 @@ private:
             if (!count)
                 continue;
             ++m_outcome.taken;
+            m_outcome.reservations.push_back({place.first, place.second, *count, std::nullopt});
             if (!updateHeld(place, *count) && *count > 0)
                 fresh.push_back(rowOf(place, *count));
         }
@@ -163,6 +164,7 @@ private:
             const Text region = held.region.empty() ? m_model.azure().defaultRegion : held.region;
             if (held.sku != place.first || region != place.second || held.term != m_options.term || held.month != m_options.month)
                 continue;
+            m_outcome.reservations.back().before = held.count;
             FixedReservation next = held;
             next.count = count;
             setSource(next);

@@ -7,8 +7,10 @@
 #include "core/model/change.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
@@ -20,13 +22,23 @@ struct RecommendationOptions
     Month month;                                             // in which they are bought
 };
 
+/// Of one size and region, in whole instances.
+struct RecommendedReservation
+{
+    Text sku;
+    Text region;
+    std::int32_t count = 0;
+    std::optional<std::int32_t> before; // of the project's own row; none: it is new
+};
+
 struct RecommendationOutcome
 {
     Change change;     // inserts reservations; where one of size, region, term and month is there its count becomes the file's
     Findings findings; // rows that can't be read (Error); of those left out by rule a count each (Note, RowIgnored)
     std::size_t rowsRead = 0;
-    std::size_t taken = 0;   // reservations, after the longest look-back of each subscription was chosen
-    std::size_t addedUp = 0; // of them from several rows
+    std::size_t taken = 0;                            // reservations, after the longest look-back of each subscription was chosen
+    std::size_t addedUp = 0;                          // of them from several rows
+    std::vector<RecommendedReservation> reservations; // those taken, by size and region
 };
 
 /// Takes the rows of virtual machines with that term and scope; where a size and region has several look-back periods in one

@@ -138,10 +138,9 @@ private:
     {
         const MachineOutcome outcome = rows.read(record);
         m_outcome.rowsRead += outcome != MachineOutcome::Empty;
-        if (outcome == MachineOutcome::LeftOut) {
-            ++m_outcome.rowsLeftOut;
+        m_outcome.rowsLeftOut += outcome == MachineOutcome::LeftOut || outcome == MachineOutcome::Summary;
+        if (outcome == MachineOutcome::LeftOut)
             rows.tally(Severity::Note, ErrorCode::RowIgnored, {}, "a template, a placeholder or a machine that is off", {});
-        }
         if (outcome != MachineOutcome::Accepted)
             return;
         join(rows);

@@ -2,6 +2,9 @@
 #include "core/exchange/table_import.h"
 
 #include "core/exchange/column_choices.h"
+#include "core/exchange/column_memory.h"
+#include "core/exchange/input_file.h"
+#include "core/exchange/lines_ahead.h"
 #include "core/exchange/machine_rows.h"
 #include "core/exchange/migrate_disks.h"
 #include "core/exchange/table_profile.h"
@@ -43,6 +46,16 @@ bool isOfMigrate(const TableHeader& header)
         const std::string bare = headerName(cell).bare;
         return bare == "azurevmreadiness" || bare == "recommendedvmsize" || bare == "firstdiscoverytime" || bare == "powerstats";
     });
+}
+
+/// The columns whose cells become texts.
+std::vector<std::size_t> textsOf(std::span<const TableColumn> columns)
+{
+    std::vector<std::size_t> places;
+    for (const TableColumn& column : columns)
+        if (column.use == ColumnUse::Field && column.field->type == FieldType::Text)
+            places.push_back(column.place);
+    return places;
 }
 
 class TableImport
@@ -123,16 +136,22 @@ private:
         ImportFindings findings(m_file.nameOf(table));
         MachineRows rows(m_model, std::move(columns), m_target, sign, m_options, findings);
         CsvRecord record;
+        const CsvText* const csv = m_file.csv();
+        ReadOnceText text(csv ? csv->view() : std::string_view()); // nobody reads it again
+        LinesAhead ahead(csv ? csv->view() : std::string_view(), csv ? csv->delimiter : ',', textsOf(rows.columns()));
         const bool complete = rows.checkColumns(header.row);
         for (std::size_t read = 0; complete; ++read) {
-            if (read % rowsBetweenLooks == 0)
+            if (read % rowsBetweenLooks == 0) {
                 if (const Status going = look(*reader); !going)
                     return going;
+                text.readTo(reader->position());
+            }
             const Result<bool> more = reader->next(record);
             if (!more)
                 return more.error();
             if (!*more)
                 break;
+            ahead.follow(reader->position());
             take(rows, record, findings, disks);
         }
         rows.reportTallies();
@@ -144,7 +163,7 @@ private:
     {
         const MachineOutcome outcome = rows.read(record);
         m_outcome.rowsRead += outcome != MachineOutcome::Empty;
-        m_outcome.rowsLeftOut += outcome == MachineOutcome::LeftOut;
+        m_outcome.rowsLeftOut += outcome == MachineOutcome::LeftOut || outcome == MachineOutcome::Summary;
         if (outcome == MachineOutcome::LeftOut)
             rows.tally(Severity::Note, ErrorCode::RowIgnored, {}, "a template, or a machine that is off", {});
         if (outcome != MachineOutcome::Accepted)
@@ -174,6 +193,14 @@ private:
     ImportOutcome m_outcome;
 };
 
+/// Whether the user has said of a table with this header what its columns are.
+bool isRemembered(const TableHeader& header, const ImportOptions& options)
+{
+    const auto kept = options.columnMemory.empty() ? Result<RememberedTable>(RememberedTable())
+                                                   : rememberedColumns(options.columnMemory, header.cells);
+    return kept && !kept->choices.empty();
+}
+
 /// The table that the options name, or the one whose header says most; a hidden sheet only where no other has machines.
 Result<std::pair<std::size_t, TableHeader>> chosenTable(const TableFile& file, const ImportOptions& options)
 {
@@ -195,7 +222,7 @@ Result<std::pair<std::size_t, TableHeader>> chosenTable(const TableFile& file, c
             ErrorCode::ReferenceUnknown, options.fileName, {{"found", options.table.sheet}, {"expected", listed(file.tables())}}};
     if (!best)
         return Error{ErrorCode::FileEmpty, options.fileName, {}};
-    if (best->second.known == 0)
+    if (best->second.known == 0 && !isRemembered(best->second, options))
         return Error{ErrorCode::FormatUnknown, file.nameOf(best->first),
             {{"found", listed(best->second.cells)}, {"expected", "columns for name, cores and memory"}}};
     return *std::move(best);

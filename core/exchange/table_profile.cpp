@@ -144,9 +144,11 @@ Result<TableProfile> profile(
                 profile.samples[c] = excerpt(cell, 40);
             if (!isNumeric(columns[c]))
                 continue;
+            const SizeCell size = sizeCell(cell);
             if (!record.isNumber(c))
-                profile.sign.look(cell, record.row, columns[c].header);
-            profile.numbers[c].push_back({std::string(cell.substr(0, 40)), record.isNumber(c)});
+                profile.sign.look(size.number, record.row, columns[c].header);
+            if (size.unit == ColumnUnit::None) // what says its unit says nothing of the others'
+                profile.numbers[c].push_back({std::string(cell.substr(0, 40)), record.isNumber(c)});
         }
     }
     return profile;

@@ -82,11 +82,10 @@ Utf8Count countUtf8(std::string_view bytes)
     return count;
 }
 
-Result<std::string> from1252(std::string_view bytes, std::string_view fileName)
+Result<std::string> from1252(std::string_view bytes, std::string_view fileName, std::size_t row = 1)
 {
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 16);
-    std::size_t row = 1;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
         const char32_t code = byte >= 0x80 && byte < 0xa0 ? upperOf1252[byte - 0x80] : byte;
@@ -98,7 +97,7 @@ Result<std::string> from1252(std::string_view bytes, std::string_view fileName)
     return text;
 }
 
-Result<std::string> from16(std::string_view bytes, TextEncoding encoding, std::string_view fileName)
+Result<std::string> from16(std::string_view bytes, TextEncoding encoding, std::string_view fileName, std::size_t row)
 {
     const std::size_t low = encoding == TextEncoding::Utf16Little ? 0 : 1;
     const auto unit = [&](std::size_t at) {
@@ -107,7 +106,6 @@ Result<std::string> from16(std::string_view bytes, TextEncoding encoding, std::s
     };
     std::string text;
     text.reserve(bytes.size() / 2 + bytes.size() / 8);
-    std::size_t row = 1;
     for (std::size_t at = 0; at < bytes.size(); at += 2) {
         if (at + 1 == bytes.size())
             return unknown(fileName, row, "half a character at the end", std::string(encodingName(encoding)));
@@ -172,13 +170,13 @@ Result<TextEncoding> detectEncoding(std::string_view bytes, std::string_view fil
     return TextEncoding::Windows1252;
 }
 
-Result<std::string> decodedText(std::string_view bytes, TextEncoding encoding, std::string_view fileName)
+Result<std::string> decodedText(std::string_view bytes, TextEncoding encoding, std::string_view fileName, std::size_t firstRow)
 {
     switch (encoding) {
     case TextEncoding::Utf8: return std::string(bytes.starts_with("\xef\xbb\xbf") ? bytes.substr(3) : bytes);
-    case TextEncoding::Windows1252: return from1252(bytes, fileName);
+    case TextEncoding::Windows1252: return from1252(bytes, fileName, firstRow);
     case TextEncoding::Utf16Little:
-    case TextEncoding::Utf16Big: return from16(bytes, encoding, fileName);
+    case TextEncoding::Utf16Big: return from16(bytes, encoding, fileName, firstRow);
     }
     return Error{ErrorCode::Internal, {}, {}};
 }

@@ -22,7 +22,9 @@ std::optional<TextEncoding> encodingByName(std::string_view name);
 /// with its row a byte in a text that is UTF-8 otherwise: most of its other letters would be garbled).
 Result<TextEncoding> detectEncoding(std::string_view bytes, std::string_view fileName);
 
-/// The text as UTF-8 without a mark. Error: EncodingUnknown with the line and the bytes that the encoding doesn't have.
-Result<std::string> decodedText(std::string_view bytes, TextEncoding encoding, std::string_view fileName);
+/// The text as UTF-8 without a mark. Error: EncodingUnknown with the line, counted from `firstRow`, and the bytes that the encoding
+/// doesn't have.
+Result<std::string> decodedText(
+    std::string_view bytes, TextEncoding encoding, std::string_view fileName, std::size_t firstRow = 1);
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 #include "core/pricing/meter_price.h"
 
 #include "core/base/letters.h"
+#include "core/base/plain_number.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ std::string_view meterPriceKindName(MeterPriceKind kind)
 
 Result<Decimal> catalogueNumber(std::string_view text)
 {
+    if (const auto plain = plainNumber(text))
+        return *plain;
     std::size_t at = text.starts_with('-') ? 1 : 0;
     Digits digits;
     for (; at < text.size() && isDigit(text[at]); ++at)

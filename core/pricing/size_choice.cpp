@@ -160,11 +160,21 @@ std::int32_t SizeChooser::cheapest(std::int32_t region, LicenceClass licences, s
     auto& front = m_fronts[placeOf(region, licences)];
     if (!front)
         front = std::make_unique<const Front>(makeFront(region, licences));
-    const std::size_t count = front->sku.size();
-    for (std::size_t i = 0; i < count; ++i)
-        if (holds(front->vcpu[i], front->memory[i], vcpu, memory))
-            return front->sku[i];
-    return PriceIndex::none;
+    return front->firstThatHolds(vcpu, memory);
+}
+
+std::int32_t SizeChooser::Front::firstThatHolds(std::int32_t needsVcpu, std::int64_t needsMemory) const
+{
+    const auto need = static_cast<std::size_t>(std::max(needsVcpu, 0));
+    if (need >= starts.size())
+        return PriceIndex::none;
+    const std::int32_t* const has = vcpu.data();
+    const std::int64_t* const gib = memory.data();
+    const std::size_t count = sku.size();
+    std::size_t i = starts[need];
+    while (i < count && !holds(has[i], gib[i], needsVcpu, needsMemory))
+        ++i;
+    return i < count ? sku[i] : PriceIndex::none;
 }
 
 SizeNeighbours SizeChooser::around(
@@ -228,6 +238,7 @@ SizeChooser::Front SizeChooser::makeFront(std::int32_t region, LicenceClass lice
         front.vcpu.push_back(*sku.vcpu);
         front.memory.push_back(memory);
         front.sku.push_back(at);
+        front.starts.resize(std::max(front.starts.size(), static_cast<std::size_t>(*sku.vcpu) + 1), front.sku.size() - 1);
     }
     return front;
 }

@@ -83,6 +83,9 @@ private:
         std::vector<std::int32_t> vcpu; // in order of total
         std::vector<std::int64_t> memory;
         std::vector<std::int32_t> sku;
+        std::vector<std::size_t> starts; // by vCPU: the first that has so many; none has more than the last
+
+        std::int32_t firstThatHolds(std::int32_t needsVcpu, std::int64_t needsMemory) const;
     };
     using Ranking = std::vector<std::int32_t>; // priced machines in the order of choice, barred ones among them
     static std::size_t placeOf(std::int32_t region, LicenceClass licences)

@@ -2,7 +2,9 @@
 // The keys of a record of the price API that we read, found fast.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 #include <vector>
@@ -39,24 +41,53 @@ inline bool isKey(const char* raw, std::string_view name)
     return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"'; // the parser's padding lies behind the end
 }
 
-/// Which key it is. Records have their keys in one order, so the place in the record guesses it.
+/// Which key it is. Records have their keys in one order, so what stood at a place in a record is compared first, in words of eight
+/// bytes: keys that we do not read, too.
 class KeyFinder
 {
 public:
     Key find(const char* raw, std::size_t place)
     {
-        if (place >= m_guess.size())
-            m_guess.resize(place + 1, Other);
-        if (m_guess[place] != Other && isKey(raw, keyNames[m_guess[place]]))
-            return m_guess[place];
-        for (int key = 0; key < Other; ++key)
-            if (isKey(raw, keyNames[static_cast<std::size_t>(key)]))
-                return m_guess[place] = static_cast<Key>(key);
-        return Other;
+        return place < m_seen.size() && m_seen[place].is(raw) ? m_seen[place].key : learned(raw, place);
     }
 
 private:
-    std::vector<Key> m_guess;
+    static constexpr std::size_t words = 3; // within the parser's padding
+    static constexpr std::size_t mostPlaces = 64;
+    struct Seen
+    {
+        std::array<std::uint64_t, words> text{}; // with the quote behind it
+        std::array<std::uint64_t, words> mask{};
+        Key key = Other;
+
+        bool is(const char* raw) const
+        {
+            std::uint64_t differs = mask[0] == 0;
+            for (std::size_t i = 0; i < words; ++i) {
+                std::uint64_t word = 0;
+                std::memcpy(&word, raw + i * sizeof word, sizeof word);
+                differs |= (word ^ text[i]) & mask[i];
+            }
+            return differs == 0;
+        }
+    };
+    Key learned(const char* raw, std::size_t place)
+    {
+        Seen seen;
+        for (int key = 0; key < Other && seen.key == Other; ++key)
+            if (isKey(raw, keyNames[static_cast<std::size_t>(key)]))
+                seen.key = static_cast<Key>(key);
+        const void* const quote = std::memchr(raw, '"', sizeof seen.text);
+        if (quote && place < mostPlaces) {
+            const std::size_t size = static_cast<std::size_t>(static_cast<const char*>(quote) - raw) + 1;
+            std::memcpy(seen.text.data(), raw, size);
+            std::memset(seen.mask.data(), 0xff, size);
+            m_seen.resize(std::max(m_seen.size(), place + 1));
+            m_seen[place] = seen;
+        }
+        return seen.key;
+    }
+    std::vector<Seen> m_seen;
 };
 
 } // namespace headroom::retail

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/retail_page.h"
 
+#include "core/base/plain_number.h"
 #include "core/remote/retail_keys.h"
 
 #include <simdjson.h>
 
+#include <array>
 #include <cstring>
 #include <vector>
 
@@ -38,25 +40,33 @@ struct Item
     std::vector<Plan> plans;
 };
 
-/// A day, kept from the record before: lists are in order of little, but their days are few.
+/// Days as they were read before: there are few of them in a list.
 class Days
 {
 public:
     Result<Opt<Date>> find(std::string_view text)
     {
-        if (text.empty() || text != m_text) {
+        constexpr std::size_t date = std::string_view("2025-11-01").size();
+        if (text.size() < date)
+            return catalogueDay(text);
+        const auto digit = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+        Known& known = m_known[(digit(3) * 16U + digit(5) * 10U + digit(6) + digit(9) * 4U) % m_known.size()];
+        if (text != known.text) {
             const auto day = catalogueDay(text);
             if (!day)
                 return day.error();
-            m_text = text;
-            m_day = *day;
+            known = {std::string(text), *day};
         }
-        return m_day;
+        return known.day;
     }
 
 private:
-    std::string m_text;
-    Opt<Date> m_day;
+    struct Known
+    {
+        std::string text;
+        Opt<Date> day;
+    };
+    std::array<Known, 64> m_known;
 };
 
 } // namespace
@@ -71,15 +81,20 @@ struct RetailPageReader::Impl
     std::string file;
     const MeterPriceSink* sink = nullptr;
     RetailPage page;
-    std::string field; // where a failure lies within the record, in the words of the file or, of a refused text, of MeterPrice
+    Error failed;
+    bool hasEscapes = false;
+    std::string refused;
+    std::string_view
+        field; // where a failure lies within the record, in the words of the file or, of a refused text, of MeterPrice
 
     Result<RetailPage> read(std::string& bytes);
     Status readEnvelope(od::document& document);
     Status readItems(od::array items);
     Status readItem(od::object record);
-    Status readField(Key key, od::value value);
-    Status readPlans(od::value value);
-    Status readPlan(od::object record, Plan& plan);
+    // Of the parts of a record, false on failure: what it was is `failed` then. A Status for each would cost as much as reading it.
+    bool readField(Key key, od::value value);
+    bool readPlans(od::value value);
+    bool readPlan(od::object record, Plan& plan);
     Status readLink(od::value value);
     Status handOut();
     Status take(const MeterPrice& price);
@@ -87,44 +102,52 @@ struct RetailPageReader::Impl
     Error failure(ErrorCode code) const { return Error{code, file, {}}; }
     Error failure(Error error) const
     {
-        error.path = file + ":Items[" + std::to_string(page.items) + "]" + (field.empty() ? "" : "." + field);
+        error.path = file + ":Items[" + std::to_string(page.items) + "]" + (field.empty() ? "" : ".") + std::string(field);
         return error;
     }
     Error mistyped(std::string expected) const
     {
         return failure(Error{ErrorCode::TypeMismatch, {}, {}}.with("expected", std::move(expected)));
     }
-    Status text(od::value value, std::string_view& to)
+    bool fail(Error error)
+    {
+        failed = std::move(error);
+        return false;
+    }
+    bool text(od::value value, std::string_view& to)
     {
         const std::string_view token = tokenOf(value);
         const bool plain = token.size() >= 2 && token.front() == '"' && token.back() == '"'
-            && std::memchr(token.data(), '\\', token.size()) == nullptr; // as nearly all are: no copy then
+            && !(hasEscapes && token.find('\\') != std::string_view::npos); // as nearly all are: no copy then
         if (plain || token == "null") {
             to = plain ? token.substr(1, token.size() - 2) : std::string_view();
-            return done();
+            return true;
         }
-        if (value.get_string().get(to) != simdjson::SUCCESS)
-            return mistyped("text");
-        return done();
+        return value.get_string().get(to) == simdjson::SUCCESS || fail(mistyped("text"));
     }
-    Status number(od::value value, Decimal& to)
+    bool number(od::value value, Decimal& to)
     {
-        const auto parsed = catalogueNumber(tokenOf(value));
+        const std::string_view token = tokenOf(value);
+        if (const auto plain = plainNumber(token)) {
+            to = *plain;
+            return true;
+        }
+        const auto parsed = catalogueNumber(token);
         if (!parsed)
-            return failure(parsed.error());
+            return fail(failure(parsed.error()));
         to = *parsed;
-        return done();
+        return true;
     }
-    Status day(od::value value, Opt<Date>& to)
+    bool day(od::value value, Opt<Date>& to)
     {
         std::string_view written;
-        if (const Status read = text(value, written); !read)
-            return read;
+        if (!text(value, written))
+            return false;
         const auto parsed = days.find(written);
         if (!parsed)
-            return failure(parsed.error());
+            return fail(failure(parsed.error()));
         to = *parsed;
-        return done();
+        return true;
     }
 };
 
@@ -141,11 +164,12 @@ Result<RetailPage> RetailPageReader::read(std::string& bytes, const std::string&
 Result<RetailPage> RetailPageReader::Impl::read(std::string& bytes)
 {
     page = {};
-    field.clear();
+    field = {};
     if (bytes.size() > maximumBytes)
         return failure(ErrorCode::FileTooLarge)
             .with("found", std::to_string(bytes.size()))
             .with("expected", std::to_string(maximumBytes));
+    hasEscapes = bytes.find('\\') != std::string::npos;
     bytes.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
     std::memset(bytes.data() + bytes.size(), 0, 1);
     od::document document;
@@ -211,7 +235,7 @@ Status RetailPageReader::Impl::readItems(od::array items)
 {
     for (auto element : items) {
         od::object record;
-        field.clear();
+        field = {};
         if (const auto code = element.get_object().get(record); code == simdjson::INCORRECT_TYPE)
             return mistyped("object");
         else if (code != simdjson::SUCCESS)
@@ -237,13 +261,13 @@ Status RetailPageReader::Impl::readItem(od::object record)
         const Key key = keys.find(at.key().raw(), place++);
         if (key == Other)
             continue;
-        if (const Status read = readField(key, at.value()); !read)
-            return read;
+        if (!readField(key, at.value()))
+            return failed;
     }
     return handOut();
 }
 
-Status RetailPageReader::Impl::readField(Key key, od::value value)
+bool RetailPageReader::Impl::readField(Key key, od::value value)
 {
     field = keyNames[key];
     MeterPrice& p = item.price;
@@ -263,45 +287,45 @@ Status RetailPageReader::Impl::readField(Key key, od::value value)
     case UnitOfMeasure: return text(value, p.unit);
     case TierMinimumUnits: return number(value, p.tierFrom);
     case SavingsPlan: return readPlans(value);
-    case IsPrimary: return value.get_bool().get(p.primary) == simdjson::SUCCESS ? done() : Status(mistyped("true, false"));
+    case IsPrimary: return value.get_bool().get(p.primary) == simdjson::SUCCESS || fail(mistyped("true, false"));
     case RetailPrice: item.priced = true; return number(value, p.price);
     case ReservationTerm: {
         std::string_view term;
-        const Status read = text(value, term);
+        const bool read = text(value, term);
         p.termMonths = termMonthsOf(term);
         return read;
     }
     case Other: break;
     }
-    return done();
+    return true;
 }
 
-Status RetailPageReader::Impl::readPlans(od::value value)
+bool RetailPageReader::Impl::readPlans(od::value value)
 {
     od::array plans;
     if (value.is_null())
-        return done();
+        return true;
     if (value.get_array().get(plans) != simdjson::SUCCESS)
-        return mistyped("array");
+        return fail(mistyped("array"));
     for (auto element : plans) {
         od::object record;
         if (element.get_object().get(record) != simdjson::SUCCESS)
-            return mistyped("object");
-        if (const Status read = readPlan(record, item.plans.emplace_back()); !read)
-            return read;
+            return fail(mistyped("object"));
+        if (!readPlan(record, item.plans.emplace_back()))
+            return false;
     }
-    return done();
+    return true;
 }
 
-Status RetailPageReader::Impl::readPlan(od::object record, Plan& plan)
+bool RetailPageReader::Impl::readPlan(od::object record, Plan& plan)
 {
     bool priced = false;
     for (auto member : record) {
         od::field at;
         if (std::move(member).get(at) != simdjson::SUCCESS)
-            return failure(Error{ErrorCode::JsonMalformed, {}, {}});
+            return fail(failure(Error{ErrorCode::JsonMalformed, {}, {}}));
         const char* key = at.key().raw();
-        Status read = done();
+        bool read = true;
         if (isKey(key, "retailPrice")) {
             priced = true;
             read = number(at.value(), plan.price);
@@ -311,11 +335,11 @@ Status RetailPageReader::Impl::readPlan(od::object record, Plan& plan)
             plan.termMonths = termMonthsOf(term);
         }
         if (!read)
-            return read;
+            return false;
     }
     if (!priced || plan.termMonths == 0)
-        return failure(Error{ErrorCode::ValueRequired, {}, {}}.with("expected", "term, retailPrice"));
-    return done();
+        return fail(failure(Error{ErrorCode::ValueRequired, {}, {}}.with("expected", "term, retailPrice")));
+    return true;
 }
 
 /// What the sink refuses of a price's texts gets its place in the file.
@@ -324,14 +348,15 @@ Status RetailPageReader::Impl::take(const MeterPrice& price)
     Status taken = (*sink)(price);
     if (taken || (taken.error().code != ErrorCode::TextTooLong && taken.error().code != ErrorCode::TextNotUtf8))
         return taken;
-    field = taken.error().path;
+    refused = taken.error().path;
+    field = refused;
     return failure(taken.error());
 }
 
 Status RetailPageReader::Impl::handOut()
 {
     MeterPrice& p = item.price;
-    field.clear();
+    field = {};
     if (!item.priced || p.meter.empty() || p.unit.empty() || p.currency.empty() || p.service.empty())
         return failure(Error{ErrorCode::ValueRequired, {}, {}}.with(
             "expected", "retailPrice, meterName, unitOfMeasure, currencyCode, serviceName"));

@@ -192,8 +192,12 @@ void lookUps(PriceDatabase& database)
 
 } // namespace
 
-int main()
+int main(int argc, char**)
 {
+    if (argc > 1) { // any word: nothing but the parsing
+        parsing();
+        return 0;
+    }
     const QTemporaryDir folder;
     auto database = PriceDatabase::open(folder.filePath(QStringLiteral("prices.db")).toStdString());
     valueOf(database);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The malformed sequences are those of Markus Kuhn's "UTF-8 decoder capability and stress test" and of the Unicode Standard,
 // table 3-7 (well-formed UTF-8 byte sequences).
-#include "core/base/text.h"
+#include "core/base/text_maker.h"
 #include "tests/support/testing.h"
 
+#include <atomic>
 #include <string>
 #include <thread>
 #include <unordered_set>
@@ -19,6 +20,7 @@ private slots:
     void equalTextsAreOnePointer();
     void textsSortByCodeUnits();
     void manyThreadsInternTheSameTexts();
+    void whoMakesATextFirstIsTold();
     void onlyWellFormedUtf8WithoutControlsIsClean_data();
     void onlyWellFormedUtf8WithoutControlsIsClean();
 };
@@ -66,6 +68,30 @@ void TestText::manyThreadsInternTheSameTexts()
         t.join();
     for (const auto& mine : seen)
         QVERIFY(mine == seen.front());
+}
+
+void TestText::whoMakesATextFirstIsTold()
+{
+    const MadeText first = madeText("made only here");
+    QVERIFY(first.isFirst);
+    const MadeText again = madeText("made only here");
+    QVERIFY(!again.isFirst);
+    QVERIFY(again.text == first.text && first.text == Text("made only here"));
+    QVERIFY(!madeText("").isFirst);
+    QVERIFY(madeText("").text.empty());
+    constexpr int count = 20000;
+    std::atomic<int> firsts = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t)
+        threads.emplace_back([&firsts] {
+            for (int i = 0; i < count; ++i) {
+                expectText("together-" + std::to_string(i + 5));
+                firsts += madeText("together-" + std::to_string(i)).isFirst;
+            }
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    QCOMPARE(firsts.load(), count);
 }
 
 void TestText::onlyWellFormedUtf8WithoutControlsIsClean_data()

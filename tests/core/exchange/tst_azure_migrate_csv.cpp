@@ -335,6 +335,7 @@ private slots:
         row("a stray quote at first", {{10, "a\"b,,1,1024,BeOS"}}, 1);
         row("a stray quote at last", {{16000, "a\"b,,1,1024,BeOS"}}, 1);
         row("quoted cells", {{10, "\"a, \"\"b\"\"\",,1,1024,BeOS,,,,,,,,,,,,,,,"}, {9000, "\"c\nd\",,1,1024,BeOS,,,,,,,,,,,,,,,"}}, 1);
+        row("sums in both halves", {{100, "Total,,12,4096,,,,,,,,,,,,,,,,"}, {16000, "Summe,,12,4096,,,,,,,,,,,,,,,,"}}, 0);
         row("empty lines", {{10, "\n\n"}, {10000, "\n\n\n"}, {16000, "\n"}}, 0);
     }
     void twoThreadsReadWhatOneDoes()
@@ -358,6 +359,7 @@ private slots:
         QVERIFY(two.outcome && one.outcome);
         QCOMPARE(two.outcome->rowsRead, one.outcome->rowsRead);
         QCOMPARE(static_cast<int>(two.outcome->rowsRejected), rejected);
+        QCOMPARE(two.outcome->rowsLeftOut, one.outcome->rowsLeftOut);
         QCOMPARE(two.outcome->disksAccepted, one.outcome->disksAccepted);
         QVERIFY(two.outcome->findings == one.outcome->findings);
         QVERIFY(two.model == one.model);

@@ -99,6 +99,37 @@ private slots:
         QVERIFY(model == withSofr());
     }
 
+    void columnsAreAsTheUserSays()
+    {
+        Model model = withSofr();
+        const std::string loans = "Facility,Owed,Repayment,Maturity,Coupon\nB,1000,2028-06-01,2030-01-01,6%\n";
+        QVERIFY(!importDebtInstruments(model, loans, options()).ok()); // no column says the name
+        TableImportOptions said = options();
+        said.columns = {{"name", "Facility", {}}, {"principal", "Owed", {}}, {"Maturity", "Repayment", {}}}; // by name or label
+        const auto outcome = importDebtInstruments(model, loans, said);
+        QVERIFY(outcome.ok() && outcome->findings.empty());
+        QStringList meanings;
+        for (const ColumnReading& column : outcome->reading.columns)
+            meanings << q(column.header + ' ' + column.field + ' ' + column.why + ' ' + column.sample);
+        QCOMPARE(meanings,
+            (QStringList{QStringLiteral("Facility name given B"), QStringLiteral("Owed principal given 1000"),
+                QStringLiteral("Repayment maturityDate given 2028-06-01"), QStringLiteral("Maturity  guessed 2030-01-01"),
+                QStringLiteral("Coupon coupon guessed 6%")}));
+        QVERIFY(apply(model, outcome->change).ok());
+        QVERIFY(model.table<DebtInstrument>().at(0).maturityDate == Date(2028, 6, 1));
+        said.columns = {{"name", "Facility", {}}, {"principal", "Owed", {}}, {"coupon", {}, {}}}; // none gives the coupon
+        const auto without = importDebtInstruments(withSofr(), loans, said);
+        QVERIFY(without.ok());
+        QCOMPARE(without->findings.size(), std::size_t{2}); // and a note on the column Repayment, which is nothing now
+        QVERIFY(linesOf(without->findings).contains(QStringLiteral("valueRequired d.csv:2:coupon  Coupon")));
+        said.columns = {{"name", "Nobody", {}}};
+        const auto nobody = importDebtInstruments(withSofr(), loans, said);
+        QVERIFY(!nobody.ok() && nobody.error().code == ErrorCode::HeaderMissing);
+        said.columns = {{"nothing", "Owed", {}}};
+        const auto nothing = importDebtInstruments(withSofr(), loans, said);
+        QVERIFY(!nothing.ok() && nothing.error().code == ErrorCode::PathUnknownField);
+    }
+
     void anIndexMeansAFloatingRate()
     {
         Model model = withSofr();

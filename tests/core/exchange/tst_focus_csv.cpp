@@ -27,6 +27,8 @@ private slots:
     void sumsAreExactAndRoundedOnce();
     void thePublicSamplesOdditiesAreTakenAndSaid();
     void gzipAndPartsGiveTheSame();
+    void otherEncodingsAndSignsGiveTheSame();
+    void aTextOfUtf16IsDecodedPieceByPiece();
     void damagedFilesSayWhatIsWrong_data();
     void damagedFilesSayWhatIsWrong();
     void badRowsAreFoundAndTheOthersCount();
@@ -193,6 +195,90 @@ void FocusCsvTest::gzipAndPartsGiveTheSame()
     QVERIFY(parts->bill == whole->bill);
 }
 
+/// Text in UTF-16.
+static std::string utf16(const std::string& text, bool little, bool marked = true)
+{
+    std::u16string units = QString::fromStdString(text).toStdU16String();
+    if (marked)
+        units.insert(units.begin(), u'\xfeff');
+    std::string bytes;
+    for (const char16_t unit : units) {
+        bytes += static_cast<char>(little ? unit & 0xff : unit >> 8);
+        bytes += static_cast<char>(little ? unit >> 8 : unit & 0xff);
+    }
+    return bytes;
+}
+
+// As Excel saves a CSV where numbers have a comma: semicolons between cells.
+void FocusCsvTest::otherEncodingsAndSignsGiveTheSame()
+{
+    const std::vector<Cells> rows{usage({{"BilledCost", "1234.5"}, {"ServiceName", "Caf\xc3\xa9 \xf0\x9f\x98\x80"}}),
+        usage({{"BilledCost", "0.125"}, {"EffectiveCost", "1E-03"}}), usage({{"BilledCost", "1000"}, {"ConsumedQuantity", "2.5"}})};
+    const std::string csv = csvOf(columns10, rows);
+    const auto plain = read(csv);
+    QVERIFY(plain.ok());
+    QCOMPARE(plain->bill.rows, std::size_t{3});
+    for (const std::string& other : {utf16(csv, true), utf16(csv, false), utf16(csv, true, false), gzipped(utf16(csv, false))}) {
+        const auto got = read(other);
+        QVERIFY2(got.ok(), got.ok() ? "" : say(got.error()).c_str());
+        QVERIFY(got->bill == plain->bill);
+        QVERIFY(got->encoding != TextEncoding::Utf8);
+    }
+    std::string semicolons;
+    for (const std::string& column : columns10)
+        semicolons += (semicolons.empty() ? "" : ";") + column;
+    const std::map<std::string, std::string> saved{{"1234.5", "1.234,5"}, {"0.125", "0,125"}, {"1E-03", "1E-03"}, {"1000", "1000"},
+        {"2.5", "2,5"}, {"1.5", "1,5"}, {"24", "24"}, {"2", "2"}};
+    for (const Cells& row : rows) {
+        semicolons += '\n';
+        for (const std::string& column : columns10) {
+            const auto cell = row.find(column);
+            const std::string text = cell == row.end() ? std::string() : cell->second;
+            semicolons += (column == columns10.front() ? "" : ";") + (saved.contains(text) ? saved.at(text) : csvCell(text));
+        }
+    }
+    const auto comma = read(utf16(semicolons + '\n', true));
+    QVERIFY2(comma.ok(), comma.ok() ? "" : say(comma.error()).c_str());
+    QCOMPARE(textOf(comma->findings), textOf(plain->findings));
+    QVERIFY(comma->bill == plain->bill);
+    QCOMPARE(comma->delimiter, ';');
+    QVERIFY(comma->decimal == DecimalSign::Comma);
+    // What is said counts: 1,5 is no number with a point.
+    FocusOptions options;
+    options.decimal = DecimalSign::Point;
+    const auto forced = readFocus({write("forced.csv", semicolons)}, options);
+    QVERIFY(forced.ok());
+    QCOMPARE(forced->rowsRejected, std::size_t{3});
+}
+
+// Pairs of units and line ends at every place of the pieces.
+void FocusCsvTest::aTextOfUtf16IsDecodedPieceByPiece()
+{
+    std::string text;
+    for (int i = 0; text.size() < 1'500'000; ++i)
+        text += std::string(static_cast<std::size_t>(i % 7), 'x') + (i % 3 == 0 ? "\xf0\x9f\x98\x80" : i % 3 == 1 ? "\xe2\x82\xac" : "\n");
+    for (const bool little : {true, false}) {
+        auto source = TextSource::open(write("text.csv", utf16(text, little)), "text.csv");
+        QVERIFY(source.ok());
+        std::string got;
+        std::string piece(100'003, '\0');
+        for (;;) {
+            const auto size = source->read(piece.data(), piece.size());
+            QVERIFY(size.ok());
+            got += piece.substr(0, *size);
+            if (*size < piece.size())
+                break;
+        }
+        QVERIFY(got == text);
+    }
+    auto broken = TextSource::open(write("broken.csv", utf16(text, true) + std::string("\x3d\xd8x\0", 4)), "broken.csv");
+    QVERIFY(broken.ok());
+    std::string all(4'000'000, '\0');
+    const auto size = broken->read(all.data(), all.size());
+    QVERIFY(!size.ok());
+    QCOMPARE(size.error().path, "broken.csv:" + std::to_string(1 + std::count(text.begin(), text.end(), '\n')));
+}
+
 void FocusCsvTest::damagedFilesSayWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("csv");
@@ -274,7 +360,10 @@ void FocusCsvTest::filesThatAreNoneAreRefused_data()
                                   << QByteArray("headerDuplicate|focus.csv:1:BilledCost");
     QTest::newRow("zip") << QByteArray("PK\x03\x04 and so on") << QByteArray("formatUnknown|focus.csv|found=ZIP");
     QTest::newRow("Parquet") << QByteArray("PAR1\x15\x04") << QByteArray("formatUnknown|focus.csv|found=Parquet");
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "B\0i\0", 6) << QByteArray("encodingUnknown|focus.csv|found=UTF-16");
+    QTest::newRow("UTF-16 cut off") << QByteArray("\xff\xfe" "B\0\n\0i", 7)
+                                    << QByteArray("encodingUnknown|focus.csv:2|found=half a character at the end|expected=UTF-16LE");
+    QTest::newRow("UTF-16 of something else") << QByteArray("\xff\xfe" "B\0i\0", 6) << QByteArray("headerMissing|focus.csv:1|");
+    QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0" "B\0\0\0", 8) << QByteArray("encodingUnknown|focus.csv|found=UTF-32");
     const std::string packed = gzipped(csvOf(columns10, std::vector<Cells>(200, usage())));
     QTest::newRow("gzip cut off") << QByteArray::fromStdString(packed.substr(0, packed.size() - 20)) << QByteArray("fileDamaged|");
     std::string changed = packed;

@@ -238,6 +238,42 @@ private slots:
         QCOMPARE(spelled(import(m_xlsx, options).outcome.error()), std::string("referenceUnknown t.xlsx found=none expected=Notes, Servers, Old"));
     }
 
+    void rowsOfSumsAreLeftOut()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("t.csv"));
+        writeFile(file, "Name,Cores,RAM GB,OS\nweb,4,16,Ubuntu 22.04\ntotal,2,8,Debian 12\nTotal,6,24,\nTotal (2 servers):,6,\"1,024.5\",\n"
+                        "Grand total,12,48,\nGesamtsumme,12,48,\ntotal-recall,2,8,\n");
+        const Imported got = import(file);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(got.outcome->rowsRead, std::size_t{7});
+        QCOMPARE(got.outcome->rowsAccepted, std::size_t{3}); // web; total, which has a system; total-recall
+        QCOMPARE(got.outcome->rowsLeftOut, std::size_t{4});
+        QCOMPARE(got.outcome->rowsRejected, std::size_t{0});
+        QCOMPARE(spelled(got.outcome->findings),
+            QStringList({QStringLiteral("note rowIgnored t.csv:7 found=Gesamtsumme expected=a machine count=1"),
+                QStringLiteral("note rowIgnored t.csv:6 found=Grand total expected=a machine count=1"),
+                QStringLiteral("note rowIgnored t.csv:4 found=Total expected=a machine count=1"),
+                QStringLiteral("note rowIgnored t.csv:5 found=Total (2 servers): expected=a machine count=1")}));
+    }
+
+    void aCellMaySayItsUnit()
+    {
+        writeFile(m_csv, "Name,CPU,Memory,Disk 1\na,4,16 GB,1.5 TB\nb,2,8192MB,512 GiB\nc,2,4,\n");
+        const Imported got = import(m_csv);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(spelled(got.outcome->findings), QStringList());
+        const Table<Workload>& machines = got.model.table<Workload>();
+        QCOMPARE(machines.at(0).memoryGib, Decimal(16));
+        QCOMPARE(machines.at(1).memoryGib, Decimal(8));
+        QCOMPARE(machines.at(2).memoryGib, Decimal(4));
+        QCOMPARE(got.model.table<WorkloadDisk>().at(0).sizeGib, Decimal(1536));
+        QCOMPARE(got.model.table<WorkloadDisk>().at(1).sizeGib, Decimal(512));
+        writeFile(m_csv, "Name;CPU;Memory;CPU use\na;4;16,5 GB;12 MB\n");
+        const Imported wrong = import(m_csv);
+        QCOMPARE(spelled(wrong.outcome->findings), QStringList{QStringLiteral("error numberMalformed t.csv:2:CPU use found=12 MB")});
+    }
+
     void anAssessmentIsRead()
     {
         writeWorkbook(m_xlsx, assessment());
