@@ -273,7 +273,7 @@ Explainer::~Explainer() = default;
 Explainer::Explainer(Explainer&&) noexcept = default;
 Explainer& Explainer::operator=(Explainer&&) noexcept = default;
 
-Result<Explainer> Explainer::of(const Model& model)
+Result<std::unique_ptr<Explainer::State>> tracedState(const Model& model)
 {
     Result<Projection> projection = project(model);
     if (!projection)
@@ -282,10 +282,18 @@ Result<Explainer> Explainer::of(const Model& model)
     if (!prepared)
         return prepared.error();
     try {
-        return Explainer(std::make_unique<State>(model, std::move(prepared).value(), std::move(projection).value()));
+        return std::make_unique<Explainer::State>(model, std::move(prepared).value(), std::move(projection).value());
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "project", {}};
     }
+}
+
+Result<Explainer> Explainer::of(const Model& model)
+{
+    Result<std::unique_ptr<State>> state = tracedState(model);
+    if (!state)
+        return state.error();
+    return Explainer(std::move(state).value());
 }
 
 const Projection& Explainer::projection() const { return m_state->p; }

@@ -153,4 +153,7 @@ private:
     void inferUnits();
 };
 
+/// Projects and traces. Errors: as project()'s.
+Result<std::unique_ptr<Explainer::State>> tracedState(const Model& model);
+
 } // namespace headroom

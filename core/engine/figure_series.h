@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Series that figures are read from, computed and explained alike. Inside the engine only.
+// Series that figures are read from, computed, explained and reported alike. For the engine and core/report.
 #pragma once
 
 #include "core/engine/projection.h"

@@ -3,6 +3,7 @@
 // was recorded, and only what the outputs need is left.
 #pragma once
 
+#include "core/engine/formulas/covenant_month.h"
 #include "core/engine/numbers/lanes.h"
 #include "core/engine/numbers/tape.h"
 #include "core/engine/projection.h"
@@ -65,6 +66,8 @@ public:
     ~TapeRun();
 
     const N& at(Case which, Line line, int column) const;
+    /// By month, then id; all that were made.
+    const std::vector<CovenantMonth<N>>& covenantTests(Case which) const;
     /// 1 where a covenant that is tested up to that column is breached at its test, else 0.
     N isBreached(Case which, int lastColumn) const;
     N lit(double value) const { return {value, nullptr}; }

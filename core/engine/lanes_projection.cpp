@@ -42,10 +42,15 @@ LanesRun::~LanesRun() = default;
 
 const Lanes& LanesRun::at(Case which, Line line, int column) const { return m_state->of(which).ledger()(line, column); }
 
+const std::vector<CovenantMonth<Lanes>>& LanesRun::covenantTests(Case which) const
+{
+    return m_state->of(which).capital().covenantTests();
+}
+
 Lanes LanesRun::isBreached(Case which, int lastColumn) const
 {
     Lanes breached;
-    for (const CovenantMonth<Lanes>& test : m_state->of(which).capital().covenantTests())
+    for (const CovenantMonth<Lanes>& test : covenantTests(which))
         if (test.month <= lastColumn)
             breached = max(breached, test.breached);
     return breached;

@@ -85,6 +85,8 @@ public:
     LanesRun& operator=(LanesRun&&) noexcept;
     ~LanesRun();
     const Lanes& at(Case which, Line line, int column) const;
+    /// By month, then id; all that were made.
+    const std::vector<CovenantMonth<Lanes>>& covenantTests(Case which) const;
     /// 1 in each trial in which a covenant that is tested up to that column is breached at its test, else 0.
     Lanes isBreached(Case which, int lastColumn) const;
     N lit(double value) const { return Lanes::all(value); }

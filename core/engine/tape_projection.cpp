@@ -24,10 +24,15 @@ TapeRun::~TapeRun() = default;
 
 const TapeNumber& TapeRun::at(Case which, Line line, int column) const { return m_state->of(which).ledger()(line, column); }
 
+const std::vector<CovenantMonth<TapeNumber>>& TapeRun::covenantTests(Case which) const
+{
+    return m_state->of(which).capital().covenantTests();
+}
+
 TapeNumber TapeRun::isBreached(Case which, int lastColumn) const
 {
     TapeNumber breached;
-    for (const CovenantMonth<TapeNumber>& test : m_state->of(which).capital().covenantTests())
+    for (const CovenantMonth<TapeNumber>& test : covenantTests(which))
         if (test.month <= lastColumn)
             breached = max(breached, test.breached);
     return breached;

@@ -10,7 +10,7 @@ from licences import Licences
 from spend import Spend
 
 SPEND = ["azureCompute", "azureReservations", "azureSavingsPlans", "azureLicences", "azureStorage", "azureNetwork", "azureManagement",
-         "azureSecurity", "azureServices", "azurePlatform"]
+         "azureSecurity", "azureServices", "azurePlatformServices", "azurePlatform"]
 
 FAMILIES = ("compute", "storage", "network", "licences", "databases", "management", "security", "support")
 FAMILY_OF = {"azureCompute": "compute", "azureReservations": "compute", "azureSavingsPlans": "compute", "azureLicences": "licences",
@@ -89,17 +89,41 @@ class Azure:
         if not self.a.flag("backupProduction", True):
             backed = []
         self.everywhere = by_slot(machines, lambda x: 1)
+        self.retained = by_slot([x for x in self.e.loads if x.kind == "stays"], lambda x: 1)
         self.fixed = by_slot([x for x in self.e.loads if x.kind == "fixed"], lambda x: x.fixed)
+        self.targets = self.count_targets()
         self.per_service = {}
-        for region in sorted({x.region for x in machines}):
+        services = [x for x in self.e.loads if x.kind == "fixed" and x.targets]
+        for region in sorted({x.region for x in machines + services}):
             here, kept = ([x for x in some if x.region == region] for some in (machines, backed))
+            sending = here + [x for x in services if x.region == region]
             self.per_service[region] = {
                 "machines": by_slot(here, lambda x: 1),
                 "backup-vm-under-50gb": by_slot(kept, lambda x: x.storage < 50),
                 "backup-vm-50-500gb": by_slot(kept, lambda x: 50 <= x.storage <= 500),
                 "backup-vm-per-500gb": by_slot(kept, lambda x: math.ceil(x.storage / 500) if x.storage > 500 else 0),
                 "backup-vault-grs": by_slot(kept, lambda x: x.storage * self.a.num("backupRetentionFactor", 1)),
-                "egress": by_slot(here, lambda x: x.w.num("egressGbPerMonth"))}
+                "egress": by_slot(sending, lambda x: x.w.num("egressGbPerMonth"))}
+
+    @staticmethod
+    def in_tiers(amount, tiers):
+        ends = [start for start, _ in tiers[1:]] + [amount]
+        return sum((max(min(amount, end) - start, ZERO) * price for (start, price), end in zip(tiers, ends)), ZERO)
+
+    def count_targets(self):
+        """Units of what workloads name beside or in place of a machine, by region and item; by the hour for their hours."""
+        items = {}
+        for x in self.e.loads:
+            for target in x.targets if x.on_azure else []:
+                row = self.prices.row(target["sku"], x.region)
+                hours = x.hours if row is not None and "hour" in row.text("unit", "hour") else 1
+                items.setdefault((x.region, target["sku"]), []).append((x, target.num("count", 1) * hours))
+        sums = {}
+        for key, uses in items.items():
+            slots = sums[key] = {}
+            for x, units in uses:
+                slots[x.wave, "moves"] = slots.get((x.wave, "moves"), ZERO) + x.n * units
+        return sums
 
     def running(self, counts, t):
         return self.f.on_azure(counts, t) * self.f.usage(t)
@@ -123,6 +147,13 @@ class Azure:
                 self.post("azureSecurity", t, "defender-servers-" + plan, self.running(counts["machines"], t), region)
         self.logs(t)
         self.l.add("azureServices", t, -self.book(self.running(self.fixed, t)))
+        for (region, name), counts in self.targets.items():
+            cost = self.in_tiers(self.running(counts, t), self.prices.tiers(name, region))
+            self.of_family(name, t, lambda: self.post("azurePlatformServices", t, name, F(1), region, cost))
+        first = self.e.first_azure
+        if first is not None and t >= first and (self.f.move or first <= 0):
+            managed = self.f.on_premises(self.retained, t) * self.f.usage(t) * self.a.num("arcFeePerMachine")
+            self.l.add("azureManagement", t, -self.book(managed))
 
     def logs(self, t):
         """Of the company, at the prices of the plan's region: by the GB beyond what is free, or in a tier of N GB a day, whose rate
@@ -173,11 +204,15 @@ class Azure:
             if row is None:
                 continue
             hours = 730 if "hour" in row.text("unit", "hour") else 1
-            before = self.l.at("azurePlatform", t)
-            self.post("azurePlatform", t, item["sku"], item.num("count", 1) * hours, region)
-            family = self.prices.sku[item["sku"]].text("family", "compute") if item["sku"] in self.prices.sku else "compute"
-            here = self.platform_by_family[t]
-            here[family] = here.get(family, ZERO) + before - self.l.at("azurePlatform", t)
+            self.of_family(item["sku"], t, lambda: self.post("azurePlatform", t, item["sku"], item.num("count", 1) * hours, region))
+
+    def of_family(self, name, t, post):
+        """Posts, and counts what that adds as of the item's family."""
+        before = self.l.sum(("azurePlatform", "azurePlatformServices"), t)
+        post()
+        family = self.prices.sku[name].text("family", "compute") if name in self.prices.sku else "compute"
+        here = self.platform_by_family[t]
+        here[family] = here.get(family, ZERO) + before - self.l.sum(("azurePlatform", "azurePlatformServices"), t)
 
     def opening_prepaid(self, t):
         c = self.p.company
@@ -199,7 +234,9 @@ class Azure:
             l.add("azureNetwork", t, self.book(base * a.num("networkShare", "0.05")))
         not_invoiced = self.opening_step + spread - bought
         spend = -l.sum(SPEND, t) - not_invoiced
-        l.add("azureSupport", t, -self.book(spend * a.num("supportShare")))
+        tiers = sorted((tier.num("from"), tier.num("share")) for tier in self.p.rows["supportTier"])
+        support = self.in_tiers(spend, tiers) if tiers else spend * a.num("supportShare")
+        l.add("azureSupport", t, -self.book(support))
         first = self.e.first_azure
         if first is not None and t >= first and (self.f.move or first <= 0):
             l.add("azureSupport", t, -a.num("supportPerMonth"))

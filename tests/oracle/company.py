@@ -11,10 +11,11 @@ from debt_events import Debts
 from premises import Assets, OneOff, SiteCost, labour_on_azure
 from tax import Tax
 from tax_assets import TaxAssets, worn_in_books
+from updates import Updates
 
 ON_PREMISES = ["onPremHardware", "onPremStorage", "onPremNetwork", "onPremSoftware", "onPremVirtualisation", "onPremFacilities",
                "onPremSecurity", "onPremManagement", "onPremLabour", "onPremOther", "onPremPower", "onPremRent", "onPremAssurance",
-               "onPremDeferral"]
+               "onPremDeferral", "onPremUpdates"]
 ONE_OFF = ["oneOffMigration", "oneOffPartner", "oneOffDecommissioning", "oneOffSeverance", "oneOffLeaseExit", "oneOffRestoration"]
 EBITDA = ["revenue", "operatingCost", "onPremises", "azure", "azureLabour", "oneOff", "vendorFunding", "capacityContracts"]
 FINANCING = ["debtDraws", "debtRepayments", "debtPrepayments", "callPremiums", "debtCosts", "distributions"] # in the headline; shares are not
@@ -39,6 +40,7 @@ class Case:
         for site in self.p.rows["site"]:
             SiteCost(self.f, self.l, site).run()
         labour_on_azure(self.f, self.l)
+        self.updates = Updates(self.f, self.l)
         self.one_off = OneOff(self.f, self.l)
         self.tax_assets = TaxAssets(self.c, self.e, self.book)
         Assets(self.f, self.l, self.tax_assets).run()
@@ -116,7 +118,7 @@ class Case:
         for line, key in (("cash", "openingCash"), ("receivables", "openingReceivables"), ("fixedAssets", "openingFixedAssets"),
                           ("prepaid", "openingPrepaid"), ("payables", "openingPayables"), ("accruedAzure", "openingAccruedAzure")):
             l.add(line, 0, c.num(key))
-        l.add("prepaid", 0, self.azure.licences.opening_prepaid() + self.azure.commitments.opening_prepaid())
+        l.add("prepaid", 0, self.azure.licences.opening_prepaid() + self.azure.commitments.opening_prepaid() + self.updates.opening)
         l.add("prepaid", 0, self.contracts.prepaid(0))
         self.contracts.balances(0)
         tax = c.num("openingTaxPayable")
@@ -207,11 +209,11 @@ class Case:
         l, c = self.l, self.c
         days = lambda amount, key: self.book(amount * 12 * c.num(key) / 365)
         l.add("receivables", t, days(self.owed_revenue[t], "daysSalesOutstanding"))
-        credit = self.on_credit[t] - l.at("onPremises", t) + l.sum(("onPremLabour", "onPremAssurance"), t) + self.one_off.partner[t]
+        credit = self.on_credit[t] - l.at("onPremises", t) + l.sum(("onPremLabour", "onPremAssurance", "onPremUpdates"), t) + self.one_off.partner[t]
         l.add("payables", t, days(credit, "daysPayablesOutstanding"))
         funded = l.at("vendorFunding", t) - self.one_off.cash[t]
         l.add("fundingReceivable", t, l.at("fundingReceivable", t - 1) + funded)
-        l.add("prepaid", t, l.at("prepaid", t - 1) + self.azure.prepaid_change[t] + self.azure.licences.paid_in_advance[t])
+        l.add("prepaid", t, l.at("prepaid", t - 1) + self.azure.prepaid_change[t] + self.azure.licences.paid_in_advance[t] + self.updates.change[t])
         l.add("prepaid", t, self.contracts.prepaid(t) - self.contracts.prepaid(t - 1))
         self.contracts.balances(t)
         l.add("accruedAzure", t, l.at("accruedAzure", t - 1) + self.azure.invoiced[t] - self.azure.paid(t))

@@ -24,7 +24,7 @@ class Estate:
                              w.int("replicationMonths")) for w in project.rows["wave"]}
         self.loads = [self.place(w) for w in project.rows["workload"]]
         self.loads = [load for load in self.loads if load]
-        starts = [self.waves[x.wave][0] for x in self.loads if x.n and (x.kind == "machine" or x.fixed)]
+        starts = [self.waves[x.wave][0] for x in self.loads if x.n and (x.kind == "machine" or x.fixed or (x.on_azure and x.targets))]
         self.first_azure = min(starts) if starts else None
         self.sites = {s.id: self.exit(s) for s in project.rows["site"]}
 
@@ -63,6 +63,7 @@ class Load:
         self.virtual = w.text("machine", "virtual") == "virtual"
         self.storage = prices.storage(w)
         self.sku, self.disks, self.fixed = None, [], ZERO
+        self.targets = p.children("target", w) if strategy not in ("retain", "retire", "repurchase") and w.opt("azurePerMonth") is None else []
         if strategy == "retain":
             self.kind = "stays"
         elif strategy == "retire":
@@ -71,6 +72,8 @@ class Load:
             self.kind, self.fixed = "fixed", w.num("azurePerMonth")
         elif strategy == "repurchase":
             self.kind, self.fixed = "fixed", w.int("saasUsers") * w.num("saasPricePerUserMonth")
+        elif strategy in ("replatform", "refactor"):
+            self.kind = "fixed"
         else:
             assert strategy == "rehost", strategy
             self.sku, self.disks = prices.size(w, self.region), prices.disks(w, self.region)

@@ -61,7 +61,7 @@ class Figures:
         lag = case.azure.term
         paid = lambda t: case.azure.prepaid_change[t - lag] if t - lag >= 1 else ZERO
         contracts = lambda t: case.contracts.prepaid(t) - case.contracts.prepaid(t - 1)
-        return sum((case.azure.licences.paid_in_advance[t] + contracts(t) + paid(t) for t in self.window), ZERO)
+        return sum((case.azure.licences.paid_in_advance[t] + case.updates.change[t] + contracts(t) + paid(t) for t in self.window), ZERO)
 
     def of_the_pair(self):
         lines = ("ebitda",) + WORKING_CAPITAL + ("investingCash", "unleveredTaxPaid")

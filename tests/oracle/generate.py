@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from generate_contracts import ContractMaker
 from generate_debt import QUARTERS, DebtMaker
+from generate_extras import ExtrasMaker
 
 CATEGORIES = ["hardwareMaintenance", "storageMaintenance", "network", "softwareLicences", "virtualisation", "facilities", "security",
               "management", "labour", "other"]
@@ -19,7 +20,7 @@ FAMILIES = ["compute", "storage", "network", "licences", "databases", "managemen
 OPTIONS = ["payAsYouGo", "reservation1Year", "reservation3Years", "savingsPlan1Year", "savingsPlan3Years"]
 
 
-class Maker(ContractMaker, DebtMaker):
+class Maker(ContractMaker, DebtMaker, ExtrasMaker):
     def __init__(self, seed):
         self.r = random.Random(seed)
         self.seed = seed
@@ -69,6 +70,7 @@ class Maker(ContractMaker, DebtMaker):
         self.covenants()
         self.debt_that_changes()
         self.contracts()
+        self.extras()
         return self.tree, not self.own
 
     def company(self):

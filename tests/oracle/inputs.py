@@ -10,10 +10,10 @@ from arithmetic import Booker, month_of, month_set
 from datetime import date
 
 PARENTS = {"lineMonth": "line", "season": "line", "unitCost": "site", "refresh": "site", "disk": "workload", "indexRate": "index",
-           "debtRow": "debt", "debtEvent": "debt", "milestone": "commitment", "commitmentFamily": "commitment",
+           "target": "workload", "debtRow": "debt", "debtEvent": "debt", "milestone": "commitment", "commitmentFamily": "commitment",
            "capacityCapex": "capacity", "capacityUse": "capacity", "outcome": "capacity", "reconciliation": "reported"}
 PARENT_FIELD = {"indexRate": "curve", "capacityCapex": "contract", "capacityUse": "contract", "outcome": "contract", "reconciliation": "figure"}
-ENTITIES = ["line", "lineMonth", "season", "pastMonth", "fxRate", "site", "unitCost", "refresh", "wave", "workload", "disk",
+ENTITIES = ["line", "lineMonth", "season", "pastMonth", "fxRate", "site", "unitCost", "refresh", "wave", "workload", "disk", "target", "securityUpdates", "supportTier",
             "licencePool", "discount", "platformItem", "credit", "sku", "price", "index", "indexRate", "debt", "debtRow", "debtEvent",
             "covenant", "commitment", "milestone", "commitmentFamily", "capacity", "capacityCapex", "capacityUse", "outcome", "equityEvent"]
 

@@ -30,7 +30,7 @@ public:
             bookCompute(i, compute);
         for (const DiskItem& item : f.plan.disks)
             bookDisks(item, storage);
-        m_services.run();
+        m_services.run([this](ServiceFamily family, int t, const N& amount) { addPlatformSpend(family, t, amount); });
         bookPlatform();
         bookOpeningPrepaid();
     }
@@ -254,7 +254,7 @@ private:
         add(ServiceFamily::Network, -f.ledger(Line::AzureNetwork, t));
         add(ServiceFamily::Management, -f.ledger(Line::AzureManagement, t));
         add(ServiceFamily::Security, -f.ledger(Line::AzureSecurity, t));
-        add(ServiceFamily::Databases, -f.ledger(Line::AzureServices, t) - f.ledger(Line::AzurePlatformServices, t));
+        add(ServiceFamily::Databases, -f.ledger(Line::AzureServices, t));
         add(ServiceFamily::Support, -f.ledger(Line::AzureSupport, t));
         for (std::size_t family = 0; !m_platformSpend.empty() && family < spend.size(); ++family)
             spend[family] = spend[family] + m_platformSpend[static_cast<std::size_t>(t)][family];

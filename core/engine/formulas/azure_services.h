@@ -32,14 +32,15 @@ public:
 
     explicit AzureServices(CaseFrame<C>& frame) : f(frame), c(frame.c) {}
 
-    void run()
+    /// `spent(family, t, amount)` is told what is spent on the items that targets name, by their family; amounts are positive.
+    template<class Spent> void run(const Spent& spent)
     {
         bookMachines();
         bookLogs();
         bookFixed();
         bookEgress();
         for (const ServiceItem& item : f.plan.items)
-            bookItem(item);
+            bookItem(item, spent);
         for (const HostItem& item : f.plan.hosts)
             bookHosts(item);
         bookFees();
@@ -232,7 +233,7 @@ private:
     }
 
     /// Platform services and whatever else targets name, on the region's total where the price has tiers.
-    void bookItem(const ServiceItem& item)
+    template<class Spent> void bookItem(const ServiceItem& item, const Spent& spent)
     {
         const auto tiers = f.plan.prices->tiers(item.sku, item.region);
         if (tiers.empty())
@@ -240,13 +241,16 @@ private:
         const Price& first = *tiers.front();
         // Hours are in the quantity already: they are the workload's.
         const N times = unitPeriod(first.unit.view()) == UnitPeriod::Hour ? f.lit(1) : periods(first);
-        const N discount = discountOf(f, familyOf(item.sku));
+        const ServiceFamily family = familyOf(item.sku);
+        const N discount = discountOf(f, family);
         for (int t = 1; t <= f.months; ++t) {
             const N units = f.onAzure(
                 "units of platform services", noId, t,
                 10000, [&](std::size_t slot) -> const auto& { return item.quantity[slot]; });
             const N cost = tiered(tiers, units * f.usage(t)) * times * discount * f.drift(t);
-            f.ledger.add(Line::AzurePlatformServices, t, c.book(Line::AzurePlatformServices, first.id, t, -cost));
+            const N booked = c.book(Line::AzurePlatformServices, first.id, t, -cost);
+            f.ledger.add(Line::AzurePlatformServices, t, booked);
+            spent(family, t, -booked);
         }
     }
 

@@ -159,6 +159,28 @@ private slots:
         compare(p, Case::Move, Line::CommitmentEligible, {"0", "912.50", "912.50", "0"});
         compare(p, Case::Move, Line::CommitmentCharged, {"8175"}, 4);
     }
+    // Two replatformed servers with a firewall each, from January on: 2 x 912.50, of security like the firewall itself.
+    void whatTargetsNameCountsByItsFamily()
+    {
+        Model model = spending("5");
+        CommitmentFamily family;
+        family.commitment.id = commit(model, "10000", Month(2025, 3));
+        family.family = ServiceFamily::Security;
+        put(model, family);
+        Wave wave;
+        wave.start = Month(2025, 1);
+        wave.rampMonths = 1;
+        Workload w;
+        w.site.id = put(model, Site());
+        w.wave.id = put(model, wave);
+        w.strategy = Strategy::Replatform;
+        w.quantity = 2;
+        WorkloadTarget firewall;
+        firewall.workload.id = put(model, w);
+        firewall.sku = "firewall";
+        put(model, firewall);
+        compare(projected(model), Case::Move, Line::CommitmentEligible, {"1825", "1825", "1825", "0"});
+    }
     // Support, 200 a month, does not count.
     void supportDoesNotCount()
     {
