@@ -7,6 +7,7 @@
 #include "core/store/digest.h"
 #include "core/store/files.h"
 #include "core/store/migration.h"
+#include "core/store/project_versions.h"
 
 #include <optional>
 #include <span>
@@ -29,6 +30,7 @@ struct OpenedProject
     FileInfo file;    // for the next save
     std::string path; // the real one: absolute, without links
     Digest digest;    // of the model
+    ProjectVersions versions;
     /// Notes: FileOlder (migrated: "found", "expected", "changes"), FileHasHardLinks, FileUnwritable (nothing can be saved there),
     /// FileOnNetwork ("found": nfs, smb, fuse ...).
     Findings notes;
@@ -54,6 +56,7 @@ struct SaveOptions
     std::optional<FileInfo> expected;
     std::string program = "0.1.0";
     std::string uuid; // of the project; empty: a new one
+    ProjectVersions versions = {};
 };
 
 struct SavedProject
@@ -61,7 +64,7 @@ struct SavedProject
     FileInfo file;
     std::string path;
     std::string uuid;
-    Digest digest; // of the model
+    Digest digest; // of the model and its versions
 };
 
 /// Publishes: a fresh file beside the target, verified, synced, renamed over it, the folder synced. Whatever happens, what stood

@@ -71,10 +71,15 @@ Status readContent(const Connections& connections, bool migrated, OpenedProject&
     if (!model)
         return model.error();
     project.model = *std::move(model);
+    auto versions = readVersions(connections.first);
+    if (!versions)
+        return versions.error();
+    project.versions = *std::move(versions);
     if (migrated) // its digest was verified before
         return done();
     Digest whole = project.digest;
     whole.add(digestOf(stored->meta));
+    whole.add(digestOf(project.versions));
     if (whole != stored->digest)
         return Error{
             ErrorCode::FileContentChanged, project.path, {{"found", whole.toText()}, {"expected", stored->digest.toText()}}};

@@ -116,7 +116,8 @@ Status checkTarget(const std::string& target, const std::optional<files::Stat>& 
     return done();
 }
 
-Result<Digest> writeFile(const std::string& path, const Model& model, const ProjectMeta& meta)
+/// The digest of the model and its versions comes back.
+Result<Digest> writeFile(const std::string& path, const Model& model, const ProjectVersions& versions, const ProjectMeta& meta)
 {
     auto connection = sqlite::Connection::open(path, sqlite::Access::Write);
     if (!connection)
@@ -134,13 +135,17 @@ Result<Digest> writeFile(const std::string& path, const Model& model, const Proj
     const auto digest = writeModel(*connection, model, Rules::Strict);
     if (!digest)
         return digest.error();
-    Digest whole = *digest;
+    if (const Status written = writeVersions(*connection, versions); !written)
+        return written.error();
+    Digest content = *digest;
+    content.add(digestOf(versions));
+    Digest whole = content;
     whole.add(digestOf(meta));
     if (const Status written = writeMeta(*connection, meta, whole); !written)
         return written.error();
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
-    return digest;
+    return content;
 }
 
 Result<Digest> digestOfFile(const std::string& path)
@@ -183,7 +188,7 @@ Error ofTarget(Error error, const std::string& fresh, const std::string& target)
 Result<SavedProject> saveInto(FreshFile& fresh, const Model& model, const std::string& target, const SaveOptions& options)
 {
     const ProjectMeta meta{formatVersion, options.program, options.uuid.empty() ? files::newUuid() : options.uuid};
-    const auto digest = writeFile(fresh.path(), model, meta);
+    const auto digest = writeFile(fresh.path(), model, options.versions, meta);
     if (!digest)
         return digest.error();
     Digest whole = *digest;

@@ -2,6 +2,7 @@
 #include "core/store/project_schema.h"
 
 #include "core/store/files.h"
+#include "core/store/project_versions.h"
 #include "core/store/stored_value.h"
 
 #include <algorithm>
@@ -91,6 +92,15 @@ std::uint32_t bigEndian(const unsigned char* bytes)
 
 constexpr std::size_t headerSize = 100;
 
+/// Whether a SQLite file has fewer bytes than the pages that its header counts; a last page that is empty hides that from SQLite.
+bool isCutOff(const std::array<unsigned char, headerSize>& header, off_t size)
+{
+    const std::uint32_t pageSize = std::uint32_t{header[16]} << 8 | header[17]; // 1 stands for 65,536
+    const std::uint64_t pages = bigEndian(header.data() + 28);
+    return std::equal(header.begin(), header.begin() + 16, "SQLite format 3")
+        && static_cast<std::uint64_t>(size) < pages * (pageSize == 1 ? 65536 : pageSize);
+}
+
 Result<std::array<unsigned char, headerSize>> headerBytes(const std::string& realPath, std::uint64_t most)
 {
     const files::Descriptor fd(::open(realPath.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
@@ -110,6 +120,8 @@ Result<std::array<unsigned char, headerSize>> headerBytes(const std::string& rea
     const ssize_t n = ::pread(fd.fd(), bytes.data(), bytes.size(), 0);
     if (n < 0)
         return files::systemError(errno, realPath, files::Doing::Reading, "read");
+    if (isCutOff(bytes, s.st_size))
+        return Error{ErrorCode::FileDamaged, realPath, {{"found", std::to_string(s.st_size)}, {"expected", "whole pages"}}};
     return bytes; // what a short file lacks stays zero, which no check below takes
 }
 
@@ -148,6 +160,8 @@ const std::vector<TableText>& projectTables()
             {"meta", "CREATE TABLE \"meta\" (\"key\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT NOT NULL) STRICT, WITHOUT ROWID"});
         for (const EntitySchema& schema : allSchemas())
             all.push_back(tableOf(schema));
+        for (TableText& table : versionTables())
+            all.push_back(std::move(table));
         return all;
     }();
     return tables;

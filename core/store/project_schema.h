@@ -25,7 +25,7 @@ struct TableText
     bool operator==(const TableText&) const = default;
 };
 
-/// "meta", then a table an entity in the order of HEADROOM_ENTITIES; SQL as SQLite keeps it in sqlite_schema.
+/// "meta", a table an entity in the order of HEADROOM_ENTITIES, then those of the versions; SQL as SQLite keeps it in sqlite_schema.
 const std::vector<TableText>& projectTables();
 TableText tableOf(const EntitySchema& schema);
 /// "x" with its quotes doubled inside quotes.

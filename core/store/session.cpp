@@ -64,7 +64,8 @@ Session::~Session()
         m_storage->closeDatabase();
 }
 
-Result<std::unique_ptr<Session>> Session::create(const std::string& state, const Model& model, const SessionOrigin& origin)
+Result<std::unique_ptr<Session>> Session::create(
+    const std::string& state, const Model& model, const SessionOrigin& origin, const ProjectVersions& versions)
 {
     if (const Status made = files::makeFolders(folderOfSessions(state)); !made)
         return made.error();
@@ -80,9 +81,10 @@ Result<std::unique_ptr<Session>> Session::create(const std::string& state, const
     storage->lock = *std::move(lock);
     std::unique_ptr<Session> session(new Session(std::move(storage)));
     session->m_model = model;
+    session->m_versions = versions;
     SessionInfo& info = session->m_info;
-    info = SessionInfo{path, origin, secondsNow(), secondsNow(), 0, 0, {}, std::nullopt};
-    Status made = makeSessionFile(unfinished, model, info);
+    info = SessionInfo{path, origin, secondsNow(), secondsNow(), 0, 0, {}, {}, std::nullopt};
+    Status made = makeSessionFile(unfinished, model, versions, info);
     if (made && ::rename(unfinished.c_str(), path.c_str()) != 0)
         made = files::systemError(errno, path, files::Doing::Writing, "rename");
     if (made)
@@ -133,6 +135,12 @@ Status Session::load()
         return model.error();
     m_model = *std::move(model);
     if (digest != m_info.digest)
+        return Error{ErrorCode::FileContentChanged, connection.path(), {}};
+    auto versions = readVersions(connection);
+    if (!versions)
+        return versions.error();
+    m_versions = *std::move(versions);
+    if (digestOf(m_versions) != m_info.versions)
         return Error{ErrorCode::FileContentChanged, connection.path(), {}};
     const auto steps = stepRange(connection);
     if (!steps)
@@ -243,6 +251,29 @@ Status Session::commit(const Change& change, Next next, const std::optional<Step
     m_model = std::move(next.model);
     m_info = std::move(next.info);
     m_applied = next.applied;
+    return done();
+}
+
+Status Session::setVersions(const ProjectVersions& versions)
+{
+    sqlite::Connection& connection = *m_storage->connection;
+    SessionInfo info = m_info;
+    info.versions = digestOf(versions);
+    info.edited = secondsNow();
+    ++info.revision;
+    auto transaction = sqlite::Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (const Status removed = removeVersions(connection); !removed)
+        return removed;
+    if (const Status written = writeVersions(connection, versions); !written)
+        return written;
+    if (const Status written = writeInfo(connection, info); !written)
+        return written;
+    if (const Status committed = transaction->commit(); !committed)
+        return committed;
+    m_info = std::move(info);
+    m_versions = versions;
     return done();
 }
 

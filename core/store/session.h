@@ -32,8 +32,14 @@ struct SessionInfo
     std::uint64_t revision = 0;        // counts edits, undos and redos
     std::uint64_t position = 0;        // undo steps that are applied, those that were forgotten too
     Digest digest;                     // of the model
-    std::optional<Digest> savedDigest; // of the model as the project file has it; none when there is no file
-    bool unsaved() const { return savedDigest != digest; }
+    Digest versions;                   // of its versions
+    std::optional<Digest> savedDigest; // of both as the project file has them; none when there is no file
+    bool unsaved() const
+    {
+        Digest both = digest;
+        both.add(versions);
+        return savedDigest != both;
+    }
 };
 
 /// Its owner is one thread at a time. Every call is one transaction and returns when it is on the disk; when it fails nothing of
@@ -46,7 +52,8 @@ public:
 
     /// A new session in <state>/sessions. `origin.file` says that the model is what stands there; without, it counts as unsaved.
     /// Errors: DiskFull, FileUnwritable, StorageFailed.
-    static Result<std::unique_ptr<Session>> create(const std::string& state, const Model& model, const SessionOrigin& origin);
+    static Result<std::unique_ptr<Session>> create(
+        const std::string& state, const Model& model, const SessionOrigin& origin, const ProjectVersions& versions = {});
     /// The session of a program that has ended, to go on with. Errors: FileMissing, SessionExists (its owner is running),
     /// FileNotOurs, FileNewer, FileDamaged, FileHostile, FileContentChanged, DiskFull, StorageFailed; the file stays.
     static Result<std::unique_ptr<Session>> recover(const std::string& path);
@@ -57,6 +64,7 @@ public:
 
     const Model& model() const { return m_model; }
     const SessionInfo& info() const { return m_info; }
+    const ProjectVersions& versions() const { return m_versions; }
     /// The undo steps, oldest first; the first applied() of them are applied, the rest can be redone.
     const std::deque<Change>& changes() const { return m_changes; }
     std::size_t applied() const { return m_applied; }
@@ -72,6 +80,8 @@ public:
     /// Errors: PathNoMatch when there is none; as append().
     Status undo();
     Status redo();
+    /// The project has these versions from now on; that is no undo step.
+    Status setVersions(const ProjectVersions& versions);
     /// The project file at `origin` now holds a model of that digest (SavedProject::digest).
     Status markSaved(const SessionOrigin& origin, const Digest& saved);
     /// Ends the session: Discard removes it, Keep leaves it to be offered again.
@@ -94,6 +104,7 @@ private:
     std::unique_ptr<Storage> m_storage;
     Model m_model;
     SessionInfo m_info;
+    ProjectVersions m_versions;
     std::deque<Change> m_changes;
     std::size_t m_applied = 0;
 };

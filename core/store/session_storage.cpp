@@ -78,7 +78,8 @@ const std::vector<TableText>& sessionTables()
             "CREATE TABLE \"session\" (\"id\" INTEGER PRIMARY KEY CHECK (\"id\" = 1), \"origin\" TEXT NOT NULL,"
             " \"uuid\" TEXT NOT NULL, \"device\" INTEGER, \"inode\" INTEGER, \"size\" INTEGER, \"modified\" INTEGER,"
             " \"started\" INTEGER NOT NULL, \"edited\" INTEGER NOT NULL, \"revision\" INTEGER NOT NULL,"
-            " \"position\" INTEGER NOT NULL, \"saved\" TEXT NOT NULL, \"digest\" TEXT NOT NULL) STRICT"});
+            " \"position\" INTEGER NOT NULL, \"saved\" TEXT NOT NULL, \"digest\" TEXT NOT NULL,"
+            " \"versions\" TEXT NOT NULL) STRICT"});
         all.push_back({"undo_step",
             "CREATE TABLE \"undo_step\" (\"id\" INTEGER PRIMARY KEY, \"parts\" INTEGER NOT NULL, \"checksum\" TEXT NOT NULL) "
             "STRICT"});
@@ -90,10 +91,11 @@ const std::vector<TableText>& sessionTables()
 
 Status writeInfo(sqlite::Connection& connection, const SessionInfo& info)
 {
-    auto statement = connection.prepare("INSERT OR REPLACE INTO \"session\" VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto statement = connection.prepare("INSERT OR REPLACE INTO \"session\" VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return statement.error();
     const std::string digest = info.digest.toText();
+    const std::string versions = info.versions.toText();
     const std::string saved = info.savedDigest ? info.savedDigest->toText() : std::string();
     statement->bindText(1, info.origin.path);
     statement->bindText(2, info.origin.uuid);
@@ -109,6 +111,7 @@ Status writeInfo(sqlite::Connection& connection, const SessionInfo& info)
     statement->bind(10, signedOf(info.position));
     statement->bindText(11, saved);
     statement->bindText(12, digest);
+    statement->bindText(13, versions);
     return statement->execute();
 }
 
@@ -133,10 +136,13 @@ Result<SessionInfo> readInfo(sqlite::Connection& connection)
     info.position = unsignedOf(row->integer(10));
     info.savedDigest = Digest::parse(row->bytes(11));
     const auto digest = Digest::parse(row->bytes(12));
-    const bool sane = digest && row->integer(0) == 1 && row->integer(10) >= 0 && isCleanText(info.origin.uuid, Lines::One);
+    const auto versions = Digest::parse(row->bytes(13));
+    const bool sane =
+        digest && versions && row->integer(0) == 1 && row->integer(10) >= 0 && isCleanText(info.origin.uuid, Lines::One);
     if (!sane || row->step() != sqlite::Step::Done)
         return damaged(connection, "session row");
     info.digest = *digest;
+    info.versions = *versions;
     return info;
 }
 
@@ -235,7 +241,7 @@ Result<sqlite::Connection> openSessionFile(const std::string& path)
     return connection;
 }
 
-Status makeSessionFile(const std::string& path, const Model& model, SessionInfo& info)
+Status makeSessionFile(const std::string& path, const Model& model, const ProjectVersions& versions, SessionInfo& info)
 {
     const files::Descriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd.valid())
@@ -256,9 +262,14 @@ Status makeSessionFile(const std::string& path, const Model& model, SessionInfo&
         const auto written = writeModel(*connection, model, Rules::Form);
         if (!written)
             return written.error();
+        if (const Status wrote = writeVersions(*connection, versions); !wrote)
+            return wrote;
         info.digest = *written;
-        if (info.origin.file)
-            info.savedDigest = *written;
+        info.versions = digestOf(versions);
+        if (info.origin.file) {
+            info.savedDigest = info.digest;
+            info.savedDigest->add(info.versions);
+        }
         if (const Status wrote = writeInfo(*connection, info); !wrote)
             return wrote;
         if (const Status committed = transaction->commit(); !committed)

@@ -49,7 +49,7 @@ Result<StepRange> stepRange(sqlite::Connection& connection);
 /// Header, schema and integrity of a session file whose lock is held; then open for writing with every commit durable.
 Result<sqlite::Connection> openSessionFile(const std::string& path);
 /// A whole new session file at that path; `info` gets its digests.
-Status makeSessionFile(const std::string& path, const Model& model, SessionInfo& info);
+Status makeSessionFile(const std::string& path, const Model& model, const ProjectVersions& versions, SessionInfo& info);
 
 std::int64_t secondsNow();
 

@@ -45,6 +45,11 @@ std::uint64_t SessionWriter::redo()
     return post([](Session& session) { return session.redo(); });
 }
 
+std::uint64_t SessionWriter::setVersions(ProjectVersions versions)
+{
+    return post([versions = std::move(versions)](Session& session) { return session.setVersions(versions); });
+}
+
 std::uint64_t SessionWriter::markSaved(SessionOrigin origin, Digest saved)
 {
     return post([origin = std::move(origin), saved](Session& session) { return session.markSaved(origin, saved); });

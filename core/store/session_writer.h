@@ -38,6 +38,7 @@ public:
     std::uint64_t dropLast();
     std::uint64_t undo();
     std::uint64_t redo();
+    std::uint64_t setVersions(ProjectVersions versions);
     std::uint64_t markSaved(SessionOrigin origin, Digest saved);
 
     /// The last ticket that is on the disk.
