@@ -15,6 +15,9 @@ constexpr int itsMonths = 4 * yearMonths;
 
 constexpr std::array onPremises{SignedLine{Line::OnPremises}};
 constexpr std::array azure{SignedLine{Line::Azure}, SignedLine{Line::AzureLabour}};
+constexpr std::array labourOnAzure{SignedLine{Line::AzureLabour}};
+constexpr std::array sizedOnAzure{SignedLine{Line::AzureCompute}, SignedLine{Line::AzureReservations},
+    SignedLine{Line::AzureSavingsPlans}, SignedLine{Line::AzureStorage}};
 constexpr std::array servers{SignedLine{Line::RefreshCapex}, SignedLine{Line::Disposals}};
 constexpr std::array oneOff{SignedLine{Line::OneOff}};
 constexpr std::array funding{SignedLine{Line::VendorFunding}};
@@ -141,6 +144,34 @@ Fraction savingOf(const std::vector<AzureMigrateYear>& years)
     return saving;
 }
 
+// Its assessment in place of the project's Azure, and the steps that lead back: sizes and disks, then all else.
+Status useAssessment(AzureMigrateView& view, const Model& model, const Projection& p,
+    const AzureMigrateAssessmentSettings& settings, int azureFrom)
+{
+    Result<AzureMigrateAssessment> assessment = azureMigrateAssessment(model, settings);
+    if (!assessment)
+        return assessment.error();
+    const Fraction labour(-sumOf(p, Case::Move, labourOnAzure, azureFrom), p.moneyDigits);
+    const Fraction sized(-sumOf(p, Case::Move, sizedOnAzure, azureFrom), p.moneyDigits);
+    const auto savingWith = [&](const Fraction& azureCost) {
+        AzureMigrateInputs inputs = view.inputs;
+        inputs.azure = azureCost;
+        return savingOf(azureMigrateYears(inputs)).toMoney(view.moneyDigits, Rounding::HalfAway);
+    };
+    const Money own = view.saving;
+    const Money withOwnSizes = savingWith(assessment->total() - assessment->sized() + sized + labour);
+    view.inputs.azure = assessment->total() + labour;
+    view.years = azureMigrateYears(view.inputs);
+    view.saving = savingOf(view.years).toMoney(view.moneyDigits, Rounding::HalfAway);
+    const std::array steps{AzureMigrateStep{"sizing", "The project's own sizes and disks",
+                               "in place of those of its assessment, at what is paid for them", withOwnSizes - view.saving},
+        AzureMigrateStep{"azureServices", "The project's own services and licences on Azure",
+            "in place of its share for the network and its services", own - withOwnSizes}};
+    view.steps.insert(view.steps.begin(), steps.begin(), steps.end());
+    view.assessment = std::move(assessment).value();
+    return done();
+}
+
 // Its unit costs in place of the project's: the figures of its years are made of them, and the first step leads back.
 void usePublished(AzureMigrateView& view, std::vector<AzureMigrateCost> costs)
 {
@@ -179,6 +210,9 @@ Result<AzureMigrateView> viewOf(
         return Error{npv && npv->value.reason ? *npv->value.reason : ErrorCode::FigureUnknown, "npv", {}};
     view.npv = std::get<Money>(npv->value.value);
     Bridge(view, p, std::min(p.months, static_cast<int>(model.company().evaluationMonths))).build();
+    if (basis.assessment)
+        if (const Status assessed = useAssessment(view, model, p, *basis.assessment, azureFrom); !assessed)
+            return assessed.error();
     if (basis.published)
         usePublished(view, azureMigrateCosts(model, p, basis.pricePerKwMonth));
     return view;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/azure_migrate_costs.h"
+#include "core/analysis/azure_migrate_sizing.h"
 
 #include <array>
 #include <span>
@@ -52,8 +53,9 @@ struct AzureMigrateView
 {
     AzureMigrateInputs inputs;
     std::vector<AzureMigrateYear> years;
-    Money saving;                        // net present value of its four years: current less future
-    std::vector<AzureMigrateCost> costs; // that depreciation and running are the sums of; empty: the project's own
+    Money saving;                                     // net present value of its four years: current less future
+    std::vector<AzureMigrateCost> costs;              // that depreciation and running are the sums of; empty: the project's own
+    std::optional<AzureMigrateAssessment> assessment; // what Azure costs by it; none: the project's own
     std::vector<AzureMigrateStep> steps;
     Money npv; // ours; saving + steps = npv, to the minor unit
     int moneyDigits = 2;
@@ -63,15 +65,17 @@ struct AzureMigrateView
         azureFrom; // the first of the 12 months of the move case that Azure is: those after the last wave, or the last there are
 };
 
-/// Which costs on premises its method is given.
+/// Which costs its method is given.
 struct AzureMigrateBasis
 {
-    bool published = false;                  // its own unit costs (azure_migrate_costs.h), else the project's
-    std::optional<Fraction> pricePerKwMonth; // of colocation, where they are published
+    bool published = false;                                     // its own unit costs (azure_migrate_costs.h), else the project's
+    std::optional<Fraction> pricePerKwMonth;                    // of colocation, where they are published
+    std::optional<AzureMigrateAssessmentSettings> assessment{}; // Azure by its own sizes and disks, else the project's
 };
 
 /// Costs put into the published method: `settings` gives growth, rate and shares, amounts are filled in. The project's own depreciation
-/// is the refresh of all servers over their lives; with published unit costs the bridge begins with the way back to the project's own.
+/// is the refresh of all servers over their lives; with published unit costs the bridge begins with the way back to the project's own,
+/// with its own assessment with the ways back to the project's sizes and disks, and to the project's services and licences.
 /// Errors: project()'s; the npv figure's reason where it has no value; Overflow.
 Result<AzureMigrateView> azureMigrateView(
     const Model& model, AzureMigrateInputs settings = {}, const AzureMigrateBasis& basis = {});

@@ -1,155 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/choice_program.h"
 
+#include "core/analysis/choice_annealing.h"
+#include "core/analysis/choice_plan.h"
+#include "core/analysis/choice_relaxation.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <glpk.h>
-#include <memory>
 
 namespace headroom {
 
 namespace {
 
-struct Deleter
-{
-    void operator()(glp_prob* lp) const { glp_delete_prob(lp); }
-};
+using Shares = std::vector<std::vector<double>>; // by group and option
 
-// The relaxation: shares of options that sum to 1 a group, which bounds them; an option is taken out by fixing it at 0. The primal
-// simplex is some fifteen times as fast as the dual one here (bench_optimise).
-class Relaxation
-{
-public:
-    explicit Relaxation(const ChoiceProgram& program) : m_lp(glp_create_prob())
-    {
-        glp_set_obj_dir(m_lp.get(), GLP_MAX);
-        scale(program);
-        const auto rows = static_cast<int>(program.groups.size() + program.limits.size());
-        glp_add_rows(m_lp.get(), rows);
-        for (std::size_t g = 0; g < program.groups.size(); ++g)
-            glp_set_row_bnds(m_lp.get(), rowOfGroup(g), GLP_FX, 1, 1);
-        for (std::size_t r = 0; r < program.limits.size(); ++r)
-            glp_set_row_bnds(
-                m_lp.get(), static_cast<int>(program.groups.size() + r) + 1, GLP_UP, 0, program.limits[r] / m_sizes[r]);
-        for (std::size_t g = 0; g < program.groups.size(); ++g)
-            addGroup(program, g);
-    }
-
-    void allow(std::size_t group, std::size_t option, bool allowed)
-    {
-        const int column = m_first[group] + static_cast<int>(option);
-        if (allowed)
-            glp_set_col_bnds(m_lp.get(), column, GLP_LO, 0, 0);
-        else
-            glp_set_col_bnds(m_lp.get(), column, GLP_FX, 0, 0);
-    }
-    /// False where nothing is feasible.
-    bool solve()
-    {
-        glp_smcp parameters;
-        glp_init_smcp(&parameters);
-        parameters.msg_lev = GLP_MSG_OFF;
-        parameters.meth = GLP_PRIMAL;
-        if (glp_simplex(m_lp.get(), &parameters) != 0) { // a basis that went bad is made anew
-            glp_std_basis(m_lp.get());
-            if (glp_simplex(m_lp.get(), &parameters) != 0)
-                return false;
-        }
-        return glp_get_status(m_lp.get()) == GLP_OPT;
-    }
-    double value() const { return glp_get_obj_val(m_lp.get()) * m_worth; }
-    double share(std::size_t group, std::size_t option) const
-    {
-        return glp_get_col_prim(m_lp.get(), m_first[group] + static_cast<int>(option));
-    }
-
-private:
-    static int rowOfGroup(std::size_t group) { return static_cast<int>(group) + 1; }
-    // Amounts of dollars and of servers come to about 1, as tolerances expect.
-    void scale(const ChoiceProgram& program)
-    {
-        for (const double limit : program.limits)
-            m_sizes.push_back(std::max(1e-3, std::abs(limit)));
-        for (const auto& group : program.groups)
-            for (const ChoiceOption& option : group) {
-                m_worth = std::max(m_worth, std::abs(option.value));
-                for (const auto& [resource, amount] : option.uses)
-                    m_sizes[resource] = std::max(m_sizes[resource], std::abs(amount));
-            }
-    }
-    void addGroup(const ChoiceProgram& program, std::size_t group)
-    {
-        m_first.push_back(glp_add_cols(m_lp.get(), static_cast<int>(program.groups[group].size())));
-        int column = m_first.back();
-        for (const ChoiceOption& option : program.groups[group]) {
-            std::vector<int> rows{0, rowOfGroup(group)}; // from 1 on
-            std::vector<double> amounts{0, 1};
-            for (const auto& [resource, amount] : option.uses) {
-                rows.push_back(static_cast<int>(program.groups.size() + resource) + 1);
-                amounts.push_back(amount / m_sizes[resource]);
-            }
-            glp_set_col_bnds(m_lp.get(), column, GLP_LO, 0, 0);
-            glp_set_obj_coef(m_lp.get(), column, option.value / m_worth);
-            glp_set_mat_col(m_lp.get(), column, static_cast<int>(rows.size()) - 1, rows.data(), amounts.data());
-            ++column;
-        }
-    }
-
-    std::unique_ptr<glp_prob, Deleter> m_lp;
-    std::vector<double> m_sizes; // by resource
-    double m_worth = 1;
-    std::vector<int> m_first; // column of a group's first option
-};
+constexpr double likedLosses = 8;              // up to so many times the average loss an option is looked at
+constexpr double usualGap = 0.01;              // of whole choices to the relaxation, as a share of its value
+constexpr std::array gapShares{1.0, 0.3, 0.6}; // of the gap, that rounds take in turn for what could be gained
+constexpr double smallProgram = 4e7;           // rows x columns x nodes that branching alone may take
+constexpr std::size_t movesAColumn = 64;       // of the first round of annealing
 
 class Search
 {
 public:
-    Search(const ChoiceProgram& program, const ChoiceSearch& search) : p(program), m_search(search), m_lp(program) {}
+    Search(const ChoiceProgram& program, const ChoiceSearch& search)
+        : p(program), m_search(search), m_lp(program), m_plan(program, search.allowedExcess)
+    {
+        for (const auto& group : program.groups) {
+            m_out.emplace_back(group.size(), false);
+            m_columns += group.size();
+        }
+    }
 
     ChoiceAnswer run()
     {
-        descend();
-        m_answer.proven = !m_stopped;
+        if (!begin())
+            return m_answer;
+        const double size = static_cast<double>(m_columns) * static_cast<double>(p.groups.size() + p.limits.size());
+        const bool isSmall = size * 20 < smallProgram;
+        if (!isSmall || !branchAll(static_cast<int>(std::min(smallProgram / size, 1.0 * m_search.nodes)))) {
+            anneal();
+            branchAll(m_search.nodes);
+        }
         if (m_answer.proven && m_answer.feasible)
             m_answer.bound = m_answer.value;
         return m_answer;
     }
 
 private:
-    bool mayGoOn()
-    {
-        m_stopped = m_stopped || m_answer.nodes >= m_search.nodes || (m_search.cancel && *m_search.cancel);
-        return !m_stopped;
-    }
+    bool isCancelled() const { return m_search.cancel && *m_search.cancel; }
     // Not above what is known, but for what doubles can't tell.
     bool isUseless(double bound) const
     {
         return m_answer.feasible && bound <= m_answer.value + 1e-9 * std::max(1.0, std::abs(m_answer.value));
     }
+    // The relaxation and what it is rounded to. False where that is all: nothing is feasible, or its choices are whole.
+    bool begin()
+    {
+        m_answer.proven = true;
+        if (!m_lp.solve())
+            return false;
+        m_answer.bound = m_lp.value();
+        const Shares shares = sharesNow();
+        for (std::size_t g = 0; g < p.groups.size(); ++g) {
+            m_losses.emplace_back();
+            for (std::size_t o = 0; o < p.groups[g].size(); ++o)
+                m_losses.back().push_back(m_lp.lossOf(g, o));
+        }
+        for (std::size_t r = 0; r < p.limits.size(); ++r)
+            m_prices.push_back(m_lp.priceOf(r));
+        m_begun = rounded(shares);
+        take(m_begun);
+        if (isUseless(m_answer.bound)) {
+            m_answer.bound = m_answer.value;
+            return false;
+        }
+        m_answer.proven = false;
+        return true;
+    }
+
+    // Rounds from the best plan there is, or from what the relaxation is rounded to, each half as long again as the one before.
+    void anneal()
+    {
+        ChoiceAnnealing annealing(p, m_search.allowedExcess, m_search.cancel);
+        auto moves = static_cast<std::int64_t>(movesAColumn * m_columns);
+        for (int round = 0; round < m_search.rounds && !isCancelled() && !isUseless(m_answer.bound);
+             ++round, moves += moves / 2) {
+            RandomStream random(1, static_cast<std::uint64_t>(round));
+            const std::vector<std::size_t> from = m_answer.feasible ? m_answer.chosen : m_begun;
+            take(annealing.run(guide(from, round), from,
+                m_answer.feasible ? m_answer.value : -std::numeric_limits<double>::infinity(), moves, random,
+                [this](const std::vector<std::size_t>& chosen, double) { takeAsItIs(chosen); }));
+        }
+    }
+    // Options that fall short of what the relaxation likes best by some times what a group does on average.
+    ChoiceGuide guide(const std::vector<std::size_t>& from, int round) const
+    {
+        const double gap = m_answer.feasible ? m_answer.bound - m_answer.value : usualGap * std::abs(m_answer.bound);
+        const double missing = gap * gapShares[static_cast<std::size_t>(round) % gapShares.size()];
+        ChoiceGuide guide{m_prices, {}, std::max(missing, 1e-9) / static_cast<double>(p.groups.size())};
+        for (std::size_t g = 0; g < p.groups.size(); ++g) {
+            guide.options.emplace_back();
+            for (std::size_t o = 0; o < p.groups[g].size(); ++o)
+                if (o == from[g] || m_losses[g][o] <= likedLosses * guide.loss)
+                    guide.options.back().push_back(o);
+        }
+        return guide;
+    }
+
+    // Whether the search ended by itself within so many nodes: the answer is the best there is, or nothing is feasible.
+    bool branchAll(int nodes)
+    {
+        for (std::size_t g = 0; g < p.groups.size(); ++g)
+            for (std::size_t o = 0; o < p.groups[g].size(); ++o)
+                if (!m_out[g][o] && isUseless(m_answer.bound - m_losses[g][o]))
+                    setOut(g, o, true); // nothing better has it
+        m_lastNode = m_answer.nodes + nodes;
+        m_stopped = false;
+        descend();
+        m_answer.proven = !m_stopped;
+        return m_answer.proven;
+    }
+    bool mayGoOn()
+    {
+        m_stopped = m_stopped || m_answer.nodes >= m_lastNode || isCancelled();
+        return !m_stopped;
+    }
     void descend()
     {
         if (!mayGoOn())
             return;
-        const bool isRoot = m_answer.nodes++ == 0;
-        if (!m_lp.solve())
+        ++m_answer.nodes;
+        if (!m_lp.solve() || isUseless(m_lp.value()))
             return;
         const double bound = m_lp.value();
-        if (isRoot)
-            m_answer.bound = bound;
-        if (isUseless(bound))
-            return;
-        const std::vector<std::vector<double>> shares = sharesNow();
-        tryRounded(shares);
+        const Shares shares = sharesNow();
+        take(rounded(shares));
         const std::size_t group = mostMixed(shares);
-        if (group == p.groups.size() || isUseless(bound))
-            return;
-        branch(group, shares[group]);
+        if (group != p.groups.size() && !isUseless(bound))
+            branch(group, shares[group]);
     }
     void branch(std::size_t group, const std::vector<double>& shares)
     {
         std::vector<std::size_t> order;
         for (std::size_t o = 0; o < shares.size(); ++o)
-            if (!isOut(group, o))
+            if (!m_out[group][o])
                 order.push_back(o);
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
         for (const std::size_t taken : order) {
@@ -164,19 +160,15 @@ private:
                 return;
         }
     }
-    bool isOut(std::size_t group, std::size_t option) const { return !m_out.empty() && m_out[group][option]; }
     void setOut(std::size_t group, std::size_t option, bool out)
     {
-        if (m_out.empty())
-            for (const auto& options : p.groups)
-                m_out.emplace_back(options.size(), false);
         m_out[group][option] = out;
         m_lp.allow(group, option, !out);
     }
 
-    std::vector<std::vector<double>> sharesNow() const
+    Shares sharesNow() const
     {
-        std::vector<std::vector<double>> shares;
+        Shares shares;
         for (std::size_t g = 0; g < p.groups.size(); ++g) {
             shares.emplace_back();
             for (std::size_t o = 0; o < p.groups[g].size(); ++o)
@@ -185,7 +177,7 @@ private:
         return shares;
     }
     // The group whose largest share is the smallest; the number of groups where every choice is whole.
-    std::size_t mostMixed(const std::vector<std::vector<double>>& shares) const
+    std::size_t mostMixed(const Shares& shares) const
     {
         std::size_t found = p.groups.size();
         double smallest = 1 - 1e-7;
@@ -196,102 +188,52 @@ private:
             }
         return found;
     }
-
-    // The largest share of each group, then single exchanges: those that take away the most of what is over the limits, then those
-    // that are worth more.
-    void tryRounded(const std::vector<std::vector<double>>& shares)
+    // The largest share of each group.
+    static std::vector<std::size_t> rounded(const Shares& shares)
     {
         std::vector<std::size_t> chosen;
         for (const std::vector<double>& group : shares)
             chosen.push_back(static_cast<std::size_t>(std::max_element(group.begin(), group.end()) - group.begin()));
-        m_used.assign(p.limits.size(), 0);
-        m_added.assign(p.limits.size(), 0);
-        for (std::size_t g = 0; g < chosen.size(); ++g)
-            use(g, chosen[g], 1);
-        while (excess() > 0 && exchange(chosen, [&](double before, double after, double) { return before - after; })) {}
-        if (excess() > 0)
-            return;
-        while (exchange(chosen, [](double, double after, double gain) { return after > 0 ? 0 : gain; })) {}
-        double value = 0;
-        for (std::size_t g = 0; g < chosen.size(); ++g)
-            value += p.groups[g][chosen[g]].value;
+        return chosen;
+    }
+
+    // The plan, improved by single exchanges, where it is within all limits and better than what is known.
+    void take(std::vector<std::size_t> chosen)
+    {
+        m_plan.set(std::move(chosen));
+        if (m_plan.improve())
+            keep();
+    }
+    // The plan as it is.
+    void takeAsItIs(const std::vector<std::size_t>& chosen)
+    {
+        m_plan.set(chosen);
+        if (m_plan.excess() == 0)
+            keep();
+    }
+    void keep()
+    {
+        const double value = m_plan.value();
         if (m_answer.feasible && value <= m_answer.value)
             return;
         m_answer.feasible = true;
         m_answer.value = value;
-        m_answer.chosen = chosen;
+        m_answer.chosen = m_plan.chosen();
         if (m_search.progress)
             m_search.progress(m_answer.nodes, value, m_answer.bound);
-    }
-    void use(std::size_t group, std::size_t option, double sign)
-    {
-        for (const auto& [resource, amount] : p.groups[group][option].uses)
-            m_used[resource] += sign * amount;
-    }
-    // How far a resource is over its limit with so much used, as a share of it.
-    double over(std::size_t resource, double used) const
-    {
-        const double share = (used - p.limits[resource]) / std::max(1.0, std::abs(p.limits[resource]));
-        return share > m_search.allowedExcess ? share : 0;
-    }
-    double excess() const
-    {
-        double sum = 0;
-        for (std::size_t r = 0; r < m_used.size(); ++r)
-            sum += over(r, m_used[r]);
-        return sum;
-    }
-    // What an exchange adds to it, from the resources that it touches.
-    double excessAdded(const ChoiceOption& from, const ChoiceOption& to)
-    {
-        m_touched.clear();
-        for (const auto& [option, sign] : {std::pair(&from, -1.0), std::pair(&to, 1.0)})
-            for (const auto& [resource, amount] : option->uses) {
-                m_touched.push_back(resource);
-                m_added[resource] += sign * amount;
-            }
-        double sum = 0;
-        for (const std::size_t r : m_touched)
-            if (m_added[r] != 0) {
-                sum += over(r, m_used[r] + m_added[r]) - over(r, m_used[r]);
-                m_added[r] = 0;
-            }
-        return sum;
-    }
-    // Makes the exchange that is best by `score`(excess before, after, gain), if any is above zero.
-    template<class Score> bool exchange(std::vector<std::size_t>& chosen, Score score)
-    {
-        const double before = excess();
-        double best = 1e-12;
-        std::pair<std::size_t, std::size_t> found{chosen.size(), 0};
-        for (std::size_t g = 0; g < chosen.size(); ++g)
-            for (std::size_t o = 0; o < p.groups[g].size(); ++o) {
-                const ChoiceOption& now = p.groups[g][chosen[g]];
-                const ChoiceOption& other = p.groups[g][o];
-                if (o == chosen[g] || score(before, 0, other.value - now.value) <= best)
-                    continue;
-                const double after = before + excessAdded(now, other);
-                if (const double worth = score(before, after, other.value - now.value); worth > best) {
-                    best = worth;
-                    found = {g, o};
-                }
-            }
-        if (found.first == chosen.size())
-            return false;
-        use(found.first, chosen[found.first], -1);
-        use(found.first, found.second, 1);
-        chosen[found.first] = found.second;
-        return true;
     }
 
     const ChoiceProgram& p;
     const ChoiceSearch& m_search;
-    Relaxation m_lp;
+    ChoiceRelaxation m_lp;
+    ChoicePlan m_plan;
+    std::size_t m_columns = 0;
+    std::vector<double> m_prices;     // of the relaxation at the root, by resource
+    Shares m_losses;                  // likewise: ChoiceRelaxation::lossOf()
+    std::vector<std::size_t> m_begun; // what it is rounded to
     std::vector<std::vector<bool>> m_out;
-    std::vector<double> m_used;
-    std::vector<double> m_added; // by an exchange that is looked at; else 0
-    std::vector<std::size_t> m_touched;
     ChoiceAnswer m_answer;
+    int m_lastNode = 0;
     bool m_stopped = false;
 };
 

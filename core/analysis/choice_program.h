@@ -26,7 +26,8 @@ struct ChoiceProgram
 
 struct ChoiceSearch
 {
-    int nodes = 20000;           // the most that are looked at
+    int nodes = 2000;            // the most that are branched on
+    int rounds = 10;             // of annealing at most, each half as long again as the one before
     double allowedExcess = 1e-9; // over a limit, of the larger of it and 1
     const std::atomic<bool>* cancel = nullptr;
     std::function<void(int nodes, double value, double bound)> progress; // when something better was found
@@ -42,8 +43,10 @@ struct ChoiceAnswer
     int nodes = 0;
 };
 
-/// Branches on the group whose options the LP mixes most, the option it likes best first, depth first; a node whose bound is not above
-/// what is known is left. Every LP is also rounded to whole choices and improved by single exchanges. Deterministic.
+/// The relaxation, rounded to whole choices and improved by single exchanges, is where it begins. A small program is then solved by
+/// branching; of others, annealing looks for better plans first (choice_annealing.h), among the options that the relaxation likes, and
+/// branching comes last. It branches on the group whose options the relaxation mixes most, the option it likes best first, depth
+/// first; a node whose bound is not above what is known is left. Deterministic: without `cancel` the same program has the same answer.
 ChoiceAnswer solveChoices(const ChoiceProgram& program, const ChoiceSearch& search = {});
 
 } // namespace headroom

@@ -39,15 +39,20 @@ constexpr std::array commitmentKinds{
     CommitmentKinds{PurchaseOption::SavingsPlan3Years, PriceKind::SavingsPlan3Years, PriceKind::DiscountSavingsPlan3Years}};
 
 // The row of a family that the plan's own discount holds for now.
-Model withOwnDiscount(const Model& model, ServiceFamily family)
+FamilyDiscount ownDiscount(const Model& model, ServiceFamily family)
 {
-    Model copy = model;
     FamilyDiscount row;
     row.id = model.lastId(Entity::FamilyDiscount) + 1;
     row.name = Text(choiceName(schemaOf<FamilyDiscount>(), "family", static_cast<int>(family)));
     row.family = family;
     row.discount = model.azure().globalDiscount;
-    copy.table<FamilyDiscount>().put(row);
+    return row;
+}
+
+Model withOwnDiscount(const Model& model, ServiceFamily family)
+{
+    Model copy = model;
+    copy.table<FamilyDiscount>().put(ownDiscount(model, family));
     return copy;
 }
 
@@ -60,9 +65,34 @@ bool hasFamily(const Model& model, ServiceFamily family)
 class Seeker
 {
 public:
-    Seeker(const Model& model, const Measure& what, double target) : m_model(model), m_what(what), m_target(target) {}
+    Seeker(const Model& model, const Measure& what, double target, const Watch& watch)
+        : m_model(model), m_what(what), m_target(target), m_watch(watch)
+    {}
 
     std::vector<DiscountGoal> run()
+    {
+        list();
+        std::int64_t done = 0;
+        for (auto& [goal, model] : m_goals) {
+            const GoalSeek sought{goal.variation, m_what, m_target, std::nullopt};
+            goal.result = goalSeek(model, sought, {m_watch.cancel, {}});
+            m_watch.tell(++done, static_cast<std::int64_t>(m_goals.size()));
+        }
+        std::vector<DiscountGoal> goals;
+        for (Sought& sought : m_goals)
+            goals.push_back(std::move(sought.goal));
+        return goals;
+    }
+
+private:
+    /// What is varied, and the model in which it is: one with a row of its own, where it has none.
+    struct Sought
+    {
+        DiscountGoal goal;
+        Model model;
+    };
+
+    void list()
     {
         seek(m_model, {"azure.globalDiscount", Matching::One, ChangeOperation::Set}, "Negotiated discount");
         families();
@@ -71,10 +101,7 @@ public:
                  std::pair("wave.fundingAmount", "Vendor funding"), std::pair("credit.amount", "Credits")})
             if (isAnywhere(path))
                 seek(m_model, {path, Matching::All, ChangeOperation::Multiply}, label);
-        return std::move(m_goals);
     }
-
-private:
     void families()
     {
         const Field& field = *schemaOf<FamilyDiscount>().field("family");
@@ -83,8 +110,11 @@ private:
             if (family == ServiceFamily::Support) // discounts do not touch it
                 continue;
             const std::string path = "discount[family=" + std::string(field.choices[i].name) + "].discount";
-            seek(hasFamily(m_model, family) ? m_model : withOwnDiscount(m_model, family),
-                {path, Matching::All, ChangeOperation::Set}, field.choices[i].label);
+            const Variation variation{path, Matching::All, ChangeOperation::Set};
+            if (hasFamily(m_model, family))
+                seek(m_model, variation, field.choices[i].label);
+            else
+                seek(withOwnDiscount(m_model, family), variation, field.choices[i].label, family);
         }
     }
     void commitments()
@@ -100,7 +130,7 @@ private:
                     continue;
                 seek(m_model, {path, Matching::All, ChangeOperation::Multiply},
                     prices().field("kind")->choices[static_cast<std::size_t>(kind)].label);
-                m_goals.back().onPrice = kind == kinds.price;
+                m_goals.back().goal.onPrice = kind == kinds.price;
             }
         }
     }
@@ -113,29 +143,45 @@ private:
             return number && !number->isZero();
         });
     }
-    void seek(const Model& model, Variation variation, std::string_view label)
+    void seek(const Model& model, Variation variation, std::string_view label, std::optional<ServiceFamily> newFamily = {})
     {
         DiscountGoal goal;
         goal.variation = std::move(variation);
         goal.label = label;
-        goal.result = goalSeek(model, {goal.variation, m_what, m_target, std::nullopt});
-        m_goals.push_back(std::move(goal));
+        goal.newFamily = newFamily;
+        m_goals.push_back({std::move(goal), model});
     }
 
     const Model& m_model;
     const Measure& m_what;
     double m_target;
-    std::vector<DiscountGoal> m_goals;
+    const Watch& m_watch;
+    std::vector<Sought> m_goals;
 };
 
 } // namespace
 
-Result<std::vector<DiscountGoal>> seekDiscounts(const Model& model, const Measure& what, double target)
+Result<std::vector<DiscountGoal>> seekDiscounts(const Model& model, const Measure& what, double target, const Watch& watch)
 {
-    std::vector<DiscountGoal> goals = Seeker(model, what, target).run();
+    std::vector<DiscountGoal> goals = Seeker(model, what, target, watch).run();
+    if (watch.isCancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
     if (std::none_of(goals.begin(), goals.end(), [](const DiscountGoal& g) { return g.result.ok(); }))
         return goals.front().result.error();
     return goals;
+}
+
+Result<Change> takeDiscount(const Model& model, const DiscountGoal& goal)
+{
+    if (goal.newFamily && !hasFamily(model, *goal.newFamily)) {
+        FamilyDiscount row = ownDiscount(model, *goal.newFamily);
+        row.discount = toDecimal(goal.result->value);
+        return insertRow(model, Entity::FamilyDiscount, row);
+    }
+    const Result<FieldTarget> target = targetOf(model, goal.variation.path, goal.variation.matching);
+    if (!target)
+        return target.error();
+    return changeTarget(model, *target, goal.variation.operation, goal.result->value);
 }
 
 } // namespace headroom

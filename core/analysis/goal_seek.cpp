@@ -271,9 +271,9 @@ Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal, const 
     return Search(model, nullptr, goal, watch).run();
 }
 
-Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal)
+Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal, const Watch& watch)
 {
-    return Search(model, &other, goal, {}).run();
+    return Search(model, &other, goal, watch).run();
 }
 
 } // namespace headroom

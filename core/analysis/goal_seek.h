@@ -55,6 +55,6 @@ struct GoalSeek
 };
 Result<GoalSeekResult> goalSeek(const Model& model, const GoalSeek& goal, const Watch& watch = {});
 /// The same for the figure's difference between two models that vary the same field; the target is the difference.
-Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal);
+Result<GoalSeekResult> breakEven(const Model& model, const Model& other, const GoalSeek& goal, const Watch& watch = {});
 
 } // namespace headroom

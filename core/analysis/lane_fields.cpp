@@ -131,4 +131,15 @@ bool isFollowedInLanes(const Model& model, const FieldTarget& target)
     });
 }
 
+Status canBeUncertain(const FieldTarget& target, std::string_view path)
+{
+    const std::size_t field = target.schema->indexOf(*target.field);
+    const std::array months{memberField<&Company::start>, memberField<&Company::horizon>, memberField<&Company::headlineStart>,
+        memberField<&Company::evaluationMonths>};
+    if (target.schema->entity != Entity::Company || std::find(months.begin(), months.end(), field) == months.end())
+        return done();
+    return Error{ErrorCode::RuleBroken, std::string(path),
+        {{"found", std::string(target.field->name)}, {"expected", "a field that leaves the projection's months as they are"}}};
+}
+
 } // namespace headroom

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/field_change.h"
+#include "core/base/result.h"
 
 namespace headroom {
 
@@ -13,5 +14,7 @@ bool isReadInMonthsOnly(Entity entity, std::size_t field);
 /// The same for the rows of a target. A row that leaves the field blank is not followed: formulas ask whether there is a value. Nor is
 /// a part of a rate where there are several revolvers, of which the cheapest is drawn first, in one order for all trials.
 bool isFollowedInLanes(const Model& model, const FieldTarget& target);
+/// Error: RuleBroken at `path`, of the projection's own months, which all trials share.
+Status canBeUncertain(const FieldTarget& target, std::string_view path);
 
 } // namespace headroom

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/measure.h"
 
+#include "core/engine/figure_lines.h"
+
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -40,6 +44,10 @@ Result<Money> lineOf(const Projection& p, const Measure& what)
 
 Result<FigureValue> figureOf(const Projection& p, const Measure& what)
 {
+    if (const HeadlinePartLines* part = what.headlinePart(); part && what.of == MeasuredOf::Pair)
+        for (const HeadlinePart& of : p.headlineParts)
+            if (of.id == part->id)
+                return FigureValue{of.amount, std::nullopt};
     const Figure* figure = p.figure(what.figure);
     if (!figure)
         return unknown(what.text);
@@ -52,6 +60,16 @@ Result<FigureValue> figureOf(const Projection& p, const Measure& what)
 }
 
 } // namespace
+
+const HeadlinePartLines* Measure::headlinePart() const
+{
+    const std::string_view id = figure;
+    if (!id.starts_with(headlinePartPrefix))
+        return nullptr;
+    const auto found = std::find_if(headlinePartLines.begin(), headlinePartLines.end(),
+        [&](const HeadlinePartLines& part) { return part.id == id.substr(headlinePartPrefix.size()); });
+    return found == headlinePartLines.end() ? nullptr : &*found;
+}
 
 Result<Measure> parseMeasure(std::string_view text)
 {
@@ -69,6 +87,10 @@ Result<Measure> parseMeasure(std::string_view text)
         take("move.", MeasuredOf::Move);
     if (rest == text)
         take("benefit.", MeasuredOf::Pair);
+    if (rest.starts_with(headlinePartPrefix)) {
+        what.figure = rest;
+        return what.headlinePart() ? Result<Measure>(what) : Result<Measure>(unknown(text));
+    }
     const std::size_t dot = rest.find('.');
     const std::string_view id = rest.substr(0, dot);
     if (const std::optional<Line> line = findLine(id))

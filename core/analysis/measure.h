@@ -5,16 +5,20 @@
 #include "core/engine/projection.h"
 
 #include <optional>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace headroom {
 
+struct HeadlinePartLines; // engine/figure_lines.h
+
 enum class MeasuredOf : std::uint8_t { Stay, Move, Pair };
 
-/// Text form "[stay.|move.|benefit.]id[.2024-07]": a figure's id ("npv", "move.lowestLiquidity"), or a line's, in one month, or
-/// without one over the 12 months of the headline: the sum of flows, the balance at their end.
+inline constexpr std::string_view headlinePartPrefix = "headline.";
+
+/// Text form "[stay.|move.|benefit.]id[.2024-07]": a figure's id ("npv", "move.lowestLiquidity"), a part of the headline
+/// ("headline.tax"), or a line's, in one month, or without one over the 12 months of the headline: the sum of flows, the balance at
+/// their end.
 struct Measure
 {
     std::string text;
@@ -24,6 +28,8 @@ struct Measure
     std::optional<Month> month;
 
     bool isFigure() const { return !figure.empty(); }
+    /// Nothing when it is none.
+    const HeadlinePartLines* headlinePart() const;
 };
 
 /// Errors: FigureUnknown, MonthMalformed.

@@ -42,13 +42,14 @@ public:
     Result<OptimiseResult> run()
     {
         if (std::none_of(m_choices.begin(), m_choices.end(), [](const PlanChoice& c) { return c.size() > 1; }))
-            return Error{ErrorCode::ValueRequired, "wave", {}};
+            return Error{ErrorCode::ValueRequired, "wave",
+                {{"expected", "a wave that may start at another time, or machines that may be bought otherwise"}}};
         m_best.assign(m_choices.size(), 0);
         const Result<Outcome> plan = first();
         if (!plan)
             return plan.error();
         m_outcome = *plan;
-        m_result.before = plan->value;
+        m_result.before = sign() * plan->value;
         m_result.planFeasible = plan->excess == 0;
         if (plans() <= m_setup.mostEnumerated)
             enumerate();
@@ -62,6 +63,8 @@ public:
 
 private:
     bool isCancelled() const { return m_setup.cancel && *m_setup.cancel; }
+    // Values are kept so that the higher is the better.
+    double sign() const { return m_setup.goal == OptimiseGoal::Highest ? 1 : -1; }
     double plans() const
     {
         double count = 1;
@@ -77,7 +80,7 @@ private:
         const Result<double> value = measure(*p, m_setup.what);
         if (!value)
             return value.error();
-        Outcome outcome{true, *value, 0, planUses(m_model, *p, m_setup.limits)};
+        Outcome outcome{true, sign() * *value, 0, planUses(m_model, *p, m_setup.limits)};
         outcome.excess = outcome.uses.excess();
         ++m_result.projections;
         m_known.emplace(m_best, outcome);
@@ -105,11 +108,13 @@ private:
             return known->second;
         Outcome outcome;
         if (const std::optional<Model> model = planned(chosen)) {
+            if (m_setup.progress)
+                m_setup.progress(m_result.projections, sign() * m_outcome.value);
             ++m_result.projections;
             const Result<Projection> p = m_projector.project(*model);
             const Result<double> value = p ? measure(*p, m_setup.what) : Result<double>(p.error());
             if (value) {
-                outcome = {true, *value, 0, planUses(*model, *p, m_setup.limits)};
+                outcome = {true, sign() * *value, 0, planUses(*model, *p, m_setup.limits)};
                 outcome.excess = outcome.uses.excess();
             }
         }
@@ -122,8 +127,6 @@ private:
             return false;
         m_best = chosen;
         m_outcome = outcome;
-        if (m_setup.progress)
-            m_setup.progress(m_result.projections, m_outcome.value);
         return true;
     }
 
@@ -138,7 +141,7 @@ private:
             more = i < chosen.size();
         }
         m_result.exhaustive = !isCancelled();
-        m_result.bound = m_outcome.value;
+        m_bound = m_outcome.value;
     }
     void improve()
     {
@@ -163,7 +166,7 @@ private:
         ChoiceSearch search;
         search.cancel = m_setup.cancel;
         const ChoiceAnswer all = solveChoices(program, search);
-        m_result.bound = start.value + (std::isfinite(all.bound) ? all.bound : 0);
+        m_bound = start.value + (std::isfinite(all.bound) ? all.bound : 0);
         if (all.feasible && take(all.chosen))
             return true;
         const std::size_t exchanges = program.limits.size();
@@ -209,9 +212,9 @@ private:
     }
     void finish()
     {
-        m_result.value = m_outcome.value;
+        m_result.value = sign() * m_outcome.value;
         m_result.feasible = m_outcome.excess == 0;
-        m_result.bound = std::max(m_result.bound, m_result.feasible ? m_result.value : m_result.bound);
+        m_result.bound = sign() * std::max(m_bound, m_result.feasible ? m_outcome.value : m_bound);
         m_result.checks = m_outcome.uses.checks;
         for (std::size_t i = 0; i < m_best.size(); ++i)
             if (const std::optional<ScenarioEdit>& edit = m_choices[i][m_best[i]].edit)
@@ -225,6 +228,7 @@ private:
     std::map<Chosen, Outcome> m_known;
     Chosen m_best;
     Outcome m_outcome;
+    double m_bound = 0;
     OptimiseResult m_result;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plan that makes a figure highest: how each group of workloads is bought and when each wave starts, within budget, liquidity,
+// The plan that makes a figure highest, or lowest: how each group of workloads is bought and when each wave starts, within budget, liquidity,
 // covenants and what the team can move.
 #pragma once
 
@@ -17,6 +17,8 @@ namespace headroom {
 /// What a group of workloads has in common.
 enum class OptimiseGroup : std::uint8_t { Wave, Application, Site, Environment };
 
+enum class OptimiseGoal : std::uint8_t { Highest, Lowest }; // what is best of a figure
+
 /// Of the move case. Months: the project's first to the last of its horizon and headline.
 struct OptimiseLimits
 {
@@ -28,7 +30,8 @@ struct OptimiseLimits
 
 struct OptimiseSetup
 {
-    Measure what; // the higher the better
+    Measure what;
+    OptimiseGoal goal = OptimiseGoal::Highest;
     OptimiseLimits limits;
     OptimiseGroup grouping = OptimiseGroup::Wave;
     bool purchases = true;
@@ -38,7 +41,7 @@ struct OptimiseSetup
     int rounds = 20;
     int mostEnumerated = 400; // plans that are all projected rather than searched
     const std::atomic<bool>* cancel = nullptr;
-    std::function<void(int projections, double best)> progress;
+    std::function<void(int projections, double best)> progress; // after each projection
 };
 
 struct OptimiseCheck
@@ -66,7 +69,7 @@ struct OptimiseResult
 /// Few plans are all projected. Else, in rounds: every single exchange at the best plan so far is projected; their differences
 /// make a linear programme (choice_program.h), whose answer is projected too, and where it is no better those for half as many
 /// exchanges, down to two; the best of all that keep the limits is next, until none is better. Where the plan as it is breaks limits, what breaks them less is better. Every limit is checked on the exact
-/// engine. Errors: project()'s and the measure's on the plan as it is; ValueRequired where there is nothing to choose; Cancelled.
+/// engine. Errors: project()'s and the measure's on the plan as it is; ValueRequired where there is nothing to choose ("expected"); Cancelled.
 Result<OptimiseResult> optimise(const Model& model, const OptimiseSetup& setup);
 
 /// The answer as a new scenario. Errors: addScenario()'s and recordInScenario()'s.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/distribution.h"
+#include "core/analysis/random_stream.h"
 #include "core/base/result.h"
 
 #include <array>
@@ -10,21 +11,6 @@
 #include <vector>
 
 namespace headroom {
-
-/// xoshiro256++ 1.0 of Blackman and Vigna (2019), seeded by splitmix64.
-class RandomStream
-{
-public:
-    RandomStream(std::uint64_t seed, std::uint64_t stream);
-    explicit RandomStream(const std::array<std::uint64_t, 4>& state) : m_state(state) {}
-    std::uint64_t next();
-    /// Even between 0 and 1, neither of them included.
-    double uniform() { return uniformOf(next()); }
-    static double uniformOf(std::uint64_t bits) { return (static_cast<double>(bits >> 12) + 0.5) * 0x1p-52; }
-
-private:
-    std::array<std::uint64_t, 4> m_state;
-};
 
 /// Point `index` of a Sobol sequence in one dimension, 0 <= dimension < sobolDimensions, as the upper 32 bits of a fraction of 2^64;
 /// direction numbers of Joe and Kuo (2008), new-joe-kuo-6.

@@ -156,17 +156,23 @@ Result<TableAxis> parseTableAxis(std::string_view text)
     return axis;
 }
 
-Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAxis rows, TableAxis columns)
+Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAxis rows, TableAxis columns, const Watch& watch)
 {
     if (rows.variation.path == columns.variation.path)
         return Error{ErrorCode::DomainError, rows.variation.path, {{"expected", "two fields"}}};
-    VariedModel varied(model);
+    VariedModel varied(model, watch.cancel);
     TwoWayTable table{std::move(rows), std::move(columns), {}};
+    const auto total = static_cast<std::int64_t>(table.rows.values.size() * table.columns.values.size());
+    std::int64_t done = 0;
     for (const Fraction& row : table.rows.values) {
         table.cells.emplace_back();
-        for (const Fraction& column : table.columns.values)
+        for (const Fraction& column : table.columns.values) {
+            if (watch.isCancelled())
+                return Error{ErrorCode::Cancelled, table.rows.variation.path, {}};
             table.cells.back().push_back(
                 figureAt(varied, what, {{&table.rows.variation, row}, {&table.columns.variation, column}}));
+            watch.tell(++done, total);
+        }
     }
     return table;
 }

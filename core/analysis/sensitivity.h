@@ -47,13 +47,14 @@ struct TableAxis
 Result<TableAxis> parseTableAxis(std::string_view text);
 
 /// The figure at each pair of values, cells[row][column]. Errors: DomainError where both axes vary the same path; a cell that
-/// can't be computed keeps its own.
+/// can't be computed keeps its own; Cancelled.
 struct TwoWayTable
 {
     TableAxis rows;
     TableAxis columns;
     std::vector<std::vector<Result<Reading>>> cells;
 };
-Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAxis rows, TableAxis columns);
+Result<TwoWayTable> twoWayTable(
+    const Model& model, const Measure& what, TableAxis rows, TableAxis columns, const Watch& watch = {});
 
 } // namespace headroom

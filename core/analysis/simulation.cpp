@@ -242,7 +242,7 @@ Status checkTrials(const Model& model, const SimulationOptions& options)
 Result<Simulation> simulate(const Model& model, const SimulationOptions& options)
 {
     if (model.table<Uncertainty>().empty())
-        return Error{ErrorCode::ValueRequired, "uncertainty", {}};
+        return Error{ErrorCode::ValueRequired, "uncertainty", {{"expected", "an uncertain input"}}};
     if (options.measures.empty())
         return Error{ErrorCode::ValueRequired, "figure", {}};
     if (const Status fits = checkTrials(model, options); !fits)
@@ -253,9 +253,8 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
     for (const Measure& what : options.measures)
         if (const Status can = canMeasureLanes(laneFrameOf(model), what); !can)
             return can.error();
-    if (options.fan && (options.fan->isFigure() || options.fan->month))
-        return Error{ErrorCode::FigureUnknown, options.fan->text,
-            {{"found", options.fan->text}, {"expected", "cash, move.liquidity, ..."}}};
+    if (const Status can = options.fan ? canFanLanes(laneFrameOf(model), *options.fan) : done(); !can)
+        return can.error();
     const Result<TrialModel> trials = trialModelOf(model, *sampler, options);
     if (!trials)
         return trials.error();

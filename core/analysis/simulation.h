@@ -19,7 +19,7 @@ struct SimulationOptions
 {
     std::vector<Measure> measures;
     std::optional<double> target; // of the first measure
-    std::optional<Measure> fan;   // a line without a month, shown by month; else cumulative B
+    std::optional<Measure> fan;   // what is shown by month (canFanLanes() of lane_measure.h), else cumulative B
     Case which = Case::Move;      // of breaches and shortfalls
     std::int64_t trials = 65536;
     SamplerSetup sampler;
@@ -48,8 +48,9 @@ struct InputInfluence
 struct MeasureResult
 {
     Measure what;
-    bool isMoney = true; // else a rate a year, a share or a number of months
-    /// Trials with a figure; the others have no rate or several, or nothing paid back. With fewer than two there is no more to say.
+    FigureUnit unit = FigureUnit::Money; // of a month its number in the calendar, its deviation in months
+    /// Trials with a figure; in the others there is none: no rate or several, nothing paid back, no test of a covenant, nothing to
+    /// cover. With fewer than two there is no more to say.
     std::int64_t counted = 0;
     Estimate mean;
     double deviation = 0;
@@ -59,10 +60,12 @@ struct MeasureResult
     std::vector<InputInfluence> influences; // the largest contribution first
 };
 
+/// Of the trials in which the month has a figure: at least two.
 struct FanMonth
 {
     Month month;
     Percentiles percentiles{};
+    std::int64_t counted = 0;
 };
 
 struct SimulatedInput
@@ -79,8 +82,10 @@ struct Simulation
     std::optional<Estimate> reachesTarget; // the first measure is the target or more; where there is none it isn't
     Estimate breach;                       // any covenant, at any test up to the horizon's end
     Estimate shortfall;                    // cash below the minimum after all draws, in any month to the horizon's end
-    std::string fanOf;                     // the line's name; empty: cumulative B
-    std::vector<FanMonth> fan;             // what was asked for, else cumulative B (MODEL.md 7), by month of the headline
+    std::string fanOf;                     // what was asked for; empty: cumulative B
+    FigureUnit fanUnit = FigureUnit::Money;
+    std::vector<FanMonth> fan; // what was asked for, else cumulative B (MODEL.md 7), by month of the headline, without those that
+                               // have no figure
     Findings findings;
     std::vector<SimulatedInput> inputs; // by id
     // By input and trial as drawn, by measure and trial; no number where there is no figure.

@@ -208,7 +208,7 @@ MeasureResult resultOf(const SimulationSamples& samples, const std::vector<Ranke
     const std::vector<double>& values = samples.measures[measure];
     MeasureResult r;
     r.what = options.measures[measure];
-    r.isMoney = isMoneyInLanes(r.what);
+    r.unit = unitInLanes(r.what);
     r.counted = std::count_if(values.begin(), values.end(), [](double v) { return !std::isnan(v); });
     if (r.counted != static_cast<std::int64_t>(values.size()))
         return resultOfSome(samples, std::move(r), measure, options);
@@ -282,8 +282,14 @@ Simulation summarise(SimulationSamples samples, const SimulationOptions& options
     }
     s.breach = meanOf(samples.breach, options.sampler.method);
     s.shortfall = meanOf(samples.shortfall, options.sampler.method);
-    for (std::size_t t = 0; t < samples.fan.size(); ++t)
-        s.fan.push_back({fanStart + static_cast<int>(t), percentilesOf(std::move(samples.fan[t]))});
+    s.fanUnit = options.fan ? unitInLanes(*options.fan) : FigureUnit::Money;
+    for (std::size_t t = 0; t < samples.fan.size(); ++t) {
+        std::vector<double>& values = samples.fan[t];
+        std::erase_if(values, [](double v) { return std::isnan(v); });
+        const auto counted = static_cast<std::int64_t>(values.size());
+        if (counted > 1)
+            s.fan.push_back({fanStart + static_cast<int>(t), percentilesOf(std::move(values)), counted});
+    }
     s.inputSamples = std::move(samples.inputs);
     s.measureSamples = std::move(samples.measures);
     return s;

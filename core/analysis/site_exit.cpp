@@ -135,7 +135,8 @@ private:
                 for (std::size_t i = 0; i < candidate.parts.size(); ++i)
                     candidate.parts[i] -= m_planParts[i];
                 if (const SiteExit* exit = exitOf(*p, choice.site))
-                    candidate.closes = exit->closes;
+                    if (const Status told = tellCosts(candidate, model, *p, *exit); !told)
+                        return told;
             }
             if (month == choice.plannedLastUse)
                 choice.planned = choice.candidates.size();
@@ -144,6 +145,17 @@ private:
                 m_options.progress(++m_done, m_total);
         }
         choose(choice);
+        return done();
+    }
+    Status tellCosts(ExitCandidate& candidate, const Model& model, const Projection& p, const SiteExit& exit)
+    {
+        candidate.closes = exit.closes;
+        if (const int notice = model.table<Site>().find(exit.site)->noticeMonths; notice > 0)
+            candidate.notice = exit.closes - (notice - 1);
+        auto months = exitCosts(model, p, exit, m_projector);
+        if (!months)
+            return months.error();
+        candidate.months = std::move(months).value();
         return done();
     }
     static void choose(SiteExitChoice& choice)

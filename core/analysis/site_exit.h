@@ -2,6 +2,7 @@
 // When to leave a site: every month in which it could be empty, each projected, with what it costs to leave then.
 #pragma once
 
+#include "core/analysis/exit_costs.h"
 #include "core/analysis/measure.h"
 
 #include <array>
@@ -28,6 +29,8 @@ struct ExitCandidate
     Month closes;                              // at whose end it closes, by notice and use
     Result<double> figure = 0.0;               // that was asked for
     std::array<Money, exitParts.size()> parts; // move less the plan's move, cash in positive
+    std::optional<Month> notice;               // the first month of the notice period; none where no notice is needed
+    std::vector<ExitMonth> months;             // what leaving costs then; none where there is no projection
 };
 
 struct SiteExitChoice

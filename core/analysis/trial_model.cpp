@@ -30,15 +30,6 @@ Result<Changed> changed(const Model& model, const TrialInput& input, double valu
     return result;
 }
 
-// The months that all trials share.
-bool isTimeFrame(const FieldTarget& target)
-{
-    const std::size_t field = target.schema->indexOf(*target.field);
-    const std::array fields{memberField<&Company::start>, memberField<&Company::horizon>, memberField<&Company::headlineStart>,
-        memberField<&Company::evaluationMonths>};
-    return target.schema->entity == Entity::Company && std::find(fields.begin(), fields.end(), field) != fields.end();
-}
-
 // How many there would be with so many values of each continuous law: "64 x 2^3".
 std::string combinationsText(std::size_t discrete, std::size_t each, std::size_t continuous)
 {
@@ -66,10 +57,8 @@ Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler, Tr
         Result<FieldTarget> target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
         if (!target)
             return target.error();
-        if (isTimeFrame(*target))
-            return Error{ErrorCode::RuleBroken, u.path.str(),
-                {{"found", std::string(target->field->name)},
-                    {"expected", "a field that leaves the projection's months as they are"}}};
+        if (const Status can = canBeUncertain(*target, u.path.view()); !can)
+            return can.error();
         trials.m_inputs.push_back({&u, std::move(target).value(), false, {}, {}, 1});
     }
     trials.classify(model);

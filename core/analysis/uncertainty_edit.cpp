@@ -2,6 +2,7 @@
 #include "core/analysis/uncertainty_edit.h"
 
 #include "core/analysis/field_change.h"
+#include "core/analysis/lane_fields.h"
 #include "core/analysis/sampler.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
@@ -119,8 +120,11 @@ Result<Id> setCorrelation(Edits& edits, const CorrelationEdit& pair)
 Status check(const Model& model, Id id)
 {
     const Uncertainty& u = *model.table<Uncertainty>().find(id);
-    if (const auto target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One); !target)
+    const auto target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
+    if (!target)
         return target.error();
+    if (const Status can = canBeUncertain(*target, u.path.view()); !can)
+        return can;
     for (const Finding& finding : validate(model))
         if (finding.severity == Severity::Error
             && (finding.what.path.starts_with("uncertainty") || finding.what.path.starts_with("correlation")))

@@ -85,6 +85,7 @@ void run(std::uint32_t seed)
     ChoiceSearch search;
     search.cancel = &cancel;
     search.nodes = 1000000;
+    search.rounds = 100;
     const double begun = cpuSeconds();
     double firstAt = 0;
     search.progress = [&](int, double value, double bound) {

@@ -268,6 +268,37 @@ private slots:
         QVERIFY(!twoWayTable(tenMachines(), azure(), t.rows, t.rows));
     }
 
+    void whatIsWatchedCanBeCancelled()
+    {
+        const std::atomic<bool> cancel = true;
+        const Watch watch{&cancel, {}};
+        const Variation discount{"azure.globalDiscount", Matching::One, ChangeOperation::Set};
+        const TableAxis rows{discount, {Fraction(0)}};
+        const TableAxis columns{{"workload.quantity", Matching::All, ChangeOperation::Multiply}, {Fraction(1)}};
+        QCOMPARE(qt(codeName(twoWayTable(tenMachines(), azure(), rows, columns, watch).error().code)), QStringLiteral("cancelled"));
+        const GoalSeek goal{discount, azure(), 0, std::nullopt};
+        QCOMPARE(qt(codeName(breakEven(tenMachines(), tenMachines(), goal, watch).error().code)), QStringLiteral("cancelled"));
+        QCOMPARE(qt(codeName(seekDiscounts(tenMachines(), azure(), 0, watch).error().code)), QStringLiteral("cancelled"));
+    }
+
+    // 1,077,480 cents less a sixth: 10,774.80 (1 - d) = 8,979, d = 0.1666666666... The machines are all of the family "compute".
+    void aDiscountThatWasFoundIsTakenOver()
+    {
+        Model model = tenMachines();
+        int looked = 0;
+        const auto goals = value(seekDiscounts(model, azure(), -8979));
+        for (const DiscountGoal& goal : goals) {
+            if (!goal.result || !goal.result->reached)
+                continue;
+            ++looked;
+            Model other = model;
+            QVERIFY(apply(other, value(takeDiscount(model, goal))).ok());
+            QCOMPARE(*value(readMeasure(value(project(other)), azure())).money, usd("-8979.00"));
+            QCOMPARE(other.table<FamilyDiscount>().size(), model.table<FamilyDiscount>().size() + (goal.newFamily ? 1U : 0U));
+        }
+        QVERIFY(looked >= 2); // the plan's, and that of the family
+    }
+
     // 0.0000005 +- 0.0000001 evenly: its 10th and 90th percentile are 0.00000042 and 0.00000058. A price has twelve decimals.
     void endsOfUncertaintiesKeepTheirDigits()
     {

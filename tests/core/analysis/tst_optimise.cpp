@@ -5,6 +5,7 @@
 #include "tests/core/analysis/scenarios.h"
 #include "tests/support/testing.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <random>
@@ -159,6 +160,63 @@ private slots:
         QVERIFY(feasible > 100 && feasible < 200);
     }
 
+    // Without branching only annealing is left: of small programs it finds nothing that is worth more than the best, and mostly the best.
+    void annealingStaysBelowTheBest()
+    {
+        std::mt19937 random(7);
+        ChoiceSearch search;
+        search.nodes = 0;
+        search.rounds = 5;
+        int same = 0;
+        int feasible = 0;
+        for (int i = 0; i < 200; ++i) {
+            const ChoiceProgram program = randomProgram(random);
+            const BruteForce expected = best(program);
+            const ChoiceAnswer found = solveChoices(program, search);
+            QVERIFY(expected.feasible || !found.feasible);
+            QVERIFY(!found.feasible || found.value <= expected.value + 1e-9);
+            feasible += expected.feasible ? 1 : 0;
+            same += expected.feasible && found.feasible && found.value >= expected.value - 1e-9 ? 1 : 0;
+        }
+        QVERIFY2(same > feasible * 9 / 10, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(feasible)));
+    }
+
+    // 80 groups of 12 options under 20 limits that half of them fit into: within all limits, near the bound of GLPK's relaxation, the
+    // same for the same program, and ended when asked to.
+    void aLargeProgramIsAnnealed()
+    {
+        std::mt19937 random(11);
+        ChoiceProgram program;
+        for (int r = 0; r < 20; ++r)
+            program.limits.push_back(300);
+        for (int g = 0; g < 80; ++g) {
+            program.groups.emplace_back();
+            for (int o = 0; o < 12; ++o) {
+                ChoiceOption option{static_cast<double>(whole(random, 10, 200)), {}};
+                for (std::size_t r = 0; r < 20; ++r)
+                    if (whole(random, 0, 2) == 0)
+                        option.uses.emplace_back(r, whole(random, 1, 25));
+                program.groups.back().push_back(option);
+            }
+        }
+        ChoiceSearch search;
+        search.nodes = 0;
+        search.rounds = 5;
+        const ChoiceAnswer found = solveChoices(program, search);
+        QVERIFY(found.feasible && !found.proven);
+        QVERIFY2(found.value > 0.97 * found.bound && found.value <= found.bound,
+            qPrintable(QStringLiteral("%1 of %2").arg(found.value).arg(found.bound)));
+        std::vector<double> used(20, 0);
+        for (std::size_t g = 0; g < 80; ++g)
+            for (const auto& [resource, amount] : program.groups[g][found.chosen[g]].uses)
+                used[resource] += amount;
+        QVERIFY(*std::max_element(used.begin(), used.end()) <= 300);
+        QVERIFY(solveChoices(program, search).chosen == found.chosen);
+        std::atomic<bool> cancel = true;
+        search.cancel = &cancel;
+        QVERIFY(solveChoices(program, search).value <= found.value);
+    }
+
     // Ten machines cost 897.90 a month on Azure and nothing on premises: the later, the better, up to the latest month. Reservations
     // of the test's prices cost less than pay as you go.
     void theSearchAgreesWithAllPlans()
@@ -179,6 +237,26 @@ private slots:
         must(model, optimisedScenario(model, searched, "Best", "", "note"));
         const Model with = value(scenarioModel(model, "Best"));
         QCOMPARE(value(measure(value(project(with)), s.what)), searched.value);
+    }
+
+    // The lowest is what the highest of its opposite would be: the earlier the ten machines move, the more they cost.
+    void theLowestIsFoundToo()
+    {
+        const Model model = tenMachines();
+        OptimiseSetup s = setup("move.azure");
+        s.earlierMonths = 0;
+        s.laterMonths = 4;
+        s.purchases = false;
+        s.goal = OptimiseGoal::Highest; // costs are negative: the latest month
+        const OptimiseResult highest = value(optimise(model, s));
+        QVERIFY(highest.value > highest.before && highest.edits.size() == 1);
+        s.goal = OptimiseGoal::Lowest;
+        for (const int most : {400, 0}) {
+            s.mostEnumerated = most;
+            const OptimiseResult lowest = value(optimise(model, s));
+            QCOMPARE(lowest.value, lowest.before); // the plan's month is the first
+            QVERIFY(lowest.edits.empty() && lowest.bound <= lowest.value + 1e-6);
+        }
     }
 
     // 200 small projects: the search ends at the best of all plans, as far as limits let any be kept; else where they are broken least.

@@ -164,7 +164,7 @@ private slots:
             paid += y >= 1 ? 1 : 0;
             discounted += y >= 1.1 ? 1 : 0;
         }
-        QVERIFY(!s.measures[0].isMoney && s.measures[6].isMoney);
+        QVERIFY(s.measures[0].unit == FigureUnit::Share && s.measures[6].unit == FigureUnit::Money);
         QCOMPARE(s.measures[0].counted, std::int64_t{10000});
         QCOMPARE(s.measures[3].counted, paid);
         QCOMPARE(s.measures[4].counted, discounted);

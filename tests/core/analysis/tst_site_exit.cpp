@@ -4,8 +4,55 @@
 #include "tests/core/analysis/scenarios.h"
 #include "tests/support/testing.h"
 
+#include <algorithm>
+#include <array>
+#include <tuple>
+
 using namespace headroom;
 using namespace analysis_test;
+
+namespace {
+
+// Ten servers at a site: four move in February, six in March, so that it is last used in February. Each costs 100 a month, a quarter of
+// it stranded. Rent of 1,000 a month to October, three months of notice, so that it closes with March; 10 a server to take down,
+// 700 to restore the site.
+Model leaving(const char* fee)
+{
+    Cloud cloud(1, 1);
+    Model& model = cloud.model;
+    editCompany(model, [](Company& c) {
+        c.horizon = c.evaluationMonths = 12;
+        c.taxRate = Decimal();
+    });
+    Site site = model.table<Site>().at(0);
+    site.rentPerMonth = usd("1000");
+    site.leaseEnd = month("2025-10");
+    site.noticeMonths = 3;
+    site.restorationCost = usd("700");
+    site.decommissionPerServer = usd("10");
+    if (*fee)
+        site.exitFee = usd(fee);
+    model.table<Site>().put(site);
+    UnitCost cost;
+    cost.site.id = site.id;
+    cost.basis = CostBasis::PerServer;
+    cost.costPerUnitYear = 1200;
+    cost.strandedShare = number("0.25");
+    put(model, cost);
+    for (const auto& [id, start, servers] : {std::tuple(1, "2025-02", 4), std::tuple(2, "2025-03", 6)}) {
+        Wave wave = model.table<Wave>().at(0);
+        wave.id = id;
+        wave.name = "Wave " + std::to_string(id);
+        wave.start = month(start);
+        wave.rampMonths = 1;
+        wave.parallelMonths = 0;
+        model.table<Wave>().put(wave);
+        cloud.add(servers, "D2", [wave = id](Workload& load) { load.wave.id = wave; });
+    }
+    return model;
+}
+
+} // namespace
 
 class TestSiteExit : public QObject
 {
@@ -36,6 +83,48 @@ private slots:
                 QVERIFY(!c.figure || *c.figure <= value(choice.candidates[choice.best].figure));
         }
         QCOMPARE(closed, 4); // Ashburn stays open: machines are retained
+    }
+
+    // By hand: rent of January and February in use, of March in notice; then seven months to the lease's end, or the fee where that is
+    // less. Stranded: in February a quarter of the four that have left, in March of all ten, at an empty site.
+    void leavingCostsAreAsWorkedByHand_data()
+    {
+        QTest::addColumn<QString>("fee");
+        QTest::addColumn<QString>("rentAfter");
+        QTest::addColumn<QString>("feePaid");
+        QTest::newRow("no fee is agreed") << "" << "7000.00" << "0.00";
+        QTest::newRow("the fee is less than the rent") << "2500" << "0.00" << "2500.00";
+        QTest::newRow("the fee is more than the rent") << "8000" << "7000.00" << "0.00";
+    }
+    void leavingCostsAreAsWorkedByHand()
+    {
+        QFETCH(QString, fee);
+        QFETCH(QString, rentAfter);
+        QFETCH(QString, feePaid);
+        SiteExitOptions options;
+        options.what = value(parseMeasure("npv"));
+        const SiteExitChoice choice = value(chooseExits(leaving(qPrintable(fee)), options)).front();
+        const ExitCandidate& plan = choice.candidates[choice.planned];
+        QCOMPARE(plan.lastUse, month("2025-02"));
+        QCOMPARE(plan.closes, month("2025-03"));
+        QCOMPARE(*plan.notice, month("2025-01"));
+        const ExitCosts costs = sumOf(plan.months);
+        const std::array expected{QStringLiteral("2000.00"), QStringLiteral("1000.00"), rentAfter, feePaid,
+            QStringLiteral("700.00"), QStringLiteral("100.00"), QStringLiteral("100.00"), QStringLiteral("250.00"),
+            QStringLiteral("0.00"), QStringLiteral("0.00")};
+        for (std::size_t i = 0; i < costs.size(); ++i)
+            QVERIFY2(qt(costs[i].toText(2)) == expected[i],
+                qPrintable(qt(exitCostInfos[i].id) + u' ' + qt(costs[i].toText(2))));
+        QCOMPARE(plan.months[1].month, month("2025-02"));
+        QCOMPARE(qt(plan.months[1].costs[6].toText(2)), QStringLiteral("100.00"));
+        QCOMPARE(qt(plan.months[3].costs[4].toText(2)), QStringLiteral("700.00")); // in April
+        // Left in April by the second wave alone: notice is given a month later and costs no empty month.
+        const auto later = std::find_if(choice.candidates.begin(), choice.candidates.end(),
+            [](const ExitCandidate& c) { return c.lastUse == month("2025-04"); });
+        QCOMPARE(*later->notice, month("2025-02"));
+        QCOMPARE(later->closes, month("2025-04"));
+        QVERIFY(sumOf(later->months)[1].isZero() && sumOf(later->months)[7].isZero());
+        QCOMPARE(qt(sumOf(later->months)[0].toText(2)), QStringLiteral("4000.00"));
     }
 
     // The parts of a month sum to what changes of the cash before debt.
