@@ -7,6 +7,8 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/import_target.h"
+#include "core/exchange/input_file.h"
+#include "core/exchange/lines_ahead.h"
 #include "core/exchange/migrate_row.h"
 
 #include <algorithm>
@@ -19,14 +21,30 @@ namespace {
 constexpr std::size_t rowsBetweenLooks = 1024;
 constexpr std::size_t mostRows = 20'000'000;
 
+/// What becomes of text that was read.
+enum class Reading { Keeps, GivesBack };
+
 using Columns = std::vector<MatchedColumn>;
+
+/// The columns whose cells become texts that few rows share.
+std::vector<std::size_t> textsOf(const Columns& columns)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].column == MigrateColumn::ServerName || columns[i].column == MigrateColumn::IpAddresses)
+            places.push_back(i);
+    return places;
+}
 
 // A part of the file, read by one thread.
 class Part
 {
 public:
-    Part(const Model& model, const Columns& columns, const ImportTarget& target, const ImportOptions& options, BlockIds ids)
+    Part(const Model& model, const Columns& columns, const ImportTarget& target, const ImportOptions& options, BlockIds ids,
+        Reading reading = Reading::Keeps)
         : m_options(options),
+          m_reading(reading),
+          m_texts(textsOf(columns)),
           m_findings(options.fileName),
           m_rows(model, columns, target, options.table.decimal.value_or(DecimalSign::Point), m_findings),
           m_workloads(model, ids),
@@ -40,16 +58,23 @@ public:
     Status read(CsvReader& reader, const Look& look)
     {
         CsvRecord record;
+        ReadOnceText text(reader.text());
+        LinesAhead ahead(reader.text(), reader.delimiter(), m_texts);
         while (reader.next(record)) {
-            if (m_rowsRead % rowsBetweenLooks == 0)
+            ahead.follow(reader.position());
+            if (m_rowsRead % rowsBetweenLooks == 0) {
                 if (const Status going = look(reader.position()); !going)
                     return going;
+                if (m_reading == Reading::GivesBack)
+                    text.readTo(reader.position());
+            }
             if (record.fault) {
                 ++m_rowsRead;
                 m_faulty = true;
                 m_rows.reportFault(record);
             } else if (const RowOutcome outcome = m_rows.read(record); outcome != RowOutcome::Empty) {
                 ++m_rowsRead;
+                m_rowsLeftOut += outcome == RowOutcome::Summary;
                 if (outcome == RowOutcome::Accepted)
                     keep();
             }
@@ -66,12 +91,13 @@ public:
     /// Whether a record was not of the form that CSV has.
     bool faulty() const { return m_faulty; }
     /// Whether both have a server of the same name.
-    bool sharesNames(const Part& later) const { return m_rows.sharesNames(later.m_rows); }
+    bool sharesNames(Part& later) { return m_rows.sharesNames(later.m_rows); }
 
     /// Takes what a later part of the file gave, of which so many rows stand before it.
     void take(Part& later, std::size_t rowsBefore)
     {
         m_rowsRead += later.m_rowsRead;
+        m_rowsLeftOut += later.m_rowsLeftOut;
         m_findings.append(std::move(later.m_findings), rowsBefore);
         m_rows.addTallies(later.m_rows, rowsBefore);
         const Id workloads = m_workloads.lastId();
@@ -94,7 +120,8 @@ public:
         ImportOutcome outcome;
         outcome.rowsRead = m_rowsRead;
         outcome.rowsAccepted = m_workloads.count();
-        outcome.rowsRejected = m_rowsRead - m_workloads.count();
+        outcome.rowsLeftOut = m_rowsLeftOut;
+        outcome.rowsRejected = m_rowsRead - m_rowsLeftOut - m_workloads.count();
         outcome.disksAccepted = m_disks.count();
         if (outcome.rowsAccepted > 0)
             outcome.change = std::move(made);
@@ -110,29 +137,33 @@ private:
     void keep()
     {
         const Id id = m_workloads.add(m_rows.workload());
-        for (WorkloadDisk disk : m_rows.disks()) {
+        for (WorkloadDisk& disk : m_rows.disks()) {
             disk.workload = Ref<Workload>{id};
             m_disks.add(disk);
         }
     }
 
     const ImportOptions& m_options;
+    Reading m_reading;
+    std::vector<std::size_t> m_texts;
     ImportFindings m_findings;
     MigrateRowReader m_rows;
     BlockBuilder<Workload> m_workloads;
     BlockBuilder<WorkloadDisk> m_disks;
     std::size_t m_rowsRead = 0;
+    std::size_t m_rowsLeftOut = 0;
     bool m_faulty = false;
 };
 
 class MigrateImport
 {
 public:
-    MigrateImport(const Model& model, std::string_view bytes, const ImportOptions& options)
-        : m_model(model), m_bytes(bytes), m_options(options)
+    MigrateImport(const Model& model, std::string_view bytes, const ImportOptions& options, Reading reading)
+        : m_model(model), m_bytes(bytes), m_options(options), m_reading(reading)
     {}
 
-    Result<ImportOutcome> run()
+    /// Blank where the text would have to be read again and was given back.
+    Result<std::optional<ImportOutcome>> run()
     {
         Result<CsvReader> reader = CsvReader::open(m_bytes, m_options.fileName);
         if (!reader)
@@ -145,15 +176,12 @@ public:
         m_target = *std::move(target);
         if (hasErrors(m_ofHeader)) {
             Part nothing(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels);
-            return finished(nothing);
+            return std::optional(finished(nothing));
         }
         if (std::optional<CsvReader> second = reader->splitOff()) {
             Result<std::optional<ImportOutcome>> outcome = readBoth(*reader, *second);
-            if (!outcome)
-                return outcome.error();
-            if (*outcome)
-                return **std::move(outcome);
-            return readAgain();
+            const bool inVain = outcome && !*outcome && m_reading == Reading::Keeps;
+            return inVain ? readAgain() : std::move(outcome);
         }
         return readAll(*reader);
     }
@@ -171,22 +199,22 @@ private:
         m_columns = *std::move(columns);
         return done();
     }
-    Result<ImportOutcome> readAll(CsvReader& reader)
+    Result<std::optional<ImportOutcome>> readAll(CsvReader& reader)
     {
-        Part part(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels);
+        Part part(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels, m_reading);
         const Status read = part.read(reader, [&](std::size_t bytes) {
             report(bytes);
             return goOn();
         });
         if (!read)
             return read.error();
-        return finished(part);
+        return std::optional(finished(part));
     }
     // Both parts side by side. Nothing comes of it where the second may have begun inside a cell, or needs the names of the first.
     Result<std::optional<ImportOutcome>> readBoth(CsvReader& firstReader, CsvReader& secondReader)
     {
-        Part first(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels);
-        Part second(m_model, m_columns, m_target, m_options, BlockIds::FromOne);
+        Part first(m_model, m_columns, m_target, m_options, BlockIds::AfterTheModels, m_reading);
+        Part second(m_model, m_columns, m_target, m_options, BlockIds::FromOne, m_reading);
         std::atomic<bool> inVain = false;
         const Status stop = Error{ErrorCode::Cancelled, m_options.fileName, {}};
         Status readSecond = done();
@@ -211,7 +239,7 @@ private:
         first.take(second, firstReader.rows());
         return std::optional<ImportOutcome>(finished(first));
     }
-    Result<ImportOutcome> readAgain()
+    Result<std::optional<ImportOutcome>> readAgain()
     {
         Result<CsvReader> reader = CsvReader::open(m_bytes, m_options.fileName);
         if (!reader)
@@ -242,6 +270,7 @@ private:
     const Model& m_model;
     std::string_view m_bytes;
     const ImportOptions& m_options;
+    Reading m_reading;
     Findings m_ofHeader;
     Columns m_columns;
     ImportTarget m_target;
@@ -251,7 +280,14 @@ private:
 
 Result<ImportOutcome> importAzureMigrateCsv(const Model& model, std::string_view bytes, const ImportOptions& options)
 {
-    return MigrateImport(model, bytes, options).run();
+    auto outcome = MigrateImport(model, bytes, options, Reading::Keeps).run();
+    return outcome ? Result<ImportOutcome>(**std::move(outcome)) : outcome.error();
+}
+
+Result<std::optional<ImportOutcome>> importAzureMigrateCsvOnce(
+    const Model& model, std::string_view bytes, const ImportOptions& options)
+{
+    return MigrateImport(model, bytes, options, Reading::GivesBack).run();
 }
 
 } // namespace headroom

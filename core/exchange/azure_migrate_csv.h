@@ -4,6 +4,8 @@
 
 #include "core/exchange/inventory_import.h"
 
+#include <optional>
+
 namespace headroom {
 
 /// The servers of `bytes` as one Change of kind Import. Units: memory is taken as MiB (16384 is 16 GiB, exactly; 1000 is
@@ -20,5 +22,11 @@ namespace headroom {
 /// Errors: those of CsvReader::open, HeaderMissing (not a row), FormatUnknown, ReferenceUnknown (the options' site or wave),
 /// TooManyRows, Cancelled.
 Result<ImportOutcome> importAzureMigrateCsv(const Model& model, std::string_view bytes, const ImportOptions& options);
+
+/// The same in less memory: the memory of what was read is given back (ReadOnceText, with its domain). Blank
+/// where they would have to be read again from their beginning, as two threads can't read them: load them anew then for the function
+/// above.
+Result<std::optional<ImportOutcome>> importAzureMigrateCsvOnce(
+    const Model& model, std::string_view bytes, const ImportOptions& options);
 
 } // namespace headroom

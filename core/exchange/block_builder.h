@@ -4,33 +4,32 @@
 
 #include "core/model/change.h"
 
+#include <cstdint>
 #include <memory>
-#include <vector>
+#include <utility>
 
 namespace headroom {
 
-constexpr std::size_t blockBatchRows = 8 * Table<Workload>::chunkRows; // small enough to stay near, in whole chunks
-
 enum class BlockIds { AfterTheModels, FromOne };
 
-/// Collects rows of one entity, with rising ids. What comes before a later part of the file is not known while that is read: its
-/// rows have ids from 1 on and are kept apart until they are taken over.
+/// Collects rows of one entity, with rising ids; each is written once, to the place where it stays. What comes before a later part of
+/// the file is not known while that is read: its rows have ids from 1 on until they are taken over.
 template<class E> class BlockBuilder
 {
 public:
-    BlockBuilder(const Model& model, BlockIds ids)
-        : m_ids(ids), m_lastId(ids == BlockIds::FromOne ? noId : model.lastId(entityOf<E>))
-    {
-        m_batch.reserve(blockBatchRows);
-    }
+    BlockBuilder(const Model& model, BlockIds ids) : m_lastId(ids == BlockIds::FromOne ? noId : model.lastId(entityOf<E>)) {}
 
-    Id add(const E& row)
+    Id add(E row)
     {
-        m_batch.push_back(row);
-        m_batch.back().id = ++m_lastId;
+        row.id = ++m_lastId;
         ++m_count;
-        if (m_batch.size() == blockBatchRows)
+        if (m_chunk.size() == Table<E>::chunkRows)
             flush();
+        m_chunk.put(std::move(row));
+        const auto next =
+            reinterpret_cast<std::uintptr_t>(&m_chunk.at(m_chunk.size() - 1) + 1); // is near when the next row comes
+        for (std::uintptr_t line = next; line < next + sizeof(E); line += 64)
+            __builtin_prefetch(reinterpret_cast<const void*>(line), 1);
         return m_lastId;
     }
     std::size_t count() const { return m_count; }
@@ -38,39 +37,47 @@ public:
     /// Takes the rows of a later part of the file; `place` gives each the ids that it really has.
     template<class Place> void take(BlockBuilder later, const Place& place)
     {
-        flush();
-        later.flush();
-        for (std::vector<E>& batch : later.m_apart) {
-            for (E& row : batch)
+        const Table<E> rows = later.all();
+        for (std::size_t c = 0; c < rows.chunkCount(); ++c)
+            // Tables make their chunks as what can change, and nobody else has seen these.
+            for (E& row : const_cast<typename Table<E>::Chunk&>(*rows.chunk(c)))
                 place(row, m_lastId);
-            m_block->template table<E>().append(std::move(batch));
-        }
+        m_rows = all();
+        m_rows.appendTable(rows);
         m_lastId += later.m_lastId;
         m_count += later.m_count;
     }
     void finish(Change& change)
     {
-        flush();
+        auto block = std::make_shared<Model>();
+        block->template table<E>() = all();
         if (m_count > 0)
-            change.steps.push_back(BlockStep{entityOf<E>, true, m_block});
+            change.steps.push_back(BlockStep{entityOf<E>, true, std::move(block)});
     }
 
 private:
+    static constexpr std::size_t chunksTogether = 64; // so that lists of chunks are not copied for each
+
     void flush()
     {
-        if (m_ids == BlockIds::FromOne)
-            m_apart.push_back(std::move(m_batch));
-        else
-            m_block->template table<E>().append(std::move(m_batch));
-        m_batch = {};
-        m_batch.reserve(blockBatchRows);
+        m_near.appendTable(std::exchange(m_chunk, {}));
+        if (m_near.chunkCount() >= chunksTogether)
+            m_rows.appendTable(std::exchange(m_near, {}));
     }
-    BlockIds m_ids;
+    /// What was collected; nothing is left.
+    Table<E> all()
+    {
+        if (!m_chunk.empty())
+            flush();
+        m_rows.appendTable(std::exchange(m_near, {}));
+        return std::exchange(m_rows, {});
+    }
+
     Id m_lastId;
     std::size_t m_count = 0;
-    std::vector<E> m_batch;
-    std::vector<std::vector<E>> m_apart;
-    std::shared_ptr<Model> m_block = std::make_shared<Model>();
+    Table<E> m_rows;
+    Table<E> m_near;  // the chunks after those
+    Table<E> m_chunk; // the one that is being filled
 };
 
 } // namespace headroom

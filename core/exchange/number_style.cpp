@@ -125,8 +125,14 @@ Result<Decimal> parseNumber(std::string_view text, DecimalSign sign)
             && std::count(text.begin(), text.end(), '.') <= 1;
         plain)
         return parseCellNumber(text);
+    const auto digits = plainNumberText(text, sign);
+    return digits ? Decimal::parse(*digits) : digits.error();
+}
+
+Result<std::string> plainNumberText(std::string_view text, DecimalSign sign)
+{
     if (text.ends_with('%'))
-        return parseNumber(trimmed(text.substr(0, text.size() - 1)), sign);
+        return plainNumberText(trimmed(text.substr(0, text.size() - 1)), sign);
     const std::string bare = bareNumber(text);
     const char decimal = sign == DecimalSign::Point ? '.' : ',';
     const char separator = sign == DecimalSign::Point ? ',' : '.';
@@ -143,7 +149,7 @@ Result<Decimal> parseNumber(std::string_view text, DecimalSign sign)
             plain += c;
         else if (c == decimal)
             plain += '.';
-    return Decimal::parse(plain);
+    return plain;
 }
 
 } // namespace headroom

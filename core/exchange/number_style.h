@@ -37,6 +37,10 @@ private:
     std::optional<Seen> m_ambiguous; // "1.000", "1,000"
 };
 
+/// The number with a decimal point and without separators of thousands, by the grammar of parseNumber(). Error: NumberMalformed, with
+/// found.
+Result<std::string> plainNumberText(std::string_view text, DecimalSign sign);
+
 /// A number as people and tools write it: digits, the decimal sign, separators of thousands (the other sign, blanks, apostrophes)
 /// between groups of three, a percent sign that is left out. Errors: NumberMalformed, NumberTooLong, with found.
 Result<Decimal> parseNumber(std::string_view text, DecimalSign sign);

@@ -2,9 +2,8 @@
 #include "core/exchange/schema_table.h"
 
 #include "core/exchange/cell_number.h"
+#include "core/exchange/column_memory.h"
 #include "core/exchange/csv.h"
-#include "core/exchange/text_encoding.h"
-#include "core/exchange/zip_archive.h"
 #include "core/model/excerpt.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
@@ -12,7 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <type_traits>
+#include <iterator>
 
 namespace headroom {
 
@@ -124,108 +123,7 @@ std::string monthsWithCommas(std::string_view cell)
     return list;
 }
 
-Status readHeader(SmallTable& table, const CsvRecord& record, const std::string& fileName)
-{
-    if (record.fault)
-        return Error{ErrorCode::HeaderMissing, fileName, {}};
-    table.headerRow = record.row;
-    for (const std::string_view cell : record.cells) {
-        const std::string header(trimmed(cell));
-        if (!header.empty() && std::find(table.header.begin(), table.header.end(), header) != table.header.end())
-            return Error{ErrorCode::HeaderDuplicate, cellPath(fileName, record.row, header), {{"found", excerpt(header)}}};
-        table.header.push_back(header);
-    }
-    return done();
-}
-
-Result<bool> nextOf(CsvReader& reader, CsvRecord& record) { return reader.next(record); }
-Result<bool> nextOf(TableReader& reader, CsvRecord& record) { return reader.next(record); }
-
-/// From the header on, which is the record.
-template<class Reader>
-Result<SmallTable> readRowsOf(Reader& reader, CsvRecord& record, const std::string& fileName, ImportFindings& findings)
-{
-    constexpr bool ofSheet = std::is_same_v<Reader, TableReader>;
-    SmallTable table;
-    if (const Status header = readHeader(table, record, fileName); !header)
-        return header.error();
-    for (;;) {
-        const Result<bool> more = nextOf(reader, record);
-        if (!more)
-            return more.error();
-        if (!*more)
-            return table;
-        if (++table.rowsRead > mostSmallTableRows)
-            return Error{ErrorCode::TooManyRows, fileName, {{"maximum", std::to_string(mostSmallTableRows)}}};
-        const std::size_t cells = record.cells.size();
-        if (record.fault) {
-            findings.add(Severity::Error, record.row, std::to_string(record.fault->column),
-                Error{record.fault->code, {}, {{"found", record.fault->found}, {"expected", record.fault->expected}}});
-        } else if (ofSheet ? cells > table.header.size() : cells != table.header.size()) {
-            findings.add(Severity::Error, record.row, {},
-                Error{ErrorCode::RowColumnsMismatch, {},
-                    {{"found", std::to_string(cells)}, {"expected", std::to_string(table.header.size())}}});
-        } else {
-            TableRow row{record.row, std::vector<std::string>(table.header.size()), {}};
-            for (std::size_t i = 0; i < cells; ++i)
-                row.cells[i] = trimmed(record.cells[i]);
-            for (std::size_t i = 0; ofSheet && i < table.header.size(); ++i)
-                row.numbers.push_back(record.isNumber(i));
-            table.rows.push_back(std::move(row));
-        }
-    }
-}
-
 } // namespace
-
-Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings)
-{
-    if (ZipArchive::isZip(csv))
-        return Error{ErrorCode::FormatUnknown, fileName, {{"found", "XLSX or another zip archive"}, {"expected", "CSV"}}};
-    const auto encoding = detectEncoding(csv, fileName);
-    if (!encoding)
-        return encoding.error();
-    std::string decoded; // cells are copied from it
-    if (*encoding != TextEncoding::Utf8) {
-        auto text = decodedText(csv, *encoding, fileName);
-        if (!text)
-            return text.error();
-        decoded = *std::move(text);
-        csv = decoded;
-    }
-    CsvLimits limits;
-    limits.fileBytes = longestSmallTable;
-    auto reader = CsvReader::open(csv, fileName, limits);
-    if (!reader)
-        return reader.error();
-    CsvRecord record;
-    if (!reader->next(record))
-        return Error{ErrorCode::HeaderMissing, fileName, {}};
-    auto table = readRowsOf(*reader, record, fileName, findings);
-    if (table)
-        table.value().delimiter = reader->delimiter();
-    return table;
-}
-
-Result<SmallTable> readSmallSheet(const TableFile& book, const TableImportOptions& options, ImportFindings& findings)
-{
-    const auto named = book.find(options.sheet);
-    if (!options.sheet.empty() && !named)
-        return Error{
-            ErrorCode::ReferenceUnknown, options.fileName, {{"found", options.sheet}, {"expected", "a sheet of the workbook"}}};
-    for (std::size_t sheet = 0; sheet < book.tables().size(); ++sheet) {
-        if (options.sheet.empty() ? book.isHidden(sheet) : sheet != *named)
-            continue;
-        auto reader = book.read(sheet);
-        CsvRecord record;
-        const auto more = reader ? reader->next(record) : Result<bool>(reader.error());
-        if (!more)
-            return more.error();
-        if (*more)
-            return readRowsOf(*reader, record, options.fileName, findings);
-    }
-    return Error{ErrorCode::FileEmpty, options.fileName, {}};
-}
 
 bool headerSays(std::string_view header, std::string_view name) { return !name.empty() && plain(header) == plain(name); }
 
@@ -255,8 +153,10 @@ Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const Numbe
                 cell = cell.substr(1, cell.size() - 2);
             if (column.isShare && cell.ends_with('%'))
                 cell.pop_back();
-            if (column.isShare && std::count_if(cell.begin(), cell.end(), [](char c) { return c == '.' || c == ','; }) == 1)
-                cell = std::string(trimmed(cell)) + '0'; // no group of three any more
+            cell = trimmed(cell);
+            if (column.isShare && std::count_if(cell.begin(), cell.end(), [](char c) { return c == '.' || c == ','; }) == 1
+                && cell.size() - cell.find_first_of(".,") == 4)
+                cell += '0'; // no group of three any more
             guess.look(cell, row.row, table.header[column.place]);
         }
     auto sign = guess.sign();
@@ -323,15 +223,71 @@ Status SchemaTableImport::readTable(const TableSource& source)
     if (!table)
         return table.error();
     m_table = *std::move(table);
+    SourceReading& reading = m_outcome.reading;
+    reading.format = m_table.encoding.empty() ? "XLSX" : "CSV";
+    reading.table = m_table.sheet;
+    reading.encoding = m_table.encoding;
+    reading.delimiter = m_table.encoding.empty() ? std::string() : delimiterName(m_table.delimiter);
+    reading.header = m_table.header;
     return done();
+}
+
+/// The user's choices, and those remembered for this header where they don't contradict them.
+Status SchemaTableImport::settleChoices()
+{
+    for (const ColumnChoice& choice : m_options.columns)
+        if (!choice.header.empty()
+            && std::find(m_table.header.begin(), m_table.header.end(), choice.header) == m_table.header.end())
+            return Error{ErrorCode::HeaderMissing, cellPath(m_options.fileName, m_table.headerRow, {}),
+                {{"found", "no such column"}, {"expected", choice.header}}};
+    m_choices = m_options.columns;
+    if (!m_options.columnMemory.empty()) {
+        const auto remembered = rememberedColumns(m_options.columnMemory, m_table.header);
+        if (!remembered)
+            return remembered.error();
+        for (const ColumnChoice& old : remembered->choices) {
+            const bool contradicted = std::any_of(m_options.columns.begin(), m_options.columns.end(),
+                [&](const ColumnChoice& c) { return c.field == old.field || (!c.header.empty() && c.header == old.header); });
+            if (!contradicted)
+                m_choices.push_back(old);
+        }
+        m_rememberedSign = remembered->decimal;
+    }
+    m_outcome.reading.choices = m_choices;
+    m_outcome.reading.decimalChoice = m_options.decimal ? m_options.decimal : m_rememberedSign;
+    return done();
+}
+
+Error SchemaTableImport::unknownField(const ColumnChoice& choice) const
+{
+    return {ErrorCode::PathUnknownField, cellPath(m_options.fileName, m_table.headerRow, choice.header),
+        {{"found", choice.field}, {"expected", "a field, by its name or label"}}};
+}
+
+void SchemaTableImport::describeColumn(std::string_view field)
+{
+    std::vector<ColumnReading>& columns = m_outcome.reading.columns;
+    const std::size_t place = columns.size();
+    ColumnReading column{m_table.header[place], std::string(field), {}, {}, "guessed"};
+    const auto choice = std::find_if(m_choices.begin(), m_choices.end(),
+        [&](const ColumnChoice& c) { return c.header.empty() ? false : c.header == column.header; });
+    if (choice != m_choices.end())
+        column.why = choice - m_choices.begin() < std::ssize(m_options.columns) ? "given" : "remembered";
+    const auto filled =
+        std::find_if(m_table.rows.begin(), m_table.rows.end(), [&](const TableRow& row) { return !row.cells[place].empty(); });
+    if (filled != m_table.rows.end())
+        column.sample = excerpt(filled->cells[place]);
+    columns.push_back(std::move(column));
 }
 
 Status SchemaTableImport::settleSign(const std::vector<NumberColumn>& columns)
 {
-    const auto sign =
-        m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, columns, m_options.fileName);
+    auto sign = m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : decimalSignOf(m_table, columns, m_options.fileName);
+    if (!sign && sign.error().code == ErrorCode::NumberAmbiguous && m_rememberedSign)
+        sign = *m_rememberedSign;
     if (!sign)
         return sign.error();
+    m_outcome.reading.decimal = decimalSignName(*sign);
     m_sign = m_outcome.decimal = *sign;
     for (TableRow& row : m_table.rows) // a worksheet's own numbers in the sign of its texts
         for (std::size_t place = 0; place < row.numbers.size() && m_sign == DecimalSign::Comma; ++place)

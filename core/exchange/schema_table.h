@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/import_findings.h"
+#include "core/exchange/inventory_import.h"
 #include "core/exchange/number_style.h"
 #include "core/exchange/table_file.h"
 #include "core/model/change.h"
@@ -20,6 +21,8 @@ struct TableImportOptions
     std::string fileName;               // for the paths of findings, as subject and as citation
     std::optional<DecimalSign> decimal; // blank: by the numbers of the table
     std::string sheet;                  // of a workbook; blank: the first that is not hidden and not empty
+    std::vector<ColumnChoice> columns;  // the user's word on columns, by a field's name as a header may have it; no units
+    std::string columnMemory;           // a file of such choices by header (column_memory.h); blank: none
 };
 
 struct TableImportOutcome
@@ -32,6 +35,7 @@ struct TableImportOutcome
     std::size_t rowsAccepted = 0;
     std::size_t added = 0;
     std::size_t updated = 0;
+    SourceReading reading; // without kind
 };
 
 struct TableRow
@@ -48,15 +52,17 @@ struct SmallTable
     std::vector<TableRow> rows;
     std::size_t rowsRead = 0;
     char delimiter = ',';
+    std::string encoding; // of CSV
+    std::string sheet;    // of a workbook
 };
 
-/// Where a table stands: the text of a CSV file, or a workbook.
+/// Where a table stands: the text of a CSV file; or a workbook, or a CSV file whose delimiter and encoding are settled.
 struct TableSource
 {
     TableSource(std::string_view text) : csv(text) {}
     TableSource(const std::string& text) : csv(text) {}
     TableSource(const char* text) : csv(text) {}
-    TableSource(const TableFile& workbook) : book(&workbook) {}
+    TableSource(const TableFile& file) : book(&file) {}
     std::string_view csv;
     const TableFile* book = nullptr;
 };
@@ -69,7 +75,8 @@ constexpr std::size_t mostSmallTableRows = 1'000'000;
 /// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, FormatUnknown (an archive), HeaderMissing
 /// (nothing but blanks), HeaderDuplicate, TooManyRows.
 Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings);
-/// The same of a sheet: the one of that name, or the first that is not hidden and not empty. Short rows are filled up. Errors besides:
+/// The same of an opened file: of a workbook the sheet of that name, or the first that is not hidden and not empty, its short rows filled
+/// up. Errors besides:
 /// ReferenceUnknown (no such sheet), those of TableFile.
 Result<SmallTable> readSmallSheet(const TableFile& book, const TableImportOptions& options, ImportFindings& findings);
 
@@ -118,6 +125,8 @@ protected:
     {
         Status ready = readTable(source);
         if (ready)
+            ready = settleChoices();
+        if (ready)
             ready = reader.matchColumns();
         if (ready)
             ready = settleSign(reader.numberColumns());
@@ -136,6 +145,26 @@ protected:
     }
     void noteUnknown(const std::string& header);
 
+    /// What a column means: what `of` makes of the field that the user names for it, else of its header; Column() where he says that
+    /// another column means that, or none. Error: PathUnknownField where `of` knows no such field.
+    template<class Of> auto meaningOf(const std::string& header, const Of& of) const -> Result<decltype(of(header))>
+    {
+        using Column = decltype(of(header));
+        const Column own = of(header);
+        for (const ColumnChoice& choice : m_choices) {
+            const Column said = of(choice.field);
+            if (said == Column())
+                return unknownField(choice);
+            if (choice.header == header)
+                return said;
+            if (said == own)
+                return Column();
+        }
+        return own;
+    }
+    /// Notes in the reading what the next column was taken for; blank where it is left out.
+    void describeColumn(std::string_view field);
+
     const Model& m_model;
     const TableImportOptions& m_options;
     ImportFindings m_findings;
@@ -145,8 +174,13 @@ protected:
 
 private:
     Status readTable(const TableSource& source);
+    Status settleChoices();
+    Error unknownField(const ColumnChoice& choice) const;
     Status settleSign(const std::vector<NumberColumn>& columns);
     TableImportOutcome finished();
+
+    std::vector<ColumnChoice> m_choices; // given ones, then remembered ones
+    std::optional<DecimalSign> m_rememberedSign;
 };
 
 } // namespace headroom

@@ -78,7 +78,9 @@ void fillSheets(WorkbookParts& parts)
     lxw_worksheet* const move = parts.addSheet("Move");
     lxw_worksheet* const benefit = parts.addSheet("Benefit");
     lxw_worksheet* const debt = parts.addSheet("Debt");
+    lxw_worksheet* const covenants = parts.addSheet("Covenants");
     lxw_worksheet* const workloads = parts.addSheet("Workloads");
+    lxw_worksheet* const counts = parts.addSheet("Counts");
     lxw_worksheet* const calculation = parts.addSheet("Calculation");
     lxw_worksheet* const steps = parts.addSheet("Steps");
     for (lxw_worksheet* const sheet : {summary, stay, move, benefit, debt, workloads}) {
@@ -86,7 +88,9 @@ void fillSheets(WorkbookParts& parts)
         worksheet_fit_to_pages(sheet, 1, 0);
     }
     addCover(parts, cover);
+    addCounts(parts, counts);
     addAssumptions(parts, assumptions);
+    addCovenantTests(parts, covenants);
     addSummary(parts, summary);
     addStatement(parts, stay, Case::Stay);
     addStatement(parts, move, Case::Move);
@@ -138,7 +142,7 @@ Status writeWorkbook(const Model& model, const Projection& projection, const Tra
         std::fclose(probe);
     else
         return Error{ErrorCode::FileUnwritable, path, {}};
-    WorkbookParts parts{model, projection, traced, formulas, options, workbook_new(part.c_str()), {}, {}};
+    WorkbookParts parts{model, projection, traced, formulas, options, workbook_new(part.c_str()), {}, {}, {}, {}};
     if (!parts.book)
         return Error{ErrorCode::FileUnwritable, path, {}};
     parts.formats = makeFormats(parts.book, projection.moneyDigits);

@@ -21,7 +21,10 @@ struct WorkbookOptions
 ///                open, the rest is locked and says why
 ///   Stay, Move, Benefit   the lines by month; parents are sums of their children, Benefit is Move less Stay
 ///   Debt         each instrument's months, both cases
+///   Covenants    each test that was made: measure and headroom as formulas
 ///   Workloads    the rows, up to 10,000 of them, as they stand
+///   Counts       what each row gives to the counts among the assumptions, which are sums of it by SUMIFS; none above 10,000 rows or
+///                200,000 shares, where the counts are numbers
 ///   Calculation, Steps   each booking as a formula over assumptions and other bookings, rounded where the engine rounds
 /// Every formula has its value with it, for readers that do not calculate. Texts of the project are texts, never formulas. Errors:
 /// TooManyRows (more than a sheet holds), FileUnwritable.

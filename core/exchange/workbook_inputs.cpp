@@ -68,7 +68,7 @@ private:
     {
         if (source.kind == TraceSourceKind::Count)
             return isSolved(source) ? "Solved by Headroom from the terms: change them there"
-                                    : "Counted from the workloads and waves: change those in Headroom";
+                                    : "Counted from the workloads (sheet Counts) and waves: change those in Headroom";
         if (source.kind == TraceSourceKind::Derived)
             return "Estimated by a rule from another input";
         const Field& field = schemaOf(source.entity).fields[static_cast<std::size_t>(source.field)];
@@ -94,7 +94,11 @@ private:
         if (source.kind != TraceSourceKind::Count)
             writeField(line, source);
         const std::string locked = whyLocked(source, value);
-        writeValue(line, value, locked.empty() ? m.formats.open : m.formats.locked);
+        if (const auto counted = m.countFormulas.find(id); counted != m.countFormulas.end())
+            worksheet_write_formula_num(
+                m_sheet, line, valueColumn, counted->second.c_str(), m.formats.locked, value.toDoubleLossy());
+        else
+            writeValue(line, value, locked.empty() ? m.formats.open : m.formats.locked);
         writeText(m_sheet, line, 7, locked.empty() ? "Yes" : locked);
     }
     void writeValue(lxw_row_t line, const Fraction& value, lxw_format* format)
@@ -152,6 +156,8 @@ void addCover(const WorkbookParts& parts, lxw_worksheet* sheet)
         lines.push_back("Prepared on " + parts.options.preparedOn->toText());
     for (const char* text :
         {"", "Assumptions: every input that was used. Blue values may be changed; the others are locked and say why.",
+            "Workloads and Counts: the rows, and what each gives to a count; the counts among the assumptions are sums of them.",
+            "Covenants: each test with its measure and headroom.",
             "Stay, Move, Benefit: the lines by month. Lines that are zero in every month are hidden.",
             "Summary: the figures as formulas, each beside the value that Headroom computed and the difference.",
             "Calculation and Steps: each booking as a formula. Bookings are rounded as Headroom rounds them.",
@@ -169,12 +175,11 @@ void addAssumptions(WorkbookParts& parts, lxw_worksheet* sheet) { AssumptionsShe
 
 void addWorkloads(const WorkbookParts& parts, lxw_worksheet* sheet)
 {
-    constexpr std::size_t mostRows = 10'000;
     const EntitySchema& schema = schemaOf<Workload>();
     const Table<Workload>& rows = parts.model.table<Workload>();
     for (std::size_t f = 0; f < schema.fields.size(); ++f)
         writeText(sheet, 0, static_cast<lxw_col_t>(f), std::string(schema.fields[f].label), parts.formats.bold);
-    const std::size_t shown = std::min(rows.size(), mostRows);
+    const std::size_t shown = std::min(rows.size(), mostWorkloadRows);
     for (std::size_t i = 0; i < shown; ++i) {
         const Workload& row = rows.at(i);
         for (std::size_t f = 0; f < schema.fields.size(); ++f) {

@@ -2,6 +2,7 @@
 // What the sheets of a workbook share. For workbook*.cpp.
 #pragma once
 
+#include "core/engine/covenant_figures.h"
 #include "core/exchange/trace_formulas.h"
 #include "core/exchange/workbook.h"
 
@@ -70,6 +71,9 @@ struct WorkbookParts
     lxw_workbook* book = nullptr;
     WorkbookFormats formats;
     std::map<std::string, std::string> extraInputs; // paths that only figures use, with their cells
+    std::map<TraceId, std::string> countFormulas;   // of inputs that are sums of rows of workloads
+    /// First and last row of a case's tests of a measure.
+    std::map<std::pair<Case, CovenantMeasure>, std::pair<lxw_row_t, lxw_row_t>> covenantRows;
 
     lxw_worksheet* addSheet(const char* name) const { return workbook_add_worksheet(book, name); }
     double amount(Money money) const { return money.toDoubleLossy(p.moneyDigits); }
@@ -87,6 +91,14 @@ void addStatement(const WorkbookParts& parts, lxw_worksheet* sheet, Case which);
 void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet);
 void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet);
 void addWorkloads(const WorkbookParts& parts, lxw_worksheet* sheet);
+/// Before the summary, whose figures are extremes of its rows.
+void addCovenantTests(WorkbookParts& parts, lxw_worksheet* sheet);
+/// Empty where the case has no such test.
+std::string covenantFormula(const WorkbookParts& parts, const CovenantFigure& figure, Case which);
+/// Of a sheet of so many workloads at most.
+constexpr std::size_t mostWorkloadRows = 10'000;
+/// Before the assumptions, whose formulas it gives.
+void addCounts(WorkbookParts& parts, lxw_worksheet* sheet);
 void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_worksheet* steps);
 
 } // namespace headroom

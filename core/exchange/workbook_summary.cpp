@@ -32,6 +32,8 @@ public:
         for (const auto& [known, make] : table())
             if (known == id)
                 return make();
+        if (const CovenantFigure* figure = covenantFigure(id))
+            return FigureFormulas{covenantFormula(m, *figure, Case::Stay), covenantFormula(m, *figure, Case::Move), {}};
         return std::nullopt;
     }
     std::string partOf(const HeadlinePartLines& part) const
@@ -72,7 +74,7 @@ private:
             {"npv", only(discounted("Benefit", Extra::Unlevered, m.evaluated()))},
             {"irr", only("(1+IRR(" + flows() + "," + monthlyGuess() + "))^12-1")},
             {"xirr", only("XIRR(" + flows() + ',' + Place::range("Benefit", Place::monthEnds, 1, m.evaluated()) + ",0.1)")},
-            {"roi", only("SUM(" + flows() + ")/-SUMIF(" + flows() + ",\"<0\")")}};
+            {"mirr", only(modifiedRate())}, {"roi", only("SUM(" + flows() + ")/-SUMIF(" + flows() + ",\"<0\")")}};
     }
 
     std::string at(const char* sheet, Line line, int month) const { return Place::cellOn(sheet, Place::rowOf(line), month); }
@@ -141,6 +143,16 @@ private:
         const std::string atNext = "INDEX(" + range + ',' + last + "+1)";
         return "IF(" + last + "=0,0,IF(" + last + '=' + std::to_string(m.evaluated()) + ",\"\"," + last + '-' + atLast + "/("
             + atNext + '-' + atLast + ")))";
+    }
+    // Outlays at their present value, all else at its value at the end, both at the discount rate; a year's rate.
+    std::string modifiedRate() const
+    {
+        const std::string number = Place::range("Benefit", Place::monthNumbers, 1, m.evaluated());
+        const std::string end = std::to_string(m.evaluated());
+        const std::string gained =
+            "SUMPRODUCT((" + flows() + ">0)*" + flows() + "*(1+" + m_rate + ")^((" + end + '-' + number + ")/12))";
+        const std::string spent = "SUMPRODUCT((" + flows() + "<0)*" + flows() + "/(1+" + m_rate + ")^(" + number + "/12))";
+        return '(' + gained + "/-" + spent + ")^(12/" + end + ")-1";
     }
     static std::string monthlyGuess() { return "0.008"; } // about 10 % a year
 
@@ -240,7 +252,8 @@ private:
         writeFormula(2, formulas.stay, figure.stay, figure.unit);
         writeFormula(3, formulas.move, figure.move, figure.unit);
         const std::string line = std::to_string(m_row + 1);
-        const bool isDifference = formulas.value.empty() && figure.unit != FigureUnit::Month;
+        const bool isDifference =
+            formulas.value.empty() && figure.unit != FigureUnit::Month && !formulas.stay.empty() && !formulas.move.empty();
         writeFormula(4, isDifference ? 'D' + line + "-C" + line : formulas.value, figure.value, figure.unit);
         writeValue(5, figure.value, figure.unit);
         if (!std::holds_alternative<std::monostate>(figure.value.value) && figure.unit != FigureUnit::Month)

@@ -8,18 +8,6 @@ namespace headroom {
 
 namespace {
 
-TextId sourceText(SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::Assumption: return TextId::AssumptionKind;
-    case SourceKind::Fact: return TextId::FactKind;
-    case SourceKind::Quote: return TextId::QuoteKind;
-    case SourceKind::Estimate: return TextId::EstimateKind;
-    case SourceKind::Default: return TextId::DefaultKind;
-    }
-    return TextId::None;
-}
-
 ReportValue reported(const Model& model, const Field& field, const Value& value)
 {
     struct Visitor
@@ -227,35 +215,15 @@ ReportTable workloadTable(const Model& model)
     return table;
 }
 
-/// How many prices of which region come from which source, of which date.
-ReportTable priceTable(const Model& model)
-{
-    std::map<std::tuple<Text, Text, std::int32_t>, std::int64_t> counts;
-    for (const Price& price : model.table<Price>())
-        ++counts[{price.region, price.citation, price.sourceDate.has() ? price.sourceDate.value().serial() : 0}];
-    ReportTable table;
-    table.caption = TextId::PricesCaption;
-    table.columns = {leftColumn(TextId::ColumnRegion, 1), rightColumn(TextId::ColumnPrices, 0),
-        leftColumn(TextId::ColumnCitation, 4), leftColumn(TextId::ColumnDate, 0)};
-    for (const auto& [key, count] : counts) {
-        const auto& [region, citation, serial] = key;
-        table.rows.push_back({0, RowKind::Plain,
-            {PlainText{region.str()}, count, PlainText{citation.str()},
-                serial ? ReportValue(Date::fromSerial(serial)) : ReportValue()}});
-    }
-    return table;
-}
-
 } // namespace
 
-ReportSection assumptionsSection(const Model& model)
+ReportSection assumptionsSection(const ReportFrom& from)
 {
-    ReportSection section{TextId::AssumptionsHeading, PageShape::Upright, {}};
+    const Model& model = from.model;
+    ReportSection section{SectionId::Assumptions, TextId::AssumptionsHeading, PageShape::Upright, {}};
     section.blocks.emplace_back(paragraph(ParagraphKind::Body, TextId::AssumptionsNote));
     if (!model.table<Workload>().empty())
         section.blocks.emplace_back(workloadTable(model));
-    if (!model.table<Price>().empty())
-        section.blocks.emplace_back(priceTable(model));
     Register inputs(model);
     for (const Entity entity : listed)
         inputs.addEntity(entity);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/display_rounding.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace headroom {
 
@@ -32,133 +30,43 @@ Opt<Date> inputsDated(const Model& model)
 
 ReportValue dateOrNone(Opt<Date> date) { return date.has() ? ReportValue(date.value()) : ReportValue(TextId::NotDated); }
 
-std::vector<CoverLine> cover(const Model& model, const Projection& p, const ReportOptions& options)
+std::vector<CoverLine> cover(const Model& model, const Projection& p, const ReportOptions& options, const Report& report)
 {
     const ReportMonths months = reportMonths(p);
-    std::vector<CoverLine> lines{{TextId::CoverCompany, PlainText{model.company().name.str()}},
-        {TextId::CoverHeadline, say(TextId::FromTo, {p.monthOf(months.first), p.monthOf(months.last())})},
-        {TextId::CoverPeriod, say(TextId::FromTo, {p.start, p.start + (std::max(1, p.horizon) - 1)})},
-        {TextId::CoverCurrency, PlainText{p.currency.str()}}, {TextId::CoverInputsDated, dateOrNone(inputsDated(model))},
-        {TextId::CoverPricesDated, dateOrNone(latestSource<Price>(model))},
-        {TextId::CoverStatus, options.status == ReportOptions::Status::Final ? TextId::StatusFinal : TextId::StatusDraft}};
+    const Company& company = model.company();
+    std::vector<CoverLine> lines;
+    const auto add = [&](TextId what, const std::string& text) {
+        if (!text.empty())
+            lines.push_back({what, PlainText{text}});
+    };
+    add(TextId::CoverCompany, company.name.str());
+    add(TextId::CoverScenario, options.scenario);
+    add(TextId::CoverPreparedBy, company.preparedBy.str());
+    add(TextId::CoverPreparedFor, company.preparedFor.str());
     if (options.preparedOn.has())
         lines.push_back({TextId::CoverPrepared, options.preparedOn.value()});
-    if (!options.file.empty())
-        lines.push_back({TextId::CoverFile, PlainText{options.file}});
+    lines.push_back({TextId::CoverStatus, report.status == ReportStatus::Final ? TextId::StatusFinal : TextId::StatusDraft});
+    lines.push_back({TextId::CoverHeadline, say(TextId::FromTo, {p.monthOf(months.first), p.monthOf(months.last())})});
+    lines.push_back({TextId::CoverPeriod, say(TextId::FromTo, {p.start, p.start + (std::max(1, p.horizon) - 1)})});
+    add(TextId::CoverCurrency, p.currency.str());
+    lines.push_back({TextId::CoverInputsDated, dateOrNone(inputsDated(model))});
+    lines.push_back({TextId::CoverPricesDated, dateOrNone(report.pricesDated)});
+    add(TextId::CoverFile, options.file);
+    add(TextId::CoverHash, options.hash);
     return lines;
 }
 
-/// The parts of the headline in whole units of the currency, summing to the printed whole.
-ReportTable splitTable(const Projection& p)
-{
-    ReportTable table;
-    table.caption = TextId::SplitCaption;
-    table.unit = AmountUnit::Whole;
-    table.columns = {leftColumn(TextId::ColumnItem, 1), rightColumn(TextId::ColumnAmount, 0)};
-    Money whole;
-    std::vector<Money> parts;
-    for (const HeadlinePart& part : p.headlineParts) {
-        parts.push_back(part.amount);
-        whole += part.amount;
-    }
-    const std::int64_t unit = powerOfTen(p.moneyDigits);
-    const std::int64_t total = roundedUnits(whole, unit);
-    const auto units = roundedParts(total, parts, unit);
-    for (std::size_t i = 0; i < units.size(); ++i)
-        table.rows.push_back({0, RowKind::Plain, {LabelText{p.headlineParts[i].label}, ScaledAmount{units[i], 0}}});
-    table.rows.push_back({0, RowKind::Total, {TextId::SplitSum, ScaledAmount{total, 0}}});
-    return table;
-}
-
-ReportValue figureValue(const FigureValue& value, FigureUnit unit, int digits)
-{
-    if (value.reason && *value.reason != ErrorCode::RunRateNotSteady)
-        return *value.reason;
-    if (const Money* money = std::get_if<Money>(&value.value))
-        return ScaledAmount{roundedUnits(*money, powerOfTen(digits)), 0};
-    if (const Month* month = std::get_if<Month>(&value.value))
-        return *month;
-    if (const double* number = std::get_if<double>(&value.value))
-        return unit == FigureUnit::Share ? ReportValue(ShareAmount{*number})
-            : unit == FigureUnit::Months ? ReportValue(MonthCount{*number})
-                                         : ReportValue(RatioAmount{*number});
-    return {};
-}
-
-ReportTable figureTable(const Projection& p)
-{
-    ReportTable table;
-    table.caption = TextId::FiguresCaption;
-    table.unit = AmountUnit::Whole;
-    table.columns = {leftColumn(TextId::ColumnFigure, 1), rightColumn(TextId::ColumnStay, 0), rightColumn(TextId::ColumnMove, 0),
-        rightColumn(TextId::ColumnDifference, 0)};
-    for (const Figure& f : p.figures)
-        table.rows.push_back({0, RowKind::Plain,
-            {LabelText{f.label}, figureValue(f.stay, f.unit, p.moneyDigits), figureValue(f.move, f.unit, p.moneyDigits),
-                figureValue(f.value, f.unit, p.moneyDigits)}});
-    return table;
-}
-
-ReportSection summarySection(const Projection& p)
-{
-    ReportSection section{TextId::SummaryHeading, PageShape::Upright, {}};
-    section.blocks.emplace_back(paragraph(ParagraphKind::Lead, TextId::Headline));
-    section.blocks.emplace_back(ReportChart::MonthlyCash);
-    if (!p.headlineParts.empty())
-        section.blocks.emplace_back(splitTable(p));
-    if (!p.figures.empty()) {
-        section.blocks.emplace_back(figureTable(p));
-        section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::FiguresNote));
-    }
-    return section;
-}
-
-constexpr int findingsOfAKind = 3;
-
-/// The first of each kind, and how many more there are.
-ReportTable findingTable(const Findings& findings)
-{
-    ReportTable table;
-    table.caption = TextId::FindingsCaption;
-    table.columns = {leftColumn(TextId::ColumnSeverity, 0), leftColumn(TextId::ColumnMessage, 1)};
-    std::map<ErrorCode, std::int64_t> counts;
-    for (const Finding& finding : findings)
-        if (++counts[finding.what.code] <= findingsOfAKind)
-            table.rows.push_back({0, RowKind::Plain, {CodeText{severityName(finding.severity)}, finding.what}});
-    for (const auto& [code, count] : counts)
-        if (count > findingsOfAKind)
-            table.rows.push_back(
-                {0, RowKind::Plain, {{}, say(TextId::MoreFindings, {count - findingsOfAKind, Error{code, {}, {}}})}});
-    return table;
-}
+using MakeSection = ReportSection (*)(const ReportFrom&);
+constexpr std::array<MakeSection, sectionInfos.size()> makers{summarySection, financialSection, statementSection, costSection,
+    azureSection, debtSection, scenarioSection, riskSection, capacitySection, assumptionsSection, checksSection, appendixSection};
 
 } // namespace
 
-ReportSection checksSection(const Projection& p)
+Result<std::vector<SectionId>> sectionsWithout(const Model& model, const ReportOptions& options)
 {
-    ReportSection section{TextId::ChecksHeading, PageShape::Upright, {}};
-    std::int64_t broken = 0;
-    ReportTable table;
-    table.caption = TextId::InvariantsCaption;
-    table.columns = {leftColumn(TextId::ColumnCheck, 1), leftColumn(TextId::ColumnResult, 0)};
-    for (const InvariantResult& result : p.invariants) {
-        broken += result.holds ? 0 : 1;
-        table.rows.push_back({0, RowKind::Plain,
-            {CodeText{result.id},
-                result.holds
-                    ? ReportValue(TextId::Holds)
-                    : say(TextId::DoesNotHold,
-                        {p.monthOf(result.month), result.inCase == Case::Stay ? TextId::ColumnStay : TextId::ColumnMove})}});
-    }
-    const auto count = static_cast<std::int64_t>(p.invariants.size());
-    section.blocks.emplace_back(broken == 0 ? paragraph(ParagraphKind::Body, TextId::InvariantsAllHold, {count})
-                                            : paragraph(ParagraphKind::Lead, TextId::InvariantsBroken, {broken, count}));
-    section.blocks.emplace_back(std::move(table));
-    if (p.findings.empty())
-        section.blocks.emplace_back(paragraph(ParagraphKind::Body, TextId::FindingsNone));
-    else
-        section.blocks.emplace_back(findingTable(p.findings));
-    return section;
+    if (options.without)
+        return *options.without;
+    return parseSections(model.company().reportWithout.view(), "company.reportWithout");
 }
 
 Report buildReport(const Model& model, const Projection& projection, const ReportOptions& options)
@@ -169,9 +77,24 @@ Report buildReport(const Model& model, const Projection& projection, const Repor
     report.currency = projection.currency.str();
     report.moneyDigits = projection.moneyDigits;
     report.minimumCash = model.company().minimumCash;
-    report.cover = cover(model, projection, options);
-    report.sections = {summarySection(projection), statementSection(projection), debtSection(model, projection),
-        assumptionsSection(model), checksSection(projection)};
+    report.status = options.status.value_or(model.company().reportStatus);
+    report.confidentiality = model.company().confidentiality.str();
+    report.hash = options.hash;
+    report.pricesDated = latestSource<Price>(model);
+    report.waves = reportWaves(model, projection);
+    report.analyses = options.analyses;
+    if (report.waves.empty())
+        report.title = TextId::ReportTitleOther;
+    report.cover = cover(model, projection, options, report);
+    const std::vector<SectionId> without = sectionsWithout(model, options).valueOr({});
+    const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection)};
+    for (const SectionInfo& section : sectionInfos) {
+        if (std::find(without.begin(), without.end(), section.id) != without.end())
+            continue;
+        ReportSection made = makers[static_cast<std::size_t>(section.id)](from);
+        if (!made.blocks.empty())
+            report.sections.push_back(std::move(made));
+    }
     return report;
 }
 

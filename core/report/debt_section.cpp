@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/display_rounding.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace headroom {
 
 namespace {
-
-/// A choice's label for people, from the schema.
-LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row)
-{
-    const Field* field = schema.field(fieldName);
-    const Value value = field->read(row);
-    return {field->choices[static_cast<std::size_t>(std::get<ChoiceValue>(value).index)].label};
-}
-
-ReportValue rateOf(const Model& model, const DebtInstrument& debt)
-{
-    if (debt.rateKind == RateKind::Fixed)
-        return say(TextId::RateFixed, {ExactShare{debt.coupon}});
-    const IndexCurve* curve = model.find(debt.index);
-    return say(TextId::RateFloating, {PlainText{curve ? curve->name.str() : std::string()}, ExactShare{debt.spread}});
-}
-
-Money sumOf(const Series& series, ReportMonths months)
-{
-    Money sum;
-    for (int c = months.first; c <= months.last() && static_cast<std::size_t>(c) < series.size(); ++c)
-        sum += series[static_cast<std::size_t>(c)];
-    return sum;
-}
-
-Money at(const Series& series, int column)
-{
-    return static_cast<std::size_t>(column) < series.size() ? series[static_cast<std::size_t>(column)] : Money();
-}
 
 /// What the table of instruments says of one: opening, repaid, interest paid, closing.
 struct InstrumentRow
@@ -196,6 +167,59 @@ TextId stateText(CovenantState state)
     return TextId::None;
 }
 
+/// What is due by calendar year, at the opening and after the last month with debt events.
+void addMaturities(ReportSection& section, const Projection& p)
+{
+    const MaturityWall& opening = p.move.maturityWall;
+    if (opening.years.empty())
+        return;
+    const MaturityWall* later = p.move.wallAfterEvents ? &*p.move.wallAfterEvents : nullptr;
+    std::map<int, std::array<Money, 2>> years;
+    for (const MaturityYear& year : opening.years)
+        years[year.year][0] = year.principal;
+    if (later)
+        for (const MaturityYear& year : later->years)
+            years[year.year][1] = year.principal;
+    AmountTable table(TextId::WallCaption, p.moneyDigits);
+    table.addColumn(leftColumn(TextId::ColumnYear, 1));
+    table.addColumn(rightColumn(p.monthOf(opening.column), 0.3));
+    if (later)
+        table.addColumn(rightColumn(say(TextId::ColumnAfterEvents, {p.monthOf(later->column)}), 0.3));
+    std::array<Money, 2> totals;
+    for (const auto& [year, due] : years) {
+        table.add(PlainText{std::to_string(year)}, later ? std::vector{due[0], due[1]} : std::vector{due[0]});
+        totals[0] += due[0];
+        totals[1] += due[1];
+    }
+    table.add(TextId::Total, later ? std::vector{totals[0], totals[1]} : std::vector{totals[0]}, RowKind::Total);
+    section.blocks.emplace_back(ReportChart::MaturityWall);
+    section.blocks.emplace_back(table.take());
+}
+
+bool isForLenders(std::string_view id)
+{
+    constexpr std::array<std::string_view, 5> words{"Leverage", "Cover", "Liquidity", "interestAvoided", "Headroom"};
+    return std::any_of(
+        words.begin(), words.end(), [&](std::string_view word) { return id.find(word) != std::string_view::npos; });
+}
+
+/// Leverage, cover, headroom and liquidity of both cases.
+void addLenders(ReportSection& section, const Projection& p)
+{
+    ReportTable table;
+    table.caption = TextId::LendersCaption;
+    table.unit = AmountUnit::Whole;
+    table.columns = {leftColumn(TextId::ColumnFigure, 1), rightColumn(TextId::ColumnStay, 0.2),
+        rightColumn(TextId::ColumnMove, 0.2), rightColumn(TextId::ColumnDifference, 0.2)};
+    for (const Figure& f : p.figures)
+        if (isForLenders(f.id))
+            table.rows.push_back({0, RowKind::Plain,
+                {LabelText{f.label}, figureValue(f.stay, f.unit, p.moneyDigits), figureValue(f.move, f.unit, p.moneyDigits),
+                    figureValue(f.value, f.unit, p.moneyDigits)}});
+    if (!table.rows.empty())
+        section.blocks.emplace_back(std::move(table));
+}
+
 void addCovenants(ReportSection& section, const Model& model, const Projection& p, ReportMonths months)
 {
     ReportTable table;
@@ -224,23 +248,28 @@ void addCovenants(ReportSection& section, const Model& model, const Projection& 
 
 } // namespace
 
-ReportSection debtSection(const Model& model, const Projection& projection)
+ReportSection debtSection(const ReportFrom& from)
 {
-    const ReportMonths months = reportMonths(projection);
-    ReportSection section{TextId::DebtHeading, PageShape::Wide, {}};
+    const Model& model = from.model;
+    const Projection& projection = from.p;
+    const ReportMonths months = from.months;
+    ReportSection section{SectionId::Debt, TextId::DebtHeading, PageShape::Wide, {}};
     if (projection.move.debt.empty()) {
         section.blocks.emplace_back(paragraph(ParagraphKind::Body, TextId::DebtNone));
+        section.blocks.emplace_back(ReportChart::DebtLiquidity);
         return section;
     }
+    section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::DebtNote));
     section.blocks.emplace_back(instrumentTable(model, projection, months));
+    addMaturities(section, projection);
     section.blocks.emplace_back(ReportChart::DebtLiquidity);
+    addLenders(section, projection);
     section.blocks.emplace_back(movementTable(projection, projection.move, TextId::DebtMovements, months));
     bool same = true;
     for (int column = months.first - 1; column <= months.last(); ++column)
         same = same && projection.benefitOf(Line::DebtPrincipal, column).isZero();
     if (!same)
         section.blocks.emplace_back(movementTable(projection, projection.stay, TextId::DebtMovementsStay, months));
-    section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::DebtNote));
     addReconciliation(section, model, projection);
     addCovenants(section, model, projection, months);
     return section;

@@ -4,41 +4,15 @@
 #pragma once
 
 #include "core/engine/projection.h"
+#include "core/report/report_analyses.h"
+#include "core/report/report_sections.h"
 
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace headroom {
-
-// Every heading, sentence and column title of a report.
-// clang-format off
-#define HEADROOM_REPORT_TEXTS(X) \
-    X(None) X(ReportTitle) X(ReportSubtitle) X(CoverCompany) X(CoverPeriod) X(CoverHeadline) X(CoverCurrency) \
-    X(CoverInputsDated) X(CoverPricesDated) X(CoverStatus) X(CoverPrepared) X(CoverFile) X(StatusDraft) X(StatusFinal) \
-    X(NotDated) X(FromTo) X(SummaryHeading) X(Headline) X(SplitCaption) X(SplitSum) X(FiguresCaption) X(FiguresNote) \
-    X(StatementHeading) X(StatementStay) X(StatementMove) X(StatementBenefit) X(StatementNote) X(DebtHeading) X(DebtNone) \
-    X(DebtInstruments) X(DebtTotal) X(DebtMovements) X(DebtMovementsStay) X(DebtNote) X(ReconciliationCaption) \
-    X(ReconciliationPrincipal) X(ReconciliationReported) X(ReconciliationDifference) X(CovenantCaption) X(CovenantNotTested) \
-    X(CovenantPassed) X(CovenantWarning) X(CovenantBreached) X(AssumptionsHeading) X(AssumptionsNote) X(WorkloadsCaption) \
-    X(PricesCaption) X(ChecksHeading) X(InvariantsAllHold) X(InvariantsBroken) X(InvariantsCaption) X(FindingsCaption) \
-    X(FindingsNone) X(Holds) X(DoesNotHold) X(Yes) X(No) X(AsBooked) X(Total) X(OpeningCash) X(ClosingCash) X(ColumnItem) \
-    X(ColumnAmount) X(ColumnFigure) X(ColumnStay) X(ColumnMove) X(ColumnDifference) X(ColumnInstrument) X(ColumnKind) \
-    X(ColumnRate) X(ColumnMaturity) X(ColumnPrincipal) X(ColumnRepaid) X(ColumnInterestPaid) X(ColumnClosing) \
-    X(ColumnCovenant) X(ColumnTested) X(ColumnMeasure) X(ColumnLimit) X(ColumnHeadroom) X(ColumnResult) X(ColumnCase) \
-    X(ColumnInput) X(ColumnValue) X(ColumnUnit) X(ColumnSource) X(ColumnCitation) X(ColumnDate) X(ColumnSite) \
-    X(ColumnStrategy) X(ColumnServers) X(ColumnCores) X(ColumnMemory) X(ColumnStorage) X(ColumnRegion) X(ColumnPrices) \
-    X(ColumnCheck) X(ColumnSeverity) X(ColumnWhere) X(ColumnMessage) X(RowOpeningPrincipal) X(RowDraws) X(RowRepayments) \
-    X(RowPik) X(RowClosingPrincipal) X(RowInterestAccrued) X(RowInterestPaid) X(RateFixed) X(RateFloating) X(RowsSummary) \
-    X(RatesSummary) X(AssumptionKind) X(FactKind) X(QuoteKind) X(EstimateKind) X(SourcesCaption) X(ColumnNumber) \
-    X(MoreFindings) X(DefaultKind)
-// clang-format on
-
-enum class TextId : std::uint8_t {
-#define HEADROOM_REPORT_TEXT(name) name,
-    HEADROOM_REPORT_TEXTS(HEADROOM_REPORT_TEXT)
-#undef HEADROOM_REPORT_TEXT
-};
 
 /// A user's text, printed as it is.
 struct PlainText
@@ -65,6 +39,18 @@ struct ScaledAmount
     int decimals = 0;
     bool operator==(const ScaledAmount&) const = default;
 };
+/// An amount in a sentence, with its currency and without cents.
+struct AmountWords
+{
+    Money amount;
+    bool operator==(const AmountWords&) const = default;
+};
+/// The same of an amount in major units that is no exact one.
+struct RoughAmount
+{
+    double amount = 0;
+    bool operator==(const RoughAmount&) const = default;
+};
 /// A fraction that is printed in percent.
 struct ShareAmount
 {
@@ -90,8 +76,9 @@ struct MonthCount
 struct Sentence;
 using SentencePtr = std::shared_ptr<const Sentence>;
 
-using ReportValue = std::variant<std::monostate, Money, Decimal, std::int64_t, ScaledAmount, ShareAmount, ExactShare, RatioAmount,
-    MonthCount, Month, Date, MonthSet, PlainText, LabelText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
+using ReportValue =
+    std::variant<std::monostate, Money, Decimal, std::int64_t, ScaledAmount, AmountWords, RoughAmount, ShareAmount, ExactShare,
+        RatioAmount, MonthCount, Month, Date, MonthSet, PlainText, LabelText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
 
 struct Sentence
 {
@@ -130,16 +117,38 @@ struct ReportTable
     std::vector<ReportRow> rows;
 };
 
-enum class ReportChart : std::uint8_t { MonthlyCash, DebtLiquidity };
+enum class ReportChart : std::uint8_t {
+    MonthlyCash,
+    Waterfall,
+    CashBars,
+    CashBalance,
+    Waves,
+    MaturityWall,
+    DebtLiquidity,
+    Fan,
+    Histogram,
+    Tornado
+};
 
 using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportChart>;
 
 enum class PageShape : std::uint8_t { Upright, Wide };
 struct ReportSection
 {
+    SectionId id = SectionId::Summary;
     TextId heading = TextId::None;
     PageShape shape = PageShape::Upright;
     std::vector<ReportBlock> blocks;
+};
+
+/// A wave of the plan in the months of the projection, both ends inclusive.
+struct ReportWave
+{
+    std::string name;
+    std::int64_t servers = 0;
+    int start = 0;       // column of the first month of its ramp
+    int moved = 0;       // of the month in which all have moved
+    int doubleUntil = 0; // of the last month in which any of its servers run twice
 };
 
 /// What stands on the cover, a line each.
@@ -156,18 +165,33 @@ struct Report
     std::string currency;
     int moneyDigits = 2;
     Opt<Money> minimumCash;
+    ReportStatus status = ReportStatus::Draft;
+    std::string confidentiality;
+    std::string hash; // of the project's content, empty where it is not known
+    Opt<Date> pricesDated;
+    TextId title = TextId::ReportTitle;
     std::vector<CoverLine> cover;
     std::vector<ReportSection> sections;
+    std::vector<ReportWave> waves;
+    std::shared_ptr<const ReportAnalyses> analyses; // null: without what has to be computed for it
 };
 
 struct ReportOptions
 {
-    enum class Status : std::uint8_t { Draft, Final } status = Status::Draft;
-    std::string file;     // the project's name, for cover and footers
-    Opt<Date> preparedOn; // printed only when given
+    std::string file;                               // the project's name, for cover and footers
+    std::string scenario;                           // whose figures they are; empty: the project's
+    std::string hash;                               // digest of the project, for cover and footers
+    Opt<Date> preparedOn;                           // printed only when given
+    std::optional<ReportStatus> status;             // in place of the project's
+    std::optional<std::vector<SectionId>> without;  // in place of the project's
+    std::shared_ptr<const ReportAnalyses> analyses; // of the same model
 };
 
-/// The report of a model and of the projection that was computed from it.
+/// The sections that the project, or the options, leave out. Error: ChoiceUnknown, with the names that there are.
+Result<std::vector<SectionId>> sectionsWithout(const Model& model, const ReportOptions& options);
+
+/// The report of a model and of the projection that was computed from it. Sections that have nothing to show are not in it. What the
+/// project leaves out by a name that is no section's is taken for nothing left out: ask sectionsWithout() before.
 Report buildReport(const Model& model, const Projection& projection, const ReportOptions& options = {});
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 // The sections of a report, one function each. For this folder only.
 #pragma once
 
+#include "core/report/display_rounding.h"
 #include "core/report/report.h"
 
 #include <memory>
@@ -39,9 +40,79 @@ inline ReportParagraph paragraph(ParagraphKind kind, TextId id, std::vector<Repo
 inline ReportColumn leftColumn(ReportValue heading, double weight) { return {std::move(heading), CellAlign::Left, weight}; }
 inline ReportColumn rightColumn(ReportValue heading, double weight) { return {std::move(heading), CellAlign::Right, weight}; }
 
-ReportSection statementSection(const Projection& projection);
-ReportSection debtSection(const Model& model, const Projection& projection);
-ReportSection assumptionsSection(const Model& model);
-ReportSection checksSection(const Projection& projection);
+/// What every section is made from. `analyses` may be null.
+struct ReportFrom
+{
+    const Model& model;
+    const Projection& p;
+    const ReportAnalyses* analyses = nullptr;
+    const std::vector<ReportWave>& waves;
+    ReportMonths months;
+
+    int evaluated() const;
+};
+
+/// The flows of a line over columns, both ends inclusive.
+Money sumOf(const Projection& p, Case which, Line line, int from, int to);
+Money sumOf(const Series& series, ReportMonths months);
+Money at(const Series& series, int column);
+
+/// Rows of amounts in one unit, each rounded on its own: for columns that don't add up anyway.
+class AmountTable
+{
+public:
+    AmountTable(TextId caption, int moneyDigits) : m_digits(moneyDigits) { m_table.caption = caption; }
+    void addColumn(ReportColumn column) { m_table.columns.push_back(std::move(column)); }
+    void add(ReportValue label, std::vector<Money> amounts, RowKind kind = RowKind::Plain);
+    bool isEmpty() const { return m_rows.empty(); }
+    ReportTable take();
+
+private:
+    int m_digits;
+    ReportTable m_table;
+    std::vector<std::pair<ReportRow, std::vector<Money>>> m_rows;
+};
+
+/// Periods or categories as rows, amounts that follow from each other as columns: rounded so that both rows and columns add up. A
+/// node of the tree is a column, its months are the rows.
+struct AddingColumns
+{
+    RoundedTree tree;
+    TableUnit unit;
+    std::vector<std::vector<std::int64_t>> rounded; // by node and row, each node's total behind its rows
+
+    int addNode(int parent, std::vector<Money> rows);
+    void round(int moneyDigits);
+    ScaledAmount cell(int node, std::size_t row, int sign = 1) const
+    {
+        return {sign * rounded[static_cast<std::size_t>(node)][row], unit.decimals};
+    }
+};
+
+/// A figure's value, or why there is none; whole units of the currency.
+ReportValue figureValue(const FigureValue& value, FigureUnit unit, int moneyDigits);
+/// The choice of a row's field in words.
+LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row);
+/// What a source is, in words.
+TextId sourceText(SourceKind kind);
+/// The interest of an instrument: "7.5% fixed", "SOFR + 2%".
+ReportValue rateOf(const Model& model, const DebtInstrument& debt);
+/// A page has room for so many rows of a list; the workbook has the others.
+constexpr std::size_t mostListed = 400;
+
+std::vector<ReportWave> reportWaves(const Model& model, const Projection& p);
+
+ReportSection summarySection(const ReportFrom& from);
+ReportSection financialSection(const ReportFrom& from);
+ReportSection statementSection(const ReportFrom& from);
+ReportSection costSection(const ReportFrom& from);
+ReportSection azureSection(const ReportFrom& from);
+ReportSection debtSection(const ReportFrom& from);
+ReportSection scenarioSection(const ReportFrom& from);
+ReportSection riskSection(const ReportFrom& from);
+ReportSection capacitySection(const ReportFrom& from);
+ReportSection assumptionsSection(const ReportFrom& from);
+ReportSection checksSection(const ReportFrom& from);
+ReportSection appendixSection(const ReportFrom& from);
 
 } // namespace headroom

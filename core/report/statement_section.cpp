@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/display_rounding.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
 
 namespace headroom {
-
-ReportMonths reportMonths(const Projection& projection)
-{
-    const int first = std::max(1, projection.headlineColumn);
-    return {first, std::clamp(projection.months - first + 1, 0, 12)};
-}
-
-Money sizeOf(Money amount) { return amount < Money() ? -amount : amount; }
-
-TableUnit tableUnit(Money largest, int moneyDigits)
-{
-    const std::int64_t one = powerOfTen(moneyDigits);
-    const std::int64_t units = sizeOf(largest).minor() / one;
-    if (units >= 1'000'000'000)
-        return {AmountUnit::Million, 1, one * 100'000};
-    if (units >= 1'000'000)
-        return {AmountUnit::Thousand, 0, one * 1'000};
-    return {AmountUnit::Whole, 0, one};
-}
 
 namespace {
 
@@ -158,14 +138,17 @@ ReportTable statementTable(const Projection& p, StatementOf what, ReportMonths m
 
 } // namespace
 
-ReportSection statementSection(const Projection& projection)
+ReportSection statementSection(const ReportFrom& from)
 {
-    const ReportMonths months = reportMonths(projection);
-    ReportSection section{TextId::StatementHeading, PageShape::Wide, {}};
-    section.blocks.emplace_back(statementTable(projection, StatementOf::Benefit, months));
-    section.blocks.emplace_back(statementTable(projection, StatementOf::Move, months));
-    section.blocks.emplace_back(statementTable(projection, StatementOf::Stay, months));
+    const ReportMonths months = from.months;
+    ReportSection section{SectionId::Cash, TextId::StatementHeading, PageShape::Wide, {}};
     section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::StatementNote));
+    if (months.count > 0) {
+        section.blocks.emplace_back(ReportChart::CashBars);
+        section.blocks.emplace_back(ReportChart::CashBalance);
+    }
+    for (const StatementOf what : {StatementOf::Benefit, StatementOf::Move, StatementOf::Stay})
+        section.blocks.emplace_back(statementTable(from.p, what, months));
     return section;
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double sideMargin = 42 * unitsPerPoint;
 constexpr double topMargin = 42 * unitsPerPoint;
-constexpr double bottomMargin = 54 * unitsPerPoint; // the footer stands in it
+constexpr double bottomMargin = 58 * unitsPerPoint; // the footer stands in it
 constexpr double pixelsPerUnit = 96 / 72.0 / unitsPerPoint;
 
 const QColor ink(0x22, 0x22, 0x22);

@@ -73,6 +73,8 @@ public:
     void addPair(const TextBlock& first, const TextBlock& second, double offset);
 
     double contentWidth() const;
+    /// Where the next thing goes, top left.
+    QPointF place() const { return {left(), m_y}; }
     std::vector<LaidPage> take() { return std::move(m_pages); }
     LaidPage& page() { return m_pages.back(); }
 

@@ -4,6 +4,7 @@
 #include "tests/support/hand_made_projection.h"
 #include "tests/support/testing.h"
 
+#include <algorithm>
 #include <numeric>
 #include <random>
 
@@ -55,6 +56,19 @@ const ReportSection& sectionOf(const Report& report, TextId heading)
         if (section.heading == heading)
             return section;
     qFatal("no such section");
+}
+
+const ReportTable* tableOf(const ReportSection& section, TextId caption)
+{
+    for (const ReportTable* table : tablesOf(section))
+        if (table->caption == caption)
+            return table;
+    return nullptr;
+}
+
+bool hasSection(const Report& report, SectionId id)
+{
+    return std::any_of(report.sections.begin(), report.sections.end(), [&](const ReportSection& s) { return s.id == id; });
 }
 
 std::int64_t units(const ReportRow& row, std::size_t column) { return std::get<ScaledAmount>(row.cells[column]).value; }
@@ -154,7 +168,8 @@ private slots:
     {
         const Projection p = testing_support::handMadeProjection();
         const Report report = buildReport(companyWithDebt(), p);
-        const ReportTable* split = tablesOf(sectionOf(report, TextId::SummaryHeading)).front();
+        const ReportTable* split = tableOf(sectionOf(report, TextId::SummaryHeading), TextId::SplitCaption);
+        QVERIFY(split);
         std::int64_t sum = 0;
         for (const ReportRow& row : split->rows)
             if (row.kind == RowKind::Plain)
@@ -203,7 +218,144 @@ private slots:
             for (Series& series : c->lines)
                 series.assign(1, Money());
         const Report report = buildReport(Model::empty(Month(2024, 7)), p);
-        QCOMPARE(report.sections.size(), std::size_t{5});
+        // Summary, financial, cash, debt, assumptions and checks: the others have nothing to show.
+        QCOMPARE(report.sections.size(), std::size_t{6});
+        QVERIFY(!hasSection(report, SectionId::Risk));
+        QVERIFY(!hasSection(report, SectionId::Capacity));
+    }
+
+    void everyPeriodAddsUp_data()
+    {
+        QTest::addColumn<int>("caption");
+        QTest::addColumn<int>("periods");
+        // The hand-made projection shows 36 months from July 2024 of 60.
+        QTest::newRow("months") << static_cast<int>(TextId::FinancialMonths) << 12;
+        QTest::newRow("quarters") << static_cast<int>(TextId::FinancialQuarters) << 12;
+        QTest::newRow("years") << static_cast<int>(TextId::FinancialYears) << 5;
+    }
+    void everyPeriodAddsUp()
+    {
+        QFETCH(int, caption);
+        QFETCH(int, periods);
+        const Report report = buildReport(companyWithDebt(), testing_support::handMadeProjection());
+        const ReportTable* table = tableOf(sectionOf(report, TextId::FinancialHeading), static_cast<TextId>(caption));
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), static_cast<std::size_t>(periods) + 1);
+        std::vector<std::int64_t> sums(9);
+        for (const ReportRow& row : table->rows) {
+            // Columns: period, IT of stay, IT of move, saving, one-off, other, net, cumulative, discounted.
+            QCOMPARE(units(row, 2) - units(row, 1), units(row, 3));
+            QCOMPARE(units(row, 3) + units(row, 4) + units(row, 5), units(row, 6));
+            for (const std::size_t c : {1U, 2U, 3U, 4U, 5U, 6U, 8U})
+                if (row.kind == RowKind::Total)
+                    QCOMPARE(units(row, c), sums[c]);
+                else
+                    sums[c] += units(row, c);
+        }
+    }
+
+    void categoriesAddUpAcrossAndDown()
+    {
+        const Report report = buildReport(companyWithDebt(), testing_support::handMadeProjection());
+        const ReportTable* table = tableOf(sectionOf(report, TextId::CostsHeading), TextId::CostsYear);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), std::size_t{10}); // Azure Migrate's seven, two more, the total
+        std::vector<std::int64_t> sums(6);
+        for (const ReportRow& row : table->rows) {
+            QCOMPARE(units(row, 2) + units(row, 3), units(row, 4));
+            QCOMPARE(units(row, 4) - units(row, 1), units(row, 5));
+            for (std::size_t c = 1; c <= 5; ++c)
+                if (row.kind == RowKind::Total)
+                    QCOMPARE(units(row, c), sums[c]);
+                else
+                    sums[c] += units(row, c);
+        }
+    }
+
+    void sectionsAreLeftOutByName_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("none") << "" << 0 << "";
+        QTest::newRow("one") << "risk" << 1 << "";
+        QTest::newRow("blanks and repeats") << " appendix , risk,risk " << 2 << "";
+        QTest::newRow("empty names") << ",cash,," << 1 << "";
+        QTest::newRow("unknown") << "risk,glossary" << 0 << "glossary";
+        QTest::newRow("capitals") << "Risk" << 0 << "Risk";
+    }
+    void sectionsAreLeftOutByName()
+    {
+        QFETCH(QString, list);
+        QFETCH(int, count);
+        QFETCH(QString, refused);
+        const auto sections = parseSections(list.toStdString(), "company.reportWithout");
+        QCOMPARE(sections.ok(), refused.isEmpty());
+        if (sections.ok()) {
+            QCOMPARE(sections->size(), static_cast<std::size_t>(count));
+            QVERIFY(parseSections(sectionList(*sections), {}).valueOr({}) == *sections);
+            return;
+        }
+        QCOMPARE(sections.error().code, ErrorCode::ChoiceUnknown);
+        QCOMPARE(sections.error().detail("found"), refused.toStdString());
+        for (const SectionInfo& section : sectionInfos)
+            QVERIFY(sections.error().detail("expected").find(section.name) != std::string::npos);
+    }
+
+    void whatTheProjectLeavesOutIsNotThere()
+    {
+        Model model = companyWithDebt();
+        Company company = model.company();
+        company.reportWithout = "debt, checks";
+        company.reportStatus = ReportStatus::Final;
+        company.confidentiality = "For the board only";
+        model.table<Company>().put(company);
+        ReportOptions options;
+        const Report report = buildReport(model, testing_support::handMadeProjection(), options);
+        QVERIFY(!hasSection(report, SectionId::Debt));
+        QVERIFY(!hasSection(report, SectionId::Checks));
+        QVERIFY(hasSection(report, SectionId::Assumptions));
+        QCOMPARE(report.status, ReportStatus::Final);
+        QCOMPARE(report.confidentiality, std::string("For the board only"));
+        options.without = std::vector{SectionId::Summary}; // in place of the project's
+        options.status = ReportStatus::Draft;
+        const Report other = buildReport(model, testing_support::handMadeProjection(), options);
+        QVERIFY(hasSection(other, SectionId::Debt));
+        QVERIFY(!hasSection(other, SectionId::Summary));
+        QCOMPARE(other.status, ReportStatus::Draft);
+    }
+
+    void theRecommendationFollowsItsRule_data()
+    {
+        QTest::addColumn<bool>("breached");
+        QTest::addColumn<qint64>("npv");
+        QTest::addColumn<bool>("proceed");
+        QTest::newRow("all met") << false << qint64(100) << true;
+        QTest::newRow("a covenant is breached") << true << qint64(100) << false;
+        QTest::newRow("value is lost") << false << qint64(-100) << false;
+        QTest::newRow("nothing is gained") << false << qint64(0) << false;
+    }
+    void theRecommendationFollowsItsRule()
+    {
+        QFETCH(bool, breached);
+        QFETCH(qint64, npv);
+        QFETCH(bool, proceed);
+        Projection p = testing_support::handMadeProjection();
+        for (Figure& figure : p.figures)
+            if (figure.id == "npv")
+                figure.value = {Money(npv), std::nullopt};
+        CovenantTest test;
+        test.month = 3;
+        test.state = breached ? CovenantState::Breached : CovenantState::Passed;
+        p.move.covenants.push_back(test);
+        const ReportSection section = sectionOf(buildReport(companyWithDebt(), p), TextId::SummaryHeading);
+        bool says = false;
+        for (const ReportBlock& block : section.blocks)
+            if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
+                says = says || paragraph->sentence.id == TextId::RecommendProceed;
+                QVERIFY(paragraph->sentence.id != (proceed ? TextId::RecommendNot : TextId::RecommendProceed));
+            }
+        QCOMPARE(says, proceed);
     }
 
     void theSameInputGivesTheSameCover()

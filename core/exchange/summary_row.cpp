@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/summary_row.h"
+
+#include "core/base/letters.h"
+#include "core/exchange/csv.h"
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+// In small letters.
+constexpr std::array<std::string_view, 24> labels{"total", "totals", "grand total", "subtotal", "sub total", "sub-total", "sum",
+    "overall", "average", "summe", "gesamt", "gesamtsumme", "gesamtergebnis", "zwischensumme", "teilergebnis", "insgesamt",
+    "mittelwert", "durchschnitt", "somme", "total g\xc3\xa9n\xc3\xa9ral", "sous-total", "moyenne", "totale", "totaal"};
+
+bool beginsWith(std::string_view text, std::string_view small)
+{
+    return text.size() >= small.size()
+        && std::equal(small.begin(), small.end(), text.begin(), [](char l, char c) { return lowerCase(c) == l; });
+}
+
+bool isLabel(std::string_view cell)
+{
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+        if (lowerCase(cell.front()) != label.front() || !beginsWith(cell, label))
+            return false;
+        const std::string_view rest = cell.substr(label.size());
+        return rest.empty() || rest.front() == ' ' || rest.front() == ':' || rest.front() == '(';
+    });
+}
+
+bool isNumber(std::string_view cell)
+{
+    return std::any_of(cell.begin(), cell.end(), isDigit) && std::all_of(cell.begin(), cell.end(), [](char c) {
+        return isDigit(c) || std::string_view(".,'+-% \xc2\xa0\xe2\x80\xaf").find(c) != std::string_view::npos;
+    });
+}
+
+} // namespace
+
+std::string_view summaryLabel(std::span<const std::string_view> cells)
+{
+    const auto first = std::find_if(cells.begin(), cells.end(), [](std::string_view cell) { return !trimmed(cell).empty(); });
+    if (first == cells.end() || !isLabel(trimmed(*first)))
+        return {};
+    const bool numbers = std::all_of(first + 1, cells.end(), [](std::string_view cell) {
+        const std::string_view text = trimmed(cell);
+        return text.empty() || isNumber(text);
+    });
+    return numbers ? trimmed(*first) : std::string_view();
+}
+
+} // namespace headroom

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace headroom {
+
+int ReportFrom::evaluated() const { return std::min(p.months, static_cast<int>(model.company().evaluationMonths)); }
+
+ReportMonths reportMonths(const Projection& projection)
+{
+    const int first = std::max(1, projection.headlineColumn);
+    return {first, std::clamp(projection.months - first + 1, 0, 12)};
+}
+
+Money sizeOf(Money amount) { return amount < Money() ? -amount : amount; }
+
+TableUnit tableUnit(Money largest, int moneyDigits)
+{
+    const std::int64_t one = powerOfTen(moneyDigits);
+    const std::int64_t units = sizeOf(largest).minor() / one;
+    if (units >= 1'000'000'000)
+        return {AmountUnit::Million, 1, one * 100'000};
+    if (units >= 1'000'000)
+        return {AmountUnit::Thousand, 0, one * 1'000};
+    return {AmountUnit::Whole, 0, one};
+}
+
+Money sumOf(const Projection& p, Case which, Line line, int from, int to)
+{
+    Money sum;
+    for (int t = std::max(1, from); t <= std::min(to, p.months); ++t)
+        sum += p.value(which, line, t);
+    return sum;
+}
+
+Money sumOf(const Series& series, ReportMonths months)
+{
+    Money sum;
+    for (int c = months.first; c <= months.last() && static_cast<std::size_t>(c) < series.size(); ++c)
+        sum += series[static_cast<std::size_t>(c)];
+    return sum;
+}
+
+Money at(const Series& series, int column)
+{
+    return static_cast<std::size_t>(column) < series.size() ? series[static_cast<std::size_t>(column)] : Money();
+}
+
+void AmountTable::add(ReportValue label, std::vector<Money> amounts, RowKind kind)
+{
+    m_rows.emplace_back(ReportRow{0, kind, {std::move(label)}}, std::move(amounts));
+}
+
+ReportTable AmountTable::take()
+{
+    Money largest;
+    for (const auto& [row, amounts] : m_rows)
+        for (const Money amount : amounts)
+            largest = std::max(largest, sizeOf(amount));
+    const TableUnit unit = tableUnit(largest, m_digits);
+    m_table.unit = unit.unit;
+    for (auto& [row, amounts] : m_rows) {
+        for (const Money amount : amounts)
+            row.cells.emplace_back(ScaledAmount{roundedUnits(amount, unit.minorUnits), unit.decimals});
+        m_table.rows.push_back(std::move(row));
+    }
+    return std::move(m_table);
+}
+
+int AddingColumns::addNode(int parent, std::vector<Money> rows)
+{
+    tree.nodes.push_back({std::move(rows), parent});
+    return static_cast<int>(tree.nodes.size()) - 1;
+}
+
+void AddingColumns::round(int moneyDigits)
+{
+    Money largest;
+    for (const RoundedTree::Node& node : tree.nodes) {
+        Money total;
+        for (const Money amount : node.months) {
+            total += amount;
+            largest = std::max(largest, sizeOf(amount));
+        }
+        largest = std::max(largest, sizeOf(total));
+    }
+    unit = tableUnit(largest, moneyDigits);
+    rounded = tree.rounded(unit.minorUnits);
+}
+
+ReportValue figureValue(const FigureValue& value, FigureUnit unit, int moneyDigits)
+{
+    if (value.reason && *value.reason != ErrorCode::RunRateNotSteady)
+        return *value.reason;
+    if (const Money* money = std::get_if<Money>(&value.value))
+        return ScaledAmount{roundedUnits(*money, powerOfTen(moneyDigits)), 0};
+    if (const Month* month = std::get_if<Month>(&value.value))
+        return *month;
+    if (const double* number = std::get_if<double>(&value.value))
+        return unit == FigureUnit::Share ? ReportValue(ShareAmount{*number})
+            : unit == FigureUnit::Months ? ReportValue(MonthCount{*number})
+                                         : ReportValue(RatioAmount{*number});
+    return {};
+}
+
+LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row)
+{
+    const Field* field = schema.field(fieldName);
+    const Value value = field->read(row);
+    return {field->choices[static_cast<std::size_t>(std::get<ChoiceValue>(value).index)].label};
+}
+
+TextId sourceText(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Assumption: return TextId::AssumptionKind;
+    case SourceKind::Fact: return TextId::FactKind;
+    case SourceKind::Quote: return TextId::QuoteKind;
+    case SourceKind::Estimate: return TextId::EstimateKind;
+    case SourceKind::Default: return TextId::DefaultKind;
+    }
+    return TextId::None;
+}
+
+ReportValue rateOf(const Model& model, const DebtInstrument& debt)
+{
+    if (debt.rateKind == RateKind::Fixed)
+        return say(TextId::RateFixed, {ExactShare{debt.coupon}});
+    const IndexCurve* curve = model.find(debt.index);
+    return say(TextId::RateFloating, {PlainText{curve ? curve->name.str() : std::string()}, ExactShare{debt.spread}});
+}
+
+std::vector<ReportWave> reportWaves(const Model& model, const Projection& p)
+{
+    std::map<Id, std::int64_t> servers;
+    for (const Workload& workload : model.table<Workload>())
+        if (workload.wave.id != noId && workload.strategy != Strategy::Retain)
+            servers[workload.wave.id] += workload.quantity;
+    std::vector<ReportWave> waves;
+    for (const Wave& wave : model.table<Wave>()) {
+        ReportWave shown;
+        shown.name = wave.name.str();
+        shown.servers = servers[wave.id];
+        shown.start = wave.start - p.start + 1;
+        shown.moved = shown.start + std::max(1, wave.rampMonths) - 1;
+        shown.doubleUntil = shown.moved + wave.parallelMonths;
+        waves.push_back(std::move(shown));
+    }
+    std::stable_sort(waves.begin(), waves.end(), [](const ReportWave& a, const ReportWave& b) { return a.start < b.start; });
+    return waves;
+}
+
+} // namespace headroom
