@@ -2,7 +2,9 @@
 #include "ui/charts/analysis_charts.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/waterfall.h"
 #include "ui/format/formatter.h"
+#include "ui/format/headline.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -38,167 +40,69 @@ ChartContent started(const AmountFrame& frame)
     return content;
 }
 
-/// "+1.2", "−0.3" in the axis' unit.
-QString signedNumber(double value)
+/// What an axis' numbers are in: millions of a currency, percent, months.
+struct AxisUnit
 {
-    const int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
-    const QString number = userLocale().toString(std::abs(value), 'f', decimals);
-    return (value < 0 ? u"\u2212"_s : u"+"_s) + number;
-}
-
-/// "871", "−800".
-QString plainNumber(double value)
-{
-    const QString number = userLocale().toString(std::abs(value), 'f', std::abs(value) >= 100 ? 0 : 1);
-    return value < 0 ? u'\u2212' + number : number;
-}
-
-/// A width of 1, 2 or 5 times a power of ten.
-double niceWidth(double width)
-{
-    const double power = std::pow(10, std::floor(std::log10(width)));
-    const double mantissa = width / power;
-    return (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10) * power;
-}
-
-/// A cause's label in two lines where it is long: twelve of them stand side by side.
-QString inTwoLines(const QString& text)
-{
-    const auto middle = text.size() / 2;
-    const auto before = text.lastIndexOf(u' ', middle);
-    const auto after = text.indexOf(u' ', middle);
-    if (text.size() < 9 || (before < 0 && after < 0))
-        return text;
-    const bool takeAfter = before < 0 || (after >= 0 && after - middle < middle - before);
-    QString lines = text;
-    return lines.replace(takeAfter ? after : before, 1, u"\n"_s);
-}
-
-qsizetype longestLine(const QString& text)
-{
-    qsizetype longest = 0;
-    for (const QString& line : text.split(u'\n'))
-        longest = std::max(longest, line.size());
-    return longest;
-}
-
-/// Where neighbours would run into each other, every second one stands two lines lower.
-void stagger(QStringList& labels)
-{
-    constexpr qsizetype mostOfTwo = 22; // letters of two neighbours, half of each to be seen on either side
-    bool touch = false;
-    for (qsizetype i = 1; i < labels.size(); ++i)
-        touch = touch || longestLine(labels[i - 1]) + longestLine(labels[i]) > mostOfTwo;
-    for (qsizetype i = 1; touch && i < labels.size(); i += 2)
-        labels[i].prepend(u"\n\n"_s);
-}
-
-struct Waterfall
-{
-    ChartContent content;
-    ChartSeries ends;
-    ChartSeries steps;
-    ChartScale scale;
-    int digits = 2;
-    double axis = 0; // where the ends' bars begin
-
-    void add(const QString& name, Money from, Money to, bool isEnd)
-    {
-        const double base = isEnd ? axis : scale.of(from, digits);
-        const double value = scale.of(to, digits);
-        const QString label = isEnd ? plainNumber(value) : signedNumber(value - base);
-        content.places.append(name);
-        content.ticks.append(inTwoLines(name));
-        content.shortTicks.append(isEnd ? forDisplay(name, 6) : QString::number(content.places.size() - 1));
-        // Both series have all places; what a place is not, is empty there.
-        for (ChartSeries* series : {&ends, &steps}) {
-            const bool own = (series == &ends) == isEnd;
-            series->bases.append(own ? base : value);
-            series->values.append(value);
-            series->exact.push_back(to);
-            series->labels.append(own ? label : QString());
-        }
-        const QString amount = fullAmount(isEnd ? to : to - from, digits, content.currency);
-        content.readouts.append(isEnd ? Words::tr("%1: %2").arg(name, amount)
-                                      : Words::tr("%1: %2, then %3").arg(name, amount, fullAmount(to, digits, content.currency)));
-    }
+    double size = 1;
+    QString name;
 };
-
-/// Where all amounts keep far from zero, steps would be lines: the axis then begins beside them, on the side of zero.
-double beginOf(const Bridge& bridge, const ChartScale& scale)
+AxisUnit axisUnit(double largest, const AmountFrame& frame)
 {
-    Money at = bridge.from;
-    Money low = std::min(bridge.from, bridge.to);
-    Money high = std::max(bridge.from, bridge.to);
-    for (const BridgeStep& step : bridge.steps) {
-        at += step.amount;
-        low = std::min(low, at);
-        high = std::max(high, at);
+    switch (frame.unit) {
+    case FigureUnit::Money: {
+        const ChartScale scale = scaleFor(toMoney(largest, frame.moneyDigits), frame.moneyDigits);
+        return {std::pow(10, scale.power), scale.unit(frame.currency)};
     }
-    const double lowest = scale.of(low, bridge.moneyDigits);
-    const double highest = scale.of(high, bridge.moneyDigits);
-    const double span = highest - lowest;
-    const double nearest = lowest > 0 ? lowest : highest < 0 ? highest : 0;
-    if (span == 0 || std::abs(nearest) < 5 * span)
-        return 0;
-    const double step = niceWidth(span / 4);
-    return lowest > 0 ? std::floor((lowest - span / 4) / step) * step : std::ceil((highest + span / 4) / step) * step;
+    case FigureUnit::Share: return {0.01, u"%"_s};
+    case FigureUnit::Month: return {1, Words::tr("month")};
+    case FigureUnit::Months: return {1, Words::tr("months")};
+    case FigureUnit::Ratio: return {1, Words::tr("times")};
+    }
+    return {};
 }
 
-QString largestStep(const Bridge& bridge, const ChartContent& content)
+QString largestStep(const Fall& bridge)
 {
-    const auto size = [](const BridgeStep& step) { return step.amount < Money() ? -step.amount : step.amount; };
+    const auto size = [](const FallStep& step) { return step.amount < Money() ? -step.amount : step.amount; };
     const auto largest = std::max_element(
-        bridge.steps.begin(), bridge.steps.end(), [&](const BridgeStep& a, const BridgeStep& b) { return size(a) < size(b); });
+        bridge.steps.begin(), bridge.steps.end(), [&](const auto& a, const auto& b) { return size(a) < size(b); });
     if (largest == bridge.steps.end() || largest->amount.isZero())
         return Words::tr("Nothing differs.");
     return Words::tr("The largest step is %1 with %2.")
-        .arg(schemaText(info(largest->cause).label), roundAmount(largest->amount, bridge.moneyDigits, content.currency));
+        .arg(largest->name, roundAmount(largest->amount, bridge.moneyDigits, bridge.currency));
 }
 
 } // namespace
 
 QString roughAmount(double amount, const AmountFrame& frame)
 {
+    if (frame.unit != FigureUnit::Money)
+        return figureText(amount, frame.unit, Formatter());
     return roundAmount(toMoney(amount, frame.moneyDigits), frame.moneyDigits, frame.currency);
+}
+
+ChartContent waterfallContent(const Fall& bridge)
+{
+    ChartContent content = fallContent(bridge);
+    const Money difference = bridge.to() - bridge.from;
+    content.title = difference.isZero()
+        ? Words::tr("%1 and %2 are the same").arg(bridge.fromName, bridge.toName)
+        : Words::tr("From %1 to %2: %3 %4")
+              .arg(bridge.fromName, bridge.toName, difference < Money() ? Words::tr("less by") : Words::tr("more by"),
+                  roundAmount(difference < Money() ? -difference : difference, bridge.moneyDigits, content.currency));
+    const QString aboutAxis = content.finding;
+    content.finding = largestStep(bridge);
+    if (!aboutAxis.isEmpty())
+        content.finding += u' ' + aboutAxis;
+    return content;
 }
 
 ChartContent waterfallContent(const Bridge& bridge, const QString& from, const QString& to)
 {
-    Money largest = std::max(bridge.from < Money() ? -bridge.from : bridge.from, bridge.to < Money() ? -bridge.to : bridge.to);
-    Money at = bridge.from;
-    for (const BridgeStep& step : bridge.steps) {
-        at += step.amount;
-        largest = std::max(largest, at < Money() ? -at : at);
-    }
-    Waterfall fall;
-    fall.digits = bridge.moneyDigits;
-    fall.content = started({{}, forDisplay(toQString(bridge.currency.view()), 8), bridge.moneyDigits});
-    fall.scale = scaleFor(largest, bridge.moneyDigits);
-    fall.ends = {{}, ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
-    fall.steps = {{}, ChartRole::Benefit, ChartMark::Floating, {}, {}, {}, {}};
-    fall.axis = beginOf(bridge, fall.scale);
-    fall.add(from, Money(), bridge.from, true);
-    at = bridge.from;
-    for (const BridgeStep& step : bridge.steps) {
-        fall.add(schemaText(info(step.cause).label), at, at + step.amount, false);
-        at += step.amount;
-    }
-    fall.add(to, Money(), bridge.to, true);
-    stagger(fall.content.ticks);
-    ChartContent content = std::move(fall.content);
-    content.unit = fall.scale.unit(content.currency);
-    content.panels = {{content.unit, {fall.ends, fall.steps}, false}};
-    const Money difference = bridge.to - bridge.from;
-    content.title = difference.isZero()
-        ? Words::tr("%1 and %2 are the same").arg(from, to)
-        : Words::tr("From %1 to %2: %3 %4")
-              .arg(from, to, difference < Money() ? Words::tr("less by") : Words::tr("more by"),
-                  roundAmount(difference < Money() ? -difference : difference, bridge.moneyDigits, content.currency));
-    content.finding = largestStep(bridge, content);
-    if (fall.axis != 0)
-        content.finding += u' ' + Words::tr("The axis begins at %1, not at 0.").arg(plainNumber(fall.axis));
-    return content;
+    Fall fall{from, to, bridge.from, {}, forDisplay(toQString(bridge.currency.view()), 8), bridge.moneyDigits};
+    for (const BridgeStep& step : bridge.steps)
+        fall.steps.push_back({schemaText(info(step.cause).label), step.amount, {}});
+    return waterfallContent(fall);
 }
 
 std::vector<HistogramBin> histogramOf(std::span<const double> samples)
@@ -226,12 +130,12 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
     ChartContent content = started(frame);
     if (bins.empty())
         return content;
-    const ChartScale scale =
-        scaleFor(toMoney(std::max(std::abs(bins.front().low), std::abs(bins.back().high)), frame.moneyDigits), frame.moneyDigits);
-    const double unit = std::pow(10, scale.power);
+    const AxisUnit axis = axisUnit(std::max(std::abs(bins.front().low), std::abs(bins.back().high)), frame);
+    const double unit = axis.size;
     std::int64_t all = 0;
     for (const HistogramBin& bin : bins)
         all += bin.count;
+    content.placeTitle = Words::tr("Range");
     ChartSeries series{{}, ChartRole::Move, ChartMark::Bars, {}, {}, {}, {}};
     const int step = std::max(1, static_cast<int>(bins.size()) / 8);
     const HistogramBin* mode = &bins.front();
@@ -242,7 +146,9 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
         content.places.append(Words::tr("%1 to %2").arg(roughAmount(bin.low, frame), roughAmount(bin.high, frame)));
         const double width = bins[0].high - bins[0].low;
         const int decimals = width / unit >= 1 ? 0 : width / unit >= 0.1 ? 1 : 2;
-        content.ticks.append(static_cast<int>(i) % step == 0 ? userLocale().toString(bin.low / unit, 'f', decimals) : QString());
+        const QString tick =
+            frame.unit == FigureUnit::Month ? roughAmount(bin.low, frame) : userLocale().toString(bin.low / unit, 'f', decimals);
+        content.ticks.append(static_cast<int>(i) % step == 0 ? tick : QString());
         content.readouts.append(Words::tr("%1: %2 % of the trials (%3)")
                                     .arg(content.places.back(), userLocale().toString(share * 100, 'f', 2))
                                     .arg(bin.count));
@@ -250,7 +156,7 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
         if (target && bin.low <= *target && *target < bin.high)
             content.marker = ChartMarker{static_cast<int>(i), 0, Words::tr("Target: %1").arg(roughAmount(*target, frame))};
     }
-    content.unit = scale.unit(frame.currency);
+    content.unit = axis.name;
     content.panels = {{Words::tr("Share of the trials in %, by %1 in %2").arg(frame.figure, content.unit), {series}, true}};
     content.title = Words::tr("%1 lies between %2 and %3")
                         .arg(frame.figure, roughAmount(bins.front().low, frame), roughAmount(bins.back().high, frame));
@@ -281,6 +187,7 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
             bands.back().values.append(month.percentiles[high] / unit);
         }
     }
+    content.placeTitle = Words::tr("Month");
     ChartSeries median{Words::tr("Median"), ChartRole::Cumulative, ChartMark::Line, {}, {}, {}, {}};
     int lastYear = 0;
     for (const FanMonth& month : fan) {

@@ -6,11 +6,14 @@
 #include "core/analysis/sensitivity.h"
 #include "core/analysis/simulation.h"
 #include "ui/charts/chart_content.h"
+#include "ui/charts/waterfall.h"
 
 #include <span>
 
 namespace headroom {
 
+/// Step by step from the one amount to the other.
+ChartContent waterfallContent(const Fall& fall);
 /// The bridge step by step, from the one end's amount to the other's; `from` and `to` are what the ends are called.
 ChartContent waterfallContent(const Bridge& bridge, const QString& from, const QString& to);
 
@@ -30,8 +33,9 @@ struct AmountFrame
     QString figure; // "Improvement of cash flow over 12 months"
     QString currency;
     int moneyDigits = 2;
+    FigureUnit unit = FigureUnit::Money; // of a month: its number in the calendar
 };
-/// `target` in major units is marked where the bins hold it.
+/// `target` in the figure's unit, money in major units, is marked where the bins hold it.
 ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::optional<double> target, const AmountFrame& frame);
 /// The median and the bands of the percentiles 5 to 95, 10 to 90 and 25 to 75, month by month.
 ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& frame);
@@ -39,7 +43,7 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
 /// A bar an input, from the figure at its low end to the figure at its high end; `names` are the inputs', in the bars' order.
 ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringList& names, const AmountFrame& frame);
 
-/// "USD 12.5 million" of an amount in major units, to three significant digits.
+/// "USD 12.5 million" of an amount in major units, to three significant digits; "7.3%", "Aug 2025" of what is no money.
 QString roughAmount(double amount, const AmountFrame& frame);
 
 } // namespace headroom

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_content.h"
 
-#include "core/engine/month_rules.h"
-#include "ui/charts/chart_words.h"
+#include "ui/charts/projection_series.h"
+#include "ui/format/formatter.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,71 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
-
-/// The columns of a projection that a chart shows.
-struct Columns
-{
-    int first = 1;
-    int count = 0;
-};
-
-std::vector<Money> cut(const Series& series, Columns columns)
-{
-    std::vector<Money> values;
-    for (int c = columns.first; c < columns.first + columns.count; ++c)
-        values.push_back(static_cast<std::size_t>(c) < series.size() ? series[static_cast<std::size_t>(c)] : Money());
-    return values;
-}
-
-Money largestOf(const std::vector<std::vector<Money>>& all)
-{
-    Money largest;
-    for (const auto& values : all)
-        for (const Money m : values)
-            largest = std::max(largest, m < Money() ? -m : m);
-    return largest;
-}
-
-ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vector<Money> exact, ChartScale scale, int digits)
-{
-    ChartSeries series{Words::tr(name), role, mark, {}, std::move(exact), {}, {}};
-    series.values.reserve(static_cast<qsizetype>(series.exact.size()));
-    for (const Money m : series.exact)
-        series.values.append(scale.of(m, digits));
-    return series;
-}
-
-/// Every month up to 18; beyond, the first months of quarters or half years, or Januaries.
-int labelStep(int count) { return count <= 18 ? 1 : count <= 48 ? 3 : count <= 96 ? 6 : 12; }
-
-void namePlaces(ChartContent& content, const Projection& projection, Columns columns)
-{
-    const int step = labelStep(columns.count);
-    int lastYear = 0;
-    for (int i = 0; i < columns.count; ++i) {
-        const int column = columns.first + i;
-        const Month month = projection.monthOf(column);
-        content.places.append(column == 0 ? Words::tr("Opening, end of %1").arg(longMonth(month)) : longMonth(month));
-        const bool labelled = step == 1 || (month.month() - 1) % step == 0;
-        QString tick;
-        if (labelled) {
-            tick = shortMonth(month);
-            if (month.year() != lastYear)
-                tick += u'\n' + QString::number(month.year());
-            lastYear = month.year();
-        }
-        content.ticks.append(tick);
-    }
-}
-
-ChartContent started(const Projection& projection, Columns columns)
-{
-    ChartContent content;
-    content.currency = QString::fromStdString(projection.currency.str());
-    content.moneyDigits = projection.moneyDigits;
-    namePlaces(content, projection, columns);
-    return content;
-}
 
 std::vector<Money> runningTotal(const std::vector<Money>& values)
 {
@@ -129,8 +65,7 @@ QString cashFinding(const std::vector<Money>& totals, const ChartContent& conten
 
 ChartContent monthlyCash(const Projection& p, ChartRange range)
 {
-    const bool headline = range == ChartRange::Headline && headlineEnd(p.headlineColumn) <= p.months;
-    const Columns columns = headline ? Columns{p.headlineColumn, 12} : Columns{1, std::max(0, p.horizon)};
+    const Columns columns = range == ChartRange::Headline ? headlineColumns(p) : Columns{1, std::max(0, p.horizon)};
     ChartContent content = started(p, columns);
     if (columns.count == 0)
         return content;
@@ -231,8 +166,15 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
 
 ChartContent chartContent(ChartKind kind, const Projection& projection, const ChartOptions& options)
 {
-    return kind == ChartKind::MonthlyCash ? monthlyCash(projection, options.range)
-                                          : debtLiquidity(projection, options.minimumCash);
+    switch (kind) {
+    case ChartKind::MonthlyCash: return monthlyCash(projection, options.range);
+    case ChartKind::DebtLiquidity: return debtLiquidity(projection, options.minimumCash);
+    case ChartKind::CashSteps: return cashSteps(projection, options.which);
+    case ChartKind::Cost: return costByCategory(projection);
+    case ChartKind::MaturityWall: return maturityWall(projection, options.which);
+    case ChartKind::Covenants: return covenantHeadroom(projection, options.which, options.covenants);
+    }
+    return {};
 }
 
 QString ChartContent::readout(int place) const
@@ -252,6 +194,87 @@ QString ChartContent::readout(int place) const
             parts.append(what + u' ' + fullAmount(series.exact[static_cast<std::size_t>(place)], moneyDigits, currency));
         }
     return QCoreApplication::translate("Chart", "%1: %2").arg(places[place], parts.join(u" \u00b7 "_s));
+}
+
+QStringList ChartContent::names() const
+{
+    QStringList all;
+    for (const ChartPanel& panel : panels)
+        for (const ChartSeries& series : panel.series)
+            if (!series.name.isEmpty() && !all.contains(series.name))
+                all.append(series.name);
+    return all;
+}
+
+namespace {
+
+/// A column of the table: a series' values, or the lower ends of a band.
+struct Numbers
+{
+    QString header;
+    const ChartSeries* series;
+    const QVector<double>* values;
+
+    QString at(int place, const Formatter& formatter) const
+    {
+        const auto index = static_cast<std::size_t>(place);
+        const double value = values->value(place, std::nan(""));
+        if (std::isnan(value))
+            return {};
+        if (values == &series->values && index < series->exact.size())
+            return formatter.money(series->exact[index], MoneyStyle::Entry, MoneyScale::Units);
+        return formatter.locale.toString(value, 'g', 8);
+    }
+};
+
+/// "Net cash flow: Stay, USD".
+QString headerOf(const ChartContent& content, const ChartPanel& panel, const ChartSeries& series)
+{
+    if (series.name.isEmpty())
+        return panel.axisTitle;
+    const QString unit = series.exact.empty() ? panel.axisTitle.section(u',', -1).trimmed() : content.currency;
+    const QString name = content.panels.size() < 2
+        ? series.name
+        : QCoreApplication::translate("Chart", "%1: %2").arg(panel.axisTitle.section(u',', 0, 0), series.name);
+    return unit.isEmpty() ? name : QCoreApplication::translate("Chart", "%1, %2").arg(name, unit);
+}
+
+std::vector<Numbers> columnsOf(const ChartContent& content)
+{
+    std::vector<Numbers> columns;
+    for (const ChartPanel& panel : content.panels)
+        for (const ChartSeries& series : panel.series) {
+            const QString header = headerOf(content, panel, series);
+            if (series.mark == ChartMark::Band)
+                columns.push_back({QCoreApplication::translate("Chart", "%1, from").arg(header), &series, &series.bases});
+            const bool isBand = series.mark == ChartMark::Band;
+            columns.push_back(
+                {isBand ? QCoreApplication::translate("Chart", "%1, to").arg(header) : header, &series, &series.values});
+        }
+    return columns;
+}
+
+} // namespace
+
+ChartTable ChartContent::numbers() const
+{
+    if (!table.headers.isEmpty() || size() == 0)
+        return table;
+    Formatter formatter;
+    formatter.currency = currency;
+    formatter.digits = moneyDigits;
+    const std::vector<Numbers> columns = columnsOf(*this);
+    ChartTable all;
+    all.headers.append(placeTitle);
+    for (const Numbers& column : columns)
+        all.headers.append(column.header);
+    for (int place = 0; place < size(); ++place) {
+        QStringList row{places[place]};
+        for (const Numbers& column : columns)
+            row.append(column.at(place, formatter));
+        all.rows.append(row);
+    }
+    return all;
 }
 
 } // namespace headroom

@@ -13,41 +13,57 @@ namespace headroom {
 namespace {
 
 constexpr double sideRoom = 0.6; // of a place, so that the first and last bar are whole
+constexpr double fewestPlaces = 2;
 
-QVector<double> placesOf(qsizetype count)
-{
-    QVector<double> keys(count);
-    for (qsizetype i = 0; i < count; ++i)
-        keys[i] = static_cast<double>(i);
-    return keys;
-}
-
-bool hasBars(const ChartPanel& panel)
-{
-    return std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return s.mark == ChartMark::Bars; });
-}
+bool standsOnZero(const ChartSeries& series) { return series.mark == ChartMark::Bars || series.mark == ChartMark::Stack; }
 
 struct Span
 {
-    double low = 0;
-    double high = 0;
+    double low = 1e300;
+    double high = -1e300;
+
+    void take(double value)
+    {
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
 };
 
-/// Of all values; bars stand on zero, and so do lines unless they keep far from it.
-Span spanOf(const ChartPanel& panel)
+/// The ends of the stacks at a place, above and below zero.
+void takeStack(Span& span, const ChartPanel& panel, int place, const QSet<QString>& hidden)
 {
-    Span span{1e300, -1e300};
+    double above = 0, below = 0;
     for (const ChartSeries& series : panel.series)
+        if (const double v = series.values.value(place);
+            series.mark == ChartMark::Stack && !hidden.contains(series.name) && std::isfinite(v))
+            (v > 0 ? above : below) += v;
+    span.take(above);
+    span.take(below);
+}
+
+/// Of all values in sight; bars stand on zero, and so do lines unless they keep far from it.
+Span spanOf(const ChartPanel& panel, int places, const QSet<QString>& hidden)
+{
+    Span span;
+    bool bars = false, floats = false, stacks = false;
+    for (const ChartSeries& series : panel.series) {
+        if (hidden.contains(series.name))
+            continue;
+        bars = bars || standsOnZero(series);
+        floats = floats || series.mark == ChartMark::Floating;
+        stacks = stacks || series.mark == ChartMark::Stack;
         for (const QVector<double>* values : {&series.values, &series.bases})
-            for (const double v : *values) {
-                span.low = std::min(span.low, v);
-                span.high = std::max(span.high, v);
-            }
-    const bool floats =
-        std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return s.mark == ChartMark::Floating; });
-    if (hasBars(panel) || (!floats && span.low < 0.6 * span.high)) {
-        span.low = std::min(span.low, 0.0);
-        span.high = std::max(span.high, 0.0);
+            for (const double v : *values)
+                span.take(v);
+    }
+    for (int place = 0; stacks && place < places; ++place)
+        takeStack(span, panel, place, hidden);
+    if (span.high < span.low) // nothing is in sight
+        span = {0, 1};
+    if (bars || (!floats && span.low < 0.6 * span.high)) {
+        span.take(0);
     }
     if (span.high - span.low < 1e-9)
         span.high = span.low + 1;
@@ -75,18 +91,6 @@ TickStep tickStep(double span, double ticks)
     return {nice * std::pow(10, power), std::max(0, static_cast<int>(-exponent))};
 }
 
-QCPScatterStyle scatterOf(ChartRole role, const ChartTheme& theme, qsizetype count)
-{
-    if (count > 30)
-        return QCPScatterStyle::ssNone;
-    switch (role) {
-    case ChartRole::Stay: return {QCPScatterStyle::ssSquare, theme.stay, theme.background, 5};
-    case ChartRole::Move: return {QCPScatterStyle::ssCircle, theme.move, theme.move, 5};
-    case ChartRole::Cumulative: return {QCPScatterStyle::ssDiamond, theme.total, theme.background, 7};
-    default: return QCPScatterStyle::ssNone;
-    }
-}
-
 } // namespace
 
 QFont chartFont(int pixels)
@@ -100,16 +104,21 @@ ChartPlot::ChartPlot(QCustomPlot& plot) : m_plot(plot)
 {
     m_plot.setNoAntialiasingOnDrag(true);
     m_plot.setAutoAddPlottableToLegend(false);
+    m_plot.setPlottingHint(QCP::phImmediateRefresh, false); // painted with the rest of the window, once
     QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_listener, [this] { fitTicks(); });
 }
 
-void ChartPlot::show(const ChartContent& content, const ChartTheme& theme)
+void ChartPlot::show(const ChartContent& content, const ChartTheme& theme, const QSet<QString>& hidden)
 {
+    if (content.size() != m_content.size() || content.sideways != m_content.sideways)
+        m_view = {-sideRoom, content.size() - 1 + sideRoom};
     m_content = content;
     m_theme = theme;
+    m_hidden = hidden;
     m_named.clear();
     m_panels.clear();
     m_cursors.clear();
+    m_legend = nullptr;
     m_plot.clearItems();
     m_plot.clearPlottables();
     m_plot.plotLayout()->clear();
@@ -125,31 +134,9 @@ void ChartPlot::show(const ChartContent& content, const ChartTheme& theme)
         addPanel(panel, row, row == content.panels.size());
         ++row;
     }
-    spaceLegend();
+    wrapLegend();
     if (content.marker)
         addMarker(*content.marker);
-}
-
-void ChartPlot::addLegend()
-{
-    auto* strip = new QCPLayoutGrid;
-    m_plot.plotLayout()->addElement(0, 0, strip);
-    m_plot.plotLayout()->setRowStretchFactor(0, 0.001);
-    m_legend = new QCPLegend;
-    strip->addElement(0, 0, m_legend);
-    auto* rest = new QCPLayoutElement(&m_plot);
-    strip->addElement(0, 1, rest);
-    strip->setColumnStretchFactor(0, 0.001);
-    strip->setMargins(QMargins(8, 0, 0, 0));
-    m_legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_legend->setWrap(0);
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setFont(font(12));
-    m_legend->setTextColor(m_theme.text);
-    m_legend->setIconSize(22, 12);
-    m_legend->setColumnSpacing(16);
-    m_legend->setMargins(QMargins(0, 0, 0, 0));
 }
 
 /// What the panel's amounts are, above them: a label on its side is hard to read, and too long for a low panel.
@@ -219,20 +206,32 @@ void ChartPlot::styleAxes(QCPAxisRect& rect, bool last)
         axis->grid()->setLayer(QStringLiteral("grid"));
         axis->setLayer(QStringLiteral("axes"));
     }
+    x->setTickLabels(last);
+    x->setRangeReversed(m_content.sideways); // the first on top
+    showView(*x);
+}
+
+/// The part of the places that is in sight, with its labels.
+void ChartPlot::showView(QCPAxis& axis) const
+{
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const QStringList& ticks = fittingTicks();
     for (int i = 0; i < m_content.size(); ++i)
         if (!ticks[i].isEmpty())
             ticker->addTick(i, ticks[i]);
-    x->setTicker(ticker);
-    x->setTickLabels(last);
-    x->setRange(-sideRoom, m_content.size() - 1 + sideRoom);
-    x->setRangeReversed(m_content.sideways); // the first on top
+    axis.setTicker(ticker);
+    axis.setRange(m_view.low, m_view.high);
 }
 
 void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker)
 {
-    const Span span = spanOf(panel);
+    Span span = spanOf(panel, m_content.size(), m_hidden);
+    for (const ChartPanel& other : m_content.panels)
+        if (m_content.sameScale) {
+            const Span its = spanOf(other, m_content.size(), m_hidden);
+            span.take(its.low);
+            span.take(its.high);
+        }
     const double size = span.high - span.low;
     const bool labelled =
         std::any_of(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return !s.labels.isEmpty(); });
@@ -267,76 +266,6 @@ void ChartPlot::fitTicks()
         ticker->setTickStep(step.step);
         y->setNumberPrecision(step.decimals);
         rect->update(QCPLayoutElement::upPreparation); // which makes the ticks anew
-    }
-}
-
-/// The library clips each entry at the letters' box, which cuts what hangs below the line.
-void ChartPlot::spaceLegend()
-{
-    for (int i = 0; i < m_legend->itemCount(); ++i)
-        m_legend->item(i)->setMargins(QMargins(0, 1, 0, 3));
-}
-
-void ChartPlot::addBars(QCPAxisRect& rect, const ChartPanel& panel)
-{
-    QCPAxis* x = placeAxis(rect);
-    QCPAxis* y = valueAxis(rect);
-    const auto count =
-        std::count_if(panel.series.begin(), panel.series.end(), [](const ChartSeries& s) { return s.mark == ChartMark::Bars; });
-    auto* group = count > 1 ? new QCPBarsGroup(&m_plot) : nullptr;
-    if (group) {
-        group->setSpacingType(QCPBarsGroup::stPlotCoords);
-        group->setSpacing(0.02);
-    }
-    const auto add = [&](const QVector<double>& values, QPen pen, QBrush brush) {
-        auto* bars = new QCPBars(x, y);
-        bars->setWidth(panel.dense ? 0.96 : count > 1 ? 0.72 / static_cast<double>(count) : 0.56);
-        bars->setPen(pen);
-        bars->setBrush(brush);
-        bars->setAntialiased(false);
-        for (qsizetype i = 0; i < values.size(); ++i)
-            if (values[i] != 0) // an empty bar would leave its outline on the zero line
-                bars->addData(static_cast<double>(i), values[i]);
-        bars->setBarsGroup(group);
-        return bars;
-    };
-    for (const ChartSeries& series : panel.series) {
-        if (series.mark != ChartMark::Bars)
-            continue;
-        QVector<double> gains = series.values, losses = series.values;
-        if (series.role == ChartRole::Benefit) {
-            for (double& v : gains)
-                v = std::max(v, 0.0);
-            for (double& v : losses)
-                v = std::min(v, 0.0);
-            add(losses, QPen(m_theme.loss, 1), m_theme.loss);
-        }
-        auto* bars = add(gains, m_theme.barPen(series.role), m_theme.barBrush(series.role));
-        bars->setName(series.name);
-        if (!m_named.contains(series.name) && !series.name.isEmpty())
-            bars->addToLegend(m_legend);
-        m_named.append(series.name);
-    }
-}
-
-/// The last is drawn first: where cases agree, the dashes of the first show on the line of the second.
-void ChartPlot::addLines(QCPAxisRect& rect, const ChartPanel& panel)
-{
-    std::vector<QCPGraph*> graphs;
-    for (auto series = panel.series.rbegin(); series != panel.series.rend(); ++series) {
-        if (series->mark != ChartMark::Line)
-            continue;
-        auto* graph = new QCPGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
-        graph->setData(placesOf(series->values.size()), series->values, true);
-        graph->setPen(m_theme.linePen(series->role));
-        graph->setScatterStyle(scatterOf(series->role, m_theme, series->values.size()));
-        graph->setName(series->name);
-        graphs.push_back(graph);
-    }
-    for (auto graph = graphs.rbegin(); graph != graphs.rend(); ++graph) {
-        if (!m_named.contains((*graph)->name()) && !(*graph)->name().isEmpty())
-            (*graph)->addToLegend(m_legend);
-        m_named.append((*graph)->name());
     }
 }
 
@@ -387,6 +316,48 @@ int ChartPlot::placeAt(QPointF point) const
         return std::clamp(static_cast<int>(std::lround(key)), 0, m_content.size() - 1);
     }
     return -1;
+}
+
+void ChartPlot::zoom(double factor, std::optional<QPointF> around)
+{
+    if (m_panels.empty())
+        return;
+    const QCPAxis* axis = placeAxis(*m_panels.front());
+    const double middle = (m_view.low + m_view.high) / 2;
+    const double fixed = around ? axis->pixelToCoord(m_content.sideways ? around->y() : around->x()) : middle;
+    setView({fixed - (fixed - m_view.low) * factor, fixed + (m_view.high - fixed) * factor});
+}
+
+void ChartPlot::pan(QPointF pixels)
+{
+    if (m_panels.empty())
+        return;
+    const QCPAxis* axis = placeAxis(*m_panels.front());
+    const double by = axis->pixelToCoord(0) - axis->pixelToCoord(m_content.sideways ? pixels.y() : pixels.x());
+    setView({m_view.low + by, m_view.high + by});
+}
+
+void ChartPlot::resetZoom() { setView({-sideRoom, m_content.size() - 1 + sideRoom}); }
+
+bool ChartPlot::isZoomed() const { return m_view.high - m_view.low < m_content.size() - 1 + 2 * sideRoom - 1e-9; }
+
+void ChartPlot::reveal(int place)
+{
+    if (place - sideRoom < m_view.low)
+        setView({place - sideRoom, place - sideRoom + m_view.high - m_view.low});
+    else if (place + sideRoom > m_view.high)
+        setView({place + sideRoom - (m_view.high - m_view.low), place + sideRoom});
+}
+
+/// Keeps what is wanted within the places, and shows two of them at least.
+void ChartPlot::setView(View wanted)
+{
+    const double all = m_content.size() - 1 + 2 * sideRoom;
+    const double size = std::clamp(wanted.high - wanted.low, std::min(fewestPlaces, all), all);
+    const double low = std::max(-sideRoom, std::min((wanted.low + wanted.high - size) / 2, all - sideRoom - size));
+    m_view = {low, low + size};
+    for (QCPAxisRect* rect : m_panels)
+        showView(*placeAxis(*rect));
 }
 
 } // namespace headroom

@@ -2,15 +2,18 @@
 #include "ui/charts/chart_widget.h"
 
 #include "ui/charts/chart_plot.h"
+#include "ui/format/qt_text.h"
 
 #include <qcustomplot.h>
 
-#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
-#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,52 +24,31 @@ struct ChartWidget::Impl
     ChartKind kind = ChartKind::MonthlyCash;
     ChartContent content;
     QString emptyText;
-    QLabel* title = nullptr;
+    QSet<QString> hidden;
     QCustomPlot* plot = nullptr;
-    QLabel* readout = nullptr;
     std::unique_ptr<ChartPlot> chart;
     int cursor = -1;
-    bool restyling = false;
+    bool stale = false;             // the plot has older content
+    std::optional<QPointF> dragged; // where the pointer was, while a button is down
 };
 
 namespace {
 
-constexpr double usualPixels = 13; // of text; charts are drawn for it
-
-QLabel* textLabel(QWidget* parent, const QString& name)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setContentsMargins(8, 0, 8, 0);
-    return label;
-}
+constexpr double zoomStep = 0.8;
+constexpr int degreesOfStep = 120; // eighths of a degree of a wheel
 
 } // namespace
 
-ChartWidget::ChartWidget(ChartKind kind, QWidget* parent) : QWidget(parent), m_impl(std::make_unique<Impl>())
+ChartWidget::ChartWidget(ChartKind kind, QWidget* parent) : ChartFrame(parent), m_impl(std::make_unique<Impl>())
 {
     m_impl->kind = kind;
-    m_impl->title = textLabel(this, u"chartTitle"_s);
-    QFont bold = m_impl->title->font();
-    bold.setBold(true);
-    m_impl->title->setFont(bold);
-    m_impl->plot = new QCustomPlot(this);
+    m_impl->plot = new QCustomPlot;
     m_impl->plot->setFocusPolicy(Qt::NoFocus);
     m_impl->plot->setMouseTracking(true);
+    m_impl->plot->setContextMenuPolicy(Qt::NoContextMenu); // this widget's
     m_impl->plot->installEventFilter(this);
-    m_impl->readout = textLabel(this, u"chartReadout"_s);
     m_impl->chart = std::make_unique<ChartPlot>(*m_impl->plot);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 8, 4, 8);
-    layout->setSpacing(4);
-    layout->addWidget(m_impl->title);
-    layout->addWidget(m_impl->plot, 1);
-    layout->addWidget(m_impl->readout);
-    setFocusPolicy(Qt::StrongFocus);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setBody(m_impl->plot);
     clear(tr("There is nothing to show yet."));
 }
 
@@ -79,49 +61,64 @@ void ChartWidget::setProjection(const Projection& projection, const ChartOptions
 
 void ChartWidget::setContent(const ChartContent& content, const QString& whenEmpty)
 {
+    if (content == m_impl->content && whenEmpty == m_impl->emptyText)
+        return;
     m_impl->content = content;
     m_impl->emptyText = whenEmpty;
     m_impl->cursor = std::min(m_impl->cursor, m_impl->content.size() - 1);
     restyle();
+    numbersChanged();
 }
 
-void ChartWidget::clear(const QString& why)
-{
-    m_impl->content = {};
-    m_impl->emptyText = why;
-    m_impl->cursor = -1;
-    restyle();
-}
+void ChartWidget::clear(const QString& why) { setContent({}, why); }
 
+/// The plot is drawn when it is next painted, so not at all while it is out of sight.
 void ChartWidget::restyle()
 {
-    m_impl->title->setText(m_impl->content.size() == 0 ? m_impl->emptyText : m_impl->content.title);
-    ChartTheme theme = themeOf(palette());
-    theme.textScale = std::clamp(fontInfo().pixelSize() / usualPixels, 1.0, 2.5);
-    m_impl->chart->show(m_impl->content, theme);
-    m_impl->chart->setCursor(m_impl->cursor);
+    m_impl->stale = true;
+    m_impl->plot->update();
     describe();
-    m_impl->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-/// Below the picture stands the read-out, or the finding while nothing is read out, so that the height stays.
+void ChartWidget::drawIfStale()
+{
+    if (!m_impl->stale)
+        return;
+    m_impl->stale = false;
+    m_impl->chart->show(m_impl->content, theme(), m_impl->hidden);
+    m_impl->chart->setCursor(m_impl->cursor);
+    m_impl->plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void ChartWidget::redraw()
+{
+    if (!m_impl->stale)
+        m_impl->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void ChartWidget::describe()
 {
-    const QString read = readout();
-    m_impl->readout->setText(read.isEmpty() ? m_impl->content.finding : read);
-    setAccessibleName(m_impl->title->text());
-    setAccessibleDescription(read.isEmpty() ? m_impl->content.finding : read);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    ChartFrame::describe(m_impl->content.size() == 0 ? m_impl->emptyText : m_impl->content.title, m_impl->content.finding);
 }
 
 const ChartContent& ChartWidget::content() const { return m_impl->content; }
 
 int ChartWidget::cursor() const { return m_impl->cursor; }
 
+Picture ChartWidget::picture() const { return pictureOf(m_impl->content); }
+
 QString ChartWidget::readout() const { return m_impl->content.readout(m_impl->cursor); }
 
 ChartKind ChartWidget::kind() const { return m_impl->kind; }
+
+bool ChartWidget::hides(const QString& series) const { return m_impl->hidden.contains(series); }
+
+void ChartWidget::toggleSeries(const QString& series)
+{
+    if (!m_impl->hidden.remove(series))
+        m_impl->hidden.insert(series);
+    restyle();
+}
 
 void ChartWidget::setCursor(int place)
 {
@@ -129,89 +126,153 @@ void ChartWidget::setCursor(int place)
     if (place == m_impl->cursor)
         return;
     m_impl->cursor = place;
+    if (place >= 0)
+        m_impl->chart->reveal(place);
     m_impl->chart->setCursor(place);
-    m_impl->plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
     describe();
     emit cursorMoved(place);
 }
 
-QSize ChartWidget::sizeHint() const { return {760, 460}; }
-
-QSize ChartWidget::minimumSizeHint() const { return {360, 280}; }
-
-void ChartWidget::changeEvent(QEvent* event)
+void ChartWidget::zoom(double factor)
 {
-    QWidget::changeEvent(event);
-    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
-    if (!looks || !m_impl->chart || m_impl->restyling)
+    drawIfStale();
+    m_impl->chart->zoom(factor);
+    redraw();
+}
+
+void ChartWidget::resetZoom()
+{
+    drawIfStale();
+    m_impl->chart->resetZoom();
+    redraw();
+}
+
+bool ChartWidget::isZoomed() const { return m_impl->content.size() > 0 && m_impl->chart->isZoomed(); }
+
+void ChartWidget::addActions(QMenu& menu)
+{
+    if (m_impl->content.size() == 0)
         return;
-    m_impl->restyling = true;
-    restyle();
-    m_impl->restyling = false;
+    addChartAction(menu, tr("Zoom &in"), Qt::Key_Plus, [this] { zoom(zoomStep); });
+    addChartAction(menu, tr("Zoom &out"), Qt::Key_Minus, [this] { zoom(1 / zoomStep); });
+    addChartAction(menu, tr("Show &all"), Qt::Key_0, [this] { resetZoom(); });
+    const QStringList names = m_impl->content.names();
+    if (!names.isEmpty())
+        menu.addSeparator();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QKeySequence key = i < 9 ? QKeySequence(static_cast<int>(Qt::Key_1 + i)) : QKeySequence();
+        addChartAction(
+            menu, forDisplay(names[i], 60).replace(u'&', u"&&"_s), key, [this, name = names[i]] { toggleSeries(name); });
+        menu.actions().back()->setCheckable(true);
+        menu.actions().back()->setChecked(!hides(names[i]));
+    }
+    menu.addSeparator();
+}
+
+bool ChartWidget::cursorKey(int key)
+{
+    const int last = m_impl->content.size() - 1;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Left: setCursor(m_impl->cursor < 0 ? last : std::max(0, m_impl->cursor - 1)); return true;
+    case Qt::Key_Down:
+    case Qt::Key_Right: setCursor(std::min(last, m_impl->cursor + 1)); return true;
+    case Qt::Key_Home: setCursor(0); return true;
+    case Qt::Key_End: setCursor(last); return true;
+    default: return false;
+    }
+}
+
+bool ChartWidget::zoomKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(zoomStep); return true;
+    case Qt::Key_Minus: zoom(1 / zoomStep); return true;
+    case Qt::Key_0: resetZoom(); return true;
+    default: break;
+    }
+    const QString series = m_impl->content.names().value(key - Qt::Key_1);
+    if (key < Qt::Key_1 || key > Qt::Key_9 || series.isEmpty())
+        return false;
+    toggleSeries(series);
+    return true;
 }
 
 void ChartWidget::keyPressEvent(QKeyEvent* event)
 {
-    const int last = m_impl->content.size() - 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Left: setCursor(m_impl->cursor < 0 ? last : std::max(0, m_impl->cursor - 1)); break;
-    case Qt::Key_Down:
-    case Qt::Key_Right: setCursor(std::min(last, m_impl->cursor + 1)); break;
-    case Qt::Key_Home: setCursor(0); break;
-    case Qt::Key_End: setCursor(last); break;
-    case Qt::Key_Escape:
-        if (m_impl->cursor < 0)
-            event->ignore();
-        setCursor(-1);
-        break;
-    default: QWidget::keyPressEvent(event);
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (showsTable() || !plain || !(cursorKey(event->key()) || zoomKey(event->key()))) {
+        if (event->key() == Qt::Key_Escape && m_impl->cursor >= 0)
+            setCursor(-1);
+        else
+            ChartFrame::keyPressEvent(event);
     }
+}
+
+void ChartWidget::pointerMoved(QPointF point, Qt::MouseButtons buttons)
+{
+    if (m_impl->dragged && buttons.testFlag(Qt::LeftButton) && isZoomed()) {
+        m_impl->chart->pan(point - *m_impl->dragged);
+        m_impl->dragged = point;
+        redraw();
+    }
+    setCursor(m_impl->chart->placeAt(point));
+    m_impl->plot->setCursor(m_impl->chart->legendAt(point).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void ChartWidget::pointerPressed(QPointF point)
+{
+    setFocus(Qt::MouseFocusReason);
+    m_impl->dragged = point;
+    if (const QString series = m_impl->chart->legendAt(point); !series.isEmpty())
+        toggleSeries(series);
 }
 
 bool ChartWidget::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_impl->plot) {
-        if (event->type() == QEvent::MouseMove)
-            setCursor(m_impl->chart->placeAt(static_cast<QMouseEvent*>(event)->position()));
-        else if (event->type() == QEvent::Leave && !hasFocus())
-            setCursor(-1);
-        else if (event->type() == QEvent::MouseButtonPress)
-            setFocus(Qt::MouseFocusReason);
+    if (watched != m_impl->plot)
+        return ChartFrame::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Paint: drawIfStale(); break;
+    case QEvent::MouseMove: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        pointerMoved(mouse->position(), mouse->buttons());
+        break;
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ChartWidget::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
+    case QEvent::MouseButtonPress:
+        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+            pointerPressed(static_cast<QMouseEvent*>(event)->position());
+        break;
+    case QEvent::MouseButtonRelease: m_impl->dragged.reset(); break;
+    case QEvent::Leave:
+        if (!hasFocus())
+            setCursor(-1);
+        break;
+    case QEvent::Wheel: {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        m_impl->chart->zoom(std::pow(zoomStep, static_cast<double>(wheel->angleDelta().y()) / degreesOfStep), wheel->position());
+        redraw();
+        return true;
+    }
+    default: break;
+    }
+    return ChartFrame::eventFilter(watched, event);
 }
 
 void ChartWidget::focusOutEvent(QFocusEvent* event)
 {
-    QWidget::focusOutEvent(event);
-    setCursor(-1);
-    update();
+    ChartFrame::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        setCursor(-1);
 }
 
 /// What has room decides how it is labelled.
 void ChartWidget::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
-    if (!m_impl->content.shortTicks.isEmpty())
-        restyle();
-}
-
-void ChartWidget::paintEvent(QPaintEvent* event)
-{
-    QWidget::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    ChartFrame::resizeEvent(event);
+    restyle();
 }
 
 } // namespace headroom

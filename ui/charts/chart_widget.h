@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Charts on screen: title, picture, and a read-out under the mouse or the arrow keys.
+// Charts of series by place on screen: read-out under the mouse or the arrow keys, zoom, and a legend that shows and hides.
 #pragma once
 
-#include "ui/charts/chart_content.h"
-
-#include <QWidget>
-
-#include <memory>
+#include "ui/charts/chart_frame.h"
 
 namespace headroom {
 
-/// Follows the palette, dark or light. The accessible name is the title, the description the finding and the read-out.
-class ChartWidget : public QWidget
+/// Keys: left and right move the cursor, Home and End take it to an end, Esc takes it away; + and - zoom, 0 shows all; 1 to 9 show or
+/// hide a series, in the order of the legend.
+class ChartWidget : public ChartFrame
 {
     Q_OBJECT
 
@@ -23,7 +20,7 @@ public:
 
     /// Shows the projection from the next frame on; keeps none of it but what is drawn.
     void setProjection(const Projection& projection, const ChartOptions& options = {});
-    /// Shows the content; where it has no places, the sentence.
+    /// Shows the content; where it has no places, the sentence. Draws nothing anew where nothing is new.
     void setContent(const ChartContent& content, const QString& whenEmpty);
     /// Nothing to show: an empty picture with a sentence that says why.
     void clear(const QString& why);
@@ -32,26 +29,35 @@ public:
     /// The place that is read out, -1 for none.
     int cursor() const;
     void setCursor(int place);
-    QString readout() const;
+    Picture picture() const override;
+    QString readout() const override;
     ChartKind kind() const;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    bool hides(const QString& series) const;
+    void toggleSeries(const QString& series);
+    /// A factor below 1 brings closer.
+    void zoom(double factor);
+    void resetZoom();
+    bool isZoomed() const;
 
 signals:
     void cursorMoved(int place);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void restyle() override;
+    void addActions(QMenu& menu) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override; // the frame that shows where the keyboard is
 
 private:
-    void restyle();
+    bool zoomKey(int key);
+    bool cursorKey(int key);
+    void pointerMoved(QPointF point, Qt::MouseButtons buttons);
+    void pointerPressed(QPointF point);
+    void drawIfStale();
+    void redraw();
     void describe();
 
     struct Impl;

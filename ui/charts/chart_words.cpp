@@ -54,6 +54,13 @@ QString fullAmount(Money amount, int digits, const QString& currency)
         .arg(currency, (whole < 0 ? u"\u2212"_s : QString()) + userLocale().toString(size));
 }
 
+double niceWidth(double width)
+{
+    const double power = std::pow(10, std::floor(std::log10(width)));
+    const double mantissa = width / power;
+    return (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10) * power;
+}
+
 QString longMonth(Month month)
 {
     return userLocale().standaloneMonthName(month.month(), QLocale::LongFormat) + u' ' + QString::number(month.year());

@@ -23,6 +23,8 @@ ChartScale scaleFor(Money largest, int digits);
 QString roundAmount(Money amount, int digits, const QString& currency);
 /// "USD 1,234,568": to the whole unit, for read-outs.
 QString fullAmount(Money amount, int digits, const QString& currency);
+/// 1, 2 or 5 times a power of ten, the least that is not below the width. Domain: width > 0.
+double niceWidth(double width);
 QString longMonth(Month month);  // "September 2024"
 QString shortMonth(Month month); // "Sep"
 

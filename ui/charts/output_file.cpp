@@ -9,6 +9,11 @@ namespace headroom {
 
 Status writeOutput(const QString& path, const QByteArray& bytes)
 {
+    return writeOutput(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
+}
+
+Status writeOutput(const QString& path, const std::function<bool(QIODevice& file)>& write)
+{
     const std::string name = path.toStdString();
     const QFileInfo target(path);
     if (target.exists() && target.isFile()) {
@@ -17,7 +22,7 @@ Status writeOutput(const QString& path, const QByteArray& bytes)
             return Error{ErrorCode::FileExists, name, {}};
     }
     QSaveFile file(target.isSymLink() && target.exists() ? target.canonicalFilePath() : path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
         return Error{ErrorCode::FileUnwritable, name, {{"reason", file.errorString().toStdString()}}};
     return done();
 }

@@ -7,10 +7,16 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
+class QIODevice;
+
 namespace headroom {
 
 /// Writes the bytes, wholly or not at all. What a symbolic link leads to is what is written. Errors: FileExists where a project
 /// file stands there already (it is no picture and no report that one wants to replace), FileUnwritable with the reason.
 Status writeOutput(const QString& path, const QByteArray& bytes);
+/// The same of what `write` puts into the file, piece by piece; nothing is written when it says false.
+Status writeOutput(const QString& path, const std::function<bool(QIODevice& file)>& write);
 
 } // namespace headroom

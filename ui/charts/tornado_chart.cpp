@@ -79,6 +79,7 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
     content.currency = frame.currency;
     content.moneyDigits = frame.moneyDigits;
     content.sideways = true;
+    content.placeTitle = Words::tr("Input");
     if (bars.empty())
         return content;
     const Axis axis = axisOf(bars);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/hand_made_projection.h"
 #include "tests/support/testing.h"
-#include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_theme.h"
+#include "ui/charts/picture.h"
 #include "ui/charts/chart_widget.h"
 
 #include <QApplication>
@@ -129,7 +129,54 @@ private slots:
             QVERIFY(contrast(t.text, t.background) >= 4.5);
             for (const QColor& c : {t.stay, t.move, t.gain, t.loss, t.total, t.limit, t.faint})
                 QVERIFY2(contrast(c, t.background) >= 3, qPrintable(c.name()));
+            for (const QColor& c : t.parts)
+                QVERIFY2(contrast(c, t.background) >= 3, qPrintable(c.name()));
         }
+    }
+
+    void highContrastIsSevenToOne_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("ink");
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white);
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black);
+    }
+    void highContrastIsSevenToOne()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, ink);
+        QPalette palette(ink, ground);
+        for (const auto role : {QPalette::Base, QPalette::Window})
+            palette.setColor(role, ground);
+        for (const auto role : {QPalette::Text, QPalette::WindowText})
+            palette.setColor(role, ink);
+        const ChartTheme t = themeOf(palette);
+        QVERIFY(t.highContrast);
+        for (const QColor& c : {t.text, t.stay, t.move, t.gain, t.loss, t.total, t.limit, t.faint})
+            QVERIFY2(contrast(c, t.background) >= 7, qPrintable(c.name()));
+        for (const QColor& c : t.parts)
+            QVERIFY2(contrast(c, t.background) >= 7, qPrintable(c.name()));
+        palette.setColor(QPalette::Window, QColor(0x80, 0x80, 0x80)); // an everyday palette
+        QVERIFY(!themeOf(palette).highContrast);
+    }
+
+    // Parts that share a colour have other hatches, and others dashes: colour is never the only cue.
+    void partsDifferByMoreThanColour()
+    {
+        for (const ChartTheme& t : {lightTheme(), themeOf(QPalette(Qt::white, Qt::black))})
+            for (int a = 0; a < categoryCount; ++a)
+                for (int b = a + 1; b < categoryCount; ++b) {
+                    const auto roleA = ChartRole(int(ChartRole::Part1) + a), roleB = ChartRole(int(ChartRole::Part1) + b);
+                    const ChartFill first = t.fill(roleA), second = t.fill(roleB);
+                    QVERIFY(first.ink != second.ink || first.hatch != second.hatch);
+                    QVERIFY(t.linePen(roleA).style() != t.linePen(roleB).style() || t.linePen(roleA).color() != t.linePen(roleB).color());
+                }
+        const ChartTheme t = lightTheme();
+        QCOMPARE(t.fill(ChartRole::Actual).hatch, ChartHatch::None); // IBCS: actual solid, plan outlined, forecast hatched
+        QCOMPARE(t.fill(ChartRole::Actual).ground, t.fill(ChartRole::Actual).ink);
+        QCOMPARE(t.fill(ChartRole::Plan).ground, t.background);
+        QCOMPARE(t.fill(ChartRole::Plan).hatch, ChartHatch::None);
+        QVERIFY(t.fill(ChartRole::Forecast).hatch != ChartHatch::None);
     }
 
     void newDataIsDrawnWithinAFrame()
@@ -142,7 +189,7 @@ private slots:
         qint64 best = 1'000'000'000;
         for (int i = 0; i < 15; ++i) {
             timer.start();
-            chart.setProjection(sample(), withMinimum());
+            chart.setProjection(sample(), {i % 2 == 0 ? ChartRange::Horizon : ChartRange::Headline, {}}); // other data each time
             QCoreApplication::processEvents(); // draws into the plot's buffer
             chart.grab();
             best = std::min(best, timer.nsecsElapsed());
@@ -168,7 +215,8 @@ private slots:
         const QString path = qEnvironmentVariable("HEADROOM_PICTURES", folder.path()) + u'/' + name;
         const auto format = chartFormatOf(path);
         QVERIFY(format.ok());
-        QVERIFY(renderChart(sample(), ChartKind(kind), withMinimum(), format.value(), QSize(1000, 500), path).ok());
+        const Picture picture = pictureOf(chartContent(ChartKind(kind), sample(), withMinimum()));
+        QVERIFY(writePicture(picture, format.value(), QSize(1000, 500), path).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -183,8 +231,8 @@ private slots:
 
     void aFileThatCannotBeWrittenIsSaid()
     {
-        const Status status = renderChart(
-            sample(), ChartKind::MonthlyCash, {}, ChartFormat::Png, QSize(400, 300), u"/nonexistent/folder/chart.png"_s);
+        const Status status = writePicture(pictureOf(chartContent(ChartKind::MonthlyCash, sample(), {})), ChartFormat::Png,
+            QSize(400, 300), u"/nonexistent/folder/chart.png"_s);
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, ErrorCode::FileUnwritable);
         QVERIFY(!chartFormatOf(u"chart.bmp"_s).ok());

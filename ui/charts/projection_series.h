@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a projection's columns to a chart's places and series. For this folder only.
+#pragma once
+
+#include "ui/charts/chart_content.h"
+#include "ui/charts/chart_words.h"
+
+namespace headroom {
+
+/// The columns of a projection that a chart shows.
+struct Columns
+{
+    int first = 1;
+    int count = 0;
+};
+/// The 12 months of the headline, or the horizon's where the projection does not reach that far.
+Columns headlineColumns(const Projection& projection);
+
+std::vector<Money> cut(const Series& series, Columns columns);
+/// The largest amount, whatever its sign.
+Money largestOf(const std::vector<std::vector<Money>>& all);
+/// `name` is English source text of the context Chart.
+ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vector<Money> exact, ChartScale scale, int digits);
+/// Currency, places and ticks; no panels yet.
+ChartContent started(const Projection& projection, Columns columns);
+/// Names of months from `start` on, labelled as closely as so many can be. Domain: count > 0.
+void nameMonths(ChartContent& content, Month start, int count);
+
+// projection_charts.cpp
+ChartContent cashSteps(const Projection& projection, Case which);
+ChartContent costByCategory(const Projection& projection);
+ChartContent maturityWall(const Projection& projection, Case which);
+ChartContent covenantHeadroom(const Projection& projection, Case which, const std::map<Id, QString>& names);
+
+} // namespace headroom
