@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The edits of EntityTableModel that are more than one cell: rows inserted and removed, blocks pasted and filled.
+// The edits of EntityTableModel: a cell, blocks pasted and filled, rows inserted and removed.
 #include "ui/models/entity_table_model.h"
 
+#include "core/analysis/varied_model.h"
 #include "ui/format/entry.h"
 
 #include <algorithm>
@@ -104,41 +105,91 @@ Status EntityTableModel::removeIds(const std::vector<Id>& ids)
 
 Status EntityTableModel::setCells(const std::vector<CellText>& cells, ChangeKind kind)
 {
-    Model model = m_document.model();
-    Change all;
-    const auto add = [&](Change change) -> Status {
-        if (change.empty())
-            return done();
-        auto status = apply(model, change);
-        if (status.ok())
-            all = all.empty() ? std::move(change) : joined(std::move(all), std::move(change));
-        return status;
-    };
-    std::vector<Id> added; // rows beyond the last
+    auto change = changeOfCells(cells, kind, Watch());
+    return change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
+}
+
+/// The row that a cell is in; rows beyond the last one come to be.
+Result<Id> EntityTableModel::rowForCell(const CellText& cell, EditedModel& edited) const
+{
     const int rows = rowCount();
-    for (const CellText& cell : cells) {
-        while (cell.row >= rows + static_cast<int>(added.size())) {
-            if (isFiltered() && m_parent == noId)
-                return Error{ErrorCode::RowUnknown, {}, {}};
-            if (auto status = add(headroom::insertRow(model, m_entity, *newRow(noId, model))); !status.ok())
-                return status;
-            added.push_back(model.lastId(m_entity));
+    if (cell.row < rows)
+        return idAt(cell.row);
+    while (cell.row >= rows + static_cast<int>(edited.added.size())) {
+        if (isFiltered() && m_parent == noId)
+            return Error{ErrorCode::RowUnknown, {}, {}};
+        if (auto status = edited.add(headroom::insertRow(edited.model, m_entity, *newRow(noId, edited.model))); !status.ok())
+            return status.error();
+        edited.added.push_back(edited.model.lastId(m_entity));
+    }
+    return edited.added[static_cast<std::size_t>(cell.row - rows)];
+}
+
+Status EntityTableModel::EditedModel::add(Change change)
+{
+    if (change.empty())
+        return done();
+    auto status = apply(model, change);
+    if (status.ok())
+        all = all.empty() ? std::move(change) : joined(std::move(all), std::move(change));
+    return status;
+}
+
+Result<Change> EntityTableModel::changeOfCells(const std::vector<CellText>& cells, ChangeKind kind, const Watch& watch) const
+{
+    EditedModel edited{m_snapshot, {}, {}};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i % 1024 == 0) {
+            if (watch.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            watch.tell(static_cast<std::int64_t>(i), static_cast<std::int64_t>(cells.size()));
         }
-        const Id id = cell.row < rows ? idAt(cell.row) : added[static_cast<std::size_t>(cell.row - rows)];
-        const Field& which = field(cell.column);
-        if (!schema().applies(which, *model.findRow(m_entity, id)))
+        const auto id = rowForCell(cells[i], edited);
+        if (!id.ok())
+            return id.error();
+        const Field& which = field(cells[i].column);
+        if (!schema().applies(which, *edited.model.findRow(m_entity, *id)))
             continue;
-        auto value = parseField(model, which, cell.text, m_formatter);
+        auto value = parseField(edited.model, which, cells[i].text, m_formatter);
         if (!value.ok())
             return value.error();
-        auto change = changeField(model, m_entity, id, which, *value);
+        auto change = changeField(edited.model, m_entity, *id, which, *value);
         if (!change.ok())
             return change.error();
-        if (auto status = add(std::move(*change)); !status.ok())
-            return status;
+        if (auto status = edited.add(std::move(*change)); !status.ok())
+            return status.error();
     }
-    all.kind = kind;
-    return m_document.apply(std::move(all));
+    edited.all.kind = kind;
+    return std::move(edited.all);
+}
+
+// One cell
+
+bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || (role != Qt::EditRole && role != GestureRole))
+        return false;
+    return set(index, value, m_gesture);
+}
+
+bool EntityTableModel::set(const QModelIndex& index, const QVariant& value, Gesture gesture)
+{
+    const Field& which = field(index.column());
+    const auto parsed = parseField(m_snapshot, which, value.toString(), m_formatter);
+    Status status =
+        parsed.ok() ? m_document.setField(m_entity, idAt(index.row()), which, *parsed, gesture) : Status(parsed.error());
+    m_refusal.reset();
+    if (status.ok())
+        return true;
+    m_refusal = status.error();
+    emit refused(index);
+    return false;
+}
+
+void EntityTableModel::cancelGesture()
+{
+    m_document.cancelGesture(m_gesture);
+    m_gesture = 0;
 }
 
 } // namespace headroom

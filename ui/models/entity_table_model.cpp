@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entity_table_model.h"
 
+#include "ui/document/override_index.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
+#include "ui/models/row_sources.h"
 
 #include <QColor>
 #include <QIcon>
@@ -50,10 +52,12 @@ EntityTableModel::EntityTableModel(
     if (!schema().parentField.empty())
         m_parentField = schema().field(schema().parentField);
     connect(&document, &Document::changed, this, &EntityTableModel::follow);
-    connect(&document, &Document::projected, this, [this] {
-        if (rowCount() > 0) // findings may have come or gone
+    const auto remark = [this] {
+        if (rowCount() > 0) // findings may have come or gone, and marks of scenarios
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ToolTipRole});
-    });
+    };
+    connect(&document, &Document::projected, this, remark);
+    connect(&OverrideIndex::of(document), &OverrideIndex::changed, this, remark);
 }
 
 void EntityTableModel::showRowsOf(Id parent)
@@ -74,8 +78,9 @@ void EntityTableModel::follow(const ChangeEvent& event)
         reload();
         return;
     }
-    for (const Step& step : event.change->steps)
-        followStep(step);
+    if (!followFields(*event.change))
+        for (const Step& step : event.change->steps)
+            followStep(step);
     const bool currencyChanged = event.touches(Entity::Company);
     m_snapshot = m_document.model();
     if (currencyChanged) {
@@ -97,6 +102,27 @@ void EntityTableModel::reload()
         m_parent = noId;
     m_ids = shownIds(m_snapshot);
     endResetModel();
+}
+
+/// Many fields at once (a block pasted, a column filled): told of as one.
+bool EntityTableModel::followFields(const Change& change)
+{
+    constexpr std::size_t many = 32;
+    int first = rowCount();
+    int last = -1;
+    for (const Step& step : change.steps) {
+        const auto* const field = std::get_if<FieldStep>(&step);
+        if (change.steps.size() < many || !field || field->entity != m_entity || &schema().fields[field->field] == m_parentField)
+            return false;
+        if (const int row = rowOf(field->id); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    m_snapshot = m_document.model();
+    if (last >= 0)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    return true;
 }
 
 void EntityTableModel::followStep(const Step& step)
@@ -259,13 +285,36 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return QVariant(isNumeric(which.type) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case FieldRole: return QVariant::fromValue(const_cast<void*>(static_cast<const void*>(&which)));
     case IdRole: return row.id;
-    case SumRole: return sum(row, which);
+    case SumRole: {
+        const auto number = numberAt(index.row(), index.column());
+        return number ? QVariant(*number) : QVariant();
+    }
+    case CopyRole: return copied(row, which);
     default: return {};
     }
 }
 
-QVariant EntityTableModel::sum(const Row& row, const Field& which) const
+/// Of a number its digits only: other programs take "1 234" and "12 %" with their blanks that don't break for texts.
+QString EntityTableModel::copied(const Row& row, const Field& which) const
 {
+    if (!isNumeric(which.type))
+        return fieldText(m_snapshot, which, which.read(row), m_formatter);
+    Formatter bare = m_formatter;
+    bare.locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return fieldText(m_snapshot, which, which.read(row), bare).remove(QChar(0xa0)).remove(QChar(0x202f));
+}
+
+std::shared_ptr<const RowSource> EntityTableModel::snapshotOfRows() const
+{
+    return std::make_shared<EntityRows>(m_snapshot, m_entity, m_columns, isFiltered() ? std::optional(m_ids) : std::nullopt);
+}
+
+std::optional<double> EntityTableModel::numberAt(int at, int column) const
+{
+    const Row& row = rowAt(at);
+    const Field& which = field(column);
+    if (!isNumeric(which.type) || !schema().applies(which, row))
+        return {};
     const Value value = which.read(row);
     if (const auto* amount = std::get_if<Money>(&value))
         return amount->toDoubleLossy(m_snapshot.moneyDigits());
@@ -285,6 +334,8 @@ QString EntityTableModel::toolTip(const QModelIndex& index) const
         lines.append(u"%1: %2"_s.arg(severityText(finding->severity), sentence(finding->what)));
     if (!schema().applies(which, row))
         lines.append(tr("Doesn't apply to this kind."));
+    if (const auto mark = OverrideIndex::of(m_document).markOf(m_entity, row.id, which))
+        lines.append(mark->text);
     lines.append(helpText(which, m_formatter));
     // rich text would open what it names, so the tooltip says that it is plain
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(lines.join(u'\n').toHtmlEscaped());
@@ -292,9 +343,16 @@ QString EntityTableModel::toolTip(const QModelIndex& index) const
 
 QVariant EntityTableModel::decoration(const QModelIndex& index) const
 {
-    const auto findings = m_document.findingsOf(m_entity, rowAt(index.row()).id, field(index.column()));
-    if (findings.empty())
-        return {};
+    const Id row = rowAt(index.row()).id;
+    const auto findings = m_document.findingsOf(m_entity, row, field(index.column()));
+    if (findings.empty()) {
+        const OverrideIndex& overrides = OverrideIndex::of(m_document);
+        if (!overrides.markOf(m_entity, row, field(index.column())))
+            return {};
+        static const QIcon overrideIcon(u":/headroom/icons/override.svg"_s);
+        static const QIcon overriddenIcon(u":/headroom/icons/overridden.svg"_s);
+        return overrides.isInScenario() ? overrideIcon : overriddenIcon;
+    }
     const bool error =
         std::any_of(findings.begin(), findings.end(), [](const Finding* f) { return f->severity == Severity::Error; });
     static const QIcon errorIcon(u":/headroom/icons/error.svg"_s);
@@ -328,35 +386,6 @@ Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
     if (schema().applies(field(index.column()), rowAt(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
-}
-
-// Editing
-
-bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (!index.isValid() || (role != Qt::EditRole && role != GestureRole))
-        return false;
-    return set(index, value, m_gesture);
-}
-
-bool EntityTableModel::set(const QModelIndex& index, const QVariant& value, Gesture gesture)
-{
-    const Field& which = field(index.column());
-    const auto parsed = parseField(m_snapshot, which, value.toString(), m_formatter);
-    Status status =
-        parsed.ok() ? m_document.setField(m_entity, idAt(index.row()), which, *parsed, gesture) : Status(parsed.error());
-    m_refusal.reset();
-    if (status.ok())
-        return true;
-    m_refusal = status.error();
-    emit refused(index);
-    return false;
-}
-
-void EntityTableModel::cancelGesture()
-{
-    m_document.cancelGesture(m_gesture);
-    m_gesture = 0;
 }
 
 } // namespace headroom

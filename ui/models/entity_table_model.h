@@ -4,12 +4,17 @@
 
 #include "ui/document/document.h"
 #include "ui/format/formatter.h"
+#include "ui/models/row_keys.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace headroom {
+
+struct Watch;
 
 class EntityTableModel : public QAbstractTableModel
 {
@@ -20,7 +25,8 @@ public:
         FieldRole = Qt::UserRole + 1, // const Field*, as void*
         IdRole,                       // the row's id
         GestureRole,                  // setData: as EditRole, within the gesture of beginGesture()
-        SumRole                       // a QVariant of double where the column's values add up to something; for the status bar
+        SumRole,                      // a QVariant of double where the column's values add up to something; for the status bar
+        CopyRole                      // as EditRole, numbers without group separators: for other programs
     };
 
     /// `fields` are the columns by name, all but the parent and note and source fields when empty.
@@ -39,6 +45,11 @@ public:
     int rowOf(Id id) const;
     int columnOf(const Field& field) const;
     Document& document() const { return m_document; }
+    const Formatter& formatter() const { return m_formatter; }
+    /// The rows as they are now, to be sorted, filtered and searched by.
+    std::shared_ptr<const RowSource> snapshotOfRows() const;
+    /// The cell's number as SumRole has it.
+    std::optional<double> numberAt(int row, int column) const;
 
     /// A new row at the end, like `pattern` with what is listed under it where that is not noId, with a name that is not taken; its
     /// id, or noId.
@@ -61,11 +72,18 @@ public:
         QString text;
     };
     Status setCells(const std::vector<CellText>& cells, ChangeKind kind);
+    /// What setCells() would do. Any thread, while the document stays as it is. Errors: those, and Cancelled.
+    Result<Change> changeOfCells(const std::vector<CellText>& cells, ChangeKind kind, const Watch& watch) const;
     /// What setData() was last refused for.
     const std::optional<Error>& refusal() const { return m_refusal; }
 
     /// Until endGesture(), what is set through GestureRole is one undo step.
-    void beginGesture() { m_gesture = Document::newGesture(); }
+    void beginGesture()
+    {
+        m_gesture = Document::newGesture();
+        m_refusal.reset();
+    }
+    Gesture gesture() const { return m_gesture; }
     void endGesture() { m_gesture = 0; }
     void cancelGesture();
 
@@ -86,14 +104,23 @@ private:
     bool isShown(const Row& row) const;
     void follow(const ChangeEvent& event);
     void followStep(const Step& step);
+    bool followFields(const Change& change);
     void followRow(const RowStep& step);
     void followBlock(const BlockStep& step);
     void reload();
     std::vector<Id> shownIds(const Model& model) const;
     QString toolTip(const QModelIndex& index) const;
     QVariant decoration(const QModelIndex& index) const;
-    QVariant sum(const Row& row, const Field& field) const;
+    QString copied(const Row& row, const Field& field) const;
     bool set(const QModelIndex& index, const QVariant& value, Gesture gesture);
+    struct EditedModel
+    {
+        Model model;
+        Change all;
+        std::vector<Id> added; // rows beyond the last
+        Status add(Change change);
+    };
+    Result<Id> rowForCell(const CellText& cell, EditedModel& edited) const;
     std::shared_ptr<Row> newRow(Id pattern, const Model& model) const;
     Change withLists(Change inserted, Id pattern, Id id) const;
 

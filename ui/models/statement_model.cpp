@@ -39,6 +39,12 @@ bool isTotal(Line line)
     return std::any_of(lineInfos.begin(), lineInfos.end(), [&](const LineInfo& i) { return i.parent == line && i.line < line; });
 }
 
+bool sameStatements(const Projection& a, const Projection& b)
+{
+    return a.start == b.start && a.months == b.months && a.horizon == b.horizon && a.moneyDigits == b.moneyDigits
+        && a.currency == b.currency && a.stay.lines == b.stay.lines && a.move.lines == b.move.lines;
+}
+
 } // namespace
 
 QString sectionText(StatementSection section)
@@ -95,7 +101,10 @@ std::vector<StatementModel::Entry> StatementModel::shownEntries() const
 
 void StatementModel::setProjection(std::shared_ptr<const Projection> projection)
 {
+    const bool same = m_projection && projection && sameStatements(*m_projection, *projection);
     m_projection = std::move(projection);
+    if (same)
+        return; // nothing to lay out and to paint anew
     if (m_projection)
         m_formatter = Formatter::of(*m_projection);
     syncColumns();
@@ -227,6 +236,11 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const
             return font;
         }
         return {};
+    case CopyRole: {
+        Formatter bare = m_formatter;
+        bare.locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return value ? bare.money(*value, MoneyStyle::Entry) : QString();
+    }
     case Qt::UserRole: return value ? QVariant(value->toDoubleLossy(m_formatter.digits)) : QVariant();
     default: return {};
     }

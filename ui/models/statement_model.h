@@ -19,6 +19,10 @@ class StatementModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role {
+        CopyRole = Qt::UserRole + 1 // the amount with all decimals and without group separators: for other programs
+    };
+
     explicit StatementModel(QObject* parent = nullptr);
 
     /// Null shows nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/text_table_model.h"
 
+#include "ui/format/entry.h"
+
 #include <QFont>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ TextTableModel::TextTableModel(const QStringList& headers, int firstNumber, QObj
 
 void TextTableModel::setRows(std::vector<TextRow> rows)
 {
+    if (rows == m_rows)
+        return;
     const int before = rowCount();
     const int after = static_cast<int>(rows.size());
     if (after > before) {
@@ -67,9 +71,13 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     const TextRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
+    case Qt::UserRole: { // what is a number, for sums
+        const auto number = index.column() >= m_firstNumber ? parseNumber(row.cells.value(index.column()), Formatter())
+                                                            : Result<Fraction>(Error{ErrorCode::NumberMalformed, {}, {}});
+        return number.ok() ? QVariant(number->toDoubleLossy()) : QVariant();
+    }
     case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(m_headers.value(index.column()), row.cells.value(index.column()));
-    case Qt::TextAlignmentRole:
-        return QVariant((index.column() >= m_firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
         if (row.bold) {
             QFont font;
@@ -88,7 +96,7 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return m_headers.value(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= m_firstNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

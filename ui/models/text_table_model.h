@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace headroom {
@@ -14,6 +15,7 @@ struct TextRow
     QStringList cells;
     bool bold = false;
     int tag = -1; // what the row stands for, for whoever filled the table
+    bool operator==(const TextRow&) const = default;
 };
 
 class TextTableModel : public QAbstractTableModel
@@ -24,9 +26,11 @@ public:
     /// Columns from `firstNumber` on are aligned right.
     TextTableModel(const QStringList& headers, int firstNumber, QObject* parent = nullptr);
 
-    /// Keeps the selection: rows are added and removed at the end only.
+    /// Keeps the selection: rows are added and removed at the end only. Says nothing where they are as they were.
     void setRows(std::vector<TextRow> rows);
     void setHeaders(const QStringList& headers);
+    /// Columns from this one on are texts again, aligned left.
+    void setTextFrom(int column) { m_firstText = column; }
     /// Other columns, and rows for them; the selection is lost where their number changes.
     void setTable(const QStringList& headers, std::vector<TextRow> rows);
     int tagAt(int row) const { return m_rows[static_cast<std::size_t>(row)].tag; }
@@ -38,7 +42,10 @@ public:
 
 private:
     QStringList m_headers;
+    bool isNumber(int column) const { return column >= m_firstNumber && column < m_firstText; }
+
     int m_firstNumber;
+    int m_firstText = std::numeric_limits<int>::max();
     std::vector<TextRow> m_rows;
 };
 

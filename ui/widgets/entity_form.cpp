@@ -3,6 +3,7 @@
 
 #include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
+#include "ui/widgets/text_style.h"
 
 #include <QFormLayout>
 #include <QGroupBox>
@@ -57,6 +58,10 @@ void EntityForm::addGroup(const QString& title, const std::vector<const Field*>&
     if (fields.empty())
         return;
     auto* box = new QGroupBox(title, this);
+    QStringList about;
+    for (const Field* field : fields)
+        about.append(fieldLabel(*field) + QStringLiteral(": ") + schemaText(field->help));
+    box->setWhatsThis(plainToolTip(about.join(u'\n')));
     auto* form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight);

@@ -1,99 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/entity_grid.h"
 
+#include "core/model/path.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/models/row_order.h"
 #include "ui/widgets/field_delegate.h"
+#include "ui/widgets/fill_handle.h"
+#include "ui/widgets/filter_header.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
-namespace {
-
-/// The cells of tab-separated text; a quoted cell may hold line breaks, which become blanks.
-std::vector<QStringList> cellsOf(const QString& text)
+EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent)
+    : GridView(EntityTableModel::SumRole, EntityTableModel::CopyRole, parent),
+      m_entityModel(model),
+      m_header(new FilterHeader(order, this))
 {
-    std::vector<QStringList> rows{QStringList()};
-    QString cell;
-    bool quoted = false;
-    const auto endCell = [&] {
-        rows.back().append(cell);
-        cell.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'"' && (quoted || cell.isEmpty())) {
-            if (quoted && i + 1 < text.size() && text.at(i + 1) == u'"')
-                cell += text.at(++i);
-            else
-                quoted = !quoted;
-        } else if (c == u'\r') {
-            continue;
-        } else if (c == u'\t' && !quoted) {
-            endCell();
-        } else if (c == u'\n') {
-            if (quoted) {
-                cell += u' ';
-            } else {
-                endCell();
-                rows.emplace_back();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    if (!cell.isEmpty() || !rows.back().isEmpty())
-        endCell();
-    if (rows.back().isEmpty())
-        rows.pop_back();
-    return rows;
-}
-
-} // namespace
-
-EntityGrid::EntityGrid(EntityTableModel& model, QSortFilterProxyModel* filter, QWidget* parent)
-    : GridView(EntityTableModel::SumRole, Qt::EditRole, parent), m_entityModel(model), m_filter(filter)
-{
-    setModel(filter ? static_cast<QAbstractItemModel*>(filter) : &model);
+    setHorizontalHeader(m_header);
+    setModel(&order);
     setAccessibleName(schemaText(schemaOf(model.entity()).plural));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
     auto* delegate = new FieldDelegate(model, this);
     setItemDelegate(delegate);
+    m_handle = new FillHandle(*this); // behind the model, whose cells it looks at
+    connect(m_handle, &FillHandle::dragged, this, &EntityGrid::continueBlock);
     connect(delegate, &FieldDelegate::entered, this, &EntityGrid::move);
     connect(delegate, &FieldDelegate::objected, this, &EntityGrid::objected);
+    connect(delegate, &FieldDelegate::filled, this, &EntityGrid::fillSelection);
+    connect(m_header, &FilterHeader::left, this, [this] { setFocus(); });
+    connect(m_header, &FilterHeader::entered, this, [this](int column) {
+        if (const QModelIndex cell = this->model()->index(rowAt(0), column); cell.isValid())
+            QTableView::scrollTo(cell);
+    });
+    fitHeaders();
+    connect(&order, &RowOrder::wantsChanged, this, &EntityGrid::fitSortSigns);
+    fitNumbers(0, model.rowCount() - 1);
+    connect(this->model(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+            if (roles.isEmpty())
+                fitNumbers(first.row(), last.row());
+        });
+    const auto tellRow = [this] { emit currentRowChanged(m_lastCurrent = currentId()); };
+    connect(this->model(), &QAbstractItemModel::rowsRemoved, this, tellRow);
+    connect(this->model(), &QAbstractItemModel::rowsInserted, this, tellRow);
+    connect(this->model(), &QAbstractItemModel::modelReset, this, [this, tellRow] {
+        fitNumbers(0, this->model()->rowCount() - 1);
+        tellRow();
+    });
+}
+
+void EntityGrid::fitHeaders()
+{
     const QFontMetrics metrics = fontMetrics();
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const FieldType type = model.field(column).type;
-        const bool wide = type == FieldType::Text || type == FieldType::Reference || type == FieldType::Choice;
-        const QString header = model.headerData(column, Qt::Horizontal).toString();
-        const bool isName = model.field(column).name == "name";
-        int width = metrics.averageCharWidth() * (isName ? 30 : wide ? 20 : 12);
+    for (int column = 0; column < m_entityModel.columnCount(); ++column) {
+        const Field& field = m_entityModel.field(column);
+        const bool wide = field.type == FieldType::Text || field.type == FieldType::Reference || field.type == FieldType::Choice;
+        const QString header = m_entityModel.headerData(column, Qt::Horizontal).toString();
+        int width = metrics.averageCharWidth() * (field.name == "name" ? 30 : wide ? 20 : 12);
         for (const QString& line : header.split(u'\n'))
             width = std::max(width, metrics.horizontalAdvance(line) + 20);
-        for (const ChoiceItem& choice : model.field(column).choices) // the longest of few words, in any language
+        for (const ChoiceItem& choice : field.choices) // the longest of few words, in any language
             width = std::max(width, std::min(metrics.horizontalAdvance(schemaText(choice.label)) + 16, 3 * width / 2));
         setColumnWidth(column, width);
     }
-    fitNumbers(0, model.rowCount() - 1);
-    connect(this->model(), &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& first, const QModelIndex& last) { fitNumbers(first.row(), last.row()); });
-    connect(
-        this->model(), &QAbstractItemModel::rowsRemoved, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
-    connect(
-        this->model(), &QAbstractItemModel::rowsInserted, this, [this] { emit currentRowChanged(m_lastCurrent = currentId()); });
-    connect(this->model(), &QAbstractItemModel::modelReset, this, [this] {
-        fitNumbers(0, this->model()->rowCount() - 1);
-        emit currentRowChanged(m_lastCurrent = currentId());
-    });
+}
+
+/// The arrow of a sorted column needs room beside the name.
+void EntityGrid::fitSortSigns()
+{
+    for (const SortKey& key : order()->sortKeys()) {
+        const QString name = model()->headerData(key.column, Qt::Horizontal).toString().section(u'\n', 0, 0);
+        const int width = fontMetrics().horizontalAdvance(name) + 20;
+        if (width > columnWidth(key.column))
+            setColumnWidth(key.column, width);
+    }
 }
 
 /// A number that is cut reads as another number: its column grows. Looks at the first of many rows only.
@@ -101,7 +89,7 @@ void EntityGrid::fitNumbers(int firstRow, int lastRow)
 {
     constexpr int mostRows = 200;
     const int end = std::min({lastRow, firstRow + mostRows, model()->rowCount() - 1});
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    for (const int column : shownColumns()) {
         const FieldType type = m_entityModel.field(column).type;
         if (type == FieldType::Text || type == FieldType::Reference || type == FieldType::Choice || type == FieldType::Boolean)
             continue;
@@ -113,11 +101,27 @@ void EntityGrid::fitNumbers(int firstRow, int lastRow)
     }
 }
 
-int EntityGrid::sourceRow(int row) const { return m_filter ? m_filter->mapToSource(m_filter->index(row, 0)).row() : row; }
+int EntityGrid::sourceRow(int row) const { return order()->sourceRow(row); }
+
+std::optional<double> EntityGrid::numberAt(int row, int column) const { return m_entityModel.numberAt(sourceRow(row), column); }
+
+bool EntityGrid::isBlankAt(int row, int column) const
+{
+    const Row& of = m_entityModel.rowAt(sourceRow(row));
+    const Field& field = m_entityModel.field(column);
+    return !schemaOf(m_entityModel.entity()).applies(field, of) || isBlank(field.read(of));
+}
 
 Id EntityGrid::currentId() const
 {
     return currentIndex().isValid() ? currentIndex().data(EntityTableModel::IdRole).toInt() : noId;
+}
+
+std::string EntityGrid::currentPath() const
+{
+    const Row* row = m_entityModel.document().model().findRow(m_entityModel.entity(), currentId());
+    const auto* field = static_cast<const Field*>(currentIndex().data(EntityTableModel::FieldRole).value<void*>());
+    return row && field ? pathOf(m_entityModel.document().model(), m_entityModel.entity(), *row, field) : std::string();
 }
 
 bool EntityGrid::select(Id id, const Field* field)
@@ -125,9 +129,14 @@ bool EntityGrid::select(Id id, const Field* field)
     const int row = m_entityModel.rowOf(id);
     if (row < 0)
         return false;
-    QModelIndex cell = m_entityModel.index(row, field ? std::max(0, m_entityModel.columnOf(*field)) : 0);
-    if (m_filter)
-        cell = m_filter->mapFromSource(cell);
+    if (order()->rowOf(row) < 0)
+        order()->clearFilters();
+    if (order()->rowOf(row) < 0) // of many rows, which are still being sorted
+        order()->sortBy({});
+    int column = field ? m_entityModel.columnOf(*field) : -1;
+    if (column < 0 || isColumnHidden(column))
+        column = shownColumns().front();
+    const QModelIndex cell = order()->mapFromSource(m_entityModel.index(row, column));
     if (!cell.isValid())
         return false;
     setCurrentIndex(cell);
@@ -143,154 +152,95 @@ void EntityGrid::currentChanged(const QModelIndex& current, const QModelIndex& p
         emit currentRowChanged(m_lastCurrent = id);
 }
 
+// Keys
+
 void EntityGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    const bool goesOn = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (goesOn && m_tabbedFrom < 0)
+        m_tabbedFrom = currentIndex().column();
     m_entityModel.endGesture();
     GridView::closeEditor(editor, hint);
-    setFocus();
+    if (!goesOn)
+        setFocus();
 }
 
+/// Within a selected block from cell to cell; else down or up, after Tab back to the column from where it went.
 void EntityGrid::move(int rows)
 {
-    const QModelIndex next = currentIndex().sibling(currentIndex().row() + rows, currentIndex().column());
+    const Cells cells = selectedCells();
+    const auto row = std::find(cells.rows.begin(), cells.rows.end(), currentIndex().row());
+    const auto column = std::find(cells.columns.begin(), cells.columns.end(), currentIndex().column());
+    const int from = std::exchange(m_tabbedFrom, -1);
+    if (cells.rows.size() * cells.columns.size() > 1 && row != cells.rows.end() && column != cells.columns.end()) {
+        const auto height = static_cast<std::ptrdiff_t>(cells.rows.size());
+        const auto count = height * static_cast<std::ptrdiff_t>(cells.columns.size());
+        const auto place = ((column - cells.columns.begin()) * height + (row - cells.rows.begin()) + rows + count) % count;
+        selectionModel()->setCurrentIndex(model()->index(cells.rows[static_cast<std::size_t>(place % height)],
+                                              cells.columns[static_cast<std::size_t>(place / height)]),
+            QItemSelectionModel::NoUpdate);
+        return;
+    }
+    const QModelIndex next = currentIndex().sibling(currentIndex().row() + rows, from < 0 ? currentIndex().column() : from);
     if (next.isValid())
         setCurrentIndex(next);
 }
 
 bool EntityGrid::isCommand(const QKeyEvent& key) const
 {
+    const bool control = key.modifiers() == Qt::ControlModifier;
     return GridView::isCommand(key) || key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Paste)
         || key.matches(QKeySequence::Delete) || key.key() == Qt::Key_Insert
-        || (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_D || key.key() == Qt::Key_Delete));
+        || (control
+            && (key.key() == Qt::Key_D || key.key() == Qt::Key_R || key.key() == Qt::Key_Delete
+                || key.key() == Qt::Key_Semicolon))
+        || (key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && key.key() == Qt::Key_L);
+}
+
+/// False when the key is none of a command.
+bool EntityGrid::editByKey(const QKeyEvent& key)
+{
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key.key() == Qt::Key_L)
+        toggleFilters();
+    else if (modifiers == Qt::ControlModifier && enter)
+        fillSelection();
+    else if (modifiers == Qt::ControlModifier && key.key() == Qt::Key_D)
+        fillDown();
+    else if (modifiers == Qt::ControlModifier && key.key() == Qt::Key_R)
+        fillRight();
+    else if ((modifiers & Qt::ControlModifier) && key.key() == Qt::Key_Semicolon) // with Shift on some keyboards
+        insertDate();
+    else if (modifiers == Qt::ControlModifier && (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Minus))
+        removeRows();
+    else if (modifiers == Qt::ControlModifier && key.key() == Qt::Key_Plus)
+        addRow();
+    else if (key.key() == Qt::Key_Delete || (key.key() == Qt::Key_Backspace && modifiers != Qt::ControlModifier))
+        clearCells();
+    else if (key.key() == Qt::Key_Insert && modifiers == Qt::NoModifier)
+        addRow();
+    else if (enter && state() != EditingState)
+        move(modifiers & Qt::ShiftModifier ? -1 : 1);
+    else
+        return false;
+    return true;
 }
 
 void EntityGrid::keyPressEvent(QKeyEvent* event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
-    const bool shift = event->modifiers() == Qt::ShiftModifier;
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (tab && m_tabbedFrom < 0)
+        m_tabbedFrom = currentIndex().column();
+    else if (!tab && !enter)
+        m_tabbedFrom = -1;
     if (event->matches(QKeySequence::Cut))
         cut();
     else if (event->matches(QKeySequence::Paste))
         paste();
-    else if (control && event->key() == Qt::Key_Delete)
-        removeRows();
-    else if (event->key() == Qt::Key_Delete || (event->key() == Qt::Key_Backspace && !control))
-        clearCells();
-    else if (control && event->key() == Qt::Key_D)
-        fillDown();
-    else if (event->key() == Qt::Key_Insert && !shift && !control)
-        addRow();
-    else if (enter && state() != EditingState)
-        move(shift ? -1 : 1);
-    else
+    else if (!editByKey(*event))
         GridView::keyPressEvent(event);
-}
-
-void EntityGrid::cut()
-{
-    copy();
-    clearCells();
-}
-
-void EntityGrid::paste()
-{
-    const std::vector<QStringList> pasted = cellsOf(QApplication::clipboard()->text());
-    QRect block = selectedBlock();
-    if (pasted.empty() || (block.isEmpty() && model()->rowCount() > 0))
-        return;
-    if (block.isEmpty())
-        block = QRect(0, 0, 1, 1);
-    qsizetype width = 0;
-    for (const QStringList& row : pasted)
-        width = std::max(width, row.size());
-    const int rows = std::max(static_cast<int>(pasted.size()), block.height());
-    const int columns = std::max(static_cast<int>(width), block.width());
-    std::vector<EntityTableModel::CellText> cells;
-    for (int r = 0; r < rows; ++r) {
-        const int target = block.top() + r;
-        const bool beyond = target >= model()->rowCount();
-        if (beyond && (m_filter || r >= static_cast<int>(pasted.size())))
-            break;
-        const QStringList& from = pasted[static_cast<std::size_t>(r) % pasted.size()];
-        for (int c = 0; c < columns && block.left() + c < model()->columnCount() && !from.isEmpty(); ++c)
-            cells.push_back({beyond ? target : sourceRow(target), block.left() + c, from.at(c % from.size())});
-    }
-    write(cells, ChangeKind::Paste);
-}
-
-void EntityGrid::clearCells()
-{
-    const Model& model = m_entityModel.document().model();
-    const EntitySchema& schema = schemaOf(m_entityModel.entity());
-    const auto blank = schema.create();
-    const Formatter formatter = Formatter::of(model);
-    std::vector<EntityTableModel::CellText> cells;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        const Field& field = m_entityModel.field(index.column());
-        const bool numeric = field.type == FieldType::Money && !field.optional;
-        if (field.optional || numeric) // what must have a value keeps it, amounts become zero
-            cells.push_back({sourceRow(index.row()), index.column(),
-                fieldText(model, field, field.optional ? Value() : field.read(*blank), formatter)});
-    }
-    write(cells, ChangeKind::Edit);
-}
-
-void EntityGrid::fillDown()
-{
-    const QRect block = selectedBlock();
-    std::vector<EntityTableModel::CellText> cells;
-    for (int column = block.left(); column <= block.right(); ++column) {
-        const int from = block.height() > 1 ? block.top() : block.top() - 1;
-        if (from < 0)
-            continue;
-        const QString text = model()->index(from, column).data(Qt::EditRole).toString();
-        for (int row = from + 1; row <= block.bottom(); ++row)
-            cells.push_back({sourceRow(row), column, text});
-    }
-    write(cells, ChangeKind::Fill);
-}
-
-void EntityGrid::write(const std::vector<EntityTableModel::CellText>& cells, ChangeKind kind)
-{
-    const Status status = m_entityModel.setCells(cells, kind);
-    emit objected(status.ok() ? QString() : messageText(status.error()));
-}
-
-void EntityGrid::addRow()
-{
-    if (const Id id = m_entityModel.insertNew(); id != noId)
-        select(id);
-    else if (m_entityModel.refusal())
-        emit objected(messageText(*m_entityModel.refusal()));
-}
-
-void EntityGrid::duplicateRow()
-{
-    if (currentId() == noId)
-        return;
-    if (const Id id = m_entityModel.insertNew(currentId()); id != noId)
-        select(id);
-    else if (m_entityModel.refusal())
-        emit objected(messageText(*m_entityModel.refusal()));
-}
-
-std::vector<Id> EntityGrid::selectedIds() const
-{
-    std::vector<Id> ids;
-    const QRect block = selectedBlock();
-    for (int row = block.top(); row <= block.bottom() && row < model()->rowCount(); ++row)
-        ids.push_back(model()->index(row, 0).data(EntityTableModel::IdRole).toInt());
-    return ids;
-}
-
-void EntityGrid::removeRows()
-{
-    const std::vector<Id> ids = selectedIds();
-    if (ids.empty())
-        return;
-    const Status status = m_entityModel.removeIds(ids);
-    emit objected(status.ok() ? QString() : messageText(status.error()));
 }
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/entity_grid.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <string_view>
@@ -20,8 +21,9 @@ struct EntityTableOptions
     std::vector<std::string_view> fields; // columns; empty: all
     QString title;                        // empty: the entity's plural
     QString whenEmpty;                    // what the first row would be good for
-    bool filtered = false;                // with a field that filters by text
+    bool filtered = false;                // with a field that filters by text in any column
     bool editableRows = true;             // rows can be added and removed
+    int frozen = 1;                       // so many columns stand still while the others scroll
 };
 
 class EntityTable : public QWidget
@@ -32,8 +34,11 @@ public:
     EntityTable(Document& document, Entity entity, const EntityTableOptions& options = {}, QWidget* parent = nullptr);
 
     EntityTableModel& model() const { return *m_model; }
+    RowOrder& order() const { return *m_order; }
     EntityGrid& grid() const { return *m_grid; }
     QString message() const;
+    /// What is filtered and how many rows are left; that rows are being sorted; empty when all rows stand as they are.
+    QString state() const;
     /// Of an entity that lists under another.
     void showRowsOf(Id parent);
     /// Makes the field's column wide enough for so many letters.
@@ -46,15 +51,29 @@ signals:
     void summaryChanged(const QString& summary);
 
 private:
+    void buildGrid(const EntityTableOptions& options);
     void buildButtons(const EntityTableOptions& options);
-    QToolButton* makeButton(const QString& text, const QString& help, void (EntityGrid::*does)());
+    void buildState();
+    void showState();
+    QString filterText() const;
+    void filterAnywhere();
+    QToolButton* makeButton(const QString& text, const QString& help);
+    void makeRowButton(const QString& text, const QString& help, void (EntityGrid::*does)());
     void describeCurrent();
     void showEmptiness();
 
     EntityTableModel* m_model;
-    class QSortFilterProxyModel* m_filter = nullptr;
+    RowOrder* m_order;
     EntityGrid* m_grid;
     class QHBoxLayout* m_buttons;
+    QLineEdit* m_filter = nullptr;
+    QWidget* m_stateLine;
+    QLabel* m_state;
+    QToolButton* m_clear = nullptr;
+    QToolButton* m_again = nullptr;
+    QToolButton* m_cancel = nullptr;
+    QTimer m_patience; // before it is said that something takes time
+    int m_percent = 0;
     QLabel* m_message;
     QLabel* m_empty;
     QString m_objection;

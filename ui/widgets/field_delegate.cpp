@@ -113,10 +113,14 @@ bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        const bool fills = key->modifiers() & Qt::ControlModifier;
         emit commitData(editor);
+        if (fills && !m_model.refusal())
+            emit filled(); // within the gesture of what was typed
         m_model.endGesture();
         emit closeEditor(editor, NoHint);
-        emit entered(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        if (!fills)
+            emit entered(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     }
     return QStyledItemDelegate::eventFilter(watched, event);

@@ -24,6 +24,8 @@ public:
 signals:
     /// The editor was closed by Enter (+1) or Shift+Enter (-1).
     void entered(int rows);
+    /// The editor was closed by Ctrl+Enter: all selected cells are to be what it holds.
+    void filled();
     /// What is typed can't be taken, for this reason; empty when it can.
     void objected(const QString& message) const;
 

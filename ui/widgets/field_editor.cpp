@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/model/path.h"
+#include "ui/document/override_index.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"
@@ -32,9 +34,15 @@ FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, 
     m_input->setAccessibleName(fieldLabel(field));
     m_input->setAccessibleDescription(helpText(field, formatter));
     m_input->setToolTip(plainToolTip(helpText(field, formatter)));
+    m_input->setWhatsThis(m_input->toolTip());
     m_input->setObjectName(toQString(schemaOf(entity).name) + u'.' + toQString(field.name));
     m_unit = new QLabel(this);
     m_unit->setTextFormat(Qt::PlainText);
+    m_override = new QLabel(this);
+    m_override->setTextFormat(Qt::PlainText);
+    m_override->hide();
+    setTextRole(m_override, TextRole::Good);
+    connect(&OverrideIndex::of(document), &OverrideIndex::changed, this, &FieldEditor::showOverride);
     m_message = new QLabel(this);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -44,6 +52,7 @@ FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, 
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_input, m_field.type == FieldType::Text ? 1 : 0);
     line->addWidget(m_unit);
+    line->addWidget(m_override);
     line->addStretch(m_field.type == FieldType::Text ? 0 : 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -178,8 +187,26 @@ void FieldEditor::refresh()
         m_line->clear();
     }
     m_refreshing = false;
+    showOverride();
     if (!m_refused)
         showFindings();
+}
+
+std::string FieldEditor::path() const
+{
+    const Row* current = row();
+    return current ? pathOf(m_document.model(), m_entity, *current, &m_field) : std::string();
+}
+
+/// A filled mark where the scenario that is looked at changes the field, a hollow one where others do.
+void FieldEditor::showOverride()
+{
+    const OverrideIndex& index = OverrideIndex::of(m_document);
+    const auto mark = row() ? index.markOf(m_entity, m_id, m_field) : std::nullopt;
+    m_override->setVisible(mark.has_value());
+    m_override->setText(mark ? u"%1 %2"_s.arg(QChar(index.isInScenario() ? u'\u25c6' : u'\u25c7')).arg(mark->brief) : QString());
+    m_override->setToolTip(mark ? plainToolTip(mark->text) : QString());
+    m_override->setAccessibleName(mark ? mark->text : QString());
 }
 
 void FieldEditor::commitText(const QString& text)

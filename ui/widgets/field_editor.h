@@ -28,6 +28,9 @@ public:
     /// Shows what the model holds, but for a text that is being typed and means the same.
     void refresh();
     const Field& field() const { return m_field; }
+    /// Where an explanation of it begins; empty without a row.
+    std::string path() const;
+    QString overrideText() const { return m_override->text(); }
     /// The input: what has the focus and the accessible name.
     QWidget* input() const { return m_input; }
     QString errorText() const { return m_message->text(); }
@@ -49,6 +52,7 @@ private:
     void showMessage(const QString& text, Severity severity);
     void leave();
     bool stepMonth(int months);
+    void showOverride();
 
     Document& m_document;
     Entity m_entity;
@@ -64,6 +68,7 @@ private:
     QCheckBox* m_check = nullptr;
     MonthSetEdit* m_months = nullptr;
     QLabel* m_unit = nullptr;
+    QLabel* m_override = nullptr; // that scenarios change the field
     QLabel* m_message = nullptr;
 };
 

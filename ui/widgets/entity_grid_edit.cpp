@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The edits of EntityGrid, each one step of undo: blocks pasted, filled, cleared and replaced in, rows added and removed.
+#include "ui/widgets/entity_grid.h"
+
+#include "ui/format/entry.h"
+#include "ui/format/messages.h"
+#include "ui/models/row_order.h"
+#include "ui/widgets/clipboard_table.h"
+#include "ui/widgets/filter_header.h"
+#include "ui/widgets/long_task.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDate>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t manyCells = 5000; // are worked out in a thread of their own
+
+} // namespace
+
+void EntityGrid::objectTo(const std::optional<Error>& error)
+{
+    const bool cancelled = error && error->code == ErrorCode::Cancelled; // which needs no telling
+    emit objected(error && !cancelled ? messageText(*error) : QString());
+}
+
+bool EntityGrid::write(const CellTexts& cells, ChangeKind kind)
+{
+    const auto change = cells.size() <= manyCells
+        ? m_entityModel.changeOfCells(cells, kind, Watch())
+        : longTaskResult(window(), tr("Filling cells"), Cancellable::Yes, [&](LongTask& task) {
+              Watch watch;
+              watch.cancel = &task.cancelled();
+              watch.progress = [&](std::int64_t done, std::int64_t total) {
+                  task.progress(static_cast<std::size_t>(done), static_cast<std::size_t>(total));
+              };
+              return m_entityModel.changeOfCells(cells, kind, watch);
+          });
+    const Status status = change.ok() ? m_entityModel.document().apply(*change, m_entityModel.gesture()) : Status(change.error());
+    objectTo(status.ok() ? std::nullopt : std::optional(status.error()));
+    return status.ok();
+}
+
+QString EntityGrid::textAt(int row, int column) const { return model()->index(row, column).data(Qt::EditRole).toString(); }
+
+void EntityGrid::cut()
+{
+    copy();
+    clearCells();
+}
+
+/// A block is repeated over a selection that is larger. Below the last row come new ones, unless a filter hides some.
+void EntityGrid::paste()
+{
+    const std::vector<QStringList> pasted = cellsOfTabbedText(QApplication::clipboard()->text());
+    if (pasted.empty())
+        return;
+    const Cells selected = selectedCells();
+    const std::vector<int> shown = shownColumns();
+    const int top = selected.rows.empty() ? 0 : selected.rows.front();
+    const auto left = static_cast<std::size_t>(
+        selected.columns.empty() ? 0 : std::find(shown.begin(), shown.end(), selected.columns.front()) - shown.begin());
+    qsizetype width = 0;
+    for (const QStringList& row : pasted)
+        width = std::max(width, row.size());
+    const std::size_t columns = std::max(static_cast<std::size_t>(width), selected.columns.size());
+    const std::size_t rows = std::max(pasted.size(), selected.rows.size());
+    CellTexts cells;
+    for (std::size_t r = 0; r < rows; ++r) {
+        const int target = r < selected.rows.size() ? selected.rows[r] : top + static_cast<int>(r);
+        const bool beyond = target >= model()->rowCount();
+        if (beyond && (order()->isFiltered() || r >= pasted.size()))
+            break;
+        const int row = beyond ? m_entityModel.rowCount() + target - model()->rowCount() : sourceRow(target);
+        const QStringList& from = pasted[r % pasted.size()];
+        for (std::size_t c = 0; c < columns && left + c < shown.size() && !from.isEmpty(); ++c)
+            cells.push_back({row, shown[left + c], from.at(static_cast<qsizetype>(c) % from.size())});
+    }
+    write(cells, ChangeKind::Paste);
+}
+
+void EntityGrid::clearCells()
+{
+    const Model& project = m_entityModel.document().model();
+    const auto blank = schemaOf(m_entityModel.entity()).create();
+    const Cells selected = selectedCells();
+    const bool isOne = selected.rows.size() * selected.columns.size() == 1;
+    CellTexts cells;
+    for (const int column : selected.columns) {
+        const Field& field = m_entityModel.field(column);
+        const bool becomesZero = field.type == FieldType::Money && !field.optional;
+        if (!field.optional && !becomesZero)
+            continue; // what must have a value keeps it
+        const QString text = fieldText(project, field, field.optional ? Value() : field.read(*blank), formatter());
+        for (const int row : selected.rows)
+            if (isOne || selectionModel()->isSelected(model()->index(row, column)))
+                cells.push_back({sourceRow(row), column, text});
+    }
+    write(cells, ChangeKind::Edit);
+}
+
+void EntityGrid::insertDate()
+{
+    const QDate today = QDate::currentDate();
+    const Cells selected = selectedCells();
+    CellTexts cells;
+    for (const int column : selected.columns) {
+        const FieldType type = m_entityModel.field(column).type;
+        if (type != FieldType::Date && type != FieldType::Month)
+            continue;
+        const QString text = type == FieldType::Date ? formatter().date(Date(today.year(), today.month(), today.day()))
+                                                     : formatter().month(Month(today.year(), today.month()));
+        for (const int row : selected.rows)
+            cells.push_back({sourceRow(row), column, text});
+    }
+    if (cells.empty())
+        emit objected(tr("Neither a date nor a month is selected."));
+    else
+        write(cells, ChangeKind::Edit);
+}
+
+/// Within texts; a number is replaced as a whole.
+int EntityGrid::replaceIn(const std::vector<QModelIndex>& found, const QString& sought, const QString& replacement)
+{
+    CellTexts cells;
+    for (const QModelIndex& index : found) {
+        const QString before = textAt(index.row(), index.column());
+        const bool isNumber = numberAt(index.row(), index.column()).has_value();
+        const QString after = isNumber ? replacement : QString(before).replace(sought, replacement, Qt::CaseInsensitive);
+        if (after != before)
+            cells.push_back({sourceRow(index.row()), index.column(), after});
+    }
+    return write(cells, ChangeKind::Edit) ? static_cast<int>(cells.size()) : 0;
+}
+
+// Rows
+
+void EntityGrid::addRow()
+{
+    if (const Id id = m_entityModel.insertNew(); id != noId)
+        select(id);
+    else
+        objectTo(m_entityModel.refusal());
+}
+
+void EntityGrid::duplicateRow()
+{
+    if (currentId() == noId)
+        return;
+    if (const Id id = m_entityModel.insertNew(currentId()); id != noId)
+        select(id);
+    else
+        objectTo(m_entityModel.refusal());
+}
+
+std::vector<Id> EntityGrid::selectedIds() const
+{
+    std::vector<Id> ids;
+    for (const int row : selectedCells().rows)
+        ids.push_back(m_entityModel.idAt(sourceRow(row)));
+    return ids;
+}
+
+void EntityGrid::removeRows()
+{
+    const std::vector<Id> ids = selectedIds();
+    if (ids.empty())
+        return;
+    const Status status = m_entityModel.removeIds(ids);
+    objectTo(status.ok() ? std::nullopt : std::optional(status.error()));
+}
+
+// Filters
+
+void EntityGrid::toggleFilters()
+{
+    if (m_header->areLinesShown()) {
+        clearFilters();
+        m_header->setLinesShown(false);
+        setFocus();
+    } else {
+        m_header->editFilter(currentIndex().isValid() ? currentIndex().column() : shownColumns().front());
+    }
+}
+
+void EntityGrid::filterByCell()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    m_header->setLinesShown(true);
+    const QString text = textAt(current.row(), current.column());
+    order()->setFilter(current.column(), QChar(u'=') + text);
+}
+
+void EntityGrid::clearFilters() { order()->clearFilters(); }
+
+void EntityGrid::addCommands(QMenu& menu, int column)
+{
+    menu.addAction(tr("Cu&t"), this, &EntityGrid::cut);
+    GridView::addCommands(menu, column);
+    QAction* const first = menu.actions().value(2);
+    const auto add = [&](const QString& text, void (EntityGrid::*does)()) {
+        auto* action = new QAction(text, &menu);
+        connect(action, &QAction::triggered, this, does);
+        menu.insertAction(first, action);
+    };
+    add(tr("&Paste"), &EntityGrid::paste);
+    add(tr("Cl&ear"), &EntityGrid::clearCells);
+    add(tr("Fill do&wn"), &EntityGrid::fillDown);
+    add(tr("F&ill the selection"), &EntityGrid::fillSelection);
+    menu.insertSeparator(first);
+    if (column >= 0)
+        addFilterCommands(menu, column);
+}
+
+void EntityGrid::addFilterCommands(QMenu& menu, int column)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Filter by this &value"), this, &EntityGrid::filterByCell);
+    menu.addAction(tr("Filter colum&ns…"), this, [this, column] { m_header->editFilter(column); });
+    chooseValues(*menu.addMenu(tr("Choose values")), column);
+    if (order()->isFiltered())
+        menu.addAction(tr("Clear filters"), this, &EntityGrid::clearFilters);
+}
+
+/// The values that a column of choices can have, those that are shown with a mark.
+void EntityGrid::chooseValues(QMenu& menu, int column)
+{
+    constexpr std::size_t mostValues = 40;
+    const Field& field = m_entityModel.field(column);
+    const Model& project = m_entityModel.document().model();
+    QStringList values;
+    for (std::size_t i = 0; i < field.choices.size(); ++i)
+        values.append(fieldText(project, field, Value(ChoiceValue{static_cast<std::int32_t>(i)}), formatter()));
+    if (field.type == FieldType::Reference && project.rowCount(field.target) <= mostValues)
+        for (std::size_t i = 0; i < project.rowCount(field.target); ++i)
+            values.append(fieldText(project, field, Value(RefValue{project.rowAt(field.target, i).id}), formatter()));
+    menu.setEnabled(!values.isEmpty());
+    const QStringList chosen = order()->filterOf(column).split(u';', Qt::SkipEmptyParts);
+    for (const QString& value : values) {
+        const QString term = QChar(u'=') + value;
+        QAction* const action = menu.addAction(QString(value).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(term));
+        connect(action, &QAction::toggled, this, [this, column, term](bool on) {
+            QStringList terms = order()->filterOf(column).split(u';', Qt::SkipEmptyParts);
+            terms.removeAll(term);
+            if (on)
+                terms.append(term);
+            m_header->setLinesShown(true);
+            order()->setFilter(column, terms.join(u';'));
+        });
+    }
+}
+
+} // namespace headroom

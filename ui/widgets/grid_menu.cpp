@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What GridView does by menu: sorting and the choice of columns.
+#include "ui/models/row_order.h"
+#include "ui/models/row_sources.h"
+#include "ui/widgets/column_layout.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr int mostKeptSelected = 10000; // rows, while they are put in another order
+
+QString menuText(QString text) { return text.replace(u'\n', u' ').replace(u'&', QStringLiteral("&&")); }
+
+} // namespace
+
+// Sorting
+
+void GridView::setSortable(QAbstractItemModel* results)
+{
+    auto* order = new RowOrder(
+        *results, [this, results] { return std::make_shared<ShownTexts>(*results, formatter()); }, this);
+    order->followResults();
+    setModel(order);
+}
+
+QModelIndex GridView::sourceIndex(const QModelIndex& index) const { return m_order ? m_order->mapToSource(index) : index; }
+
+void GridView::turnSort(int column)
+{
+    const bool isAdded = QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (m_order)
+        m_order->turnSort(column, isAdded ? RowOrder::Others::Keep : RowOrder::Others::Drop);
+}
+
+void GridView::sortByCurrent(Qt::SortOrder order)
+{
+    if (m_order && currentIndex().isValid())
+        m_order->sortBy({{currentIndex().column(), order}});
+}
+
+void GridView::sortAscending() { sortByCurrent(Qt::AscendingOrder); }
+
+void GridView::sortDescending() { sortByCurrent(Qt::DescendingOrder); }
+
+void GridView::sortAsItWas()
+{
+    if (m_order)
+        m_order->sortBy({});
+}
+
+void GridView::keepPlace()
+{
+    const QModelIndex current = currentIndex();
+    m_keptRow = current.isValid() ? m_order->sourceRow(current.row()) : -1;
+    m_keptColumn = current.column();
+    if (selectedBlock().height() > mostKeptSelected) // each of its rows would be looked up anew
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+}
+
+/// The current row stays the current one where it is still shown.
+void GridView::takePlace()
+{
+    const int kept = std::exchange(m_keptRow, -1);
+    if (kept < 0 || model()->rowCount() == 0)
+        return;
+    const QModelIndex wanted = model()->index(std::max(0, m_order->rowOf(kept)), std::max(0, m_keptColumn));
+    if (currentIndex() != wanted)
+        selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect);
+    if (m_order->sortKeys().empty())
+        scrollTo(currentIndex());
+    else
+        scrollToTop(); // where the least or the largest stand
+}
+
+// Menus
+
+void GridView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int column = byKey ? currentIndex().column() : columnAt(event->pos().x());
+    QMenu menu(this);
+    addCommands(menu, column < 0 ? currentIndex().column() : column);
+    if (!menu.isEmpty())
+        menu.exec(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+}
+
+void GridView::addCommands(QMenu& menu, int column)
+{
+    menu.addAction(tr("&Copy"), this, &GridView::copy);
+    menu.addAction(tr("&Find…"), this, &GridView::find);
+    if (m_explains)
+        menu.addAction(tr("E&xplain the figure"), this, &GridView::explain);
+    if (m_order && column >= 0)
+        addSorting(menu, column);
+    if (m_columns && column >= 0)
+        addColumnChoice(menu, column);
+}
+
+void GridView::addSorting(QMenu& menu, int column)
+{
+    menu.addSeparator();
+    const auto sort = [this, column](Qt::SortOrder order) { m_order->sortBy({{column, order}}); };
+    menu.addAction(tr("Sort &ascending"), this, [sort] { sort(Qt::AscendingOrder); });
+    menu.addAction(tr("Sort &descending"), this, [sort] { sort(Qt::DescendingOrder); });
+    if (!m_order->sortKeys().empty()) {
+        menu.addAction(tr("&Then by this column"), this, [this, column] { m_order->turnSort(column, RowOrder::Others::Keep); });
+        menu.addAction(tr("&Order as it was"), this, &GridView::sortAsItWas);
+    }
+}
+
+void GridView::addColumnChoice(QMenu& menu, int column)
+{
+    menu.addSeparator();
+    const std::vector<int> shown = m_columns->shown();
+    const auto place = std::find(shown.begin(), shown.end(), column);
+    if (place != shown.end()) {
+        const auto number = static_cast<int>(place - shown.begin()) + 1;
+        menu.addAction(tr("&Hide the column"), this, [this, column] { m_columns->show(column, false); });
+        menu.addAction(tr("Move to the &left"), this, [this, column] { m_columns->move(column, -1); });
+        menu.addAction(tr("Move to the &right"), this, [this, column] { m_columns->move(column, 1); });
+        if (m_columns->frozen() == number)
+            menu.addAction(tr("Let all columns &scroll"), this, [this] { m_columns->setFrozen(0); });
+        else
+            menu.addAction(tr("&Keep columns up to this one in sight"), this, [this, number] { m_columns->setFrozen(number); });
+    }
+    QMenu* const choice = menu.addMenu(tr("Col&umns"));
+    const QAbstractItemModel* const names = m_order ? m_order->sourceModel() : model();
+    for (int other = 0; other < names->columnCount(); ++other) {
+        QAction* const action = choice->addAction(menuText(names->headerData(other, Qt::Horizontal).toString()));
+        action->setCheckable(true);
+        action->setChecked(m_columns->isShown(other));
+        connect(action, &QAction::toggled, this, [this, other](bool on) { m_columns->show(other, on); });
+    }
+    choice->addSeparator();
+    choice->addAction(tr("As at &first"), m_columns, &ColumnLayout::reset);
+}
+
+} // namespace headroom
