@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli actuals import: bills in FOCUS's columns, from files or from a database, into a project.
 #include "app/cli/actuals.h"
+#include "app/cli/choices.h"
+#include "app/cli/interruption.h"
 
-#include "core/exchange/focus_csv.h"
 #include "core/model/validate.h"
 #include "core/pricing/bill_import.h"
-#include "core/remote/focus_postgres.h"
+#include "ui/document/import_sources.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 
-#include <atomic>
-#include <csignal>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -22,8 +20,6 @@
 namespace headroom::cli {
 
 namespace {
-
-std::atomic<bool> interrupted{false};
 
 struct ImportArguments
 {
@@ -34,20 +30,10 @@ struct ImportArguments
     std::string table;
     int timeoutSeconds = 600;
     std::string bill = "FOCUS";
+    std::optional<DecimalSign> decimal;
     bool dryRun = false;
     bool partial = false;
     Format format = Format::Table;
-};
-
-struct BillRead
-{
-    Bill bill;
-    Findings findings;
-    std::string origin; // file or table
-    std::string version;
-    bool ofMicrosoft = false;
-    std::size_t rowsRead = 0;
-    std::size_t rowsRejected = 0;
 };
 
 void showProgress(std::size_t done, std::size_t total)
@@ -57,52 +43,22 @@ void showProgress(std::size_t done, std::size_t total)
         std::cerr << '\r' << (total == 0 ? 100 : done * 100 / total) << " %   " << std::flush;
 }
 
-Result<BillRead> readFiles(const ImportArguments& arguments)
+Result<BillRead> readSource(const ImportArguments& arguments)
 {
-    FocusOptions options;
-    options.cancel = &interrupted;
-    options.progress = showProgress;
-    auto outcome = readFocus(arguments.sources, options);
-    if (::isatty(STDERR_FILENO) == 1)
+    BillSource source;
+    source.files = arguments.sources;
+    if (arguments.kind == "postgres") {
+        source.connection = arguments.connection;
+        source.table = arguments.table;
+    }
+    source.decimal = arguments.decimal;
+    source.timeout = std::chrono::seconds(arguments.timeoutSeconds);
+    source.cancel = Interruption::flag();
+    source.progress = showProgress;
+    auto read = readBill(source);
+    if (source.connection.empty() && ::isatty(STDERR_FILENO) == 1)
         std::cerr << '\n';
-    if (!outcome)
-        return outcome.error();
-    const std::string first = std::filesystem::path(outcome->files.front()).filename().string();
-    const std::size_t others = outcome->files.size() - 1;
-    return BillRead{std::move(outcome->bill), std::move(outcome->findings),
-        others == 0 ? first : first + " and " + std::to_string(others) + " more", outcome->version, outcome->ofMicrosoft,
-        outcome->rowsRead, outcome->rowsRejected};
-}
-
-Result<BillRead> readTable(const ImportArguments& arguments)
-{
-    FocusQuery query;
-    query.connection = arguments.connection;
-    query.table = arguments.table;
-    query.limits.statement = std::chrono::seconds(arguments.timeoutSeconds);
-    query.cancel = &interrupted;
-    auto table = readFocusTable(query);
-    if (!table)
-        return table.error();
-    const std::size_t rows = table->bill.rows;
-    return BillRead{std::move(table->bill), std::move(table->findings), table->table, {}, false, rows, 0};
-}
-
-void writeFindings(JsonOut& json, const Findings& findings)
-{
-    json.key("findings").array();
-    for (const Finding& finding : findings)
-        json.object()
-            .key("severity")
-            .text(severityName(finding.severity))
-            .key("code")
-            .text(codeName(finding.what.code))
-            .key("path")
-            .text(finding.what.path)
-            .key("message")
-            .text(toUtf8(messageText(finding.what)))
-            .endObject();
-    json.endArray();
+    return read;
 }
 
 std::string importJson(const BillRead& read, const BillImport& import, bool imported)
@@ -111,6 +67,7 @@ std::string importJson(const BillRead& read, const BillImport& import, bool impo
     JsonOut json;
     json.object().key("source").text(read.origin).key("version").text(read.version);
     json.key("microsoft").boolean(read.ofMicrosoft).key("currency").text(read.bill.currency.view());
+    json.key("encoding").text(read.encoding).key("delimiter").text(read.delimiter).key("decimal").text(read.decimal);
     json.key("convertedFrom").text(import.convertedFrom.view());
     for (const auto& [key, count] :
         {std::pair("rowsRead", read.rowsRead), std::pair("rowsRejected", read.rowsRejected),
@@ -138,6 +95,9 @@ void printImport(const BillRead& read, const BillImport& import, const ImportArg
         print(importJson(read, import, imported));
         return;
     }
+    if (arguments.format == Format::Table && !read.encoding.empty())
+        print("Read as FOCUS " + read.version + ", " + read.encoding + ", delimiter " + read.delimiter + ", decimal "
+            + read.decimal);
     Grid grid{{"month", "billed", "effective"}, {}, 1};
     for (const BillMonth& month : read.bill.months)
         grid.rows.push_back({month.month.toText(), month.billed.toText(read.bill.moneyDigits) + ' ' + read.bill.currency.str(),
@@ -178,13 +138,13 @@ Exit runImport(const ImportArguments& arguments)
         std::cerr << "headroom-cli: actuals import needs SOURCE files, or --kind postgres with --connection and --table\n";
         return Exit::WrongUse;
     }
-    std::signal(SIGINT, [](int) { interrupted = true; });
+    Interruption interruption;
     const auto opened = open(arguments.file);
     if (!opened)
         return fail(opened.error());
-    const auto read = fromTable ? readTable(arguments) : readFiles(arguments);
+    const auto read = readSource(arguments);
     if (!read)
-        return fail(read.error());
+        return interruption.end(read.error());
     printFindings(read->findings);
     const bool problems = hasErrors(read->findings);
     const auto import = importBill(opened->model, read->bill, {arguments.bill, read->origin});
@@ -229,6 +189,7 @@ void addActualsImport(CLI::App& actuals, Action& action)
         ->type_name("SECONDS");
     command->add_option("--bill", arguments->bill, "Which bill it is, where there are several (default: FOCUS)")
         ->type_name("NAME");
+    addDecimal(*command, arguments->decimal);
     command->add_flag("--dry-run", arguments->dryRun, "Only say what would be imported");
     command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
     addFormat(*command, arguments->format);

@@ -2,13 +2,15 @@
 // Options that take one of a few words.
 #pragma once
 
-#include "core/exchange/number_style.h"
+#include "core/exchange/inventory_import.h"
 
 #include <CLI/CLI.hpp>
 
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace headroom::cli {
 
@@ -40,6 +42,26 @@ inline void addDecimal(CLI::App& command, std::optional<DecimalSign>& decimal)
             "The decimal sign, point or comma (default: found out)")
         ->transform(oneOf(signs))
         ->type_name("SIGN");
+}
+
+/// "cores=CPU #" in two; nullopt without an equals sign.
+inline std::optional<std::pair<std::string, std::string>> halves(const std::string& text)
+{
+    const std::size_t at = text.find('=');
+    return at == std::string::npos ? std::nullopt : std::optional(std::pair(text.substr(0, at), text.substr(at + 1)));
+}
+
+/// What --map says. Error: PathMalformed.
+inline Result<std::vector<ColumnChoice>> columnChoices(const std::vector<std::string>& map)
+{
+    std::vector<ColumnChoice> choices;
+    for (const std::string& text : map) {
+        const auto parts = halves(text);
+        if (!parts)
+            return Error{ErrorCode::PathMalformed, {}, {{"case", "--map"}, {"found", text}, {"expected", "FIELD=HEADER"}}};
+        choices.push_back({parts->first, parts->second, {}});
+    }
+    return choices;
 }
 
 } // namespace headroom::cli

@@ -34,6 +34,7 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::StorageFailed:
     case ErrorCode::SessionExists: return Exit::FileTrouble;
     case ErrorCode::PriceBookMissing: return Exit::WrongUse;
+    case ErrorCode::Cancelled: return Exit::Interrupted;
     default:
         return codeName(code).starts_with("file") || codeName(code).starts_with("network") ? Exit::FileTrouble : Exit::Problems;
     }
@@ -140,6 +141,7 @@ Status publish(Model model, const OpenedProject& opened)
     options.expected = opened.file;
     options.program = HEADROOM_VERSION;
     options.uuid = opened.meta.uuid;
+    options.versions = opened.versions;
     const auto saved = saveProject(model, opened.path, options);
     return saved ? done() : Status(saved.error());
 }

@@ -17,8 +17,8 @@ class App;
 
 namespace headroom::cli {
 
-/// 0 done, 1 the input has problems, 2 wrong use, 3 trouble with a file or the network.
-enum class Exit : int { Done = 0, Problems = 1, WrongUse = 2, FileTrouble = 3 };
+/// 0 done, 1 the input has problems, 2 wrong use, 3 trouble with a file or the network, 130 stopped by Ctrl+C (as shells have it).
+enum class Exit : int { Done = 0, Problems = 1, WrongUse = 2, FileTrouble = 3, Interrupted = 130 };
 
 /// What the chosen command does; set by its callback while the arguments are parsed.
 using Action = std::function<Exit()>;
@@ -49,7 +49,7 @@ Result<Projected> openAndProject(const std::string& file, const std::string& sce
 Result<OpenedProject> openScenario(const std::string& file, const std::string& scenario);
 /// Adds --scenario NAME.
 void addScenario(CLI::App& command, std::string& scenario);
-/// Adds the prices that the model lacks and publishes it in place of the opened file. Errors: FileLocked while another program has
+/// Adds the prices that the model lacks and publishes it in place of the opened file, with that one's versions. Errors: FileLocked while another program has
 /// it open, FileChangedOnDisk, and those of saveProject().
 Status publish(Model model, const OpenedProject& opened);
 /// Whether an edit is saved that brings new errors into the project's findings.
@@ -91,6 +91,8 @@ void addExit(CLI::App& app, Action& action);
 void addOptimise(CLI::App& app, Action& action);
 void addUncertainties(CLI::App& app, Action& action);
 void addActuals(CLI::App& app, Action& action);
+void addVersions(CLI::App& app, Action& action);
+void addManual(CLI::App& app, Action& action);
 
 /// The arguments of "function" with its options in front and "--" before the rest, so that -1000 is a number and no option; those of
 /// other commands as they are.

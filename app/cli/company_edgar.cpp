@@ -3,8 +3,8 @@
 #include "app/cli/company.h"
 #include "app/cli/json_out.h"
 #include "core/exchange/edgar_import.h"
-#include "core/exchange/input_file.h"
 #include "core/remote/edgar_download.h"
+#include "ui/document/import_sources.h"
 
 #include <CLI/CLI.hpp>
 
@@ -26,31 +26,12 @@ struct EdgarArguments
     ImportMode mode;
 };
 
-struct FactsText
-{
-    std::string name;
-    std::string json;
-};
-
 Result<FactsText> factsText(const EdgarArguments& arguments)
 {
-    if (!arguments.source.empty()) {
-        const auto content = readInputFile(arguments.source, longestEdgarFile);
-        if (!content)
-            return content.error();
-        return FactsText{files::nameOf(arguments.source), std::string(content->view())};
-    }
-    const auto cik = paddedCik(arguments.cik);
-    if (!cik)
-        return Error{cik.error().code, "--cik", cik.error().details};
-    EdgarRequest request;
-    request.address = arguments.address;
-    request.cik = *cik;
-    request.userAgent = arguments.userAgent;
-    auto json = downloadEdgarFacts(request);
-    if (!json)
-        return json.error();
-    return FactsText{edgarFileName(*cik), *std::move(json)};
+    auto facts = readFacts({arguments.source, arguments.cik, arguments.userAgent, arguments.address, nullptr});
+    if (facts || !arguments.source.empty() || paddedCik(arguments.cik))
+        return facts;
+    return Error{facts.error().code, "--cik", facts.error().details};
 }
 
 std::string sourceKindText(SourceKind kind)

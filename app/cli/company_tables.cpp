@@ -3,6 +3,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/company.h"
 #include "app/cli/json_out.h"
+#include "core/exchange/column_memory.h"
 #include "core/exchange/debt_import.h"
 #include "core/exchange/input_file.h"
 #include "core/exchange/line_import.h"
@@ -22,6 +23,7 @@ struct TableArguments
 {
     std::string file;
     std::string source;
+    std::vector<std::string> map;
     TableImportOptions options;
     ImportMode mode;
 };
@@ -51,8 +53,23 @@ void printOutcome(const TableImportOutcome& outcome, Format format)
         + " updated; decimal " + std::string(decimalSignName(outcome.decimal)));
 }
 
+/// Keeps what the user said of the columns and of the decimal sign.
+void remember(const TableArguments& arguments, const SourceReading& reading)
+{
+    if (arguments.map.empty() && !arguments.options.decimal)
+        return;
+    const RememberedTable table{reading.choices, reading.decimalChoice};
+    if (const Status kept = rememberColumns(arguments.options.columnMemory, reading.header, table); !kept)
+        printFindings({{Severity::Warning, kept.error()}});
+}
+
 Exit runTable(TableArguments arguments, TableReaderFunction readTable)
 {
+    auto choices = columnChoices(arguments.map);
+    if (!choices) {
+        fail(choices.error());
+        return Exit::WrongUse;
+    }
     const auto opened = open(arguments.file);
     if (!opened)
         return fail(opened.error());
@@ -61,6 +78,8 @@ Exit runTable(TableArguments arguments, TableReaderFunction readTable)
         return fail(content.error());
     TableImportOptions& options = arguments.options;
     options.fileName = files::nameOf(arguments.source);
+    options.columns = *std::move(choices);
+    options.columnMemory = defaultColumnMemory();
     const bool isBook = ZipArchive::isZip(content->view());
     const auto book = isBook ? TableFile::open(arguments.source, options.fileName) : Result<TableFile>(Error{});
     if (isBook && !book)
@@ -70,7 +89,10 @@ Exit runTable(TableArguments arguments, TableReaderFunction readTable)
         return fail(outcome.error());
     printFindings(outcome->findings);
     printOutcome(*outcome, arguments.mode.format);
-    return finishImport(*opened, outcome->change, outcome->findings, arguments.mode);
+    const Exit exit = finishImport(*opened, outcome->change, outcome->findings, arguments.mode);
+    if (exit == Exit::Done && !arguments.mode.dryRun)
+        remember(arguments, outcome->reading);
+    return exit;
 }
 
 void addTable(CLI::App& company, Action& action, const char* name, const char* help, const char* source, TableReaderFunction read)
@@ -79,6 +101,13 @@ void addTable(CLI::App& company, Action& action, const char* name, const char* h
     CLI::App* command = company.add_subcommand(name, help);
     addFile(*command, arguments->file);
     command->add_option("SOURCE", arguments->source, source)->required()->type_name("");
+    command
+        ->add_option("--map", arguments->map,
+            "The column of a field, again and again, kept for the next table with these headers: maturity=\"Due on\"; principal= "
+            "for "
+            "none")
+        ->type_name("FIELD=HEADER")
+        ->allow_extra_args(false);
     addDecimal(*command, arguments->options.decimal);
     command->add_option("--sheet", arguments->options.sheet, "The sheet of a workbook (default: the first)")->type_name("NAME");
     addImportMode(*command, arguments->mode);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compare, bridge: scenarios side by side, and why they differ.
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/json_out.h"
 
 #include "app/cli/choices.h"
@@ -215,9 +215,10 @@ Exit runBridge(const BridgeOptions& options)
     const auto opened = openScenario(options.file, {});
     if (!opened)
         return fail(opened.error());
-    const auto made = bridge(opened->model, endOf(options.from), endOf(options.to), options.of, *order);
+    Interruption interruption("projections");
+    const auto made = bridge(opened->model, endOf(options.from), endOf(options.to), options.of, *order, interruption.watch());
     if (!made)
-        return fail(made.error());
+        return interruption.end(made.error());
     if (options.format == Format::Json) {
         print(bridgeJson(*made, options));
         return Exit::Done;

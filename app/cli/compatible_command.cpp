@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compatible: the business case by Azure Migrate's published method, and the way from its figure to ours.
+#include "app/cli/choices.h"
 #include "app/cli/command.h"
 #include "app/cli/json_out.h"
 
@@ -7,7 +8,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <map>
 #include <memory>
+#include <span>
 
 namespace headroom::cli {
 
@@ -22,6 +26,11 @@ struct Options
     std::vector<std::string> migrated;
     bool published = false;
     std::string colocation;
+    bool assessed = false;
+    std::optional<SizingRule> rule;
+    std::string comfort;
+    std::string discount;
+    PurchaseOption savings = PurchaseOption::Reservation3Years;
     Format format = Format::Table;
 };
 
@@ -58,9 +67,37 @@ Result<AzureMigrateInputs> settingsOf(const Options& options)
     return settings;
 }
 
+Result<AzureMigrateAssessmentSettings> assessmentOf(const Options& options)
+{
+    AzureMigrateAssessmentSettings settings;
+    settings.rule = options.rule;
+    settings.savings = options.savings;
+    if (!options.comfort.empty()) {
+        const Result<Decimal> comfort = Decimal::parse(options.comfort);
+        if (!comfort)
+            return Error{comfort.error().code, "comfort", {{"found", options.comfort}}};
+        if (*comfort <= Decimal(0) || Decimal(10) < *comfort)
+            return Error{ErrorCode::NumberOutOfRange, "comfort", {{"found", options.comfort}, {"expected", "> 0, at most 10"}}};
+        settings.comfortFactor = Fraction(*comfort);
+    }
+    if (!options.discount.empty()) {
+        const Result<Fraction> discount = share(options.discount, "discount");
+        if (!discount)
+            return discount.error();
+        settings.discount = *discount;
+    }
+    return settings;
+}
+
 Result<AzureMigrateBasis> basisOf(const Options& options)
 {
-    AzureMigrateBasis basis{options.published, {}};
+    AzureMigrateBasis basis{options.published, {}, {}};
+    if (options.assessed) {
+        const Result<AzureMigrateAssessmentSettings> assessment = assessmentOf(options);
+        if (!assessment)
+            return assessment.error();
+        basis.assessment = *assessment;
+    }
     if (options.colocation.empty())
         return basis;
     const Result<Decimal> price = Decimal::parse(options.colocation);
@@ -88,6 +125,48 @@ constexpr std::array yearColumns{
         "presentValue", "present value", [](const AzureMigrateYear& y) { return (y.current() - y.future()) * y.discount; }},
     YearColumn{"symmetricFuture", "future, grown every year", [](const AzureMigrateYear& y) { return y.symmetric(); }}};
 
+struct AssessedPart
+{
+    const char* id;
+    const char* label;
+    Fraction AzureMigrateAssessment::*amount;
+};
+constexpr std::array assessedParts{AssessedPart{"compute", "Machines, without licences", &AzureMigrateAssessment::compute},
+    AssessedPart{"storage", "Disks", &AzureMigrateAssessment::storage},
+    AssessedPart{"network", "Network: 10 % of machines and disks, and 15 % of that", &AzureMigrateAssessment::network},
+    AssessedPart{"security", "Defender for Servers, plan 2", &AzureMigrateAssessment::security},
+    AssessedPart{"monitoring", "3 GB of logs a server and month", &AzureMigrateAssessment::monitoring},
+    AssessedPart{"backup", "Backup of production", &AzureMigrateAssessment::backup}};
+
+std::string disksText(const AzureMigrateMachine& m)
+{
+    std::string text;
+    for (const auto& [tier, count] : m.disks)
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + " x " + tier.str();
+    return text;
+}
+
+void addAssessment(JsonOut& json, const AzureMigrateAssessment& a, int digits)
+{
+    json.object().key("rule").text(a.rule == SizingRule::AsIs ? "asIs" : "utilisation");
+    json.key("comfortFactor").text(a.comfortFactor.toText()).key("servers").whole(a.servers);
+    json.key("notReady").whole(a.notReady);
+    for (const AssessedPart& part : assessedParts)
+        json.key(part.id).text(amountText(a.*part.amount, digits));
+    json.key("total").text(amountText(a.total(), digits)).key("unpriced").array();
+    for (const std::string_view name : a.unpriced)
+        json.text(name);
+    json.endArray().key("machines").array();
+    for (const AzureMigrateMachine& m : a.machines) {
+        json.object().key("name").text(m.name.view()).key("servers").whole(m.servers).key("cores").text(m.cores.toText());
+        json.key("memoryGib").text(m.memoryGib.toText()).key("idle").boolean(m.isIdle).key("size");
+        m.size.empty() ? json.null() : json.text(m.size.view());
+        json.key("computePerMonth").text(amountText(m.compute, digits)).key("disks").text(disksText(m));
+        json.key("storagePerMonth").text(amountText(m.storage, digits)).endObject();
+    }
+    json.endArray().endObject();
+}
+
 std::string viewJson(const AzureMigrateView& v)
 {
     JsonOut json;
@@ -108,7 +187,12 @@ std::string viewJson(const AzureMigrateView& v)
         json.text(amountText(cost.depreciation(), v.moneyDigits)).key("running");
         json.text(amountText(cost.running, v.moneyDigits)).endObject();
     }
-    json.endArray().key("saving").money(v.saving, v.moneyDigits).key("bridge").array();
+    json.endArray().key("assessment");
+    if (v.assessment)
+        addAssessment(json, *v.assessment, v.moneyDigits);
+    else
+        json.null();
+    json.key("saving").money(v.saving, v.moneyDigits).key("bridge").array();
     for (const AzureMigrateStep& step : v.steps)
         json.object()
             .key("id")
@@ -144,6 +228,32 @@ void printCosts(const AzureMigrateView& v)
             amountText(cost.acquisition, v.moneyDigits), amountText(cost.depreciation(), v.moneyDigits),
             amountText(cost.running, v.moneyDigits)});
     printGrid(grid, Format::Table);
+    print("");
+}
+
+/// As many machines as fit on a screen; JSON has them all.
+void printAssessment(const AzureMigrateView& v)
+{
+    constexpr std::size_t shown = 20;
+    const AzureMigrateAssessment& a = *v.assessment;
+    Grid parts{{"Azure a year, by its assessment", "amount"}, {}, 1};
+    for (const AssessedPart& part : assessedParts)
+        parts.rows.push_back({part.label, amountText(a.*part.amount, v.moneyDigits)});
+    printGrid(parts, Format::Table);
+    print("\nSized " + std::string(a.rule == SizingRule::AsIs ? "as on premises" : "by utilisation") + ", comfort factor "
+        + a.comfortFactor.toText() + ": " + std::to_string(a.servers) + " servers, " + std::to_string(a.notReady)
+        + " not ready.\n");
+    for (const std::string_view name : a.unpriced)
+        print("The price book lacks " + printable(std::string(name)) + ": it counts nothing.\n");
+    print("");
+    Grid machines{{"machine", "servers", "cores", "GiB", "size", "a month", "disks", "a month"}, {}, 1};
+    for (const AzureMigrateMachine& m : std::span(a.machines).first(std::min(shown, a.machines.size())))
+        machines.rows.push_back({m.name.str(), std::to_string(m.servers), m.cores.toText(), m.memoryGib.toText(),
+            m.size.empty() ? "not ready" : m.size.str(), amountText(m.compute, v.moneyDigits), disksText(m),
+            amountText(m.storage, v.moneyDigits)});
+    printGrid(machines, Format::Table);
+    if (a.machines.size() > shown)
+        print("... and " + std::to_string(a.machines.size() - shown) + " more\n");
     print("");
 }
 
@@ -191,12 +301,46 @@ Exit runCompatible(const Options& options)
     print("\nDepreciation " + amountText(view->inputs.capex, digits) + " a year"
         + (own ? ": all servers over their lives. Running " : ", running ") + amountText(view->inputs.opex, digits)
         + (own ? ": the stay case's 12 months from " + view->opexFrom.toText() : ": as below") + ". Azure "
-        + amountText(view->inputs.azure, digits) + ": the move case's 12 months from " + view->azureFrom.toText()
-        + ", with the labour on it.\n\n");
+        + amountText(view->inputs.azure, digits)
+        + (view->assessment ? ": as below, with the labour on it of the move case's 12 months from "
+                            : ": the move case's 12 months, with the labour on it, from ")
+        + view->azureFrom.toText() + ".\n\n");
     if (!own)
         printCosts(*view);
+    if (view->assessment)
+        printAssessment(*view);
     printBridge(*view);
     return Exit::Done;
+}
+
+void addAssessmentOptions(CLI::App& command, const std::shared_ptr<Options>& options)
+{
+    static const std::map<std::string, SizingRule> rules{
+        {"as-on-premises", SizingRule::AsIs}, {"utilisation", SizingRule::Utilisation}};
+    static const std::map<std::string, PurchaseOption> savings{{"none", PurchaseOption::PayAsYouGo},
+        {"reservation1", PurchaseOption::Reservation1Year}, {"reservation3", PurchaseOption::Reservation3Years},
+        {"plan1", PurchaseOption::SavingsPlan1Year}, {"plan3", PurchaseOption::SavingsPlan3Years}};
+    CLI::Option* const assessed = command.add_flag(
+        "--assessed", options->assessed, "With Azure by its own sizes and disks from the inventory, not the project's");
+    command
+        .add_option_function<SizingRule>(
+            "--sizing", [options](SizingRule rule) { options->rule = rule; },
+            "as-on-premises or utilisation (default: the plan's rule)")
+        ->transform(oneOf(rules))
+        ->needs(assessed)
+        ->type_name("RULE");
+    command.add_option("--comfort", options->comfort, "Its comfort factor (default: the plan's)")
+        ->needs(assessed)
+        ->type_name("FACTOR");
+    command
+        .add_option("--savings", options->savings,
+            "How machines in use are bought: none, reservation1, reservation3 (default), plan1, plan3")
+        ->transform(oneOf(savings))
+        ->needs(assessed)
+        ->type_name("OPTION");
+    command.add_option("--discount", options->discount, "Its discount on pay as you go (default: 0)")
+        ->needs(assessed)
+        ->type_name("SHARE");
 }
 
 } // namespace
@@ -221,6 +365,7 @@ void addCompatible(CLI::App& app, Action& action)
             "--colocation", options->colocation, "Price of a kW a month, for its facilities (default: own rent and power)")
         ->needs(published)
         ->type_name("AMOUNT");
+    addAssessmentOptions(*command, options);
     addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runCompatible(*options); }; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // exit: the best month to leave each site.
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/json_out.h"
 
 #include "core/analysis/site_exit.h"
@@ -40,6 +40,34 @@ std::string siteName(const Model& model, const SiteExitChoice& choice)
     return site ? site->name.str() : std::string();
 }
 
+void addCosts(JsonOut& json, const ExitCosts& costs, int digits)
+{
+    for (std::size_t i = 0; i < exitCostInfos.size(); ++i)
+        json.key(exitCostInfos[i].id).money(costs[i], digits);
+}
+void addMonths(JsonOut& json, const std::vector<ExitMonth>& months, int digits)
+{
+    json.array();
+    for (const ExitMonth& month : months) {
+        json.object().key("month").text(month.month.toText());
+        addCosts(json, month.costs, digits);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void addCandidate(JsonOut& json, const ExitCandidate& c, int digits)
+{
+    json.object().key("lastUse").text(c.lastUse.toText()).key("notice");
+    c.notice ? json.text(c.notice->toText()) : json.null();
+    json.key("closes").text(c.closes.toText()).key("figure");
+    c.figure ? json.number(*c.figure) : json.text(codeName(c.figure.error().code));
+    for (std::size_t i = 0; i < exitParts.size(); ++i)
+        json.key(exitParts[i].id).money(c.parts[i], digits);
+    addCosts(json.key("costs").object(), sumOf(c.months), digits);
+    json.endObject().endObject();
+}
+
 std::string exitsJson(const Model& model, const std::vector<SiteExitChoice>& choices, const Options& options)
 {
     JsonOut json;
@@ -56,17 +84,14 @@ std::string exitsJson(const Model& model, const std::vector<SiteExitChoice>& cho
         else
             json.text(choice.candidates[choice.best].lastUse.toText());
         json.key("months").array();
-        for (const ExitCandidate& c : choice.candidates) {
-            json.object().key("lastUse").text(c.lastUse.toText()).key("closes").text(c.closes.toText()).key("figure");
-            if (c.figure)
-                json.number(*c.figure);
-            else
-                json.text(codeName(c.figure.error().code));
-            for (std::size_t i = 0; i < exitParts.size(); ++i)
-                json.key(exitParts[i].id).money(c.parts[i], model.moneyDigits());
-            json.endObject();
+        for (const ExitCandidate& c : choice.candidates)
+            addCandidate(json, c, model.moneyDigits());
+        json.endArray();
+        if (!choice.candidates.empty()) {
+            addMonths(json.key("costsOfPlan"), choice.candidates[choice.planned].months, model.moneyDigits());
+            addMonths(json.key("costsOfBest"), choice.candidates[choice.best].months, model.moneyDigits());
         }
-        json.endArray().endObject();
+        json.endObject();
     }
     return json.endArray().endObject().result();
 }
@@ -91,50 +116,114 @@ Grid bestGrid(const Model& model, const std::vector<SiteExitChoice>& choices)
     return grid;
 }
 
-Grid monthsGrid(const Model& model, const std::vector<SiteExitChoice>& choices, Format format)
+std::vector<std::string> candidateRow(const Model& model, const SiteExitChoice& choice, const ExitCandidate& c)
 {
-    Grid grid{{"site", "last use", "closes", "figure"}, {}, 1};
+    return {siteName(model, choice), c.lastUse.toText(), c.notice ? c.notice->toText() : std::string(), c.closes.toText(),
+        figureText(c.figure)};
+}
+const std::vector<std::string> candidateHeader{"site", "last use", "notice from", "closes", "figure"};
+
+void addCosts(std::vector<std::string>& row, const ExitCosts& costs, int digits)
+{
+    for (const Money& cost : costs)
+        row.push_back(cost.toText(digits));
+}
+void addCostHeader(Grid& grid, Format format)
+{
+    for (const ExitCostInfo& cost : exitCostInfos)
+        grid.header.emplace_back(format == Format::Csv ? cost.id : cost.label);
+}
+
+/// Every month that was tried: differences from the plan, and, in CSV beside them, what leaving costs.
+Grid partsGrid(const Model& model, const std::vector<SiteExitChoice>& choices, Format format)
+{
+    Grid grid{candidateHeader, {}, 1};
     for (const ExitPart& part : exitParts)
         grid.header.emplace_back(format == Format::Csv ? part.id : part.label);
+    if (format == Format::Csv)
+        addCostHeader(grid, format);
     for (const SiteExitChoice& choice : choices)
         for (const ExitCandidate& c : choice.candidates) {
-            grid.rows.push_back({siteName(model, choice), c.lastUse.toText(), c.closes.toText(), figureText(c.figure)});
+            grid.rows.push_back(candidateRow(model, choice, c));
             for (const Money& part : c.parts)
                 grid.rows.back().push_back(part.toText(model.moneyDigits()));
+            if (format == Format::Csv)
+                addCosts(grid.rows.back(), sumOf(c.months), model.moneyDigits());
         }
     return grid;
+}
+Grid costsGrid(const Model& model, const std::vector<SiteExitChoice>& choices)
+{
+    Grid grid{candidateHeader, {}, 1};
+    addCostHeader(grid, Format::Table);
+    for (const SiteExitChoice& choice : choices)
+        for (const ExitCandidate& c : choice.candidates) {
+            grid.rows.push_back(candidateRow(model, choice, c));
+            addCosts(grid.rows.back(), sumOf(c.months), model.moneyDigits());
+        }
+    return grid;
+}
+/// Month by month, of each site's best.
+Grid scheduleGrid(const Model& model, const std::vector<SiteExitChoice>& choices)
+{
+    Grid grid{{"site", "month"}, {}, 1};
+    addCostHeader(grid, Format::Table);
+    for (const SiteExitChoice& choice : choices) {
+        if (choice.candidates.empty())
+            continue;
+        for (const ExitMonth& month : choice.candidates[choice.best].months) {
+            grid.rows.push_back({siteName(model, choice), month.month.toText()});
+            addCosts(grid.rows.back(), month.costs, model.moneyDigits());
+        }
+    }
+    return grid;
+}
+
+void printTables(const Model& model, const std::vector<SiteExitChoice>& choices)
+{
+    printGrid(bestGrid(model, choices), Format::Table);
+    print("\nThe last use is the last month with machines that leave. Every month that was tried, as differences from the plan, "
+          "cash in\n"
+          "positive, over all projected months:\n\n");
+    printGrid(partsGrid(model, choices, Format::Table), Format::Table);
+    print("\nWhat leaving the site then costs, over all projected months; but for the book value, it is all paid:\n\n");
+    printGrid(costsGrid(model, choices), Format::Table);
+    print("\nThe same month by month, where each site is left in its best month:\n\n");
+    printGrid(scheduleGrid(model, choices), Format::Table);
 }
 
 Exit runExit(const Options& options)
 {
     const auto what = parseMeasure(options.figure);
-    if (!what)
-        return fail(what.error());
+    if (!what) {
+        fail(what.error());
+        return Exit::WrongUse;
+    }
     const auto opened = openScenario(options.file, options.scenario);
     if (!opened)
         return fail(opened.error());
     SiteExitOptions wanted;
     wanted.what = *what;
     wanted.latestDelayMonths = options.delay;
+    Interruption interruption("months");
+    wanted.cancel = Interruption::flag();
+    wanted.progress = [&](int done, int total) { interruption.tell(done, total); };
     auto choices = chooseExits(opened->model, wanted);
     if (!choices)
-        return fail(choices.error());
+        return interruption.end(choices.error());
     if (!options.site.empty())
         std::erase_if(*choices, [&](const SiteExitChoice& c) { return siteName(opened->model, c) != options.site; });
-    if (choices->empty())
-        return fail(Error{ErrorCode::RowUnknown, "site", {{"found", options.site}}});
+    if (choices->empty() && !options.site.empty())
+        return fail(
+            Error{ErrorCode::ReferenceUnknown, "--site", {{"found", options.site}, {"expected", "a site of the project"}}});
     if (options.format == Format::Json) {
         print(exitsJson(opened->model, *choices, options));
         return Exit::Done;
     }
-    if (options.format == Format::Csv) {
-        printGrid(monthsGrid(opened->model, *choices, options.format), options.format);
-        return Exit::Done;
-    }
-    printGrid(bestGrid(opened->model, *choices), options.format);
-    print("\nThe month is the last with machines on the site. Every month that was tried; parts are differences from the plan,\n"
-          "cash in positive, over all projected months:\n\n");
-    printGrid(monthsGrid(opened->model, *choices, options.format), options.format);
+    if (options.format == Format::Csv)
+        printGrid(partsGrid(opened->model, *choices, options.format), options.format);
+    else
+        printTables(opened->model, *choices);
     return Exit::Done;
 }
 

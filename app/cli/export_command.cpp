@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export: the whole project as a workbook of formulas or as JSON, or one table of its inputs as CSV.
+// export: the whole project as a workbook of formulas or as JSON, or one table of its inputs as CSV or JSON.
 #include "app/cli/command.h"
 
 #include "core/engine/other_numbers.h"
@@ -42,7 +42,7 @@ Status writeFile(const std::string& path, const std::string& bytes)
     return done();
 }
 
-Exit exportTable(const ExportArguments& arguments)
+Exit exportTable(const ExportArguments& arguments, std::string (*write)(const Model&, Entity))
 {
     const EntitySchema* schema = findSchema(arguments.table);
     if (!schema) {
@@ -52,7 +52,7 @@ Exit exportTable(const ExportArguments& arguments)
     const auto opened = openScenario(arguments.file, arguments.scenario);
     if (!opened)
         return fail(opened.error());
-    const Status written = writeFile(arguments.out, tableCsv(opened->model, schema->entity));
+    const Status written = writeFile(arguments.out, write(opened->model, schema->entity));
     return written ? Exit::Done : fail(written.error());
 }
 
@@ -61,6 +61,8 @@ Exit exportJson(const ExportArguments& arguments)
     const auto opened = open(arguments.file);
     if (!opened)
         return fail(opened.error());
+    if (!opened->versions.empty())
+        std::cerr << "headroom-cli: the project's named versions are not in the JSON (" << opened->versions.size() << ")\n";
     const Status written = writeFile(arguments.out, writeProjectJson(opened->model));
     return written ? Exit::Done : fail(written.error());
 }
@@ -94,15 +96,17 @@ Exit runExport(const ExportArguments& arguments)
     const QString out = QFile::decodeName(arguments.out.c_str());
     const bool isTable = !arguments.table.empty();
     if (out.endsWith(u".csv"_s, Qt::CaseInsensitive) && isTable)
-        return exportTable(arguments);
+        return exportTable(arguments, tableCsv);
+    if (out.endsWith(u".json"_s, Qt::CaseInsensitive) && isTable)
+        return exportTable(arguments, tableJson);
     if (out.endsWith(u".json"_s, Qt::CaseInsensitive) && !isTable && arguments.scenario.empty())
         return exportJson(arguments);
     if (out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) && !isTable)
         return exportWorkbook(arguments);
     fail(Error{ErrorCode::FormatUnknown, arguments.out,
         {{"expected",
-            isTable                          ? "csv"
-                : arguments.scenario.empty() ? "xlsx, json; csv with --table"
+            isTable                          ? "csv, json"
+                : arguments.scenario.empty() ? "xlsx, json; csv or json with --table"
                                              : "xlsx"}}});
     return Exit::WrongUse;
 }
@@ -113,16 +117,16 @@ void addExport(CLI::App& app, Action& action)
 {
     auto arguments = std::make_shared<ExportArguments>();
     CLI::App* command =
-        app.add_subcommand("export", "Write the project as a workbook of live formulas, as JSON, or one table as CSV");
+        app.add_subcommand("export", "Write the project as a workbook of live formulas, as JSON, or one table as CSV or JSON");
     addFile(*command, arguments->file);
     addScenario(*command, arguments->scenario);
     command
         ->add_option("-o,--output", arguments->out,
-            "OUT.xlsx: a workbook that recalculates; OUT.json: the whole project, which "
-            "\"new --from\" reads again; OUT.csv: one table")
+            "OUT.xlsx: a workbook that recalculates; OUT.json: the whole project without its named versions, which "
+            "\"new --from\" reads again; OUT.csv, or OUT.json with --table: one table")
         ->required()
         ->type_name("OUT");
-    command->add_option("--table", arguments->table, "Which table OUT.csv gets, by its name in paths: workload, debt, ...")
+    command->add_option("--table", arguments->table, "Which table is written, by its name in paths: workload, debt, ...")
         ->type_name("NAME");
     command->add_option("--date", arguments->date, "The date on the workbook's cover (default: none)")->type_name("YYYY-MM-DD");
     command->callback([arguments, &action] { action = [arguments] { return runExport(*arguments); }; });

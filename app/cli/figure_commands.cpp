@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/choices.h"
-#include "app/cli/json_out.h"
+#include "app/cli/readings.h"
 #include "ui/format/formatter.h"
 #include "ui/format/headline.h"
 #include "ui/format/qt_text.h"
@@ -108,18 +108,6 @@ Exit runStatement(const StatementOptions& options)
     else
         printGrid(statementGrid(p, options.of, months, options.format), options.format);
     return Exit::Done;
-}
-
-std::string_view unitName(FigureUnit unit)
-{
-    switch (unit) {
-    case FigureUnit::Money: return "money";
-    case FigureUnit::Share: return "share";
-    case FigureUnit::Months: return "months";
-    case FigureUnit::Month: return "month";
-    case FigureUnit::Ratio: return "ratio";
-    }
-    return "";
 }
 
 void addValue(JsonOut& json, const FigureValue& value, int digits)

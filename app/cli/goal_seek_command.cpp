@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // goal-seek: which input gives a figure, and which discount alone does.
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/readings.h"
 
 #include "core/analysis/discount_goals.h"
@@ -62,6 +62,8 @@ Result<GoalSeek> goalOf(const GoalSeekOptions& options)
     const auto high = parseFraction(options.high);
     if (!low || !high)
         return low ? high.error() : low.error();
+    if (!(*low < *high))
+        return Error{ErrorCode::DomainError, {}, {{"expected", "--low < --high"}}};
     goal.range = GoalSeekRange{*low, *high};
     return goal;
 }
@@ -155,9 +157,10 @@ std::string discountsJson(const std::vector<DiscountGoal>& goals, const GoalSeek
 /// 1 when none of the discounts reaches the target alone.
 Exit runDiscounts(const Model& model, const GoalSeek& goal, const GoalSeekOptions& options)
 {
-    const auto goals = seekDiscounts(model, goal.what, goal.target);
+    Interruption interruption("projections");
+    const auto goals = seekDiscounts(model, goal.what, goal.target, interruption.watch());
     if (!goals)
-        return fail(goals.error());
+        return interruption.end(goals.error());
     const bool any =
         std::any_of(goals->begin(), goals->end(), [](const DiscountGoal& g) { return g.result && g.result->reached; });
     if (options.format == Format::Json) {
@@ -201,9 +204,11 @@ Exit runGoalSeek(const GoalSeekOptions& options)
     const auto other = options.breakEven ? openScenario(options.file, options.against) : Result<OpenedProject>(OpenedProject());
     if (!other)
         return fail(other.error());
-    const auto result = options.breakEven ? breakEven(opened->model, other->model, *goal) : goalSeek(opened->model, *goal);
+    Interruption interruption("projections");
+    const auto result = options.breakEven ? breakEven(opened->model, other->model, *goal, interruption.watch())
+                                          : goalSeek(opened->model, *goal, interruption.watch());
     if (!result)
-        return fail(result.error());
+        return interruption.end(result.error());
     printGoal(*result, options);
     return result->reached ? Exit::Done : Exit::Problems;
 }

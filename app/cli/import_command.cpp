@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli import: the machines of an inventory into a project.
 #include "app/cli/choices.h"
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/json_out.h"
 
 #include "core/exchange/column_memory.h"
@@ -40,13 +40,6 @@ struct ImportArguments
     ImportOptions options;
 };
 
-/// "cores=CPU #" in two; nullopt without an equals sign.
-std::optional<std::pair<std::string, std::string>> halves(const std::string& text)
-{
-    const std::size_t at = text.find('=');
-    return at == std::string::npos ? std::nullopt : std::optional(std::pair(text.substr(0, at), text.substr(at + 1)));
-}
-
 /// The options as the arguments say them. Error: PathMalformed, ChoiceUnknown, ReferenceUnknown.
 Result<ImportOptions> optionsOf(const ImportArguments& arguments, const Model& model)
 {
@@ -58,12 +51,10 @@ Result<ImportOptions> optionsOf(const ImportArguments& arguments, const Model& m
     const auto wrong = [](ErrorCode code, const char* option, const std::string& found, const char* expected) {
         return Error{code, {}, {{"case", option}, {"found", found}, {"expected", expected}}};
     };
-    for (const std::string& text : arguments.map) {
-        const auto parts = halves(text);
-        if (!parts)
-            return wrong(ErrorCode::PathMalformed, "--map", text, "FIELD=HEADER");
-        options.columns.push_back({parts->first, parts->second, {}});
-    }
+    auto choices = columnChoices(arguments.map);
+    if (!choices)
+        return choices.error();
+    options.columns = *std::move(choices);
     for (const std::string& text : arguments.units) {
         const auto parts = halves(text);
         if (!parts)
@@ -157,7 +148,8 @@ void writePreview(JsonOut& json, const ImportPreview& preview)
     json.endArray();
 }
 
-void writeFindings(JsonOut& json, const Findings& findings)
+/// With the details of each, too.
+void writeFindingsOfRows(JsonOut& json, const Findings& findings)
 {
     json.key("findings").array();
     for (const Finding& finding : findings) {
@@ -182,7 +174,7 @@ void printOutcome(const ImportOutcome& outcome, bool imported, Format format)
             json.key(name).whole(static_cast<std::int64_t>(count));
         writePreview(json, outcome.preview);
         writeReading(json, outcome.reading);
-        writeFindings(json, outcome.findings);
+        writeFindingsOfRows(json, outcome.findings);
         print(json.endObject().result());
         return;
     }
@@ -213,14 +205,16 @@ Exit runImport(const ImportArguments& arguments)
     auto opened = open(arguments.file);
     if (!opened)
         return fail(opened.error());
-    const auto options = optionsOf(arguments, opened->model);
+    auto options = optionsOf(arguments, opened->model);
     if (!options) {
         fail(options.error());
         return Exit::WrongUse;
     }
+    Interruption interruption;
+    options->cancel = Interruption::flag();
     const auto outcome = importInventory(opened->model, arguments.source, arguments.kind, *options);
     if (!outcome)
-        return fail(outcome.error());
+        return interruption.end(outcome.error());
     const bool problems = hasErrors(outcome->findings);
     const bool takes = !arguments.dryRun && (!problems || arguments.partial);
     if (arguments.format != Format::Json)
@@ -265,10 +259,10 @@ void addRvToolsOptions(CLI::App& command, const std::shared_ptr<ImportArguments>
     static const std::map<std::string, DiskTab> tabs{{"disks", DiskTab::Disks}, {"partitions", DiskTab::Partitions}};
     command.add_flag("--templates", arguments->templates, "Take templates too");
     command.add_option("--powered-off", arguments->options.poweredOff, "Machines that are off: take (default) or leave-out")
-        ->transform(CLI::CheckedTransformer(machines).description(""))
+        ->transform(oneOf(machines))
         ->type_name("WHAT");
     command.add_option("--disks", arguments->options.disks, "RVTools' disks: disks (vDisk, default) or partitions (vPartition)")
-        ->transform(CLI::CheckedTransformer(tabs).description(""))
+        ->transform(oneOf(tabs))
         ->type_name("TAB");
 }
 
@@ -287,7 +281,7 @@ void addImport(CLI::App& app, Action& action)
     command
         ->add_option("--kind", arguments->kind,
             "What it is: azure-migrate (template, assessment, Explore), rvtools, table (any CSV or XLSX), or auto (default)")
-        ->transform(CLI::CheckedTransformer(kinds).description(""))
+        ->transform(oneOf(kinds))
         ->type_name("KIND");
     command->add_option("--site", arguments->site, "The site of new machines (default: the first)")->type_name("NAME");
     addColumnOptions(*command, arguments);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_out.h"
 
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+
 #include <QString>
 
 #include <array>
@@ -82,6 +85,16 @@ JsonOut& JsonOut::number(double value)
     std::array<char, 32> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     return raw(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+}
+
+void writeFindings(JsonOut& json, const Findings& findings)
+{
+    json.key("findings").array();
+    for (const Finding& finding : findings) {
+        json.object().key("severity").text(severityName(finding.severity)).key("code").text(codeName(finding.what.code));
+        json.key("path").text(finding.what.path).key("message").text(toUtf8(messageText(finding.what))).endObject();
+    }
+    json.endArray();
 }
 
 } // namespace headroom::cli

@@ -2,6 +2,7 @@
 // JSON written value by value; text is escaped, numbers are never amounts of money.
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/money.h"
 
 #include <optional>
@@ -40,6 +41,9 @@ private:
     bool m_first = true; // nothing stands in the innermost bracket yet
     bool m_afterKey = false;
 };
+
+/// "findings": what is wrong, each with severity, code, path and message.
+void writeFindings(JsonOut& json, const Findings& findings);
 
 /// A JSON string with its quotes. Bytes that are no UTF-8 become U+FFFD.
 std::string quoted(std::string_view text);

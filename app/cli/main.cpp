@@ -23,7 +23,8 @@ void describe(CLI::App& app)
     app.set_version_flag("--version", std::string("headroom-cli ") + HEADROOM_VERSION, "Print the version and end");
     app.set_help_all_flag("--help-all", "Print the help of every command and end");
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 1 the input has problems (listed), 2 wrong use, 3 trouble with a file or the network.\n"
+    app.footer("Exit codes: 0 done, 1 the input has problems (listed), 2 wrong use, 3 trouble with a file or the network,\n"
+               "130 stopped by Ctrl+C.\n"
                "A PATH names a field: company.taxRate, debt[\"Term Loan A\"].coupon, workload[site=\"Denver\"].cores.\n"
                "\"headroom-cli schema\" lists every field.");
 }
@@ -59,6 +60,8 @@ int run(int argc, char** argv)
     addCompatible(app, action);
     addExit(app, action);
     addOptimise(app, action);
+    addVersions(app, action);
+    addManual(app, action);
     if (argc > 1 && saidUnknown(app, argv[1]))
         return static_cast<int>(Exit::WrongUse);
     try {

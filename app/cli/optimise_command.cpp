@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // optimise: the plan that makes a figure highest within limits, as a scenario.
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/readings.h"
 
 #include "core/analysis/optimise.h"
@@ -30,6 +30,7 @@ struct Options
     bool noCovenants = false;
     bool keepWaves = false;
     bool keepPurchases = false;
+    bool lowest = false;
     bool dryRun = false;
     bool progress = false;
     Format format = Format::Table;
@@ -42,6 +43,8 @@ Result<std::optional<Money>> moneyOf(const Model& model, const std::string& text
     const Result<Decimal> number = Decimal::parse(text);
     if (!number)
         return Error{number.error().code, what, {{"found", text}}};
+    if (*number < Decimal(0))
+        return Error{ErrorCode::NumberOutOfRange, what, {{"found", text}, {"expected", ">= 0"}}};
     try {
         return std::optional<Money>(Fraction(*number).toMoney(model.moneyDigits(), Rounding::HalfAway));
     } catch (const OverflowError&) {
@@ -56,6 +59,7 @@ Result<OptimiseSetup> setupOf(const Model& model, const Options& options)
     if (!what)
         return what.error();
     setup.what = *what;
+    setup.goal = options.lowest ? OptimiseGoal::Lowest : OptimiseGoal::Highest;
     const auto budget = moneyOf(model, options.budget, "budget");
     const auto liquidity = moneyOf(model, options.liquidity, "liquidity");
     if (!budget || !liquidity)
@@ -67,10 +71,6 @@ Result<OptimiseSetup> setupOf(const Model& model, const Options& options)
     setup.limits.covenants = !options.noCovenants;
     setup.waves = !options.keepWaves;
     setup.purchases = !options.keepPurchases;
-    if (options.progress)
-        setup.progress = [](int projections, double best) {
-            std::fprintf(stderr, "%d plans, best %s\n", projections, numberText(best).c_str());
-        };
     return setup;
 }
 
@@ -79,7 +79,7 @@ void printJson(const OptimiseResult& r, const Options& options)
     JsonOut json;
     json.object().key("figure").text(options.figure).key("before").number(r.before).key("value").number(r.value);
     json.key("planFeasible").boolean(r.planFeasible).key("feasible").boolean(r.feasible);
-    json.key("exhaustive").boolean(r.exhaustive).key("bound").number(r.bound).key("gap").number(r.bound - r.value);
+    json.key("exhaustive").boolean(r.exhaustive).key("bound").number(r.bound).key("gap").number(std::abs(r.bound - r.value));
     json.key("boundOf").text(r.exhaustive ? "allPlans" : "linearProgramme");
     json.key("projections").whole(r.projections).key("scenario");
     if (options.dryRun || r.edits.empty())
@@ -108,7 +108,7 @@ void printJson(const OptimiseResult& r, const Options& options)
 
 std::string gapText(const OptimiseResult& r)
 {
-    const double gap = r.bound - r.value;
+    const double gap = std::abs(r.bound - r.value);
     std::string text =
         "The linear programme of single changes around it reaches " + numberText(r.bound) + ": a gap of " + numberText(gap);
     if (r.value != 0)
@@ -155,15 +155,26 @@ Exit runOptimise(const Options& options)
     const auto opened = openScenario(options.file, options.scenario);
     if (!opened)
         return fail(opened.error());
-    const auto setup = setupOf(opened->model, options);
-    if (!setup)
-        return fail(setup.error());
+    auto setup = setupOf(opened->model, options);
+    if (!setup) {
+        fail(setup.error());
+        return Exit::WrongUse;
+    }
+    Interruption interruption("plans");
+    setup->cancel = Interruption::flag();
+    std::string best;
+    setup->progress = [&](int projections, double value) {
+        interruption.tell(projections, 0);
+        if (options.progress && numberText(value) != best)
+            std::fprintf(stderr, "%d plans, best %s\n", projections, (best = numberText(value)).c_str());
+    };
     const auto result = optimise(opened->model, *setup);
     if (!result)
-        return fail(result.error());
+        return interruption.end(result.error());
     if (!options.dryRun && !result->edits.empty()) {
         const Exit saved = editProject(options.file, [&](const Model& model) {
-            return optimisedScenario(model, *result, options.name, options.scenario, "Highest " + options.figure);
+            return optimisedScenario(
+                model, *result, options.name, options.scenario, (options.lowest ? "Lowest " : "Highest ") + options.figure);
         });
         if (saved != Exit::Done)
             return saved;
@@ -182,10 +193,11 @@ void addOptimise(CLI::App& app, Action& action)
     static const std::map<std::string, OptimiseGroup> groups{{"wave", OptimiseGroup::Wave},
         {"application", OptimiseGroup::Application}, {"site", OptimiseGroup::Site}, {"environment", OptimiseGroup::Environment}};
     auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("optimise", "Choose purchase options and starts of waves so that a figure is highest, as a scenario");
+    CLI::App* command = app.add_subcommand(
+        "optimise", "Choose purchase options and starts of waves so that a figure is highest or lowest, as a scenario");
     addFile(*command, options->file);
     command->add_option("--figure", options->figure, "What is to be highest (default: npv)")->type_name("FIGURE");
+    command->add_flag("--lowest", options->lowest, "It is to be lowest: a payback, a cost of ownership");
     command->add_option("--budget", options->budget, "One-off cost of a month, at most")->type_name("AMOUNT");
     command->add_option("--liquidity", options->liquidity, "Cash and undrawn commitments, at least")->type_name("AMOUNT");
     command->add_option("--servers", options->servers, "Servers that are moved in a month, at most")

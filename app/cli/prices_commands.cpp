@@ -2,8 +2,6 @@
 // headroom-cli prices: books, search, use, remove.
 #include "app/cli/prices.h"
 
-#include "core/pricing/price_book.h"
-
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -14,14 +12,6 @@
 namespace headroom::cli {
 
 namespace {
-
-std::optional<std::time_t> timeOf(const std::string& text)
-{
-    std::tm parts{};
-    if (!::strptime(text.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts))
-        return std::nullopt;
-    return ::timegm(&parts);
-}
 
 Exit runBooks(const std::string& path, Format format)
 {
@@ -89,7 +79,7 @@ Exit runSearch(SearchArguments arguments)
     auto database = PriceDatabase::open(arguments.database);
     if (!database)
         return fail(database.error());
-    const auto book = bookOf(*database, arguments.book);
+    const auto book = priceBookOf(*database, arguments.book);
     if (!book)
         return fail(book.error());
     arguments.query.book = book->number;
@@ -133,7 +123,7 @@ Exit runUse(const UseArguments& arguments)
     auto database = PriceDatabase::open(arguments.database);
     if (!database)
         return fail(database.error());
-    const auto book = bookOf(*database, arguments.book);
+    const auto book = priceBookOf(*database, arguments.book);
     if (!book)
         return fail(book.error());
     const auto update = updateProject(*database, *book, arguments.project, arguments.regions);
@@ -211,36 +201,14 @@ void addDatabase(CLI::App& command, std::string& path)
     command.add_option("--database", path, "The price-book database (default: in the user's data folder)")->type_name("FILE");
 }
 
-Result<StoredPriceBook> bookOf(PriceDatabase& database, std::int64_t number)
-{
-    if (number != 0)
-        return database.book(number);
-    const auto books = database.books();
-    if (!books)
-        return books.error();
-    if (books->empty())
-        return Error{ErrorCode::PriceBookMissing, {}, {}};
-    return books->front();
-}
-
-std::string timeText(std::time_t time)
-{
-    std::tm parts{};
-    char text[32];
-    ::gmtime_r(&time, &parts);
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
 std::string ageText(const StoredPriceBook& book)
 {
-    const auto then = timeOf(book.retrieved);
-    if (!then)
+    const auto hours = hoursOld(book, std::time(nullptr));
+    if (!hours)
         return {};
-    const auto hours = static_cast<long long>(std::difftime(std::time(nullptr), *then) / 3600);
-    if (hours < 1)
+    if (*hours < 1)
         return "under an hour old";
-    return hours < 48 ? std::to_string(hours) + " h old" : std::to_string(hours / 24) + " days old";
+    return *hours < 48 ? std::to_string(*hours) + " h old" : std::to_string(*hours / 24) + " days old";
 }
 
 void writeBook(JsonOut& json, const StoredPriceBook& book)
@@ -257,40 +225,13 @@ std::string bookLine(const StoredPriceBook& book)
         + ")");
 }
 
-Result<PriceUpdate> updateFrom(
-    PriceDatabase& database, const StoredPriceBook& book, const Model& model, const std::vector<std::string>& regions)
-{
-    const auto day = Date::parse(book.retrieved.substr(0, 10));
-    if (!day)
-        return day.error();
-    std::vector<Text> wanted(regions.begin(), regions.end());
-    if (wanted.empty())
-        wanted = regionsInUse(model);
-    const bool retail = book.kind == "retail";
-    const PriceListOrigin origin{Text(retail ? "Azure Retail Prices API" : "Price sheet " + book.label),
-        retail ? SourceKind::Fact : SourceKind::Quote, *day, !retail && !book.kind.ends_with("-list")};
-    ProjectPrices prices(model, wanted, origin);
-    PriceQuery query;
-    query.book = book.number;
-    query.services = {std::string(machineService), std::string(storageService)};
-    for (const Text region : wanted)
-        query.regions.push_back(region.str());
-    const Status found = database.find(query, [&](const MeterPrice& price) {
-        prices.add(price);
-        return done();
-    });
-    if (!found)
-        return found.error();
-    return prices.finish();
-}
-
 Result<PriceUpdate> updateProject(
     PriceDatabase& database, const StoredPriceBook& book, const std::string& project, const std::vector<std::string>& regions)
 {
     auto opened = open(project);
     if (!opened)
         return opened.error();
-    auto update = updateFrom(database, book, opened->model, regions);
+    auto update = priceUpdate(database, book, opened->model, regions);
     if (!update)
         return update.error();
     printFindings(update->findings);

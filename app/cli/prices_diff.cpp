@@ -21,20 +21,13 @@ struct DiffArguments
     Format format = Format::Table;
 };
 
-/// The model with the prices of that book.
-Result<Model> pricedWith(PriceDatabase& database, const StoredPriceBook& book, const Model& model)
+/// The model with the prices of that book; findings go to stderr.
+Result<Model> priced(PriceDatabase& database, const StoredPriceBook& book, const Model& model)
 {
-    const auto update = updateFrom(database, book, model, {});
-    if (!update)
-        return update.error();
-    printFindings(update->findings);
-    for (const Finding& finding : update->findings)
-        if (finding.severity == Severity::Error)
-            return finding.what;
-    Model priced = model;
-    if (const Status applied = apply(priced, update->change); !applied)
-        return applied.error();
-    return priced;
+    Findings findings;
+    auto result = pricedWith(database, book, model, findings);
+    printFindings(findings);
+    return result;
 }
 
 std::string kindName(PriceKind kind)
@@ -105,7 +98,7 @@ Exit runDiff(const DiffArguments& arguments)
     const auto opened = open(arguments.project);
     if (!opened)
         return fail(opened.error());
-    const auto to = bookOf(*database, arguments.to);
+    const auto to = priceBookOf(*database, arguments.to);
     if (!to)
         return fail(to.error());
     Model first = opened->model;
@@ -113,12 +106,12 @@ Exit runDiff(const DiffArguments& arguments)
         const auto from = database->book(arguments.from);
         if (!from)
             return fail(from.error());
-        auto priced = pricedWith(*database, *from, first);
-        if (!priced)
-            return fail(priced.error());
-        first = *std::move(priced);
+        auto before = priced(*database, *from, first);
+        if (!before)
+            return fail(before.error());
+        first = *std::move(before);
     }
-    const auto second = pricedWith(*database, *to, opened->model);
+    const auto second = priced(*database, *to, opened->model);
     if (!second)
         return fail(second.error());
     const auto difference = comparePrices(first, *second);

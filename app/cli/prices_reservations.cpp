@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli prices reservations: what Azure recommends to reserve, into a project.
+#include "app/cli/company.h"
+#include "app/cli/json_out.h"
 #include "app/cli/prices.h"
 
 #include "core/exchange/input_file.h"
@@ -7,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace headroom::cli {
@@ -21,8 +22,44 @@ struct ReservationArguments
     int years = 3;
     std::string scope = "Shared";
     std::string month;
-    bool partial = false;
+    ImportMode mode;
 };
+
+std::string reservationsJson(const RecommendationOutcome& outcome)
+{
+    JsonOut json;
+    json.object();
+    for (const auto& [name, count] :
+        {std::pair("rowsRead", outcome.rowsRead), std::pair("taken", outcome.taken), std::pair("addedUp", outcome.addedUp)})
+        json.key(name).whole(static_cast<std::int64_t>(count));
+    json.key("reservations").array();
+    for (const RecommendedReservation& reservation : outcome.reservations) {
+        json.object().key("size").text(reservation.sku.view()).key("region").text(reservation.region.view());
+        json.key("count").whole(reservation.count).key("before");
+        if (reservation.before)
+            json.whole(*reservation.before);
+        else
+            json.null();
+        json.endObject();
+    }
+    return json.endArray().endObject().result();
+}
+
+void printReservations(const RecommendationOutcome& outcome, Format format)
+{
+    if (format == Format::Json)
+        return print(reservationsJson(outcome));
+    Grid grid{{"size", "region", "count", "before"}, {}, 2};
+    for (const RecommendedReservation& reservation : outcome.reservations)
+        grid.rows.push_back({reservation.sku.str(), reservation.region.str(), std::to_string(reservation.count),
+            reservation.before ? std::to_string(*reservation.before) : ""});
+    printGrid(grid, format);
+    if (format != Format::Table)
+        return;
+    const std::string addedUp =
+        outcome.addedUp > 0 ? ", " + std::to_string(outcome.addedUp) + " of them added up from several rows" : std::string();
+    print(std::to_string(outcome.rowsRead) + " rows read; reservations: " + std::to_string(outcome.taken) + addedUp);
+}
 
 Exit runReservations(const ReservationArguments& arguments)
 {
@@ -47,20 +84,8 @@ Exit runReservations(const ReservationArguments& arguments)
     if (!outcome)
         return fail(outcome.error());
     printFindings(outcome->findings);
-    if (hasErrors(outcome->findings) && !arguments.partial) {
-        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
-        return Exit::Problems;
-    }
-    Model model = opened->model;
-    if (const Status applied = apply(model, outcome->change); !applied)
-        return fail(applied.error());
-    if (const Status saved = publish(std::move(model), *opened); !saved)
-        return fail(saved.error());
-    const std::string addedUp =
-        outcome->addedUp > 0 ? ", " + std::to_string(outcome->addedUp) + " of them added up from several rows" : std::string();
-    print(std::to_string(outcome->rowsRead) + " rows read, " + std::to_string(outcome->taken) + " reservations taken over"
-        + addedUp);
-    return Exit::Done;
+    printReservations(*outcome, arguments.mode.format);
+    return finishImport(*opened, outcome->change, outcome->findings, arguments.mode);
 }
 
 } // namespace
@@ -81,7 +106,7 @@ void addPricesReservations(CLI::App& prices, Action& action)
         ->type_name("SCOPE");
     command->add_option("--month", arguments->month, "The month of purchase (default: the project's first)")
         ->type_name("YYYY-MM");
-    command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
+    addImportMode(*command, arguments->mode);
     command->callback([arguments, &action] { action = [arguments] { return runReservations(*arguments); }; });
 }
 

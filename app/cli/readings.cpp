@@ -24,6 +24,18 @@ JsonOut& addReading(JsonOut& json, const Reading& reading)
     return reading.money ? json.money(*reading.money, reading.digits) : json.number(reading.number);
 }
 
+std::string_view unitName(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Money: return "money";
+    case FigureUnit::Share: return "share";
+    case FigureUnit::Months: return "months";
+    case FigureUnit::Month: return "month";
+    case FigureUnit::Ratio: return "ratio";
+    }
+    return "";
+}
+
 std::string_view operationName(ChangeOperation operation)
 {
     return schemaOf<ScenarioChange>().field("operation")->choices[static_cast<std::size_t>(operation)].name;

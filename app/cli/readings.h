@@ -17,6 +17,8 @@ std::string numberText(double value);
 /// Money in its digits; what is no money as numberText().
 std::string readingText(const Reading& reading);
 JsonOut& addReading(JsonOut& json, const Reading& reading);
+/// "money", "share", "months", "month", "ratio".
+std::string_view unitName(FigureUnit unit);
 /// "set", "multiply", "add".
 std::string_view operationName(ChangeOperation operation);
 

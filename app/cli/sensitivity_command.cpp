@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sensitivity: how a figure moves with one input, or with two.
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/readings.h"
 
 #include "core/analysis/sensitivity.h"
@@ -103,9 +103,12 @@ Exit runTable(const Model& model, const Measure& what, const SensitivityOptions&
         fail(rows ? columns.error() : rows.error());
         return Exit::WrongUse;
     }
-    const auto table = twoWayTable(model, what, std::move(rows).value(), std::move(columns).value());
+    if (rows->variation.path == columns->variation.path)
+        return failUse(Error{ErrorCode::DomainError, {}, {{"expected", "two fields"}}}, "table");
+    Interruption interruption("projections");
+    const auto table = twoWayTable(model, what, std::move(rows).value(), std::move(columns).value(), interruption.watch());
     if (!table)
-        return fail(table.error());
+        return interruption.end(table.error());
     printTable(*table, options);
     return Exit::Done;
 }
@@ -113,8 +116,10 @@ Exit runTable(const Model& model, const Measure& what, const SensitivityOptions&
 Exit runSensitivity(const SensitivityOptions& options)
 {
     const auto what = parseMeasure(options.figure);
-    if (!what)
-        return fail(what.error());
+    if (!what) {
+        fail(what.error());
+        return Exit::WrongUse;
+    }
     std::vector<SensitivityInput> inputs;
     for (const std::string& text : options.inputs) {
         const auto input = parseSensitivityInput(text);
@@ -137,9 +142,10 @@ Exit runSensitivity(const SensitivityOptions& options)
     }
     if (inputs.empty())
         return fail(Error{ErrorCode::ValueRequired, "uncertainty", {{"expected", "PATH=low..high"}}});
-    const auto bars = tornado(opened->model, *what, inputs);
+    Interruption interruption("projections");
+    const auto bars = tornado(opened->model, *what, inputs, interruption.watch());
     if (!bars)
-        return fail(bars.error());
+        return interruption.end(bars.error());
     printTornado(*bars, options);
     return Exit::Done;
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // simulate: what the uncertain inputs make of the figures.
 #include "app/cli/choices.h"
-#include "app/cli/command.h"
+#include "app/cli/interruption.h"
 #include "app/cli/readings.h"
 
 #include "core/analysis/simulation.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
+#include <QSaveFile>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <memory>
 
@@ -41,30 +43,45 @@ struct Options
 
 std::string errorText(const Estimate& e) { return e.standardError ? numberText(*e.standardError) : std::string(); }
 
-// Estimates of money are shown in whole minor units, in JSON as text; those of rates, shares and months as numbers.
+// Estimates of money are shown in whole minor units, in JSON as text; months as months; those of rates, ratios and spans of months as
+// numbers.
 class Amounts
 {
 public:
-    explicit Amounts(const Model& model, bool isMoney = true)
-        : m_scale(std::pow(10.0, model.moneyDigits())), m_digits(model.moneyDigits()), m_isMoney(isMoney)
+    explicit Amounts(const Model& model, FigureUnit unit = FigureUnit::Money)
+        : m_scale(std::pow(10.0, model.moneyDigits())), m_digits(model.moneyDigits()), m_unit(unit)
     {}
 
     std::string text(double amount) const
     {
-        if (!m_isMoney)
+        if (m_unit == FigureUnit::Month)
+            return Month::fromIndex(static_cast<std::int32_t>(std::lround(amount))).toText();
+        return spreadText(amount);
+    }
+    /// Of a deviation or an error, which of months is a number of them.
+    std::string spreadText(double amount) const
+    {
+        if (m_unit != FigureUnit::Money)
             return numberText(amount);
         std::array<char, 340> text{}; // a double has up to 309 digits before its point
         const double minor = std::round(amount * m_scale);
         std::snprintf(text.data(), text.size(), "%.*f", m_digits, minor == 0 ? 0.0 : minor / m_scale);
         return text.data();
     }
-    std::string errorText(const Estimate& e) const { return e.standardError ? text(*e.standardError) : std::string(); }
-    JsonOut& add(JsonOut& json, double amount) const { return m_isMoney ? json.text(text(amount)) : json.number(amount); }
+    std::string errorText(const Estimate& e) const { return e.standardError ? spreadText(*e.standardError) : std::string(); }
+    JsonOut& add(JsonOut& json, double amount) const
+    {
+        return m_unit == FigureUnit::Month ? json.text(text(amount)) : addSpread(json, amount);
+    }
+    JsonOut& addSpread(JsonOut& json, double amount) const
+    {
+        return m_unit == FigureUnit::Money ? json.text(spreadText(amount)) : json.number(amount);
+    }
 
 private:
     double m_scale;
     int m_digits;
-    bool m_isMoney;
+    FigureUnit m_unit;
 };
 
 std::string uncertaintyName(const Model& model, Id id)
@@ -87,7 +104,7 @@ void addAmount(JsonOut& json, const Estimate& e, const Amounts& amounts)
 {
     amounts.add(json.object().key("value"), e.value).key("standardError");
     if (e.standardError)
-        amounts.add(json, *e.standardError);
+        amounts.addSpread(json, *e.standardError);
     else
         json.null();
     json.endObject();
@@ -102,14 +119,14 @@ void addPercentiles(JsonOut& json, const Percentiles& percentiles, const Amounts
 
 void addMeasure(JsonOut& json, const Model& model, const MeasureResult& m)
 {
-    const Amounts amounts(model, m.isMoney);
-    json.object().key("figure").text(m.what.text).key("trialsWithFigure").whole(m.counted);
+    const Amounts amounts(model, m.unit);
+    json.object().key("figure").text(m.what.text).key("unit").text(unitName(m.unit)).key("trialsWithFigure").whole(m.counted);
     if (m.counted < fewestTrials) {
         json.endObject();
         return;
     }
     addAmount(json.key("mean"), m.mean, amounts);
-    amounts.add(json.key("deviation"), m.deviation);
+    amounts.addSpread(json.key("deviation"), m.deviation);
     amounts.add(json.key("lowest"), m.lowest);
     amounts.add(json.key("highest"), m.highest);
     addPercentiles(json, m.percentiles, amounts);
@@ -143,8 +160,8 @@ std::string simulationJson(const Model& model, const Simulation& s)
     addEstimate(json.key("shortfall"), s.shortfall);
     json.key("fanOf").text(s.fanOf.empty() ? "cumulativeBenefit" : s.fanOf).key("fan").array();
     for (const FanMonth& month : s.fan) {
-        json.object().key("month").text(month.month.toText());
-        addPercentiles(json, month.percentiles, Amounts(model));
+        json.object().key("month").text(month.month.toText()).key("trialsWithFigure").whole(month.counted);
+        addPercentiles(json, month.percentiles, Amounts(model, s.fanUnit));
         json.endObject();
     }
     return json.endArray().endObject().result();
@@ -161,9 +178,9 @@ Grid figuresGrid(const Model& model, const Simulation& s)
             grid.rows.emplace_back(grid.header.size()).front() = m.what.text;
             continue;
         }
-        const Amounts amounts(model, m.isMoney);
+        const Amounts amounts(model, m.unit);
         std::vector<std::string> row{m.what.text, amounts.text(m.mean.value), amounts.errorText(m.mean),
-            amounts.text(m.deviation), amounts.text(m.lowest)};
+            amounts.spreadText(m.deviation), amounts.text(m.lowest)};
         for (const double value : m.percentiles)
             row.push_back(amounts.text(value));
         row.push_back(amounts.text(m.highest));
@@ -177,7 +194,8 @@ void printTrialsWithout(const Simulation& s)
     for (const MeasureResult& m : s.measures)
         if (m.counted != s.trials)
             print("\n" + printable(m.what.text) + ": " + std::to_string(s.trials - m.counted) + " of " + std::to_string(s.trials)
-                + " trials have none (no rate or several, nothing paid back); the rest is of the others.\n");
+                + " trials have none (no rate or several, nothing paid back, no test, nothing to cover); the rest is of the "
+                  "others.\n");
 }
 
 void printRest(const Model& model, const Simulation& s, Format format)
@@ -202,33 +220,59 @@ void printRest(const Model& model, const Simulation& s, Format format)
     for (const FanMonth& month : s.fan) {
         fan.rows.push_back({month.month.toText()});
         for (const double value : month.percentiles)
-            fan.rows.back().push_back(Amounts(model).text(value));
+            fan.rows.back().push_back(Amounts(model, s.fanUnit).text(value));
     }
     print("");
     printGrid(fan, format);
 }
 
+std::string sampleText(double value, FigureUnit unit)
+{
+    if (std::isnan(value))
+        return {};
+    if (unit == FigureUnit::Month)
+        return Month::fromIndex(static_cast<std::int32_t>(std::lround(value))).toText();
+    JsonOut json;
+    return json.number(value).result();
+}
+
+/// The whole file or none.
 Status writeSamples(const Model& model, const Simulation& s, const std::string& path)
 {
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    QSaveFile file(QFile::decodeName(path.c_str()));
+    file.setDirectWriteFallback(true); // into what is no file
+    const Error unwritable{ErrorCode::FileUnwritable, path, {}};
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable;
     Grid grid{{"trial"}, {}, 1};
     for (const SimulatedInput& input : s.inputs)
         grid.header.push_back(uncertaintyName(model, input.uncertainty));
     for (const MeasureResult& m : s.measures)
         grid.header.push_back(m.what.text);
-    out << asCsv(grid);
-    std::string row;
-    for (std::size_t t = 0; t < static_cast<std::size_t>(s.trials) && out; ++t) {
-        row = std::to_string(t + 1);
-        for (const auto* columns : {&s.inputSamples, &s.measureSamples})
-            for (const std::vector<double>& column : *columns) {
-                JsonOut json;
-                row += "," + (std::isnan(column[t]) ? std::string() : json.number(column[t]).result());
-            }
-        out << row << "\r\n";
+    file.write(asCsv(grid).c_str());
+    for (std::size_t t = 0; t < static_cast<std::size_t>(s.trials); ++t) {
+        std::string row = std::to_string(t + 1);
+        for (const std::vector<double>& column : s.inputSamples)
+            row.append(1, ',').append(sampleText(column[t], FigureUnit::Ratio));
+        for (std::size_t m = 0; m < s.measures.size(); ++m)
+            row.append(1, ',').append(sampleText(s.measureSamples[m][t], s.measures[m].unit));
+        row += "\r\n";
+        if (file.write(row.c_str()) < 0)
+            return unwritable;
+        if (Interruption::isAsked())
+            return Error{ErrorCode::Cancelled, path, {}};
     }
-    out.close();
-    return out ? done() : Status(Error{ErrorCode::FileUnwritable, path, {}});
+    return file.commit() ? done() : Status(unwritable);
+}
+
+/// An amount, a rate, a number of months, or a month by its number in the calendar.
+Result<double> targetOf(const std::string& text)
+{
+    if (const auto month = Month::parse(text))
+        return static_cast<double>(month->index());
+    const auto number = Decimal::parse(text);
+    return number ? Result<double>(number->toDoubleLossy())
+                  : Result<double>(Error{number.error().code, "target", {{"found", text}}});
 }
 
 Result<SimulationOptions> simulationOf(const Model& model, const Options& options)
@@ -241,10 +285,10 @@ Result<SimulationOptions> simulationOf(const Model& model, const Options& option
         s.measures.push_back(*what);
     }
     if (!options.target.empty()) {
-        const auto target = Decimal::parse(options.target);
+        const auto target = targetOf(options.target);
         if (!target)
-            return Error{target.error().code, "target", {{"found", options.target}}};
-        s.target = target->toDoubleLossy();
+            return target.error();
+        s.target = *target;
     }
     if (!options.fan.empty()) {
         const auto fan = parseMeasure(options.fan);
@@ -259,12 +303,6 @@ Result<SimulationOptions> simulationOf(const Model& model, const Options& option
     s.sampler.method = options.method.value_or(s.sampler.method);
     s.which = options.which;
     s.threads = options.threads;
-    if (options.progress)
-        s.progress = [](std::int64_t done, std::int64_t total) {
-            std::fprintf(stderr, "\r%lld of %lld", static_cast<long long>(done), static_cast<long long>(total));
-            if (done == total)
-                std::fputc('\n', stderr);
-        };
     return s;
 }
 
@@ -274,16 +312,22 @@ Exit runSimulate(const Options& options)
     if (!opened)
         return fail(opened.error());
     const Model& model = opened->model;
-    const auto wanted = simulationOf(model, options);
-    if (!wanted)
-        return fail(wanted.error());
+    auto wanted = simulationOf(model, options);
+    if (!wanted) {
+        fail(wanted.error());
+        return Exit::WrongUse;
+    }
+    Interruption interruption("trials", options.progress ? ShowProgress::Yes : ShowProgress::No);
+    const Watch watch = interruption.watch();
+    wanted->cancel = watch.cancel;
+    wanted->progress = watch.progress;
     const auto s = simulate(model, *wanted);
     if (!s)
-        return fail(s.error());
+        return interruption.end(s.error());
     printFindings(s->findings);
     if (!options.samples.empty())
         if (const Status written = writeSamples(model, *s, options.samples); !written)
-            return fail(written.error());
+            return interruption.end(written.error());
     if (options.format == Format::Json) {
         print(simulationJson(model, *s));
         return Exit::Done;
@@ -309,10 +353,16 @@ void addSimulate(CLI::App& app, Action& action)
     CLI::App* command =
         app.add_subcommand("simulate", "Draw the uncertain inputs many times and say what becomes of the figures");
     addFile(*command, options->file);
-    command->add_option("--figure", options->figures, "Figures or lines (default: cashImprovement12m)")->type_name("FIGURE");
-    command->add_option("--target", options->target, "Say how likely the first figure is this or more")->type_name("NUMBER");
     command
-        ->add_option("--fan", options->fan, "The line whose months are shown: move.liquidity (default: the cumulative benefit)")
+        ->add_option("--figure", options->figures,
+            "Figures or lines, headline.tax for a part of the headline (default: cashImprovement12m)")
+        ->type_name("FIGURE");
+    command->add_option("--target", options->target, "Say how likely the first figure is this or more (of a month: 2025-07)")
+        ->type_name("NUMBER");
+    command
+        ->add_option("--fan", options->fan,
+            "What is shown by month: a line (move.liquidity), or a figure of covenants by test date\n"
+            "(move.lowestInterestCover); default: the cumulative benefit")
         ->type_name("LINE");
     command->add_option("--trials", options->trials, "How many (default: the project's)")
         ->check(CLI::Range(std::int64_t{8}, std::int64_t{100000000}))

@@ -4,11 +4,17 @@
 #include "app/cli/json_out.h"
 #include "core/analysis/support_end.h"
 #include "core/pricing/size_report.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
+#include <iostream>
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace headroom::cli {
 
@@ -140,20 +146,89 @@ Grid idleGrid(const SizeReport& report, const SizesOut& out)
 
 std::string productName(UpdatesFor product) { return product == UpdatesFor::Database ? "database" : "operatingSystem"; }
 
+std::string updatesBy(const SupportEnd& end) { return end.updates ? end.updates->name.str() : std::string(end.source); }
+
+/// A row a workload.
 Grid supportGrid(const SupportEnds& ends, const SizesOut& out)
 {
     Grid grid;
     grid.header = {"workload", "of", "version", "support ends", "updates by", "units", "first year", "second year", "third year"};
     grid.textColumns = 5;
     for (const SupportEnd& end : ends.systems) {
-        std::vector<std::string> row{end.workload->name.str(), productName(end.product), end.version.str(), end.end.toText(),
-            end.updates ? end.updates->name.str() : std::string(end.source)};
+        std::vector<std::string> row{
+            end.workload->name.str(), productName(end.product), end.version.str(), end.end.toText(), updatesBy(end)};
         row.push_back(end.updates ? std::to_string(end.units) : "");
         for (const Money cost : end.costOfYear)
             row.push_back(end.updates ? out.text(cost) : "");
         grid.rows.push_back(std::move(row));
     }
     return grid;
+}
+
+/// What is alike but for the workload, summed up.
+struct VersionEnd
+{
+    SupportEnd end; // of its first workload; units and cost of all
+    std::size_t workloads = 0;
+};
+std::vector<VersionEnd> byVersion(const SupportEnds& ends)
+{
+    std::vector<VersionEnd> versions;
+    std::map<std::tuple<UpdatesFor, Text, std::string>, std::size_t> places;
+    for (const SupportEnd& end : ends.systems) {
+        const auto [at, isNew] = places.try_emplace({end.product, end.version, updatesBy(end)}, versions.size());
+        if (isNew) {
+            versions.push_back({end, 1});
+            continue;
+        }
+        VersionEnd& version = versions[at->second];
+        ++version.workloads;
+        version.end.units += end.units;
+        for (std::size_t year = 0; year < end.costOfYear.size(); ++year)
+            version.end.costOfYear[year] += end.costOfYear[year];
+    }
+    return versions;
+}
+
+/// A row a version.
+Grid versionGrid(const SupportEnds& ends, const SizesOut& out)
+{
+    Grid grid;
+    grid.header = {
+        "version", "of", "support ends", "updates by", "workloads", "units", "first year", "second year", "third year"};
+    grid.textColumns = 4;
+    for (const auto& [end, workloads] : byVersion(ends)) {
+        std::vector<std::string> row{end.version.str(), productName(end.product), end.end.toText(), updatesBy(end),
+            std::to_string(workloads), end.updates ? std::to_string(end.units) : ""};
+        for (const Money cost : end.costOfYear)
+            row.push_back(end.updates ? out.text(cost) : "");
+        grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
+/// Notes of one code are one line with their number; whatever is worse stands for itself.
+void printSummed(const Findings& findings)
+{
+    std::vector<std::pair<const Finding*, std::size_t>> notes;
+    const auto noteOf = [&](std::string_view code) {
+        return std::find_if(
+            notes.begin(), notes.end(), [&](const auto& note) { return codeName(note.first->what.code) == code; });
+    };
+    for (const Finding& finding : findings) {
+        const bool cut = finding.what.code == ErrorCode::FindingsCut;
+        const auto at = noteOf(cut ? finding.what.detail("code") : std::string(codeName(finding.what.code)));
+        if (finding.severity != Severity::Note || (cut && at == notes.end()))
+            printFindings({finding});
+        else if (at == notes.end())
+            notes.push_back({&finding, 0});
+        else
+            at->second += cut ? static_cast<std::size_t>(std::stoull(finding.what.detail("count"))) : 1;
+    }
+    for (const auto& [first, others] : notes) {
+        std::cerr << toUtf8(severityText(first->severity)) << ": " << printable(toUtf8(messageText(first->what)));
+        std::cerr << (others > 0 ? " (and " + std::to_string(others) + " more; --format json lists them)\n" : "\n");
+    }
 }
 
 void writeSupport(JsonOut& json, const SupportEnds& ends, const SizesOut& out)
@@ -190,6 +265,7 @@ void printJson(const SizesArguments& arguments, const SizeReport& report, const 
     }
     if (arguments.endOfSupport)
         writeSupport(json, ends, out);
+    writeFindings(json, report.findings);
     print(json.endObject().result());
 }
 
@@ -204,7 +280,7 @@ void printTables(const SizesArguments& arguments, const SizeReport& report, cons
             print("saved a month by sizes that use asks for: " + out.text(report.savedByUse));
     }
     if (arguments.endOfSupport) {
-        printGrid(supportGrid(ends, out), arguments.format);
+        printGrid(table ? versionGrid(ends, out) : supportGrid(ends, out), arguments.format);
         if (table)
             print("extended updates, if nothing moves: " + out.text(ends.costOfYear[0]) + ", " + out.text(ends.costOfYear[1])
                 + ", " + out.text(ends.costOfYear[2]) + " in the three years after");
@@ -221,12 +297,13 @@ Exit runSizes(const SizesArguments& arguments)
     options.idleBelow = Decimal(arguments.idleBelow, 2);
     const SizeReport report = sizeReport(opened->model, prices, options);
     const SupportEnds ends = arguments.endOfSupport ? supportEnds(opened->model) : SupportEnds();
-    printFindings(report.findings);
     const SizesOut out(opened->model, prices);
-    if (arguments.format == Format::Json)
+    if (arguments.format == Format::Json) {
         printJson(arguments, report, ends, out);
-    else
+    } else {
+        printSummed(report.findings);
         printTables(arguments, report, ends, out);
+    }
     return hasErrors(report.findings) ? Exit::Problems : Exit::Done;
 }
 
@@ -244,8 +321,8 @@ void addSizes(CLI::App& app, Action& action)
     command->add_option("--idle-below", arguments->idleBelow, "CPU use in percent below which a machine is idle (default: 3)")
         ->check(CLI::Range(0, 100))
         ->type_name("PERCENT");
-    command->add_flag(
-        "--end-of-support", arguments->endOfSupport, "List systems whose support ends, with the cost of extended updates");
+    command->add_flag("--end-of-support", arguments->endOfSupport,
+        "List systems whose support ends, with the cost of extended updates: by version, and in csv and json by workload");
     addFormat(*command, arguments->format);
     command->callback([arguments, &action] { action = [arguments] { return runSizes(*arguments); }; });
 }

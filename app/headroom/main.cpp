@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop program: headroom [FILE] [--sample NAME]
+// The desktop program: headroom [FILE...] [--sample NAME]
 #include "core/base/kept_memory.h"
 #include "ui/document/journal.h"
 #include "ui/format/language.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/file_window.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -25,6 +27,22 @@ bool asksForText(int argc, char** argv)
     });
 }
 
+// What the window shows first: unsaved work when that is wanted, else what was asked for, else how to begin. Each further file has a
+// window of its own.
+void begin(headroom::MainWindow& window, const QStringList& files, const QString& sample)
+{
+    const bool recovered = window.offerRecovery();
+    if (!recovered) {
+        window.showStart();
+        if (!files.isEmpty())
+            window.openPath(files.first());
+        else if (!sample.isEmpty())
+            window.openSample(sample);
+    }
+    for (const QString& file : files.mid(recovered ? 0 : 1))
+        window.openBeside(file);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -37,6 +55,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
     QApplication::setDesktopFileName(u"headroom"_s);
     headroom::useLanguage(headroom::chosenLanguage());
+    if (!asksForText(argc, argv))
+        headroom::useAppearance(headroom::chosenAppearance());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -47,15 +67,18 @@ int main(int argc, char** argv)
         QCoreApplication::translate("main", "Opens a sample: %1.").arg(headroom::MainWindow::sampleNames().join(u", "_s)),
         u"name"_s);
     parser.addOption(sample);
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "The project to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "The projects to open, each in a window of its own."), u"[FILE...]"_s);
     parser.process(*application); // ends the program where it is asked for text
 
-    headroom::MainWindow window(headroom::Journal::defaultStateFolder());
+    const QString state = headroom::Journal::defaultStateFolder();
+    QStringList files = parser.positionalArguments();
+    files.removeIf([&state](const QString& file) { return headroom::FileWindow::raiseOther(state, file); });
+    if (files.isEmpty() && !parser.positionalArguments().isEmpty())
+        return 0; // each has a window, which is in front now
+
+    headroom::MainWindow window(state);
     window.show();
-    if (!window.offerRecovery()) {
-        const QStringList files = parser.positionalArguments();
-        if (files.isEmpty() || !window.openPath(files.first()))
-            window.openSample(parser.isSet(sample) ? parser.value(sample) : u"lumen"_s);
-    }
+    begin(window, files, parser.value(sample));
     return QApplication::exec();
 }

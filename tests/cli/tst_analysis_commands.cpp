@@ -1,39 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios, bridges, sensitivities, goal seek and simulation from the command line, on the sample Lumen 2024.
+#include "tests/support/command_line.h"
 #include "tests/support/testing.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace testing_support;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ran cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
+Ran cli(const QStringList& arguments) { return runCommandLine(arguments); }
 
 // "-1234.50": money is text with its decimals, never a number.
 bool isAmount(const QJsonValue& amount)
@@ -297,6 +282,17 @@ private slots:
         QCOMPARE(published.json()[u"bridge"].toArray().size(), ran.json()[u"bridge"].toArray().size() + 1);
         QCOMPARE(published.json()[u"npv"].toString(), ran.json()[u"npv"].toString());
         QVERIFY(cli({u"compatible"_s, m_file, u"--published"_s}).out.contains("113.87 a hyper-threaded core"));
+        const Ran assessed = cli({u"compatible"_s, m_file, u"--assessed"_s, u"--sizing"_s, u"utilisation"_s, u"--comfort"_s,
+            u"1.3"_s, u"--savings"_s, u"plan3"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(assessed.code == 0, assessed.err.constData());
+        QCOMPARE(assessed.json()[u"assessment"][u"comfortFactor"].toString(), u"1.3"_s);
+        QVERIFY(!assessed.json()[u"assessment"][u"machines"].toArray().isEmpty());
+        QCOMPARE(assessed.json()[u"bridge"][0][u"id"].toString(), u"sizing"_s);
+        QCOMPARE(assessed.json()[u"npv"].toString(), ran.json()[u"npv"].toString());
+        QVERIFY(cli({u"compatible"_s, m_file, u"--assessed"_s}).out.contains("The project's own sizes and disks"));
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--assessed"_s, u"--comfort"_s, u"0"_s}).code, 2);
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--assessed"_s, u"--discount"_s, u"2"_s}).code, 2);
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--comfort"_s, u"1"_s}).code, 2); // of its assessment
         QCOMPARE(cli({u"compatible"_s, m_file, u"--colocation"_s, u"250"_s}).code, 2);
         QCOMPARE(cli({u"compatible"_s, m_file, u"--published"_s, u"--colocation"_s, u"-1"_s}).code, 2);
         QCOMPARE(cli({u"compatible"_s, m_file, u"--growth"_s, u"5"_s}).code, 2); // a share
@@ -315,7 +311,47 @@ private slots:
                 best = month[u"figure"].toDouble();
         for (const auto& month : site[u"months"].toArray())
             QVERIFY(month[u"figure"].toDouble() <= best);
+        QVERIFY(isAmount(site[u"months"][0][u"costs"][u"rentInUse"]));
+        for (const auto& month : site[u"months"].toArray()) // the months of the best sum to what it costs
+            if (month[u"lastUse"] == site[u"best"])
+                best = minor(month[u"costs"][u"rentInUse"]);
+        for (const auto& month : site[u"costsOfBest"].toArray())
+            best -= minor(month[u"rentInUse"]);
+        QCOMPARE(best, 0.0);
         QCOMPARE(cli({u"exit"_s, m_file, u"--site"_s, u"Nowhere"_s}).code, 1);
+    }
+
+    void coverAndMonthsCanBeSimulated()
+    {
+        const Ran ran = cli({u"simulate"_s, m_file, u"--figure"_s, u"move.lowestInterestCover"_s, u"headline.tax"_s,
+            u"move.lowestLiquidityMonth"_s, u"--target"_s, u"2"_s, u"--fan"_s, u"move.lowestInterestCover"_s, u"--trials"_s,
+            u"600"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonArray figures = ran.json()[u"figures"].toArray();
+        QCOMPARE(figures[0][u"unit"].toString(), u"ratio"_s);
+        QVERIFY(figures[0][u"mean"][u"value"].isDouble() && isAmount(figures[1][u"mean"][u"value"]));
+        static const QRegularExpression month(u"^20[0-9]{2}-[01][0-9]$"_s);
+        QVERIFY(month.match(figures[2][u"percentiles"][u"p50"].toString()).hasMatch());
+        QCOMPARE(ran.json()[u"fan"].toArray().size(), 4); // a test a quarter
+        const QStringList byMonth{u"simulate"_s, m_file, u"--figure"_s, u"move.lowestLiquidityMonth"_s, u"--trials"_s, u"600"_s};
+        QCOMPARE(cli(byMonth + QStringList{u"--target"_s, u"2024-06"_s}).code, 0);
+        QCOMPARE(cli({u"simulate"_s, m_file, u"--figure"_s, u"lowestLiquidityMonth"_s}).code, 2); // of stay or of move
+    }
+
+    // The samples that are half-way written are none; what was asked for before it stays.
+    void ctrlCStopsCleanly()
+    {
+        const QString samples = m_folder.filePath(u"samples.csv"_s);
+        QProcess process;
+        process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"),
+            {u"simulate"_s, m_file, u"--trials"_s, u"2000000"_s, u"--progress"_s, u"--samples"_s, samples});
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForStarted() && process.waitForReadyRead(60000)); // the first block of trials is done
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 130);
+        QVERIFY(process.readAllStandardError().contains("stopped after"));
+        QVERIFY(!QFile::exists(samples));
     }
 
     // Waves that may move by a month: the answer is a scenario that has the figure.

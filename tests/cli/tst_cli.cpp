@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built headroom-cli, run as scripts run it.
+#include "tests/support/command_line.h"
 #include "tests/support/testing.h"
 
 #include <QDir>
@@ -15,29 +16,15 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace testing_support;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Ran cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
+RanText cli(const QStringList& arguments) { return runForText(arguments); }
 
 QJsonObject json(const QStringList& arguments)
 {
-    const Ran ran = cli(arguments + QStringList{u"--format"_s, u"json"_s});
+    const RanText ran = cli(arguments + QStringList{u"--format"_s, u"json"_s});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(ran.out.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
@@ -61,7 +48,7 @@ private slots:
     void initTestCase()
     {
         m_sample = m_folder.filePath(u"sample.headroom"_s);
-        const Ran ran = cli({u"new"_s, m_sample, u"--sample"_s, u"lumen"_s});
+        const RanText ran = cli({u"new"_s, m_sample, u"--sample"_s, u"lumen"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         QVERIFY(QFile::exists(m_sample));
     }
@@ -81,9 +68,9 @@ private slots:
         QCOMPARE(cut["id"_L1].toString(), u"move.netCashFlow.2024-08"_s);
         const QJsonObject beyond = cut["children"_L1].toArray().at(0).toObject();
         QVERIFY(beyond["more"_L1].toBool() && beyond.contains("label"_L1) && beyond.contains("value"_L1));
-        const Ran text = cli({u"explain"_s, m_sample, u"netCashFlow"_s, u"5"_s});
+        const RanText text = cli({u"explain"_s, m_sample, u"netCashFlow"_s, u"5"_s});
         QVERIFY2(text.code == 0 && text.out.contains(u"  = [Free cash flow, move] + [Cash from financing, move]"_s), qPrintable(text.out));
-        const Ran unknown = cli({u"explain"_s, m_sample, u"netCashFlows"_s});
+        const RanText unknown = cli({u"explain"_s, m_sample, u"netCashFlows"_s});
         QVERIFY2(unknown.code == 2 && unknown.err.contains(u"netCashFlow,"_s), qPrintable(unknown.err));
         QCOMPARE(cli({u"explain"_s, m_sample, u"netCashFlow"_s, u"1999-01"_s}).code, 2);
     }
@@ -116,7 +103,7 @@ private slots:
     void wrongUseIsTwo()
     {
         QFETCH(QStringList, arguments);
-        const Ran ran = cli(arguments);
+        const RanText ran = cli(arguments);
         QVERIFY2(ran.code == 2, qPrintable(u"%1: %2"_s.arg(ran.code).arg(ran.err)));
         QVERIFY(!ran.err.isEmpty());
         QVERIFY(ran.out.isEmpty());
@@ -142,7 +129,7 @@ private slots:
     void fileTroubleIsThree()
     {
         QFETCH(QStringList, arguments);
-        const Ran ran = cli(arguments);
+        const RanText ran = cli(arguments);
         QVERIFY2(ran.code == 3, qPrintable(u"%1: %2"_s.arg(ran.code).arg(ran.err)));
         QVERIFY(!ran.err.isEmpty());
     }
@@ -159,7 +146,7 @@ private slots:
 
     void helpAndVersionAreComplete()
     {
-        const Ran help = cli({u"--help"_s});
+        const RanText help = cli({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const auto* command :
             {"new", "import", "get", "set", "statement", "figures", "debt", "prepay", "report", "chart", "check", "schema"}) {
@@ -167,7 +154,7 @@ private slots:
             QCOMPARE(cli({QString::fromLatin1(command), u"--help"_s}).code, 0);
         }
         QVERIFY(help.out.contains(u"Exit codes"_s));
-        const Ran version = cli({u"--version"_s});
+        const RanText version = cli({u"--version"_s});
         QCOMPARE(version.code, 0);
         QVERIFY(QRegularExpression(u"\\d+\\.\\d+\\.\\d+"_s).match(version.out).hasMatch());
     }
@@ -191,7 +178,7 @@ private slots:
         QVERIFY(before.open(QIODevice::ReadOnly));
         const QByteArray bytes = before.readAll();
         before.close();
-        const Ran ran = cli({u"set"_s, file, u"company.taxRate"_s, u"2"_s});
+        const RanText ran = cli({u"set"_s, file, u"company.taxRate"_s, u"2"_s});
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains(u'2'), qPrintable(ran.err));
         QCOMPARE(cli({u"set"_s, file, u"company.taxRate"_s, u"a fifth"_s}).code, 1);
@@ -203,7 +190,7 @@ private slots:
     {
         const QString file = copyOfSample();
         QCOMPARE(cli({u"set"_s, file, u"wave.contingency"_s, u"0.15"_s}).code, 2);
-        const Ran all = cli({u"set"_s, file, u"wave.contingency"_s, u"0.17"_s, u"--all"_s});
+        const RanText all = cli({u"set"_s, file, u"wave.contingency"_s, u"0.17"_s, u"--all"_s});
         QVERIFY2(all.code == 0, qPrintable(all.err));
         QCOMPARE(all.out, u"7 of 7 rows changed\n"_s);
         QCOMPARE(cli({u"set"_s, file, u"wave[\"Omaha\"].contingency"_s, u"0.18"_s}).out, QString());
@@ -225,11 +212,11 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(QString, said);
         const QString file = copyOfSample();
-        const Ran ran = cli(QStringList{u"set"_s, file} + arguments);
+        const RanText ran = cli(QStringList{u"set"_s, file} + arguments);
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains(said) && ran.out.isEmpty(), qPrintable(ran.err + ran.out));
         QCOMPARE(cli({u"check"_s, file}).code, 0);
-        const Ran forced = cli(QStringList{u"set"_s, file, u"--force"_s} + arguments);
+        const RanText forced = cli(QStringList{u"set"_s, file, u"--force"_s} + arguments);
         QVERIFY2(forced.code == 0 && forced.err.contains(said), qPrintable(forced.err));
         QCOMPARE(cli({u"check"_s, file}).code, 1);
     }
@@ -237,7 +224,7 @@ private slots:
     void whatIsLeftOutIsSaid()
     {
         const QString file = copyOfSample();
-        const Ran ran = cli({u"set"_s, file, u"wave[\"Omaha\"].start"_s, u"2199-12"_s});
+        const RanText ran = cli({u"set"_s, file, u"wave[\"Omaha\"].start"_s, u"2199-12"_s});
         QVERIFY2(ran.code == 0 && ran.err.contains(u"2199-12"_s), qPrintable(ran.err));
         QCOMPARE(cli({u"get"_s, file, u"wave[\"Omaha\"].start"_s}).out, u"2199-12\n"_s);
     }
@@ -249,9 +236,9 @@ private slots:
         QCOMPARE(waves[u"rows"_s].toArray().size(), 7);
         QCOMPARE(waves[u"rows"_s][1][u"name"_s].toString(), u"Omaha"_s);
         QCOMPARE(waves[u"rows"_s][1][u"start"_s].toString(), u"2024-07"_s);
-        const Ran table = cli({u"get"_s, m_sample, u"workload[site=\"Omaha\"]"_s});
+        const RanText table = cli({u"get"_s, m_sample, u"workload[site=\"Omaha\"]"_s});
         QVERIFY2(table.code == 0 && table.out.startsWith(u"id  name"_s) && !table.out.contains(u"saasUsers"_s), qPrintable(table.err));
-        const Ran csv = cli({u"get"_s, m_sample, u"workload"_s, u"--format"_s, u"csv"_s});
+        const RanText csv = cli({u"get"_s, m_sample, u"workload"_s, u"--format"_s, u"csv"_s});
         QCOMPARE(csv.out.count(u'\n'), 234);
         QVERIFY(csv.out.startsWith(u"id,name,site,wave"_s) && csv.out.contains(u"saasUsers"_s));
         QCOMPARE(cli({u"get"_s, m_sample, u"wave.start"_s}).code, 2);
@@ -262,7 +249,7 @@ private slots:
     void whatIsUnknownIsNamed()
     {
         QVERIFY(cli({u"bogus"_s}).err.contains(u"\"bogus\""_s));
-        const Ran format = cli({u"figures"_s, m_sample, u"--format"_s, u"xml"_s});
+        const RanText format = cli({u"figures"_s, m_sample, u"--format"_s, u"xml"_s});
         QVERIFY2(format.err.contains(u"\"xml\" is none of csv, json, table"_s), qPrintable(format.err));
         QVERIFY(cli({u"figures"_s, m_sample, u"--scenario"_s, u"nope"_s}).err.contains(u"nope"_s));
         QCOMPARE(cli({u"scenario"_s, u"add"_s, copyOfSample(), u"base"_s}).code, 1);
@@ -271,7 +258,7 @@ private slots:
     void anEmptyProjectCanBeMade()
     {
         const QString file = m_folder.filePath(u"empty.headroom"_s);
-        const Ran ran = cli({u"new"_s, file, u"--start"_s, u"2025-04"_s});
+        const RanText ran = cli({u"new"_s, file, u"--start"_s, u"2025-04"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         QCOMPARE(cli({u"get"_s, file, u"company.start"_s}).out, u"2025-04\n"_s);
     }
@@ -281,9 +268,9 @@ private slots:
     {
         const QString small = QStringLiteral(HEADROOM_SOURCE_DIR "/tests/golden/small/");
         const QString file = m_folder.filePath(u"small.headroom"_s);
-        const Ran ran = cli({u"new"_s, file, u"--from"_s, small + u"project.json"_s});
+        const RanText ran = cli({u"new"_s, file, u"--from"_s, small + u"project.json"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
-        const Ran figures = cli({u"figures"_s, file, u"--format"_s, u"json"_s});
+        const RanText figures = cli({u"figures"_s, file, u"--format"_s, u"json"_s});
         QFile expected(small + u"expected.tsv"_s);
         QVERIFY(expected.open(QIODevice::ReadOnly));
         for (const QString& row : QString::fromUtf8(expected.readAll()).split(u'\n'))
@@ -311,7 +298,7 @@ private slots:
         QFile json(source);
         QVERIFY(json.open(QIODevice::WriteOnly) && json.write(text) == text.size());
         json.close();
-        const Ran ran = cli({u"new"_s, file, u"--from"_s, source});
+        const RanText ran = cli({u"new"_s, file, u"--from"_s, source});
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains(said), qPrintable(ran.err));
         QVERIFY(!QFile::exists(file));
@@ -420,10 +407,10 @@ private slots:
 
     void figuresArePrintedForPeople()
     {
-        const Ran table = cli({u"figures"_s, m_sample});
+        const RanText table = cli({u"figures"_s, m_sample});
         QCOMPARE(table.code, 0);
         QVERIFY(table.out.contains(u"cashImprovement12m"_s));
-        const Ran csv = cli({u"figures"_s, m_sample, u"--format"_s, u"csv"_s});
+        const RanText csv = cli({u"figures"_s, m_sample, u"--format"_s, u"csv"_s});
         QVERIFY(csv.out.startsWith(u"id,figure,stay,move,value"_s));
     }
 
@@ -485,7 +472,7 @@ private slots:
 
     void theSamplePassesItsCheck()
     {
-        const Ran ran = cli({u"check"_s, m_sample});
+        const RanText ran = cli({u"check"_s, m_sample});
         QVERIFY2(ran.code == 0, qPrintable(ran.out));
         const QJsonObject check = json({u"check"_s, m_sample});
         QStringList ids;
@@ -520,10 +507,10 @@ private slots:
         QVERIFY(csv.open(QIODevice::WriteOnly));
         csv.write("*Server name,IP addresses,*Cores,*Memory (In MB),*OS name\nprobe01,10.0.0.1,4,16384,Windows Server 2019\n");
         csv.close();
-        const Ran dry = cli({u"import"_s, file, source, u"--dry-run"_s});
+        const RanText dry = cli({u"import"_s, file, source, u"--dry-run"_s});
         QVERIFY2(dry.code == 0, qPrintable(dry.err + dry.out));
         QCOMPARE(cli({u"get"_s, file, u"workload[\"probe01\"].cores"_s}).code, 2);
-        const Ran done = cli({u"import"_s, file, source, u"--kind"_s, u"azure-migrate"_s});
+        const RanText done = cli({u"import"_s, file, source, u"--kind"_s, u"azure-migrate"_s});
         QVERIFY2(done.code == 0, qPrintable(done.err + done.out));
         QCOMPARE(cli({u"get"_s, file, u"workload[\"probe01\"].cores"_s}).out, u"4\n"_s);
     }
@@ -536,7 +523,7 @@ private slots:
         QVERIFY(csv.open(QIODevice::WriteOnly));
         csv.write("*Server name,IP addresses,*Cores,*Memory (In MB),*OS name\ngood01,,4,16384,Linux\nbad01,,four,16384,Linux\n");
         csv.close();
-        const Ran ran = cli({u"import"_s, file, source});
+        const RanText ran = cli({u"import"_s, file, source});
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.contains(u"four"_s), qPrintable(ran.err));
         QCOMPARE(cli({u"get"_s, file, u"workload[\"good01\"].cores"_s}).code, 2);
@@ -548,7 +535,7 @@ private slots:
     {
         for (const auto* name : {"c.png", "c.svg", "c.pdf"}) {
             const QString out = m_folder.filePath(QString::fromLatin1(name));
-            const Ran ran = cli({u"chart"_s, m_sample, u"-o"_s, out});
+            const RanText ran = cli({u"chart"_s, m_sample, u"-o"_s, out});
             QVERIFY2(ran.code == 0, qPrintable(ran.err));
             QVERIFY(QFile(out).size() > 4000);
         }
@@ -559,7 +546,7 @@ private slots:
         // The header of a PNG holds width and height, four bytes each.
         QCOMPARE(picture.read(24).sliced(16), QByteArray::fromHex("000003e8000001f4"));
         const QString pdf = m_folder.filePath(u"report.pdf"_s);
-        const Ran ran = cli({u"report"_s, m_sample, u"-o"_s, pdf});
+        const RanText ran = cli({u"report"_s, m_sample, u"-o"_s, pdf});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             return;

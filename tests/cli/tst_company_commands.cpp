@@ -28,6 +28,7 @@ private slots:
     void aDryRunChangesNothing();
     void aBadRecordImportsNothingUnlessPartial();
     void tablesGoIntoAProject();
+    void columnsAreSaidOnceAndRemembered();
     void aBadTableImportsNothingUnlessPartial();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
@@ -152,6 +153,22 @@ void CompanyCommandsTest::tablesGoIntoAProject()
     const Ran again = cli({u"company"_s, u"import-debt"_s, file, debt, u"--format"_s, u"csv"_s});
     QCOMPARE(again.out.split('\n').at(1).trimmed(), QByteArray("1,1,0,0,0"));
     QCOMPARE(cli({u"figures"_s, file}).code, 0);
+}
+
+void CompanyCommandsTest::columnsAreSaidOnceAndRemembered()
+{
+    const QString file = project();
+    const QString loans = write(u"loans.csv"_s, "Facility,Owed,Maturity,Coupon\nLoan,1000,2030-01-15,4%\n");
+    QCOMPARE(cli({u"company"_s, u"import-debt"_s, file, loans}).code, 1);
+    const Ran wrong = cli({u"company"_s, u"import-debt"_s, file, loans, u"--map"_s, u"name"_s});
+    QCOMPARE(wrong.code, 2);
+    const Ran said = cli({u"company"_s, u"import-debt"_s, file, loans, u"--map"_s, u"name=Facility"_s, u"--map"_s,
+        u"principal=Owed"_s});
+    QVERIFY2(said.code == 0, said.err);
+    QCOMPARE(valueOf(u"debt[\"Loan\"].principal"_s), u"1000.00"_s);
+    const QString more = write(u"more.csv"_s, "Facility,Owed,Maturity,Coupon\nLoan,2000,2030-01-15,4%\n");
+    QCOMPARE(cli({u"company"_s, u"import-debt"_s, file, more}).code, 0);
+    QCOMPARE(valueOf(u"debt[\"Loan\"].principal"_s), u"2000.00"_s);
 }
 
 void CompanyCommandsTest::aBadTableImportsNothingUnlessPartial()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // debt, covenants, figures and explain of the built headroom-cli, as scripts read them.
+#include "tests/support/command_line.h"
 #include "tests/support/testing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -13,25 +13,11 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using namespace testing_support;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
+Ran cli(const QStringList& arguments) { return runCommandLine(arguments); }
 
 QJsonObject json(const QStringList& arguments)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli function and schedule, run as people check us with them. The schedules of tests/golden/schedules are worked out by
 // oracle.py beside them, those of its folder "worked" are from textbooks and by hand: the first line of each says which.
+#include "tests/support/command_line.h"
 #include "tests/support/testing.h"
 
 #include <QDir>
@@ -9,31 +10,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace testing_support;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran cli(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
+Ran cli(const QStringList& arguments, const QByteArray& input = {}) { return runCommandLine(arguments, {}, input); }
 
 QByteArray contentOf(const QString& path)
 {

@@ -25,6 +25,7 @@ private slots:
     void pagesAsPeopleSaveThemAreRead();
     void priceSheetsAreImported();
     void anEstimateGoesIntoAProject();
+    void recommendationsBecomeReservations();
     void aBadSheetImportsNothingUnlessPartial();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
@@ -203,6 +204,28 @@ void PricesCommandsTest::priceSheetsAreImported()
     QVERIFY2(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.195"_s), qPrintable(priceOf(file, u"Standard_D4s_v5"_s)));
     QCOMPARE(cli({u"prices"_s, u"import"_s, sheet, u"--price"_s, u"market"_s, u"--project"_s, file}).code, 0);
     QVERIFY(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.23"_s));
+}
+
+void PricesCommandsTest::recommendationsBecomeReservations()
+{
+    const QString file = project();
+    const QString recommended = write(u"recommendations.csv"_s,
+        "SKU,Location,LookBackPeriod,RecommendedQuantity,ResourceType,Scope,Term\n"
+        "Standard_D4s_v5,westeurope,Last30Days,10,virtualmachines,Shared,P3Y\n"
+        "Standard_D4s_v5,westeurope,Last7Days,9,virtualmachines,Shared,P3Y\n");
+    const auto run = [&](const QStringList& more) { return cli(QStringList{u"prices"_s, u"reservations"_s, file, recommended} + more); };
+    const Ran dry = run({u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(dry.code == 0, dry.err);
+    QCOMPARE(dry.json()[u"rowsRead"_s].toInt(), 2);
+    const QJsonArray listed = dry.json()[u"reservations"_s].toArray();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed[0][u"size"_s].toString(), u"Standard_D4s_v5"_s);
+    QCOMPARE(listed[0][u"count"_s].toInt(), 10); // by the longest look-back
+    QVERIFY(listed[0][u"before"_s].isNull());
+    QVERIFY(run({u"--dry-run"_s, u"--format"_s, u"json"_s}).json()[u"reservations"_s].toArray()[0][u"before"_s].isNull()); // nothing was kept
+    const Ran made = run({});
+    QVERIFY2(made.code == 0 && made.out.contains("2 rows read; reservations: 1"), made.err + made.out);
+    QCOMPARE(run({u"--format"_s, u"json"_s}).json()[u"reservations"_s].toArray()[0][u"before"_s].toInt(), 10);
 }
 
 void PricesCommandsTest::aBadSheetImportsNothingUnlessPartial()
