@@ -17,8 +17,16 @@ struct Ran
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-/// In `folder`, which also has the user's data, as far as there is one.
-inline Ran runCommandLine(const QStringList& arguments, const QString& folder = {})
+/// The same with texts.
+struct RanText
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+/// In `folder`, which also has the user's data, as far as there is one. `input` is what is typed.
+inline Ran runCommandLine(const QStringList& arguments, const QString& folder = {}, const QByteArray& input = {})
 {
     QProcess process;
     if (!folder.isEmpty()) {
@@ -29,11 +37,18 @@ inline Ran runCommandLine(const QStringList& arguments, const QString& folder = 
         process.setWorkingDirectory(folder);
     }
     process.start(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), arguments);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(120000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
         process.readAllStandardError()};
+}
+
+inline RanText runForText(const QStringList& arguments, const QString& folder = {})
+{
+    const Ran ran = runCommandLine(arguments, folder);
+    return {ran.code, QString::fromUtf8(ran.out), QString::fromUtf8(ran.err)};
 }
 
 /// The path of a file with that content.

@@ -12,7 +12,7 @@
 #include "ui/pages/debt_page.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/shell/explain_panel.h"
-#include "ui/shell/import_dialog.h"
+#include "ui/pages/data/import_dialog.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/statement_panel.h"

@@ -207,7 +207,7 @@ void RiskPagesTest::theRegisterFiltersAndLeadsToTheField()
     QCOMPARE(page.model().index(0, AssumptionModel::Amount).data().toString(), u"21%"_s);
     QCOMPARE(page.model().index(0, AssumptionModel::Kind).data().toString(), u"Assumption"_s);
     QVERIFY(page.grid().hasFocus());
-    page.grid().setCurrentIndex(page.model().index(0, 0));
+    page.grid().setCurrentIndex(page.grid().model()->index(0, 0));
     QTest::keyClick(&page.grid(), Qt::Key_Return);
     QVERIFY(window.page(PageId::Company).isVisible());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"company.taxRate"_s);

@@ -44,7 +44,7 @@ void ScenarioPagesTest::shortcutsOpenThePages()
     TestWindow window;
     open(window);
     for (const auto& [key, id] : {std::pair(Qt::Key_1, PageId::Scenarios), std::pair(Qt::Key_2, PageId::Risk),
-             std::pair(Qt::Key_3, PageId::Actuals), std::pair(Qt::Key_4, PageId::Assumptions)}) {
+             std::pair(Qt::Key_3, PageId::Actuals), std::pair(Qt::Key_4, PageId::Prices), std::pair(Qt::Key_5, PageId::Assumptions)}) {
         QTest::keyClick(&window, key, Qt::AltModifier);
         QVERIFY(window.page(id).isVisible());
     }

@@ -4,8 +4,11 @@
 #include "tests/ui/window_support.h"
 
 #include "ui/format/language.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/checks_panel.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/explain_panel.h"
+#include "ui/shell/manual_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/simulation_panel.h"
@@ -13,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QPalette>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -24,24 +28,6 @@ using namespace window_support;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2a, 0x2a, 0x2e), QColor(0x1e, 0x1e, 0x1e));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x2a));
-    palette.setColor(QPalette::Text, QColor(0xea, 0xea, 0xea));
-    palette.setColor(QPalette::WindowText, QColor(0xea, 0xea, 0xea));
-    palette.setColor(QPalette::ButtonText, QColor(0xea, 0xea, 0xea));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x33, 0x38));
-    palette.setColor(QPalette::ToolTipText, QColor(0xea, 0xea, 0xea));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6e, 0xa8));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
-    return palette;
-}
 
 /// Those that no other one of the widget's holds.
 QList<QTabWidget*> tabsOf(QWidget& within)
@@ -61,11 +47,11 @@ QList<QTabWidget*> tabsOf(QWidget& within)
 class Look
 {
 public:
-    Look(bool dark, double size, const QString& language)
+    Look(Colours colours, double size, const QString& language)
     {
         useLanguage(language);
-        if (dark)
-            QApplication::setPalette(darkPalette());
+        if (colours != Colours::System)
+            QApplication::setPalette(paletteOf(colours));
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * size);
         QApplication::setFont(font);
@@ -129,27 +115,30 @@ private slots:
 
 void ScreenshotTest::everyPageIsGrabbed_data()
 {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("colours");
+    const int system = static_cast<int>(Colours::System);
+    const int dark = static_cast<int>(Colours::Dark);
     QTest::addColumn<double>("size");
     QTest::addColumn<QString>("language");
-    QTest::newRow("light") << false << 1.0 << u"en"_s;
-    QTest::newRow("dark") << true << 1.0 << u"en"_s;
-    QTest::newRow("light-200") << false << 2.0 << u"en"_s;
-    QTest::newRow("dark-200") << true << 2.0 << u"en"_s;
-    QTest::newRow("light-de") << false << 1.0 << u"de"_s;
-    QTest::newRow("light-fr") << false << 1.0 << u"fr"_s;
+    QTest::newRow("light") << system << 1.0 << u"en"_s;
+    QTest::newRow("dark") << dark << 1.0 << u"en"_s;
+    QTest::newRow("contrast") << static_cast<int>(Colours::HighContrast) << 1.0 << u"en"_s;
+    QTest::newRow("light-200") << system << 2.0 << u"en"_s;
+    QTest::newRow("dark-200") << dark << 2.0 << u"en"_s;
+    QTest::newRow("light-de") << system << 1.0 << u"de"_s;
+    QTest::newRow("light-fr") << system << 1.0 << u"fr"_s;
 }
 
 void ScreenshotTest::everyPageIsGrabbed()
 {
-    QFETCH(bool, dark);
+    QFETCH(int, colours);
     QFETCH(double, size);
     QFETCH(QString, language);
     const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
     if (folder.isEmpty())
         QSKIP("HEADROOM_SCREENSHOTS is not set");
     QDir().mkpath(folder);
-    const Look look(dark, size, language);
+    const Look look(static_cast<Colours>(colours), size, language);
     TestWindow window;
     window.resize(1360, 860);
     QVERIFY(window.openSample(u"lumen"_s));
@@ -174,6 +163,16 @@ void ScreenshotTest::everyPageIsGrabbed()
     for (QTreeWidgetItem* item = tree.topLevelItem(0); item; item = item->child(item->childCount() - 1))
         item->setExpanded(true);
     camera.grab(u"explanation"_s);
+    window.showManual(u"company.taxRate"_s);
+    QVERIFY(window.manual()->grab().save(u"%1/manual-%2.png"_s.arg(folder, camera.suffix)));
+    window.manual()->close();
+    window.askDialog = [&](QDialog& dialog) {
+        static_cast<CommandPalette&>(dialog).input().setText(u"cash"_s);
+        return dialog.grab().save(u"%1/find-%2.png"_s.arg(folder, camera.suffix)) && false;
+    };
+    window.findAnything();
+    window.showStart();
+    camera.grab(u"start"_s);
 }
 
 HEADROOM_TEST(ScreenshotTest);

@@ -4,6 +4,7 @@
 #include "ui/format/formatter.h"
 #include "ui/format/qt_text.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -106,6 +107,8 @@ const bool settingsAreOurs = [] {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, folder.path());
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"settings"_s))); // what is remembered of columns
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(u"data"_s)));       // price lists
     return true;
 }();
 

@@ -170,12 +170,17 @@ void Document::announce(const Change* change)
     ++m_revision;
     emit changed(ChangeEvent{change});
     emit undoChanged();
+    announceModified();
+    setState(CalculationState::Running);
+    m_calculator.request(model(), m_revision);
+}
+
+void Document::announceModified()
+{
     if (const bool modified = isModified(); modified != m_wasModified) {
         m_wasModified = modified;
         emit modifiedChanged(modified);
     }
-    setState(CalculationState::Running);
-    m_calculator.request(model(), m_revision);
 }
 
 QString Document::undoName() const { return canUndo() ? changeName(m_project, m_undo.undone()) : QString(); }
@@ -187,7 +192,7 @@ QString Document::displayName() const
     return m_filePath.isEmpty() ? tr("Untitled") : forDisplay(QFileInfo(m_filePath).fileName());
 }
 
-void Document::replace(Model model, const QString& filePath, Standing standing)
+void Document::replace(Model model, const QString& filePath, Standing standing, ProjectVersions versions)
 {
     m_project = std::move(model);
     m_scenario = noId;
@@ -195,6 +200,8 @@ void Document::replace(Model model, const QString& filePath, Standing standing)
     m_undo.clear();
     if (standing == Standing::Unsaved)
         m_undo.markNeverSaved();
+    m_versions = std::move(versions);
+    m_versionsEdited = false;
     m_filePath = filePath;
     m_projection = nullptr;
     m_error.reset();
@@ -202,12 +209,30 @@ void Document::replace(Model model, const QString& filePath, Standing standing)
     m_findingsByPath.clear();
     emit filePathChanged();
     emit scenarioChanged();
+    emit versionsChanged();
     announce(nullptr);
+}
+
+void Document::setVersions(ProjectVersions versions)
+{
+    m_versions = std::move(versions);
+    m_versionsEdited = true;
+    if (m_journal)
+        m_journal->setVersions(m_versions);
+    emit versionsChanged();
+    announceModified();
+}
+
+void Document::showAnew()
+{
+    emit changed(ChangeEvent{});
+    emit undoChanged();
+    emit projected();
 }
 
 void Document::restore(const Session& session)
 {
-    replace(session.model(), toQString(session.info().origin.path), Standing::Unsaved);
+    replace(session.model(), toQString(session.info().origin.path), Standing::Unsaved, session.versions());
     m_undo.restore({session.changes().begin(), session.changes().end()}, session.applied());
     emit undoChanged();
 }
@@ -215,14 +240,12 @@ void Document::restore(const Session& session)
 void Document::markSaved(const QString& filePath)
 {
     m_undo.markSaved();
+    m_versionsEdited = false;
     if (m_filePath != filePath) {
         m_filePath = filePath;
         emit filePathChanged();
     }
-    if (m_wasModified) {
-        m_wasModified = false;
-        emit modifiedChanged(false);
-    }
+    announceModified();
 }
 
 void Document::accept(const Calculation& calculation)

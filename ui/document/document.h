@@ -2,6 +2,7 @@
 // The open project: its model, what was done to it, whether it is saved, and what is calculated from it.
 #pragma once
 
+#include "core/store/project_versions.h"
 #include "ui/document/calculator.h"
 #include "ui/document/undo_stack.h"
 
@@ -70,14 +71,19 @@ public:
 
     // The project and its file.
 
-    bool isModified() const { return !m_undo.isSaved(); }
+    bool isModified() const { return !m_undo.isSaved() || m_versionsEdited; }
     /// Absolute; empty before the first save.
     const QString& filePath() const { return m_filePath; }
     /// What the title bar says: the file's name, or "Untitled".
     QString displayName() const;
     /// Puts another project in place of this one; nothing of it can be undone. Unsaved: it holds work that no file holds.
     enum class Standing { AsStored, Unsaved };
-    void replace(Model model, const QString& filePath, Standing standing);
+    void replace(Model model, const QString& filePath, Standing standing, ProjectVersions versions = {});
+    /// Named versions of the project; to have others is no undo step, but a change that wants to be saved.
+    const ProjectVersions& versions() const { return m_versions; }
+    void setVersions(ProjectVersions versions);
+    /// Everything that shows the project is to write it anew: numbers and dates are written in another way now.
+    void showAnew();
     void markSaved(const QString& filePath);
     /// A project of an earlier session with its undo steps; none of it counts as saved.
     void restore(const Session& session);
@@ -108,6 +114,7 @@ signals:
     void filePathChanged();
     /// Another scenario is current, or none, or it has another name.
     void scenarioChanged();
+    void versionsChanged();
 
 private:
     void perform(const Change& change);
@@ -115,6 +122,7 @@ private:
     Status edit(Change& change);
     void keep(Change change, Gesture gesture);
     void announce(const Change* change);
+    void announceModified();
     // document_scenario.cpp
     Status record(const Change& edit, Gesture gesture);
     void announceProject(const Model& before, const Change& change);
@@ -127,6 +135,8 @@ private:
     Id m_scenario = noId;
     Model m_shown; // of the scenario, where one is current
     Findings m_scenarioFindings;
+    ProjectVersions m_versions;
+    bool m_versionsEdited = false;
     quint64 m_revision = 0;
     UndoStack m_undo;
     Journal* m_journal = nullptr;

@@ -21,10 +21,11 @@ QString Journal::defaultStateFolder()
     return base + u"/headroom"_s;
 }
 
-void Journal::begin(Model model, SessionOrigin origin)
+void Journal::begin(Model model, ProjectVersions versions, SessionOrigin origin)
 {
     end();
     m_base = std::move(model);
+    m_baseVersions = std::move(versions);
     m_origin = std::move(origin);
 }
 
@@ -38,9 +39,10 @@ void Journal::adopt(std::unique_ptr<Session> session)
 SessionWriter& Journal::writer()
 {
     if (!m_writer)
-        m_writer = std::make_unique<SessionWriter>(
-            [state = m_state, base = std::move(m_base), origin = m_origin] { return Session::create(state, base, origin); },
-            listener());
+        m_writer =
+            std::make_unique<SessionWriter>([state = m_state, base = std::move(m_base), versions = std::move(m_baseVersions),
+                                                origin = m_origin] { return Session::create(state, base, origin, versions); },
+                listener());
     return *m_writer;
 }
 
@@ -69,6 +71,8 @@ void Journal::dropLast() { writer().dropLast(); }
 void Journal::undo() { writer().undo(); }
 
 void Journal::redo() { writer().redo(); }
+
+void Journal::setVersions(ProjectVersions versions) { writer().setVersions(std::move(versions)); }
 
 void Journal::markSaved(SessionOrigin origin, Digest digest)
 {

@@ -23,7 +23,7 @@ public:
     static QString defaultStateFolder();
 
     /// Another project is open; the session of the last one is removed. A session is made at the first edit.
-    void begin(Model model, SessionOrigin origin);
+    void begin(Model model, ProjectVersions versions, SessionOrigin origin);
     /// Goes on with a recovered session.
     void adopt(std::unique_ptr<Session> session);
     void append(Change change);
@@ -32,6 +32,7 @@ public:
     void dropLast();
     void undo();
     void redo();
+    void setVersions(ProjectVersions versions);
     void markSaved(SessionOrigin origin, Digest digest);
     /// Removes the session: nothing of it is wanted any more.
     void end();
@@ -51,6 +52,7 @@ private:
 
     const std::string m_state;
     Model m_base; // before the first edit
+    ProjectVersions m_baseVersions;
     SessionOrigin m_origin;
     bool m_told = false;
     std::unique_ptr<SessionWriter> m_writer; // ends before the rest

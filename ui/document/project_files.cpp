@@ -3,6 +3,7 @@
 
 #include "core/exchange/project_json.h"
 #include "core/pricing/price_book.h"
+#include "core/store/files.h"
 #include "ui/document/journal.h"
 #include "ui/format/qt_text.h"
 
@@ -23,11 +24,31 @@ std::string realTarget(const QString& path)
 
 } // namespace
 
-void ProjectFiles::newEmpty(Month start)
+/// What is open from now on has no file.
+void ProjectFiles::forgetFile()
 {
     m_file.reset();
     m_uuid.clear();
     m_lock.reset();
+}
+
+void ProjectFiles::newFrom(Model model)
+{
+    forgetFile();
+    if (Journal* journal = m_document.journal())
+        journal->begin(model, {}, origin({}));
+    m_document.replace(std::move(model), {}, Document::Standing::Unsaved);
+}
+
+void ProjectFiles::close()
+{
+    forgetFile();
+    adopt(Model::empty(m_document.project().company().start), {});
+}
+
+void ProjectFiles::newEmpty(Month start)
+{
+    forgetFile();
     Model model = Model::empty(start);
     if (const Change prices = addMissingPrices(model); !prices.empty())
         static_cast<void>(apply(model, prices)); // without prices it says which are missing
@@ -35,11 +56,11 @@ void ProjectFiles::newEmpty(Month start)
 }
 
 /// Another project takes the place of the open one.
-void ProjectFiles::adopt(Model model, const QString& path)
+void ProjectFiles::adopt(Model model, const QString& path, ProjectVersions versions)
 {
     if (Journal* journal = m_document.journal())
-        journal->begin(model, origin(path));
-    m_document.replace(std::move(model), path, Document::Standing::AsStored);
+        journal->begin(model, versions, origin(path));
+    m_document.replace(std::move(model), path, Document::Standing::AsStored, std::move(versions));
 }
 
 Status ProjectFiles::newFromJson(const QByteArray& json)
@@ -51,9 +72,7 @@ Status ProjectFiles::newFromJson(const QByteArray& json)
     if (const Change prices = addMissingPrices(*model); !prices.empty())
         if (auto status = apply(*model, prices); !status.ok())
             return status;
-    m_file.reset();
-    m_uuid.clear();
-    m_lock.reset();
+    forgetFile();
     adopt(std::move(*model), {});
     return done();
 }
@@ -76,7 +95,7 @@ Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
         m_lock = std::move(lock);
     m_file = opened->file;
     m_uuid = opened->meta.uuid;
-    adopt(std::move(opened->model), toQString(opened->path));
+    adopt(std::move(opened->model), toQString(opened->path), std::move(opened->versions));
     return std::move(opened->notes);
 }
 
@@ -96,6 +115,7 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
     const std::string target = realTarget(path);
     SaveOptions options;
     options.uuid = m_uuid;
+    options.versions = m_document.versions();
     if (overwrite == Overwrite::OnlyOurs && toQString(target) == m_document.filePath())
         options.expected = m_file;
     auto saved = saveProject(m_document.project(), target, options);
@@ -108,6 +128,16 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
     if (Journal* journal = m_document.journal())
         journal->markSaved(origin(m_document.filePath()), saved->digest);
     return done();
+}
+
+DiskState ProjectFiles::onDisk() const
+{
+    if (!m_file || m_document.filePath().isEmpty())
+        return {};
+    const auto now = files::status(toUtf8(m_document.filePath()));
+    if (!now.ok())
+        return now.error().code == ErrorCode::FileMissing ? DiskState{DiskState::What::Removed, {}} : DiskState{};
+    return {now->info == *m_file ? DiskState::What::AsOpened : DiskState::What::Changed, now->info};
 }
 
 Status ProjectFiles::recover(const std::string& sessionPath, Locking locking)

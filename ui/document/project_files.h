@@ -11,6 +11,15 @@
 
 namespace headroom {
 
+/// What became of the file of the open project since it was opened or last saved.
+struct DiskState
+{
+    enum class What : std::uint8_t { AsOpened, Changed, Removed };
+    What what = What::AsOpened;
+    FileInfo info; // of what stands there now
+    bool operator==(const DiskState&) const = default;
+};
+
 /// Tells the document's journal, where there is one, what project it is about, and holds the project's lock while it is open.
 class ProjectFiles
 {
@@ -21,6 +30,10 @@ public:
     void newEmpty(Month start);
     /// A project in JSON, such as a sample, with the prices that it uses; it has no file yet. Errors: as readProjectJson().
     Status newFromJson(const QByteArray& json);
+    /// A project that has no file yet, such as an earlier version of one; it counts as unsaved.
+    void newFrom(Model model);
+    /// Nothing is open any more: the document is empty, the lock is let go, the journal's session is removed.
+    void close();
     /// Opens a file; the notes are worth telling. Errors: as openProject(); FileLocked when someone else has it open and `locking`
     /// respects that. The open project then stays.
     enum class Locking { Respect, TakeOver };
@@ -28,11 +41,14 @@ public:
     /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened.
     enum class Overwrite { OnlyOurs, Whatever };
     Status save(const QString& path, Overwrite overwrite);
+    /// Asks the system about the file without opening it. AsOpened where there is no file.
+    DiskState onDisk() const;
     /// Goes on with the session of a program that ended. Errors: as Session::recover(); FileLocked as open(): the session then stays.
     Status recover(const std::string& sessionPath, Locking locking);
 
 private:
-    void adopt(Model model, const QString& path);
+    void adopt(Model model, const QString& path, ProjectVersions versions = {});
+    void forgetFile();
     SessionOrigin origin(const QString& path) const { return {path.toStdString(), m_file, m_uuid}; }
     void lock(const std::string& path);
 

@@ -81,7 +81,7 @@ QString changeName(const Model& model, const Change& change)
     switch (change.kind) {
     case ChangeKind::Edit: {
         const auto* step = std::get_if<FieldStep>(&change.steps.front());
-        if (!step)
+        if (!step || extentOf(change).rows > 1)
             return Words::tr("edit of %1").arg(whatOf(model, change));
         const Field& field = schemaOf(step->entity).fields.at(step->field);
         return Words::tr("edit of %1: %2").arg(rowName(model, change.steps.front()), fieldLabel(field));
@@ -94,7 +94,9 @@ QString changeName(const Model& model, const Change& change)
     case ChangeKind::Paste: return Words::tr("paste into %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
     case ChangeKind::Fill: return Words::tr("fill of %1").arg(schemaText(schemaOf(extentOf(change).entity).plural));
     case ChangeKind::AddPrices: return Words::tr("addition of prices");
-    case ChangeKind::Reset: return Words::tr("reset of %1").arg(whatOf(model, change));
+    case ChangeKind::Reset:
+        return change.subject.empty() ? Words::tr("reset of %1").arg(whatOf(model, change))
+                                      : Words::tr("return to %1").arg(forDisplay(toQString(change.subject), 60));
     }
     return {};
 }

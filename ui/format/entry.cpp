@@ -265,8 +265,11 @@ Result<Month> parseMonth(const QString& text, const Formatter& formatter)
         month = second.captured(1);
     }
     const int number = month.isEmpty() ? 0 : calendarMonth(month, formatter.locale);
-    if (number == 0)
-        return malformed(ErrorCode::MonthMalformed, text);
+    if (number == 0) { // spreadsheets make of a month its first day
+        const auto date = parseDate(entry, formatter);
+        return date.ok() && date->day() == 1 ? Result<Month>(Month(date->year(), date->month()))
+                                             : malformed(ErrorCode::MonthMalformed, text);
+    }
     return Month::parse(toUtf8(u"%1-%2"_s.arg(year).arg(number, 2, 10, QChar(u'0'))));
 }
 

@@ -144,15 +144,22 @@ QString valueText(FigureUnit unit, const FigureValue& value, const Formatter& fo
     const auto* number = std::get_if<double>(&value.value);
     if (!number)
         return {};
-    switch (unit) {
-    case FigureUnit::Share: return formatter.percent(*number, 1);
-    case FigureUnit::Months: return Words::tr("%1 months").arg(formatter.ratio(*number, 1));
-    case FigureUnit::Ratio: return formatter.ratio(*number, 2) + u'x';
-    default: return formatter.ratio(*number, 2);
-    }
+    return figureText(*number, unit, formatter);
 }
 
 } // namespace
+
+QString figureText(double value, FigureUnit unit, const Formatter& formatter)
+{
+    switch (unit) {
+    case FigureUnit::Share: return formatter.percent(value, 1);
+    case FigureUnit::Month: return formatter.month(Month::fromIndex(static_cast<std::int32_t>(std::lround(value))));
+    case FigureUnit::Months: return Words::tr("%1 months").arg(formatter.ratio(value, 1));
+    case FigureUnit::Ratio: return formatter.ratio(value, 2) + u'x';
+    case FigureUnit::Money: break;
+    }
+    return formatter.ratio(value, 2);
+}
 
 QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter)
 {

@@ -12,6 +12,8 @@ namespace headroom {
 QString headlineText(const Projection& projection);
 /// A figure's value in its unit, or why there is none.
 QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter);
+/// The same of a number that is no money; of a month its number in the calendar (months since the year zero).
+QString figureText(double value, FigureUnit unit, const Formatter& formatter);
 /// A short reason why there is no value: "no payback".
 QString reasonText(ErrorCode reason);
 

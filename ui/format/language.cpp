@@ -17,6 +17,20 @@ namespace {
 
 const QString settingKey = u"language"_s;
 
+/// What the default locale is made of.
+struct Chosen
+{
+    QString language; // a code; empty before useLanguage()
+    QLocale formats = QLocale::c();
+};
+Chosen& chosen()
+{
+    static Chosen all;
+    return all;
+}
+
+void setDefaultLocale() { QLocale::setDefault(chosen().formats == QLocale::c() ? languageLocale() : chosen().formats); }
+
 QString systemLanguage()
 {
     for (const QString& name : QLocale::system().uiLanguages())
@@ -57,6 +71,18 @@ void chooseLanguage(const QString& code) { QSettings().setValue(settingKey, code
 
 QLocale localeOf(const QString& code) { return QLocale(QLocale(code).language(), QLocale::system().territory()); }
 
+QLocale languageLocale() { return chosen().language.isEmpty() ? QLocale::system() : localeOf(chosen().language); }
+
+bool useFormats(const QString& locale)
+{
+    const QLocale wanted = locale.isEmpty() ? QLocale::c() : QLocale(locale);
+    if (wanted == chosen().formats)
+        return false;
+    chosen().formats = wanted;
+    setDefaultLocale();
+    return true;
+}
+
 void useLanguage(const QString& code)
 {
     static QPointer<QTranslator> ofQt;
@@ -65,9 +91,28 @@ void useLanguage(const QString& code)
     delete ofQt;
     delete ours;
     const QString language = languages().contains(code) ? code : systemLanguage();
-    QLocale::setDefault(localeOf(language));
+    chosen().language = language;
+    setDefaultLocale();
     ofQt = installed(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     ours = installed(u"headroom_"_s + language, u":/headroom/translations"_s);
+}
+
+QString usedLanguage() { return chosen().language; }
+
+SpokenLanguage::SpokenLanguage(const QString& language, const QString& formats)
+    : m_language(chosen().language), m_switched(languages().contains(language) && language != chosen().language)
+{
+    if (m_switched)
+        useLanguage(language);
+    if (!formats.isEmpty())
+        QLocale::setDefault(QLocale(formats));
+}
+
+SpokenLanguage::~SpokenLanguage()
+{
+    if (m_switched)
+        useLanguage(m_language);
+    QLocale::setDefault(m_formats);
 }
 
 } // namespace headroom

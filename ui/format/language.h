@@ -19,8 +19,32 @@ void chooseLanguage(const QString& code);
 /// The locale of a language in the user's country, as far as there is one: numbers and months follow it.
 QLocale localeOf(const QString& code);
 
+/// From now on numbers and dates are written as in this locale ("de-CH"); an empty or unknown one: as the language writes them. True
+/// when that is another one than before. Words stay in the window's language, names of months go with the dates.
+bool useFormats(const QString& locale);
+/// The locale of the window's language, for what is made of words.
+QLocale languageLocale();
+
 /// From now on texts, Qt's own too, and the default locale are of that language; an empty or unknown code is the first of the
 /// system's languages that is spoken here, else English. Widgets keep the words that they have. Domain: an application is there.
 void useLanguage(const QString& code);
+/// The one that is in use; empty before useLanguage() was called.
+QString usedLanguage();
+
+/// Another language and other formats for as long as it lives: of a report that is not in the window's. What is empty stays as it is.
+class SpokenLanguage
+{
+public:
+    /// `language`: a code of languages(); `formats`: a language tag, "de-CH".
+    SpokenLanguage(const QString& language, const QString& formats);
+    ~SpokenLanguage();
+    SpokenLanguage(const SpokenLanguage&) = delete;
+    SpokenLanguage& operator=(const SpokenLanguage&) = delete;
+
+private:
+    QLocale m_formats; // of before
+    QString m_language;
+    bool m_switched = false;
+};
 
 } // namespace headroom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/actuals_page.h"
 
+#include "ui/charts/actual_chart.h"
+#include "ui/charts/chart_widget.h"
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -14,6 +16,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -32,7 +35,8 @@ ActualsPanel::ActualsPanel(Document& document, QWidget* parent)
       m_months(new TextTableModel(
           {tr("Month"), tr("Plan"), tr("Actual"), tr("Variance"), tr("By quantity"), tr("By price"), tr("Re-forecast")}, 1,
           this)),
-      m_lineGrid(resultTable(m_lines, tr("Plan against actual by line")))
+      m_lineGrid(resultTable(m_lines, tr("Plan against actual by line"))),
+      m_chart(new ChartWidget)
 {
     m_case->addItem(tr("Move"), static_cast<int>(Case::Move));
     m_case->addItem(tr("Stay"), static_cast<int>(Case::Stay));
@@ -51,12 +55,13 @@ ActualsPanel::ActualsPanel(Document& document, QWidget* parent)
     add(tr("&Plan of:"), m_case);
     add(tr("Act&ual through:"), m_through);
     line->addWidget(&strip(), 1);
+    m_lineGrid->setSortable(m_lines);
     GridView* months = resultTable(m_months, tr("Plan against actual by month"));
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"split.actuals"_s);
     tables->setChildrenCollapsible(false);
     tables->addWidget(m_lineGrid);
-    tables->addWidget(months);
+    tables->addWidget(besideTable(m_chart, months, u"split.actualMonths"_s));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(line);
     layout->addWidget(tables, 1);
@@ -91,8 +96,7 @@ void ActualsPanel::compute()
 {
     fillThrough();
     if (m_document.model().table<Actual>().empty()) {
-        clear(tr("No actual amounts yet: enter them on the next tab, or import a bill with headroom-cli actuals import."),
-            TextRole::Quiet);
+        clear(tr("No actual amounts yet: import a bill, or enter them on the next tab."), TextRole::Quiet);
         return;
     }
     ComparisonOptions options;
@@ -109,6 +113,7 @@ void ActualsPanel::clear(const QString& why, TextRole role)
     m_comparison.reset();
     m_lines->setRows({});
     m_months->setRows({});
+    m_chart->clear(why);
     strip().say(why, role);
 }
 
@@ -149,9 +154,10 @@ void ActualsPanel::showLines()
 /// Of the current line.
 void ActualsPanel::showMonths()
 {
-    const int current = m_lineGrid->currentIndex().row();
+    const int current = m_lineGrid->sourceIndex(m_lineGrid->currentIndex()).row();
     if (!m_comparison || current < 0 || static_cast<std::size_t>(current) >= m_comparison->lines.size()) {
         m_months->setRows({});
+        m_chart->clear(tr("No line is chosen."));
         return;
     }
     const ComparedLine& line = m_comparison->lines[static_cast<std::size_t>(current)];
@@ -169,6 +175,7 @@ void ActualsPanel::showMonths()
     m_months->setHeaders(
         {figureText(line.label), tr("Plan"), tr("Actual"), tr("Variance"), tr("By quantity"), tr("By price"), tr("Re-forecast")});
     m_months->setRows(std::move(rows));
+    m_chart->setContent(actualContent(*m_comparison, line), tr("The plan has no months."));
 }
 
 namespace {
@@ -199,6 +206,8 @@ ActualsPage::ActualsPage(Document& document, QWidget* parent)
     connect(m_panel, &ActualsPanel::summaryChanged, this, &ActualsPage::summaryChanged);
     connect(m_amounts, &EntityTable::summaryChanged, this, &ActualsPage::summaryChanged);
 }
+
+void ActualsPage::addButton(QToolButton* button) { m_tabs->setCornerWidget(button); }
 
 bool ActualsPage::reveal(Entity entity, Id id, const Field* field)
 {

@@ -11,9 +11,11 @@
 
 class QComboBox;
 class QTabWidget;
+class QToolButton;
 
 namespace headroom {
 
+class ChartWidget;
 class EntityTable;
 
 /// The comparison, line by line, or of one line month by month.
@@ -26,6 +28,7 @@ public:
 
     TextTableModel& lines() const { return *m_lines; }
     TextTableModel& months() const { return *m_months; }
+    ChartWidget& chart() const { return *m_chart; }
     const std::optional<ActualComparison>& comparison() const { return m_comparison; }
 
 signals:
@@ -47,6 +50,7 @@ private:
     TextTableModel* m_lines;
     TextTableModel* m_months;
     GridView* m_lineGrid;
+    ChartWidget* m_chart;
     std::optional<ActualComparison> m_comparison;
 };
 
@@ -59,6 +63,8 @@ public:
     bool reveal(Entity entity, Id id, const Field* field) override;
     ActualsPanel& panel() const { return *m_panel; }
     EntityTable& amounts() const { return *m_amounts; }
+    /// Puts a button beside the tabs.
+    void addButton(QToolButton* button);
 
 private:
     QTabWidget* m_tabs;

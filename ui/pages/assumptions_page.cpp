@@ -25,6 +25,7 @@ AssumptionsPage::AssumptionsPage(Document& document, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     setTextRole(m_state, TextRole::Quiet);
+    m_grid->setSortable(m_model);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_grid->horizontalHeader()->setStretchLastSection(true);
@@ -33,6 +34,8 @@ AssumptionsPage::AssumptionsPage(Document& document, QWidget* parent)
         {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 38), std::pair(AssumptionModel::Amount, 26),
             std::pair(AssumptionModel::Unit, 18), std::pair(AssumptionModel::Kind, 14), std::pair(AssumptionModel::Source, 44)})
         m_grid->setColumnWidth(column, letter * letters);
+    m_grid->letColumnsBeChosen(QStringLiteral("assumptions"),
+        QStringLiteral("where what amount unit kind source dated").split(u' '), AssumptionModel::columns, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildFilters());
     layout->addWidget(m_state);
@@ -91,7 +94,7 @@ void AssumptionsPage::refresh()
     const int row = current.row();
     m_model->setModel(m_document.model());
     if (row >= 0 && row < m_model->rowCount())
-        m_grid->setCurrentIndex(m_model->index(row, current.column()));
+        m_grid->setCurrentIndex(m_grid->model()->index(row, current.column()));
     say();
 }
 
@@ -116,7 +119,7 @@ void AssumptionsPage::jump(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
-    const AssumptionModel::Input& input = m_model->inputAt(index.row());
+    const AssumptionModel::Input& input = m_model->inputAt(m_grid->sourceIndex(index).row());
     emit jumpRequested(input.entity, input.id, input.field);
 }
 

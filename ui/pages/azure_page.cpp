@@ -40,24 +40,22 @@ AzurePage::AzurePage(Document& document, QWidget* parent)
     m_tabs->setAccessibleName(tr("Azure"));
     m_tabs->tabBar()->setAccessibleName(tr("Azure"));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::AzurePlan).label));
-    addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."), false);
-    addTable(Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."), false);
+    addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."));
+    addTable(Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."));
     addTable(Entity::FixedReservation,
-        tr("No fixed reservations: what is reserved follows the workloads' purchase options and the coverage."), false);
-    addTable(Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."), false);
-    addTable(Entity::AzureCredit, tr("No credits."), false);
-    addTable(Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."), false);
-    addTable(Entity::SecurityUpdates, tr("No security updates: no version on premises is out of support."), false);
-    addTable(Entity::Price, tr("No prices yet. They are taken from the price book when a region is named."), true);
-    addTable(Entity::Sku, tr("No Azure sizes yet. They come with the prices of a region."), true);
+        tr("No fixed reservations: what is reserved follows the workloads' purchase options and the coverage."));
+    addTable(Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."));
+    addTable(Entity::AzureCredit, tr("No credits."));
+    addTable(Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."));
+    addTable(Entity::SecurityUpdates, tr("No security updates: no version on premises is out of support."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { built(tab); });
 }
 
-void AzurePage::addTable(Entity entity, const QString& whenEmpty, bool filtered)
+void AzurePage::addTable(Entity entity, const QString& whenEmpty)
 {
-    m_tables.push_back({entity, whenEmpty, filtered, nullptr});
+    m_tables.push_back({entity, whenEmpty, nullptr});
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -72,10 +70,6 @@ EntityTable* AzurePage::built(int tab)
     if (!which.table) {
         EntityTableOptions options;
         options.whenEmpty = which.whenEmpty;
-        options.filtered = which.filtered;
-        if (which.entity == Entity::Price)
-            options.fields = {
-                "name", "region", "kind", "price", "currency", "unit", "tierFrom", "sourceKind", "citation", "sourceDate"};
         which.table = new EntityTable(m_document, which.entity, options);
         m_tabs->widget(tab)->layout()->addWidget(which.table);
         connect(which.table, &EntityTable::summaryChanged, this, &AzurePage::summaryChanged);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How Azure is bought: plan, discounts, platform, credits, licences, and the project's prices.
+// How Azure is bought: plan, discounts, platform, credits and licences.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -23,15 +23,14 @@ public:
     EntityTable* tableOf(Entity entity) const;
 
 private:
-    void addTable(Entity entity, const QString& whenEmpty, bool filtered);
-    /// Tables are built when their tab is first shown: prices and sizes are long.
+    void addTable(Entity entity, const QString& whenEmpty);
+    /// Tables are built when their tab is first shown.
     EntityTable* built(int tab);
 
     struct Tab
     {
-        Entity entity = Entity::Price;
+        Entity entity = Entity::FamilyDiscount;
         QString whenEmpty;
-        bool filtered = false;
         EntityTable* table = nullptr;
     };
 

@@ -8,6 +8,7 @@
 
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -32,6 +33,8 @@ std::vector<FormGroup> companyGroups()
         {CompanyPage::tr("The last 12 months, for covenants"),
             {"lastYearEbitda", "lastYearCashInterest", "lastYearTaxPaid", "lastYearCapex"}},
         {CompanyPage::tr("Simulation"), {"simulationTrials", "simulationSeed", "simulationMethod"}},
+        {CompanyPage::tr("Report and formats"),
+            {"formatLocale", "reportLanguage", "reportStatus", "reportWithout", "preparedBy", "preparedFor", "confidentiality"}},
     };
 }
 
@@ -82,6 +85,8 @@ void CompanyPage::addTable(Entity entity, const QString& whenEmpty)
     m_tables.emplace_back(entity, table);
     connect(table, &EntityTable::summaryChanged, this, &CompanyPage::summaryChanged);
 }
+
+void CompanyPage::addButton(QToolButton* button) { m_tabs->setCornerWidget(button); }
 
 bool CompanyPage::reveal(Entity entity, Id id, const Field* field)
 {

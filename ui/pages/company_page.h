@@ -8,6 +8,7 @@
 #include <vector>
 
 class QTabWidget;
+class QToolButton;
 
 namespace headroom {
 
@@ -23,6 +24,9 @@ public:
     explicit CompanyPage(Document& document, QWidget* parent = nullptr);
     bool reveal(Entity entity, Id id, const Field* field) override;
     EntityForm& form() const { return *m_form; }
+    MasterDetail& lines() const { return *m_lines; }
+    /// Puts a button beside the tabs.
+    void addButton(QToolButton* button);
 
 private:
     void addTable(Entity entity, const QString& whenEmpty);

@@ -3,6 +3,7 @@
 
 #include "ui/format/qt_text.h"
 #include "ui/pages/master_detail.h"
+#include "ui/pages/option_panel.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -65,23 +66,29 @@ MasterDetailSpec shareSpec()
 
 } // namespace
 
-ContractsPage::ContractsPage(Document& document, QWidget* parent) : Page(document, parent), m_tabs(new QTabWidget)
+ContractsPage::ContractsPage(Document& document, QWidget* parent)
+    : Page(document, parent), m_tabs(new QTabWidget), m_option(new OptionPanel(document))
 {
     m_tabs->setAccessibleName(tr("Contracts"));
     m_tabs->tabBar()->setAccessibleName(tr("Contracts"));
-    addMaster(capacitySpec());
+    MasterDetail* capacity = addMaster(capacitySpec());
+    capacity->addTab(m_option, tr("Option"));
+    connect(capacity, &MasterDetail::currentRowChanged, m_option, &OptionPanel::setContract);
+    connect(m_option, &OptionPanel::summaryChanged, this, &ContractsPage::summaryChanged);
+    m_option->setContract(capacity->currentId());
     addMaster(commitmentSpec());
     addMaster(shareSpec());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
 }
 
-void ContractsPage::addMaster(const MasterDetailSpec& spec)
+MasterDetail* ContractsPage::addMaster(const MasterDetailSpec& spec)
 {
     auto* master = new MasterDetail(m_document, spec);
     m_tabs->addTab(master, schemaText(schemaOf(spec.entity).plural));
     connect(master, &MasterDetail::summaryChanged, this, &ContractsPage::summaryChanged);
     m_masters.push_back(master);
+    return master;
 }
 
 bool ContractsPage::reveal(Entity entity, Id id, const Field* field)

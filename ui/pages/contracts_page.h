@@ -11,6 +11,7 @@ class QTabWidget;
 namespace headroom {
 
 class MasterDetail;
+class OptionPanel;
 
 class ContractsPage : public Page
 {
@@ -19,11 +20,14 @@ class ContractsPage : public Page
 public:
     explicit ContractsPage(Document& document, QWidget* parent = nullptr);
     bool reveal(Entity entity, Id id, const Field* field) override;
+    MasterDetail& capacity() const { return *m_masters.front(); }
+    OptionPanel& option() const { return *m_option; }
 
 private:
-    void addMaster(const struct MasterDetailSpec& spec);
+    MasterDetail* addMaster(const struct MasterDetailSpec& spec);
 
     QTabWidget* m_tabs;
+    OptionPanel* m_option;
     std::vector<MasterDetail*> m_masters;
 };
 

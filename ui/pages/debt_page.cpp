@@ -2,7 +2,9 @@
 #include "ui/pages/debt_page.h"
 
 #include "core/model/path.h"
+#include "ui/charts/chart_widget.h"
 #include "ui/format/entry.h"
+#include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/master_detail.h"
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -87,12 +90,16 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
           1, this)),
       m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Headroom")}, 3, this)),
       m_reconciliation(new TextTableModel({tr("Step"), tr("Amount")}, 1, this)),
-      m_case(new QComboBox)
+      m_case(new QComboBox),
+      m_wallCase(new QComboBox),
+      m_wall(new ChartWidget(ChartKind::MaturityWall)),
+      m_headroom(new ChartWidget(ChartKind::Covenants))
 {
     m_tabs->setAccessibleName(tr("Debt"));
     m_tabs->tabBar()->setAccessibleName(tr("Debt"));
     m_instruments = addMaster(instrumentSpec());
     m_instruments->addTab(buildSchedule(), tr("Schedule"));
+    m_tabs->addTab(buildWall(), tr("Maturities and headroom"));
     m_indices = addMaster(plainSpec(Entity::IndexCurve, tr("No indices yet. Floating instruments follow one."), Entity::IndexRate,
         tr("No rates yet: an instrument that follows this index can't be reckoned.")));
     m_covenants = addMaster(plainSpec(Entity::Covenant, tr("No covenants yet.")));
@@ -148,10 +155,50 @@ QWidget* DebtPage::buildSchedule()
     return whole;
 }
 
+QWidget* DebtPage::buildWall()
+{
+    m_wallCase->addItem(caseText(Case::Move), static_cast<int>(Case::Move));
+    m_wallCase->addItem(caseText(Case::Stay), static_cast<int>(Case::Stay));
+    m_wallCase->setAccessibleName(tr("Case of the charts"));
+    connect(m_wallCase, &QComboBox::currentIndexChanged, this, &DebtPage::showCharts);
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_wallCase);
+    line->addStretch();
+    layout->addLayout(line);
+    auto* charts = new QSplitter(Qt::Horizontal);
+    charts->setObjectName(QStringLiteral("split.wall"));
+    charts->setChildrenCollapsible(false);
+    charts->addWidget(m_wall);
+    charts->addWidget(m_headroom);
+    layout->addWidget(charts, 1);
+    return whole;
+}
+
 void DebtPage::refresh()
 {
     showSchedule();
     showTests();
+    showCharts();
+}
+
+void DebtPage::showCharts()
+{
+    const auto projection = m_document.projection();
+    if (!projection) {
+        const auto& error = m_document.calculationError();
+        for (ChartWidget* chart : {m_wall, m_headroom})
+            chart->clear(error ? messageText(*error) : tr("Calculating…"));
+        return;
+    }
+    ChartOptions options;
+    options.which = static_cast<Case>(m_wallCase->currentData().toInt());
+    for (const Covenant& covenant : m_document.model().table<Covenant>())
+        options.covenants[covenant.id] = toQString(covenant.name.view());
+    m_wall->setContent(chartContent(ChartKind::MaturityWall, *projection, options), tr("There is no debt that falls due."));
+    m_headroom->setContent(
+        chartContent(ChartKind::Covenants, *projection, options), tr("No covenant is tested in the months shown."));
 }
 
 void DebtPage::showSchedule()

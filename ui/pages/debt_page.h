@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace headroom {
 
+class ChartWidget;
 class GridView;
 class MasterDetail;
 class TextTableModel;
@@ -22,14 +23,18 @@ public:
     bool reveal(Entity entity, Id id, const Field* field) override;
     MasterDetail& instruments() const { return *m_instruments; }
     TextTableModel& schedule() const { return *m_schedule; }
+    ChartWidget& wall() const { return *m_wall; }
+    ChartWidget& headroom() const { return *m_headroom; }
 
 private:
     QWidget* buildSchedule();
+    QWidget* buildWall();
     MasterDetail* addMaster(const struct MasterDetailSpec& spec);
     GridView* readOnlyTable(TextTableModel* model, const QString& name);
     void showSchedule();
     void askExplanation(const QModelIndex& index);
     void showTests();
+    void showCharts();
     void showReconciliation();
     void refresh();
 
@@ -42,6 +47,9 @@ private:
     TextTableModel* m_tests;
     TextTableModel* m_reconciliation;
     QComboBox* m_case;
+    QComboBox* m_wallCase; // of both charts
+    ChartWidget* m_wall;
+    ChartWidget* m_headroom;
 };
 
 } // namespace headroom

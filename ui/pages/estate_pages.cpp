@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/estate_pages.h"
 
+#include "ui/charts/gantt_chart.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/data/sizes_panel.h"
+#include "ui/pages/decisions/exit_months_panel.h"
 #include "ui/pages/master_detail.h"
+#include "ui/pages/timeline_panel.h"
 #include "ui/widgets/grid_view.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -21,7 +24,7 @@ MasterDetailSpec workloadSpec()
         "operatingSystem", "osLicence", "cpuUtilisation", "memoryUtilisation", "hoursPerMonth", "region", "targetSku",
         "purchaseOption", "machine", "poweredOn", "application"};
     spec.table.filtered = true;
-    spec.table.whenEmpty = WorkloadsPage::tr("No workloads yet. Import an Azure Migrate inventory, or add them by hand.");
+    spec.table.whenEmpty = WorkloadsPage::tr("No workloads yet. Import an inventory (Ctrl+I), or add them by hand.");
     spec.groups = {
         {WorkloadsPage::tr("Workload"),
             {"name", "application", "site", "wave", "strategy", "environment", "quantity", "poweredOn"}},
@@ -94,17 +97,14 @@ void fill(QWidget* page, QWidget* content)
 } // namespace
 
 WorkloadsPage::WorkloadsPage(Document& document, QWidget* parent)
-    : Page(document, parent), m_workloads(new MasterDetail(document, workloadSpec()))
+    : Page(document, parent), m_workloads(new MasterDetail(document, workloadSpec())), m_sizes(new SizesPanel(document))
 {
     fill(this, m_workloads);
-    auto* import = new QToolButton;
-    import->setText(tr("Import…"));
-    import->setAccessibleName(tr("Import an inventory"));
-    import->setToolTip(tr("Imports an Azure Migrate inventory (CSV); shows what it found first."));
-    import->setFocusPolicy(Qt::StrongFocus);
-    connect(import, &QToolButton::clicked, this, &WorkloadsPage::importRequested);
-    m_workloads->table().addButton(import);
+    m_workloads->addTab(m_sizes, tr("Sizes and reasons"));
+    connect(m_workloads, &MasterDetail::currentRowChanged, m_sizes, &SizesPanel::showReasonOf);
     connect(m_workloads, &MasterDetail::summaryChanged, this, &WorkloadsPage::summaryChanged);
+    connect(m_sizes, &SizesPanel::summaryChanged, this, &WorkloadsPage::summaryChanged);
+    connect(m_sizes, &SizesPanel::workloadChosen, this, [this](Id id) { m_workloads->reveal(Entity::Workload, id, nullptr); });
 }
 
 bool WorkloadsPage::reveal(Entity entity, Id id, const Field* field) { return m_workloads->reveal(entity, id, field); }
@@ -121,14 +121,22 @@ bool SitesPage::reveal(Entity entity, Id id, const Field* field) { return m_site
 MigrationPage::MigrationPage(Document& document, QWidget* parent)
     : Page(document, parent),
       m_waves(new MasterDetail(document, waveSpec())),
+      m_timeline(new TimelinePanel(document)),
       m_exits(new TextTableModel({tr("Site"), tr("Last use"), tr("Closes after"), tr("What becomes of it")}, 9, this)),
-      m_exitTable(new GridView(Qt::UserRole, Qt::DisplayRole))
+      m_exitTable(new GridView(Qt::UserRole, Qt::DisplayRole)),
+      m_exitMonths(new ExitMonthsPanel(document))
 {
     fill(this, m_waves);
     m_exitTable->setModel(m_exits);
     makeReadOnly(*m_exitTable, tr("Site exits"));
     m_waves->addTab(m_exitTable, tr("Site exits"));
+    m_waves->addFirstTab(m_timeline, tr("Timeline"));
+    connect(m_waves, &MasterDetail::currentRowChanged, &m_timeline->chart(), &GanttChart::setCurrentWave);
+    connect(m_timeline, &TimelinePanel::waveChosen, this, [this](Id wave) { m_waves->table().grid().select(wave); });
+    m_timeline->chart().setCurrentWave(m_waves->currentId());
+    m_waves->addTab(m_exitMonths, tr("Best exit months"));
     connect(m_waves, &MasterDetail::summaryChanged, this, &MigrationPage::summaryChanged);
+    connect(m_exitMonths, &ExitMonthsPanel::summaryChanged, this, &MigrationPage::summaryChanged);
     connect(&document, &Document::projected, this, &MigrationPage::showExits);
     showExits();
 }

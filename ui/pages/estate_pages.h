@@ -6,9 +6,12 @@
 
 namespace headroom {
 
+class ExitMonthsPanel;
 class GridView;
 class MasterDetail;
+class SizesPanel;
 class TextTableModel;
+class TimelinePanel;
 
 class WorkloadsPage : public Page
 {
@@ -18,12 +21,11 @@ public:
     explicit WorkloadsPage(Document& document, QWidget* parent = nullptr);
     bool reveal(Entity entity, Id id, const Field* field) override;
     MasterDetail& workloads() const { return *m_workloads; }
-
-signals:
-    void importRequested();
+    SizesPanel& sizes() const { return *m_sizes; }
 
 private:
     MasterDetail* m_workloads;
+    SizesPanel* m_sizes;
 };
 
 class SitesPage : public Page
@@ -46,13 +48,17 @@ public:
     explicit MigrationPage(Document& document, QWidget* parent = nullptr);
     bool reveal(Entity entity, Id id, const Field* field) override;
     MasterDetail& waves() const { return *m_waves; }
+    TimelinePanel& timeline() const { return *m_timeline; }
+    ExitMonthsPanel& exitMonths() const { return *m_exitMonths; }
 
 private:
     void showExits();
 
     MasterDetail* m_waves;
+    TimelinePanel* m_timeline;
     TextTableModel* m_exits;
     GridView* m_exitTable;
+    ExitMonthsPanel* m_exitMonths;
 };
 
 } // namespace headroom

@@ -20,12 +20,13 @@ MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWi
       m_entity(spec.entity),
       m_table(new EntityTable(document, spec.entity, spec.table)),
       m_form(new EntityForm(document, spec.entity, spec.groups)),
+      m_formArea(scrolled(m_form)),
       m_tabs(new QTabWidget)
 {
     const QString label = schemaText(schemaOf(spec.entity).label);
     m_tabs->setAccessibleName(label);
     m_tabs->tabBar()->setAccessibleName(label);
-    m_tabs->addTab(scrolled(m_form), label);
+    m_tabs->addTab(m_formArea, label);
     for (const MasterDetailSpec::Child& child : spec.children) {
         auto* table = new EntityTable(document, child.entity, child.table);
         connect(table, &EntityTable::summaryChanged, this, &MasterDetail::summaryChanged);
@@ -58,6 +59,12 @@ void MasterDetail::follow(Id id)
 
 void MasterDetail::addTab(QWidget* widget, const QString& title) { m_tabs->addTab(widget, title); }
 
+void MasterDetail::addFirstTab(QWidget* widget, const QString& title)
+{
+    m_tabs->insertTab(0, widget, title);
+    m_tabs->setCurrentIndex(0);
+}
+
 EntityTable* MasterDetail::childTable(Entity entity) const
 {
     for (EntityTable* child : m_children)
@@ -81,10 +88,9 @@ bool MasterDetail::revealMaster(Id id, const Field* field)
         m_table->grid().setFocus();
         return true;
     }
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentWidget(m_formArea);
     editor->input()->setFocus();
-    if (auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(0)))
-        area->ensureWidgetVisible(editor);
+    m_formArea->ensureWidgetVisible(editor);
     return true;
 }
 

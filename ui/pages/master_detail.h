@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QTabWidget;
 
 namespace headroom {
@@ -35,6 +36,8 @@ public:
     EntityForm& form() const { return *m_form; }
     Id currentId() const { return m_table->grid().currentId(); }
     void addTab(QWidget* widget, const QString& title);
+    /// Before all others, and shown first.
+    void addFirstTab(QWidget* widget, const QString& title);
     bool reveal(Entity entity, Id id, const Field* field);
     /// The table of what is listed under the current row; null where there is none of the entity.
     EntityTable* childTable(Entity entity) const;
@@ -53,6 +56,7 @@ private:
     Entity m_entity;
     EntityTable* m_table;
     EntityForm* m_form;
+    QScrollArea* m_formArea;
     QTabWidget* m_tabs;
     std::vector<EntityTable*> m_children;
 };

@@ -74,6 +74,12 @@ QWidget* OverviewPage::buildTables()
     tabs->addTab(m_statement, tr("Statement"));
     tabs->addTab(tableTab(m_parts, tr("How the 12 months add up")), tr("How the 12 months add up"));
     tabs->addTab(tableTab(m_figures, tr("Key figures")), tr("Key figures"));
+    m_steps = new ChartWidget(ChartKind::CashSteps);
+    m_cost = new ChartWidget(ChartKind::Cost);
+    for (ChartWidget* chart : {m_steps, m_cost})
+        chart->setMinimumHeight(160); // the charts above keep their room; the splitter gives this one more
+    tabs->addTab(m_steps, tr("Cash by month"));
+    tabs->addTab(m_cost, tr("Cost by category"));
     return tabs;
 }
 
@@ -100,8 +106,8 @@ void OverviewPage::refresh()
         m_state->setText(error ? messageText(*error) : QString());
         m_headline->setText(error ? tr("There are no figures until an input is mended.") : tr("Calculating…"));
         const QString why = error ? messageText(*error) : tr("Calculating…");
-        m_cash->clear(why);
-        m_debt->clear(why);
+        for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt, m_steps, m_cost})
+            chart->clear(why);
         m_parts->setRows({});
         m_figures->setRows({});
         return;
@@ -111,6 +117,8 @@ void OverviewPage::refresh()
     options.minimumCash = m_document.model().company().minimumCash;
     m_cash->setProjection(*projection, options);
     m_debt->setProjection(*projection, options);
+    m_steps->setProjection(*projection, options);
+    m_cost->setProjection(*projection, options);
     showParts(*projection);
     showFigures(*projection);
 }

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace headroom {
 
+class ChartWidget;
 class DebtLiquidityChart;
 class MonthlyCashChart;
 class StatementPanel;
@@ -24,6 +25,8 @@ public:
     QString headline() const;
     StatementPanel& statement() const { return *m_statement; }
     MonthlyCashChart& cashChart() const { return *m_cash; }
+    ChartWidget& costChart() const { return *m_cost; }
+    ChartWidget& stepsChart() const { return *m_steps; }
 
 private:
     QWidget* buildCharts();
@@ -38,6 +41,8 @@ private:
     QLabel* m_state;
     MonthlyCashChart* m_cash = nullptr;
     DebtLiquidityChart* m_debt = nullptr;
+    ChartWidget* m_steps = nullptr;
+    ChartWidget* m_cost = nullptr;
     StatementPanel* m_statement = nullptr;
     TextTableModel* m_parts = nullptr;
     TextTableModel* m_figures = nullptr;

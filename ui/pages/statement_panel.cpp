@@ -16,7 +16,7 @@ namespace headroom {
 StatementPanel::StatementPanel(QWidget* parent)
     : QWidget(parent),
       m_model(new StatementModel(this)),
-      m_grid(new GridView(Qt::UserRole, Qt::ToolTipRole, this)),
+      m_grid(new GridView(Qt::UserRole, StatementModel::CopyRole, this)),
       m_view(new QComboBox(this)),
       m_scale(new QComboBox(this))
 {

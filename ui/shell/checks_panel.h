@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that is wrong or doubtful, and whether the figures hold together.
+// The short form of the checks, beside whatever page is shown.
 #pragma once
 
 #include "ui/document/document.h"
@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QModelIndex;
 
 namespace headroom {
 
+class FindingList;
 class GridView;
-class TextTableModel;
 
 class ChecksPanel : public QWidget
 {
@@ -22,7 +21,7 @@ public:
     explicit ChecksPanel(Document& document, QWidget* parent = nullptr);
 
     int rowCount() const;
-    GridView& table() const { return *m_table; }
+    GridView& table() const;
 
 signals:
     /// The user wants to see where a finding is.
@@ -32,11 +31,9 @@ signals:
 
 private:
     void refresh();
-    void jump(const QModelIndex& index);
 
     Document& m_document;
-    TextTableModel* m_model;
-    GridView* m_table;
+    FindingList* m_findings;
     QLabel* m_invariants;
 };
 

@@ -2,14 +2,18 @@
 #include "ui/shell/explain_panel.h"
 
 #include "core/model/path.h"
-#include "ui/format/explanation_text.h"
+#include "core/model/validate_analysis.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/shell/what_if_panel.h"
 #include "ui/widgets/text_style.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSplitter>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -19,34 +23,17 @@ namespace headroom {
 
 namespace {
 
-enum Column { What, ValueText, FormulaText, Origin, ColumnCount };
-constexpr int idRole = Qt::UserRole;
-constexpr int filledRole = Qt::UserRole + 1; // whether its operands have been asked for
-constexpr auto workloadsShown = static_cast<std::size_t>(50);
-constexpr int longestFormula = 400;
-
-QString kindText(SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::Assumption: return ExplainPanel::tr("assumption");
-    case SourceKind::Fact: return ExplainPanel::tr("fact");
-    case SourceKind::Quote: return ExplainPanel::tr("quote");
-    case SourceKind::Estimate: return ExplainPanel::tr("estimate");
-    case SourceKind::Default: return ExplainPanel::tr("default");
-    }
-    return {};
-}
-
-void setCell(QTreeWidgetItem& item, int column, const QString& text)
-{
-    item.setText(column, text);
-    item.setToolTip(column, plainToolTip(text));
-}
+constexpr std::size_t mostCrumbs = 4;
+constexpr int longestCrumb = 28; // letters
 
 } // namespace
 
 ExplainPanel::ExplainPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_title(new QLabel(this)), m_tree(new QTreeWidget(this))
+    : QWidget(parent),
+      m_document(document),
+      m_title(new QLabel(this)),
+      m_tree(new QTreeWidget(this)),
+      m_whatIf(new WhatIfPanel(document))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -60,37 +47,151 @@ ExplainPanel::ExplainPanel(Document& document, QWidget* parent)
     m_tree->setColumnWidth(ValueText, 24 * character);
     m_tree->setColumnWidth(FormulaText, 56 * character);
     m_tree->header()->setStretchLastSection(true);
+    auto* explanation = new QWidget;
+    auto* column = new QVBoxLayout(explanation);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildWay());
+    column->addWidget(m_title);
+    column->addWidget(m_tree, 1);
+    auto* both = new QSplitter(Qt::Horizontal);
+    both->setObjectName(u"split.explanation"_s);
+    both->setChildrenCollapsible(false);
+    both->addWidget(explanation);
+    both->addWidget(m_whatIf);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 6);
-    layout->addWidget(m_title);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(both);
     connect(m_tree, &QTreeWidget::itemExpanded, this, &ExplainPanel::fill);
     connect(m_tree, &QTreeWidget::itemActivated, this, &ExplainPanel::jump);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ExplainPanel::showCurrent);
     connect(&document, &Document::projected, this, [this] {
         if (isVisible())
             refresh();
     });
+    connect(&document, &Document::changed, this, [this](const ChangeEvent& event) {
+        if (event.change)
+            return;
+        m_steps.clear(); // of another project
+        m_at = 0;
+        showTrail();
+        say(tr("Choose a figure of a statement, a schedule or the key figures and press Ctrl+E."));
+    });
+    showTrail();
     say(tr("Choose a figure of a statement, a schedule or the key figures and press Ctrl+E."));
 }
 
 ExplainPanel::~ExplainPanel() = default;
 
+/// Back, forward, the two directions, and where one came through.
+QWidget* ExplainPanel::buildWay()
+{
+    auto* way = new QWidget;
+    auto* line = new QHBoxLayout(way);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_back = wayButton(tr("Back"), tr("Where one was before."), QKeySequence(u"Alt+Left"_s), &ExplainPanel::goBack);
+    m_forward = wayButton(tr("Forward"), tr("Where one went from here."), QKeySequence(u"Alt+Right"_s), &ExplainPanel::goForward);
+    m_precedents = wayButton(
+        tr("Comes from"), tr("What the current row is computed from (Ctrl+[)."), QKeySequence(), &ExplainPanel::showPrecedents);
+    m_dependents = wayButton(tr("Goes into"), tr("What is computed from the current row, up to the figures (Ctrl+])."),
+        QKeySequence(), &ExplainPanel::showDependents);
+    m_try = wayButton(tr("Try values"), tr("Puts the input of the current row on a slider."), QKeySequence(u"Ctrl+T"_s),
+        &ExplainPanel::tryCurrent);
+    for (QToolButton* button : {m_back, m_forward, m_precedents, m_dependents, m_try})
+        line->addWidget(button);
+    m_trail = new QHBoxLayout;
+    m_trail->setSpacing(0);
+    line->addLayout(m_trail);
+    line->addStretch();
+    return way;
+}
+
+QToolButton* ExplainPanel::wayButton(
+    const QString& text, const QString& help, const QKeySequence& keys, void (ExplainPanel::*does)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(plainToolTip(keys.isEmpty() ? help : tr("%1 (%2)").arg(help, keys.toString(QKeySequence::NativeText))));
+    addAction(action);
+    connect(action, &QAction::triggered, this, does);
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(text);
+    return button;
+}
+
 void ExplainPanel::say(const QString& text)
 {
     m_title->setText(text);
     m_tree->clear();
+    m_whatIf->follow({}, {});
+    m_whatIf->offer({});
+    showCurrent();
 }
 
-void ExplainPanel::explain(const ExplainQuery& query)
+ExplainPanel::Direction ExplainPanel::direction() const
 {
-    m_query = query;
+    return m_steps.empty() ? Direction::Precedents : m_steps[m_at].direction;
+}
+
+QStringList ExplainPanel::trail() const
+{
+    QStringList titles;
+    for (std::size_t i = 0; i < m_steps.size() && i <= m_at; ++i)
+        titles.append(m_steps[i].title);
+    return titles;
+}
+
+void ExplainPanel::explain(const ExplainQuery& query, Direction direction)
+{
+    const auto isHere = [&](const Step& step) {
+        return step.direction == direction && step.query.target == query.target && step.query.of == query.of
+            && step.query.month == query.month;
+    };
+    if (m_steps.empty() || !isHere(m_steps[m_at])) {
+        m_steps.resize(m_steps.empty() ? 0 : m_at + 1); // what one had gone back from
+        m_steps.push_back({query, direction, {}});
+        m_at = m_steps.size() - 1;
+    }
+    refresh();
+}
+
+void ExplainPanel::walk(Direction direction)
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    const QString id = item ? item->data(What, idRole).toString() : QString();
+    if (id.isEmpty())
+        return;
+    ExplainQuery query;
+    query.target = toUtf8(id);
+    explain(query, direction);
+}
+
+void ExplainPanel::goBack()
+{
+    if (canGoBack())
+        goTo(m_at - 1);
+}
+
+void ExplainPanel::goForward()
+{
+    if (canGoForward())
+        goTo(m_at + 1);
+}
+
+void ExplainPanel::goTo(std::size_t step)
+{
+    m_at = step;
     refresh();
 }
 
 void ExplainPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_query && m_revision != m_document.revision())
+    if (!m_steps.empty() && m_revision != m_document.revision())
         refresh();
 }
 
@@ -111,116 +212,127 @@ bool ExplainPanel::prepare()
     return true;
 }
 
+/// The links in both directions, in the background; what waits for them is shown when they are there.
+void ExplainPanel::prepareGraph()
+{
+    if (m_graph && m_graphRevision == m_document.revision()) {
+        offerInputs();
+        return;
+    }
+    m_graph.reset();
+    m_graphTask.start(
+        [this, model = m_document.model(), revision = m_document.revision()](const Watch&) -> BackgroundTask::Finish {
+            auto made = std::make_shared<Result<ExplainGraph>>(computed([&] { return ExplainGraph::of(model); }));
+            return [this, made, revision] {
+                if (!made->ok() || revision != m_document.revision())
+                    return;
+                m_graph = std::make_shared<ExplainGraph>(std::move(*made).value());
+                m_graphRevision = revision;
+                if (direction() == Direction::Dependents)
+                    refresh();
+                else
+                    offerInputs();
+            };
+        });
+}
+
 void ExplainPanel::refresh()
 {
-    if (!m_query || !prepare())
+    if (m_steps.empty() || !prepare())
         return;
-    ExplainQuery query = *m_query;
+    ExplainQuery query = m_steps[m_at].query;
     query.depth = 1;
     query.mostWorkloads = workloadsShown;
     const Result<ExplainNode> node = m_explainer->explain(query);
     if (!node) {
         say(messageText(node.error()));
+        showTrail();
         return;
     }
+    m_steps[m_at].title = titleOf(*node);
     m_tree->clear();
-    const QString what = forDisplay(explanationLabel(node->label));
-    m_title->setText(node->month ? tr("%1, %2").arg(what, Formatter::of(m_explainer->projection()).month(*node->month)) : what);
-    QTreeWidgetItem* root = itemOf(*node);
-    m_tree->addTopLevelItem(root);
-    addChildren(root, *node);
-    root->setExpanded(true);
-    m_tree->setCurrentItem(root);
-}
-
-QString ExplainPanel::valueText(const ExplainNode& node) const
-{
-    if (node.value.empty())
-        return node.reason.empty() ? QString() : tr("none");
-    const Formatter formatter = Formatter::of(m_explainer->projection());
-    const QString text = toQString(node.value);
-    if (const auto month = Month::parse(node.value); month.ok())
-        return formatter.month(*month);
-    const double value = text.toDouble();
-    const QString unit = toQString(node.unit);
-    if (unit == formatter.currency)
-        return formatter.locale.toString(value, 'f', formatter.digits) + u' ' + unit;
-    if (unit == "share"_L1)
-        return formatter.percent(value, 4);
-    return formatter.locale.toString(value, 'g', 10)
-        + (unit.isEmpty() ? QString() : u' ' + explanationUnit(node.unit, formatter));
-}
-
-QString ExplainPanel::originText(const ExplainNode& node) const
-{
-    if (!node.source)
-        return {};
-    QStringList parts{kindText(node.source->kind)};
-    if (!node.source->citation.empty())
-        parts.append(forDisplay(toQString(node.source->citation)));
-    if (node.source->date)
-        parts.append(Formatter::of(m_explainer->projection()).date(*node.source->date));
-    return parts.join(u", "_s);
-}
-
-QTreeWidgetItem* ExplainPanel::itemOf(const ExplainNode& node) const
-{
-    auto* item = new QTreeWidgetItem;
-    QString what = forDisplay(explanationLabel(node.label));
-    if (node.month)
-        what = tr("%1, %2").arg(what, Formatter::of(m_explainer->projection()).month(*node.month));
-    setCell(*item, What, what);
-    setCell(*item, ValueText, valueText(node));
-    setCell(*item, FormulaText, forDisplay(explanationFormula(node), longestFormula));
-    setCell(*item, Origin, originText(node));
-    item->setTextAlignment(ValueText, Qt::AlignRight | Qt::AlignVCenter);
-    item->setData(What, idRole, toQString(node.id));
-    const bool hasMore = node.more || !node.children.empty() || !node.workloads.empty();
-    item->setChildIndicatorPolicy(hasMore ? QTreeWidgetItem::ShowIndicator : QTreeWidgetItem::DontShowIndicatorWhenChildless);
-    item->setData(What, filledRole, !hasMore);
-    return item;
-}
-
-void ExplainPanel::addChildren(QTreeWidgetItem* item, const ExplainNode& node)
-{
-    item->setData(What, filledRole, true);
-    setCell(*item, FormulaText, forDisplay(explanationFormula(node), longestFormula));
-    for (const ExplainNode& child : node.children)
-        item->addChild(itemOf(child));
-    for (const WorkloadShare& share : node.workloads) {
-        auto* row = new QTreeWidgetItem(item);
-        setCell(*row, What, forDisplay(toQString(share.name)));
-        setCell(*row, ValueText, toQString(share.quantity));
-        row->setTextAlignment(ValueText, Qt::AlignRight | Qt::AlignVCenter);
-        row->setData(What, filledRole, true);
+    if (direction() == Direction::Dependents) {
+        showDependentsOf(*node);
+    } else {
+        m_title->setText(titleOf(*node));
+        QTreeWidgetItem* root = itemOf(*node);
+        m_tree->addTopLevelItem(root);
+        addChildren(root, *node);
+        root->setExpanded(true);
+        m_tree->setCurrentItem(root);
     }
-    if (node.moreWorkloads > 0) {
-        auto* row = new QTreeWidgetItem(item);
-        setCell(*row, What, tr("%n more workloads", nullptr, static_cast<int>(node.moreWorkloads)));
-        row->setData(What, filledRole, true);
-    }
+    m_whatIf->follow(node->id, titleOf(*node));
+    showTrail();
+    prepareGraph();
+    emit shown();
 }
 
-void ExplainPanel::fill(QTreeWidgetItem* item)
+/// The last few places that one came through, to go back to.
+void ExplainPanel::showTrail()
 {
-    if (item->data(What, filledRole).toBool() || !m_explainer)
+    while (QLayoutItem* item = m_trail->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const std::size_t first = m_at >= mostCrumbs ? m_at - mostCrumbs + 1 : 0;
+    for (std::size_t i = first; i <= m_at && i < m_steps.size(); ++i) {
+        const QString title =
+            m_steps[i].direction == Direction::Dependents ? tr("%1 goes into").arg(m_steps[i].title) : m_steps[i].title;
+        auto* crumb = new QToolButton;
+        crumb->setText((i == first ? QString() : u"\u203a "_s) + forDisplay(title, longestCrumb).replace(u'&', u"&&"_s));
+        crumb->setToolTip(plainToolTip(title));
+        crumb->setAccessibleName(tr("Back to: %1").arg(title));
+        crumb->setAutoRaise(true);
+        crumb->setFocusPolicy(Qt::StrongFocus);
+        crumb->setEnabled(i != m_at);
+        connect(crumb, &QToolButton::clicked, this, [this, i] { goTo(i); });
+        m_trail->addWidget(crumb);
+    }
+    m_back->defaultAction()->setEnabled(canGoBack());
+    m_forward->defaultAction()->setEnabled(canGoForward());
+}
+
+void ExplainPanel::offerInputs()
+{
+    if (m_steps.empty() || !m_graph)
         return;
-    ExplainQuery query;
-    query.target = toUtf8(item->data(What, idRole).toString());
-    query.depth = 1;
-    query.mostWorkloads = workloadsShown;
-    if (const Result<ExplainNode> node = m_explainer->explain(query); node.ok())
-        addChildren(item, *node);
+    const auto inputs = m_graph->inputsOf(m_steps[m_at].query);
+    m_whatIf->offer(inputs.ok() ? *inputs : std::vector<InputPlace>());
+}
+
+void ExplainPanel::showCurrent()
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    const bool canWalk = item && !item->data(What, idRole).toString().isEmpty();
+    m_precedents->defaultAction()->setEnabled(canWalk);
+    m_dependents->defaultAction()->setEnabled(canWalk);
+    const auto input = inputOf(item);
+    m_try->defaultAction()->setEnabled(input && mayVary(input->entity) && WhatIfPanel::canTry(*input->field));
+}
+
+void ExplainPanel::tryCurrent()
+{
+    if (const auto input = inputOf(m_tree->currentItem()); input && mayVary(input->entity) && WhatIfPanel::canTry(*input->field))
+        m_whatIf->tryInput(input->entity, input->row, *input->field);
+}
+
+/// The input that the row stands for, where it is one.
+std::optional<InputPlace> ExplainPanel::inputOf(const QTreeWidgetItem* item) const
+{
+    const auto path = parsePath(item ? toUtf8(item->data(What, idRole).toString()) : std::string());
+    if (!path.ok() || !path->field)
+        return std::nullopt;
+    const auto ids = matchingRows(m_document.model(), *path);
+    if (!ids.ok() || ids->empty())
+        return std::nullopt;
+    return InputPlace{path->schema->entity, ids->front(), path->field};
 }
 
 void ExplainPanel::jump(QTreeWidgetItem* item)
 {
-    const auto path = parsePath(toUtf8(item->data(What, idRole).toString()));
-    if (!path.ok() || !path->field)
-        return;
-    const auto ids = matchingRows(m_document.model(), *path);
-    if (ids.ok() && !ids->empty())
-        emit jumpRequested(path->schema->entity, ids->front(), path->field);
+    if (const auto input = inputOf(item))
+        emit jumpRequested(input->entity, input->row, input->field);
 }
 
 } // namespace headroom

@@ -2,22 +2,32 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/document/journal.h"
+#include "ui/format/language.h"
 #include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
 #include "ui/pages/actuals_page.h"
 #include "ui/pages/assumptions_page.h"
 #include "ui/pages/azure_page.h"
+#include "ui/pages/checks/checks_page.h"
 #include "ui/shell/checks_panel.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/contracts_page.h"
 #include "ui/pages/debt_page.h"
+#include "ui/shell/disk_notice.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/shell/explain_panel.h"
+#include "ui/shell/file_window.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/data/prices_page.h"
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/shell/scenario_banner.h"
 #include "ui/pages/decisions/scenarios_page.h"
+#include "ui/shell/manual_window.h"
+#include "ui/shell/start_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
@@ -25,6 +35,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QProcess>
 #include <QProgressBar>
 #include <QSettings>
 #include <QSplitter>
@@ -45,7 +56,8 @@ QStringList pageNames()
 {
     return {MainWindow::tr("Overview"), MainWindow::tr("Company"), MainWindow::tr("Workloads"), MainWindow::tr("Sites"),
         MainWindow::tr("Migration"), MainWindow::tr("Azure"), MainWindow::tr("Debt"), MainWindow::tr("Contracts"),
-        MainWindow::tr("Scenarios"), MainWindow::tr("Risk"), MainWindow::tr("Actuals"), MainWindow::tr("Assumptions")};
+        MainWindow::tr("Scenarios"), MainWindow::tr("Risk"), MainWindow::tr("Actuals"), MainWindow::tr("Prices"),
+        MainWindow::tr("Assumptions"), MainWindow::tr("Checks"), MainWindow::tr("Report"), MainWindow::tr("Notes and versions")};
 }
 
 MainWindow::Answer askInBox(QWidget* parent, const QString& name)
@@ -73,17 +85,34 @@ void tellInBox(QWidget* parent, const QString& what, const QString& why)
 
 } // namespace
 
-MainWindow::MainWindow(const QString& stateFolder, QWidget* parent) : QMainWindow(parent), m_files(m_document)
+MainWindow::MainWindow(const QString& stateFolder, QWidget* parent)
+    : QMainWindow(parent), m_files(m_document), m_stateFolder(stateFolder), m_fileWindow(new FileWindow(stateFolder, this))
 {
     initialiseResources();
     setWindowIcon(QIcon(u":/headroom/icons/headroom.svg"_s));
     askUnsaved = [this] { return askInBox(this, m_document.displayName()); };
     tell = [this](const QString& what, const QString& why) { tellInBox(this, what, why); };
     askDialog = [](QDialog& dialog) { return dialog.exec() == QDialog::Accepted; };
+    openWindow = [](const QString& path) {
+        return QProcess::startDetached(
+            QCoreApplication::applicationFilePath(), path.isEmpty() ? QStringList() : QStringList{path});
+    };
+    setAcceptDrops(true);
+    m_formatsDelay.setSingleShot(true);
+    m_formatsDelay.setInterval(400); // the name of a locale takes a moment to be typed
+    connect(&m_formatsDelay, &QTimer::timeout, this, [this] {
+        if (useFormats(toQString(m_document.project().company().formatLocale.view())))
+            m_document.showAnew();
+    });
+    connect(&m_document, &Document::changed, this, &MainWindow::followFormats); // before any page hears of it
     startJournal(stateFolder);
     build();
     connect(&m_document, &Document::modifiedChanged, this, &QWidget::setWindowModified);
-    connect(&m_document, &Document::filePathChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::filePathChanged, this, [this] {
+        m_fileWindow->answerFor(m_document.filePath());
+        showTitle();
+    });
+    connect(m_fileWindow, &FileWindow::raiseRequested, this, &MainWindow::comeToFront);
     connect(&m_document, &Document::calculationStateChanged, this, &MainWindow::showCalculationState);
     resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     restoreLayout();
@@ -112,6 +141,9 @@ void MainWindow::build()
 void MainWindow::takeDown()
 {
     delete takeCentralWidget();
+    m_centre = nullptr;
+    m_diskNotice = nullptr;
+    delete m_manual; // its words are of the language before
     m_pages.fill(nullptr);
     delete m_checksDock;
     delete m_explanationDock;
@@ -127,7 +159,17 @@ void MainWindow::startJournal(const QString& stateFolder)
         [this](const Error& error) { tell(tr("Edits can't be kept for the case of a crash. Save often."), messageText(error)); });
 }
 
+/// The workspace, or the start page in its place.
 void MainWindow::buildCentre()
+{
+    buildStart();
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(buildWorkspace());
+    m_centre->addWidget(m_start);
+    setCentralWidget(m_centre);
+}
+
+QWidget* MainWindow::buildWorkspace()
 {
     m_navigation = new QListWidget;
     m_navigation->addItems(pageNames());
@@ -136,21 +178,21 @@ void MainWindow::buildCentre()
     m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + 32);
     m_navigation->setMaximumWidth(m_navigation->sizeHintForColumn(0) * 2);
     m_navigation->setSpacing(2);
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"split.navigation"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_navigation);
-    splitter->addWidget(buildStack());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({m_navigation->minimumWidth(), 1000});
-    setCentralWidget(splitter);
+    m_workspace = new QSplitter(Qt::Horizontal);
+    m_workspace->setObjectName(u"split.navigation"_s);
+    m_workspace->setChildrenCollapsible(false);
+    m_workspace->addWidget(m_navigation);
+    m_workspace->addWidget(buildStack());
+    m_workspace->setStretchFactor(1, 1);
+    m_workspace->setSizes({m_navigation->minimumWidth(), 1000});
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(static_cast<PageId>(row));
     });
+    return m_workspace;
 }
 
-/// The pages, below a word on the scenario that is looked at.
+/// The pages, below what became of the file and a word on the scenario that is looked at.
 QWidget* MainWindow::buildStack()
 {
     m_stack = new QStackedWidget;
@@ -163,6 +205,8 @@ QWidget* MainWindow::buildStack()
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    buildDiskNotice();
+    layout->addWidget(m_diskNotice);
     layout->addWidget(banner);
     layout->addWidget(m_stack, 1);
     return whole;
@@ -227,10 +271,17 @@ void MainWindow::buildStatus()
     m_checksButton->setFocusPolicy(Qt::StrongFocus);
     m_checksButton->setToolTip(tr("Shows or hides the checks (Ctrl+9)."));
     m_checksButton->setAccessibleName(tr("Checks"));
+    auto* find = new QToolButton;
+    find->setAutoRaise(true);
+    find->setFocusPolicy(Qt::StrongFocus);
+    find->setText(tr("Find: Ctrl+Shift+P"));
+    find->setToolTip(tr("Finds a command, page, field or row by a few letters."));
+    connect(find, &QToolButton::clicked, this, &MainWindow::findAnything);
     statusBar()->addWidget(m_state);
     statusBar()->addWidget(m_busy);
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->addPermanentWidget(m_checksButton);
+    statusBar()->addPermanentWidget(find);
     connect(m_checksButton, &QToolButton::clicked, this, [this] { m_checksDock->setVisible(!m_checksDock->isVisible()); });
     connect(m_checks, &ChecksPanel::summaryChanged, this, [this](const QString& summary) {
         m_checksButton->setText(summary);
@@ -247,11 +298,7 @@ Page* MainWindow::createPage(PageId id)
     switch (id) {
     case PageId::Overview: return new OverviewPage(m_document);
     case PageId::Company: return new CompanyPage(m_document);
-    case PageId::Workloads: {
-        auto* workloads = new WorkloadsPage(m_document);
-        connect(workloads, &WorkloadsPage::importRequested, this, &MainWindow::importInventoryFile);
-        return workloads;
-    }
+    case PageId::Workloads: return new WorkloadsPage(m_document);
     case PageId::Sites: return new SitesPage(m_document);
     case PageId::Migration: return new MigrationPage(m_document);
     case PageId::Azure: return new AzurePage(m_document);
@@ -264,7 +311,16 @@ Page* MainWindow::createPage(PageId id)
     }
     case PageId::Risk: return new RiskPage(m_document);
     case PageId::Actuals: return new ActualsPage(m_document);
+    case PageId::Prices: return new PricesPage(m_document);
     case PageId::Assumptions: return new AssumptionsPage(m_document);
+    case PageId::Checks: return new ChecksPage(m_document);
+    case PageId::Report: {
+        auto* report = new ReportPage(m_document);
+        connect(report, &ReportPage::exportRequested, this, &MainWindow::exportPdf);
+        connect(report, &ReportPage::printRequested, this, &MainWindow::printReport);
+        return report;
+    }
+    case PageId::Project: return createProjectPage();
     }
     return nullptr;
 }
@@ -275,18 +331,16 @@ Page& MainWindow::page(PageId id)
     if (!m_pages[index]) {
         Page* created = createPage(id);
         m_pages[index] = created;
+        addImportButtons(*created);
         connect(created, &Page::summaryChanged, m_summary, &QLabel::setText);
         connect(created, &Page::jumpRequested, this, &MainWindow::reveal);
-        connect(created, &Page::explainRequested, this, [this](const ExplainQuery& query) {
-            m_explanation->explain(query);
-            m_explanationDock->show();
-            m_explanationDock->raise();
-        });
+        connect(created, &Page::explainRequested, this, &MainWindow::explain);
         QWidget* placeholder = m_stack->widget(static_cast<int>(id));
         m_stack->insertWidget(static_cast<int>(id), created);
         m_stack->removeWidget(placeholder);
         delete placeholder;
         const QSettings settings;
+        describe(*created, id);
         for (auto* splitter : created->findChildren<QSplitter*>())
             if (const QByteArray state = settings.value(u"splitters/"_s + splitter->objectName()).toByteArray(); !state.isEmpty())
                 splitter->restoreState(state);
@@ -296,26 +350,33 @@ Page& MainWindow::page(PageId id)
 
 void MainWindow::showPage(PageId id)
 {
+    leaveStart();
     Page& shown = page(id);
     m_stack->setCurrentWidget(&shown);
     m_summary->clear();
     m_navigation->setCurrentRow(static_cast<int>(id));
 }
 
-void MainWindow::reveal(Entity entity, Id id, const Field* field)
+bool MainWindow::reveal(Entity entity, Id id, const Field* field)
 {
     for (int i = 0; i < pageCount; ++i) {
         const auto candidate = static_cast<PageId>(i);
         if (page(candidate).reveal(entity, id, field)) {
             showPage(candidate);
             page(candidate).reveal(entity, id, field); // now visible, so that it can have the focus
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void MainWindow::showTitle()
 {
+    if (isAtStart()) {
+        setWindowTitle(u"Headroom"_s);
+        setWindowModified(false);
+        return;
+    }
     QString name = reportName();
     name.replace(u"[*]"_s, u"[*][*]"_s); // in a name it is no mark of being modified
     setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(name));
@@ -341,18 +402,31 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreState(settings.value(u"window/state"_s).toByteArray());
-    if (auto* splitter = qobject_cast<QSplitter*>(centralWidget()))
-        splitter->restoreState(settings.value(u"splitters/"_s + splitter->objectName()).toByteArray());
+    m_workspace->restoreState(settings.value(u"splitters/"_s + m_workspace->objectName()).toByteArray());
 }
 
 void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, saveState());
+    settings.setValue(u"window/state"_s, isAtStart() ? m_dockState : saveState());
+    rememberPage(settings);
     for (auto* splitter : findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty())
             settings.setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
+}
+
+/// The page on which the open file is left, as long as it is among the recent ones.
+void MainWindow::rememberPage(QSettings& settings) const
+{
+    const QStringList recent = settings.value(u"recent"_s).toStringList();
+    QVariantMap pages = settings.value(u"pages"_s).toMap();
+    for (const QString& path : pages.keys())
+        if (!recent.contains(path))
+            pages.remove(path);
+    if (recent.contains(m_document.filePath()))
+        pages.insert(m_document.filePath(), m_stack->currentIndex());
+    settings.setValue(u"pages"_s, pages);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

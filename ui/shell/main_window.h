@@ -3,14 +3,20 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/document/import_reading.h"
 #include "ui/document/project_files.h"
+#include "ui/shell/explain_panel.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
 #include <functional>
+#include <memory>
+#include <optional>
 
+class QAbstractItemModel;
 class QAction;
 class QDialog;
 class QDockWidget;
@@ -18,14 +24,21 @@ class QLabel;
 class QListWidget;
 class QMenu;
 class QProgressBar;
+class QSettings;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
 namespace headroom {
 
 class ChecksPanel;
-class ExplainPanel;
+struct Appearance;
+class DiskNotice;
+class FileWindow;
+class ManualWindow;
 class Page;
+struct ReportAnalyses;
+class StartPage;
 struct Report;
 
 class MainWindow : public QMainWindow
@@ -45,9 +58,14 @@ public:
         Scenarios,
         Risk,
         Actuals,
-        Assumptions
+        Prices,
+        Assumptions,
+        Checks,
+        Report,
+        Project
     };
-    static constexpr int pageCount = 12;
+    Q_ENUM(PageId)
+    static constexpr int pageCount = 16;
 
     /// Edits are kept in sessions below the folder, for after a crash; an empty one keeps none.
     explicit MainWindow(const QString& stateFolder = {}, QWidget* parent = nullptr);
@@ -62,8 +80,30 @@ public:
     /// said.
     void enterScenario(Id scenario);
 
-    /// Opens the file, or says why it can't. True when it is open.
+    /// What is shown while no project is open.
+    StartPage& startPage() { return *m_start; }
+    void showStart();
+    bool isAtStart() const;
+    DiskNotice& diskNotice() { return *m_diskNotice; }
+
+    /// Opens the file, or says why it can't: a project, or one in JSON, which is then one without a file. True when it is open. Where
+    /// another window has it open, that one comes to the front.
     bool openPath(const QString& path);
+    /// Opens the file here where nothing is open that would have to give way, else in a window of its own.
+    void openBeside(const QString& path);
+    /// What was dropped onto the window: projects are opened, tables are imported.
+    void openDropped(const QStringList& paths);
+    /// Closes the project; false when the user wants to go on with it.
+    bool closeProject();
+    /// Opens the manual at the place ("company.taxRate", "page.Debt"), or where it is.
+    void showManual(const QString& place);
+    ManualWindow* manual() const; // null while it is closed
+    /// What F1 opens: the place of what has the focus.
+    QString manualPlace() const;
+    /// "Debt": what the manual calls the page.
+    static QString pageKey(PageId id);
+    /// Every command, page, field and row, found by a few letters.
+    void findAnything();
     /// "lumen". False, and said, when there is none of that name.
     bool openSample(const QString& name);
     static QStringList sampleNames(); ///< of the samples that are built in, in alphabetical order
@@ -74,38 +114,54 @@ public:
     bool saveTo(const QString& path);
     /// Offers what an earlier run left unsaved. True when one of them is open now.
     bool offerRecovery();
-    /// Reads the inventory, shows what it found, and imports it when that is accepted.
+    /// Reads the files, shows what they hold and would change, and imports them when that is accepted.
+    void importFrom(ImportKind kind, const QStringList& paths);
     void importInventoryFrom(const QString& path);
+    /// The same of a bill in a database, for which it asks.
+    void importBillFromDatabase();
+    /// Asks for rules, or for the number of waves, and groups the workloads when the preview is accepted.
+    enum class GroupingWay { ByRule, SuggestedWaves };
+    void groupWorkloads(GroupingWay way);
     /// Writes the report; false, and said, when that fails.
     bool exportPdfTo(const QString& path);
     /// Writes the workbook of live formulas; false, and said, when that fails.
     bool exportWorkbookTo(const QString& path);
+
+    /// Writes what a table shows, CSV or JSON by the name's ending; false, and said, when that fails.
+    bool exportTableTo(const QAbstractItemModel& table, const QString& path);
 
     /// How questions are asked; tests put in their own answers.
     enum class Answer { Save, Discard, Cancel };
     std::function<Answer()> askUnsaved;
     std::function<bool(QDialog&)> askDialog; // whether it was accepted
     std::function<void(const QString& what, const QString& why)> tell;
+    /// How another window is opened, on a file or (empty) on none; false when that fails.
+    std::function<bool(const QString& path)> openWindow;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     // main_window.cpp
     void build();
     void takeDown();
     void buildCentre();
+    QWidget* buildWorkspace();
     QWidget* buildStack();
     void toggleRecording();
     void buildChecks();
     void buildExplanation();
     void buildStatus();
     Page* createPage(PageId id);
-    void reveal(Entity entity, Id id, const Field* field);
+    bool reveal(Entity entity, Id id, const Field* field);
     void showTitle();
     void showCalculationState();
     void restoreLayout();
     void saveLayout();
+    void rememberPage(QSettings& settings) const;
     void startJournal(const QString& stateFolder);
 
     // main_window_menus.cpp
@@ -114,15 +170,59 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildHelpMenu();
-    void addLanguages(QMenu* menu); // main_window_language.cpp
+    // main_window_language.cpp
+    void addLanguages(QMenu* menu);
+    void addAppearance(QMenu* menu);
+    void changeAppearance(const Appearance& appearance);
+    void rebuild(const std::function<void()>& between);
+    void followFormats(const ChangeEvent& event);
     QAction* addAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does);
     void showUndoNames();
     void sendToFocus(const char* slot);
+    void sendToTable(const char* slot);
+    void leaveControl(QWidget* (QWidget::*next)() const);
+    void walkExplanation(ExplainPanel::Direction direction);
+    void explain(const ExplainQuery& query);
     void showShortcuts();
     void showAbout();
 
+    void describe(QWidget& page, PageId id); // main_window_help.cpp
+
+    // main_window_start.cpp
+    void buildStart();
+    void leaveStart();
+    void enableProjectActions(bool enabled);
+    void fillStart();
+    bool recoverSession(const QString& session);
+    void discardKept(const QString& session);
+    void comeToFront();
+
+    // main_window_disk.cpp
+    void buildDiskNotice();
+    void reloadFromDisk();
+    bool askReplace();
+
+    // main_window_versions.cpp
+    Page* createProjectPage();
+    void saveVersion();
+    void openVersion(Id id);
+    void compareVersion(Id id);
+    void restoreVersion(Id id);
+    void removeVersion(Id id);
+    std::optional<Model> readVersion(Id id);
+    QString versionName(Id id) const;
+
+    // main_window_import.cpp
+    void buildImportMenu(QMenu* file);
+    void chooseAndImport(ImportKind kind);
+    bool runImport(const ImportRequest& request);
+    void addImportButtons(Page& page);
+
     // main_window_files.cpp
+    bool isPristine() const;
+    bool isOpenHere(const QString& path) const;
+    bool openJson(const QString& path);
     bool maybeSave();
     bool askLocked(const QString& who);
     bool save();
@@ -130,19 +230,27 @@ private:
     void chooseAndOpen();
     void rememberRecent(const QString& path);
     void fillRecent();
-    void importInventoryFile();
     void previewReport();
     void printReport();
     QString reportName() const;
     QString chooseTarget(const QString& title, const QString& suffix, const QString& filter);
     void exportPdf();
     void exportWorkbook();
+    void exportTable();
     std::shared_ptr<const Projection> currentProjection();
-    Report report(const Projection& projection) const;
+    std::optional<std::shared_ptr<const ReportAnalyses>> reportAnalyses();
 
     std::unique_ptr<Journal> m_journal; // outlives the document
     Document m_document;
     ProjectFiles m_files;
+    const QString m_stateFolder;
+    FileWindow* m_fileWindow = nullptr;
+    QStackedWidget* m_centre = nullptr; // the start page, or the workspace
+    StartPage* m_start = nullptr;
+    QPointer<ManualWindow> m_manual;
+    QSplitter* m_workspace = nullptr;
+    DiskNotice* m_diskNotice = nullptr;
+    QByteArray m_dockState; // as it was before the start page hid the docks
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::array<Page*, pageCount> m_pages{};
@@ -150,14 +258,17 @@ private:
     QDockWidget* m_checksDock = nullptr;
     ExplainPanel* m_explanation = nullptr;
     QDockWidget* m_explanationDock = nullptr;
+    std::optional<ExplainPanel::Direction> m_walks; // while a figure is asked for its explanation
     QLabel* m_state = nullptr;
     QLabel* m_summary = nullptr;
     QToolButton* m_checksButton = nullptr;
     QProgressBar* m_busy = nullptr;
     QTimer m_busyDelay;
+    QTimer m_formatsDelay;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QMenu* m_recent = nullptr;
+    QList<QAction*> m_projectActions; // those that need a project
 };
 
 } // namespace headroom

@@ -2,13 +2,14 @@
 // What the File menu does.
 #include "ui/shell/main_window.h"
 
+#include "core/exchange/input_file.h"
 #include "ui/document/journal.h"
-#include "core/exchange/inventory_import.h"
 #include "ui/format/formatter.h"
+#include "ui/format/language.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/shell/import_dialog.h"
-#include "ui/widgets/long_task.h"
+#include "ui/shell/disk_notice.h"
+#include "ui/shell/file_window.h"
 
 #include <QApplication>
 #include <QDate>
@@ -17,12 +18,14 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +65,7 @@ bool MainWindow::openSample(const QString& name)
     QFile file(u":/headroom/samples/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         tell(tr("There is no sample “%1”.").arg(forDisplay(name)),
-            tr("There are: %1.").arg(QLocale().createSeparatedList(sampleNames())));
+            tr("There are: %1.").arg(languageLocale().createSeparatedList(sampleNames())));
         return false;
     }
     if (const Status status = m_files.newFromJson(file.readAll()); !status.ok()) {
@@ -95,60 +98,12 @@ bool MainWindow::offerRecovery()
         box.setDefaultButton(recover);
         askDialog(box);
         if (box.clickedButton() == discard) {
-            if (const Status status = discardSession(found.info.path); !status.ok())
-                tell(tr("It could not be thrown away."), messageText(status.error()));
-        } else if (box.clickedButton() == recover) {
-            Status status = m_files.recover(found.info.path, ProjectFiles::Locking::Respect);
-            if (!status.ok() && status.error().code == ErrorCode::FileLocked) {
-                if (!askLocked(messageText(status.error())))
-                    continue; // as for "Later"
-                status = m_files.recover(found.info.path, ProjectFiles::Locking::TakeOver);
-            }
-            if (status.ok()) {
-                showPage(PageId::Overview);
-                return true;
-            }
-            tell(tr("It could not be recovered. It stays where it is."), messageText(status.error()));
+            discardKept(toQString(found.info.path));
+        } else if (box.clickedButton() == recover && recoverSession(toQString(found.info.path))) {
+            return true;
         }
     }
     return false;
-}
-
-void MainWindow::importInventoryFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import an inventory"), startFolder(m_document.filePath()), tr("Inventories (*.csv *.xlsx);;All files (*)"));
-    if (!path.isEmpty())
-        importInventoryFrom(path);
-}
-
-void MainWindow::importInventoryFrom(const QString& path)
-{
-    const QString name = forDisplay(QFileInfo(path).fileName());
-    ImportOptions options;
-    options.fileName = toUtf8(name);
-    const std::string file = toUtf8(QFileInfo(path).absoluteFilePath());
-    auto outcome =
-        longTaskResult(this, tr("Reading %1").arg(name), Cancellable::Yes, [&, model = m_document.model()](LongTask& task) {
-            options.cancel = &task.cancelled();
-            options.progress = [&task](std::size_t done, std::size_t total) { task.progress(done, total); };
-            return importInventory(model, file, InventoryKind::Detect, options);
-        });
-    if (!outcome.ok()) {
-        if (outcome.error().code == ErrorCode::Cancelled)
-            return;
-        tell(tr("%1 can't be imported.").arg(name), messageText(outcome.error()));
-        return;
-    }
-    ImportDialog dialog(name, *outcome, this);
-    if (!askDialog(dialog))
-        return;
-    outcome->change.kind = ChangeKind::Import;
-    outcome->change.subject = toUtf8(name);
-    if (const Status status = m_document.apply(std::move(outcome->change)); !status.ok())
-        tell(tr("%1 could not be imported.").arg(name), messageText(status.error()));
-    else
-        showPage(PageId::Workloads);
 }
 
 bool MainWindow::askLocked(const QString& who)
@@ -162,8 +117,49 @@ bool MainWindow::askLocked(const QString& who)
     return box.clickedButton() == open;
 }
 
+/// Whether nothing is lost when another project takes the place of this one.
+bool MainWindow::isPristine() const { return isAtStart() || (m_document.filePath().isEmpty() && !m_document.isModified()); }
+
+void MainWindow::openBeside(const QString& path)
+{
+    if (isOpenHere(path))
+        comeToFront();
+    else if (isPristine())
+        openPath(path);
+    else if (!FileWindow::raiseOther(m_stateFolder, path) && !openWindow(path) && maybeSave())
+        openPath(path); // no second program can be started
+}
+
+bool MainWindow::isOpenHere(const QString& path) const
+{
+    return !m_document.filePath().isEmpty() && QFileInfo(path) == QFileInfo(m_document.filePath());
+}
+
+/// A project in JSON is read into one that has no file yet.
+bool MainWindow::openJson(const QString& path)
+{
+    const auto file = readInputFile(toUtf8(QFileInfo(path).absoluteFilePath()), std::size_t{1} << 30);
+    Status status = file.ok() ? done() : Status(file.error());
+    if (file.ok())
+        status = m_files.newFromJson(QByteArray::fromRawData(file->view().data(), static_cast<qsizetype>(file->view().size())));
+    if (!status.ok()) {
+        tell(tr("%1 can't be opened.").arg(forDisplay(QFileInfo(path).fileName())), messageText(status.error()));
+        return false;
+    }
+    showPage(PageId::Overview);
+    return true;
+}
+
 bool MainWindow::openPath(const QString& path)
 {
+    if (QFileInfo(path).suffix().toLower() == "json"_L1)
+        return openJson(path);
+    if (!isOpenHere(path) && FileWindow::raiseOther(m_stateFolder, path)) {
+        statusBar()->showMessage(tr("%1 is open in another window.").arg(forDisplay(QFileInfo(path).fileName())), 10000);
+        return false;
+    }
+    if (!isAtStart())
+        saveLayout();
     auto notes = m_files.open(path, ProjectFiles::Locking::Respect);
     if (!notes.ok() && notes.error().code == ErrorCode::FileLocked && askLocked(messageText(notes.error())))
         notes = m_files.open(path, ProjectFiles::Locking::TakeOver);
@@ -172,7 +168,8 @@ bool MainWindow::openPath(const QString& path)
         return false;
     }
     rememberRecent(m_document.filePath());
-    showPage(PageId::Overview);
+    const int last = QSettings().value(u"pages"_s).toMap().value(m_document.filePath(), 0).toInt();
+    showPage(static_cast<PageId>(std::clamp(last, 0, pageCount - 1)));
     QStringList lines;
     for (const Finding& note : *notes)
         lines.append(messageText(note.what));
@@ -183,12 +180,10 @@ bool MainWindow::openPath(const QString& path)
 
 void MainWindow::chooseAndOpen()
 {
-    if (!maybeSave())
-        return;
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a project"), startFolder(m_document.filePath()), projectFilter());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), startFolder(m_document.filePath()),
+        projectFilter() + u";;"_s + tr("Projects as JSON (*.json)"));
     if (!path.isEmpty())
-        openPath(path);
+        openBeside(path);
 }
 
 /// False when the user wants to go on with what is open.
@@ -223,10 +218,7 @@ bool MainWindow::saveTo(const QString& path)
 {
     Status status = m_files.save(path, ProjectFiles::Overwrite::OnlyOurs);
     if (!status.ok() && status.error().code == ErrorCode::FileChangedOnDisk) {
-        const auto answer = QMessageBox::warning(this, tr("Changed on disk"),
-            tr("Another program changed the file since it was opened. Replace it with what is open here?"),
-            QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Yes)
+        if (!askReplace())
             return false;
         status = m_files.save(path, ProjectFiles::Overwrite::Whatever);
     }
@@ -235,6 +227,7 @@ bool MainWindow::saveTo(const QString& path)
         return false;
     }
     rememberRecent(m_document.filePath());
+    m_diskNotice->look();
     return true;
 }
 
@@ -244,7 +237,8 @@ void MainWindow::rememberRecent(const QString& path)
     QStringList recent = settings.value(u"recent"_s).toStringList();
     recent.removeAll(path);
     recent.prepend(path);
-    settings.setValue(u"recent"_s, QStringList(recent.mid(0, mostRecent)));
+    recent = recent.mid(0, mostRecent);
+    settings.setValue(u"recent"_s, recent);
 }
 
 void MainWindow::fillRecent()
@@ -255,10 +249,7 @@ void MainWindow::fillRecent()
         QString name = forDisplay(QFileInfo(path).fileName());
         QAction* action = m_recent->addAction(name.replace(u'&', u"&&"_s));
         action->setStatusTip(forDisplay(path));
-        connect(action, &QAction::triggered, this, [this, path] {
-            if (maybeSave())
-                openPath(path);
-        });
+        connect(action, &QAction::triggered, this, [this, path] { openBeside(path); });
     }
     if (recent.isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);

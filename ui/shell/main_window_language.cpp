@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The languages in the View menu, and the change of the window to another one.
+// How the window looks and speaks: its menus of languages and appearances, and the change to another one; how the project writes its
+// numbers.
 #include "ui/shell/main_window.h"
 
 #include "ui/format/language.h"
+#include "ui/format/qt_text.h"
+#include "ui/shell/appearance.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace headroom {
 
@@ -29,10 +36,38 @@ void MainWindow::addLanguages(QMenu* menu)
         add(languageName(code), code);
 }
 
-void MainWindow::speak(const QString& language)
+void MainWindow::addAppearance(QMenu* menu)
 {
-    chooseLanguage(language);
+    const Appearance now = chosenAppearance();
+    const auto add = [&](QActionGroup* group, const QString& text, const QKeySequence& keys, const Appearance& wanted) {
+        QAction* action = addAction(menu, text, keys, tr("Changes how the window looks, at once and for the next time."),
+            [this, wanted] { QTimer::singleShot(0, this, [this, wanted] { changeAppearance(wanted); }); });
+        action->setCheckable(group != nullptr);
+        action->setActionGroup(group);
+        action->setChecked(group && wanted == now);
+    };
+    auto* colours = new QActionGroup(menu);
+    for (const auto& [text, value] : {std::pair(tr("As the &system"), Colours::System), std::pair(tr("&Light"), Colours::Light),
+             std::pair(tr("&Dark"), Colours::Dark), std::pair(tr("&High contrast"), Colours::HighContrast)})
+        add(colours, text, {}, {value, now.textSize});
+    menu->addSeparator();
+    auto* sizes = new QActionGroup(menu);
+    for (const int size : textSizes())
+        add(sizes, tr("Text at %1 %").arg(size), {}, {now.colours, size});
+    const auto next = std::upper_bound(textSizes().begin(), textSizes().end(), now.textSize);
+    const auto last = std::lower_bound(textSizes().begin(), textSizes().end(), now.textSize);
+    menu->addSeparator();
+    add(nullptr, tr("Lar&ger text"), QKeySequence(QKeySequence::ZoomIn),
+        {now.colours, next == textSizes().end() ? textSizes().back() : *next});
+    add(nullptr, tr("S&maller text"), QKeySequence(QKeySequence::ZoomOut),
+        {now.colours, last == textSizes().begin() ? textSizes().front() : *std::prev(last)});
+}
+
+/// Builds everything that shows words anew; what is open stays as it is.
+void MainWindow::rebuild(const std::function<void()>& between)
+{
     const auto shown = static_cast<PageId>(m_stack->currentIndex());
+    const bool atStart = isAtStart();
     saveLayout();
     if (QWidget* focus = focusWidget())
         focus->clearFocus(); // an editor that is left takes over what was typed
@@ -40,11 +75,34 @@ void MainWindow::speak(const QString& language)
     m_busyDelay.stop();
     setStatusBar(nullptr); // build() asks for new ones
     setMenuBar(nullptr);
-    useLanguage(language);
+    between();
     build();
     restoreLayout();
     showPage(shown);
+    if (atStart)
+        showStart();
     showTitle();
+}
+
+void MainWindow::speak(const QString& language)
+{
+    chooseLanguage(language);
+    rebuild([&] { useLanguage(language); });
+}
+
+void MainWindow::changeAppearance(const Appearance& appearance)
+{
+    chooseAppearance(appearance);
+    rebuild([&] { useAppearance(appearance); }); // widths were reckoned from the size of the letters
+}
+
+/// A project that is opened is written in its own way from the beginning; one whose way is edited, a moment later.
+void MainWindow::followFormats(const ChangeEvent& event)
+{
+    if (!event.change)
+        useFormats(toQString(m_document.project().company().formatLocale.view()));
+    else if (event.touches(Entity::Company))
+        m_formatsDelay.start();
 }
 
 } // namespace headroom

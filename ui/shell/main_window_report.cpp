@@ -5,27 +5,25 @@
 #include "core/engine/other_numbers.h"
 #include "core/exchange/workbook.h"
 #include "core/report/report.h"
-#include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/report/report_request.h"
 #include "ui/print/report_printer.h"
+#include "ui/shell/table_file.h"
 #include "ui/widgets/long_task.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
-
-namespace {
-
-Paper localPaper() { return userLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4; }
-
-} // namespace
 
 /// Null, and said, while there are no figures of what stands in the window.
 std::shared_ptr<const Projection> MainWindow::currentProjection()
@@ -39,37 +37,49 @@ std::shared_ptr<const Projection> MainWindow::currentProjection()
     return nullptr;
 }
 
-/// With the scenario whose figures they are.
-QString MainWindow::reportName() const
+QString MainWindow::reportName() const { return headroom::reportName(m_document); }
+
+/// Those of the report page where they are there already; else computed while the window waits. Nothing when the user ended that, or
+/// when what is to be left out has no name, which is said.
+std::optional<std::shared_ptr<const ReportAnalyses>> MainWindow::reportAnalyses()
 {
-    const QString scenario = m_document.scenarioName();
-    return scenario.isEmpty() ? m_document.displayName() : tr("%1, scenario %2").arg(m_document.displayName(), scenario);
+    const auto without = sectionsWithout(m_document.model(), {});
+    if (!without.ok()) {
+        tell(tr("The report has no such section."), messageText(without.error()));
+        return std::nullopt;
+    }
+    if (auto* shown = m_pages[static_cast<std::size_t>(PageId::Report)])
+        if (auto known = static_cast<ReportPage*>(shown)->analyses())
+            return known;
+    const auto made = longTaskResult(this, tr("Computing the report"), Cancellable::Yes,
+        [project = m_document.project(), shown = m_document.model(), options = analysisOptions(m_document, {})](
+            LongTask& task) mutable {
+            options.watch = {&task.cancelled(), [&task](std::int64_t done, std::int64_t total) {
+                                 task.progress(static_cast<std::size_t>(done), static_cast<std::size_t>(total));
+                             }};
+            return analyseForReport(project, shown, options);
+        });
+    if (made.ok())
+        return std::make_shared<const ReportAnalyses>(*made);
+    if (made.error().code != ErrorCode::Cancelled)
+        tell(tr("The report could not be computed."), messageText(made.error()));
+    return std::nullopt;
 }
 
-Report MainWindow::report(const Projection& projection) const
-{
-    const QDate today = QDate::currentDate();
-    ReportOptions options;
-    options.file = toUtf8(reportName());
-    options.preparedOn = Date(today.year(), today.month(), today.day());
-    return buildReport(m_document.model(), projection, options);
-}
-
-void MainWindow::previewReport()
-{
-    if (const auto projection = currentProjection())
-        headroom::previewReport(report(*projection), *projection, localPaper(), this);
-}
+void MainWindow::previewReport() { showPage(PageId::Report); }
 
 void MainWindow::printReport()
 {
     const auto projection = currentProjection();
-    if (!projection)
+    const auto analyses = projection ? reportAnalyses() : std::nullopt;
+    if (!analyses)
         return;
+    const ReportSetup setup = chosenSetup(m_document).setup;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(reportName());
+    printer.setPageSize(QPageSize(setup.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
     QPrintDialog dialog(&printer, this);
-    if (askDialog(dialog) && !headroom::printReport(report(*projection), *projection, printer))
+    if (askDialog(dialog) && !headroom::printReport(reportOf(m_document, *projection, *analyses), *projection, setup, printer))
         tell(tr("The report could not be printed."), tr("The printer refused it."));
 }
 
@@ -97,7 +107,11 @@ bool MainWindow::exportPdfTo(const QString& path)
     const auto projection = currentProjection();
     if (!projection)
         return false;
-    const Status status = writeReportPdf(report(*projection), *projection, localPaper(), path);
+    const auto analyses = reportAnalyses();
+    if (!analyses)
+        return false;
+    const Status status =
+        writeReportPdf(reportOf(m_document, *projection, *analyses), *projection, chosenSetup(m_document).setup, path);
     if (!status.ok())
         tell(tr("The report could not be written."), messageText(status.error()));
     return status.ok();
@@ -129,6 +143,30 @@ bool MainWindow::exportWorkbookTo(const QString& path)
         });
     if (!status.ok())
         tell(tr("The workbook could not be written."), messageText(status.error()));
+    return status.ok();
+}
+
+/// Of the table with the focus; menus leave the focus where it is.
+void MainWindow::exportTable()
+{
+    QWidget* widget = QApplication::focusWidget();
+    while (widget && !qobject_cast<QTableView*>(widget))
+        widget = widget->parentWidget();
+    const auto* table = qobject_cast<QTableView*>(widget);
+    if (!table || !table->model()) {
+        tell(tr("No table has the focus."), tr("Go into a table first, by mouse or Tab."));
+        return;
+    }
+    const QString path = chooseTarget(tr("Export table"), u"csv"_s, tr("Comma-separated values (*.csv);;JSON (*.json)"));
+    if (!path.isEmpty())
+        exportTableTo(*table->model(), path);
+}
+
+bool MainWindow::exportTableTo(const QAbstractItemModel& table, const QString& path)
+{
+    const Status status = writeTable(table, path);
+    if (!status.ok())
+        tell(tr("The table could not be written."), messageText(status.error()));
     return status.ok();
 }
 

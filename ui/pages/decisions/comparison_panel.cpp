@@ -55,6 +55,30 @@ ComparisonPanel::ComparisonPanel(Document& document, QWidget* parent)
     layout->addWidget(m_grid, 1);
     connect(m_of, &QComboBox::currentIndexChanged, this, &ComparisonPanel::fill);
     connect(m_grid, &GridView::summaryChanged, this, &ComparisonPanel::summaryChanged);
+    m_grid->setExplains();
+    connect(m_grid, &GridView::explainRequested, this, &ComparisonPanel::askExplanation);
+}
+
+/// Of what the window shows: the project, or the scenario that one has entered. Of the other columns it is said how to get there.
+void ComparisonPanel::askExplanation(const QModelIndex& index)
+{
+    const int figure = m_table->tagAt(index.row());
+    const int column = index.column() - 2; // behind the names and Stay
+    if (figure < 0 || m_columns.empty() || column >= static_cast<int>(m_columns.size()))
+        return;
+    if (column >= 0 && m_columns[static_cast<std::size_t>(column)].scenario != m_document.scenario()) {
+        strip().say(tr("The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R)."), TextRole::Error);
+        return;
+    }
+    const Figure& asked = m_columns.front().projection->figures[static_cast<std::size_t>(figure)];
+    const auto of = column < 0 ? MeasuredOf::Stay : static_cast<MeasuredOf>(m_of->currentData().toInt());
+    ExplainQuery query;
+    query.target = std::string(asked.id);
+    if (of == MeasuredOf::Stay && asked.stay.value.index() != 0)
+        query.of = ExplainCase::Stay;
+    else if (of == MeasuredOf::Move && asked.move.value.index() != 0)
+        query.of = ExplainCase::Move;
+    emit explainRequested(query);
 }
 
 std::vector<ComparisonPanel::Column> ComparisonPanel::columnsOf(const Model& project, const Watch& watch)
@@ -62,11 +86,11 @@ std::vector<ComparisonPanel::Column> ComparisonPanel::columnsOf(const Model& pro
     ProjectOptions options;
     options.cancel = watch.cancel;
     Projector projector;
-    std::vector<Column> columns{{tr("Project as it is"), computed([&] { return projector.project(project, options); })}};
+    std::vector<Column> columns{{noId, tr("Project as it is"), computed([&] { return projector.project(project, options); })}};
     const auto total = static_cast<std::int64_t>(project.table<Scenario>().size()) + 1;
     for (const Scenario& scenario : project.table<Scenario>()) {
         watch.tell(static_cast<std::int64_t>(columns.size()), total);
-        columns.push_back({forDisplay(toQString(scenario.name.view()), 60), computed([&]() -> Result<Projection> {
+        columns.push_back({scenario.id, forDisplay(toQString(scenario.name.view()), 60), computed([&]() -> Result<Projection> {
                                ScenarioModel applied = applyScenario(project, scenario.id);
                                if (!applied.findings.empty())
                                    return applied.findings.front().what;
@@ -126,7 +150,8 @@ std::vector<TextRow> ComparisonPanel::figureRows() const
     const Formatter formatter = Formatter::of(base);
     std::vector<TextRow> rows;
     for (const Figure& figure : base.figures) {
-        TextRow row{{figureText(figure.label), figureText(figure, figure.stay, formatter)}, false, -1};
+        TextRow row{{figureText(figure.label), figureText(figure, figure.stay, formatter)}, false,
+            static_cast<int>(&figure - base.figures.data())};
         for (const Column& column : m_columns) {
             const Figure* own = column.projection.ok() ? column.projection->figure(figure.id) : nullptr;
             row.cells.append(own ? figureText(*own, valueOf(*own, of), Formatter::of(*column.projection)) : QString());

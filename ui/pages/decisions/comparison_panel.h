@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/measure.h"
+#include "core/engine/explain.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/decisions/live_panel.h"
 
@@ -23,6 +24,8 @@ public:
 
 signals:
     void summaryChanged(const QString& summary);
+    /// How a figure of what the window shows came about.
+    void explainRequested(const headroom::ExplainQuery& query);
 
 protected:
     void compute() override;
@@ -31,11 +34,13 @@ private:
     /// The project as it is, or a scenario, and what it comes to.
     struct Column
     {
+        Id scenario = noId;
         QString name;
         Result<Projection> projection;
     };
     static std::vector<Column> columnsOf(const Model& project, const Watch& watch);
     void fill();
+    void askExplanation(const QModelIndex& index);
     QStringList headers() const;
     std::vector<TextRow> figureRows() const;
     std::vector<TextRow> lineRows() const;

@@ -34,8 +34,7 @@ void MeasureChoice::add(const Model& model, const Figure& figure, const QString&
 {
     const QString id = prefix + toQString(figure.id);
     const auto measure = parseMeasure(toUtf8(id));
-    if (!measure.ok()
-        || (m_offer == Offer::Simulated && !(canMeasureLanes(laneFrameOf(model), *measure).ok() && isMoneyInLanes(*measure))))
+    if (!measure.ok() || (m_offer == Offer::Simulated && !canMeasureLanes(laneFrameOf(model), *measure).ok()))
         return;
     addItem(text, id);
     setItemData(count() - 1, static_cast<int>(figure.unit), unitRole);
@@ -104,6 +103,15 @@ QString withSign(ChangeOperation operation, const Fraction& number, const QStrin
 QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter)
 {
     return withSign(operation, number, numberText(number, formatter));
+}
+
+QString variedText(const Model& model, const Variation& variation, const Fraction& number)
+{
+    const Formatter formatter = Formatter::of(model);
+    const auto target = targetOf(model, variation.path, variation.matching);
+    if (target.ok() && target->field->type == FieldType::Share && variation.operation != ChangeOperation::Multiply)
+        return formatter.percent(number.toDoubleLossy(), 4);
+    return operandText(variation.operation, number, formatter);
 }
 
 QString roundOperandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter)

@@ -38,7 +38,9 @@ QString readingText(const Reading& reading, FigureUnit unit, const Formatter& fo
 QString numberText(const Fraction& number, const Formatter& formatter);
 /// "×0.9", "+3", "-3", "0.9": what is done with a field.
 QString operandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter);
-/// The same to four significant digits, for what was drawn.
+/// The same, with shares in percent where the varied field is one.
+QString variedText(const Model& model, const Variation& variation, const Fraction& number);
+/// operandText() to four significant digits, for what was drawn.
 QString roundOperandText(ChangeOperation operation, const Fraction& number, const Formatter& formatter);
 
 } // namespace headroom

@@ -2,10 +2,12 @@
 #include "ui/pages/decisions/risk_page.h"
 
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/discounts_panel.h"
 #include "ui/pages/decisions/goal_seek_panel.h"
-#include "ui/pages/master_detail.h"
 #include "ui/pages/decisions/sensitivity_panel.h"
 #include "ui/pages/decisions/simulation_panel.h"
+#include "ui/pages/decisions/two_way_panel.h"
+#include "ui/pages/master_detail.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -41,7 +43,9 @@ RiskPage::RiskPage(Document& document, QWidget* parent)
       m_uncertainties(new MasterDetail(document, uncertaintySpec())),
       m_simulation(new SimulationPanel(document)),
       m_sensitivity(new SensitivityPanel(document)),
-      m_goalSeek(new GoalSeekPanel(document))
+      m_twoWay(new TwoWayPanel(document)),
+      m_goalSeek(new GoalSeekPanel(document)),
+      m_discounts(new DiscountsPanel(document))
 {
     EntityTableModel::RowRules rules; // an input that every project has, and that is not zero
     rules.begin = [](const Model&, Row& row) { static_cast<Uncertainty&>(row).path = "azure.labourShare"; };
@@ -52,12 +56,16 @@ RiskPage::RiskPage(Document& document, QWidget* parent)
     m_tabs->addTab(m_uncertainties, tr("Uncertain inputs"));
     m_tabs->addTab(m_simulation, tr("Simulation"));
     m_tabs->addTab(m_sensitivity, tr("Sensitivity"));
+    m_tabs->addTab(m_twoWay, tr("Two-way table"));
     m_tabs->addTab(m_goalSeek, tr("Goal seek"));
+    m_tabs->addTab(m_discounts, tr("Every discount"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     connect(m_uncertainties, &MasterDetail::summaryChanged, this, &RiskPage::summaryChanged);
     connect(m_simulation, &SimulationPanel::summaryChanged, this, &RiskPage::summaryChanged);
     connect(m_sensitivity, &SensitivityPanel::summaryChanged, this, &RiskPage::summaryChanged);
+    for (QuestionPanel* panel : std::initializer_list<QuestionPanel*>{m_twoWay, m_goalSeek, m_discounts})
+        connect(panel, &QuestionPanel::summaryChanged, this, &RiskPage::summaryChanged);
 }
 
 void RiskPage::showTab(QWidget& panel) { m_tabs->setCurrentWidget(&panel); }

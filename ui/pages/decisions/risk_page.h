@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is not known, and what becomes of the figures: uncertain inputs, simulation, sensitivity, goal seek.
+// What is not known, and what becomes of the figures: uncertain inputs, simulation, sensitivity, two-way tables, goal seek.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -8,10 +8,12 @@ class QTabWidget;
 
 namespace headroom {
 
+class DiscountsPanel;
 class GoalSeekPanel;
 class MasterDetail;
 class SensitivityPanel;
 class SimulationPanel;
+class TwoWayPanel;
 
 class RiskPage : public Page
 {
@@ -24,7 +26,9 @@ public:
     MasterDetail& uncertainties() const { return *m_uncertainties; }
     SimulationPanel& simulation() const { return *m_simulation; }
     SensitivityPanel& sensitivity() const { return *m_sensitivity; }
+    TwoWayPanel& twoWay() const { return *m_twoWay; }
     GoalSeekPanel& goalSeek() const { return *m_goalSeek; }
+    DiscountsPanel& discounts() const { return *m_discounts; }
     void showTab(QWidget& panel);
 
 private:
@@ -32,7 +36,9 @@ private:
     MasterDetail* m_uncertainties;
     SimulationPanel* m_simulation;
     SensitivityPanel* m_sensitivity;
+    TwoWayPanel* m_twoWay;
     GoalSeekPanel* m_goalSeek;
+    DiscountsPanel* m_discounts;
 };
 
 } // namespace headroom

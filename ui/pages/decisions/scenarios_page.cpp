@@ -3,8 +3,10 @@
 
 #include "core/analysis/scenario.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/azure_migrate_panel.h"
 #include "ui/pages/decisions/bridge_panel.h"
 #include "ui/pages/decisions/comparison_panel.h"
+#include "ui/pages/decisions/optimise_panel.h"
 #include "ui/pages/master_detail.h"
 #include "ui/widgets/text_style.h"
 
@@ -58,6 +60,8 @@ ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
       m_scenarios(new MasterDetail(document, scenarioSpec())),
       m_comparison(new ComparisonPanel(document)),
       m_bridge(new BridgePanel(document)),
+      m_optimiser(new OptimisePanel(document)),
+      m_azureMigrate(new AzureMigratePanel(document)),
       m_record(new QToolButton)
 {
     m_tabs->setAccessibleName(tr("Scenarios"));
@@ -65,6 +69,8 @@ ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
     m_tabs->addTab(m_scenarios, schemaText(schemaOf(Entity::Scenario).plural));
     m_tabs->addTab(m_comparison, tr("Side by side"));
     m_tabs->addTab(m_bridge, tr("Bridge"));
+    m_tabs->addTab(m_optimiser, tr("Best plan"));
+    m_tabs->addTab(m_azureMigrate, tr("Azure Migrate's case"));
     m_scenarios->showChild(Entity::ScenarioChange);
     m_scenarios->table().widen("note", 90);
     m_scenarios->childTable(Entity::ScenarioChange)->widen("path", 60);
@@ -75,7 +81,11 @@ ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
     buildRecordButton();
     connect(m_scenarios, &MasterDetail::summaryChanged, this, &ScenariosPage::summaryChanged);
     connect(m_comparison, &ComparisonPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
+    connect(m_comparison, &ComparisonPanel::explainRequested, this, &ScenariosPage::explainRequested);
     connect(m_bridge, &BridgePanel::summaryChanged, this, &ScenariosPage::summaryChanged);
+    connect(m_optimiser, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
+    connect(m_azureMigrate, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
+    connect(m_optimiser, &OptimisePanel::kept, this, [this](Id scenario) { reveal(Entity::Scenario, scenario, nullptr); });
 }
 
 void ScenariosPage::giveRules()
@@ -115,6 +125,8 @@ void ScenariosPage::showRecording()
     m_record->setEnabled(current != noId);
     m_record->setChecked(current != noId && current == m_document.scenario());
 }
+
+void ScenariosPage::showTab(QWidget& panel) { m_tabs->setCurrentWidget(&panel); }
 
 void ScenariosPage::showComparison() { m_tabs->setCurrentWidget(m_comparison); }
 

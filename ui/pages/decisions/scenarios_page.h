@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scenarios: what they change, what they come to beside each other, and why they differ.
+// Scenarios: what they change, what they come to beside each other, why they differ, and the one that is best.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -9,9 +9,11 @@ class QToolButton;
 
 namespace headroom {
 
+class AzureMigratePanel;
 class BridgePanel;
 class ComparisonPanel;
 class MasterDetail;
+class OptimisePanel;
 
 class ScenariosPage : public Page
 {
@@ -24,6 +26,9 @@ public:
     MasterDetail& scenarios() const { return *m_scenarios; }
     ComparisonPanel& comparison() const { return *m_comparison; }
     BridgePanel& bridge() const { return *m_bridge; }
+    OptimisePanel& optimiser() const { return *m_optimiser; }
+    AzureMigratePanel& azureMigrate() const { return *m_azureMigrate; }
+    void showTab(QWidget& panel);
     QToolButton& recordButton() const { return *m_record; }
     void showComparison();
     void showBridge();
@@ -41,6 +46,8 @@ private:
     MasterDetail* m_scenarios;
     ComparisonPanel* m_comparison;
     BridgePanel* m_bridge;
+    OptimisePanel* m_optimiser;
+    AzureMigratePanel* m_azureMigrate;
     QToolButton* m_record;
 };
 

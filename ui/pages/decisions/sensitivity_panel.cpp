@@ -31,6 +31,7 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent)
     line->addWidget(m_figure);
     line->addWidget(&strip(), 1);
     GridView* grid = resultTable(m_table, tr("Sensitivity by input"));
+    grid->setSortable(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(line);
     layout->addWidget(besideTable(m_chart, grid, u"split.sensitivity"_s), 1);

@@ -6,9 +6,12 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/decisions/measure_choice.h"
+#include "ui/pages/decisions/sample_file.h"
+#include "ui/pages/decisions/table_copy.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/grid_view.h"
 
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +55,8 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
       m_bins(new TextTableModel({tr("From"), tr("Below"), tr("Trials"), tr("Share")}, 0, this)),
       m_months(new TextTableModel(QStringList{tr("Month")} + percentileNames(), 1, this)),
       m_histogram(new ChartWidget),
-      m_fan(new ChartWidget)
+      m_fan(new ChartWidget),
+      m_export(new QPushButton(tr("Export sam&ples…")))
 {
     auto* all = new QSplitter(Qt::Horizontal);
     all->setObjectName(u"split.simulation"_s);
@@ -78,7 +83,7 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
 QWidget* SimulationPanel::buildForm()
 {
     m_target->setAccessibleName(tr("Target"));
-    m_target->setPlaceholderText(tr("20m; blank: none"));
+    m_target->setPlaceholderText(tr("20m, 12%; blank: none"));
     m_target->setToolTip(plainToolTip(tr("How likely is it that the figure is this or more?")));
     m_case->addItem(tr("Move"), static_cast<int>(Case::Move));
     m_case->addItem(tr("Stay"), static_cast<int>(Case::Stay));
@@ -87,7 +92,7 @@ QWidget* SimulationPanel::buildForm()
     auto* form = new QFormLayout(inputs);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Fi&gure:"), m_figure);
-    form->addRow(tr("&Target, %1:").arg(Formatter::of(m_document.model()).currency), m_target);
+    form->addRow(tr("&Target:"), m_target);
     form->addRow(tr("&Breaches and shortfalls of:"), m_case);
     for (const std::string_view field : {"simulationTrials", "simulationSeed", "simulationMethod"})
         addField(*form, field);
@@ -132,7 +137,44 @@ QWidget* SimulationPanel::buildResults()
     tabs->addTab(besideTable(m_histogram, tableTab(m_bins, tr("Trials by amount")), u"split.histogram"_s), tr("Histogram"));
     tabs->addTab(besideTable(m_fan, tableTab(m_months, tr("Cumulative benefit by month")), u"split.fan"_s), tr("Month by month"));
     tabs->addTab(tableTab(m_influences, tr("Where the spread comes from")), tr("Where it comes from"));
-    return tabs;
+    m_export->setEnabled(false);
+    m_export->setToolTip(
+        plainToolTip(tr("Writes every trial, with the inputs as drawn and the figure, as CSV. The seed gives them again.")));
+    connect(m_export, &QPushButton::clicked, this, &SimulationPanel::chooseAndExport);
+    auto* results = new QWidget;
+    auto* layout = new QVBoxLayout(results);
+    layout->addLayout(besides({m_export}));
+    layout->addWidget(tabs, 1);
+    return results;
+}
+
+void SimulationPanel::chooseAndExport()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export samples"), tr("samples.csv"), tr("Comma-separated values (*.csv)"));
+    if (!path.isEmpty())
+        exportSamplesTo(path);
+}
+
+void SimulationPanel::exportSamplesTo(const QString& path)
+{
+    if (!m_simulation)
+        return;
+    m_strip->start([this, model = m_simulated, options = m_options, path](const Watch& watch) -> BackgroundTask::Finish {
+        SimulationOptions again = options;
+        again.cancel = watch.cancel;
+        again.progress = watch.progress;
+        const Status status = computed([&]() -> Status {
+            const Result<Simulation> simulation = simulate(model, again);
+            return simulation.ok() ? writeSamples(model, *simulation, path, watch.cancel) : Status(simulation.error());
+        });
+        return [this, status, path] {
+            if (status.ok())
+                m_strip->say(tr("The samples stand in %1.").arg(forDisplay(path)));
+            else
+                m_strip->say(messageText(status.error()), TextRole::Error);
+        };
+    });
 }
 
 void SimulationPanel::follow(const ChangeEvent& event)
@@ -143,6 +185,8 @@ void SimulationPanel::follow(const ChangeEvent& event)
             editor->setRow(company);
     if (!event.change) { // another project
         m_simulation.reset();
+        m_simulated = Model();
+        m_export->setEnabled(false);
         for (TextTableModel* table : {m_chances, m_spread, m_influences, m_bins, m_months})
             table->setRows({});
         for (ChartWidget* chart : {m_histogram, m_fan})
@@ -178,8 +222,8 @@ Result<SimulationPanel::Asked> SimulationPanel::asked() const
 {
     const Model& model = m_document.model();
     const Formatter formatter = Formatter::of(model);
-    Asked asked{simulationOptions(model), {m_figure->label(), formatter.currency, formatter.digits}, m_document.scenarioName(),
-        {}, m_document.revision()};
+    Asked asked{simulationOptions(model), {m_figure->label(), formatter.currency, formatter.digits, m_figure->unit()},
+        m_document.scenarioName(), {}, m_document.revision()};
     const auto what = m_figure->measure();
     if (!what)
         return Error{ErrorCode::NotComputedYet, {}, {}};
@@ -212,7 +256,7 @@ void SimulationPanel::run()
     }
     m_strip->start([this, model = m_document.model(), wanted = *wanted](const Watch& watch) -> BackgroundTask::Finish {
         const auto done = std::make_shared<Done>(compute(model, wanted.options, watch));
-        return [this, wanted, done] { take(wanted, *done); };
+        return [this, model, wanted, done] { take(model, wanted, *done); };
     });
 }
 
@@ -223,32 +267,43 @@ SimulationPanel::Done SimulationPanel::compute(const Model& model, SimulationOpt
     Done done{computed([&] { return simulate(model, options); }), {}};
     if (!done.simulation.ok())
         return done;
-    done.bins = histogramOf(done.simulation->measureSamples.front());
+    std::vector<double>& samples = done.simulation->measureSamples.front();
+    std::erase_if(samples, [](double sample) { return !std::isfinite(sample); }); // trials without a figure
+    done.bins = histogramOf(samples);
     done.simulation->measureSamples.clear(); // they are large, and all that is shown of them stands in the bins
     done.simulation->inputSamples.clear();
     return done;
 }
 
-void SimulationPanel::take(const Asked& asked, Done& done)
+bool SimulationPanel::hasFigures(const Simulation& simulation) { return simulation.measures.front().counted >= 2; }
+
+void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
 {
     if (!done.simulation.ok()) {
         m_strip->say(messageText(done.simulation.error()), TextRole::Error);
         return;
     }
     m_simulation = std::move(*done.simulation);
+    m_simulated = model;
+    m_options = asked.options;
+    m_export->setEnabled(true);
     showChances(asked);
     showSpread(asked);
     showInfluences(asked);
-    showBins(done.bins);
+    showBins(done.bins, asked.frame);
     showFan(asked);
     m_histogram->setContent(histogramContent(done.bins, asked.options.target, asked.frame), tr("There are no samples."));
-    m_fan->setContent(fanContent(m_simulation->fan, asked.frame), tr("There are no months."));
+    m_fan->setContent(fanContent(m_simulation->fan, asked.money()), tr("There are no months."));
     const QLocale locale = userLocale();
     QString state = tr("%1 trials with seed %2.")
                         .arg(locale.toString(static_cast<qlonglong>(m_simulation->trials)))
                         .arg(static_cast<qulonglong>(m_simulation->sampler.seed));
     if (!asked.scenario.isEmpty())
         state += u' ' + tr("Of scenario %1.").arg(asked.scenario);
+    if (const std::int64_t without = m_simulation->trials - m_simulation->measures.front().counted; without > 0)
+        state += u' '
+            + tr("%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.")
+                  .arg(locale.toString(static_cast<qlonglong>(without)));
     for (const Finding& finding : m_simulation->findings)
         state += u'\n' + messageText(finding.what);
     if (asked.revision == m_document.revision())

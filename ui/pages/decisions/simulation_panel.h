@@ -13,6 +13,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace headroom {
 
@@ -31,6 +32,10 @@ public:
     void run();
     TaskStrip& strip() const { return *m_strip; }
     QLineEdit& target() const { return *m_target; }
+    MeasureChoice& figure() const { return *m_figure; }
+    QPushButton& exportButton() const { return *m_export; }
+    /// Draws the last simulation's trials again, from the same seed and inputs, and writes them as CSV.
+    void exportSamplesTo(const QString& path);
     /// The last one, without its samples.
     const std::optional<Simulation>& simulation() const { return m_simulation; }
     TextTableModel& chances() const { return *m_chances; }
@@ -55,27 +60,31 @@ private:
         std::vector<Uncertainty> inputs;
         quint64 revision = 0;
         QString nameOf(Id uncertainty) const;
+        /// Of the fan, which is of money whatever the figure is.
+        AmountFrame money() const { return {frame.figure, frame.currency, frame.moneyDigits, FigureUnit::Money}; }
     };
     struct Done
     {
         Result<Simulation> simulation;
         std::vector<HistogramBin> bins;
     };
+    void take(const Model& model, const Asked& asked, Done& done);
     QWidget* buildForm();
     void addField(QFormLayout& form, std::string_view field);
     QWidget* buildResults();
     QWidget* tableTab(TextTableModel* model, const QString& name);
+    void chooseAndExport();
     void follow(const ChangeEvent& event);
     void fillFigures();
     Result<Asked> asked() const;
     static Done compute(const Model& model, SimulationOptions options, const Watch& watch);
-    void take(const Asked& asked, Done& done);
     // simulation_tables.cpp
     void showChances(const Asked& asked);
     void showSpread(const Asked& asked);
     void showInfluences(const Asked& asked);
-    void showBins(const std::vector<HistogramBin>& bins);
+    void showBins(const std::vector<HistogramBin>& bins, const AmountFrame& frame);
     void showFan(const Asked& asked);
+    static bool hasFigures(const Simulation& simulation);
 
     Document& m_document;
     TaskStrip* m_strip;
@@ -90,7 +99,10 @@ private:
     TextTableModel* m_months;
     ChartWidget* m_histogram;
     ChartWidget* m_fan;
+    QPushButton* m_export;
     std::optional<Simulation> m_simulation;
+    Model m_simulated; // the inputs of the simulation
+    SimulationOptions m_options;
 };
 
 } // namespace headroom

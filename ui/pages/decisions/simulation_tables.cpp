@@ -3,6 +3,7 @@
 #include "ui/pages/decisions/simulation_panel.h"
 
 #include "ui/format/formatter.h"
+#include "ui/format/headline.h"
 
 #include <cmath>
 
@@ -14,6 +15,8 @@ constexpr double largest = 9e16; // minor units that a Money holds, with room
 
 QString amountText(double amount, const AmountFrame& frame)
 {
+    if (frame.unit != FigureUnit::Money)
+        return figureText(amount, frame.unit, Formatter());
     Formatter formatter;
     formatter.currency = frame.currency;
     formatter.digits = frame.moneyDigits;
@@ -47,18 +50,25 @@ void SimulationPanel::showSpread(const Asked& asked)
 {
     const MeasureResult& result = m_simulation->measures.front();
     const auto text = [&](double amount) { return amountText(amount, asked.frame); };
+    AmountFrame widths = asked.frame; // of months how many
+    widths.unit = asked.frame.unit == FigureUnit::Month ? FigureUnit::Months : asked.frame.unit;
     std::vector<TextRow> rows;
+    if (!hasFigures(*m_simulation)) {
+        m_spread->setRows({});
+        return;
+    }
     rows.push_back({{tr("Mean"), text(result.mean.value)}, true, -1});
-    rows.push_back({{tr("Standard error of the mean"),
-                        result.mean.standardError ? text(*result.mean.standardError) : tr("too few trials to tell")},
-        false, -1});
-    rows.push_back({{tr("Standard deviation"), text(result.deviation)}, false, -1});
+    rows.push_back(
+        {{tr("Standard error of the mean"),
+             result.mean.standardError ? amountText(*result.mean.standardError, widths) : tr("too few trials to tell")},
+            false, -1});
+    rows.push_back({{tr("Standard deviation"), amountText(result.deviation, widths)}, false, -1});
     rows.push_back({{tr("Lowest"), text(result.lowest)}, false, -1});
     for (std::size_t i = 0; i < shownPercentiles.size(); ++i)
         rows.push_back({{tr("%1 % of the trials are below").arg(qRound(shownPercentiles[i] * 100)), text(result.percentiles[i])},
             shownPercentiles[i] == 0.5, -1});
     rows.push_back({{tr("Highest"), text(result.highest)}, false, -1});
-    m_spread->setHeaders({asked.frame.figure, asked.frame.currency});
+    m_spread->setHeaders({asked.frame.figure, asked.frame.unit == FigureUnit::Money ? asked.frame.currency : tr("Value")});
     m_spread->setRows(std::move(rows));
 }
 
@@ -73,14 +83,16 @@ void SimulationPanel::showInfluences(const Asked& asked)
     m_influences->setRows(std::move(rows));
 }
 
-void SimulationPanel::showBins(const std::vector<HistogramBin>& bins)
+void SimulationPanel::showBins(const std::vector<HistogramBin>& bins, const AmountFrame& frame)
 {
     const Formatter formatter;
+    const auto edge = [&](double amount) {
+        return frame.unit == FigureUnit::Money ? formatter.ratio(amount, 0) : amountText(amount, frame);
+    };
     const double all = static_cast<double>(m_simulation->trials);
     std::vector<TextRow> rows;
     for (const HistogramBin& bin : bins)
-        rows.push_back({{formatter.ratio(bin.low, 0), formatter.ratio(bin.high, 0),
-                            formatter.locale.toString(static_cast<qlonglong>(bin.count)),
+        rows.push_back({{edge(bin.low), edge(bin.high), formatter.locale.toString(static_cast<qlonglong>(bin.count)),
                             formatter.percent(static_cast<double>(bin.count) / all, 2)},
             false, -1});
     m_bins->setRows(std::move(rows));
@@ -92,7 +104,7 @@ void SimulationPanel::showFan(const Asked& asked)
     for (const FanMonth& month : m_simulation->fan) {
         TextRow row{{Formatter().month(month.month)}, false, -1};
         for (const double value : month.percentiles)
-            row.cells.append(amountText(value, asked.frame));
+            row.cells.append(amountText(value, asked.money()));
         rows.push_back(std::move(row));
     }
     m_months->setRows(std::move(rows));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file of any kind would bring into the project: read and understood, with its first rows, before anything is changed.
+#pragma once
+
+#include "core/exchange/inventory_import.h"
+#include "ui/document/change_preview.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+enum class ImportKind : std::uint8_t { Inventory, Bill, CompanyFacts, OperatingLines, Debt, Estimate, Reservations };
+
+/// What to read, and how; what is blank is found out.
+struct ImportRequest
+{
+    ImportKind kind = ImportKind::Inventory;
+    std::vector<std::string> sources; // files or folders; only a bill has several
+    std::string connection;           // of a bill in a PostgreSQL database, with its table
+    std::string table;
+    InventoryKind inventory = InventoryKind::Detect;
+    ImportOptions options;      // of inventories; of others the name, how tables are read, columns, progress and cancel
+    std::string bill = "FOCUS"; // which of several bills
+    Opt<Date> asOf;             // of company facts: the balance sheet's day
+    Machines estimated = Machines::LeaveOut;                 // of an estimate: whether machines are taken
+    PurchaseOption term = PurchaseOption::Reservation3Years; // of reservation recommendations
+    std::string scope = "Shared";                            // likewise
+};
+
+/// A column of the table that was read, and what it is taken for.
+struct ReadColumn
+{
+    std::string header;
+    std::string field; // of what is imported, "tag:KEY" for a tag; blank where it is left out
+    std::string unit;
+    std::string why; // "guessed", "remembered", "given"
+    bool choosable = true;
+    std::vector<std::string> cells; // of the first rows
+};
+
+/// The first rows of the table, as they stand in the file.
+struct ReadTable
+{
+    std::vector<std::string> tables; // to choose from: sheets
+    std::string name;                // of the one that was read
+    std::vector<std::size_t> rows;   // their numbers in the file
+    std::vector<ReadColumn> columns;
+};
+
+/// The month of a bill in its own currency, as people read it.
+struct ReadMonth
+{
+    QString month;
+    QString billed;
+    QString effective;
+};
+
+/// Where something stood in the way `failure` says what; the table and what was found out about it are there as far as possible.
+struct ImportReading
+{
+    std::optional<Error> failure;
+    Change change; // one of kind Import, empty when nothing is to be done
+    Findings findings;
+    SourceReading source;
+    ReadTable table;
+    ChangePreview preview;
+    std::size_t unchanged = 0;
+    std::size_t gone = 0; // of the project, not in the file; removed where the request says so
+    std::size_t rowsRead = 0;
+    std::size_t rowsAccepted = 0;
+    std::size_t rowsRejected = 0;
+    std::size_t rowsLeftOut = 0;
+    std::size_t disksAccepted = 0;
+    std::vector<ReadMonth> months;
+    QString about; // of company facts and estimates: whose they are
+};
+
+/// Never throws what a file can cause. Any thread; the model is not changed.
+ImportReading readImport(const Model& model, const ImportRequest& request);
+
+/// Whether the columns of what is imported can be chosen by the user.
+bool hasChoosableColumns(ImportKind kind);
+/// The fields that a column can be chosen to give, for a kind whose columns can be.
+std::vector<const Field*> fieldsOfImport(ImportKind kind);
+
+/// Keeps what the user said of the columns and of the decimal sign for the next table with the same headers, as the command line does.
+/// Error: FileUnwritable.
+Status rememberChoices(const ImportRequest& request, const ImportReading& reading);
+
+} // namespace headroom

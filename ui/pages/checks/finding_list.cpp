@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/checks/finding_list.h"
+
+#include "core/model/path.h"
+#include "ui/format/messages.h"
+#include "ui/models/text_table_model.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostShown = 2000;
+
+} // namespace
+
+FindingList::FindingList(Document& document, const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_model(new TextTableModel({tr("Severity"), tr("Where"), tr("What")}, 9, this)),
+      m_table(new GridView(Qt::UserRole, Qt::DisplayRole, this))
+{
+    m_table->setModel(m_model);
+    makeReadOnly(*m_table, name);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 12);
+    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 48);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    connect(m_table, &QTableView::activated, this, &FindingList::jump);
+    connect(m_table, &QTableView::doubleClicked, this, &FindingList::jump);
+    connect(&document, &Document::projected, this, &FindingList::refresh);
+    refresh();
+}
+
+void FindingList::setFilter(std::optional<Severity> severity, const QString& words)
+{
+    m_severity = severity;
+    m_words = words;
+    refresh();
+}
+
+int FindingList::rowCount() const { return m_model->rowCount(); }
+
+int FindingList::count(Severity severity) const
+{
+    const Findings& findings = m_document.findings();
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; }));
+}
+
+void FindingList::refresh()
+{
+    const Findings& findings = m_document.findings();
+    std::vector<TextRow> rows;
+    for (std::size_t i = 0; i < findings.size() && rows.size() < mostShown; ++i) {
+        const Finding& finding = findings[i];
+        if (m_severity && finding.severity != *m_severity)
+            continue;
+        const QString where = readablePath(finding.what.path), what = sentence(finding.what);
+        if (!m_words.isEmpty() && !where.contains(m_words, Qt::CaseInsensitive) && !what.contains(m_words, Qt::CaseInsensitive))
+            continue;
+        rows.push_back({{severityText(finding.severity), where, what}, finding.severity == Severity::Error, static_cast<int>(i)});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const TextRow& a, const TextRow& b) {
+        return findings[static_cast<std::size_t>(a.tag)].severity < findings[static_cast<std::size_t>(b.tag)].severity;
+    });
+    m_model->setRows(std::move(rows));
+    emit refreshed();
+}
+
+void FindingList::jump(const QModelIndex& index)
+{
+    const int tag = index.isValid() ? m_model->tagAt(index.row()) : -1;
+    const Findings& findings = m_document.findings();
+    if (tag < 0 || static_cast<std::size_t>(tag) >= findings.size())
+        return;
+    const auto path = parsePath(findings[static_cast<std::size_t>(tag)].what.path);
+    if (!path.ok())
+        return;
+    const auto ids = matchingRows(m_document.model(), *path);
+    if (ids.ok() && !ids->empty())
+        emit jumpRequested(path->schema->entity, ids->front(), path->field);
+}
+
+} // namespace headroom

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/data/sizes_panel.h"
+
+#include "ui/format/messages.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+SizesPanel::SizesPanel(Document& document, QWidget* parent)
+    : LivePanel(document, parent),
+      m_view(new QComboBox),
+      m_reason(new QLabel),
+      m_table(new SizeTable(this)),
+      m_grid(resultTable(m_table, tr("Sizes")))
+{
+    m_view->setAccessibleName(tr("Which workloads"));
+    m_view->addItem(tr("All sizes"), static_cast<int>(SizeTable::View::Sizes));
+    m_view->addItem(tr("Idle, off and oversized"), static_cast<int>(SizeTable::View::WorthALook));
+    m_view->addItem(tr("End of support"), static_cast<int>(SizeTable::View::EndOfSupport));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setMinimumHeight(fontMetrics().height() * 2);
+    m_reason->setAlignment(Qt::AlignTop);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_view);
+    line->addWidget(&strip(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(line);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_grid, 1);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &SizesPanel::showView);
+    connect(m_grid, &GridView::summaryChanged, this, &SizesPanel::summaryChanged);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { showReasonOf(m_table->workloadAt(current.row())); });
+    connect(m_grid, &GridView::activated, this,
+        [this](const QModelIndex& index) { emit workloadChosen(m_table->workloadAt(index.row())); });
+}
+
+QString SizesPanel::reason() const { return m_reason->text(); }
+
+void SizesPanel::compute()
+{
+    strip().start([this, model = m_document.model()](const Watch&) -> BackgroundTask::Finish {
+        using Estate = std::shared_ptr<const SizedEstate>;
+        const auto result = std::make_shared<Result<Estate>>(
+            computed([&]() -> Result<Estate> { return Estate(std::make_shared<const SizedEstate>(model)); }));
+        return [this, result] { take(*result); };
+    });
+}
+
+void SizesPanel::take(const Result<std::shared_ptr<const SizedEstate>>& result)
+{
+    if (!result.ok()) {
+        m_estate.reset();
+        strip().say(messageText(result.error()), TextRole::Error);
+    } else {
+        m_estate = *result;
+    }
+    showView();
+    emit shown();
+}
+
+void SizesPanel::showView()
+{
+    m_table->show(m_estate, static_cast<SizeTable::View>(m_view->currentData().toInt()));
+    if (m_estate)
+        strip().say(totals());
+    showReasonOf(m_workload);
+}
+
+QString SizesPanel::totals() const
+{
+    const auto amount = [&](Money money) { return m_estate->formatter.money(money, MoneyStyle::Words); };
+    switch (static_cast<SizeTable::View>(m_view->currentData().toInt())) {
+    case SizeTable::View::Sizes: return tr("Workloads: %1.").arg(m_table->rowCount());
+    case SizeTable::View::WorthALook:
+        return tr("Workloads: %1. Sizes by use would save %2 a month.")
+            .arg(m_table->rowCount())
+            .arg(amount(m_estate->report.savedByUse));
+    case SizeTable::View::EndOfSupport: {
+        const auto& cost = m_estate->ends.costOfYear;
+        return tr("Systems: %1. Extended updates, if nothing moves: %2, %3 and %4 in the three years after.")
+            .arg(m_table->rowCount())
+            .arg(amount(cost[0]), amount(cost[1]), amount(cost[2]));
+    }
+    }
+    return {};
+}
+
+void SizesPanel::showReasonOf(Id workload)
+{
+    if (workload != noId)
+        m_workload = workload;
+    const WorkloadSize* size = m_estate ? m_estate->find(m_workload) : nullptr;
+    m_reason->setText(size ? m_estate->reasonOf(*size) : QString());
+}
+
+} // namespace headroom

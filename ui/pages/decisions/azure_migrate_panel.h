@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The business case as Azure Migrate publishes its method, and the way from its figure to ours.
+#pragma once
+
+#include "core/analysis/azure_migrate_view.h"
+#include "ui/models/text_table_model.h"
+#include "ui/pages/decisions/question_panel.h"
+
+#include <array>
+
+class QLabel;
+
+namespace headroom {
+
+class ChartWidget;
+
+class AzureMigratePanel : public QuestionPanel
+{
+    Q_OBJECT
+
+public:
+    explicit AzureMigratePanel(Document& document, QWidget* parent = nullptr);
+
+    void run() override;
+    QLineEdit& growth() const { return *m_growth; }
+    QCheckBox& published() const { return *m_published; }
+    TextTableModel& years() const { return *m_years; }
+    TextTableModel& costs() const { return *m_costs; }
+    TextTableModel& steps() const { return *m_steps; }
+    ChartWidget& chart() const { return *m_chart; }
+    const std::optional<AzureMigrateView>& view() const { return m_view; }
+
+protected:
+    void clear() override;
+
+private:
+    struct Asked
+    {
+        AzureMigrateInputs settings;
+        AzureMigrateBasis basis;
+        quint64 revision = 0;
+    };
+    void buildForm();
+    void buildResults();
+    Result<Asked> asked() const;
+    Result<Fraction> share(const QLineEdit& line, const Fraction& usual) const;
+    void take(const Asked& asked, const Result<AzureMigrateView>& result);
+    void showYears();
+    void showCosts();
+    void showSteps();
+    QString whole(const Fraction& amount) const;
+    QString whole(Money amount) const;
+
+    QLineEdit* m_growth = nullptr;
+    QLineEdit* m_rate = nullptr;
+    std::array<QLineEdit*, 4> m_migrated{};
+    QCheckBox* m_published = nullptr;
+    QLineEdit* m_colocation = nullptr;
+    QLabel* m_answer = nullptr;
+    TextTableModel* m_years = nullptr;
+    TextTableModel* m_costs = nullptr;
+    TextTableModel* m_steps = nullptr;
+    ChartWidget* m_chart = nullptr;
+    std::optional<AzureMigrateView> m_view;
+};
+
+} // namespace headroom

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/decisions/question_panel.h"
+
+#include "ui/pages/decisions/measure_choice.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/path_completer.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+QuestionPanel::QuestionPanel(Document& document, Frame frame, QWidget* parent)
+    : QWidget(parent), m_document(document), m_frame(std::move(frame)), m_strip(new TaskStrip(m_frame.runText))
+{
+    auto* inputs = new QWidget;
+    m_form = new QFormLayout(inputs);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto* right = new QWidget;
+    m_results = new QVBoxLayout(right);
+    auto* all = new QSplitter(Qt::Horizontal);
+    all->setObjectName(m_frame.name);
+    all->setChildrenCollapsible(false);
+    m_area = scrolled(inputs);
+    all->addWidget(m_area);
+    all->addWidget(right);
+    all->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_strip);
+    layout->addWidget(all, 1);
+    m_strip->say(m_frame.invitation);
+    connect(m_strip, &TaskStrip::runRequested, this, [this] { run(); });
+    connect(m_strip, &TaskStrip::cancelled, this, [this] {
+        if (m_answered)
+            m_strip->say(tr("Cancelled. What stands below is of an earlier run."), TextRole::Error);
+    });
+    connect(&document, &Document::projected, this, &QuestionPanel::fillFigures);
+    connect(&document, &Document::changed, this, &QuestionPanel::follow);
+}
+
+void QuestionPanel::addRow(const QString& label, QWidget* input)
+{
+    auto* text = new QLabel(label);
+    text->setTextFormat(Qt::PlainText);
+    text->setBuddy(input);
+    m_form->addRow(text, input);
+}
+
+QLineEdit* QuestionPanel::addLine(const QString& label, const QString& name, const QString& help)
+{
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(name);
+    edit->setToolTip(plainToolTip(help));
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    connect(edit, &QLineEdit::returnPressed, this, [this] { run(); });
+    addRow(label, edit);
+    return edit;
+}
+
+QLineEdit* QuestionPanel::addPath(const QString& label, const QString& name)
+{
+    QLineEdit* path = addLine(
+        label, name, tr("The field's path, such as azure.globalDiscount; what is typed is looked for in paths and names."));
+    path->setPlaceholderText(u"azure.globalDiscount"_s);
+    new PathCompleter(m_document, *path);
+    return path;
+}
+
+QSpinBox* QuestionPanel::addCount(const QString& label, const QString& name, int lowest, int highest, int value)
+{
+    auto* count = new QSpinBox;
+    count->setRange(lowest, highest);
+    count->setValue(value);
+    count->setAccessibleName(name);
+    addRow(label, count);
+    return count;
+}
+
+QCheckBox* QuestionPanel::addCheck(const QString& text, const QString& help)
+{
+    auto* check = new QCheckBox(text);
+    check->setAccessibleName(QString(text).remove(u'&'));
+    check->setToolTip(plainToolTip(help));
+    m_form->addRow(check);
+    return check;
+}
+
+MeasureChoice* QuestionPanel::addFigure(const QString& label, const QString& name)
+{
+    m_figures = new MeasureChoice(name, MeasureChoice::Offer::All);
+    addRow(label, m_figures);
+    fillFigures();
+    return m_figures;
+}
+
+void QuestionPanel::answered(quint64 revision)
+{
+    m_answered = revision;
+    if (revision != m_document.revision()) {
+        m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
+        outdate();
+    }
+}
+
+void QuestionPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fillFigures();
+    // The area asked for its room before the form had any rows.
+    const int wanted = m_area->widget()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_area->setMinimumWidth(std::min(wanted, width() / 2));
+}
+
+void QuestionPanel::fillFigures()
+{
+    const auto projection = m_document.projection();
+    if (m_figures && projection && (isVisible() || m_figures->count() == 0))
+        m_figures->fill(m_document.model(), *projection);
+}
+
+/// What was found was found for other inputs.
+void QuestionPanel::follow(const ChangeEvent& event)
+{
+    if (!event.change) {
+        m_strip->cancel();
+        m_answered.reset();
+        clear();
+        m_strip->say(m_frame.invitation);
+    } else if (m_answered && !m_strip->isRunning()) {
+        m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
+        outdate();
+    }
+}
+
+} // namespace headroom

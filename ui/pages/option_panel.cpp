@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/option_panel.h"
+
+#include "ui/charts/option_tree_view.h"
+#include "ui/format/formatter.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+QString nameOf(const Row* row) { return row ? forDisplay(toQString(row->name.view()), 60) : QString(); }
+
+QString decisionText(OptionDecision decision)
+{
+    const Field& field = schemaOf<CapacityContract>().fields[memberField<&CapacityContract::decision>];
+    return schemaText(field.choices[static_cast<std::size_t>(decision)].label);
+}
+
+} // namespace
+
+OptionPanel::OptionPanel(Document& document, QWidget* parent)
+    : LivePanel(document, parent),
+      m_tree(new OptionTreeView),
+      m_decisions(new TextTableModel({tr("Figure"), tr("Exercise"), tr("Lapse"), tr("Assign")}, 1, this))
+{
+    GridView* table = resultTable(m_decisions, tr("What each decision does"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(&strip());
+    layout->addWidget(besideTable(m_tree, table, QStringLiteral("split.option")), 1);
+    connect(table, &GridView::summaryChanged, this, &OptionPanel::summaryChanged);
+}
+
+void OptionPanel::setContract(Id contract)
+{
+    if (contract == m_contract)
+        return;
+    m_contract = contract;
+    invalidate();
+}
+
+void OptionPanel::compute()
+{
+    const CapacityContract* k = m_document.model().table<CapacityContract>().find(m_contract);
+    if (!k) {
+        clear(tr("No contract is chosen."), TextRole::Quiet);
+        return;
+    }
+    if (!k->optionExpiry) {
+        clear(
+            tr("This contract has no option: enter until when it can be exercised, on the contract's own tab."), TextRole::Quiet);
+        return;
+    }
+    strip().start([this, model = m_document.model(), contract = m_contract](const Watch&) -> BackgroundTask::Finish {
+        const auto result = std::make_shared<Result<OptionComparison>>(computed([&] { return compareOption(model, contract); }));
+        return [this, contract, result] { take(contract, *result); };
+    });
+}
+
+void OptionPanel::clear(const QString& why, TextRole role)
+{
+    m_tree->clear(why);
+    m_decisions->setRows({});
+    strip().say(why, role);
+}
+
+void OptionPanel::take(Id contract, const Result<OptionComparison>& result)
+{
+    if (contract != m_contract)
+        return; // another one is chosen meanwhile, and will be computed
+    if (!result.ok()) {
+        clear(messageText(result.error()), TextRole::Error);
+        return;
+    }
+    m_tree->setTree(optionTree(*result, optionNames(m_document.model(), contract)));
+    showDecisions(*result);
+    strip().say(result->reachesEnd
+            ? tr("Present values over the term, at the company's discount rate and the contract's cost of debt.")
+            : tr("Present values over %1 months: the term goes on beyond what is projected.").arg(result->months));
+    emit shown();
+}
+
+void OptionPanel::showDecisions(const OptionComparison& comparison)
+{
+    Formatter formatter = Formatter::of(m_document.model());
+    const auto money = [&](Money amount) { return formatter.money(amount, MoneyStyle::Statement, MoneyScale::Units); };
+    QStringList headers{tr("Figure, %1").arg(formatter.currency)};
+    std::vector<TextRow> rows{{{tr("Cash of the 12 months")}, false, -1}, {{tr("Committed over the term")}, false, -1},
+        {{tr("Net present value over lapse")}, true, -1}, {{tr("Lowest liquidity")}, false, -1},
+        {{tr("Month of the lowest liquidity")}, false, -1}, {{tr("Least covenant headroom")}, false, -1},
+        {{tr("Covenant with the least headroom")}, false, -1}};
+    for (const DecisionColumn& column : comparison.decisions) {
+        headers.append(decisionText(column.decision));
+        const Covenant* covenant = m_document.model().table<Covenant>().find(column.tightestCovenant);
+        const QStringList cells{money(column.cash12m), money(column.committed), money(column.npv), money(column.lowestLiquidity),
+            formatter.month(column.lowestLiquidityMonth),
+            column.lowestHeadroom ? formatter.percent(*column.lowestHeadroom, 1) : tr("no tests"), nameOf(covenant)};
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].cells.append(cells[static_cast<qsizetype>(i)]);
+    }
+    const auto worth = [&](const QString& name, const std::optional<Money>& value) {
+        rows.push_back({{name, value ? money(*value) : tr("none")}, false, -1});
+    };
+    worth(tr("Value of exercising at once"), comparison.values.net);
+    worth(tr("Value of the right until its expiry"), comparison.worth.american);
+    m_decisions->setTable(headers, std::move(rows));
+}
+
+} // namespace headroom

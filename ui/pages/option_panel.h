@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The option on a capacity contract: its decision tree, and what each decision does to the company.
+#pragma once
+
+#include "core/analysis/capacity_option.h"
+#include "ui/models/text_table_model.h"
+#include "ui/pages/decisions/live_panel.h"
+
+namespace headroom {
+
+class GridView;
+class OptionTreeView;
+
+class OptionPanel : public LivePanel
+{
+    Q_OBJECT
+
+public:
+    explicit OptionPanel(Document& document, QWidget* parent = nullptr);
+
+    void setContract(Id contract);
+    OptionTreeView& tree() const { return *m_tree; }
+    TextTableModel& decisions() const { return *m_decisions; }
+
+signals:
+    void summaryChanged(const QString& summary);
+
+protected:
+    void compute() override;
+
+private:
+    void clear(const QString& why, TextRole role);
+    void take(Id contract, const Result<OptionComparison>& result);
+    void showDecisions(const OptionComparison& comparison);
+
+    Id m_contract = noId;
+    OptionTreeView* m_tree;
+    TextTableModel* m_decisions;
+};
+
+} // namespace headroom

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/timeline_panel.h"
+
+#include "ui/charts/gantt_chart.h"
+#include "ui/format/headline.h"
+#include "ui/format/messages.h"
+#include "ui/widgets/text_style.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+struct FieldValue
+{
+    std::size_t field;
+    Value value;
+};
+
+FieldValue valueOf(GanttPart part, const GanttTerms& terms)
+{
+    switch (part) {
+    case GanttPart::Start: return {memberField<&Wave::start>, terms.start};
+    case GanttPart::Ramp: return {memberField<&Wave::rampMonths>, std::int64_t{terms.ramp}};
+    case GanttPart::Parallel: return {memberField<&Wave::parallelMonths>, std::int64_t{terms.parallel}};
+    case GanttPart::Replication: break;
+    }
+    return {memberField<&Wave::replicationMonths>, std::int64_t{terms.replication}};
+}
+
+} // namespace
+
+TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_headline(new QLabel), m_objection(new QLabel), m_chart(new GanttChart)
+{
+    for (QLabel* label : {m_headline, m_objection}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_headline->setAccessibleName(tr("Headline"));
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_objection, TextRole::Error);
+    m_objection->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_objection);
+    layout->addWidget(m_chart, 1);
+    connect(&document, &Document::changed, this, &TimelinePanel::follow);
+    connect(&document, &Document::projected, this, &TimelinePanel::showHeadline);
+    connect(m_chart, &GanttChart::currentChanged, this, &TimelinePanel::waveChosen);
+    connect(m_chart, &GanttChart::gestureBegan, this, [this] { m_gesture = Document::newGesture(); });
+    connect(m_chart, &GanttChart::gestureCancelled, this, [this] { m_document.cancelGesture(m_gesture); });
+    connect(m_chart, &GanttChart::termsWanted, this, &TimelinePanel::apply);
+    countServers();
+    showWaves();
+    showHeadline();
+}
+
+QString TimelinePanel::headline() const { return m_headline->text(); }
+
+void TimelinePanel::follow(const ChangeEvent& event)
+{
+    const bool all = !event.change;
+    if (all || event.touches(Entity::Workload))
+        countServers();
+    if (all || event.touches(Entity::Workload) || event.touches(Entity::Wave) || event.touches(Entity::Company))
+        showWaves();
+}
+
+void TimelinePanel::countServers() { m_servers = serversByWave(m_document.model()); }
+
+void TimelinePanel::showWaves()
+{
+    const auto projection = m_document.projection();
+    const Month headline =
+        projection ? projection->monthOf(projection->headlineColumn) : Month(m_document.model().company().start);
+    m_chart->setContent(ganttContent(m_document.model(), headline, m_servers));
+}
+
+void TimelinePanel::showHeadline()
+{
+    const auto projection = m_document.projection();
+    const auto& error = m_document.calculationError();
+    m_headline->setText(projection ? headlineText(*projection) : error ? messageText(*error) : tr("Calculating…"));
+    showWaves(); // the headline's months may be others
+}
+
+void TimelinePanel::apply(Id wave, GanttPart part, const GanttTerms& terms)
+{
+    const FieldValue wanted = valueOf(part, terms);
+    const Status set = m_document.setField(Entity::Wave, wave, schemaOf<Wave>().fields[wanted.field], wanted.value, m_gesture);
+    m_objection->setVisible(!set.ok());
+    m_objection->setText(set.ok() ? QString() : messageText(set.error()));
+}
+
+} // namespace headroom
