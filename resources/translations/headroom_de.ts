@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>%1: %2 % of the trials (%3)</source>
-        <translation>%1: %2 % der Durchläufe (%3)</translation>
+        <translation>%1: %2&#xa0;% der Durchläufe (%3)</translation>
     </message>
     <message>
         <source>Target: %1</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Share of the trials in %, by %1 in %2</source>
-        <translation>Anteil der Durchläufe in %, nach %1 in %2</translation>
+        <translation>Anteil der Durchläufe in&#xa0;%, nach %1 in %2</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1 bis %2 % der Durchläufe</translation>
+        <translation>%1 bis %2&#xa0;% der Durchläufe</translation>
     </message>
     <message>
         <source>Median</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>%1: median %2, 5 % below %3, 5 % above %4</source>
-        <translation>%1: Median %2, 5 % unter %3, 5 % über %4</translation>
+        <translation>%1: Median %2, 5&#xa0;% unter %3, 5&#xa0;% über %4</translation>
     </message>
     <message>
         <source>Cumulative benefit, %1</source>
@@ -246,6 +246,384 @@
     <message>
         <source>As it is: %1. Between the ends of %2 it moves by %3.</source>
         <translation>Unverändert: %1. Zwischen den Enden von %2 ändert es sich um %3.</translation>
+    </message>
+    <message>
+        <source>%1: plan %2 · actual %3 · variance %4</source>
+        <translation>%1: Plan %2 · Ist %3 · Abweichung %4</translation>
+    </message>
+    <message>
+        <source>%1: plan %2 · forecast %3</source>
+        <translation>%1: Plan %2 · Prognose %3</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Variance, %1</source>
+        <translation>Abweichung, %1</translation>
+    </message>
+    <message>
+        <source>Actual less plan</source>
+        <translation>Ist minus Plan</translation>
+    </message>
+    <message>
+        <source>%1 is as planned so far</source>
+        <translation>%1 ist bisher wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below the plan so far</source>
+        <translation>%1 liegt bisher %2 unter dem Plan</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above the plan so far</source>
+        <translation>%1 liegt bisher %2 über dem Plan</translation>
+    </message>
+    <message>
+        <source>Over all months the plan is %1, the forecast with the actual months %2.</source>
+        <translation>Über alle Monate ist der Plan %1, die Prognose mit den Istmonaten %2.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>Machines and network</source>
+        <translation>Maschinen und Netz</translation>
+    </message>
+    <message>
+        <source>Software and security</source>
+        <translation>Software und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Premises and power</source>
+        <translation>Räume und Strom</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Vendor funding</source>
+        <translation>Herstellerzuschuss</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months when staying, %3 when moving</source>
+        <translation>IT kostet %1 in %2 Monaten beim Verbleib, %3 beim Wechsel</translation>
+    </message>
+    <message>
+        <source>Both cases cost the same.</source>
+        <translation>Beide Fälle kosten gleich viel.</translation>
+    </message>
+    <message>
+        <source>%1 falls most, by %2.</source>
+        <translation>%1 fällt am stärksten, um %2.</translation>
+    </message>
+    <message>
+        <source>%1 rises most, by %2.</source>
+        <translation>%1 steigt am stärksten, um %2.</translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation>Zahlungsmittel, %1</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3</source>
+        <translation>%1: Zahlungsmittel gehen von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>The weakest month is %1 with %2.</source>
+        <translation>Der schwächste Monat ist %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Cost when staying, %1</source>
+        <translation>Kosten beim Verbleib, %1</translation>
+    </message>
+    <message>
+        <source>Cost when moving, %1</source>
+        <translation>Kosten beim Wechsel, %1</translation>
+    </message>
+    <message>
+        <source>By the end of %1 %2 falls due.</source>
+        <translation>Bis Ende %1 werden %2 fällig.</translation>
+    </message>
+    <message>
+        <source>After the debt events most falls due in %1: %2.</source>
+        <translation>Nach den Schuldereignissen wird das meiste in %1 fällig: %2.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Principal due, %1</source>
+        <translation>Fälliges Kapital, %1</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>Zur Eröffnung</translation>
+    </message>
+    <message>
+        <source>After the debt events</source>
+        <translation>Nach den Schuldereignissen</translation>
+    </message>
+    <message>
+        <source>Most debt falls due in %1: %2 of %3</source>
+        <translation>Die meisten Schulden werden in %1 fällig: %2 von %3</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>passed, little headroom</source>
+        <translation>eingehalten, wenig Spielraum</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>%1, headroom %2</source>
+        <translation>%1, Spielraum %2</translation>
+    </message>
+    <message>
+        <source>Headroom to the limit, %</source>
+        <translation>Spielraum zur Grenze, %</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>keine Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2 is breached in %3</source>
+        <translation>%1: %2 wird in %3 verletzt</translation>
+    </message>
+    <message>
+        <source>%1: no covenant is breached</source>
+        <translation>%1: kein Covenant wird verletzt</translation>
+    </message>
+    <message>
+        <source>%1 has the least headroom: %2 in %3.</source>
+        <translation>%1 hat den geringsten Spielraum: %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>So far, %1</source>
+        <translation>Bisher, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gantt</name>
+    <message>
+        <source>Servers a month</source>
+        <translation>Server je Monat</translation>
+    </message>
+    <message>
+        <source>There are no waves yet.</source>
+        <translation>Es gibt noch keine Wellen.</translation>
+    </message>
+    <message>
+        <source>%1 servers move from %2 to %3</source>
+        <translation>%1 Server ziehen von %2 bis %3 um</translation>
+    </message>
+    <message>
+        <source>No servers are assigned to the waves.</source>
+        <translation>Den Wellen sind keine Server zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Most of them move in %1: %2.</source>
+        <translation>Die meisten ziehen in %1 um: %2.</translation>
+    </message>
+    <message>
+        <source>%1: starts %2, all of it on Azure by the end of %3</source>
+        <translation>%1: beginnt %2, ganz auf Azure bis Ende %3</translation>
+    </message>
+    <message>
+        <source>, old machines run to the end of %1</source>
+        <translation>, alte Maschinen laufen bis Ende %1</translation>
+    </message>
+    <message>
+        <source>, replication from %1</source>
+        <translation>, Replikation ab %1</translation>
+    </message>
+    <message>
+        <source>; servers: %1</source>
+        <translation>; Server: %1</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Hochlauf, Monate</translation>
+    </message>
+    <message>
+        <source>Parallel run, months</source>
+        <translation>Parallelbetrieb, Monate</translation>
+    </message>
+    <message>
+        <source>Replication, months</source>
+        <translation>Replikation, Monate</translation>
+    </message>
+    <message>
+        <source>All on Azure</source>
+        <translation>Ganz auf Azure</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Hochlauf</translation>
+    </message>
+    <message>
+        <source>Parallel run</source>
+        <translation>Parallelbetrieb</translation>
+    </message>
+    <message>
+        <source>12 months of the headline</source>
+        <translation>12 Monate des Kernzeitraums</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTree</name>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ausüben</translation>
+    </message>
+    <message>
+        <source>Let it lapse</source>
+        <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Wert, %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Decide when the outcome is known</source>
+        <translation>Entscheiden, wenn der Ausgang bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1: the best decision today is “%2”, worth %3</source>
+        <translation>%1: die beste Entscheidung heute ist „%2“, Wert %3</translation>
+    </message>
+    <message>
+        <source>There are no outcomes yet: with them the tree shows what it is worth to wait.</source>
+        <translation>Es gibt noch keine Ausgänge: mit ihnen zeigt der Baum, was Warten wert ist.</translation>
+    </message>
+    <message>
+        <source>Deciding when the outcome is known is worth %1, so waiting %2.</source>
+        <translation>Zu entscheiden, wenn der Ausgang bekannt ist, ist %1 wert, das Warten also %2.</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation>%1, der beste</translation>
+    </message>
+    <message>
+        <source>%1, as planned</source>
+        <translation>%1, wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 (as planned)</source>
+        <translation>%1 (wie geplant)</translation>
     </message>
 </context>
 <context>
@@ -315,10 +693,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -337,10 +711,6 @@
     <message>
         <source>The difference is move less stay. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
         <translation>Die Differenz ist Wechsel minus Verbleib. Kapitalwert und Renditen gelten für den Vorteil vor Zinsen und Schulden, mit Steuern, wie sie ohne Schulden wären. Eine Kennzahl, die es nicht gibt, sagt warum.</translation>
-    </message>
-    <message>
-        <source>Cash flow, month by month</source>
-        <translation>Zahlungsströme, Monat für Monat</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -477,10 +847,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>as booked</source>
-        <translation>wie gebucht</translation>
     </message>
     <message>
         <source>Total</source>
@@ -639,10 +1005,6 @@
         <translation>Schwere</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -677,10 +1039,6 @@
     <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -725,6 +1083,1053 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>%1, scenario %2</source>
+        <translation>%1, Szenario %2</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Mindestliquidität</translation>
+    </message>
+    <message>
+        <source>Cash at each month&apos;s end, %1</source>
+        <translation>Zahlungsmittel an jedem Monatsende, %1</translation>
+    </message>
+    <message>
+        <source>When moving, cash is lowest in %1, at %2</source>
+        <translation>Beim Wechsel sind die Zahlungsmittel am niedrigsten in %1, mit %2</translation>
+    </message>
+    <message>
+        <source>The minimum cash is %1.</source>
+        <translation>Die Mindestliquidität ist %1.</translation>
+    </message>
+    <message>
+        <source>Servers move</source>
+        <translation>Server ziehen um</translation>
+    </message>
+    <message>
+        <source>Double running</source>
+        <translation>Doppelbetrieb</translation>
+    </message>
+    <message>
+        <source>Months from the start of %1</source>
+        <translation>Monate ab Beginn von %1</translation>
+    </message>
+    <message>
+        <source>All waves have moved by %1</source>
+        <translation>Alle Wellen sind bis %1 umgezogen</translation>
+    </message>
+    <message>
+        <source>After a wave has moved, some of its servers still run twice for a while.</source>
+        <translation>Nach dem Umzug einer Welle laufen einige ihrer Server noch eine Weile doppelt.</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>Zur Eröffnung</translation>
+    </message>
+    <message>
+        <source>After the events</source>
+        <translation>Nach den Ereignissen</translation>
+    </message>
+    <message>
+        <source>Principal due in the year, %1</source>
+        <translation>Im Jahr fälliges Kapital, %1</translation>
+    </message>
+    <message>
+        <source>Most debt falls due in %1: %2</source>
+        <translation>Die meisten Schulden werden in %1 fällig: %2</translation>
+    </message>
+    <message>
+        <source>By the terms in force, without what is drawn later.</source>
+        <translation>Nach geltenden Bedingungen, ohne spätere Ziehungen.</translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <translation>Prüfsumme %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Preise vom %1</translation>
+    </message>
+    <message>
+        <source>Effect of the transactions</source>
+        <translation>Wirkung der Transaktionen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Prüfsumme des Inhalts</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Servers that leave their sites</source>
+        <translation>Server, die ihre Standorte verlassen</translation>
+    </message>
+    <message>
+        <source>Sites that they leave</source>
+        <translation>Standorte, die sie verlassen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>From the first wave to the last server</source>
+        <translation>Von der ersten Welle bis zum letzten Server</translation>
+    </message>
+    <message>
+        <source>One-off cost, over the whole projection</source>
+        <translation>Einmalige Kosten, über die ganze Projektion</translation>
+    </message>
+    <message>
+        <source>Vendor funding and credits</source>
+        <translation>Herstellerzuschuss und Guthaben</translation>
+    </message>
+    <message>
+        <source>Peak funding: the lowest point of cumulative cash before debt</source>
+        <translation>Höchster Mittelbedarf: der tiefste Punkt des kumulierten Cashflows vor Schulden</translation>
+    </message>
+    <message>
+        <source>Month of the lowest point</source>
+        <translation>Monat des Tiefpunkts</translation>
+    </message>
+    <message>
+        <source>Key figures: move less stay</source>
+        <translation>Kennzahlen: Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>10th, 50th and 90th percentile of %1 trials</source>
+        <translation>10., 50. und 90. Perzentil von %1 Durchläufen</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>The three risks that matter most</source>
+        <translation>Die drei wichtigsten Risiken</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es bewirken kann</translation>
+    </message>
+    <message>
+        <source>From its 10th to its 90th percentile it takes the 12 months&apos; improvement from %1 to %2.</source>
+        <translation>Vom 10. bis zum 90. Perzentil führt es die Verbesserung der 12 Monate von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Covenant: %1</source>
+        <translation>Covenant: %1</translation>
+    </message>
+    <message>
+        <source>Headroom of %1 in %2 when moving, the least of all tests; below zero lenders may call their loans.</source>
+        <translation>Spielraum von %1 in %2 beim Wechsel, der geringste aller Prüfungen; unter null können Kreditgeber kündigen.</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>Lowest at %1 in %2 when moving; the minimum cash is %3.</source>
+        <translation>Am niedrigsten mit %1 in %2 beim Wechsel; die Mindestliquidität ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be paid after the months shown, whatever becomes of the plan.</source>
+        <translation>%1 sind nach den gezeigten Monaten zu zahlen, was auch aus dem Plan wird.</translation>
+    </message>
+    <message>
+        <source>The recommendation and its conditions</source>
+        <translation>Die Empfehlung und ihre Bedingungen</translation>
+    </message>
+    <message>
+        <source>Recommendation: proceed. Every condition below is met.</source>
+        <translation>Empfehlung: durchführen. Jede Bedingung unten ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Recommendation: do not proceed as planned. At least one condition below is not met.</source>
+        <translation>Empfehlung: nicht wie geplant durchführen. Mindestens eine Bedingung unten ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Rule: proceed when every condition that can be tested is met. Percentiles are of the simulation, where inputs are uncertain.</source>
+        <translation>Regel: durchführen, wenn jede prüfbare Bedingung erfüllt ist. Perzentile stammen aus der Simulation, wo Eingaben unsicher sind.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>The net present value is above zero</source>
+        <translation>Der Kapitalwert liegt über null</translation>
+    </message>
+    <message>
+        <source>It pays back within the months that are evaluated</source>
+        <translation>Es amortisiert sich innerhalb der bewerteten Monate</translation>
+    </message>
+    <message>
+        <source>Cash falls below the minimum when moving</source>
+        <translation>Zahlungsmittel fallen beim Wechsel unter das Minimum</translation>
+    </message>
+    <message>
+        <source>A covenant is breached when moving</source>
+        <translation>Ein Covenant wird beim Wechsel verletzt</translation>
+    </message>
+    <message>
+        <source>In nine of ten trials the net present value is above zero; its 10th percentile</source>
+        <translation>In neun von zehn Durchläufen liegt der Kapitalwert über null; sein 10. Perzentil</translation>
+    </message>
+    <message>
+        <source>All checks of the calculation hold</source>
+        <translation>Alle Prüfungen der Berechnung halten</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>The steps of the waterfall, by number</source>
+        <translation>Die Stufen des Wasserfalls, nach Nummer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Financial summary</source>
+        <translation>Finanzübersicht</translation>
+    </message>
+    <message>
+        <source>Benefit before interest and debt, by month</source>
+        <translation>Vorteil vor Zinsen und Schulden, nach Monat</translation>
+    </message>
+    <message>
+        <source>Benefit before interest and debt, by quarter</source>
+        <translation>Vorteil vor Zinsen und Schulden, nach Quartal</translation>
+    </message>
+    <message>
+        <source>Benefit before interest and debt, by year</source>
+        <translation>Vorteil vor Zinsen und Schulden, nach Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>IT, stay</source>
+        <translation>IT, Verbleib</translation>
+    </message>
+    <message>
+        <source>IT, move</source>
+        <translation>IT, Wechsel</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Diskontiert</translation>
+    </message>
+    <message>
+        <source>IT is what runs on premises and on Azure, with labour. One-off is migration and what leaving costs, less vendor funding and credits. Other is capital expenditure avoided, timing of payments, tax and all that is not IT. Net is before interest and debt; discounted it sums to the net present value. Rows and columns add up as printed.</source>
+        <translation>IT ist, was lokal und auf Azure läuft, mit Arbeit. Einmalig ist die Migration und was der Auszug kostet, abzüglich Anbieterförderung und Guthaben. Sonstiges sind vermiedene Investitionen, Zahlungszeitpunkte, Steuern und alles, was nicht IT ist. Netto ist vor Zinsen und Schulden; diskontiert ergibt es den Kapitalwert. Zeilen und Spalten addieren sich wie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kapitalflussrechnung</translation>
+    </message>
+    <message>
+        <source>Cost comparison</source>
+        <translation>Kostenvergleich</translation>
+    </message>
+    <message>
+        <source>Cost by category in the 12 months of the headline</source>
+        <translation>Kosten nach Kategorie in den 12 Monaten des Kernzeitraums</translation>
+    </message>
+    <message>
+        <source>Cost by category over all months that are evaluated</source>
+        <translation>Kosten nach Kategorie über alle bewerteten Monate</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Move: remaining</source>
+        <translation>Wechsel: verbleibend</translation>
+    </message>
+    <message>
+        <source>Move: Azure</source>
+        <translation>Wechsel: Azure</translation>
+    </message>
+    <message>
+        <source>Compute and licensing</source>
+        <translation>Rechenleistung und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Extended security updates</source>
+        <translation>Erweiterte Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <translation>IT-Personal</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Gebäude und Anlagen</translation>
+    </message>
+    <message>
+        <source>Management and other</source>
+        <translation>Verwaltung und Sonstiges</translation>
+    </message>
+    <message>
+        <source>Refresh of servers, less disposals</source>
+        <translation>Erneuerung von Servern, abzüglich Abgänge</translation>
+    </message>
+    <message>
+        <source>The categories are Azure Migrate&apos;s; management and refresh have rows of their own. Costs are in parentheses, one-off cost is below.</source>
+        <translation>Die Kategorien sind die von Azure Migrate; Verwaltung und Erneuerung haben eigene Zeilen. Kosten stehen in Klammern, einmalige Kosten darunter.</translation>
+    </message>
+    <message>
+        <source>What the transition costs in the 12 months of the headline</source>
+        <translation>Was der Übergang in den 12 Monaten des Kernzeitraums kostet</translation>
+    </message>
+    <message>
+        <source>Double running and stranded cost are steps of the waterfall from staying to moving: in another order they would be other amounts.</source>
+        <translation>Doppelbetrieb und gestrandete Kosten sind Stufen des Wasserfalls vom Verbleib zum Wechsel: in anderer Reihenfolge wären es andere Beträge.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>All moved</source>
+        <translation>Alle umgezogen</translation>
+    </message>
+    <message>
+        <source>Last double running</source>
+        <translation>Letzter Doppelbetrieb</translation>
+    </message>
+    <message>
+        <source>Servers moved, at each month&apos;s end</source>
+        <translation>Umgezogene Server, an jedem Monatsende</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Servers moved</source>
+        <translation>Umgezogene Server</translation>
+    </message>
+    <message>
+        <source>Azure commitments and licences</source>
+        <translation>Azure-Zusagen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>What Azure costs when moving</source>
+        <translation>Was Azure beim Wechsel kostet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How the plan buys</source>
+        <translation>Wie der Plan kauft</translation>
+    </message>
+    <message>
+        <source>From which use on a commitment costs less than pay as you go</source>
+        <translation>Ab welcher Nutzung eine Zusage weniger kostet als nutzungsbasierte Zahlung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year</source>
+        <translation>Reserviert 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years</source>
+        <translation>Reserviert 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year</source>
+        <translation>Sparplan 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years</source>
+        <translation>Sparplan 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Shares of all hours, at list prices without licences, of the sizes that most machines have. Below that share pay as you go costs less.</source>
+        <translation>Anteile aller Stunden, zu Listenpreisen ohne Lizenzen, der Größen, die die meisten Maschinen haben. Unter diesem Anteil kostet nutzungsbasierte Zahlung weniger.</translation>
+    </message>
+    <message>
+        <source>Spend commitment</source>
+        <translation>Abnahmeverpflichtung</translation>
+    </message>
+    <message>
+        <source>Spend that counts</source>
+        <translation>Anrechenbare Ausgaben</translation>
+    </message>
+    <message>
+        <source>Counted to date, at the end</source>
+        <translation>Bis heute angerechnet, am Ende</translation>
+    </message>
+    <message>
+        <source>Shortfall charged</source>
+        <translation>Berechneter Fehlbetrag</translation>
+    </message>
+    <message>
+        <source>Used of the credit from shortfalls</source>
+        <translation>Vom Guthaben aus Fehlbeträgen verbraucht</translation>
+    </message>
+    <message>
+        <source>Expired of it</source>
+        <translation>Davon verfallen</translation>
+    </message>
+    <message>
+        <source>Credit at the end</source>
+        <translation>Guthaben am Ende</translation>
+    </message>
+    <message>
+        <source>Spend commitments at their milestones</source>
+        <translation>Ausgabezusagen an ihren Meilensteinen</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Angerechnet</translation>
+    </message>
+    <message>
+        <source>Above (below)</source>
+        <translation>Darüber (darunter)</translation>
+    </message>
+    <message>
+        <source>Licences owned</source>
+        <translation>Eigene Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Azure Hybrid Benefit</source>
+        <translation>Azure-Hybridvorteil</translation>
+    </message>
+    <message>
+        <source>Cost of licences and security updates in the 12 months of the headline</source>
+        <translation>Kosten für Lizenzen und Sicherheitsupdates in den 12 Monaten des Kernzeitraums</translation>
+    </message>
+    <message>
+        <source>Principal that falls due, by calendar year</source>
+        <translation>Fälliges Kapital, nach Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>After the events to %1</source>
+        <translation>Nach den Ereignissen bis %1</translation>
+    </message>
+    <message>
+        <source>What moving changes for lenders</source>
+        <translation>Was der Wechsel für Kreditgeber ändert</translation>
+    </message>
+    <message>
+        <source>Capacity options</source>
+        <translation>Kapazitätsoptionen</translation>
+    </message>
+    <message>
+        <source>The decisions side by side</source>
+        <translation>Die Entscheidungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Cash of the 12 months</source>
+        <translation>Zahlungsmittel der 12 Monate</translation>
+    </message>
+    <message>
+        <source>Payments committed over the term</source>
+        <translation>Über die Laufzeit zugesagte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Net present value, less that of lapse</source>
+        <translation>Kapitalwert, abzüglich dem bei Verfall</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity</source>
+        <translation>Niedrigste Liquidität</translation>
+    </message>
+    <message>
+        <source>Month of the lowest liquidity</source>
+        <translation>Monat der niedrigsten Liquidität</translation>
+    </message>
+    <message>
+        <source>Lowest headroom of a covenant</source>
+        <translation>Geringster Spielraum eines Covenants</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ausüben</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>What the option is worth</source>
+        <translation>Was die Option wert ist</translation>
+    </message>
+    <message>
+        <source>Present value of what the capacity brings</source>
+        <translation>Barwert dessen, was die Kapazität bringt</translation>
+    </message>
+    <message>
+        <source>Present value of what is committed</source>
+        <translation>Barwert des Zugesagten</translation>
+    </message>
+    <message>
+        <source>Value of exercising at once</source>
+        <translation>Wert der sofortigen Ausübung</translation>
+    </message>
+    <message>
+        <source>Use from which on exercising is worth it</source>
+        <translation>Nutzung, ab der sich die Ausübung lohnt</translation>
+    </message>
+    <message>
+        <source>at any use</source>
+        <translation>bei jeder Nutzung</translation>
+    </message>
+    <message>
+        <source>at no use</source>
+        <translation>bei keiner Nutzung</translation>
+    </message>
+    <message>
+        <source>Time to the expiry</source>
+        <translation>Zeit bis zum Verfall</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Value of the option, by lattice</source>
+        <translation>Wert der Option, nach Binomialbaum</translation>
+    </message>
+    <message>
+        <source>The same if it could be exercised at the expiry only, by formula</source>
+        <translation>Dasselbe, wenn sie nur bei Verfall ausübbar wäre, nach Formel</translation>
+    </message>
+    <message>
+        <source>Of it what exercising at once is worth</source>
+        <translation>Davon der Wert sofortiger Ausübung</translation>
+    </message>
+    <message>
+        <source>What knowing the outcome first is worth</source>
+        <translation>Was es wert ist, den Ausgang vorher zu kennen</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Outcomes, and what is best in each</source>
+        <translation>Ausgänge, und was jeweils am besten ist</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation>Preisfaktor</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Present values at the company&apos;s discount rate for what is brought in, at the contract&apos;s cost of debt for what is committed. The value of the option rests on a volatility that nobody can observe.</source>
+        <translation>Barwerte zum Diskontsatz des Unternehmens für das Eingebrachte, zu den Fremdkapitalkosten des Vertrags für das Zugesagte. Der Wert der Option beruht auf einer Volatilität, die niemand beobachten kann.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side</source>
+        <translation>Die Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Difference from the project as it is</source>
+        <translation>Unterschied zum Projekt, wie es ist</translation>
+    </message>
+    <message>
+        <source>What the scenarios change</source>
+        <translation>Was die Szenarien ändern</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Spread of the simulated figures</source>
+        <translation>Streuung der simulierten Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Standardfehler des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>%1 of the trials are below</source>
+        <translation>%1 der Durchläufe liegen darunter</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>too few trials to tell</source>
+        <translation>zu wenige Durchläufe für eine Aussage</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>The cash of the 12 months improves</source>
+        <translation>Die Zahlungsmittel der 12 Monate verbessern sich</translation>
+    </message>
+    <message>
+        <source>A covenant is breached at any test</source>
+        <translation>Ein Covenant bei einer Prüfung verletzt ist</translation>
+    </message>
+    <message>
+        <source>Cash is below the minimum in any month</source>
+        <translation>Die Zahlungsmittel in einem Monat unter dem Minimum liegen</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Which inputs make the spread of the 12 months&apos; improvement</source>
+        <translation>Welche Eingaben die Streuung der Verbesserung der 12 Monate bewirken</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>Anteil an der Varianz</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Unsichere Eingaben</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>Mittelwert %1, Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %3, most likely %2</source>
+        <translation>%1 bis %3, am wahrscheinlichsten %2</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, %3. The same project gives the same figures on any machine. Laws are the project&apos;s assumptions; what has no law does not vary.</source>
+        <translation>%1 Durchläufe, Startwert %2, %3. Dasselbe Projekt ergibt auf jedem Rechner dieselben Zahlen. Verteilungen sind Annahmen des Projekts; was keine hat, schwankt nicht.</translation>
+    </message>
+    <message>
+        <source>spread evenly (Sobol)</source>
+        <translation>gleichmäßig verteilt (Sobol)</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>The inputs are drawn independently of each other.</source>
+        <translation>Die Eingaben werden unabhängig voneinander gezogen.</translation>
+    </message>
+    <message>
+        <source>What could not be computed for this report</source>
+        <translation>Was für diesen Bericht nicht berechnet werden konnte</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>Sensitivitäten</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Capacity option</source>
+        <translation>Kapazitätsoption</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen ist</translation>
+    </message>
+    <message>
+        <source>Effects outside the company&apos;s cash, debt and tax: carbon, speed of delivery, resilience, revenue that nobody has entered.</source>
+        <translation>Wirkungen außerhalb von Zahlungsmitteln, Schulden und Steuern: CO2, Liefertempo, Ausfallsicherheit, Erlöse, die niemand eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Training, change management and time of staff are in only as far as one-off cost or labour names them.</source>
+        <translation>Schulung, Veränderungsmanagement und Arbeitszeit sind nur enthalten, soweit einmalige Kosten oder Arbeit sie nennen.</translation>
+    </message>
+    <message>
+        <source>Azure prices are those of the price book, with the drift that the plan states; future price changes are not foreseen.</source>
+        <translation>Azure-Preise sind die des Preisbuchs, mit der im Plan genannten Drift; künftige Preisänderungen werden nicht vorhergesehen.</translation>
+    </message>
+    <message>
+        <source>Tax is the company&apos;s rate on its profit by the rules that the inputs name, no tax return.</source>
+        <translation>Steuern sind der Satz des Unternehmens auf seinen Gewinn nach den genannten Regeln, keine Steuererklärung.</translation>
+    </message>
+    <message>
+        <source>This is a projection of stated assumptions: no offer, no forecast of a market, no advice.</source>
+        <translation>Dies ist eine Projektion genannter Annahmen: kein Angebot, keine Marktprognose, keine Beratung.</translation>
+    </message>
+    <message>
+        <source>No input is uncertain in this project, so nothing is simulated and no percentile is shown.</source>
+        <translation>In diesem Projekt ist keine Eingabe unsicher, daher wird nichts simuliert und kein Perzentil gezeigt.</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Wie gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Two cases, stay and move, are projected month by month from the same company. Every difference between them is the benefit.</source>
+        <translation>Zwei Fälle, Verbleib und Wechsel, werden Monat für Monat aus demselben Unternehmen projiziert. Jeder Unterschied zwischen ihnen ist der Vorteil.</translation>
+    </message>
+    <message>
+        <source>Each server is sized against the price book; counts follow the waves, prices the plan&apos;s way of buying, discounts and licences.</source>
+        <translation>Jeder Server wird am Preisbuch bemessen; Mengen folgen den Wellen, Preise der Kaufart, den Rabatten und Lizenzen des Plans.</translation>
+    </message>
+    <message>
+        <source>Every instrument accrues by its own day count and dates. Revolvers are drawn when cash would fall below the minimum.</source>
+        <translation>Jedes Instrument läuft nach eigener Tageszählung und eigenen Terminen auf. Revolvierende Linien werden gezogen, wenn die Mittel sonst unter das Minimum fielen.</translation>
+    </message>
+    <message>
+        <source>Net present value and rates of return are of the monthly benefit before interest and debt, discounted from the months&apos; ends.</source>
+        <translation>Kapitalwert und Renditen beziehen sich auf den monatlichen Vorteil vor Zinsen und Schulden, diskontiert von den Monatsenden.</translation>
+    </message>
+    <message>
+        <source>Amounts are computed exactly and rounded where they are booked. Figures here are the same as on screen and in the workbook.</source>
+        <translation>Beträge werden genau gerechnet und bei der Buchung gerundet. Die Zahlen hier sind dieselben wie am Bildschirm und in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>Cash of moving less cash of staying, before what revolvers and shares bring.</source>
+        <translation>Zahlungsmittel des Wechsels minus die des Verbleibs, vor dem, was revolvierende Linien und Aktien bringen.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>The monthly benefit before interest and debt, discounted at the company&apos;s rate.</source>
+        <translation>Der monatliche Vorteil vor Zinsen und Schulden, zum Satz des Unternehmens diskontiert.</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which the net present value is zero; there may be none, or several.</source>
+        <translation>Der Jahressatz, zu dem der Kapitalwert null ist; es kann keinen oder mehrere geben.</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisationsdauer</translation>
+    </message>
+    <message>
+        <source>Months until the cumulative benefit stays above zero.</source>
+        <translation>Monate, bis der kumulierte Vorteil über null bleibt.</translation>
+    </message>
+    <message>
+        <source>Peak funding</source>
+        <translation>Höchster Mittelbedarf</translation>
+    </message>
+    <message>
+        <source>The lowest point of the cumulative benefit: what must be financed until the savings carry it.</source>
+        <translation>Der tiefste Punkt des kumulierten Vorteils: was zu finanzieren ist, bis die Ersparnisse es tragen.</translation>
+    </message>
+    <message>
+        <source>Months in which a server is paid for on premises and on Azure.</source>
+        <translation>Monate, in denen ein Server lokal und auf Azure bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Stranded cost</source>
+        <translation>Remanenzkosten</translation>
+    </message>
+    <message>
+        <source>On-premises cost that stays although its servers have left.</source>
+        <translation>Lokale Kosten, die bleiben, obwohl ihre Server weg sind.</translation>
+    </message>
+    <message>
+        <source>How far a covenant&apos;s measure is from its limit, as a share of the limit.</source>
+        <translation>Wie weit die Kennzahl eines Covenants von seiner Grenze ist, als Anteil der Grenze.</translation>
+    </message>
+    <message>
+        <source>Use of licences that the company owns on Azure.</source>
+        <translation>Nutzung eigener Lizenzen des Unternehmens auf Azure.</translation>
+    </message>
+    <message>
+        <source>A reservation or savings plan for a term, or a promise to spend an amount until a date.</source>
+        <translation>Eine Reservierung oder ein Sparplan für eine Laufzeit oder das Versprechen, bis zu einem Datum einen Betrag auszugeben.</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>The value that so many of a hundred trials are below.</source>
+        <translation>Der Wert, unter dem so viele von hundert Durchläufen liegen.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Workloads by row</source>
+        <translation>Workloads nach Zeile</translation>
+    </message>
+    <message>
+        <source>Debt by instrument</source>
+        <translation>Schulden nach Instrument</translation>
+    </message>
+    <message>
+        <source>Prices held by the project</source>
+        <translation>Preise im Projekt</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The workbook has more.</source>
+        <translation>Die ersten %1 von %2 Zeilen. Die Arbeitsmappe hat mehr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Zinstagemethode</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <translation>Tabelle kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copies the whole table for another program. Ctrl+C copies the selected cells.</source>
+        <translation>Kopiert die ganze Tabelle für ein anderes Programm. Strg+C kopiert die markierten Zellen.</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +7644,78 @@
         <source>Revolver: cash still needed after repaying it</source>
         <translation>Revolvierende Linie: nach Rückführung noch benötigte Zahlungsmittel</translation>
     </message>
+    <message>
+        <source>Number and date formats</source>
+        <translation>Zahlen- und Datumsformate</translation>
+    </message>
+    <message>
+        <source>Whose way of writing numbers and dates the project follows: a language tag such as de-CH; blank: the program&apos;s language.</source>
+        <translation>Wessen Schreibweise von Zahlen und Daten das Projekt folgt: ein Sprachkürzel wie de-CH; leer: die Sprache des Programms.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Which language the report is in, as en, de or fr; blank: the program&apos;s language.</source>
+        <translation>In welcher Sprache der Bericht ist, als en, de oder fr; leer: die Sprache des Programms.</translation>
+    </message>
+    <message>
+        <source>Status of the report</source>
+        <translation>Status des Berichts</translation>
+    </message>
+    <message>
+        <source>Whether the report is a draft or final; it says so on every page.</source>
+        <translation>Ob der Bericht ein Entwurf oder endgültig ist; es steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Sections left out</source>
+        <translation>Weggelassene Abschnitte</translation>
+    </message>
+    <message>
+        <source>The sections that the report leaves out, by their names in the command line, separated by commas; blank: none.</source>
+        <translation>Die Abschnitte, die der Bericht weglässt, mit ihren Namen in der Befehlszeile, durch Kommas getrennt; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Who answers for the report, as its cover prints it.</source>
+        <translation>Wer für den Bericht einsteht, wie das Deckblatt es druckt.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>For whom the report is, as its cover prints it.</source>
+        <translation>Für wen der Bericht ist, wie das Deckblatt es druckt.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>A line that the report prints on every page, such as Confidential; blank: none.</source>
+        <translation>Eine Zeile, die der Bericht auf jede Seite druckt, etwa Vertraulich; leer: keine.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own sizes and disks</source>
+        <translation>Eigene Größen und Datenträger des Projekts</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own services and licences on Azure</source>
+        <translation>Eigene Dienste und Lizenzen des Projekts auf Azure</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -6488,16 +7965,24 @@
         <translation>Alle Monate</translation>
     </message>
     <message>
-        <source>No actual amounts yet: enter them on the next tab, or import a bill with headroom-cli actuals import.</source>
-        <translation>Noch keine Istbeträge: geben Sie sie auf der nächsten Registerkarte ein oder importieren Sie eine Rechnung mit headroom-cli actuals import.</translation>
-    </message>
-    <message>
         <source>Actual through %1. Costs are negative: a positive variance is good.</source>
         <translation>Ist bis %1. Kosten sind negativ: eine positive Abweichung ist gut.</translation>
     </message>
     <message>
         <source>No actual amount lies in the months of the plan.</source>
         <translation>Kein Istbetrag liegt in den Monaten des Plans.</translation>
+    </message>
+    <message>
+        <source>No actual amounts yet: import a bill, or enter them on the next tab.</source>
+        <translation>Noch keine Istbeträge: importieren Sie eine Rechnung oder tragen Sie sie auf der nächsten Registerkarte ein.</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>Keine Position gewählt.</translation>
+    </message>
+    <message>
+        <source>The plan has no months.</source>
+        <translation>Der Plan hat keine Monate.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +8060,197 @@
     </message>
 </context>
 <context>
+    <name>headroom::AzureMigratePanel</name>
+    <message>
+        <source>Calculate its &amp;case</source>
+        <translation>Seinen &amp;Fall berechnen</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s published method: by the year, capital expenditure as depreciation, nothing one-off.</source>
+        <translation>Die veröffentlichte Methode von Azure Migrate: jährlich, Investitionen als Abschreibung, nichts Einmaliges.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 100%; blank: as Azure Migrate has it.</source>
+        <translation>Ein Anteil von 0 bis 100 %; leer: wie bei Azure Migrate.</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year:</source>
+        <translation>&amp;Wachstum im Jahr:</translation>
+    </message>
+    <message>
+        <source>Growth of the infrastructure a year</source>
+        <translation>Wachstum der Infrastruktur im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Discount rate a year:</source>
+        <translation>&amp;Diskontsatz im Jahr:</translation>
+    </message>
+    <message>
+        <source>Its discount rate a year</source>
+        <translation>Sein Diskontsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;0:</source>
+        <translation>Umgezogen bis Ende von Jahr &amp;0:</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;1:</source>
+        <translation>Umgezogen bis Ende von Jahr &amp;1:</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;2:</source>
+        <translation>Umgezogen bis Ende von Jahr &amp;2:</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;3:</source>
+        <translation>Umgezogen bis Ende von Jahr &amp;3:</translation>
+    </message>
+    <message>
+        <source>With the &amp;unit costs that it publishes</source>
+        <translation>Mit den &amp;Stückkosten, die es veröffentlicht</translation>
+    </message>
+    <message>
+        <source>For hardware, security and operations, in place of the project&apos;s own.</source>
+        <translation>Für Hardware, Sicherheit und Betrieb, anstelle der projekteigenen.</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;kW a month:</source>
+        <translation>Preis je &amp;kW im Monat:</translation>
+    </message>
+    <message>
+        <source>Price of a kW a month</source>
+        <translation>Preis je kW im Monat</translation>
+    </message>
+    <message>
+        <source>For its facilities, with its unit costs; blank: the project&apos;s own rent and power.</source>
+        <translation>Für seine Räume, mit seinen Stückkosten; leer: Miete und Strom des Projekts.</translation>
+    </message>
+    <message>
+        <source>What Azure Migrate&apos;s method comes to</source>
+        <translation>Was die Methode von Azure Migrate ergibt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Barwert</translation>
+    </message>
+    <message>
+        <source>Future, grown every year</source>
+        <translation>Künftig, jedes Jahr gewachsen</translation>
+    </message>
+    <message>
+        <source>On premises a year</source>
+        <translation>Lokal im Jahr</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Angeschafft</translation>
+    </message>
+    <message>
+        <source>Nothing has been calculated yet.</source>
+        <translation>Noch nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>From its figure to ours</source>
+        <translation>Von seiner Zahl zu unserer</translation>
+    </message>
+    <message>
+        <source>Its four years</source>
+        <translation>Seine vier Jahre</translation>
+    </message>
+    <message>
+        <source>Its unit costs</source>
+        <translation>Seine Stückkosten</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s case</source>
+        <translation>Der Fall von Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s method saves %1 over its four years; our net present value is %2.</source>
+        <translation>Die Methode von Azure Migrate spart %1 über ihre vier Jahre; unser Kapitalwert ist %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. Running on premises: the stay case&apos;s 12 months from %2. Azure: the move case&apos;s 12 months from %3, with the labour on it.</source>
+        <translation>Beträge in %1. Laufend lokal: 12 Monate des Verbleibs ab %2. Azure: 12 Monate des Wechsels ab %3, mit der Arbeit daran.</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own cost</source>
+        <translation>die eigenen Kosten des Projekts</translation>
+    </message>
+    <message>
+        <source>All servers over their lives</source>
+        <translation>Alle Server über ihre Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Azure Migrate</source>
+        <translation>Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s method: saving of its four years</source>
+        <translation>Methode von Azure Migrate: Ersparnis ihrer vier Jahre</translation>
+    </message>
+    <message>
+        <source>of cash before debt and after tax</source>
+        <translation>an Zahlungsmitteln vor Schulden und nach Steuern</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::AzurePage</name>
     <message>
         <source>Region and sizes</source>
@@ -6627,14 +8303,6 @@
     <message>
         <source>No security updates: no version on premises is out of support.</source>
         <translation>Keine Sicherheitsupdates: keine lokale Version ist am Supportende.</translation>
-    </message>
-    <message>
-        <source>No prices yet. They are taken from the price book when a region is named.</source>
-        <translation>Noch keine Preise. Sie kommen aus dem Preisbuch, sobald eine Region genannt ist.</translation>
-    </message>
-    <message>
-        <source>No Azure sizes yet. They come with the prices of a region.</source>
-        <translation>Noch keine Azure-Größen. Sie kommen mit den Preisen einer Region.</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +8417,60 @@
     </message>
 </context>
 <context>
+    <name>headroom::CanvasFrame</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartFrame</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Menu of the chart: %1</source>
+        <translation>Menü des Diagramms: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>Zahlen des Diagramms: %1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;picture</source>
+        <translation>&amp;Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show data &amp;table</source>
+        <translation>Daten&amp;tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PNG, SVG or PDF…</source>
+        <translation>Als PNG, SVG oder PDF &amp;exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ChartWidget</name>
     <message>
         <source>There is nothing to show yet.</source>
@@ -6758,21 +8480,108 @@
         <source>The projection has no months.</source>
         <translation>Die Projektion hat keine Monate.</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
 </context>
 <context>
-    <name>headroom::ChecksPanel</name>
+    <name>headroom::ChecksPage</name>
+    <message>
+        <source>Check of the calculation</source>
+        <translation>Prüfung der Berechnung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Notes and warnings on the inputs</source>
+        <translation>Hinweise und Warnungen zu den Eingaben</translation>
+    </message>
+    <message>
+        <source>Checks of the calculation</source>
+        <translation>Prüfungen der Berechnung</translation>
+    </message>
+    <message>
+        <source>Filter of the findings</source>
+        <translation>Filter der Befunde</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Nach einem Wort filtern</translation>
+    </message>
     <message>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Fi&amp;lter:</source>
+        <translation>&amp;Filter:</translation>
     </message>
+    <message>
+        <source>Seve&amp;rity:</source>
+        <translation>Schwe&amp;re:</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geht auf</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hält nicht</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>There are no figures to check: an input needs mending.</source>
+        <translation>Es gibt keine Zahlen zu prüfen: eine Eingabe muss berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>The figures hold together: %1 of %1 checks, in every month and in both cases.</source>
+        <translation>Die Zahlen stimmen zusammen: %1 von %1 Prüfungen, in jedem Monat und in beiden Fällen.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the figures: %1 of %2 checks do not hold.</source>
+        <translation>Verlassen Sie sich nicht auf die Zahlen: %1 von %2 Prüfungen halten nicht.</translation>
+    </message>
+    <message>
+        <source>There are no errors, warnings or notes on the inputs.</source>
+        <translation>Es gibt keine Fehler, Warnungen oder Hinweise zu den Eingaben.</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, notes: %3. Enter leads to the field.</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3. Die Eingabetaste führt zum Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChecksPanel</name>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
@@ -6800,6 +8609,110 @@
     <message>
         <source>Rules that don&apos;t hold: %1</source>
         <translation>Verletzte Regeln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ColumnMap</name>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>share (0 to 1)</source>
+        <translation>Anteil (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(weggelassen)</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Tag „%1“</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Datenträger %1</translation>
+    </message>
+    <message>
+        <source>Whether it is a template</source>
+        <translation>Ob es eine Vorlage ist</translation>
+    </message>
+    <message>
+        <source>Whether it is a placeholder</source>
+        <translation>Ob es ein Platzhalter ist</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>A command, page, field or row</source>
+        <translation>Ein Befehl, eine Seite, ein Feld oder eine Zeile</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Up, Down: choose    Enter: go    Esc: close</source>
+        <translation>Auf, Ab: wählen    Eingabe: gehen    Esc: schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity and row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +8765,61 @@
         <source>No exchange rates: every instrument is in the project&apos;s currency.</source>
         <translation>Keine Wechselkurse: alle Instrumente stehen in der Projektwährung.</translation>
     </message>
+    <message>
+        <source>Report and formats</source>
+        <translation>Bericht und Formate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompareVersionDialog</name>
+    <message>
+        <source>(there)</source>
+        <translation>(dort)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1 and now</source>
+        <translation>%1 und jetzt</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed (%1)</source>
+        <translation>Was sich geändert hat (%1)</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Kennzahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Nothing: both are the same.</source>
+        <translation>Nichts: beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ComparisonPanel</name>
@@ -6902,6 +8870,10 @@
     <message>
         <source>Lines over the 12 months from %1</source>
         <translation>Positionen über die 12 Monate ab %1</translation>
+    </message>
+    <message>
+        <source>The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R).</source>
+        <translation>Erklärt wird, was das Fenster zeigt: betreten Sie zuerst das Szenario (Strg+Umschalt+R).</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +8929,45 @@
     <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DatabaseDialog</name>
+    <message>
+        <source>Bill from a database</source>
+        <translation>Rechnung aus einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>host=db.example dbname=costs user=reader, or postgresql://reader@db.example/costs</source>
+        <translation>host=db.example dbname=costs user=reader oder postgresql://reader@db.example/costs</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>A table or view with FOCUS&apos;s columns: billing.costs</source>
+        <translation>Eine Tabelle oder Sicht mit FOCUS-Spalten: billing.costs</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sums the bill up by month; its rows stay where they are, and nothing is written there. Leave the password to ~/.pgpass or PGPASSWORD. Nothing typed here is kept.</source>
+        <translation>PostgreSQL summiert die Rechnung nach Monaten; die Zeilen bleiben, wo sie sind, und dort wird nichts geschrieben. Überlassen Sie das Kennwort ~/.pgpass oder PGPASSWORD. Nichts, was hier eingegeben wird, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation>&amp;Verbindung:</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +9148,156 @@
         <source>Not explained</source>
         <translation>Ungeklärt</translation>
     </message>
+    <message>
+        <source>Maturities and headroom</source>
+        <translation>Fälligkeiten und Spielraum</translation>
+    </message>
+    <message>
+        <source>Case of the charts</source>
+        <translation>Fall der Diagramme</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>There is no debt that falls due.</source>
+        <translation>Keine Schulden werden fällig.</translation>
+    </message>
+    <message>
+        <source>No covenant is tested in the months shown.</source>
+        <translation>In den gezeigten Monaten wird kein Covenant geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DiscountsPanel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Factor on prices</source>
+        <translation>Faktor auf Preise</translation>
+    </message>
+    <message>
+        <source>Factor on what it is</source>
+        <translation>Faktor auf den Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Seek every discount</source>
+        <translation>Jeden Rabatt &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Say what a figure is to be: each discount is then sought alone, the others as they are.</source>
+        <translation>Geben Sie an, was eine Kennzahl sein soll: dann wird jeder Rabatt für sich gesucht, die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be reached</source>
+        <translation>Zu erreichende Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the figure is to be: 20m, 12%, 0.</source>
+        <translation>Was die Kennzahl sein soll: 20m, 12%, 0.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the value into the project</source>
+        <translation>Wert ins &amp;Projekt übernehmen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Was gesucht ist</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Figure there</source>
+        <translation>Kennzahl dort</translation>
+    </message>
+    <message>
+        <source>Lowest figure seen</source>
+        <translation>Niedrigste gesehene Zahl</translation>
+    </message>
+    <message>
+        <source>Highest figure seen</source>
+        <translation>Höchste gesehene Zahl</translation>
+    </message>
+    <message>
+        <source>Discounts that reach the target alone</source>
+        <translation>Rabatte, die das Ziel allein erreichen</translation>
+    </message>
+    <message>
+        <source>Makes the change of the chosen row, as an edit that can be undone.</source>
+        <translation>Macht die Änderung der gewählten Zeile, als Bearbeitung, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Each alone, the others as they are. Where none reaches the target, the nearest is shown.</source>
+        <translation>Jeder für sich, die anderen unverändert. Wo keiner das Ziel erreicht, wird der nächste gezeigt.</translation>
+    </message>
+    <message>
+        <source>None of them reaches the target alone; the nearest of each is shown.</source>
+        <translation>Keiner erreicht das Ziel allein; gezeigt wird jeweils der nächste Wert.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, the figure jumps over it</source>
+        <translation>Nein, die Kennzahl springt darüber</translation>
+    </message>
+    <message>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>Der Wert steht im Projekt; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DiskNotice</name>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Von der Festplatte neu laden</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>The file on disk</source>
+        <translation>Die Datei auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>⚠ %1 is no longer there: another program removed or renamed it. What is open here is whole.</source>
+        <translation>⚠ %1 ist nicht mehr da: ein anderes Programm hat sie entfernt oder umbenannt. Was hier offen ist, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>⚠ Another program changed %1. What is open here is what you had.</source>
+        <translation>⚠ Ein anderes Programm hat %1 geändert. Hier offen ist, was Sie hatten.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Document</name>
@@ -7157,6 +9318,53 @@
     </message>
 </context>
 <context>
+    <name>headroom::EntityGrid</name>
+    <message>
+        <source>Filling cells</source>
+        <translation>Zellen füllen</translation>
+    </message>
+    <message>
+        <source>Neither a date nor a month is selected.</source>
+        <translation>Weder ein Datum noch ein Monat ist markiert.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>F&amp;ill the selection</source>
+        <translation>Aus&amp;wahl füllen</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;value</source>
+        <translation>Nach diesem &amp;Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter colum&amp;ns…</source>
+        <translation>Spalten fil&amp;tern…</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Werte wählen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>headroom::EntityTable</name>
     <message>
         <source>Nothing here yet.</source>
@@ -7169,10 +9377,6 @@
     <message>
         <source>Filter %1</source>
         <translation>%1 filtern</translation>
-    </message>
-    <message>
-        <source>Shows the rows in which a cell contains the text.</source>
-        <translation>Zeigt die Zeilen, in denen eine Zelle den Text enthält.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7202,12 +9406,163 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Shows the rows in which a text contains what is typed, or a number is it.</source>
+        <translation>Zeigt die Zeilen, in denen ein Text das Getippte enthält oder eine Zahl ihm gleicht.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Sort, filter, find, and choose columns (also by right click or the menu key).</source>
+        <translation>Sortieren, filtern, suchen und Spalten wählen (auch mit Rechtsklick oder der Menütaste).</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Shows all rows.</source>
+        <translation>Zeigt alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Sort and filter again</source>
+        <translation>Erneut sortieren und filtern</translation>
+    </message>
+    <message>
+        <source>Puts the rows in order as they are now.</source>
+        <translation>Ordnet die Zeilen nach ihrem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves the rows as they stand.</source>
+        <translation>Lässt die Zeilen, wie sie stehen.</translation>
+    </message>
+    <message>
+        <source>any column: %1</source>
+        <translation>irgendeine Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering: %1%</source>
+        <translation>Sortieren und Filtern: %1 %</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 rows (%3)</source>
+        <translation>Gezeigt: %1 von %2 Zeilen (%3)</translation>
+    </message>
+    <message>
+        <source>Edited since: the rows stand where they were.</source>
+        <translation>Seither bearbeitet: die Zeilen stehen, wo sie waren.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::EntityTableModel</name>
     <message>
         <source>Doesn&apos;t apply to this kind.</source>
         <translation>Gilt für diese Art nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExitMonthsPanel</name>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>Schließt nach</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Try every &amp;month</source>
+        <translation>Jeden &amp;Monat versuchen</translation>
+    </message>
+    <message>
+        <source>Tries every month in which a site could be empty, and says what leaving then comes to.</source>
+        <translation>Versucht jeden Monat, in dem ein Standort leer sein könnte, und sagt, was der Auszug dann ergibt.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure, the higher the better:</source>
+        <translation>&amp;Kennzahl, je höher, desto besser:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be highest</source>
+        <translation>Kennzahl, die am höchsten sein soll</translation>
+    </message>
+    <message>
+        <source>Months &amp;after the plan&apos;s:</source>
+        <translation>Monate &amp;nach dem Plan:</translation>
+    </message>
+    <message>
+        <source>Months after the plan&apos;s that are tried</source>
+        <translation>Versuchte Monate nach denen des Plans</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Lease to</source>
+        <translation>Mietvertrag bis</translation>
+    </message>
+    <message>
+        <source>Last use in the plan</source>
+        <translation>Letzte Nutzung im Plan</translation>
+    </message>
+    <message>
+        <source>Best last use</source>
+        <translation>Beste letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Then closes after</source>
+        <translation>Schließt dann nach</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Best month to leave each site</source>
+        <translation>Bester Monat, um jeden Standort zu verlassen</translation>
+    </message>
+    <message>
+        <source>Months that were tried of the chosen site</source>
+        <translation>Versuchte Monate des gewählten Standorts</translation>
+    </message>
+    <message>
+        <source>Copy sites</source>
+        <translation>Standorte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy months</source>
+        <translation>Monate kopieren</translation>
+    </message>
+    <message>
+        <source>There are no sites.</source>
+        <translation>Es gibt keine Standorte.</translation>
+    </message>
+    <message>
+        <source>The month is the last with machines on the site. Below, parts are differences from the plan over all projected months, cash in positive.</source>
+        <translation>Der Monat ist der letzte mit Maschinen am Standort. Unten sind die Teile Unterschiede zum Plan über alle projizierten Monate, Einzahlungen positiv.</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, bester</translation>
+    </message>
+    <message>
+        <source>%1, in the plan</source>
+        <translation>%1, im Plan</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +9607,86 @@
         </translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Where one was before.</source>
+        <translation>Wo man vorher war.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Where one went from here.</source>
+        <translation>Wohin man von hier ging.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>What the current row is computed from (Ctrl+[).</source>
+        <translation>Woraus die aktuelle Zeile berechnet ist (Strg+[).</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Geht ein in</translation>
+    </message>
+    <message>
+        <source>What is computed from the current row, up to the figures (Ctrl+]).</source>
+        <translation>Was aus der aktuellen Zeile berechnet wird, bis zu den Kennzahlen (Strg+]).</translation>
+    </message>
+    <message>
+        <source>Try values</source>
+        <translation>Werte probieren</translation>
+    </message>
+    <message>
+        <source>Puts the input of the current row on a slider.</source>
+        <translation>Legt die Eingabe der aktuellen Zeile auf einen Schieberegler.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 goes into</source>
+        <translation>%1 geht ein in</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>What %1 goes into</source>
+        <translation>Worin %1 eingeht</translation>
+    </message>
+    <message>
+        <source>Looking through the calculation…</source>
+        <translation>Die Berechnung wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>No formula names it. Where it is one of counting, counts of machines hide it: try values to see.</source>
+        <translation>Keine Formel nennt sie. Geht es ums Zählen, verbergen Maschinenzahlen sie: probieren Sie Werte.</translation>
+    </message>
+    <message>
+        <source>Figures that depend on it: %1</source>
+        <translation>Kennzahlen, die davon abhängen: %1</translation>
+    </message>
+    <message>
+        <source>Computed from it: %1</source>
+        <translation>Daraus berechnet: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is computed from it.</source>
+        <translation>Nichts wird daraus berechnet.</translation>
+    </message>
+    <message>
         <source>assumption</source>
         <translation>Annahme</translation>
     </message>
@@ -7285,6 +9720,126 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FilterHeader</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter von %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Text that the cell contains, or =text, &gt;100, &lt;=5%, 10..20; = is blank, &lt;&gt; is not blank; ; stands between alternatives.</source>
+        <translation>Text, den die Zelle enthält, oder =Text, &gt;100, &lt;=5%, 10..20; = ist leer, &lt;&gt; ist nicht leer; ; trennt Alternativen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>A text that the cell contains, or its number. Enter finds the next, Shift+Enter the one before.</source>
+        <translation>Ein Text, den die Zelle enthält, oder ihre Zahl. Eingabe findet die nächste, Umschalt+Eingabe die vorige.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>The cell before that has it (Shift+F3).</source>
+        <translation>Die vorige Zelle, die es hat (Umschalt+F3).</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>The next cell that has it (F3).</source>
+        <translation>Die nächste Zelle, die es hat (F3).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc).</source>
+        <translation>Zurück zur Tabelle (Esc).</translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Suchen: %1</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaces in the current cell and goes to the next.</source>
+        <translation>Ersetzt in der aktuellen Zelle und geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Replaces in all cells that are shown, in one step of undo.</source>
+        <translation>Ersetzt in allen gezeigten Zellen, in einem Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Ersetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindingList</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FrozenColumns</name>
+    <message>
+        <source>%1, columns that stand still</source>
+        <translation>%1, feststehende Spalten</translation>
     </message>
 </context>
 <context>
@@ -7338,10 +9893,6 @@
         <translation>Veränderte Eingabe</translation>
     </message>
     <message>
-        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
-        <translation>Der Pfad des Feldes, etwa azure.globalDiscount; das Getippte wird in Pfaden und Namen gesucht.</translation>
-    </message>
-    <message>
         <source>Its value</source>
         <translation>Ihr Wert</translation>
     </message>
@@ -7372,10 +9923,6 @@
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>What the figure is to be: 20m, 12%, 0.</source>
-        <translation>Was die Kennzahl sein soll: 20m, 12%, 0.</translation>
     </message>
     <message>
         <source>From (may be blan&amp;k):</source>
@@ -7446,12 +9993,52 @@
         <translation>Höchste gesehene Zahl</translation>
     </message>
     <message>
-        <source>The inputs have changed since; what stands below is of those before.</source>
-        <translation>Die Eingaben haben sich seitdem geändert; was unten steht, gilt für die früheren.</translation>
-    </message>
-    <message>
         <source>The value stands in the project; Ctrl+Z takes it back.</source>
         <translation>Der Wert steht im Projekt; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Varies every row that the path names, not just one.</source>
+        <translation>Variiert jede Zeile, die der Pfad nennt, nicht nur eine.</translation>
+    </message>
+    <message>
+        <source>What the figure is compared with</source>
+        <translation>Womit die Kennzahl verglichen wird</translation>
+    </message>
+    <message>
+        <source>With a scenario: where both have the same figure, or differ by the target.</source>
+        <translation>Mit einem Szenario: wo beide dieselbe Kennzahl haben oder sich um das Ziel unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with:</source>
+        <translation>&amp;Verglichen mit:</translation>
+    </message>
+    <message>
+        <source>What the figure, or the difference of both, is to be: 20m, 12%, 0.</source>
+        <translation>Was die Kennzahl oder der Unterschied beider sein soll: 20m, 12%, 0.</translation>
+    </message>
+    <message>
+        <source>Nothing: the figure itself</source>
+        <translation>Nichts: die Kennzahl selbst</translation>
+    </message>
+    <message>
+        <source>Project as it is</source>
+        <translation>Projekt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1, difference to %2</source>
+        <translation>%1, Unterschied zu %2</translation>
+    </message>
+    <message>
+        <source>%1 is the target whatever the input is.</source>
+        <translation>%1 ist das Ziel, was auch immer die Eingabe ist.</translation>
+    </message>
+    <message>
+        <source>No value gives exactly the target: %1 jumps over it, from %2 at %3 to %4 at %5.</source>
+        <translation>Kein Wert ergibt genau das Ziel: %1 springt darüber, von %2 bei %3 zu %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>No, the figure jumps over it</source>
+        <translation>Nein, die Kennzahl springt darüber</translation>
     </message>
 </context>
 <context>
@@ -7461,8 +10048,311 @@
         <translation>Zellen: %1</translation>
     </message>
     <message>
-        <source>Sum %1   Average %2   Count %3</source>
-        <translation>Summe %1   Mittel %2   Anzahl %3</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the figure</source>
+        <translation>Kennzahl &amp;erklären</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Dann nach dieser Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Order as it was</source>
+        <translation>Ursprüngliche &amp;Ordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the column</source>
+        <translation>Spalte ausb&amp;lenden</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach li&amp;nks verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation>Alle Spalten &amp;rollen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep columns up to this one in sight</source>
+        <translation>Spalten bis hier &amp;im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie an&amp;fangs</translation>
+    </message>
+    <message>
+        <source>Sum %1   Average %2   Count %3   Min %4   Max %5</source>
+        <translation>Summe %1   Mittelwert %2   Anzahl %3   Min %4   Max %5</translation>
+    </message>
+    <message>
+        <source>Too many cells for the clipboard: at most %1.</source>
+        <translation>Zu viele Zellen für die Zwischenablage: höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 (over capacity)</source>
+        <translation>%1 (über der Kapazität)</translation>
+    </message>
+    <message>
+        <source>Moves together</source>
+        <translation>Zieht gemeinsam um</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Group workloads</source>
+        <translation>Workloads gruppieren</translation>
+    </message>
+    <message>
+        <source>First month of new waves</source>
+        <translation>Erster Monat neuer Wellen</translation>
+    </message>
+    <message>
+        <source>How to group</source>
+        <translation>Wie gruppiert wird</translation>
+    </message>
+    <message>
+        <source>By &amp;rule</source>
+        <translation>Nach &amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Suggested wa&amp;ves</source>
+        <translation>&amp;Vorgeschlagene Wellen</translation>
+    </message>
+    <message>
+        <source>&amp;First month of new waves:</source>
+        <translation>&amp;Erster Monat neuer Wellen:</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>What moves together</source>
+        <translation>Was gemeinsam umzieht</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Group into</source>
+        <translation>Gruppieren in</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Field or tag</source>
+        <translation>Feld oder Tag</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>(*)-*: the group is what stands in brackets; blank: all of it</source>
+        <translation>(*)-*: die Gruppe ist, was in Klammern steht; leer: alles</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>blank: what the pattern finds</source>
+        <translation>leer: was das Muster findet</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rules, one a line, tried in turn</source>
+        <translation>Regeln, je Zeile eine, der Reihe nach versucht</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the group of workloads that have one</source>
+        <translation>&amp;Gruppe behalten, wo ein Workload eine hat</translation>
+    </message>
+    <message>
+        <source>Group &amp;into:</source>
+        <translation>Gruppieren &amp;in:</translation>
+    </message>
+    <message>
+        <source>Field or &amp;tag:</source>
+        <translation>Feld oder &amp;Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Muster:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>Rege&amp;ln:</translation>
+    </message>
+    <message>
+        <source>Number of waves</source>
+        <translation>Zahl der Wellen</translation>
+    </message>
+    <message>
+        <source>Servers a wave</source>
+        <translation>Server je Welle</translation>
+    </message>
+    <message>
+        <source>All over the number of waves</source>
+        <translation>Alle geteilt durch die Zahl der Wellen</translation>
+    </message>
+    <message>
+        <source>Months from wave to wave</source>
+        <translation>Monate von Welle zu Welle</translation>
+    </message>
+    <message>
+        <source>Tags of dependencies</source>
+        <translation>Tags für Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Keys of tags that list what a workload depends on, with commas between them</source>
+        <translation>Schlüssel von Tags, die auflisten, wovon ein Workload abhängt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Number of waves:</source>
+        <translation>&amp;Zahl der Wellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Servers a wave:</source>
+        <translation>&amp;Server je Welle:</translation>
+    </message>
+    <message>
+        <source>&amp;Months from wave to wave:</source>
+        <translation>&amp;Monate von Welle zu Welle:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of dependencies:</source>
+        <translation>&amp;Tags für Abhängigkeiten:</translation>
+    </message>
+    <message>
+        <source>What depends on each other moves together, by risk, then servers, then name; at most %1 servers a wave, the last takes the rest. Workloads that stay: %2.</source>
+        <translation>Was voneinander abhängt, zieht gemeinsam um, nach Risiko, dann Servern, dann Namen; höchstens %1 Server je Welle, die letzte nimmt den Rest. Workloads, die bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>Add a rule: it names a workload&apos;s group by a field, a tag or what it depends on.</source>
+        <translation>Fügen Sie eine Regel hinzu: sie benennt die Gruppe eines Workloads nach einem Feld, einem Tag oder dem, wovon er abhängt.</translation>
+    </message>
+    <message>
+        <source>Workloads that no rule speaks of: %1.</source>
+        <translation>Workloads, von denen keine Regel spricht: %1.</translation>
+    </message>
+    <message>
+        <source>All workloads stand there already.</source>
+        <translation>Alle Workloads stehen schon dort.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>disaster recovery</source>
+        <translation>Notfallwiederherstellung</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physisch</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <translation>neu gebaut</translation>
+    </message>
+    <message>
+        <source>out of support</source>
+        <translation>ohne Support</translation>
     </message>
 </context>
 <context>
@@ -7500,24 +10390,363 @@
         <translation>Befunde des Imports</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>%1 of %2 servers can be imported, with %3 disks. Nothing is changed until you accept; the import is one step to undo.</source>
-        <translation>%1 von %2 Servern können importiert werden, mit %3 Datenträgern. Bis zu Ihrer Zustimmung ändert sich nichts; der Import lässt sich in einem Schritt rückgängig machen.</translation>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>%1 are left out, for the reasons below.</source>
-        <translation>%1 bleiben aus den unten genannten Gründen weg.</translation>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
     </message>
     <message>
-        <source>%1 are in the project already; %2 of them change.</source>
-        <translation>%1 sind schon im Projekt; %2 davon ändern sich.</translation>
+        <source>%1 of %2 rows of the bill can be imported.</source>
+        <translation>%1 von %2 Zeilen der Rechnung können importiert werden.</translation>
     </message>
     <message>
-        <source>%1 of the project are not in the file; they stay.</source>
-        <translation>%1 des Projekts stehen nicht in der Datei; sie bleiben.</translation>
+        <source>The filings give %1 inputs.</source>
+        <translation>Die Einreichungen geben %1 Eingaben.</translation>
+    </message>
+    <message>
+        <source>%1 reservations are taken from %2 rows.</source>
+        <translation>%1 Reservierungen werden aus %2 Zeilen übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be imported.</source>
+        <translation>%1 von %2 Zeilen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effektiv</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>What happens to the rows of the project</source>
+        <translation>Was mit den Zeilen des Projekts geschieht</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>The bill by month</source>
+        <translation>Die Rechnung nach Monaten</translation>
+    </message>
+    <message>
+        <source>&amp;Months of the bill</source>
+        <translation>&amp;Monate der Rechnung</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Befunde</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Choose in the column “Is” what a column of the file gives (F2). It is remembered for files with the same columns.</source>
+        <translation>Wählen Sie in der Spalte „Ist“, was eine Spalte der Datei angibt (F2). Für Dateien mit denselben Spalten wird es gemerkt.</translation>
+    </message>
+    <message>
+        <source>Forget what was chose&amp;n</source>
+        <translation>Gewähltes &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. What stands below is of other choices.</source>
+        <translation>Das Lesen wurde abgebrochen. Was unten steht, gehört zu einer anderen Auswahl.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port the rest</source>
+        <translation>Rest im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Read as %1, delimiter %2, decimal %3.</source>
+        <translation>Gelesen als %1, Trennzeichen %2, Dezimalzeichen %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers can be imported, with %3 disks.</source>
+        <translation>%1 von %2 Servern können importiert werden, mit %3 Datenträgern.</translation>
+    </message>
+    <message>
+        <source>%1 have errors and are left out, for the reasons under Findings.</source>
+        <translation>%1 haben Fehler und werden weggelassen, aus den Gründen unter Befunde.</translation>
+    </message>
+    <message>
+        <source>%1 are left out as chosen.</source>
+        <translation>%1 werden wie gewählt weggelassen.</translation>
+    </message>
+    <message>
+        <source>New rows: %1, changed: %2, unchanged: %3, gone: %4.</source>
+        <translation>Neue Zeilen: %1, geänderte: %2, unveränderte: %3, weggefallene: %4.</translation>
+    </message>
+    <message>
+        <source>What is gone is removed.</source>
+        <translation>Was weggefallen ist, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>What is gone stays.</source>
+        <translation>Was weggefallen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you accept; the import is one step to undo.</source>
+        <translation>Nichts wird geändert, bis Sie zustimmen; der Import ist ein einziger Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>F&amp;indings (%1)</source>
+        <translation>&amp;Befunde (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportOptionsForm</name>
+    <message>
+        <source>RVTools</source>
+        <translation>RVTools</translation>
+    </message>
+    <message>
+        <source>Azure Migrate</source>
+        <translation>Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Any table of machines</source>
+        <translation>Beliebige Tabelle mit Maschinen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Comma (1,5)</source>
+        <translation>Komma (1,5)</translation>
+    </message>
+    <message>
+        <source>Point (1.5)</source>
+        <translation>Punkt (1.5)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn:</source>
+        <translation>&amp;Dezimalzeichen:</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Blatt:</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Si&amp;te of new machines:</source>
+        <translation>St&amp;andort neuer Maschinen:</translation>
+    </message>
+    <message>
+        <source>Site of new machines</source>
+        <translation>Standort neuer Maschinen</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ein neuer</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Der erste</translation>
+    </message>
+    <message>
+        <source>Disks of &amp;RVTools:</source>
+        <translation>Datenträger von &amp;RVTools:</translation>
+    </message>
+    <message>
+        <source>Disks of RVTools</source>
+        <translation>Datenträger von RVTools</translation>
+    </message>
+    <message>
+        <source>vDisk: what is allocated</source>
+        <translation>vDisk: was zugeteilt ist</translation>
+    </message>
+    <message>
+        <source>vPartition: what the guest sees</source>
+        <translation>vPartition: was das Gastsystem sieht</translation>
+    </message>
+    <message>
+        <source>Mac&amp;hines that are gone:</source>
+        <translation>&amp;Weggefallene Maschinen:</translation>
+    </message>
+    <message>
+        <source>Machines that are gone</source>
+        <translation>Weggefallene Maschinen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take te&amp;mplates too</source>
+        <translation>Auch &amp;Vorlagen nehmen</translation>
+    </message>
+    <message>
+        <source>Take machines that are &amp;off</source>
+        <translation>A&amp;usgeschaltete Maschinen nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the bill:</source>
+        <translation>&amp;Name der Rechnung:</translation>
+    </message>
+    <message>
+        <source>Name of the bill</source>
+        <translation>Name der Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Balance sheet of:</source>
+        <translation>&amp;Bilanz vom:</translation>
+    </message>
+    <message>
+        <source>Balance sheet of</source>
+        <translation>Bilanz vom</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; blank: before the first month</source>
+        <translation>JJJJ-MM-TT; leer: vor dem ersten Monat</translation>
+    </message>
+    <message>
+        <source>Take &amp;virtual machines and their disks too</source>
+        <translation>Auch &amp;virtuelle Maschinen und ihre Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Term to buy:</source>
+        <translation>&amp;Laufzeit für den Kauf:</translation>
+    </message>
+    <message>
+        <source>Term to buy</source>
+        <translation>Laufzeit für den Kauf</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Scope to buy for:</source>
+        <translation>&amp;Umfang für den Kauf:</translation>
+    </message>
+    <message>
+        <source>Scope to buy for</source>
+        <translation>Umfang für den Kauf</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Ermittelt</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-12-31.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2024-12-31.</translation>
     </message>
 </context>
 <context>
@@ -7686,10 +10915,6 @@
         <translation>Inventare (*.csv *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be imported.</source>
         <translation>%1 kann nicht importiert werden.</translation>
     </message>
@@ -7791,7 +11016,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Öffn&amp;en…</translation>
     </message>
     <message>
         <source>Opens a project.</source>
@@ -7818,22 +11043,6 @@
         <translation>Speichert das Projekt unter anderem Namen.</translation>
     </message>
     <message>
-        <source>&amp;Import inventory…</source>
-        <translation>&amp;Inventar importieren…</translation>
-    </message>
-    <message>
-        <source>Imports an Azure Migrate inventory.</source>
-        <translation>Importiert ein Azure-Migrate-Inventar.</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau…</translation>
-    </message>
-    <message>
-        <source>Shows the report as it prints.</source>
-        <translation>Zeigt den Bericht, wie er gedruckt wird.</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>D&amp;rucken…</translation>
     </message>
@@ -7850,16 +11059,12 @@
         <translation>Schreibt den Bericht in eine Datei.</translation>
     </message>
     <message>
-        <source>Export as &amp;workbook…</source>
-        <translation>Als &amp;Arbeitsmappe exportieren…</translation>
-    </message>
-    <message>
         <source>Writes assumptions, statement, debt and figures as a spreadsheet of live formulas.</source>
         <translation>Schreibt Annahmen, Planrechnung, Schulden und Kennzahlen als Tabelle lebender Formeln.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Closes the window.</source>
@@ -7959,7 +11164,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7967,7 +11172,7 @@
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation>&amp;Tastenkürzel…</translation>
+        <translation>T&amp;astenkürzel…</translation>
     </message>
     <message>
         <source>Lists the keys.</source>
@@ -8018,10 +11223,6 @@
         <translation>Strg+Entf	Markierte Zeilen entfernen</translation>
     </message>
     <message>
-        <source>Ctrl+D	Fill down</source>
-        <translation>Strg+D	Nach unten ausfüllen</translation>
-    </message>
-    <message>
         <source>Ctrl+E, Enter	Explain the figure, in tables of results</source>
         <translation>Strg+E, Eingabe	Zahl erklären, in Ergebnistabellen</translation>
     </message>
@@ -8031,7 +11232,7 @@
     </message>
     <message>
         <source>1.2m, 350k, 12%, (1,234), =3*1200	are understood</source>
-        <translation>1,2m, 350k, 12 %, (1.234), =3*1200	werden verstanden</translation>
+        <translation>1,2m, 350k, 12&#xa0;%, (1.234), =3*1200	werden verstanden</translation>
     </message>
     <message>
         <source>Up, Down	in a month: the next, the one before</source>
@@ -8147,15 +11348,606 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Rec&amp;ord in the scenario, or stop</source>
-        <translation>Im Szenario aufzei&amp;chnen oder beenden</translation>
+        <translation>I&amp;m Szenario aufzeichnen oder beenden</translation>
     </message>
     <message>
         <source>What is edited becomes changes of the scenario that was last chosen; again: back to the project.</source>
         <translation>Was bearbeitet wird, wird zu Änderungen des zuletzt gewählten Szenarios; nochmals: zurück zum Projekt.</translation>
     </message>
     <message>
-        <source>%1, scenario %2</source>
-        <translation>%1, Szenario %2</translation>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Notes and versions</source>
+        <translation>Notizen und Versionen</translation>
+    </message>
+    <message>
+        <source>Find: Ctrl+Shift+P</source>
+        <translation>Finden: Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Finds a command, page, field or row by a few letters.</source>
+        <translation>Findet Befehl, Seite, Feld oder Zeile nach wenigen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Von der Festplatte neu laden</translation>
+    </message>
+    <message>
+        <source>Reloading loses them. To keep both, save under another name first.</source>
+        <translation>Neuladen verliert sie. Um beides zu behalten, speichern Sie zuerst unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Another program removed or renamed the file since it was opened. Save it again in the same place?</source>
+        <translation>Ein anderes Programm hat die Datei seit dem Öffnen entfernt oder umbenannt. Erneut an derselben Stelle speichern?</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The window takes projects (.headroom, .json) and tables (.csv, .xlsx).</source>
+        <translation>Das Fenster nimmt Projekte (.headroom, .json) und Tabellen (.csv, .xlsx).</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Projects as JSON (*.json)</source>
+        <translation>Projekte als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Rechnung importieren</translation>
+    </message>
+    <message>
+        <source>Bills in FOCUS&apos;s columns (*.csv *.gz manifest.json);;All files (*)</source>
+        <translation>Rechnungen in FOCUS-Spalten (*.csv *.gz manifest.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import company facts of SEC EDGAR</source>
+        <translation>Unternehmensdaten von SEC EDGAR importieren</translation>
+    </message>
+    <message>
+        <source>Company facts (*.json);;All files (*)</source>
+        <translation>Unternehmensdaten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import operating lines</source>
+        <translation>Betriebliche Positionen importieren</translation>
+    </message>
+    <message>
+        <source>Import debt</source>
+        <translation>Schulden importieren</translation>
+    </message>
+    <message>
+        <source>Import an estimate of the pricing calculator</source>
+        <translation>Schätzung des Preisrechners importieren</translation>
+    </message>
+    <message>
+        <source>Import reservation recommendations</source>
+        <translation>Reservierungsempfehlungen importieren</translation>
+    </message>
+    <message>
+        <source>Recommendations (*.csv);;All files (*)</source>
+        <translation>Empfehlungen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory…</source>
+        <translation>&amp;Bestand…</translation>
+    </message>
+    <message>
+        <source>Imports servers: Azure Migrate, RVTools, or any table.</source>
+        <translation>Importiert Server: Azure Migrate, RVTools oder eine beliebige Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Bill…</source>
+        <translation>&amp;Rechnung…</translation>
+    </message>
+    <message>
+        <source>Imports actual amounts from a bill in FOCUS&apos;s columns.</source>
+        <translation>Importiert Istbeträge aus einer Rechnung in FOCUS-Spalten.</translation>
+    </message>
+    <message>
+        <source>Bill from a d&amp;atabase…</source>
+        <translation>Rechnung aus einer &amp;Datenbank…</translation>
+    </message>
+    <message>
+        <source>Imports actual amounts from a table in PostgreSQL.</source>
+        <translation>Importiert Istbeträge aus einer Tabelle in PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>&amp;Company facts (EDGAR)…</source>
+        <translation>&amp;Unternehmensdaten (EDGAR)…</translation>
+    </message>
+    <message>
+        <source>Imports balances, the last twelve months and debt by year from filings.</source>
+        <translation>Importiert Salden, die letzten zwölf Monate und Schulden nach Jahren aus Einreichungen.</translation>
+    </message>
+    <message>
+        <source>Operating &amp;lines…</source>
+        <translation>Betriebliche &amp;Positionen…</translation>
+    </message>
+    <message>
+        <source>Imports operating lines and their months from a table.</source>
+        <translation>Importiert betriebliche Positionen und ihre Monate aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Debt…</source>
+        <translation>&amp;Schulden…</translation>
+    </message>
+    <message>
+        <source>Imports debt instruments from a table.</source>
+        <translation>Importiert Schuldinstrumente aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate of the pricing calculator…</source>
+        <translation>Sc&amp;hätzung des Preisrechners…</translation>
+    </message>
+    <message>
+        <source>Imports Azure services with their cost a month.</source>
+        <translation>Importiert Azure-Dienste mit ihren monatlichen Kosten.</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation recommendations…</source>
+        <translation>Reservierungs&amp;empfehlungen…</translation>
+    </message>
+    <message>
+        <source>Imports what Azure recommends to reserve.</source>
+        <translation>Importiert, was Azure zu reservieren empfiehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Price lists…</source>
+        <translation>Preis&amp;listen…</translation>
+    </message>
+    <message>
+        <source>Shows the page that fetches and reads price lists.</source>
+        <translation>Zeigt die Seite, die Preislisten abruft und einliest.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Gruppieren…</translation>
+    </message>
+    <message>
+        <source>Group workloads into applications, waves or sites by rule</source>
+        <translation>Workloads nach Regeln zu Anwendungen, Wellen oder Standorten gruppieren</translation>
+    </message>
+    <message>
+        <source>Suggest waves…</source>
+        <translation>Wellen vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Suggest waves by size and risk</source>
+        <translation>Wellen nach Größe und Risiko vorschlagen</translation>
+    </message>
+    <message>
+        <source>From an EDGAR file…</source>
+        <translation>Aus einer EDGAR-Datei…</translation>
+    </message>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Rechnung importieren…</translation>
+    </message>
+    <message>
+        <source>From &amp;files…</source>
+        <translation>Aus &amp;Dateien…</translation>
+    </message>
+    <message>
+        <source>From a &amp;database…</source>
+        <translation>Aus einer Daten&amp;bank…</translation>
+    </message>
+    <message>
+        <source>What was chosen for the columns can&apos;t be remembered.</source>
+        <translation>Was für die Spalten gewählt wurde, lässt sich nicht merken.</translation>
+    </message>
+    <message>
+        <source>The workloads can&apos;t be grouped.</source>
+        <translation>Die Workloads lassen sich nicht gruppieren.</translation>
+    </message>
+    <message>
+        <source>Changes how the window looks, at once and for the next time.</source>
+        <translation>Ändert das Aussehen des Fensters, sofort und für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Text mit %1 %</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>K&amp;leinerer Text</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Opens another window.</source>
+        <translation>Öffnet ein weiteres Fenster.</translation>
+    </message>
+    <message>
+        <source>Another window can&apos;t be opened.</source>
+        <translation>Ein weiteres Fenster lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;version…</source>
+        <translation>&amp;Version sichern…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now inside its file, under a name.</source>
+        <translation>Behält das Projekt, wie es jetzt ist, unter einem Namen in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>Berich&amp;t…</translation>
+    </message>
+    <message>
+        <source>Shows the report as it prints, and what it has.</source>
+        <translation>Zeigt den Bericht, wie er gedruckt wird, und was er enthält.</translation>
+    </message>
+    <message>
+        <source>Export as wor&amp;kbook…</source>
+        <translation>Als Ar&amp;beitsmappe exportieren…</translation>
+    </message>
+    <message>
+        <source>Export ta&amp;ble…</source>
+        <translation>T&amp;abelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the table with the focus as CSV or JSON.</source>
+        <translation>Schreibt die Tabelle mit dem Fokus als CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Closes the project; the start page, closes the window.</source>
+        <translation>Schließt das Projekt; auf der Startseite das Fenster.</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>Nach re&amp;chts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copies the first column of the selection to the right.</source>
+        <translation>Kopiert die erste Spalte der Auswahl nach rechts.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Finds a text or number in the table, and replaces it.</source>
+        <translation>Findet einen Text oder eine Zahl in der Tabelle und ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Weitersuc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that has it; Shift+F3 to the one before.</source>
+        <translation>Geht zur nächsten Zelle, die es hat; Umschalt+F3 zur vorigen.</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter columns</source>
+        <translation>Spalten f&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Shows a line below each column&apos;s name in which its filter is typed; again: hides them and shows all rows.</source>
+        <translation>Zeigt unter jedem Spaltennamen eine Zeile für ihren Filter; noch einmal: verbirgt sie und zeigt alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Comes fro&amp;m</source>
+        <translation>Ko&amp;mmt aus</translation>
+    </message>
+    <message>
+        <source>What the chosen figure or input is computed from.</source>
+        <translation>Woraus die gewählte Kennzahl oder Eingabe berechnet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes into</source>
+        <translation>&amp;Geht ein in</translation>
+    </message>
+    <message>
+        <source>What is computed from the chosen figure or input, up to the figures.</source>
+        <translation>Was aus der gewählten Kennzahl oder Eingabe berechnet wird, bis zu den Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Next &amp;control</source>
+        <translation>Nächstes &amp;Bedienelement</translation>
+    </message>
+    <message>
+        <source>Puts the focus on the next control, out of a table too.</source>
+        <translation>Setzt den Fokus auf das nächste Bedienelement, auch aus einer Tabelle heraus.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious control</source>
+        <translation>&amp;Voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>Puts the focus on the control before.</source>
+        <translation>Setzt den Fokus auf das vorige Bedienelement.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>Aus&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Star&amp;t page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>Closes the project and shows how to begin.</source>
+        <translation>Schließt das Projekt und zeigt, wie man beginnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Opens the manual at what has the focus.</source>
+        <translation>Öffnet das Handbuch bei dem, was den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Says what is clicked next; Shift+F1 says what has the focus.</source>
+        <translation>Erklärt, was als Nächstes angeklickt wird; Umschalt+F1 erklärt, was den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+R	Fill down, fill right</source>
+        <translation>Strg+D, Strg+R	Nach unten, nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter	Fill all selected cells</source>
+        <translation>Strg+Eingabe	Alle markierten Zellen füllen</translation>
+    </message>
+    <message>
+        <source>Ctrl+;	Today&apos;s date, or this month</source>
+        <translation>Strg+;	Heutiges Datum oder dieser Monat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow	To the end of the filled cells; with Shift select them</source>
+        <translation>Strg+Pfeil	An das Ende der gefüllten Zellen; mit Umschalt markieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Space	Select the column, the row</source>
+        <translation>Strg+Leertaste, Umschalt+Leertaste	Spalte, Zeile markieren</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Alt+Shift+Down	Sort by the column, ascending or descending</source>
+        <translation>Alt+Umschalt+Auf, Alt+Umschalt+Ab	Nach der Spalte sortieren, auf- oder absteigend</translation>
+    </message>
+    <message>
+        <source>Menu key	Sort, filter, choose columns</source>
+        <translation>Menütaste	Sortieren, filtern, Spalten wählen</translation>
+    </message>
+    <message>
+        <source>In the explanation:</source>
+        <translation>In der Erklärung:</translation>
+    </message>
+    <message>
+        <source>Enter	Go to the input</source>
+        <translation>Eingabe	Zur Eingabe gehen</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right	Go back, go forward</source>
+        <translation>Alt+Links, Alt+Rechts	Zurück, vorwärts</translation>
+    </message>
+    <message>
+        <source>Ctrl+T	Put the input on a slider</source>
+        <translation>Strg+T	Eingabe auf einen Schieberegler legen</translation>
+    </message>
+    <message>
+        <source>In charts:</source>
+        <translation>In Diagrammen:</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End	Read out the places; in the timeline: choose a wave</source>
+        <translation>Pfeile, Pos1, Ende	Stellen ablesen; im Zeitplan: Welle wählen</translation>
+    </message>
+    <message>
+        <source>+, -, 0	Zoom in, zoom out, show all</source>
+        <translation>+, -, 0	Vergrößern, verkleinern, alles zeigen</translation>
+    </message>
+    <message>
+        <source>1 to 9	Show or hide a series of the legend</source>
+        <translation>1 bis 9	Reihe der Legende zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>T	Show the numbers, or the picture again</source>
+        <translation>T	Zahlen oder wieder das Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C	Copy the picture and its numbers</source>
+        <translation>Strg+C	Bild und Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>E	Export as PNG, SVG or PDF</source>
+        <translation>E	Als PNG, SVG oder PDF exportieren</translation>
+    </message>
+    <message>
+        <source>In the timeline of the waves:</source>
+        <translation>Im Zeitplan der Wellen:</translation>
+    </message>
+    <message>
+        <source>Left, Right	Move the wave a month</source>
+        <translation>Links, Rechts	Welle um einen Monat verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right	Shorten or stretch its ramp</source>
+        <translation>Umschalt+Links, Umschalt+Rechts	Hochlauf kürzen oder strecken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right	Its parallel run</source>
+        <translation>Strg+Links, Strg+Rechts	Parallelbetrieb</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Right	Its replication</source>
+        <translation>Strg+Umschalt+Links, Rechts	Replikation</translation>
+    </message>
+    <message>
+        <source>Esc	Take a drag back</source>
+        <translation>Esc	Ziehen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The report has no such section.</source>
+        <translation>Der Bericht hat keinen solchen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation>Bericht wird berechnet</translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation>Der Bericht konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>No table has the focus.</source>
+        <translation>Keine Tabelle hat den Fokus.</translation>
+    </message>
+    <message>
+        <source>Go into a table first, by mouse or Tab.</source>
+        <translation>Gehen Sie zuerst in eine Tabelle, mit Maus oder Tab.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>Kommagetrennte Werte (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Last edited %1, with its undo steps.</source>
+        <translation>Zuletzt bearbeitet %1, mit den Schritten zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>No page shows this row.</source>
+        <translation>Keine Seite zeigt diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Saving the version</source>
+        <translation>Version wird gesichert</translation>
+    </message>
+    <message>
+        <source>The version could not be saved.</source>
+        <translation>Die Version konnte nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The version is in the project; saving the project keeps it.</source>
+        <translation>Die Version ist im Projekt; das Speichern des Projekts behält sie.</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>Version wird gelesen</translation>
+    </message>
+    <message>
+        <source>The version can&apos;t be read.</source>
+        <translation>Die Version lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: the project is as it was.</source>
+        <translation>Nichts wiederherzustellen: das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The version could not be restored.</source>
+        <translation>Die Version konnte nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The project is what it was in “%1”; Ctrl+Z takes it back.</source>
+        <translation>Das Projekt ist, was es in „%1“ war; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete a version</source>
+        <translation>Version löschen</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>Version „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ManualWindow</name>
+    <message>
+        <source>Manual of Headroom</source>
+        <translation>Handbuch von Headroom</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Text des Themas</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +12006,400 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Stays open through the projection</source>
         <translation>Bleibt über die Projektion offen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Best exit months</source>
+        <translation>Beste Auszugsmonate</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OptimisePanel</name>
+    <message>
+        <source>One-off cost of a month, at most</source>
+        <translation>Einmalige Kosten eines Monats, höchstens</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments, at least</source>
+        <translation>Zahlungsmittel und nicht gezogene Zusagen, mindestens</translation>
+    </message>
+    <message>
+        <source>Servers moved in a month, at most</source>
+        <translation>In einem Monat umgezogene Server, höchstens</translation>
+    </message>
+    <message>
+        <source>Headroom of covenants, at least</source>
+        <translation>Spielraum der Covenants, mindestens</translation>
+    </message>
+    <message>
+        <source>Find the &amp;best plan</source>
+        <translation>&amp;Besten Plan suchen</translation>
+    </message>
+    <message>
+        <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest.</source>
+        <translation>Versucht andere Wellenstarts und andere Kaufarten und behält den Plan, der die Kennzahl am höchsten macht.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure, the higher the better:</source>
+        <translation>&amp;Kennzahl, je höher, desto besser:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be highest</source>
+        <translation>Kennzahl, die am höchsten sein soll</translation>
+    </message>
+    <message>
+        <source>One-off cost a &amp;month, at most:</source>
+        <translation>Einmalige Kosten je &amp;Monat, höchstens:</translation>
+    </message>
+    <message>
+        <source>One-off cost a month, at most</source>
+        <translation>Einmalige Kosten je Monat, höchstens</translation>
+    </message>
+    <message>
+        <source>2m; blank: no limit.</source>
+        <translation>2m; leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Liquidity, at least:</source>
+        <translation>&amp;Liquidität, mindestens:</translation>
+    </message>
+    <message>
+        <source>Liquidity at every month&apos;s end, at least</source>
+        <translation>Liquidität an jedem Monatsende, mindestens</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments: 500m; blank: no limit.</source>
+        <translation>Zahlungsmittel und nicht gezogene Zusagen: 500m; leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Servers a month, at most:</source>
+        <translation>&amp;Server je Monat, höchstens:</translation>
+    </message>
+    <message>
+        <source>Servers that are moved in a month, at most</source>
+        <translation>Server, die in einem Monat umziehen, höchstens</translation>
+    </message>
+    <message>
+        <source>200; blank: no limit.</source>
+        <translation>200; leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;Covenants must hold</source>
+        <translation>&amp;Covenants müssen halten</translation>
+    </message>
+    <message>
+        <source>No covenant may be breached at any test.</source>
+        <translation>Kein Covenant darf an einem Prüftermin verletzt sein.</translation>
+    </message>
+    <message>
+        <source>Choose how machines are b&amp;ought</source>
+        <translation>Wählen, wie Maschinen &amp;gekauft werden</translation>
+    </message>
+    <message>
+        <source>As they are used, reserved, or by a savings plan.</source>
+        <translation>Nach Nutzung, reserviert oder über einen Sparplan.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What is bought alike</source>
+        <translation>Was gleich gekauft wird</translation>
+    </message>
+    <message>
+        <source>Bought &amp;alike:</source>
+        <translation>Gleich gek&amp;auft:</translation>
+    </message>
+    <message>
+        <source>Choose when &amp;waves start</source>
+        <translation>Wählen, wann &amp;Wellen beginnen</translation>
+    </message>
+    <message>
+        <source>Waves that have begun stay.</source>
+        <translation>Begonnene Wellen bleiben.</translation>
+    </message>
+    <message>
+        <source>Months earlie&amp;r:</source>
+        <translation>Monate f&amp;rüher:</translation>
+    </message>
+    <message>
+        <source>Months that a wave may start earlier</source>
+        <translation>Monate, die eine Welle früher beginnen darf</translation>
+    </message>
+    <message>
+        <source>Months la&amp;ter:</source>
+        <translation>Monate spä&amp;ter:</translation>
+    </message>
+    <message>
+        <source>Months that a wave may start later</source>
+        <translation>Monate, die eine Welle später beginnen darf</translation>
+    </message>
+    <message>
+        <source>What the best plan comes to</source>
+        <translation>Was der beste Plan ergibt</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation>Optimum</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Name des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it a scenario</source>
+        <translation>Zum S&amp;zenario machen</translation>
+    </message>
+    <message>
+        <source>Adds a scenario with these changes; the project keeps its own values.</source>
+        <translation>Fügt ein Szenario mit diesen Änderungen hinzu; das Projekt behält seine Werte.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Nearest to it</source>
+        <translation>Am nächsten daran</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>What the best plan changes</source>
+        <translation>Was der beste Plan ändert</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>Grenzen des Plans</translation>
+    </message>
+    <message>
+        <source>Copy changes</source>
+        <translation>Änderungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy limits</source>
+        <translation>Grenzen kopieren</translation>
+    </message>
+    <message>
+        <source>%1 plans were projected; the best so far gives %2.</source>
+        <translation>%1 Pläne wurden projiziert; der bisher beste ergibt %2.</translation>
+    </message>
+    <message>
+        <source>All %1 plans were projected.</source>
+        <translation>Alle %1 Pläne wurden projiziert.</translation>
+    </message>
+    <message>
+        <source>%1 plans were projected.</source>
+        <translation>%1 Pläne wurden projiziert.</translation>
+    </message>
+    <message>
+        <source>Nothing better was found: the plan stays, with %1 of %2.</source>
+        <translation>Nichts Besseres gefunden: der Plan bleibt, mit %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as planned, %3 with these changes.</source>
+        <translation>%1: %2 wie geplant, %3 mit diesen Änderungen.</translation>
+    </message>
+    <message>
+        <source>The plan as it is breaks limits.</source>
+        <translation>Der Plan, wie er ist, verletzt Grenzen.</translation>
+    </message>
+    <message>
+        <source>No plan was found that keeps all limits; this one breaks them the least.</source>
+        <translation>Es wurde kein Plan gefunden, der alle Grenzen einhält; dieser verletzt sie am wenigsten.</translation>
+    </message>
+    <message>
+        <source>No other plan is better.</source>
+        <translation>Kein anderer Plan ist besser.</translation>
+    </message>
+    <message>
+        <source>Gap: %1 (%2) to the bound of single changes added up, which the exact figures need not reach.</source>
+        <translation>Abstand: %1 (%2) zur Schranke aus addierten Einzeländerungen, die die genauen Zahlen nicht erreichen müssen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Höchster Wert: %1</translation>
+    </message>
+    <message>
+        <source>It is a scenario now; Ctrl+Z takes it back.</source>
+        <translation>Es ist jetzt ein Szenario; Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OptionPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ausüben</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>What each decision does</source>
+        <translation>Was jede Entscheidung bewirkt</translation>
+    </message>
+    <message>
+        <source>No contract is chosen.</source>
+        <translation>Kein Vertrag gewählt.</translation>
+    </message>
+    <message>
+        <source>This contract has no option: enter until when it can be exercised, on the contract&apos;s own tab.</source>
+        <translation>Dieser Vertrag hat keine Option: geben Sie auf der Registerkarte des Vertrags ein, bis wann sie ausgeübt werden kann.</translation>
+    </message>
+    <message>
+        <source>Present values over the term, at the company&apos;s discount rate and the contract&apos;s cost of debt.</source>
+        <translation>Barwerte über die Laufzeit, zum Diskontsatz des Unternehmens und zu den Fremdkapitalkosten des Vertrags.</translation>
+    </message>
+    <message>
+        <source>Present values over %1 months: the term goes on beyond what is projected.</source>
+        <translation>Barwerte über %1 Monate: die Laufzeit reicht über die Projektion hinaus.</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Kennzahl, %1</translation>
+    </message>
+    <message>
+        <source>Cash of the 12 months</source>
+        <translation>Zahlungsmittel der 12 Monate</translation>
+    </message>
+    <message>
+        <source>Committed over the term</source>
+        <translation>Über die Laufzeit zugesagt</translation>
+    </message>
+    <message>
+        <source>Net present value over lapse</source>
+        <translation>Kapitalwert gegenüber Verfall</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity</source>
+        <translation>Niedrigste Liquidität</translation>
+    </message>
+    <message>
+        <source>Month of the lowest liquidity</source>
+        <translation>Monat der niedrigsten Liquidität</translation>
+    </message>
+    <message>
+        <source>Least covenant headroom</source>
+        <translation>Geringster Covenant-Spielraum</translation>
+    </message>
+    <message>
+        <source>Covenant with the least headroom</source>
+        <translation>Covenant mit dem geringsten Spielraum</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Value of exercising at once</source>
+        <translation>Wert der sofortigen Ausübung</translation>
+    </message>
+    <message>
+        <source>Value of the right until its expiry</source>
+        <translation>Wert des Rechts bis zum Verfall</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OptionTreeView</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Es gibt noch nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverrideIndex</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Scenario %1 changes it. The project has: %2</source>
+        <translation>Szenario %1 ändert es. Das Projekt hat: %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1 makes it: %2</source>
+        <translation>Szenario %1 macht daraus: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scenarios</source>
+        <translation>
+            <numerusform>In %n Szenario</numerusform>
+            <numerusform>In %n Szenarien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8278,6 +12464,666 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Improvement of cash flow over 12 months</source>
         <translation>Verbesserung des Cashflows über 12 Monate</translation>
     </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Zahlungsmittel nach Monat</translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation>Kosten nach Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceDifferencePanel</name>
+    <message>
+        <source>Move case</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Erste:</translation>
+    </message>
+    <message>
+        <source>First price list</source>
+        <translation>Erste Preisliste</translation>
+    </message>
+    <message>
+        <source>Secon&amp;d:</source>
+        <translation>&amp;Zweite:</translation>
+    </message>
+    <message>
+        <source>Second price list</source>
+        <translation>Zweite Preisliste</translation>
+    </message>
+    <message>
+        <source>Difference in money</source>
+        <translation>Unterschied in Geld</translation>
+    </message>
+    <message>
+        <source>Prices in use that differ</source>
+        <translation>Genutzte Preise, die abweichen</translation>
+    </message>
+    <message>
+        <source>The project&apos;s prices</source>
+        <translation>Die Preise des Projekts</translation>
+    </message>
+    <message>
+        <source>Fetch or read a price list first.</source>
+        <translation>Rufen Sie zuerst eine Preisliste ab oder lesen Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Sums of %1 months in %2, costs negative. Prices in use that differ: %3; workloads that get another size: %4.</source>
+        <translation>Summen über %1 Monate in %2, Kosten negativ. Genutzte Preise, die abweichen: %3; Workloads, die eine andere Größe erhalten: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListsPanel</name>
+    <message>
+        <source>Azure Retail Prices API</source>
+        <translation>Azure Retail Prices API</translation>
+    </message>
+    <message>
+        <source>EA price sheet</source>
+        <translation>EA-Preisblatt</translation>
+    </message>
+    <message>
+        <source>EA price sheet, list prices</source>
+        <translation>EA-Preisblatt, Listenpreise</translation>
+    </message>
+    <message>
+        <source>MCA price sheet</source>
+        <translation>MCA-Preisblatt</translation>
+    </message>
+    <message>
+        <source>MCA price sheet, list prices</source>
+        <translation>MCA-Preisblatt, Listenpreise</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch today&apos;s prices</source>
+        <translation>Heutige Preise &amp;abrufen</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched is kept for a day; fetch again to go on from there.</source>
+        <translation>Abgebrochen. Was abgerufen wurde, bleibt einen Tag erhalten; rufen Sie erneut ab, um dort fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Findings of the price list</source>
+        <translation>Befunde der Preisliste</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the project</source>
+        <translation>Im Projekt &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Read from f&amp;iles…</source>
+        <translation>Aus &amp;Dateien lesen…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;list</source>
+        <translation>&amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Which prices of a price sheet</source>
+        <translation>Welche Preise eines Preisblatts</translation>
+    </message>
+    <message>
+        <source>Price sheets: what the company pays</source>
+        <translation>Preisblätter: was das Unternehmen zahlt</translation>
+    </message>
+    <message>
+        <source>Price sheets: list prices</source>
+        <translation>Preisblätter: Listenpreise</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out rows with errors</source>
+        <translation>Zeilen mit &amp;Fehlern weglassen</translation>
+    </message>
+    <message>
+        <source>Takes the list&apos;s prices of machines and disks over for the regions in use; one step to undo.</source>
+        <translation>Übernimmt die Preise der Liste für Maschinen und Datenträger in den genutzten Regionen; ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Saved pages of the price API (JSON), price sheets of an EA or MCA (CSV, zip).</source>
+        <translation>Gespeicherte Seiten der Preis-API (JSON), Preisblätter eines EA oder MCA (CSV, zip).</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvices:</source>
+        <translation>Dien&amp;ste:</translation>
+    </message>
+    <message>
+        <source>With commas between them; all for all of them</source>
+        <translation>Durch Kommas getrennt; all für alle</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions:</source>
+        <translation>Re&amp;gionen:</translation>
+    </message>
+    <message>
+        <source>Those that the project uses; or westeurope, eastus; all for all of them</source>
+        <translation>Die vom Projekt genutzten; oder westeurope, eastus; all für alle</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Perhaps not</source>
+        <translation>Vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>The newest list is %1: %2, %3 prices.</source>
+        <translation>Die neueste Liste ist %1: %2, %3 Preise.</translation>
+    </message>
+    <message>
+        <source>No price lists yet: the project has the prices that came with the program. Fetch today&apos;s, or read them from files.</source>
+        <translation>Noch keine Preislisten: das Projekt hat die Preise, die mit dem Programm kamen. Rufen Sie die heutigen ab oder lesen Sie sie aus Dateien.</translation>
+    </message>
+    <message>
+        <source>Fetched: pages %1, prices %2.</source>
+        <translation>Abgerufen: %1 Seiten, %2 Preise.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: %1 s.</source>
+        <translation>Der Server bittet zu warten: %1 s.</translation>
+    </message>
+    <message>
+        <source>Say for which regions: the project names none yet.</source>
+        <translation>Geben Sie die Regionen an: das Projekt nennt noch keine.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Abruf läuft…</translation>
+    </message>
+    <message>
+        <source>Read price lists</source>
+        <translation>Preislisten lesen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json *.csv *.zip *.gz);;All files (*)</source>
+        <translation>Preislisten (*.json *.csv *.zip *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: rows have errors, listed above. Tick “Leave out rows with errors” to keep the others.</source>
+        <translation>Nichts wurde behalten: Zeilen haben Fehler, oben aufgeführt. Wählen Sie „Zeilen mit Fehlern weglassen“, um die anderen zu behalten.</translation>
+    </message>
+    <message>
+        <source>A new list with %1 prices. The project keeps its own until you use the list.</source>
+        <translation>Eine neue Liste mit %1 Preisen. Das Projekt behält seine eigenen, bis Sie die Liste verwenden.</translation>
+    </message>
+    <message>
+        <source>The list was removed. Projects keep the prices that they use.</source>
+        <translation>Die Liste wurde entfernt. Projekte behalten die Preise, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Prices changed: %1, renewed: %2, added: %3; sizes added: %4; rows that a project has no use for: %5.</source>
+        <translation>Preise geändert: %1, erneuert: %2, hinzugefügt: %3; Größen hinzugefügt: %4; Zeilen, die ein Projekt nicht braucht: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceSearchPanel</name>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Nutzungsabhängig</translation>
+    </message>
+    <message>
+        <source>Development and test</source>
+        <translation>Entwicklung und Test</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Savings plan</source>
+        <translation>Sparplan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Size (ARM name)</source>
+        <translation>Größe (ARM-Name)</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Prices found</source>
+        <translation>Gefundene Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Use the selected prices</source>
+        <translation>Markierte Preise &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Art des Preises</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows over into the project, as far as it has a use for them: machines and managed disks. One step to undo.</source>
+        <translation>Übernimmt die markierten Zeilen ins Projekt, soweit es sie braucht: Maschinen und verwaltete Datenträger. Ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>In service, product, SKU or meter</source>
+        <translation>In Dienst, Produkt, SKU oder Zähler</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Re&amp;gion:</translation>
+    </message>
+    <message>
+        <source>westeurope, eastus</source>
+        <translation>westeurope, eastus</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Gr&amp;öße:</translation>
+    </message>
+    <message>
+        <source>Standard_D4s_v5</source>
+        <translation>Standard_D4s_v5</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>Noch keine Preislisten</translation>
+    </message>
+    <message>
+        <source>The first %1 prices. Say more to find fewer.</source>
+        <translation>Die ersten %1 Preise. Geben Sie mehr an, um weniger zu finden.</translation>
+    </message>
+    <message>
+        <source>Prices found: %1.</source>
+        <translation>Gefundene Preise: %1.</translation>
+    </message>
+    <message>
+        <source>Select the prices to use first.</source>
+        <translation>Markieren Sie zuerst die Preise, die Sie verwenden wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>No prices yet. They are taken from the price book when a region is named.</source>
+        <translation>Noch keine Preise. Sie kommen aus dem Preisbuch, sobald eine Region genannt ist.</translation>
+    </message>
+    <message>
+        <source>No Azure sizes yet. They come with the prices of a region.</source>
+        <translation>Noch keine Azure-Größen. Sie kommen mit den Preisen einer Region.</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProjectPage</name>
+    <message>
+        <source>Notes on the project</source>
+        <translation>Notizen zum Projekt</translation>
+    </message>
+    <message>
+        <source>What this project is for, who agreed to what, what is still open.</source>
+        <translation>Wozu dieses Projekt dient, wer was zugesagt hat, was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>Benannte Versionen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>A version is the whole project as it was, kept inside its file. Restoring one can be undone; saving the file keeps them.</source>
+        <translation>Eine Version ist das ganze Projekt, wie es war, in seiner Datei behalten. Wiederherstellen lässt sich rückgängig machen; das Speichern der Datei behält sie.</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Version sichern…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now, under a name (Ctrl+Alt+S).</source>
+        <translation>Behält das Projekt, wie es jetzt ist, unter einem Namen (Strg+Alt+S).</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Mit jetzt vergleichen…</translation>
+    </message>
+    <message>
+        <source>What changed since, and the figures side by side.</source>
+        <translation>Was sich seither geändert hat, und die Kennzahlen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the version as an untitled project.</source>
+        <translation>Öffnet die Version als unbenanntes Projekt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Makes the project what it was, as one step that can be undone.</source>
+        <translation>Macht das Projekt zu dem, was es war, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Removes the version from the project.</source>
+        <translation>Entfernt die Version aus dem Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::QuestionPanel</name>
+    <message>
+        <source>Cancelled. What stands below is of an earlier run.</source>
+        <translation>Abgebrochen. Was unten steht, ist von einem früheren Lauf.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
+        <translation>Der Pfad des Felds, etwa azure.globalDiscount; Getipptes wird in Pfaden und Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since; what stands below is of those before.</source>
+        <translation>Die Eingaben haben sich seitdem geändert; was unten steht, gilt für die früheren.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPage</name>
+    <message>
+        <source>Co&amp;mpute analyses</source>
+        <translation>Analysen &amp;berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Without logo</source>
+        <translation>&amp;Ohne Logo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>Als PDF e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Bericht als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>On the cover and below the pages</source>
+        <translation>Auf dem Deckblatt und unter den Seiten</translation>
+    </message>
+    <message>
+        <source>Paper and logo</source>
+        <translation>Papier und Logo</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Wide where tables are</source>
+        <translation>Quer, wo Tabellen sind</translation>
+    </message>
+    <message>
+        <source>All pages wide</source>
+        <translation>Alle Seiten quer</translation>
+    </message>
+    <message>
+        <source>Shape of the pages</source>
+        <translation>Form der Seiten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per:</source>
+        <translation>Pa&amp;pier:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>Sei&amp;ten:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose logo…</source>
+        <translation>&amp;Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Ohne Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation>Kein Logo.</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>Waterfall, risks, scenarios and options are of the project as it is.</source>
+        <translation>Wasserfall, Risiken, Szenarien und Optionen gelten für das Projekt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Es gibt noch keine Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RiskPage</name>
@@ -8320,6 +13166,60 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Goal seek</source>
         <translation>Zielwertsuche</translation>
+    </message>
+    <message>
+        <source>Two-way table</source>
+        <translation>Zweiwegetabelle</translation>
+    </message>
+    <message>
+        <source>Every discount</source>
+        <translation>Jeder Rabatt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RowOrder</name>
+    <message>
+        <source>sorted ascending, key %1</source>
+        <translation>aufsteigend sortiert, Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>sorted descending, key %1</source>
+        <translation>absteigend sortiert, Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SaveVersionDialog</name>
+    <message>
+        <source>Save a version</source>
+        <translation>Version sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The version is kept inside the project and goes to the disk when the project is saved.</source>
+        <translation>Die Version bleibt im Projekt und kommt auf die Festplatte, wenn das Projekt gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Bemerkung:</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +13283,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>The window shows the scenario; what you edit on any page becomes a change of it, and the project keeps its own values (Ctrl+Shift+R).</source>
         <translation>Das Fenster zeigt das Szenario; was Sie auf einer Seite bearbeiten, wird zu seiner Änderung, und das Projekt behält seine Werte (Strg+Umschalt+R).</translation>
     </message>
+    <message>
+        <source>Best plan</source>
+        <translation>Bester Plan</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s case</source>
+        <translation>Der Fall von Azure Migrate</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SensitivityPanel</name>
@@ -8443,7 +13351,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <name>headroom::SimulationPanel</name>
     <message>
         <source>%1 % below</source>
-        <translation>%1 % darunter</translation>
+        <translation>%1&#xa0;% darunter</translation>
     </message>
     <message>
         <source>&amp;Run the simulation</source>
@@ -8522,10 +13430,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>20m; blank: none</source>
-        <translation>20m; leer: keines</translation>
-    </message>
-    <message>
         <source>How likely is it that the figure is this or more?</source>
         <translation>Wie wahrscheinlich ist es, dass die Kennzahl mindestens so groß ist?</translation>
     </message>
@@ -8544,10 +13448,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Fi&amp;gure:</source>
         <translation>&amp;Kennzahl:</translation>
-    </message>
-    <message>
-        <source>&amp;Target, %1:</source>
-        <translation>&amp;Ziel, %1:</translation>
     </message>
     <message>
         <source>&amp;Breaches and shortfalls of:</source>
@@ -8651,7 +13551,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>%1 % of the trials are below</source>
-        <translation>%1 % der Durchläufe liegen darunter</translation>
+        <translation>%1&#xa0;% der Durchläufe liegen darunter</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -8660,6 +13560,42 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Export sam&amp;ples…</source>
+        <translation>Stich&amp;proben exportieren…</translation>
+    </message>
+    <message>
+        <source>20m, 12%; blank: none</source>
+        <translation>20m, 12%; leer: keines</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>Writes every trial, with the inputs as drawn and the figure, as CSV. The seed gives them again.</source>
+        <translation>Schreibt jeden Durchlauf mit den gezogenen Eingaben und der Kennzahl als CSV. Der Startwert ergibt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>Stichproben exportieren</translation>
+    </message>
+    <message>
+        <source>samples.csv</source>
+        <translation>stichproben.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The samples stand in %1.</source>
+        <translation>Die Stichproben stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.</source>
+        <translation>%1 davon haben keine solche Kennzahl (kein Satz oder mehrere, nichts zurückgezahlt); der Rest gilt für die anderen.</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +13627,227 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>No refreshes: staying needs no new machines.</source>
         <translation>Keine Erneuerungen: der Verbleib braucht keine neuen Maschinen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SizeTable</name>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Next cheaper</source>
+        <translation>Nächstbilligere</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Next better</source>
+        <translation>Nächstbessere</translation>
+    </message>
+    <message>
+        <source>Needs vCPU</source>
+        <translation>Braucht vCPU</translation>
+    </message>
+    <message>
+        <source>Needs GiB</source>
+        <translation>Braucht GiB</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Cheaper, a month</source>
+        <translation>Billigere, im Monat</translation>
+    </message>
+    <message>
+        <source>Better, a month</source>
+        <translation>Bessere, im Monat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>Nach Nutzung</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Ersparnis im Monat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>Supportende</translation>
+    </message>
+    <message>
+        <source>Extended updates</source>
+        <translation>Verlängerte Updates</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Second year</source>
+        <translation>Zweites Jahr</translation>
+    </message>
+    <message>
+        <source>Third year</source>
+        <translation>Drittes Jahr</translation>
+    </message>
+    <message>
+        <source>No cost known</source>
+        <translation>Keine Kosten bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SizesPanel</name>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Which workloads</source>
+        <translation>Welche Workloads</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle Größen</translation>
+    </message>
+    <message>
+        <source>Idle, off and oversized</source>
+        <translation>Untätig, aus und überdimensioniert</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Supportende</translation>
+    </message>
+    <message>
+        <source>Workloads: %1.</source>
+        <translation>Workloads: %1.</translation>
+    </message>
+    <message>
+        <source>Workloads: %1. Sizes by use would save %2 a month.</source>
+        <translation>Workloads: %1. Größen nach Nutzung würden %2 im Monat sparen.</translation>
+    </message>
+    <message>
+        <source>Systems: %1. Extended updates, if nothing moves: %2, %3 and %4 in the three years after.</source>
+        <translation>Systeme: %1. Verlängerte Updates, wenn nichts umzieht: %2, %3 und %4 in den drei Jahren danach.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StartPage</name>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine.</source>
+        <translation>Cashflow, Schulden und Ersparnis beim Umzug von Workloads zu Azure. Zahlen verlassen diesen Rechner nie.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start from my &amp;inventory…</source>
+        <translation>Mit meinem &amp;Bestand beginnen…</translation>
+    </message>
+    <message>
+        <source>Machines from Azure Migrate, RVTools, a CMDB or any table; you see what was found before anything is taken.</source>
+        <translation>Maschinen aus Azure Migrate, RVTools, einer CMDB oder einer beliebigen Tabelle; Sie sehen, was gefunden wurde, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Empty &amp;project</source>
+        <translation>Leeres &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Nothing but defaults; the first month is this one.</source>
+        <translation>Nur Vorgaben; der erste Monat ist dieser.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>Projekt &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>A file of Headroom&apos;s (*.headroom).</source>
+        <translation>Eine Datei von Headroom (*.headroom).</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Getting started, every field and every figure (F1).</source>
+        <translation>Erste Schritte, jedes Feld und jede Kennzahl (F1).</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command, page, field or row. Files can be dropped onto the window.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl, jede Seite, jedes Feld und jede Zeile. Dateien lassen sich auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved work on %1</source>
+        <translation>Ungesicherte Arbeit an %1 verwerfen</translation>
     </message>
 </context>
 <context>
@@ -8771,11 +13928,243 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
 </context>
 <context>
-    <name>headroom::WorkloadsPage</name>
+    <name>headroom::TimelinePanel</name>
     <message>
-        <source>No workloads yet. Import an Azure Migrate inventory, or add them by hand.</source>
-        <translation>Noch keine Workloads. Importieren Sie ein Azure-Migrate-Inventar oder fügen Sie sie von Hand hinzu.</translation>
+        <source>Headline</source>
+        <translation>Kernzahl</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TrialSlider</name>
+    <message>
+        <source>Try: %1</source>
+        <translation>Probieren: %1</translation>
+    </message>
+    <message>
+        <source>Value to try: %1</source>
+        <translation>Wert zum Probieren: %1</translation>
+    </message>
+    <message>
+        <source>Stop trying: %1</source>
+        <translation>Nicht mehr probieren: %1</translation>
+    </message>
+    <message>
+        <source>Takes the slider away; the input is as the project has it.</source>
+        <translation>Nimmt den Schieberegler weg; die Eingabe ist wie im Projekt.</translation>
+    </message>
+    <message>
+        <source>A value is needed.</source>
+        <translation>Ein Wert ist nötig.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1 (%2)</source>
+        <translation>Projekt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TwoWayPanel</name>
+    <message>
+        <source>Fill the ta&amp;ble</source>
+        <translation>Ta&amp;belle füllen</translation>
+    </message>
+    <message>
+        <source>Name two inputs and a figure: the table shows the figure at each pair of their values.</source>
+        <translation>Nennen Sie zwei Eingaben und eine Kennzahl: die Tabelle zeigt die Kennzahl bei jedem Paar ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>Input down the &amp;rows:</source>
+        <translation>Eingabe in den &amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>Input down the rows</source>
+        <translation>Eingabe in den Zeilen</translation>
+    </message>
+    <message>
+        <source>What is set down the rows</source>
+        <translation>Was in den Zeilen gesetzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest value:</source>
+        <translation>K&amp;leinster Wert:</translation>
+    </message>
+    <message>
+        <source>First value of the rows</source>
+        <translation>Erster Wert der Zeilen</translation>
+    </message>
+    <message>
+        <source>H&amp;ighest value:</source>
+        <translation>G&amp;rößter Wert:</translation>
+    </message>
+    <message>
+        <source>Last value of the rows</source>
+        <translation>Letzter Wert der Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Number of values:</source>
+        <translation>A&amp;nzahl der Werte:</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Input a&amp;cross the columns:</source>
+        <translation>Eingabe in den &amp;Spalten:</translation>
+    </message>
+    <message>
+        <source>Input across the columns</source>
+        <translation>Eingabe in den Spalten</translation>
+    </message>
+    <message>
+        <source>What is set across the columns</source>
+        <translation>Was in den Spalten gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Lo&amp;west value:</source>
+        <translation>Kl&amp;einster Wert:</translation>
+    </message>
+    <message>
+        <source>First value of the columns</source>
+        <translation>Erster Wert der Spalten</translation>
+    </message>
+    <message>
+        <source>Highest v&amp;alue:</source>
+        <translation>Größ&amp;ter Wert:</translation>
+    </message>
+    <message>
+        <source>Last value of the columns</source>
+        <translation>Letzter Wert der Spalten</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of values:</source>
+        <translation>Anza&amp;hl der Werte:</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Anzahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>&amp;Kennzahl:</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Kennzahl in den Zellen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Figure at each pair of values</source>
+        <translation>Kennzahl bei jedem Wertepaar</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>A factor on its value</source>
+        <translation>Ein Faktor auf ihren Wert</translation>
+    </message>
+    <message>
+        <source>What is added to it</source>
+        <translation>Was zu ihr addiert wird</translation>
+    </message>
+    <message>
+        <source>What is set:</source>
+        <translation>Was gesetzt wird:</translation>
+    </message>
+    <message>
+        <source>12%, 1.5m, 0.9: in the input&apos;s unit.</source>
+        <translation>12%, 1.5m, 0.9: in der Einheit der Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 projections were computed.</source>
+        <translation>%1 Projektionen wurden berechnet.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 down the rows and %3 across the columns</source>
+        <translation>%1, nach %2 in den Zeilen und %3 in den Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WhatIfPanel</name>
+    <message>
+        <source>Try values</source>
+        <translation>Werte probieren</translation>
+    </message>
+    <message>
+        <source>Keep in the project</source>
+        <translation>Ins Projekt übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Input of the explained figure</source>
+        <translation>Eingabe der erklärten Kennzahl</translation>
+    </message>
+    <message>
+        <source>Inputs that the explained figure comes from.</source>
+        <translation>Eingaben, aus denen die erklärte Kennzahl kommt.</translation>
+    </message>
+    <message>
+        <source>Puts the input on a slider.</source>
+        <translation>Legt die Eingabe auf einen Schieberegler.</translation>
+    </message>
+    <message>
+        <source>Makes the values that are tried the project&apos;s, as one edit that can be undone.</source>
+        <translation>Macht die probierten Werte zu denen des Projekts, als eine Bearbeitung, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>All inputs are as the project has them.</source>
+        <translation>Alle Eingaben sind wie im Projekt.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As tried</source>
+        <translation>Wie probiert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The input is blank: there is no value to begin at.</source>
+        <translation>Die Eingabe ist leer: es gibt keinen Wert zum Beginnen.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing in the project has changed.</source>
+        <translation>Ein Versuch: im Projekt hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose an input to see what the figure would be at other values.</source>
+        <translation>Wählen Sie eine Eingabe, um die Kennzahl bei anderen Werten zu sehen.</translation>
+    </message>
+    <message>
+        <source>As the project has it.</source>
+        <translation>Wie im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkloadsPage</name>
     <message>
         <source>Workload</source>
         <translation>Workload</translation>
@@ -8801,16 +14190,23 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Keine Zieldienste: Replatforming und Refactoring brauchen die Dienste, auf denen sie laufen.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
+        <source>No workloads yet. Import an inventory (Ctrl+I), or add them by hand.</source>
+        <translation>Noch keine Workloads. Importieren Sie einen Bestand (Strg+I) oder fügen Sie sie von Hand hinzu.</translation>
     </message>
     <message>
-        <source>Import an inventory</source>
-        <translation>Inventar importieren</translation>
+        <source>Sizes and reasons</source>
+        <translation>Größen und Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1, CIK %2, balance sheet of %3</source>
+        <translation>%1, CIK %2, Bilanz vom %3</translation>
     </message>
     <message>
-        <source>Imports an Azure Migrate inventory (CSV); shows what it found first.</source>
-        <translation>Importiert ein Azure-Migrate-Inventar (CSV); zeigt zuerst, was gefunden wurde.</translation>
+        <source>%1: %2 %3 a month</source>
+        <translation>%1: %2 %3 im Monat</translation>
     </message>
 </context>
 <context>
@@ -8824,8 +14220,375 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Öffnet ein Beispiel: %1.</translation>
     </message>
     <message>
-        <source>The project to open.</source>
-        <translation>Das zu öffnende Projekt.</translation>
+        <source>The projects to open, each in a window of its own.</source>
+        <translation>Die zu öffnenden Projekte, jedes in einem eigenen Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Names one of: %1.</source>
+        <translation>Nennt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <translation>Nur für: %1.</translation>
+    </message>
+    <message>
+        <source>May be blank.</source>
+        <translation>Darf leer sein.</translation>
+    </message>
+    <message>
+        <source>¤ is the project&apos;s currency.</source>
+        <translation>¤ ist die Währung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Every figure of a project can be explained: Ctrl+E on it shows the formula with its numbers, down to the inputs.</source>
+        <translation>Jede Kennzahl eines Projekts lässt sich erklären: Strg+E zeigt die Formel mit ihren Zahlen, bis zu den Eingaben.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Positionen der Aufstellung</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out negative. A line that is part of another one is in that one&apos;s sum.</source>
+        <translation>Einzahlungen sind positiv, Auszahlungen negativ. Eine Position, die Teil einer anderen ist, steckt in deren Summe.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Manual of Headroom</source>
+        <translation>Handbuch von Headroom</translation>
+    </message>
+    <message>
+        <source>The answer in one sentence, cash by month, the key figures and the statement. Enter on a figure explains it.</source>
+        <translation>Die Antwort in einem Satz, Zahlungsmittel nach Monat, Kennzahlen und Aufstellung. Die Eingabetaste auf einer Kennzahl erklärt sie.</translation>
+    </message>
+    <message>
+        <source>Time, cash, tax and the opening balance of the company, its operating lines, past months and exchange rates.</source>
+        <translation>Zeit, Zahlungsmittel, Steuern und Eröffnungsbilanz des Unternehmens, seine Positionen, vergangene Monate und Wechselkurse.</translation>
+    </message>
+    <message>
+        <source>The machines: imported or typed, with disks and targets. Below the table stand the details of the row. Everything that costs on premises and on Azure follows from here.</source>
+        <translation>Die Maschinen: importiert oder getippt, mit Datenträgern und Zielen. Unter der Tabelle stehen die Einzelheiten der Zeile. Alles, was lokal und auf Azure kostet, folgt von hier.</translation>
+    </message>
+    <message>
+        <source>Data centres with rent, power, staff and leases; unit costs, refresh cycles and licences.</source>
+        <translation>Rechenzentren mit Miete, Strom, Personal und Verträgen; Stückkosten, Erneuerungszyklen und Lizenzen.</translation>
+    </message>
+    <message>
+        <source>Waves: when what moves, how long both sides run, what the move costs once. The chart shows them over time.</source>
+        <translation>Wellen: wann was umzieht, wie lange beide Seiten laufen, was der Umzug einmalig kostet. Das Diagramm zeigt sie über die Zeit.</translation>
+    </message>
+    <message>
+        <source>How Azure is bought: region, discounts, reservations and savings plans, support, platform items, credits and commitments.</source>
+        <translation>Wie Azure gekauft wird: Region, Rabatte, Reservierungen und Sparpläne, Support, Plattformposten, Guthaben und Zusagen.</translation>
+    </message>
+    <message>
+        <source>Instruments with their schedules, events such as draws and exchanges, covenants with their headroom, and the maturity wall.</source>
+        <translation>Instrumente mit ihren Plänen, Ereignisse wie Ziehungen und Tausche, Covenants mit ihrem Spielraum und das Fälligkeitsprofil.</translation>
+    </message>
+    <message>
+        <source>Capacity contracts of buyer, seller or assignee, with capital spending, use, outcomes and equity.</source>
+        <translation>Kapazitätsverträge von Käufer, Verkäufer oder Übernehmer, mit Investitionen, Nutzung, Ausgängen und Eigenkapital.</translation>
+    </message>
+    <message>
+        <source>Named sets of changes to the project, side by side with it, and the bridge from one to the other.</source>
+        <translation>Benannte Sätze von Änderungen am Projekt, neben ihm, und die Brücke vom einen zum anderen.</translation>
+    </message>
+    <message>
+        <source>What is uncertain and what follows: sensitivities, simulation with its percentiles, and the input that reaches a target.</source>
+        <translation>Was unsicher ist und was folgt: Sensitivitäten, Simulation mit ihren Perzentilen und die Eingabe, die ein Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>What was really paid, beside the plan; the rest of the plan at the rates so far.</source>
+        <translation>Was wirklich gezahlt wurde, neben dem Plan; der Rest des Plans zu den bisherigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>The register: every input with its value, unit, kind of source, citation and date.</source>
+        <translation>Das Register: jede Eingabe mit Wert, Einheit, Art der Quelle, Beleg und Datum.</translation>
+    </message>
+    <message>
+        <source>The price book of the project: what each Azure item costs, from where and of which date.</source>
+        <translation>Das Preisbuch des Projekts: was jeder Azure-Posten kostet, woher und von wann.</translation>
+    </message>
+    <message>
+        <source>What is wrong or worth a look, and the rules that the figures are held to. Enter leads to the input.</source>
+        <translation>Was falsch ist oder einen Blick verdient, und die Regeln, an denen die Zahlen gemessen werden. Die Eingabetaste führt zur Eingabe.</translation>
+    </message>
+    <message>
+        <source>What the printed report contains, and how it looks.</source>
+        <translation>Was der gedruckte Bericht enthält und wie er aussieht.</translation>
+    </message>
+    <message>
+        <source>Notes on the project as a whole, and named versions of it: compare one with now, open it as a copy, or restore it.</source>
+        <translation>Notizen zum ganzen Projekt und benannte Versionen davon: mit jetzt vergleichen, als Kopie öffnen oder wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Sum of B(t) over the 12 months from the headline&apos;s start. B(t) = net cash flow - net draws of the revolver - net equity proceeds + principal and premiums of the sweep, move less stay.</source>
+        <translation>Summe von B(t) über die 12 Monate ab Beginn des Kernzeitraums. B(t) = Netto-Cashflow - Nettoziehungen der revolvierenden Linie - Nettoerlöse aus Eigenkapital + Kapital und Prämien des Sweeps, Wechsel minus Verbleib.</translation>
+    </message>
+    <message>
+        <source>Closing cash - closing principal of all debt in the headline&apos;s last month, move less stay.</source>
+        <translation>Endbestand Zahlungsmittel - Endkapital aller Schulden im letzten Monat des Kernzeitraums, Wechsel minus Verbleib.</translation>
+    </message>
+    <message>
+        <source>The cash improvement with commitments that are paid up front paid month by month over their term.</source>
+        <translation>Die Verbesserung, wenn vorab bezahlte Zusagen Monat für Monat über ihre Laufzeit bezahlt würden.</translation>
+    </message>
+    <message>
+        <source>The cash improvement as if both cases paid their bills after the same number of days.</source>
+        <translation>Die Verbesserung, als zahlten beide Fälle ihre Rechnungen nach gleich vielen Tagen.</translation>
+    </message>
+    <message>
+        <source>12 x EBITDA of the headline&apos;s last month without one-off cost, funding and credits, move less stay.</source>
+        <translation>12 x EBITDA des letzten Monats des Kernzeitraums ohne einmalige Kosten, Förderung und Guthaben, Wechsel minus Verbleib.</translation>
+    </message>
+    <message>
+        <source>What is paid and not yet used in the last month; it is worth something after the horizon.</source>
+        <translation>Was im letzten Monat bezahlt und noch nicht genutzt ist; es ist nach dem Horizont etwas wert.</translation>
+    </message>
+    <message>
+        <source>What signed commitments still oblige to pay after the last month.</source>
+        <translation>Was unterzeichnete Zusagen nach dem letzten Monat noch zu zahlen verpflichten.</translation>
+    </message>
+    <message>
+        <source>min(0, lowest C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + changes of working capital + investing - tax as if there were no debt, move less stay.</source>
+        <translation>min(0, kleinstes C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + Veränderungen des Umlaufvermögens + Investitionen - Steuern wie ohne Schulden, Wechsel minus Verbleib.</translation>
+    </message>
+    <message>
+        <source>The first month of the lowest point.</source>
+        <translation>Der erste Monat des tiefsten Punkts.</translation>
+    </message>
+    <message>
+        <source>k - C(k) / (C(k+1) - C(k)), k the last month with C(k) &lt; 0; 0 where C is never negative; none within the months valued where k is the last of them.</source>
+        <translation>k - C(k) / (C(k+1) - C(k)), k der letzte Monat mit C(k) &lt; 0; 0, wo C nie negativ ist; keine in den bewerteten Monaten, wo k deren letzter ist.</translation>
+    </message>
+    <message>
+        <source>The payback of U discounted at the company&apos;s rate.</source>
+        <translation>Die Amortisation von U, zum Satz des Unternehmens diskontiert.</translation>
+    </message>
+    <message>
+        <source>Sum of U(t) / (1 + r)^(t/12) over the months valued, r the discount rate a year.</source>
+        <translation>Summe von U(t) / (1 + r)^(t/12) über die bewerteten Monate, r der Diskontsatz im Jahr.</translation>
+    </message>
+    <message>
+        <source>(1 + i)^12 - 1, i the monthly rate at which U is worth nothing; none or several rates are said to be so.</source>
+        <translation>(1 + i)^12 - 1, i der Monatssatz, zu dem U nichts wert ist; kein oder mehrere Sätze werden als solche genannt.</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which U, each at its month&apos;s last day, is worth nothing: sum of U / (1 + r)^(days/365).</source>
+        <translation>Der Jahressatz, zu dem U, je am letzten Tag des Monats, nichts wert ist: Summe von U / (1 + r)^(Tage/365).</translation>
+    </message>
+    <message>
+        <source>What is taken out grows at the company&apos;s rate to the end, what is put in is discounted at it; the yearly rate between both.</source>
+        <translation>Was entnommen wird, wächst zum Satz des Unternehmens bis zum Ende, was eingesetzt wird, wird damit diskontiert; der Jahressatz zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>Sum of U / outlay, the outlay being the sum of negative U.</source>
+        <translation>Summe von U / Einsatz, der Einsatz ist die Summe der negativen U.</translation>
+    </message>
+    <message>
+        <source>On premises + Azure + one-off - funding + capital spending - disposals, in cash, before tax and interest, over 36 months.</source>
+        <translation>Lokal + Azure + einmalig - Förderung + Investitionen - Abgänge, in Zahlungsmitteln, vor Steuern und Zinsen, über 36 Monate.</translation>
+    </message>
+    <message>
+        <source>The same, discounted month by month at the company&apos;s rate.</source>
+        <translation>Dasselbe, Monat für Monat zum Satz des Unternehmens diskontiert.</translation>
+    </message>
+    <message>
+        <source>As over 3 years, over 60 months or as many as are projected.</source>
+        <translation>Wie über 3 Jahre, über 60 Monate oder so viele, wie projiziert sind.</translation>
+    </message>
+    <message>
+        <source>Lowest of cash + undrawn limits that may be drawn, over the months; stay and move each at their own month.</source>
+        <translation>Kleinster Wert von Zahlungsmitteln + ziehbaren Linien über die Monate; Verbleib und Wechsel je in ihrem Monat.</translation>
+    </message>
+    <message>
+        <source>The first month of it.</source>
+        <translation>Der erste Monat davon.</translation>
+    </message>
+    <message>
+        <source>Interest accrued in the headline&apos;s 12 months, stay less move: nothing unless a revolver or a sweep uses the cash.</source>
+        <translation>Aufgelaufene Zinsen in den 12 Monaten des Kernzeitraums, Verbleib minus Wechsel: null, außer wenn eine revolvierende Linie oder ein Sweep die Mittel nutzt.</translation>
+    </message>
+    <message>
+        <source>The same over all months projected.</source>
+        <translation>Dasselbe über alle projizierten Monate.</translation>
+    </message>
+    <message>
+        <source>(limit - measure) / limit of a ceiling, (measure - limit) / limit of a floor, the lowest over the test dates, and its month.</source>
+        <translation>(Grenze - Kennzahl) / Grenze bei einer Obergrenze, (Kennzahl - Grenze) / Grenze bei einer Untergrenze, der kleinste Wert über die Prüftermine, und sein Monat.</translation>
+    </message>
+    <message>
+        <source>Leverage or cover as the covenant defines it, the highest over the test dates, and its month.</source>
+        <translation>Verschuldungs- oder Deckungsgrad, wie der Covenant ihn definiert, der höchste über die Prüftermine, und sein Monat.</translation>
+    </message>
+    <message>
+        <source>Leverage or cover as the covenant defines it, the lowest over the test dates, and its month.</source>
+        <translation>Verschuldungs- oder Deckungsgrad, wie der Covenant ihn definiert, der niedrigste über die Prüftermine, und sein Monat.</translation>
+    </message>
+    <message>
+        <source>Headroom compares two futures of a company month by month: to stay on premises, or to move to Azure. All figures come from the inputs of one project.</source>
+        <translation>Headroom vergleicht zwei Zukünfte eines Unternehmens Monat für Monat: lokal bleiben oder zu Azure wechseln. Alle Zahlen kommen aus den Eingaben eines Projekts.</translation>
+    </message>
+    <message>
+        <source>1. Open a sample from the start page and change a number: everything follows at once.</source>
+        <translation>1. Öffnen Sie ein Beispiel von der Startseite und ändern Sie eine Zahl: alles folgt sofort.</translation>
+    </message>
+    <message>
+        <source>2. For a project of your own, start from an inventory: a file of Azure Migrate, RVTools, a CMDB or any table. Then fill in Company, Sites, Azure and Debt.</source>
+        <translation>2. Für ein eigenes Projekt beginnen Sie mit einem Bestand: einer Datei von Azure Migrate, RVTools, einer CMDB oder einer beliebigen Tabelle. Füllen Sie dann Unternehmen, Standorte, Azure und Schulden aus.</translation>
+    </message>
+    <message>
+        <source>3. Look at Checks: errors keep figures from being made, warnings deserve a look. Enter leads to the input.</source>
+        <translation>3. Sehen Sie die Prüfungen an: Fehler verhindern Zahlen, Warnungen verdienen einen Blick. Die Eingabetaste führt zur Eingabe.</translation>
+    </message>
+    <message>
+        <source>4. Press Enter or Ctrl+E on any figure to see its formula, down to the inputs and their sources.</source>
+        <translation>4. Drücken Sie Eingabe oder Strg+E auf einer Kennzahl, um ihre Formel zu sehen, bis zu den Eingaben und ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>Amounts may be written as 1.2m, 350k, (1,234), $1,234.50 or =3*1200; shares as 12%. Groups must have three digits, so that 1,5 is never taken for 15.</source>
+        <translation>Beträge können als 1.2m, 350k, (1,234), $1,234.50 oder =3*1200 geschrieben werden; Anteile als 12%. Gruppen müssen drei Ziffern haben, damit 1,5 nie für 15 gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Months are written as 2024-07, Jul 2024 or 7/2024; Up and Down step through them. Dates are written as 2024-07-31 or as the locale has them.</source>
+        <translation>Monate werden als 2024-07, Jul 2024 oder 7/2024 geschrieben; Auf und Ab gehen sie durch. Daten werden als 2024-07-31 oder wie im Gebietsschema geschrieben.</translation>
+    </message>
+    <message>
+        <source>What does not fit is said beside the field and is not taken. Esc takes back what was typed.</source>
+        <translation>Was nicht passt, wird neben dem Feld gesagt und nicht übernommen. Esc nimmt das Getippte zurück.</translation>
+    </message>
+    <message>
+        <source>How numbers and dates are written is a field of the company (Number and date formats: de-CH, say); blank, it is that of the window&apos;s language.</source>
+        <translation>Wie Zahlen und Daten geschrieben werden, ist ein Feld des Unternehmens (Zahlen- und Datumsformate: etwa de-CH); leer gilt das der Fenstersprache.</translation>
+    </message>
+    <message>
+        <source>Every edit is kept at once in a session of your own, outside the project&apos;s file. After a crash, or a loss of power, it is offered again with its undo steps; nothing is thrown away unread.</source>
+        <translation>Jede Bearbeitung wird sofort in einer eigenen Sitzung außerhalb der Projektdatei behalten. Nach einem Absturz oder Stromausfall wird sie mit ihren Schritten zum Rückgängigmachen wieder angeboten; nichts wird ungelesen weggeworfen.</translation>
+    </message>
+    <message>
+        <source>The file itself changes only when you save: a new file is written beside it, checked, and put in its place in one step. To discard is to close without saving.</source>
+        <translation>Die Datei selbst ändert sich nur beim Speichern: eine neue Datei wird daneben geschrieben, geprüft und in einem Schritt an ihre Stelle gesetzt. Verwerfen heißt schließen, ohne zu speichern.</translation>
+    </message>
+    <message>
+        <source>While a project is open, a note beside it says so to others; a second window on it comes to the front instead of opening it twice. When another program changes or removes the file, the window says it, and saving asks first.</source>
+        <translation>Solange ein Projekt offen ist, sagt eine Notiz daneben es anderen; ein zweites Fenster darauf kommt nach vorn, statt es zweimal zu öffnen. Ändert oder entfernt ein anderes Programm die Datei, sagt es das Fenster, und Speichern fragt zuerst.</translation>
+    </message>
+    <message>
+        <source>Opening a file runs nothing of it. It is checked page by page and value by value; a damaged one is refused with the place of the damage.</source>
+        <translation>Eine Datei zu öffnen führt nichts daraus aus. Sie wird Seite für Seite und Wert für Wert geprüft; eine beschädigte wird mit der Stelle des Schadens abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Named versions are kept inside the file. They are not in the JSON of a project. To give a file away without them, delete them and save.</source>
+        <translation>Benannte Versionen bleiben in der Datei. Sie sind nicht im JSON eines Projekts. Um eine Datei ohne sie weiterzugeben, löschen Sie sie und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Only the update of prices, when you ask for it, reads from prices.azure.com.</source>
+        <translation>Nichts wird irgendwohin gesendet. Nur die Aktualisierung der Preise liest, wenn Sie es verlangen, von prices.azure.com.</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keyboard. Ctrl+Shift+P finds any command, page, field or row by a few letters. Tab goes to the next field, Ctrl+Tab to the next tab. F1 opens the manual at the field with the focus, Shift+F1 explains what is clicked.</source>
+        <translation>Alles geht mit der Tastatur. Strg+Umschalt+P findet jeden Befehl, jede Seite, jedes Feld und jede Zeile nach wenigen Buchstaben. Tab geht zum nächsten Feld, Strg+Tab zur nächsten Registerkarte. F1 öffnet das Handbuch beim Feld mit dem Fokus, Umschalt+F1 erklärt das Angeklickte.</translation>
+    </message>
+    <message>
+        <source>In tables: arrows move, F2 edits, typing replaces, Enter and Shift+Enter take the entry and go down or up, Esc takes it back, Del clears, Ins adds a row, Ctrl+Del removes rows, Ctrl+D fills down.</source>
+        <translation>In Tabellen: Pfeile bewegen, F2 bearbeitet, Tippen ersetzt, Eingabe und Umschalt+Eingabe übernehmen und gehen nach unten oder oben, Esc nimmt zurück, Entf leert, Einfg fügt eine Zeile hinzu, Strg+Entf entfernt Zeilen, Strg+D füllt nach unten.</translation>
+    </message>
+    <message>
+        <source>In tables of results: Enter or Ctrl+E explains the figure, Ctrl+C copies it.</source>
+        <translation>In Ergebnistabellen: Eingabe oder Strg+E erklärt die Kennzahl, Strg+C kopiert sie.</translation>
+    </message>
+    <message>
+        <source>In charts: Left and Right move the cursor from month to month.</source>
+        <translation>In Diagrammen: Links und Rechts bewegen den Cursor von Monat zu Monat.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Entering numbers</source>
+        <translation>Zahlen eingeben</translation>
+    </message>
+    <message>
+        <source>Files and safety</source>
+        <translation>Dateien und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +15268,191 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>First in row</source>
         <translation>Zuerst in Zeile</translation>
+    </message>
+    <message>
+        <source>return to %1</source>
+        <translation>zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <source>under an hour old</source>
+        <translation>unter einer Stunde alt</translation>
+    </message>
+    <message>
+        <source>%1 hours old</source>
+        <translation>%1 Stunden alt</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 Tage alt</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>Lumen: move to Azure</source>
+        <translation>Lumen: Wechsel zu Azure</translation>
+    </message>
+    <message>
+        <source>A network operator moves its data centres: estate, waves, debt, covenants and published figures.</source>
+        <translation>Ein Netzbetreiber verlagert seine Rechenzentren: Bestand, Wellen, Schulden, Covenants und veröffentlichte Zahlen.</translation>
+    </message>
+    <message>
+        <source>Lumen: restructuring</source>
+        <translation>Lumen: Umschuldung</translation>
+    </message>
+    <message>
+        <source>The same debt through its exchanges and amendments of March 2024.</source>
+        <translation>Dieselben Schulden durch ihre Tausche und Änderungen vom März 2024.</translation>
+    </message>
+    <message>
+        <source>CoreWeave: buyer</source>
+        <translation>CoreWeave: Käufer</translation>
+    </message>
+    <message>
+        <source>Capacity bought ahead with a take-or-pay contract, and what the option to leave is worth.</source>
+        <translation>Im Voraus gekaufte Kapazität mit Abnahmepflicht, und was die Option auszusteigen wert ist.</translation>
+    </message>
+    <message>
+        <source>CoreWeave: seller</source>
+        <translation>CoreWeave: Verkäufer</translation>
+    </message>
+    <message>
+        <source>The same contract from the other side: what is built, how it is financed, what it earns.</source>
+        <translation>Derselbe Vertrag von der anderen Seite: was gebaut wird, wie es finanziert wird, was es einbringt.</translation>
+    </message>
+    <message>
+        <source>CoreWeave: assignee</source>
+        <translation>CoreWeave: Übernehmer</translation>
+    </message>
+    <message>
+        <source>Who takes the contract over, and on what terms.</source>
+        <translation>Wer den Vertrag übernimmt, und zu welchen Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>A machine</source>
+        <translation>Eine Maschine</translation>
+    </message>
+    <message>
+        <source>Moves at a fixed cost</source>
+        <translation>Zieht zu festen Kosten um</translation>
+    </message>
+    <message>
+        <source>Moves to its targets&apos; services</source>
+        <translation>Zieht zu den Diensten seiner Ziele um</translation>
+    </message>
+    <message>
+        <source>Moves to the hosts of its region</source>
+        <translation>Zieht auf die Hosts seiner Region um</translation>
+    </message>
+    <message>
+        <source>Retired: nothing on Azure</source>
+        <translation>Stillgelegt: nichts auf Azure</translation>
+    </message>
+    <message>
+        <source>Stays on premises, or no size holds it</source>
+        <translation>Bleibt lokal, oder keine Größe nimmt es auf</translation>
+    </message>
+    <message>
+        <source>is no machine with known cores and memory</source>
+        <translation>ist keine Maschine mit bekannten Kernen und Speicher</translation>
+    </message>
+    <message>
+        <source>its series is not among the allowed ones</source>
+        <translation>die Serie gehört nicht zu den erlaubten</translation>
+    </message>
+    <message>
+        <source>its processor is not x64</source>
+        <translation>der Prozessor ist nicht x64</translation>
+    </message>
+    <message>
+        <source>its CPU is shared (burstable)</source>
+        <translation>die CPU ist geteilt (burstfähig)</translation>
+    </message>
+    <message>
+        <source>it is paid for an accelerator</source>
+        <translation>sie kostet einen Beschleuniger mit</translation>
+    </message>
+    <message>
+        <source>its cores are constrained</source>
+        <translation>die Kerne sind eingeschränkt</translation>
+    </message>
+    <message>
+        <source>it has no premium storage</source>
+        <translation>sie hat keinen Premium-Speicher</translation>
+    </message>
+    <message>
+        <source>it retires</source>
+        <translation>sie läuft aus</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>Oversized</source>
+        <translation>Überdimensioniert</translation>
+    </message>
+    <message>
+        <source>Set on the workload</source>
+        <translation>Am Workload festgelegt</translation>
+    </message>
+    <message>
+        <source>Cheapest that holds it</source>
+        <translation>Billigste, die es aufnimmt</translation>
+    </message>
+    <message>
+        <source>vCPU %1 of %2</source>
+        <translation>vCPU %1 von %2</translation>
+    </message>
+    <message>
+        <source>memory %1 of %2 GiB</source>
+        <translation>Speicher %1 von %2 GiB</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 a month (list price), for %4 vCPU and %5 GiB. %6.</source>
+        <translation>%1: %2 zu %3 im Monat (Listenpreis), für %4 vCPU und %5 GiB. %6.</translation>
+    </message>
+    <message>
+        <source>The next cheaper one, %1 at %2, does not fit: %3.</source>
+        <translation>Die nächstbilligere, %1 zu %2, passt nicht: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 would hold it, but %3.</source>
+        <translation>%1 zu %2 würde es aufnehmen, aber %3.</translation>
+    </message>
+    <message>
+        <source>The next better one is %1 at %2.</source>
+        <translation>Die nächstbessere ist %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>The rule would choose %1 at %2.</source>
+        <translation>Die Regel würde %1 zu %2 wählen.</translation>
+    </message>
+    <message>
+        <source>That is by its use, which saves %1 a month against what is allocated.</source>
+        <translation>Das ist nach der Nutzung und spart %1 im Monat gegenüber dem Zugeteilten.</translation>
+    </message>
+    <message>
+        <source>By its use %1 would do, which saves %2 a month.</source>
+        <translation>Nach der Nutzung genügte %1, was %2 im Monat spart.</translation>
+    </message>
+    <message>
+        <source>It is idle.</source>
+        <translation>Sie ist untätig.</translation>
     </message>
 </context>
 <context>

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>headroom::OverrideIndex</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more scenario</numerusform>
+            <numerusform>and %n more scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scenarios</source>
+        <translation>
+            <numerusform>In %n scenario</numerusform>
+            <numerusform>In %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

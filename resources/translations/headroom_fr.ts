@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Break-even: %1</source>
-        <translation>Point mort : %1</translation>
+        <translation>Point mort&#xa0;: %1</translation>
     </message>
     <message>
         <source>at the opening</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Moving leaves cash below the minimum; liquidity is lowest %1, at %2</source>
-        <translation>La migration laisse la trésorerie sous le minimum ; la liquidité est au plus bas %1, à %2</translation>
+        <translation>La migration laisse la trésorerie sous le minimum&#xa0;; la liquidité est au plus bas %1, à %2</translation>
     </message>
     <message>
         <source>Liquidity is lowest %1, at %2, in both cases</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 million</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>%1: %2, then %3</source>
-        <translation>%1 : %2, puis %3</translation>
+        <translation>%1&#xa0;: %2, puis %3</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>From %1 to %2: %3 %4</source>
-        <translation>De %1 à %2 : %3 %4</translation>
+        <translation>De %1 à %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>less by</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>%1: %2 % of the trials (%3)</source>
-        <translation>%1 : %2 % des tirages (%3)</translation>
+        <translation>%1&#xa0;: %2&#xa0;% des tirages (%3)</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Cible : %1</translation>
+        <translation>Cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Share of the trials in %, by %1 in %2</source>
-        <translation>Part des tirages en %, selon %1 en %2</translation>
+        <translation>Part des tirages en&#xa0;%, selon %1 en %2</translation>
     </message>
     <message>
         <source>%1 lies between %2 and %3</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation>%1 à %2 % des tirages</translation>
+        <translation>%1 à %2&#xa0;% des tirages</translation>
     </message>
     <message>
         <source>Median</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>%1: median %2, 5 % below %3, 5 % above %4</source>
-        <translation>%1 : médiane %2, 5 % sous %3, 5 % au-dessus de %4</translation>
+        <translation>%1&#xa0;: médiane %2, 5&#xa0;% sous %3, 5&#xa0;% au-dessus de %4</translation>
     </message>
     <message>
         <source>Cumulative benefit, %1</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
-        <translation>%1 : %2 à %3, %4 à %5</translation>
+        <translation>%1&#xa0;: %2 à %3, %4 à %5</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -241,11 +241,389 @@
     </message>
     <message>
         <source>%1 matters most for: %2</source>
-        <translation>%1 pèse le plus sur : %2</translation>
+        <translation>%1 pèse le plus sur&#xa0;: %2</translation>
     </message>
     <message>
         <source>As it is: %1. Between the ends of %2 it moves by %3.</source>
-        <translation>Tel quel : %1. Entre les bornes de %2, l&apos;écart est de %3.</translation>
+        <translation>Tel quel&#xa0;: %1. Entre les bornes de %2, l&apos;écart est de %3.</translation>
+    </message>
+    <message>
+        <source>%1: plan %2 · actual %3 · variance %4</source>
+        <translation>%1&#xa0;: prévu %2 · réalisé %3 · écart %4</translation>
+    </message>
+    <message>
+        <source>%1: plan %2 · forecast %3</source>
+        <translation>%1&#xa0;: prévu %2 · prévision %3</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Variance, %1</source>
+        <translation>Écart, %1</translation>
+    </message>
+    <message>
+        <source>Actual less plan</source>
+        <translation>Réalisé moins prévu</translation>
+    </message>
+    <message>
+        <source>%1 is as planned so far</source>
+        <translation>%1 est jusqu&apos;ici comme prévu</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below the plan so far</source>
+        <translation>%1 est jusqu&apos;ici %2 sous le plan</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above the plan so far</source>
+        <translation>%1 est jusqu&apos;ici %2 au-dessus du plan</translation>
+    </message>
+    <message>
+        <source>Over all months the plan is %1, the forecast with the actual months %2.</source>
+        <translation>Sur tous les mois, le plan est %1, la prévision avec les mois réalisés %2.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>Machines and network</source>
+        <translation>Machines et réseau</translation>
+    </message>
+    <message>
+        <source>Software and security</source>
+        <translation>Logiciels et sécurité</translation>
+    </message>
+    <message>
+        <source>Premises and power</source>
+        <translation>Locaux et énergie</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Coûts ponctuels</translation>
+    </message>
+    <message>
+        <source>Vendor funding</source>
+        <translation>Financement du fournisseur</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months when staying, %3 when moving</source>
+        <translation>L&apos;informatique coûte %1 en %2 mois en restant, %3 en migrant</translation>
+    </message>
+    <message>
+        <source>Both cases cost the same.</source>
+        <translation>Les deux cas coûtent autant.</translation>
+    </message>
+    <message>
+        <source>%1 falls most, by %2.</source>
+        <translation>%1 baisse le plus, de %2.</translation>
+    </message>
+    <message>
+        <source>%1 rises most, by %2.</source>
+        <translation>%1 augmente le plus, de %2.</translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation>Trésorerie, %1</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3</source>
+        <translation>%1&#xa0;: la trésorerie passe de %2 à %3</translation>
+    </message>
+    <message>
+        <source>The weakest month is %1 with %2.</source>
+        <translation>Le mois le plus faible est %1 avec %2.</translation>
+    </message>
+    <message>
+        <source>Cost when staying, %1</source>
+        <translation>Coût en restant, %1</translation>
+    </message>
+    <message>
+        <source>Cost when moving, %1</source>
+        <translation>Coût en migrant, %1</translation>
+    </message>
+    <message>
+        <source>By the end of %1 %2 falls due.</source>
+        <translation>D&apos;ici fin %1, %2 arrivent à échéance.</translation>
+    </message>
+    <message>
+        <source>After the debt events most falls due in %1: %2.</source>
+        <translation>Après les événements de dette, le plus gros échoit en %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Principal due, %1</source>
+        <translation>Principal exigible, %1</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>À l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>After the debt events</source>
+        <translation>Après les événements de dette</translation>
+    </message>
+    <message>
+        <source>Most debt falls due in %1: %2 of %3</source>
+        <translation>Le plus de dette échoit en %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>passed, little headroom</source>
+        <translation>respecté, faible marge</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>%1, headroom %2</source>
+        <translation>%1, marge %2</translation>
+    </message>
+    <message>
+        <source>Headroom to the limit, %</source>
+        <translation>Marge jusqu&apos;à la limite, %</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>pas de test</translation>
+    </message>
+    <message>
+        <source>%1: %2 is breached in %3</source>
+        <translation>%1&#xa0;: %2 est rompu en %3</translation>
+    </message>
+    <message>
+        <source>%1: no covenant is breached</source>
+        <translation>%1&#xa0;: aucun covenant n&apos;est rompu</translation>
+    </message>
+    <message>
+        <source>%1 has the least headroom: %2 in %3.</source>
+        <translation>%1 a la plus faible marge&#xa0;: %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Montant, %1</translation>
+    </message>
+    <message>
+        <source>So far, %1</source>
+        <translation>Jusqu&apos;ici, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gantt</name>
+    <message>
+        <source>Servers a month</source>
+        <translation>Serveurs par mois</translation>
+    </message>
+    <message>
+        <source>There are no waves yet.</source>
+        <translation>Il n&apos;y a pas encore de vague.</translation>
+    </message>
+    <message>
+        <source>%1 servers move from %2 to %3</source>
+        <translation>%1 serveurs migrent de %2 à %3</translation>
+    </message>
+    <message>
+        <source>No servers are assigned to the waves.</source>
+        <translation>Aucun serveur n&apos;est affecté aux vagues.</translation>
+    </message>
+    <message>
+        <source>Most of them move in %1: %2.</source>
+        <translation>La plupart migrent en %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: starts %2, all of it on Azure by the end of %3</source>
+        <translation>%1&#xa0;: débute %2, tout sur Azure à la fin de %3</translation>
+    </message>
+    <message>
+        <source>, old machines run to the end of %1</source>
+        <translation>, les anciennes machines tournent jusqu&apos;à fin %1</translation>
+    </message>
+    <message>
+        <source>, replication from %1</source>
+        <translation>, réplication à partir de %1</translation>
+    </message>
+    <message>
+        <source>; servers: %1</source>
+        <translation>&#xa0;; serveurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Montée en charge, mois</translation>
+    </message>
+    <message>
+        <source>Parallel run, months</source>
+        <translation>Double exploitation, mois</translation>
+    </message>
+    <message>
+        <source>Replication, months</source>
+        <translation>Réplication, mois</translation>
+    </message>
+    <message>
+        <source>All on Azure</source>
+        <translation>Tout sur Azure</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Réplication</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Montée en charge</translation>
+    </message>
+    <message>
+        <source>Parallel run</source>
+        <translation>Exploitation en parallèle</translation>
+    </message>
+    <message>
+        <source>12 months of the headline</source>
+        <translation>12 mois de la période clé</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTree</name>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercer</translation>
+    </message>
+    <message>
+        <source>Let it lapse</source>
+        <translation>Laisser échoir</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Céder</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Valeur, %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Decide when the outcome is known</source>
+        <translation>Décider quand l&apos;issue est connue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>%1: the best decision today is “%2”, worth %3</source>
+        <translation>%1&#xa0;: la meilleure décision aujourd&apos;hui est «&#xa0;%2&#xa0;», valeur %3</translation>
+    </message>
+    <message>
+        <source>There are no outcomes yet: with them the tree shows what it is worth to wait.</source>
+        <translation>Il n&apos;y a pas encore d&apos;issue&#xa0;: avec elles l&apos;arbre montre ce que vaut l&apos;attente.</translation>
+    </message>
+    <message>
+        <source>Deciding when the outcome is known is worth %1, so waiting %2.</source>
+        <translation>Décider quand l&apos;issue est connue vaut %1, donc attendre %2.</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation>%1, le meilleur</translation>
+    </message>
+    <message>
+        <source>%1, as planned</source>
+        <translation>%1, comme prévu</translation>
+    </message>
+    <message>
+        <source>%1 (as planned)</source>
+        <translation>%1 (comme prévu)</translation>
     </message>
 </context>
 <context>
@@ -315,10 +693,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -339,10 +713,6 @@
         <translation>La différence est migration moins maintien. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un indicateur qui n&apos;existe pas dit pourquoi.</translation>
     </message>
     <message>
-        <source>Cash flow, month by month</source>
-        <translation>Flux de trésorerie, mois par mois</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Maintien</translation>
     </message>
@@ -352,11 +722,11 @@
     </message>
     <message>
         <source>Benefit: move less stay</source>
-        <translation>Avantage : migration moins maintien</translation>
+        <translation>Avantage&#xa0;: migration moins maintien</translation>
     </message>
     <message>
         <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; a single amount may differ from the exact one in its last digit.</source>
-        <translation>Les encaissements sont positifs, les décaissements entre parenthèses ; un tiret vaut zéro. Les montants sont arrondis de sorte que chaque colonne et chaque ligne tombent juste ; un montant isolé peut différer de l&apos;exact au dernier chiffre.</translation>
+        <translation>Les encaissements sont positifs, les décaissements entre parenthèses&#xa0;; un tiret vaut zéro. Les montants sont arrondis de sorte que chaque colonne et chaque ligne tombent juste&#xa0;; un montant isolé peut différer de l&apos;exact au dernier chiffre.</translation>
     </message>
     <message>
         <source>Debt and liquidity</source>
@@ -384,7 +754,7 @@
     </message>
     <message>
         <source>Principal is what is owed. Interest includes commitment fees; interest added to principal is not in the interest paid. Repaid and interest paid are of the headline months.</source>
-        <translation>Le principal est ce qui est dû. Les intérêts comprennent les commissions d&apos;engagement ; les intérêts capitalisés ne sont pas dans les intérêts payés. Remboursements et intérêts payés sont ceux de la période clé.</translation>
+        <translation>Le principal est ce qui est dû. Les intérêts comprennent les commissions d&apos;engagement&#xa0;; les intérêts capitalisés ne sont pas dans les intérêts payés. Remboursements et intérêts payés sont ceux de la période clé.</translation>
     </message>
     <message>
         <source>From the opening principal to the reported figure</source>
@@ -468,7 +838,7 @@
     </message>
     <message>
         <source>does not hold: %1, %2</source>
-        <translation>non vérifié : %1, %2</translation>
+        <translation>non vérifié&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -477,10 +847,6 @@
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>as booked</source>
-        <translation>tel que comptabilisé</translation>
     </message>
     <message>
         <source>Total</source>
@@ -639,10 +1005,6 @@
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -679,10 +1041,6 @@
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
@@ -716,7 +1074,7 @@
     </message>
     <message>
         <source>%1 more of this kind: %2</source>
-        <translation>%1 autres du même genre : %2</translation>
+        <translation>%1 autres du même genre&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -725,6 +1083,1053 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>%1, scenario %2</source>
+        <translation>%1, scénario %2</translation>
+    </message>
+    <message>
+        <source>Minimum cash</source>
+        <translation>Trésorerie minimale</translation>
+    </message>
+    <message>
+        <source>Cash at each month&apos;s end, %1</source>
+        <translation>Trésorerie à chaque fin de mois, %1</translation>
+    </message>
+    <message>
+        <source>When moving, cash is lowest in %1, at %2</source>
+        <translation>En migrant, la trésorerie est au plus bas en %1, à %2</translation>
+    </message>
+    <message>
+        <source>The minimum cash is %1.</source>
+        <translation>La trésorerie minimale est %1.</translation>
+    </message>
+    <message>
+        <source>Servers move</source>
+        <translation>Des serveurs migrent</translation>
+    </message>
+    <message>
+        <source>Double running</source>
+        <translation>Double exploitation</translation>
+    </message>
+    <message>
+        <source>Months from the start of %1</source>
+        <translation>Mois depuis le début de %1</translation>
+    </message>
+    <message>
+        <source>All waves have moved by %1</source>
+        <translation>Toutes les vagues ont migré à %1</translation>
+    </message>
+    <message>
+        <source>After a wave has moved, some of its servers still run twice for a while.</source>
+        <translation>Après la migration d&apos;une vague, certains serveurs tournent encore en double un moment.</translation>
+    </message>
+    <message>
+        <source>At the opening</source>
+        <translation>À l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>After the events</source>
+        <translation>Après les événements</translation>
+    </message>
+    <message>
+        <source>Principal due in the year, %1</source>
+        <translation>Principal exigible dans l&apos;année, %1</translation>
+    </message>
+    <message>
+        <source>Most debt falls due in %1: %2</source>
+        <translation>Le plus de dette échoit en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>By the terms in force, without what is drawn later.</source>
+        <translation>Aux conditions en vigueur, sans les tirages ultérieurs.</translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Prix du %1</translation>
+    </message>
+    <message>
+        <source>Effect of the transactions</source>
+        <translation>Effet des opérations</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Préparé pour</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Servers that leave their sites</source>
+        <translation>Serveurs qui quittent leurs sites</translation>
+    </message>
+    <message>
+        <source>Sites that they leave</source>
+        <translation>Sites qu&apos;ils quittent</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
+    <message>
+        <source>From the first wave to the last server</source>
+        <translation>De la première vague au dernier serveur</translation>
+    </message>
+    <message>
+        <source>One-off cost, over the whole projection</source>
+        <translation>Coût ponctuel, sur toute la projection</translation>
+    </message>
+    <message>
+        <source>Vendor funding and credits</source>
+        <translation>Financement fournisseur et crédits</translation>
+    </message>
+    <message>
+        <source>Peak funding: the lowest point of cumulative cash before debt</source>
+        <translation>Besoin maximal&#xa0;: le point le plus bas de la trésorerie cumulée avant dette</translation>
+    </message>
+    <message>
+        <source>Month of the lowest point</source>
+        <translation>Mois du point bas</translation>
+    </message>
+    <message>
+        <source>Key figures: move less stay</source>
+        <translation>Chiffres clés&#xa0;: migration moins maintien</translation>
+    </message>
+    <message>
+        <source>10th, 50th and 90th percentile of %1 trials</source>
+        <translation>10e, 50e et 90e centiles de %1 tirages</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>The three risks that matter most</source>
+        <translation>Les trois risques principaux</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu&apos;il peut faire</translation>
+    </message>
+    <message>
+        <source>From its 10th to its 90th percentile it takes the 12 months&apos; improvement from %1 to %2.</source>
+        <translation>De son 10e à son 90e centile, il fait passer l&apos;amélioration des 12 mois de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Covenant: %1</source>
+        <translation>Covenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Headroom of %1 in %2 when moving, the least of all tests; below zero lenders may call their loans.</source>
+        <translation>Marge de %1 en %2 en migrant, la plus faible de tous les tests&#xa0;; sous zéro les prêteurs peuvent exiger leurs prêts.</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidité</translation>
+    </message>
+    <message>
+        <source>Lowest at %1 in %2 when moving; the minimum cash is %3.</source>
+        <translation>Au plus bas à %1 en %2 en migrant&#xa0;; la trésorerie minimale est %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be paid after the months shown, whatever becomes of the plan.</source>
+        <translation>%1 sont à payer après les mois affichés, quoi qu&apos;il advienne du plan.</translation>
+    </message>
+    <message>
+        <source>The recommendation and its conditions</source>
+        <translation>La recommandation et ses conditions</translation>
+    </message>
+    <message>
+        <source>Recommendation: proceed. Every condition below is met.</source>
+        <translation>Recommandation&#xa0;: aller de l&apos;avant. Toutes les conditions ci-dessous sont remplies.</translation>
+    </message>
+    <message>
+        <source>Recommendation: do not proceed as planned. At least one condition below is not met.</source>
+        <translation>Recommandation&#xa0;: ne pas procéder comme prévu. Au moins une condition ci-dessous n&apos;est pas remplie.</translation>
+    </message>
+    <message>
+        <source>Rule: proceed when every condition that can be tested is met. Percentiles are of the simulation, where inputs are uncertain.</source>
+        <translation>Règle&#xa0;: aller de l&apos;avant si toute condition testable est remplie. Les centiles sont ceux de la simulation, où des entrées sont incertaines.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>The net present value is above zero</source>
+        <translation>La valeur actuelle nette est positive</translation>
+    </message>
+    <message>
+        <source>It pays back within the months that are evaluated</source>
+        <translation>Le délai de récupération tient dans les mois évalués</translation>
+    </message>
+    <message>
+        <source>Cash falls below the minimum when moving</source>
+        <translation>La trésorerie passe sous le minimum en migrant</translation>
+    </message>
+    <message>
+        <source>A covenant is breached when moving</source>
+        <translation>Un covenant est rompu en migrant</translation>
+    </message>
+    <message>
+        <source>In nine of ten trials the net present value is above zero; its 10th percentile</source>
+        <translation>Dans neuf tirages sur dix la valeur actuelle nette est positive&#xa0;; son 10e centile</translation>
+    </message>
+    <message>
+        <source>All checks of the calculation hold</source>
+        <translation>Tous les contrôles du calcul tiennent</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>The steps of the waterfall, by number</source>
+        <translation>Les étapes de la cascade, par numéro</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Financial summary</source>
+        <translation>Synthèse financière</translation>
+    </message>
+    <message>
+        <source>Benefit before interest and debt, by month</source>
+        <translation>Avantage avant intérêts et dette, par mois</translation>
+    </message>
+    <message>
+        <source>Benefit before interest and debt, by quarter</source>
+        <translation>Avantage avant intérêts et dette, par trimestre</translation>
+    </message>
+    <message>
+        <source>Benefit before interest and debt, by year</source>
+        <translation>Avantage avant intérêts et dette, par année</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>IT, stay</source>
+        <translation>IT, maintien</translation>
+    </message>
+    <message>
+        <source>IT, move</source>
+        <translation>IT, migration</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Ponctuel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulé</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Actualisé</translation>
+    </message>
+    <message>
+        <source>IT is what runs on premises and on Azure, with labour. One-off is migration and what leaving costs, less vendor funding and credits. Other is capital expenditure avoided, timing of payments, tax and all that is not IT. Net is before interest and debt; discounted it sums to the net present value. Rows and columns add up as printed.</source>
+        <translation>IT est ce qui tourne sur site et sur Azure, main-d&apos;œuvre comprise. Ponctuel est la migration et le coût du départ, moins subventions et crédits. Autre est l&apos;investissement évité, les décalages de paiement, l&apos;impôt et tout ce qui n&apos;est pas IT. Net est avant intérêts et dette&#xa0;; actualisé, il donne la valeur actuelle nette. Lignes et colonnes s&apos;additionnent comme imprimé.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flux de trésorerie</translation>
+    </message>
+    <message>
+        <source>Cost comparison</source>
+        <translation>Comparaison des coûts</translation>
+    </message>
+    <message>
+        <source>Cost by category in the 12 months of the headline</source>
+        <translation>Coût par catégorie sur les 12 mois de la période clé</translation>
+    </message>
+    <message>
+        <source>Cost by category over all months that are evaluated</source>
+        <translation>Coût par catégorie sur tous les mois évalués</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Move: remaining</source>
+        <translation>Migration&#xa0;: restant</translation>
+    </message>
+    <message>
+        <source>Move: Azure</source>
+        <translation>Migration&#xa0;: Azure</translation>
+    </message>
+    <message>
+        <source>Compute and licensing</source>
+        <translation>Calcul et licences</translation>
+    </message>
+    <message>
+        <source>Extended security updates</source>
+        <translation>Mises à jour de sécurité étendues</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <translation>Personnel informatique</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Locaux et installations</translation>
+    </message>
+    <message>
+        <source>Management and other</source>
+        <translation>Gestion et autre</translation>
+    </message>
+    <message>
+        <source>Refresh of servers, less disposals</source>
+        <translation>Renouvellement des serveurs, moins cessions</translation>
+    </message>
+    <message>
+        <source>The categories are Azure Migrate&apos;s; management and refresh have rows of their own. Costs are in parentheses, one-off cost is below.</source>
+        <translation>Les catégories sont celles d&apos;Azure Migrate&#xa0;; gestion et renouvellement ont leurs lignes. Les coûts sont entre parenthèses, le coût ponctuel plus bas.</translation>
+    </message>
+    <message>
+        <source>What the transition costs in the 12 months of the headline</source>
+        <translation>Ce que coûte la transition sur les 12 mois de la période clé</translation>
+    </message>
+    <message>
+        <source>Double running and stranded cost are steps of the waterfall from staying to moving: in another order they would be other amounts.</source>
+        <translation>La double exploitation et les coûts échoués sont des étapes de la cascade du maintien à la migration&#xa0;: dans un autre ordre, ce seraient d&apos;autres montants.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>All moved</source>
+        <translation>Tout migré</translation>
+    </message>
+    <message>
+        <source>Last double running</source>
+        <translation>Dernière double exploitation</translation>
+    </message>
+    <message>
+        <source>Servers moved, at each month&apos;s end</source>
+        <translation>Serveurs migrés, à chaque fin de mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Servers moved</source>
+        <translation>Serveurs migrés</translation>
+    </message>
+    <message>
+        <source>Azure commitments and licences</source>
+        <translation>Engagements et licences Azure</translation>
+    </message>
+    <message>
+        <source>What Azure costs when moving</source>
+        <translation>Ce que coûte Azure en migrant</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>How the plan buys</source>
+        <translation>Comment le plan achète</translation>
+    </message>
+    <message>
+        <source>From which use on a commitment costs less than pay as you go</source>
+        <translation>À partir de quel usage un engagement coûte moins que le paiement à l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Prix par heure</translation>
+    </message>
+    <message>
+        <source>Reserved 1 year</source>
+        <translation>Réservé 1 an</translation>
+    </message>
+    <message>
+        <source>Reserved 3 years</source>
+        <translation>Réservé 3 ans</translation>
+    </message>
+    <message>
+        <source>Savings plan 1 year</source>
+        <translation>Plan d&apos;économies 1 an</translation>
+    </message>
+    <message>
+        <source>Savings plan 3 years</source>
+        <translation>Plan d&apos;économies 3 ans</translation>
+    </message>
+    <message>
+        <source>Shares of all hours, at list prices without licences, of the sizes that most machines have. Below that share pay as you go costs less.</source>
+        <translation>Parts de toutes les heures, aux prix catalogue sans licences, des tailles qu&apos;ont la plupart des machines. En dessous, le paiement à l&apos;usage coûte moins.</translation>
+    </message>
+    <message>
+        <source>Spend commitment</source>
+        <translation>Engagement de dépense</translation>
+    </message>
+    <message>
+        <source>Spend that counts</source>
+        <translation>Dépenses comptées</translation>
+    </message>
+    <message>
+        <source>Counted to date, at the end</source>
+        <translation>Compté à ce jour, à la fin</translation>
+    </message>
+    <message>
+        <source>Shortfall charged</source>
+        <translation>Manque facturé</translation>
+    </message>
+    <message>
+        <source>Used of the credit from shortfalls</source>
+        <translation>Utilisé du crédit des manques</translation>
+    </message>
+    <message>
+        <source>Expired of it</source>
+        <translation>Dont expiré</translation>
+    </message>
+    <message>
+        <source>Credit at the end</source>
+        <translation>Crédit à la fin</translation>
+    </message>
+    <message>
+        <source>Spend commitments at their milestones</source>
+        <translation>Engagements de dépense à leurs jalons</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Above (below)</source>
+        <translation>Au-dessus (au-dessous)</translation>
+    </message>
+    <message>
+        <source>Licences owned</source>
+        <translation>Licences détenues</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Azure Hybrid Benefit</source>
+        <translation>Azure Hybrid Benefit</translation>
+    </message>
+    <message>
+        <source>Cost of licences and security updates in the 12 months of the headline</source>
+        <translation>Coût des licences et mises à jour de sécurité sur les 12 mois de la période clé</translation>
+    </message>
+    <message>
+        <source>Principal that falls due, by calendar year</source>
+        <translation>Principal exigible, par année civile</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>After the events to %1</source>
+        <translation>Après les événements jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>What moving changes for lenders</source>
+        <translation>Ce que la migration change pour les prêteurs</translation>
+    </message>
+    <message>
+        <source>Capacity options</source>
+        <translation>Options de capacité</translation>
+    </message>
+    <message>
+        <source>The decisions side by side</source>
+        <translation>Les décisions côte à côte</translation>
+    </message>
+    <message>
+        <source>Cash of the 12 months</source>
+        <translation>Trésorerie des 12 mois</translation>
+    </message>
+    <message>
+        <source>Payments committed over the term</source>
+        <translation>Paiements engagés sur la durée</translation>
+    </message>
+    <message>
+        <source>Net present value, less that of lapse</source>
+        <translation>Valeur actuelle nette, moins celle sans exercice</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity</source>
+        <translation>Liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Month of the lowest liquidity</source>
+        <translation>Mois de la liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Lowest headroom of a covenant</source>
+        <translation>Plus faible marge d&apos;un covenant</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercer</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Céder</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>What the option is worth</source>
+        <translation>Ce que vaut l&apos;option</translation>
+    </message>
+    <message>
+        <source>Present value of what the capacity brings</source>
+        <translation>Valeur actuelle de ce que la capacité rapporte</translation>
+    </message>
+    <message>
+        <source>Present value of what is committed</source>
+        <translation>Valeur actuelle de ce qui est engagé</translation>
+    </message>
+    <message>
+        <source>Value of exercising at once</source>
+        <translation>Valeur de l&apos;exercice immédiat</translation>
+    </message>
+    <message>
+        <source>Use from which on exercising is worth it</source>
+        <translation>Usage à partir duquel exercer vaut la peine</translation>
+    </message>
+    <message>
+        <source>at any use</source>
+        <translation>à tout usage</translation>
+    </message>
+    <message>
+        <source>at no use</source>
+        <translation>à aucun usage</translation>
+    </message>
+    <message>
+        <source>Time to the expiry</source>
+        <translation>Temps jusqu&apos;à l&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilité</translation>
+    </message>
+    <message>
+        <source>Value of the option, by lattice</source>
+        <translation>Valeur de l&apos;option, par arbre binomial</translation>
+    </message>
+    <message>
+        <source>The same if it could be exercised at the expiry only, by formula</source>
+        <translation>De même si elle ne s&apos;exerçait qu&apos;à l&apos;échéance, par formule</translation>
+    </message>
+    <message>
+        <source>Of it what exercising at once is worth</source>
+        <translation>Dont la valeur de l&apos;exercice immédiat</translation>
+    </message>
+    <message>
+        <source>What knowing the outcome first is worth</source>
+        <translation>Ce que vaut de connaître d&apos;abord l&apos;issue</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Outcomes, and what is best in each</source>
+        <translation>Issues, et ce qui est le mieux dans chacune</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation>Facteur de prix</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Present values at the company&apos;s discount rate for what is brought in, at the contract&apos;s cost of debt for what is committed. The value of the option rests on a volatility that nobody can observe.</source>
+        <translation>Valeurs actuelles au taux de l&apos;entreprise pour ce qui est apporté, au coût de la dette du contrat pour ce qui est engagé. La valeur de l&apos;option repose sur une volatilité que personne ne peut observer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side</source>
+        <translation>Les scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Difference from the project as it is</source>
+        <translation>Écart au projet tel qu&apos;il est</translation>
+    </message>
+    <message>
+        <source>What the scenarios change</source>
+        <translation>Ce que changent les scénarios</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Spread of the simulated figures</source>
+        <translation>Dispersion des chiffres simulés</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>Erreur type de la moyenne</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>%1 of the trials are below</source>
+        <translation>%1 des tirages sont en dessous</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>too few trials to tell</source>
+        <translation>trop peu de tirages pour le dire</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>The cash of the 12 months improves</source>
+        <translation>La trésorerie des 12 mois s&apos;améliore</translation>
+    </message>
+    <message>
+        <source>A covenant is breached at any test</source>
+        <translation>Un covenant n&apos;est pas respecté à un test</translation>
+    </message>
+    <message>
+        <source>Cash is below the minimum in any month</source>
+        <translation>La trésorerie passe sous le minimum un mois</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Which inputs make the spread of the 12 months&apos; improvement</source>
+        <translation>Quelles entrées font la dispersion de l&apos;amélioration des 12 mois</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>Part de la variance</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Corrélation de rang</translation>
+    </message>
+    <message>
+        <source>Uncertain inputs</source>
+        <translation>Entrées incertaines</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>moyenne %1, écart type %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %3, most likely %2</source>
+        <translation>%1 à %3, le plus probable %2</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Corrélations</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, %3. The same project gives the same figures on any machine. Laws are the project&apos;s assumptions; what has no law does not vary.</source>
+        <translation>%1 tirages, graine %2, %3. Le même projet donne les mêmes chiffres sur toute machine. Les lois sont des hypothèses du projet&#xa0;; ce qui n&apos;en a pas ne varie pas.</translation>
+    </message>
+    <message>
+        <source>spread evenly (Sobol)</source>
+        <translation>répartis uniformément (Sobol)</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>tirés au hasard</translation>
+    </message>
+    <message>
+        <source>The inputs are drawn independently of each other.</source>
+        <translation>Les entrées sont tirées indépendamment les unes des autres.</translation>
+    </message>
+    <message>
+        <source>What could not be computed for this report</source>
+        <translation>Ce qui n&apos;a pas pu être calculé pour ce rapport</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>Sensibilités</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Capacity option</source>
+        <translation>Option de capacité</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Effects outside the company&apos;s cash, debt and tax: carbon, speed of delivery, resilience, revenue that nobody has entered.</source>
+        <translation>Effets hors trésorerie, dette et impôt&#xa0;: carbone, rapidité, résilience, revenus que personne n&apos;a saisis.</translation>
+    </message>
+    <message>
+        <source>Training, change management and time of staff are in only as far as one-off cost or labour names them.</source>
+        <translation>Formation, conduite du changement et temps du personnel n&apos;y sont que si le coût ponctuel ou la main-d&apos;œuvre les nomment.</translation>
+    </message>
+    <message>
+        <source>Azure prices are those of the price book, with the drift that the plan states; future price changes are not foreseen.</source>
+        <translation>Les prix Azure sont ceux du catalogue, avec la dérive du plan&#xa0;; les changements futurs ne sont pas prévus.</translation>
+    </message>
+    <message>
+        <source>Tax is the company&apos;s rate on its profit by the rules that the inputs name, no tax return.</source>
+        <translation>L&apos;impôt est le taux de l&apos;entreprise sur son bénéfice selon les règles nommées, pas une déclaration.</translation>
+    </message>
+    <message>
+        <source>This is a projection of stated assumptions: no offer, no forecast of a market, no advice.</source>
+        <translation>Ceci est une projection d&apos;hypothèses énoncées&#xa0;: ni offre, ni prévision de marché, ni conseil.</translation>
+    </message>
+    <message>
+        <source>No input is uncertain in this project, so nothing is simulated and no percentile is shown.</source>
+        <translation>Aucune entrée n&apos;est incertaine dans ce projet&#xa0;: rien n&apos;est simulé et aucun centile n&apos;est montré.</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Comment c&apos;est calculé</translation>
+    </message>
+    <message>
+        <source>Two cases, stay and move, are projected month by month from the same company. Every difference between them is the benefit.</source>
+        <translation>Deux cas, maintien et migration, sont projetés mois par mois à partir de la même entreprise. Toute différence entre eux est l&apos;avantage.</translation>
+    </message>
+    <message>
+        <source>Each server is sized against the price book; counts follow the waves, prices the plan&apos;s way of buying, discounts and licences.</source>
+        <translation>Chaque serveur est dimensionné d&apos;après le catalogue&#xa0;; les quantités suivent les vagues, les prix le mode d&apos;achat, les remises et les licences du plan.</translation>
+    </message>
+    <message>
+        <source>Every instrument accrues by its own day count and dates. Revolvers are drawn when cash would fall below the minimum.</source>
+        <translation>Chaque instrument court selon sa base de jours et ses dates. Les crédits renouvelables sont tirés quand la trésorerie passerait sous le minimum.</translation>
+    </message>
+    <message>
+        <source>Net present value and rates of return are of the monthly benefit before interest and debt, discounted from the months&apos; ends.</source>
+        <translation>La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage mensuel avant intérêts et dette, actualisé des fins de mois.</translation>
+    </message>
+    <message>
+        <source>Amounts are computed exactly and rounded where they are booked. Figures here are the same as on screen and in the workbook.</source>
+        <translation>Les montants sont calculés exactement et arrondis à l&apos;enregistrement. Les chiffres sont les mêmes qu&apos;à l&apos;écran et dans le classeur.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>Cash of moving less cash of staying, before what revolvers and shares bring.</source>
+        <translation>Trésorerie de la migration moins celle du maintien, avant ce qu&apos;apportent crédits renouvelables et actions.</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message>
+        <source>The monthly benefit before interest and debt, discounted at the company&apos;s rate.</source>
+        <translation>L&apos;avantage mensuel avant intérêts et dette, actualisé au taux de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Taux de rendement interne</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which the net present value is zero; there may be none, or several.</source>
+        <translation>Le taux annuel auquel la valeur actuelle nette est nulle&#xa0;; il peut n&apos;y en avoir aucun, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Délai de récupération</translation>
+    </message>
+    <message>
+        <source>Months until the cumulative benefit stays above zero.</source>
+        <translation>Mois jusqu&apos;à ce que l&apos;avantage cumulé reste positif.</translation>
+    </message>
+    <message>
+        <source>Peak funding</source>
+        <translation>Besoin maximal de financement</translation>
+    </message>
+    <message>
+        <source>The lowest point of the cumulative benefit: what must be financed until the savings carry it.</source>
+        <translation>Le point le plus bas de l&apos;avantage cumulé&#xa0;: ce qu&apos;il faut financer jusqu&apos;à ce que les économies le portent.</translation>
+    </message>
+    <message>
+        <source>Months in which a server is paid for on premises and on Azure.</source>
+        <translation>Mois où un serveur est payé sur site et sur Azure.</translation>
+    </message>
+    <message>
+        <source>Stranded cost</source>
+        <translation>Coûts résiduels</translation>
+    </message>
+    <message>
+        <source>On-premises cost that stays although its servers have left.</source>
+        <translation>Coût sur site qui reste bien que ses serveurs soient partis.</translation>
+    </message>
+    <message>
+        <source>How far a covenant&apos;s measure is from its limit, as a share of the limit.</source>
+        <translation>L&apos;écart entre le ratio d&apos;un covenant et sa limite, en part de la limite.</translation>
+    </message>
+    <message>
+        <source>Use of licences that the company owns on Azure.</source>
+        <translation>Usage sur Azure de licences que l&apos;entreprise possède.</translation>
+    </message>
+    <message>
+        <source>A reservation or savings plan for a term, or a promise to spend an amount until a date.</source>
+        <translation>Une réservation ou un plan d&apos;économies pour une durée, ou la promesse de dépenser un montant d&apos;ici une date.</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Centile</translation>
+    </message>
+    <message>
+        <source>The value that so many of a hundred trials are below.</source>
+        <translation>La valeur sous laquelle se trouvent tant de tirages sur cent.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Workloads by row</source>
+        <translation>Charges de travail par ligne</translation>
+    </message>
+    <message>
+        <source>Debt by instrument</source>
+        <translation>Dette par instrument</translation>
+    </message>
+    <message>
+        <source>Prices held by the project</source>
+        <translation>Prix détenus par le projet</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The workbook has more.</source>
+        <translation>Les %1 premières lignes sur %2. Le classeur en a plus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Base de calcul des jours</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy table: %1</source>
+        <translation>Copier le tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copies the whole table for another program. Ctrl+C copies the selected cells.</source>
+        <translation>Copie tout le tableau pour un autre programme. Ctrl+C copie les cellules sélectionnées.</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>En &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>En &amp;JSON</translation>
     </message>
 </context>
 <context>
@@ -831,7 +2236,7 @@
     </message>
     <message>
         <source>Step towards: %1</source>
-        <translation>Étape vers : %1</translation>
+        <translation>Étape vers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -928,7 +2333,7 @@
     </message>
     <message>
         <source>Expected value before bounds, in the field&apos;s unit; of a lognormal value the value&apos;s own.</source>
-        <translation>Espérance avant bornes, dans l&apos;unité du champ ; pour une loi lognormale, celle de la valeur elle-même.</translation>
+        <translation>Espérance avant bornes, dans l&apos;unité du champ&#xa0;; pour une loi lognormale, celle de la valeur elle-même.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -944,7 +2349,7 @@
     </message>
     <message>
         <source>The law is cut off here and scaled to 1; blank: no bound.</source>
-        <translation>La loi est tronquée ici et ramenée à 1 ; vide : pas de borne.</translation>
+        <translation>La loi est tronquée ici et ramenée à 1&#xa0;; vide&#xa0;: pas de borne.</translation>
     </message>
     <message>
         <source>Not above</source>
@@ -992,7 +2397,7 @@
     </message>
     <message>
         <source>The scenario whose changes are made first; blank: the project as it is.</source>
-        <translation>Le scénario dont les modifications sont faites d&apos;abord ; vide : le projet tel quel.</translation>
+        <translation>Le scénario dont les modifications sont faites d&apos;abord&#xa0;; vide&#xa0;: le projet tel quel.</translation>
     </message>
     <message>
         <source>Change of a scenario</source>
@@ -1004,7 +2409,7 @@
     </message>
     <message>
         <source>A field that a scenario sets, multiplies or adds to; changes are made in order, the last one wins.</source>
-        <translation>Un champ qu&apos;un scénario fixe, multiplie ou augmente ; les modifications se font dans l&apos;ordre, la dernière l&apos;emporte.</translation>
+        <translation>Un champ qu&apos;un scénario fixe, multiplie ou augmente&#xa0;; les modifications se font dans l&apos;ordre, la dernière l&apos;emporte.</translation>
     </message>
     <message>
         <source>The scenario.</source>
@@ -1016,7 +2421,7 @@
     </message>
     <message>
         <source>Its place among the scenario&apos;s changes; equal ones follow the order of their ids.</source>
-        <translation>Son rang parmi les modifications du scénario ; à rang égal, celui des identifiants.</translation>
+        <translation>Son rang parmi les modifications du scénario&#xa0;; à rang égal, celui des identifiants.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1024,7 +2429,7 @@
     </message>
     <message>
         <source>The field&apos;s path: company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</source>
-        <translation>Le chemin du champ : company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</translation>
+        <translation>Le chemin du champ&#xa0;: company.taxRate, workload[site=&quot;Denver&quot;].hoursPerMonth.</translation>
     </message>
     <message>
         <source>All that match</source>
@@ -1032,7 +2437,7 @@
     </message>
     <message>
         <source>Whether every row that the path matches is changed; otherwise it must match one.</source>
-        <translation>Si chaque ligne qui répond au chemin est modifiée ; sinon, une seule doit y répondre.</translation>
+        <translation>Si chaque ligne qui répond au chemin est modifiée&#xa0;; sinon, une seule doit y répondre.</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -1048,7 +2453,7 @@
     </message>
     <message>
         <source>The new value, the factor or what is added, as in files; months and days add to dates.</source>
-        <translation>La nouvelle valeur, le facteur ou l&apos;ajout, comme dans les fichiers ; mois et jours s&apos;ajoutent aux dates.</translation>
+        <translation>La nouvelle valeur, le facteur ou l&apos;ajout, comme dans les fichiers&#xa0;; mois et jours s&apos;ajoutent aux dates.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -1064,15 +2469,15 @@
     </message>
     <message>
         <source>The field&apos;s path: azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</source>
-        <translation>Le chemin du champ : azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</translation>
+        <translation>Le chemin du champ&#xa0;: azure.globalDiscount, wave[&quot;Wave 1&quot;].start.</translation>
     </message>
     <message>
         <source>Whether every row that the path matches gets the value; otherwise it must match one.</source>
-        <translation>Si chaque ligne qui répond au chemin reçoit la valeur ; sinon, une seule doit y répondre.</translation>
+        <translation>Si chaque ligne qui répond au chemin reçoit la valeur&#xa0;; sinon, une seule doit y répondre.</translation>
     </message>
     <message>
         <source>What is done with the field&apos;s value; months and days are added to dates.</source>
-        <translation>Ce qu&apos;on fait de la valeur du champ ; mois et jours s&apos;ajoutent aux dates.</translation>
+        <translation>Ce qu&apos;on fait de la valeur du champ&#xa0;; mois et jours s&apos;ajoutent aux dates.</translation>
     </message>
     <message>
         <source>Possible value</source>
@@ -1100,7 +2505,7 @@
     </message>
     <message>
         <source>How likely it is against the other values; weights need not sum to 1.</source>
-        <translation>Sa probabilité relative aux autres valeurs ; la somme des poids n&apos;a pas à être 1.</translation>
+        <translation>Sa probabilité relative aux autres valeurs&#xa0;; la somme des poids n&apos;a pas à être 1.</translation>
     </message>
     <message>
         <source>Correlation</source>
@@ -1156,7 +2561,7 @@
     </message>
     <message>
         <source>The month of the amount; of a bill the month that is charged for.</source>
-        <translation>Le mois du montant ; pour une facture, le mois facturé.</translation>
+        <translation>Le mois du montant&#xa0;; pour une facture, le mois facturé.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1164,7 +2569,7 @@
     </message>
     <message>
         <source>The statement&apos;s line that it belongs to, by its id; blank: what the bill&apos;s terms say.</source>
-        <translation>Le poste des états auquel il se rattache, par son identifiant ; vide : ce que disent les termes de la facture.</translation>
+        <translation>Le poste des états auquel il se rattache, par son identifiant&#xa0;; vide&#xa0;: ce que disent les termes de la facture.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1172,7 +2577,7 @@
     </message>
     <message>
         <source>The service&apos;s name on the bill (FOCUS: ServiceName).</source>
-        <translation>Le nom du service sur la facture (FOCUS : ServiceName).</translation>
+        <translation>Le nom du service sur la facture (FOCUS&#xa0;: ServiceName).</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1180,7 +2585,7 @@
     </message>
     <message>
         <source>The region on the bill (FOCUS: RegionId).</source>
-        <translation>La région sur la facture (FOCUS : RegionId).</translation>
+        <translation>La région sur la facture (FOCUS&#xa0;: RegionId).</translation>
     </message>
     <message>
         <source>Charge category</source>
@@ -1188,7 +2593,7 @@
     </message>
     <message>
         <source>What kind of charge it is (FOCUS: ChargeCategory).</source>
-        <translation>La nature de la charge (FOCUS : ChargeCategory).</translation>
+        <translation>La nature de la charge (FOCUS&#xa0;: ChargeCategory).</translation>
     </message>
     <message>
         <source>Billed amount</source>
@@ -1196,7 +2601,7 @@
     </message>
     <message>
         <source>As invoiced, commitments when they are bought (FOCUS: BilledCost); cost positive, of a statement&apos;s line as it stands there.</source>
-        <translation>Tel que facturé, les engagements à leur achat (FOCUS : BilledCost) ; coût positif, d&apos;un poste des états tel qu&apos;il y figure.</translation>
+        <translation>Tel que facturé, les engagements à leur achat (FOCUS&#xa0;: BilledCost)&#xa0;; coût positif, d&apos;un poste des états tel qu&apos;il y figure.</translation>
     </message>
     <message>
         <source>Effective amount</source>
@@ -1204,7 +2609,7 @@
     </message>
     <message>
         <source>With commitments spread over their use (FOCUS: EffectiveCost); blank: as billed.</source>
-        <translation>Engagements étalés sur leur utilisation (FOCUS : EffectiveCost) ; vide : tel que facturé.</translation>
+        <translation>Engagements étalés sur leur utilisation (FOCUS&#xa0;: EffectiveCost)&#xa0;; vide&#xa0;: tel que facturé.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1212,7 +2617,7 @@
     </message>
     <message>
         <source>How much was used (FOCUS: ConsumedQuantity).</source>
-        <translation>La quantité consommée (FOCUS : ConsumedQuantity).</translation>
+        <translation>La quantité consommée (FOCUS&#xa0;: ConsumedQuantity).</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1220,7 +2625,7 @@
     </message>
     <message>
         <source>The quantity&apos;s unit (FOCUS: ConsumedUnit).</source>
-        <translation>L&apos;unité de la quantité (FOCUS : ConsumedUnit).</translation>
+        <translation>L&apos;unité de la quantité (FOCUS&#xa0;: ConsumedUnit).</translation>
     </message>
     <message>
         <source>As allocated</source>
@@ -1364,7 +2769,7 @@
     </message>
     <message>
         <source>Discount on consumption prices; reservations, savings plans and support are not touched.</source>
-        <translation>Remise sur les prix à la consommation ; réservations, plans d&apos;économies et support exclus.</translation>
+        <translation>Remise sur les prix à la consommation&#xa0;; réservations, plans d&apos;économies et support exclus.</translation>
     </message>
     <message>
         <source>Sizing</source>
@@ -1396,7 +2801,7 @@
     </message>
     <message>
         <source>Series that may be chosen, separated by commas; blank: x64, not burstable, no accelerators, full cores, premium storage, not retiring.</source>
-        <translation>Séries autorisées, séparées par des virgules ; vide : x64, sans burst, sans accélérateur, cœurs entiers, stockage premium, hors fin de vie.</translation>
+        <translation>Séries autorisées, séparées par des virgules&#xa0;; vide&#xa0;: x64, sans burst, sans accélérateur, cœurs entiers, stockage premium, hors fin de vie.</translation>
     </message>
     <message>
         <source>Purchase option</source>
@@ -1432,7 +2837,7 @@
     </message>
     <message>
         <source>Monthly, or for the whole term at purchase; the total is the same.</source>
-        <translation>Chaque mois, ou pour toute la durée à l&apos;achat ; le total est le même.</translation>
+        <translation>Chaque mois, ou pour toute la durée à l&apos;achat&#xa0;; le total est le même.</translation>
     </message>
     <message>
         <source>Renew commitments</source>
@@ -1448,7 +2853,7 @@
     </message>
     <message>
         <source>Annual change of pay-as-you-go prices, each 1 January after the start; commitments keep the price of their purchase.</source>
-        <translation>Variation annuelle des prix à la consommation, chaque 1er janvier après le début ; les engagements gardent leur prix d&apos;achat.</translation>
+        <translation>Variation annuelle des prix à la consommation, chaque 1er janvier après le début&#xa0;; les engagements gardent leur prix d&apos;achat.</translation>
     </message>
     <message>
         <source>Arc, a machine</source>
@@ -1456,7 +2861,7 @@
     </message>
     <message>
         <source>Fee for a retained machine managed through Azure Arc, from the first month on Azure; 0: not chosen; not discounted.</source>
-        <translation>Frais d&apos;une machine conservée et gérée par Azure Arc, dès le premier mois sur Azure ; 0 : non retenu ; sans remise.</translation>
+        <translation>Frais d&apos;une machine conservée et gérée par Azure Arc, dès le premier mois sur Azure&#xa0;; 0&#xa0;: non retenu&#xa0;; sans remise.</translation>
     </message>
     <message>
         <source>¤ a machine-month</source>
@@ -1476,7 +2881,7 @@
     </message>
     <message>
         <source>Fee for a replicated machine, beside its disks; not discounted.</source>
-        <translation>Frais d&apos;une machine répliquée, en plus de ses disques ; sans remise.</translation>
+        <translation>Frais d&apos;une machine répliquée, en plus de ses disques&#xa0;; sans remise.</translation>
     </message>
     <message>
         <source>Drill hours</source>
@@ -1608,7 +3013,7 @@
     </message>
     <message>
         <source>Days from the invoice, dated the month&apos;s end, to its payment; in whole months of 30 days.</source>
-        <translation>Jours entre la facture, datée de fin de mois, et son paiement ; en mois entiers de 30 jours.</translation>
+        <translation>Jours entre la facture, datée de fin de mois, et son paiement&#xa0;; en mois entiers de 30 jours.</translation>
     </message>
     <message>
         <source>days</source>
@@ -1680,7 +3085,7 @@
     </message>
     <message>
         <source>Reserved instances whose number is fixed: bought before the start, or for machines that do not always run.</source>
-        <translation>Instances réservées en nombre fixe : achetées avant le début, ou pour des machines qui ne tournent pas toujours.</translation>
+        <translation>Instances réservées en nombre fixe&#xa0;: achetées avant le début, ou pour des machines qui ne tournent pas toujours.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1692,7 +3097,7 @@
     </message>
     <message>
         <source>Azure region; blank: the plan&apos;s.</source>
-        <translation>Région Azure ; vide : celle du plan.</translation>
+        <translation>Région Azure&#xa0;; vide&#xa0;: celle du plan.</translation>
     </message>
     <message>
         <source>Term</source>
@@ -1716,7 +3121,7 @@
     </message>
     <message>
         <source>The month of purchase; of those before the start only the rest of the term counts.</source>
-        <translation>Le mois d&apos;achat ; avant le début, seul le reste de la durée compte.</translation>
+        <translation>Le mois d&apos;achat&#xa0;; avant le début, seul le reste de la durée compte.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1724,7 +3129,7 @@
     </message>
     <message>
         <source>Price of an instance for the whole term; blank: the book&apos;s.</source>
-        <translation>Prix d&apos;une instance pour toute la durée ; vide : celui du catalogue.</translation>
+        <translation>Prix d&apos;une instance pour toute la durée&#xa0;; vide&#xa0;: celui du catalogue.</translation>
     </message>
     <message>
         <source>¤ a term</source>
@@ -1740,7 +3145,7 @@
     </message>
     <message>
         <source>Something bought from Azure besides the machines: a firewall, a line, a gateway.</source>
-        <translation>Ce qu&apos;on achète à Azure en plus des machines : un pare-feu, une ligne, une passerelle.</translation>
+        <translation>Ce qu&apos;on achète à Azure en plus des machines&#xa0;: un pare-feu, une ligne, une passerelle.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1752,11 +3157,11 @@
     </message>
     <message>
         <source>How many; an hourly price counts 730 hours a month.</source>
-        <translation>Combien ; un prix horaire compte 730 heures par mois.</translation>
+        <translation>Combien&#xa0;; un prix horaire compte 730 heures par mois.</translation>
     </message>
     <message>
         <source>The first month in which it is paid; blank: the month before the first wave.</source>
-        <translation>Le premier mois payé ; vide : le mois avant la première vague.</translation>
+        <translation>Le premier mois payé&#xa0;; vide&#xa0;: le mois avant la première vague.</translation>
     </message>
     <message>
         <source>Azure credit</source>
@@ -1788,7 +3193,7 @@
     </message>
     <message>
         <source>The last month in which it can be used; earliest first.</source>
-        <translation>Le dernier mois où il peut être utilisé ; le plus proche d&apos;abord.</translation>
+        <translation>Le dernier mois où il peut être utilisé&#xa0;; le plus proche d&apos;abord.</translation>
     </message>
     <message>
         <source>Azure size</source>
@@ -1836,7 +3241,7 @@
     </message>
     <message>
         <source>The series&apos; version; newer wins among equal prices.</source>
-        <translation>La version de la série ; à prix égal, la plus récente l&apos;emporte.</translation>
+        <translation>La version de la série&#xa0;; à prix égal, la plus récente l&apos;emporte.</translation>
     </message>
     <message>
         <source>vCPU</source>
@@ -1844,7 +3249,7 @@
     </message>
     <message>
         <source>Virtual processors; of a host its cores.</source>
-        <translation>Processeurs virtuels ; pour un hôte, ses cœurs.</translation>
+        <translation>Processeurs virtuels&#xa0;; pour un hôte, ses cœurs.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1976,11 +3381,11 @@
     </message>
     <message>
         <source>What is priced: the size, disk tier or service; for median discounts the series.</source>
-        <translation>Ce qui est tarifé : la taille, le palier de disque ou le service ; pour les remises médianes, la série.</translation>
+        <translation>Ce qui est tarifé&#xa0;: la taille, le palier de disque ou le service&#xa0;; pour les remises médianes, la série.</translation>
     </message>
     <message>
         <source>Azure region; &quot;global&quot; where the price holds everywhere.</source>
-        <translation>Région Azure ; « global » quand le prix vaut partout.</translation>
+        <translation>Région Azure&#xa0;; «&#xa0;global&#xa0;» quand le prix vaut partout.</translation>
     </message>
     <message>
         <source>What the price is for.</source>
@@ -1996,7 +3401,7 @@
     </message>
     <message>
         <source>What one price buys: hour, month, GB, GB month, vCPU hour, ...</source>
-        <translation>Ce qu&apos;un prix achète : heure, mois, Go, Go-mois, heure de vCPU…</translation>
+        <translation>Ce qu&apos;un prix achète&#xa0;: heure, mois, Go, Go-mois, heure de vCPU…</translation>
     </message>
     <message>
         <source>From quantity</source>
@@ -2008,7 +3413,7 @@
     </message>
     <message>
         <source>The price of a unit, before discounts; of a reservation the whole term.</source>
-        <translation>Le prix d&apos;une unité, avant remises ; d&apos;une réservation, pour toute la durée.</translation>
+        <translation>Le prix d&apos;une unité, avant remises&#xa0;; d&apos;une réservation, pour toute la durée.</translation>
     </message>
     <message>
         <source>Half away from zero</source>
@@ -2092,7 +3497,7 @@
     </message>
     <message>
         <source>The reporting currency as an ISO 4217 code; every amount is in it.</source>
-        <translation>La devise de présentation, en code ISO 4217 ; tous les montants y sont exprimés.</translation>
+        <translation>La devise de présentation, en code ISO 4217&#xa0;; tous les montants y sont exprimés.</translation>
     </message>
     <message>
         <source>First month</source>
@@ -2100,7 +3505,7 @@
     </message>
     <message>
         <source>The first month of the projection; opening balances are those at the end of the month before.</source>
-        <translation>Le premier mois de la projection ; les soldes d&apos;ouverture sont ceux de fin du mois précédent.</translation>
+        <translation>Le premier mois de la projection&#xa0;; les soldes d&apos;ouverture sont ceux de fin du mois précédent.</translation>
     </message>
     <message>
         <source>Months shown</source>
@@ -2116,7 +3521,7 @@
     </message>
     <message>
         <source>The month from which the 12 months of the headline run; blank: the first month.</source>
-        <translation>Le mois à partir duquel courent les 12 mois clés ; vide : le premier mois.</translation>
+        <translation>Le mois à partir duquel courent les 12 mois clés&#xa0;; vide&#xa0;: le premier mois.</translation>
     </message>
     <message>
         <source>Months valued</source>
@@ -2140,7 +3545,7 @@
     </message>
     <message>
         <source>How an amount that lies exactly between two minor units is booked; spreadsheets round away from zero.</source>
-        <translation>Comment est comptabilisé un montant exactement entre deux centimes ; les tableurs arrondissent en s&apos;éloignant de zéro.</translation>
+        <translation>Comment est comptabilisé un montant exactement entre deux centimes&#xa0;; les tableurs arrondissent en s&apos;éloignant de zéro.</translation>
     </message>
     <message>
         <source>Growth of use</source>
@@ -2172,7 +3577,7 @@
     </message>
     <message>
         <source>Annual rate earned on each month&apos;s opening cash, actual days over 365; negative cash earns nothing.</source>
-        <translation>Taux annuel sur la trésorerie d&apos;ouverture de chaque mois, jours exacts sur 365 ; une trésorerie négative ne rapporte rien.</translation>
+        <translation>Taux annuel sur la trésorerie d&apos;ouverture de chaque mois, jours exacts sur 365&#xa0;; une trésorerie négative ne rapporte rien.</translation>
     </message>
     <message>
         <source>Opening receivables</source>
@@ -2228,7 +3633,7 @@
     </message>
     <message>
         <source>Azure cost of earlier months that is not paid yet; it is paid in the first month.</source>
-        <translation>Coût Azure des mois antérieurs non encore payé ; il l&apos;est le premier mois.</translation>
+        <translation>Coût Azure des mois antérieurs non encore payé&#xa0;; il l&apos;est le premier mois.</translation>
     </message>
     <message>
         <source>Opening equity</source>
@@ -2236,7 +3641,7 @@
     </message>
     <message>
         <source>Book equity; when given, the difference of the opening balance sheet is shown as other net assets; blank: equity is what balances.</source>
-        <translation>Capitaux propres comptables ; s&apos;ils sont donnés, l&apos;écart du bilan d&apos;ouverture figure en autres actifs nets ; vide : ils équilibrent le bilan.</translation>
+        <translation>Capitaux propres comptables&#xa0;; s&apos;ils sont donnés, l&apos;écart du bilan d&apos;ouverture figure en autres actifs nets&#xa0;; vide&#xa0;: ils équilibrent le bilan.</translation>
     </message>
     <message>
         <source>Days sales outstanding</source>
@@ -2300,7 +3705,7 @@
     </message>
     <message>
         <source>Net interest is deductible up to this share of EBITDA or EBIT of the tax year; blank: no limit.</source>
-        <translation>Les intérêts nets sont déductibles jusqu&apos;à cette part de l&apos;EBITDA ou de l&apos;EBIT de l&apos;exercice fiscal ; vide : sans plafond.</translation>
+        <translation>Les intérêts nets sont déductibles jusqu&apos;à cette part de l&apos;EBITDA ou de l&apos;EBIT de l&apos;exercice fiscal&#xa0;; vide&#xa0;: sans plafond.</translation>
     </message>
     <message>
         <source>Interest limit is on</source>
@@ -2324,7 +3729,7 @@
     </message>
     <message>
         <source>Taxable profit of the tax year before the first month, before losses; negative for a loss.</source>
-        <translation>Bénéfice imposable de l&apos;exercice avant le premier mois, avant déficits ; négatif pour une perte.</translation>
+        <translation>Bénéfice imposable de l&apos;exercice avant le premier mois, avant déficits&#xa0;; négatif pour une perte.</translation>
     </message>
     <message>
         <source>Tax accrued, year to date</source>
@@ -2340,7 +3745,7 @@
     </message>
     <message>
         <source>Tax owed at the end of the month before the first; negative for a receivable.</source>
-        <translation>Impôt dû à la fin du mois précédant le premier ; négatif pour une créance.</translation>
+        <translation>Impôt dû à la fin du mois précédant le premier&#xa0;; négatif pour une créance.</translation>
     </message>
     <message>
         <source>Tax depreciation</source>
@@ -2356,7 +3761,7 @@
     </message>
     <message>
         <source>Years over which fixed assets are depreciated for tax; MACRS has tables of 3, 5, 7, 10, 15 and 20 years.</source>
-        <translation>Années d&apos;amortissement fiscal des immobilisations ; MACRS a des tables de 3, 5, 7, 10, 15 et 20 ans.</translation>
+        <translation>Années d&apos;amortissement fiscal des immobilisations&#xa0;; MACRS a des tables de 3, 5, 7, 10, 15 et 20 ans.</translation>
     </message>
     <message>
         <source>years</source>
@@ -2368,7 +3773,7 @@
     </message>
     <message>
         <source>Tax basis of the opening fixed assets, depreciated evenly over their remaining life; blank: their book value.</source>
-        <translation>Base fiscale des immobilisations d&apos;ouverture, amortie linéairement sur leur durée résiduelle ; vide : leur valeur comptable.</translation>
+        <translation>Base fiscale des immobilisations d&apos;ouverture, amortie linéairement sur leur durée résiduelle&#xa0;; vide&#xa0;: leur valeur comptable.</translation>
     </message>
     <message>
         <source>Cash sweep</source>
@@ -2488,7 +3893,7 @@
     </message>
     <message>
         <source>What the line is; amounts are positive in its natural sense.</source>
-        <translation>Ce qu&apos;est le poste ; les montants sont positifs dans son sens naturel.</translation>
+        <translation>Ce qu&apos;est le poste&#xa0;; les montants sont positifs dans son sens naturel.</translation>
     </message>
     <message>
         <source>Amount a month</source>
@@ -2516,7 +3921,7 @@
     </message>
     <message>
         <source>The first month with an amount; blank: from the start.</source>
-        <translation>Le premier mois avec un montant ; vide : dès le début.</translation>
+        <translation>Le premier mois avec un montant&#xa0;; vide&#xa0;: dès le début.</translation>
     </message>
     <message>
         <source>To</source>
@@ -2524,7 +3929,7 @@
     </message>
     <message>
         <source>The last month with an amount; blank: without end.</source>
-        <translation>Le dernier mois avec un montant ; vide : sans fin.</translation>
+        <translation>Le dernier mois avec un montant&#xa0;; vide&#xa0;: sans fin.</translation>
     </message>
     <message>
         <source>On credit</source>
@@ -2564,7 +3969,7 @@
     </message>
     <message>
         <source>The line&apos;s amounts contain the on-premises cost (or, for capital expenditure, the refresh) that the sites describe: the stay case&apos;s amount is deducted from it in both cases.</source>
-        <translation>Les montants du poste contiennent le coût sur site (ou, pour l&apos;investissement, le renouvellement) que décrivent les sites : le montant du maintien en est déduit dans les deux cas.</translation>
+        <translation>Les montants du poste contiennent le coût sur site (ou, pour l&apos;investissement, le renouvellement) que décrivent les sites&#xa0;: le montant du maintien en est déduit dans les deux cas.</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -2624,7 +4029,7 @@
     </message>
     <message>
         <source>What the month&apos;s base is multiplied by; 1 where none is given.</source>
-        <translation>Ce par quoi la base du mois est multipliée ; 1 à défaut.</translation>
+        <translation>Ce par quoi la base du mois est multipliée&#xa0;; 1 à défaut.</translation>
     </message>
     <message>
         <source>Past month</source>
@@ -2636,7 +4041,7 @@
     </message>
     <message>
         <source>A month before the first; while all twelve are given they stand in place of the company&apos;s totals of the last 12 months.</source>
-        <translation>Un mois avant le premier ; quand les douze sont donnés, ils remplacent les totaux de l&apos;entreprise des 12 derniers mois.</translation>
+        <translation>Un mois avant le premier&#xa0;; quand les douze sont donnés, ils remplacent les totaux de l&apos;entreprise des 12 derniers mois.</translation>
     </message>
     <message>
         <source>One of the twelve before the first.</source>
@@ -2812,7 +4217,7 @@
     </message>
     <message>
         <source>Months within which what was paid and not used can be used without further payment; 0: none.</source>
-        <translation>Mois pendant lesquels ce qui a été payé sans usage peut être utilisé sans autre paiement ; 0 : aucun.</translation>
+        <translation>Mois pendant lesquels ce qui a été payé sans usage peut être utilisé sans autre paiement&#xa0;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Prepayment</source>
@@ -2828,7 +4233,7 @@
     </message>
     <message>
         <source>The month of the prepayment; blank: the first of delivery.</source>
-        <translation>Le mois du prépaiement ; vide : le premier de livraison.</translation>
+        <translation>Le mois du prépaiement&#xa0;; vide&#xa0;: le premier de livraison.</translation>
     </message>
     <message>
         <source>Days from the month&apos;s end to the payment, in whole months.</source>
@@ -2840,7 +4245,7 @@
     </message>
     <message>
         <source>The last month of delivery if ended early; blank: not.</source>
-        <translation>Le dernier mois de livraison en cas de fin anticipée ; vide : aucune.</translation>
+        <translation>Le dernier mois de livraison en cas de fin anticipée&#xa0;; vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Termination fee</source>
@@ -2856,7 +4261,7 @@
     </message>
     <message>
         <source>What a used unit saves or earns the buyer a month besides the price: cost avoided elsewhere, or margin.</source>
-        <translation>Ce qu&apos;une unité utilisée épargne ou rapporte à l&apos;acheteur par mois, hors prix : coût évité ailleurs, ou marge.</translation>
+        <translation>Ce qu&apos;une unité utilisée épargne ou rapporte à l&apos;acheteur par mois, hors prix&#xa0;: coût évité ailleurs, ou marge.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2956,7 +4361,7 @@
     </message>
     <message>
         <source>A promise to spend an amount on Azure until a month; what is short is charged and can be used later.</source>
-        <translation>La promesse de dépenser un montant sur Azure avant un mois ; ce qui manque est facturé et utilisable plus tard.</translation>
+        <translation>La promesse de dépenser un montant sur Azure avant un mois&#xa0;; ce qui manque est facturé et utilisable plus tard.</translation>
     </message>
     <message>
         <source>What must have been spent by the end.</source>
@@ -3028,7 +4433,7 @@
     </message>
     <message>
         <source>A service family whose invoices count towards a commitment; without any, all but support count.</source>
-        <translation>Une famille de services dont les factures comptent pour un engagement ; à défaut, tout sauf le support.</translation>
+        <translation>Une famille de services dont les factures comptent pour un engagement&#xa0;; à défaut, tout sauf le support.</translation>
     </message>
     <message>
         <source>What counts.</source>
@@ -3100,7 +4505,7 @@
     </message>
     <message>
         <source>How likely it is; the branches of a contract sum to 1.</source>
-        <translation>Sa probabilité ; les branches d&apos;un contrat totalisent 1.</translation>
+        <translation>Sa probabilité&#xa0;; les branches d&apos;un contrat totalisent 1.</translation>
     </message>
     <message>
         <source>The share of the contracted units that would be used.</source>
@@ -3148,7 +4553,7 @@
     </message>
     <message>
         <source>Shares that holders sell; they bring the company nothing.</source>
-        <translation>Actions vendues par des porteurs ; elles n&apos;apportent rien à l&apos;entreprise.</translation>
+        <translation>Actions vendues par des porteurs&#xa0;; elles n&apos;apportent rien à l&apos;entreprise.</translation>
     </message>
     <message>
         <source>Price a share to the public.</source>
@@ -3180,7 +4585,7 @@
     </message>
     <message>
         <source>Cash, or the signing of a contract: then their value reduces the contract&apos;s revenue over its term.</source>
-        <translation>De la trésorerie, ou la signature d&apos;un contrat : leur valeur réduit alors le revenu du contrat sur sa durée.</translation>
+        <translation>De la trésorerie, ou la signature d&apos;un contrat&#xa0;: leur valeur réduit alors le revenu du contrat sur sa durée.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -3196,7 +4601,7 @@
     </message>
     <message>
         <source>The instrument that the proceeds prepay; blank: they are kept as cash.</source>
-        <translation>L&apos;instrument que le produit rembourse par anticipation ; vide : il reste en trésorerie.</translation>
+        <translation>L&apos;instrument que le produit rembourse par anticipation&#xa0;; vide&#xa0;: il reste en trésorerie.</translation>
     </message>
     <message>
         <source>Share for repayment</source>
@@ -3397,7 +4802,7 @@
     </message>
     <message>
         <source>The index of a floating rate; it is read on the first day of each month.</source>
-        <translation>L&apos;indice d&apos;un taux variable ; il est lu le premier jour de chaque mois.</translation>
+        <translation>L&apos;indice d&apos;un taux variable&#xa0;; il est lu le premier jour de chaque mois.</translation>
     </message>
     <message>
         <source>Index multiplier</source>
@@ -3413,7 +4818,7 @@
     </message>
     <message>
         <source>Added to the index, after the floor; in a year.</source>
-        <translation>Ajoutée à l&apos;indice, après le plancher ; par an.</translation>
+        <translation>Ajoutée à l&apos;indice, après le plancher&#xa0;; par an.</translation>
     </message>
     <message>
         <source>Index floor</source>
@@ -3421,7 +4826,7 @@
     </message>
     <message>
         <source>The least that the multiplied index counts; blank: none.</source>
-        <translation>Le moins que compte l&apos;indice multiplié ; vide : aucun.</translation>
+        <translation>Le moins que compte l&apos;indice multiplié&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>All-in cap</source>
@@ -3429,7 +4834,7 @@
     </message>
     <message>
         <source>The most that the whole rate can be; blank: none.</source>
-        <translation>Le maximum du taux entier ; vide : aucun.</translation>
+        <translation>Le maximum du taux entier&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Day count</source>
@@ -3453,7 +4858,7 @@
     </message>
     <message>
         <source>Day of the month; 31 is its last day.</source>
-        <translation>Jour du mois ; 31 est le dernier.</translation>
+        <translation>Jour du mois&#xa0;; 31 est le dernier.</translation>
     </message>
     <message>
         <source>First payment</source>
@@ -3461,7 +4866,7 @@
     </message>
     <message>
         <source>The first payment date of an instrument issued within the projection; blank: by the payment months, day and stub.</source>
-        <translation>La première date de paiement d&apos;un instrument émis pendant la projection ; vide : selon mois, jour et période brisée.</translation>
+        <translation>La première date de paiement d&apos;un instrument émis pendant la projection&#xa0;; vide&#xa0;: selon mois, jour et période brisée.</translation>
     </message>
     <message>
         <source>Odd period</source>
@@ -3477,7 +4882,7 @@
     </message>
     <message>
         <source>What happens to a payment date on a Saturday or Sunday; maturity rolls as well.</source>
-        <translation>Ce que devient une date de paiement un samedi ou un dimanche ; l&apos;échéance glisse aussi.</translation>
+        <translation>Ce que devient une date de paiement un samedi ou un dimanche&#xa0;; l&apos;échéance glisse aussi.</translation>
     </message>
     <message>
         <source>Accrues to rolled dates</source>
@@ -3493,7 +4898,7 @@
     </message>
     <message>
         <source>The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.</source>
-        <translation>Le jour d&apos;émission s&apos;il tombe dans la projection : le principal est alors tiré ; vide ou antérieur : en cours.</translation>
+        <translation>Le jour d&apos;émission s&apos;il tombe dans la projection&#xa0;: le principal est alors tiré&#xa0;; vide ou antérieur&#xa0;: en cours.</translation>
     </message>
     <message>
         <source>Issue price</source>
@@ -3509,7 +4914,7 @@
     </message>
     <message>
         <source>Costs paid at an issue within the projection; they become interest over the life by the effective rate.</source>
-        <translation>Coûts payés à une émission pendant la projection ; ils deviennent intérêts sur la durée au taux effectif.</translation>
+        <translation>Coûts payés à une émission pendant la projection&#xa0;; ils deviennent intérêts sur la durée au taux effectif.</translation>
     </message>
     <message>
         <source>Amortisation</source>
@@ -3549,7 +4954,7 @@
     </message>
     <message>
         <source>The last payment date on which interest is added; blank: maturity.</source>
-        <translation>La dernière date où les intérêts sont capitalisés ; vide : l&apos;échéance.</translation>
+        <translation>La dernière date où les intérêts sont capitalisés&#xa0;; vide&#xa0;: l&apos;échéance.</translation>
     </message>
     <message>
         <source>PIK premium</source>
@@ -3565,7 +4970,7 @@
     </message>
     <message>
         <source>Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.</source>
-        <translation>Principal moins valeur comptable à la fin du mois précédant le premier ; passe en charge au taux effectif.</translation>
+        <translation>Principal moins valeur comptable à la fin du mois précédant le premier&#xa0;; passe en charge au taux effectif.</translation>
     </message>
     <message>
         <source>Opening accrued interest</source>
@@ -3573,7 +4978,7 @@
     </message>
     <message>
         <source>Interest accrued and not paid; blank: reckoned from the last payment date.</source>
-        <translation>Intérêts courus non payés ; vide : calculés depuis la dernière date de paiement.</translation>
+        <translation>Intérêts courus non payés&#xa0;; vide&#xa0;: calculés depuis la dernière date de paiement.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -3581,7 +4986,7 @@
     </message>
     <message>
         <source>The most that can be drawn; of a term loan, with what is drawn later.</source>
-        <translation>Le maximum tirable ; d&apos;un prêt à terme, avec ce qui est tiré plus tard.</translation>
+        <translation>Le maximum tirable&#xa0;; d&apos;un prêt à terme, avec ce qui est tiré plus tard.</translation>
     </message>
     <message>
         <source>Commitment fee</source>
@@ -3597,7 +5002,7 @@
     </message>
     <message>
         <source>The last day on which it can be drawn; blank: until maturity.</source>
-        <translation>Le dernier jour de tirage ; vide : jusqu&apos;à l&apos;échéance.</translation>
+        <translation>Le dernier jour de tirage&#xa0;; vide&#xa0;: jusqu&apos;à l&apos;échéance.</translation>
     </message>
     <message>
         <source>Call price</source>
@@ -3605,7 +5010,7 @@
     </message>
     <message>
         <source>Paid a unit of principal that is prepaid; blank: it can&apos;t be called.</source>
-        <translation>Payé par unité de principal remboursée par anticipation ; vide : non remboursable.</translation>
+        <translation>Payé par unité de principal remboursée par anticipation&#xa0;; vide&#xa0;: non remboursable.</translation>
     </message>
     <message>
         <source>Callable from</source>
@@ -3613,7 +5018,7 @@
     </message>
     <message>
         <source>The first day on which it can be called; blank: any.</source>
-        <translation>Le premier jour de remboursement possible ; vide : tous.</translation>
+        <translation>Le premier jour de remboursement possible&#xa0;; vide&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Sweep rank</source>
@@ -3621,7 +5026,7 @@
     </message>
     <message>
         <source>The order in which the cash sweep prepays; 0: it is not swept.</source>
-        <translation>L&apos;ordre des remboursements du cash sweep ; 0 : exclu du sweep.</translation>
+        <translation>L&apos;ordre des remboursements du cash sweep&#xa0;; 0&#xa0;: exclu du sweep.</translation>
     </message>
     <message>
         <source>Indices</source>
@@ -3665,7 +5070,7 @@
     </message>
     <message>
         <source>ISO 4217 code of its amounts; blank: the project&apos;s.</source>
-        <translation>Code ISO 4217 de ses montants ; vide : celui du projet.</translation>
+        <translation>Code ISO 4217 de ses montants&#xa0;; vide&#xa0;: celui du projet.</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -3673,7 +5078,7 @@
     </message>
     <message>
         <source>Outstanding at the end of the month before the first; of a revolver what is drawn.</source>
-        <translation>Encours à la fin du mois précédant le premier ; d&apos;un crédit renouvelable, le montant tiré.</translation>
+        <translation>Encours à la fin du mois précédant le premier&#xa0;; d&apos;un crédit renouvelable, le montant tiré.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -3681,7 +5086,7 @@
     </message>
     <message>
         <source>The day of the last payment; a revolver can&apos;t be drawn from that month on.</source>
-        <translation>Le jour du dernier paiement ; un crédit renouvelable n&apos;est plus tirable dès ce mois.</translation>
+        <translation>Le jour du dernier paiement&#xa0;; un crédit renouvelable n&apos;est plus tirable dès ce mois.</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -3689,7 +5094,7 @@
     </message>
     <message>
         <source>The last payment date before the first month; blank: by the payment months and day.</source>
-        <translation>La dernière date de paiement avant le premier mois ; vide : selon mois et jour de paiement.</translation>
+        <translation>La dernière date de paiement avant le premier mois&#xa0;; vide&#xa0;: selon mois et jour de paiement.</translation>
     </message>
     <message>
         <source>Conversion price</source>
@@ -3721,7 +5126,7 @@
     </message>
     <message>
         <source>What is repaid; what is left is repaid at maturity.</source>
-        <translation>Ce qui est remboursé ; le reste l&apos;est à l&apos;échéance.</translation>
+        <translation>Ce qui est remboursé&#xa0;; le reste l&apos;est à l&apos;échéance.</translation>
     </message>
     <message>
         <source>Debt event</source>
@@ -3733,7 +5138,7 @@
     </message>
     <message>
         <source>Something that happens to an instrument on a day besides its scheduled service; a restructuring is a list of them.</source>
-        <translation>Ce qui arrive à un instrument un jour donné en dehors de son service prévu ; une restructuration en est une liste.</translation>
+        <translation>Ce qui arrive à un instrument un jour donné en dehors de son service prévu&#xa0;; une restructuration en est une liste.</translation>
     </message>
     <message>
         <source>The instrument that it happens to.</source>
@@ -3741,7 +5146,7 @@
     </message>
     <message>
         <source>The day; on one day scheduled service comes first.</source>
-        <translation>Le jour ; le même jour, le service prévu passe d&apos;abord.</translation>
+        <translation>Le jour&#xa0;; le même jour, le service prévu passe d&apos;abord.</translation>
     </message>
     <message>
         <source>What happens.</source>
@@ -3749,7 +5154,7 @@
     </message>
     <message>
         <source>Principal drawn, prepaid, exchanged, given up or converted (blank: all that is outstanding), or the fee that is paid.</source>
-        <translation>Principal tiré, remboursé, échangé, abandonné ou converti (vide : tout l&apos;encours), ou la commission payée.</translation>
+        <translation>Principal tiré, remboursé, échangé, abandonné ou converti (vide&#xa0;: tout l&apos;encours), ou la commission payée.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -3769,7 +5174,7 @@
     </message>
     <message>
         <source>Paid a unit of principal that is prepaid; blank: its call price, else 1.</source>
-        <translation>Payé par unité de principal remboursée ; vide : son prix de remboursement, sinon 1.</translation>
+        <translation>Payé par unité de principal remboursée&#xa0;; vide&#xa0;: son prix de remboursement, sinon 1.</translation>
     </message>
     <message>
         <source>New maturity</source>
@@ -3789,7 +5194,7 @@
     </message>
     <message>
         <source>Fair value of the new debt a unit of its principal, used when the change counts as an extinguishment; blank: 1.</source>
-        <translation>Juste valeur de la nouvelle dette par unité de principal, si le changement vaut extinction ; vide : 1.</translation>
+        <translation>Juste valeur de la nouvelle dette par unité de principal, si le changement vaut extinction&#xa0;; vide&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Covenant</source>
@@ -3809,7 +5214,7 @@
     </message>
     <message>
         <source>What is tested; leverage and cover on EBITDA of the last twelve months.</source>
-        <translation>Ce qui est testé ; levier et couverture sur l&apos;EBITDA des douze derniers mois.</translation>
+        <translation>Ce qui est testé&#xa0;; levier et couverture sur l&apos;EBITDA des douze derniers mois.</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3817,7 +5222,7 @@
     </message>
     <message>
         <source>The most leverage, the least cover, or the least liquidity in the project&apos;s currency; equality passes.</source>
-        <translation>Le levier maximal, la couverture minimale ou la liquidité minimale dans la devise du projet ; l&apos;égalité est conforme.</translation>
+        <translation>Le levier maximal, la couverture minimale ou la liquidité minimale dans la devise du projet&#xa0;; l&apos;égalité est conforme.</translation>
     </message>
     <message>
         <source>Tested in</source>
@@ -3833,7 +5238,7 @@
     </message>
     <message>
         <source>The most cash that net leverage takes off the debt; blank: all.</source>
-        <translation>La trésorerie que le levier net déduit au plus de la dette ; vide : toute.</translation>
+        <translation>La trésorerie que le levier net déduit au plus de la dette&#xa0;; vide&#xa0;: toute.</translation>
     </message>
     <message>
         <source>Add-back cap</source>
@@ -3841,7 +5246,7 @@
     </message>
     <message>
         <source>The most one-off cost of twelve months that is added back to EBITDA; blank: none is.</source>
-        <translation>Les coûts ponctuels de douze mois réintégrés au plus à l&apos;EBITDA ; vide : aucun.</translation>
+        <translation>Les coûts ponctuels de douze mois réintégrés au plus à l&apos;EBITDA&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Springs above</source>
@@ -3849,7 +5254,7 @@
     </message>
     <message>
         <source>Tested only when more than this share of the revolvers is drawn; blank: always.</source>
-        <translation>Testé seulement si plus que cette part des crédits renouvelables est tirée ; vide : toujours.</translation>
+        <translation>Testé seulement si plus que cette part des crédits renouvelables est tirée&#xa0;; vide&#xa0;: toujours.</translation>
     </message>
     <message>
         <source>Warn below</source>
@@ -3901,7 +5306,7 @@
     </message>
     <message>
         <source>Added to the principal; negative for what is taken off.</source>
-        <translation>Ajouté au principal ; négatif pour ce qui en est retiré.</translation>
+        <translation>Ajouté au principal&#xa0;; négatif pour ce qui en est retiré.</translation>
     </message>
     <message>
         <source>Source of a field</source>
@@ -4153,7 +5558,7 @@
     </message>
     <message>
         <source>Percentile of the CPU&apos;s use; blank: not known.</source>
-        <translation>Percentile d&apos;utilisation du processeur ; vide : inconnu.</translation>
+        <translation>Percentile d&apos;utilisation du processeur&#xa0;; vide&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>Memory use</source>
@@ -4161,7 +5566,7 @@
     </message>
     <message>
         <source>Percentile of the memory&apos;s use; blank: not known.</source>
-        <translation>Percentile d&apos;utilisation de la mémoire ; vide : inconnu.</translation>
+        <translation>Percentile d&apos;utilisation de la mémoire&#xa0;; vide&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4169,7 +5574,7 @@
     </message>
     <message>
         <source>Hours a month for which it runs on Azure; 730 is always on.</source>
-        <translation>Heures par mois sur Azure ; 730 : toujours en marche.</translation>
+        <translation>Heures par mois sur Azure&#xa0;; 730&#xa0;: toujours en marche.</translation>
     </message>
     <message>
         <source>hours a month</source>
@@ -4177,7 +5582,7 @@
     </message>
     <message>
         <source>A fixed Azure size; blank: the cheapest that fits.</source>
-        <translation>Une taille Azure imposée ; vide : la moins chère qui convient.</translation>
+        <translation>Une taille Azure imposée&#xa0;; vide&#xa0;: la moins chère qui convient.</translation>
     </message>
     <message>
         <source>How its compute is bought.</source>
@@ -4245,7 +5650,7 @@
     </message>
     <message>
         <source>The first month in which a part of it runs on Azure; it may lie before the first month of the project.</source>
-        <translation>Le premier mois où une partie tourne sur Azure ; il peut précéder le premier mois du projet.</translation>
+        <translation>Le premier mois où une partie tourne sur Azure&#xa0;; il peut précéder le premier mois du projet.</translation>
     </message>
     <message>
         <source>Months until all of it runs on Azure, in equal parts a month.</source>
@@ -4325,7 +5730,7 @@
     </message>
     <message>
         <source>The most that the vendor contributes; blank: no cap.</source>
-        <translation>Le maximum apporté par le fournisseur ; vide : sans plafond.</translation>
+        <translation>Le maximum apporté par le fournisseur&#xa0;; vide&#xa0;: sans plafond.</translation>
     </message>
     <message>
         <source>Funding comes as</source>
@@ -4365,7 +5770,7 @@
     </message>
     <message>
         <source>The wave in which it moves or is switched off; blank only for retained workloads.</source>
-        <translation>La vague où elle migre ou est arrêtée ; vide seulement pour celles conservées.</translation>
+        <translation>La vague où elle migre ou est arrêtée&#xa0;; vide seulement pour celles conservées.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -4381,7 +5786,7 @@
     </message>
     <message>
         <source>What it is used for; dev/test has its own prices.</source>
-        <translation>Son usage ; dév/test a ses propres prix.</translation>
+        <translation>Son usage&#xa0;; dév/test a ses propres prix.</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -4421,7 +5826,7 @@
     </message>
     <message>
         <source>What another system calls it; a later import finds the row by it.</source>
-        <translation>Son nom dans un autre système ; un import ultérieur y retrouve la ligne.</translation>
+        <translation>Son nom dans un autre système&#xa0;; un import ultérieur y retrouve la ligne.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4461,11 +5866,11 @@
     </message>
     <message>
         <source>Operations a second that it needs; blank: not known.</source>
-        <translation>Opérations par seconde nécessaires ; vide : inconnu.</translation>
+        <translation>Opérations par seconde nécessaires&#xa0;; vide&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>Throughput that it needs; blank: not known.</source>
-        <translation>Débit nécessaire ; vide : inconnu.</translation>
+        <translation>Débit nécessaire&#xa0;; vide&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4473,7 +5878,7 @@
     </message>
     <message>
         <source>The class of managed disk; by environment: Premium SSD in production, else Standard SSD.</source>
-        <translation>La classe du disque managé ; selon l&apos;environnement : SSD Premium en production, sinon SSD Standard.</translation>
+        <translation>La classe du disque managé&#xa0;; selon l&apos;environnement&#xa0;: SSD Premium en production, sinon SSD Standard.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4485,11 +5890,11 @@
     </message>
     <message>
         <source>What a server of a workload buys from Azure by the unit: instead of a machine where it is replatformed or refactored, beside it where it is rehosted.</source>
-        <translation>Ce qu&apos;un serveur achète à Azure à l&apos;unité : au lieu d&apos;une machine s&apos;il est replateformé ou refactorisé, en plus d&apos;elle s&apos;il est réhébergé.</translation>
+        <translation>Ce qu&apos;un serveur achète à Azure à l&apos;unité&#xa0;: au lieu d&apos;une machine s&apos;il est replateformé ou refactorisé, en plus d&apos;elle s&apos;il est réhébergé.</translation>
     </message>
     <message>
         <source>Units a server: vCores, GB, instances; an hourly price counts the workload&apos;s hours a month.</source>
-        <translation>Unités par serveur : vCores, Go, instances ; un prix horaire compte les heures mensuelles de la charge.</translation>
+        <translation>Unités par serveur&#xa0;: vCores, Go, instances&#xa0;; un prix horaire compte les heures mensuelles de la charge.</translation>
     </message>
     <message>
         <source>Licence pool</source>
@@ -4613,7 +6018,7 @@
     </message>
     <message>
         <source>Annual growth of the site&apos;s unit costs and power prices; the rent does not grow.</source>
-        <translation>Hausse annuelle des coûts unitaires et du prix de l&apos;énergie du site ; le loyer n&apos;augmente pas.</translation>
+        <translation>Hausse annuelle des coûts unitaires et du prix de l&apos;énergie du site&#xa0;; le loyer n&apos;augmente pas.</translation>
     </message>
     <message>
         <source>vCPU a core</source>
@@ -4681,7 +6086,7 @@
     </message>
     <message>
         <source>What the rated power of a core is multiplied by to give the power that its server draws on average; published benchmarks run from 0.3 to 2.</source>
-        <translation>Ce par quoi la puissance nominale d&apos;un cœur est multipliée pour donner la puissance moyenne tirée par son serveur ; les mesures publiées vont de 0,3 à 2.</translation>
+        <translation>Ce par quoi la puissance nominale d&apos;un cœur est multipliée pour donner la puissance moyenne tirée par son serveur&#xa0;; les mesures publiées vont de 0,3 à 2.</translation>
     </message>
     <message>
         <source>Energy a TB</source>
@@ -4701,7 +6106,7 @@
     </message>
     <message>
         <source>Power usage effectiveness: facility energy over IT energy.</source>
-        <translation>Efficacité énergétique : énergie du site sur énergie informatique.</translation>
+        <translation>Efficacité énergétique&#xa0;: énergie du site sur énergie informatique.</translation>
     </message>
     <message>
         <source>Price of energy</source>
@@ -4765,7 +6170,7 @@
     </message>
     <message>
         <source>The last month of the lease; blank: it can be ended at any time with notice.</source>
-        <translation>Le dernier mois du bail ; vide : résiliable à tout moment avec préavis.</translation>
+        <translation>Le dernier mois du bail&#xa0;; vide&#xa0;: résiliable à tout moment avec préavis.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4781,7 +6186,7 @@
     </message>
     <message>
         <source>What buys out the rest of the lease; blank: the rest is paid.</source>
-        <translation>Ce qui rachète le reste du bail ; vide : le reste est payé.</translation>
+        <translation>Ce qui rachète le reste du bail&#xa0;; vide&#xa0;: le reste est payé.</translation>
     </message>
     <message>
         <source>Restoration</source>
@@ -4853,7 +6258,7 @@
     </message>
     <message>
         <source>An on-premises data centre: what it costs to run, and what leaving it costs.</source>
-        <translation>Un centre de données sur site : ce que coûtent son exploitation et son abandon.</translation>
+        <translation>Un centre de données sur site&#xa0;: ce que coûtent son exploitation et son abandon.</translation>
     </message>
     <message>
         <source>Licences renew in</source>
@@ -4869,7 +6274,7 @@
     </message>
     <message>
         <source>Days for which the site&apos;s running costs except labour are outstanding; blank: those of the company&apos;s payables.</source>
-        <translation>Jours pendant lesquels les coûts courants du site, hors personnel, restent dus ; vide : ceux des fournisseurs de l&apos;entreprise.</translation>
+        <translation>Jours pendant lesquels les coûts courants du site, hors personnel, restent dus&#xa0;; vide&#xa0;: ceux des fournisseurs de l&apos;entreprise.</translation>
     </message>
     <message>
         <source>Unit cost</source>
@@ -4881,7 +6286,7 @@
     </message>
     <message>
         <source>A cash operating cost of a site: so much a unit and year. Buying hardware is not here but in the refreshes.</source>
-        <translation>Un coût d&apos;exploitation d&apos;un site : tant par unité et an. L&apos;achat de matériel n&apos;est pas ici mais aux renouvellements.</translation>
+        <translation>Un coût d&apos;exploitation d&apos;un site&#xa0;: tant par unité et an. L&apos;achat de matériel n&apos;est pas ici mais aux renouvellements.</translation>
     </message>
     <message>
         <source>The site.</source>
@@ -4957,7 +6362,7 @@
     </message>
     <message>
         <source>Months over which a purchase is depreciated evenly; blank: the cycle.</source>
-        <translation>Mois sur lesquels un achat est amorti linéairement ; vide : le cycle.</translation>
+        <translation>Mois sur lesquels un achat est amorti linéairement&#xa0;; vide&#xa0;: le cycle.</translation>
     </message>
     <message>
         <source>Cost a core</source>
@@ -4977,7 +6382,7 @@
     </message>
     <message>
         <source>Extended security updates of a version whose support ends: bought a year in advance, for at most three years, for the servers that are still on premises.</source>
-        <translation>Mises à jour de sécurité étendues d&apos;une version en fin de support : achetées un an d&apos;avance, trois ans au plus, pour les serveurs encore sur site.</translation>
+        <translation>Mises à jour de sécurité étendues d&apos;une version en fin de support&#xa0;: achetées un an d&apos;avance, trois ans au plus, pour les serveurs encore sur site.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4993,7 +6398,7 @@
     </message>
     <message>
         <source>A part of the version as the workloads say it; upper and lower case are alike.</source>
-        <translation>Une partie de la version telle que la disent les charges ; majuscules et minuscules se valent.</translation>
+        <translation>Une partie de la version telle que la disent les charges&#xa0;; majuscules et minuscules se valent.</translation>
     </message>
     <message>
         <source>Support ends</source>
@@ -5001,7 +6406,7 @@
     </message>
     <message>
         <source>The last day of support; the first year begins the day after.</source>
-        <translation>Le dernier jour de support ; la première année commence le lendemain.</translation>
+        <translation>Le dernier jour de support&#xa0;; la première année commence le lendemain.</translation>
     </message>
     <message>
         <source>What the licence cost is for.</source>
@@ -5021,7 +6426,7 @@
     </message>
     <message>
         <source>What the licence costs a unit; a year of updates is a share of it.</source>
-        <translation>Ce que coûte la licence par unité ; une année de mises à jour en est une part.</translation>
+        <translation>Ce que coûte la licence par unité&#xa0;; une année de mises à jour en est une part.</translation>
     </message>
     <message>
         <source>¤ a unit</source>
@@ -5057,7 +6462,7 @@
     </message>
     <message>
         <source>The month of the first purchase, in which missed years are bought too; blank: the end of support.</source>
-        <translation>Le mois du premier achat, où les années manquées sont aussi achetées ; vide : la fin de support.</translation>
+        <translation>Le mois du premier achat, où les années manquées sont aussi achetées&#xa0;; vide&#xa0;: la fin de support.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5877,7 +7282,7 @@
     </message>
     <message>
         <source>Effective rate: sum of flows / (1 + y)^(days/365) = carrying amount + accrued interest</source>
-        <translation>Taux effectif : somme des flux / (1 + y)^(jours/365) = valeur comptable + intérêts courus</translation>
+        <translation>Taux effectif&#xa0;: somme des flux / (1 + y)^(jours/365) = valeur comptable + intérêts courus</translation>
     </message>
     <message>
         <source>Discount and fees not yet amortised</source>
@@ -5941,7 +7346,7 @@
     </message>
     <message>
         <source>10 % test: |PV(new flows) + lender fees - PV(old flows)| / PV(old flows), at the old effective rate</source>
-        <translation>Test des 10 % : |VA(nouveaux flux) + commissions aux prêteurs - VA(anciens flux)| / VA(anciens flux), à l&apos;ancien taux effectif</translation>
+        <translation>Test des 10&#xa0;%&#xa0;: |VA(nouveaux flux) + commissions aux prêteurs - VA(anciens flux)| / VA(anciens flux), à l&apos;ancien taux effectif</translation>
     </message>
     <message>
         <source>Change of present value</source>
@@ -6233,11 +7638,83 @@
     </message>
     <message>
         <source>Revolver: cash still needed after it</source>
-        <translation>Crédit renouvelable : trésorerie encore nécessaire après</translation>
+        <translation>Crédit renouvelable&#xa0;: trésorerie encore nécessaire après</translation>
     </message>
     <message>
         <source>Revolver: cash still needed after repaying it</source>
-        <translation>Crédit renouvelable : trésorerie encore nécessaire après remboursement</translation>
+        <translation>Crédit renouvelable&#xa0;: trésorerie encore nécessaire après remboursement</translation>
+    </message>
+    <message>
+        <source>Number and date formats</source>
+        <translation>Formats des nombres et dates</translation>
+    </message>
+    <message>
+        <source>Whose way of writing numbers and dates the project follows: a language tag such as de-CH; blank: the program&apos;s language.</source>
+        <translation>Quelle écriture des nombres et dates suit le projet&#xa0;: une étiquette de langue comme de-CH&#xa0;; vide&#xa0;: la langue du programme.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Which language the report is in, as en, de or fr; blank: the program&apos;s language.</source>
+        <translation>La langue du rapport, en, de ou fr&#xa0;; vide&#xa0;: la langue du programme.</translation>
+    </message>
+    <message>
+        <source>Status of the report</source>
+        <translation>Statut du rapport</translation>
+    </message>
+    <message>
+        <source>Whether the report is a draft or final; it says so on every page.</source>
+        <translation>Si le rapport est un projet ou définitif&#xa0;; c&apos;est dit à chaque page.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Version provisoire</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>Sections left out</source>
+        <translation>Sections omises</translation>
+    </message>
+    <message>
+        <source>The sections that the report leaves out, by their names in the command line, separated by commas; blank: none.</source>
+        <translation>Les sections que le rapport omet, par leurs noms en ligne de commande, séparés par des virgules&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Who answers for the report, as its cover prints it.</source>
+        <translation>Qui répond du rapport, tel que la couverture l&apos;imprime.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Préparé pour</translation>
+    </message>
+    <message>
+        <source>For whom the report is, as its cover prints it.</source>
+        <translation>À qui est destiné le rapport, tel que la couverture l&apos;imprime.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>A line that the report prints on every page, such as Confidential; blank: none.</source>
+        <translation>Une ligne que le rapport imprime à chaque page, comme Confidentiel&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own sizes and disks</source>
+        <translation>Tailles et disques propres au projet</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own services and licences on Azure</source>
+        <translation>Services et licences propres au projet sur Azure</translation>
     </message>
 </context>
 <context>
@@ -6264,11 +7741,11 @@
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation>Unité : %1</translation>
+        <translation>Unité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation>Limites : %1</translation>
+        <translation>Limites&#xa0;: %1</translation>
     </message>
     <message>
         <source>May be blank.</source>
@@ -6311,7 +7788,7 @@
     </message>
     <message>
         <source>The 12-month figure can&apos;t be given: %1</source>
-        <translation>Le chiffre sur 12 mois ne peut être donné : %1</translation>
+        <translation>Le chiffre sur 12 mois ne peut être donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>before interest and debt it is never behind</source>
@@ -6391,7 +7868,7 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -6473,11 +7950,11 @@
     </message>
     <message>
         <source>&amp;Plan of:</source>
-        <translation>&amp;Plan de :</translation>
+        <translation>&amp;Plan de&#xa0;:</translation>
     </message>
     <message>
         <source>Act&amp;ual through:</source>
-        <translation>&amp;Réalisé jusqu&apos;à :</translation>
+        <translation>&amp;Réalisé jusqu&apos;à&#xa0;:</translation>
     </message>
     <message>
         <source>Plan against actual by month</source>
@@ -6488,16 +7965,24 @@
         <translation>Tous les mois</translation>
     </message>
     <message>
-        <source>No actual amounts yet: enter them on the next tab, or import a bill with headroom-cli actuals import.</source>
-        <translation>Pas encore de montants réels : saisissez-les à l&apos;onglet suivant, ou importez une facture avec headroom-cli actuals import.</translation>
-    </message>
-    <message>
         <source>Actual through %1. Costs are negative: a positive variance is good.</source>
-        <translation>Réalisé jusqu&apos;à %1. Les coûts sont négatifs : un écart positif est favorable.</translation>
+        <translation>Réalisé jusqu&apos;à %1. Les coûts sont négatifs&#xa0;: un écart positif est favorable.</translation>
     </message>
     <message>
         <source>No actual amount lies in the months of the plan.</source>
         <translation>Aucun montant réel ne tombe dans les mois du plan.</translation>
+    </message>
+    <message>
+        <source>No actual amounts yet: import a bill, or enter them on the next tab.</source>
+        <translation>Pas encore de montants réels&#xa0;: importez une facture ou saisissez-les dans l&apos;onglet suivant.</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>Aucun poste choisi.</translation>
+    </message>
+    <message>
+        <source>The plan has no months.</source>
+        <translation>Le plan n&apos;a pas de mois.</translation>
     </message>
 </context>
 <context>
@@ -6547,7 +8032,7 @@
     </message>
     <message>
         <source>Filter by any word: a site, a field, a source</source>
-        <translation>Filtrer par un mot : un site, un champ, une source</translation>
+        <translation>Filtrer par un mot&#xa0;: un site, un champ, une source</translation>
     </message>
     <message>
         <source>Kind of input</source>
@@ -6559,19 +8044,210 @@
     </message>
     <message>
         <source>Fi&amp;lter:</source>
-        <translation>Fi&amp;ltre :</translation>
+        <translation>Fi&amp;ltre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Nature :</translation>
+        <translation>&amp;Nature&#xa0;:</translation>
     </message>
     <message>
         <source>None of %1 inputs matches: take another word or kind.</source>
-        <translation>Aucune des %1 entrées ne correspond : prenez un autre mot ou une autre nature.</translation>
+        <translation>Aucune des %1 entrées ne correspond&#xa0;: prenez un autre mot ou une autre nature.</translation>
     </message>
     <message>
         <source>%1 of %2 inputs. Enter leads to the field.</source>
         <translation>%1 entrées sur %2. La touche Entrée mène au champ.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AzureMigratePanel</name>
+    <message>
+        <source>Calculate its &amp;case</source>
+        <translation>&amp;Calculer son cas</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s published method: by the year, capital expenditure as depreciation, nothing one-off.</source>
+        <translation>La méthode publiée d&apos;Azure Migrate&#xa0;: par année, investissements en amortissement, rien de ponctuel.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 100%; blank: as Azure Migrate has it.</source>
+        <translation>Une part de 0 à 100 %&#xa0;; vide&#xa0;: comme Azure Migrate.</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year:</source>
+        <translation>Croissan&amp;ce par an&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Growth of the infrastructure a year</source>
+        <translation>Croissance de l&apos;infrastructure par an</translation>
+    </message>
+    <message>
+        <source>&amp;Discount rate a year:</source>
+        <translation>Taux d&apos;actualisation a&amp;nnuel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its discount rate a year</source>
+        <translation>Son taux d&apos;actualisation annuel</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;0:</source>
+        <translation>Migré à la fin de l&apos;année &amp;0&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;1:</source>
+        <translation>Migré à la fin de l&apos;année &amp;1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;2:</source>
+        <translation>Migré à la fin de l&apos;année &amp;2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Moved by the end of year &amp;3:</source>
+        <translation>Migré à la fin de l&apos;année &amp;3&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With the &amp;unit costs that it publishes</source>
+        <translation>Avec les coûts &amp;unitaires qu&apos;il publie</translation>
+    </message>
+    <message>
+        <source>For hardware, security and operations, in place of the project&apos;s own.</source>
+        <translation>Pour le matériel, la sécurité et l&apos;exploitation, à la place de ceux du projet.</translation>
+    </message>
+    <message>
+        <source>Price of a &amp;kW a month:</source>
+        <translation>Prix du &amp;kW par mois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Price of a kW a month</source>
+        <translation>Prix du kW par mois</translation>
+    </message>
+    <message>
+        <source>For its facilities, with its unit costs; blank: the project&apos;s own rent and power.</source>
+        <translation>Pour ses locaux, avec ses coûts unitaires&#xa0;; vide&#xa0;: le loyer et l&apos;énergie du projet.</translation>
+    </message>
+    <message>
+        <source>What Azure Migrate&apos;s method comes to</source>
+        <translation>Ce que donne la méthode d&apos;Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Futur</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Future, grown every year</source>
+        <translation>Futur, en croissance chaque année</translation>
+    </message>
+    <message>
+        <source>On premises a year</source>
+        <translation>Sur site par an</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Nothing has been calculated yet.</source>
+        <translation>Rien n&apos;a encore été calculé.</translation>
+    </message>
+    <message>
+        <source>From its figure to ours</source>
+        <translation>De son chiffre au nôtre</translation>
+    </message>
+    <message>
+        <source>Its four years</source>
+        <translation>Ses quatre années</translation>
+    </message>
+    <message>
+        <source>Its unit costs</source>
+        <translation>Ses coûts unitaires</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s case</source>
+        <translation>Le cas d&apos;Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s method saves %1 over its four years; our net present value is %2.</source>
+        <translation>La méthode d&apos;Azure Migrate économise %1 sur ses quatre ans&#xa0;; notre valeur actuelle nette est %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1. Running on premises: the stay case&apos;s 12 months from %2. Azure: the move case&apos;s 12 months from %3, with the labour on it.</source>
+        <translation>Montants en %1. Courant sur site&#xa0;: 12 mois du maintien à partir de %2. Azure&#xa0;: 12 mois de la migration à partir de %3, main-d&apos;œuvre comprise.</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own cost</source>
+        <translation>le coût propre du projet</translation>
+    </message>
+    <message>
+        <source>All servers over their lives</source>
+        <translation>Tous les serveurs sur leur durée de vie</translation>
+    </message>
+    <message>
+        <source>Azure Migrate</source>
+        <translation>Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Valeur actuelle nette</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s method: saving of its four years</source>
+        <translation>Méthode d&apos;Azure Migrate&#xa0;: économie de ses quatre ans</translation>
+    </message>
+    <message>
+        <source>of cash before debt and after tax</source>
+        <translation>de trésorerie avant dette et après impôt</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
     </message>
 </context>
 <context>
@@ -6602,19 +8278,19 @@
     </message>
     <message>
         <source>No discounts by service family: the plan&apos;s negotiated discount counts for all.</source>
-        <translation>Pas de remise par famille de services : la remise négociée du plan vaut pour tout.</translation>
+        <translation>Pas de remise par famille de services&#xa0;: la remise négociée du plan vaut pour tout.</translation>
     </message>
     <message>
         <source>No support tiers: support is the plan&apos;s share of the invoice, or its flat fee.</source>
-        <translation>Pas de palier de support : le support est la part de la facture prévue au plan, ou son forfait.</translation>
+        <translation>Pas de palier de support&#xa0;: le support est la part de la facture prévue au plan, ou son forfait.</translation>
     </message>
     <message>
         <source>No fixed reservations: what is reserved follows the workloads&apos; purchase options and the coverage.</source>
-        <translation>Pas de réservation fixe : ce qui est réservé suit les options d&apos;achat des charges et la couverture.</translation>
+        <translation>Pas de réservation fixe&#xa0;: ce qui est réservé suit les options d&apos;achat des charges et la couverture.</translation>
     </message>
     <message>
         <source>No platform items: network is the plan&apos;s share of compute and storage.</source>
-        <translation>Pas d&apos;élément de plateforme : le réseau est la part du calcul et du stockage prévue au plan.</translation>
+        <translation>Pas d&apos;élément de plateforme&#xa0;: le réseau est la part du calcul et du stockage prévue au plan.</translation>
     </message>
     <message>
         <source>No credits.</source>
@@ -6622,19 +8298,11 @@
     </message>
     <message>
         <source>No licence pools: nothing is owned that could be brought to Azure.</source>
-        <translation>Pas de parc de licences : rien à apporter sur Azure.</translation>
+        <translation>Pas de parc de licences&#xa0;: rien à apporter sur Azure.</translation>
     </message>
     <message>
         <source>No security updates: no version on premises is out of support.</source>
-        <translation>Pas de mise à jour de sécurité : aucune version sur site n&apos;est hors support.</translation>
-    </message>
-    <message>
-        <source>No prices yet. They are taken from the price book when a region is named.</source>
-        <translation>Pas encore de prix. Ils viennent du catalogue dès qu&apos;une région est nommée.</translation>
-    </message>
-    <message>
-        <source>No Azure sizes yet. They come with the prices of a region.</source>
-        <translation>Pas encore de tailles Azure. Elles viennent avec les prix d&apos;une région.</translation>
+        <translation>Pas de mise à jour de sécurité&#xa0;: aucune version sur site n&apos;est hors support.</translation>
     </message>
 </context>
 <context>
@@ -6681,19 +8349,19 @@
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation>D&amp;e :</translation>
+        <translation>D&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Vers :</translation>
+        <translation>&amp;Vers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>Indicate&amp;ur :</translation>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>Causes, in the or&amp;der in which they are taken:</source>
-        <translation>Causes, dans l&apos;&amp;ordre où elles sont prises :</translation>
+        <translation>Causes, dans l&apos;&amp;ordre où elles sont prises&#xa0;:</translation>
     </message>
     <message>
         <source>Order of the causes</source>
@@ -6701,7 +8369,7 @@
     </message>
     <message>
         <source>Another order gives the steps other amounts; their sum stays. Alt+Up and Alt+Down move the cause. Interest, debt and tax are differences of their lines, and come last.</source>
-        <translation>Un autre ordre donne d&apos;autres montants aux étapes ; leur somme reste. Alt+Haut et Alt+Bas déplacent la cause. Intérêts, dette et impôt sont des différences de leurs postes et viennent en dernier.</translation>
+        <translation>Un autre ordre donne d&apos;autres montants aux étapes&#xa0;; leur somme reste. Alt+Haut et Alt+Bas déplacent la cause. Intérêts, dette et impôt sont des différences de leurs postes et viennent en dernier.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6721,7 +8389,7 @@
     </message>
     <message>
         <source>Move the cause: %1</source>
-        <translation>Déplacer la cause : %1</translation>
+        <translation>Déplacer la cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -6745,7 +8413,61 @@
     </message>
     <message>
         <source>Taken in this order: %1.</source>
-        <translation>Prises dans cet ordre : %1.</translation>
+        <translation>Prises dans cet ordre&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CanvasFrame</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartFrame</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Images (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Menu of the chart: %1</source>
+        <translation>Menu du graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>Nombres du graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;picture</source>
+        <translation>Afficher l&apos;i&amp;mage</translation>
+    </message>
+    <message>
+        <source>Show data &amp;table</source>
+        <translation>Afficher le ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PNG, SVG or PDF…</source>
+        <translation>&amp;Exporter en PNG, SVG ou PDF…</translation>
     </message>
 </context>
 <context>
@@ -6758,32 +8480,119 @@
         <source>The projection has no months.</source>
         <translation>La projection n&apos;a pas de mois.</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
 </context>
 <context>
-    <name>headroom::ChecksPanel</name>
+    <name>headroom::ChecksPage</name>
+    <message>
+        <source>Check of the calculation</source>
+        <translation>Contrôle du calcul</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Notes and warnings on the inputs</source>
+        <translation>Remarques et alertes sur les entrées</translation>
+    </message>
+    <message>
+        <source>Checks of the calculation</source>
+        <translation>Contrôles du calcul</translation>
+    </message>
+    <message>
+        <source>Filter of the findings</source>
+        <translation>Filtre des constats</translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filtrer par un mot</translation>
+    </message>
     <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
+        <source>Fi&amp;lter:</source>
+        <translation>Fi&amp;ltre&#xa0;:</translation>
     </message>
+    <message>
+        <source>Seve&amp;rity:</source>
+        <translation>G&amp;ravité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>There are no figures to check: an input needs mending.</source>
+        <translation>Il n&apos;y a pas de chiffre à contrôler&#xa0;: une entrée est à corriger.</translation>
+    </message>
+    <message>
+        <source>The figures hold together: %1 of %1 checks, in every month and in both cases.</source>
+        <translation>Les chiffres se tiennent&#xa0;: %1 contrôles sur %1, chaque mois et dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the figures: %1 of %2 checks do not hold.</source>
+        <translation>Ne vous fiez pas aux chiffres&#xa0;: %1 contrôles sur %2 ne tiennent pas.</translation>
+    </message>
+    <message>
+        <source>There are no errors, warnings or notes on the inputs.</source>
+        <translation>Il n&apos;y a ni erreur, ni avertissement, ni remarque sur les entrées.</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, notes: %3. Enter leads to the field.</source>
+        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, remarques&#xa0;: %3. Entrée mène au champ.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChecksPanel</name>
     <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation>Erreurs : %1</translation>
+        <translation>Erreurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation>Alertes : %1</translation>
+        <translation>Alertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>No errors or warnings</source>
@@ -6795,11 +8604,115 @@
     </message>
     <message>
         <source>The statements hold together in every month: they foot, the balance sheet ties, debt rolls forward (rules checked: %1).</source>
-        <translation>Les états sont cohérents chaque mois : sommes, bilan et report de la dette concordent (règles vérifiées : %1).</translation>
+        <translation>Les états sont cohérents chaque mois&#xa0;: sommes, bilan et report de la dette concordent (règles vérifiées&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Rules that don&apos;t hold: %1</source>
-        <translation>Règles non respectées : %1</translation>
+        <translation>Règles non respectées&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ColumnMap</name>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>share (0 to 1)</source>
+        <translation>part (0 à 1)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Étiquette «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disque %1</translation>
+    </message>
+    <message>
+        <source>Whether it is a template</source>
+        <translation>S&apos;il s&apos;agit d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>Whether it is a placeholder</source>
+        <translation>S&apos;il s&apos;agit d&apos;un espace réservé</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>deviné</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>mémorisé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>A command, page, field or row</source>
+        <translation>Une commande, page, champ ou ligne</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Up, Down: choose    Enter: go    Esc: close</source>
+        <translation>Haut, Bas&#xa0;: choisir    Entrée&#xa0;: aller    Échap&#xa0;: fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity and field</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity and row</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -6834,23 +8747,78 @@
     </message>
     <message>
         <source>No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.</source>
-        <translation>Pas encore de poste d&apos;exploitation. Ajoutez-en un pour le chiffre d&apos;affaires et un pour les charges : sans eux, seule la migration est projetée.</translation>
+        <translation>Pas encore de poste d&apos;exploitation. Ajoutez-en un pour le chiffre d&apos;affaires et un pour les charges&#xa0;: sans eux, seule la migration est projetée.</translation>
     </message>
     <message>
         <source>No explicit months: the line&apos;s base amount, growth and season count.</source>
-        <translation>Pas de mois explicite : base, croissance et saison du poste s&apos;appliquent.</translation>
+        <translation>Pas de mois explicite&#xa0;: base, croissance et saison du poste s&apos;appliquent.</translation>
     </message>
     <message>
         <source>No seasonal factors: every month counts the same.</source>
-        <translation>Pas de facteur saisonnier : tous les mois se valent.</translation>
+        <translation>Pas de facteur saisonnier&#xa0;: tous les mois se valent.</translation>
     </message>
     <message>
         <source>No past months: covenants take the totals of the last 12 months on the first tab.</source>
-        <translation>Pas de mois passé : les covenants prennent les totaux des 12 derniers mois du premier onglet.</translation>
+        <translation>Pas de mois passé&#xa0;: les covenants prennent les totaux des 12 derniers mois du premier onglet.</translation>
     </message>
     <message>
         <source>No exchange rates: every instrument is in the project&apos;s currency.</source>
-        <translation>Pas de taux de change : tous les instruments sont dans la devise du projet.</translation>
+        <translation>Pas de taux de change&#xa0;: tous les instruments sont dans la devise du projet.</translation>
+    </message>
+    <message>
+        <source>Report and formats</source>
+        <translation>Rapport et formats</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompareVersionDialog</name>
+    <message>
+        <source>(there)</source>
+        <translation>(là)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>%1 and now</source>
+        <translation>%1 et maintenant</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed (%1)</source>
+        <translation>Ce qui a changé (%1)</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Chiffres côte à côte</translation>
+    </message>
+    <message>
+        <source>Nothing: both are the same.</source>
+        <translation>Rien&#xa0;: les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
     </message>
 </context>
 <context>
@@ -6881,7 +8849,7 @@
     </message>
     <message>
         <source>&amp;Scenarios show:</source>
-        <translation>Les &amp;scénarios montrent :</translation>
+        <translation>Les &amp;scénarios montrent&#xa0;:</translation>
     </message>
     <message>
         <source>Project as it is</source>
@@ -6889,19 +8857,23 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No scenarios yet: add one on the first tab to see it beside the project.</source>
-        <translation>Pas encore de scénario : ajoutez-en un au premier onglet pour le voir à côté du projet.</translation>
+        <translation>Pas encore de scénario&#xa0;: ajoutez-en un au premier onglet pour le voir à côté du projet.</translation>
     </message>
     <message>
         <source>Scenarios: %1</source>
-        <translation>Scénarios : %1</translation>
+        <translation>Scénarios&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lines over the 12 months from %1</source>
         <translation>Postes sur les 12 mois à partir de %1</translation>
+    </message>
+    <message>
+        <source>The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R).</source>
+        <translation>L&apos;explication porte sur ce que montre la fenêtre&#xa0;: entrez d&apos;abord dans le scénario (Ctrl+Maj+R).</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +8904,7 @@
     </message>
     <message>
         <source>No use listed: every month uses the contract&apos;s share.</source>
-        <translation>Pas d&apos;usage listé : chaque mois prend la part du contrat.</translation>
+        <translation>Pas d&apos;usage listé&#xa0;: chaque mois prend la part du contrat.</translation>
     </message>
     <message>
         <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
@@ -6944,11 +8916,11 @@
     </message>
     <message>
         <source>No milestones: only the amount at the end counts.</source>
-        <translation>Pas de jalon : seul compte le montant final.</translation>
+        <translation>Pas de jalon&#xa0;: seul compte le montant final.</translation>
     </message>
     <message>
         <source>No families listed: all but support count.</source>
-        <translation>Pas de famille listée : tout compte sauf le support.</translation>
+        <translation>Pas de famille listée&#xa0;: tout compte sauf le support.</translation>
     </message>
     <message>
         <source>No share issues.</source>
@@ -6957,6 +8929,45 @@
     <message>
         <source>Contracts</source>
         <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DatabaseDialog</name>
+    <message>
+        <source>Bill from a database</source>
+        <translation>Facture d&apos;une base de données</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>host=db.example dbname=costs user=reader, or postgresql://reader@db.example/costs</source>
+        <translation>host=db.example dbname=costs user=reader ou postgresql://reader@db.example/costs</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>A table or view with FOCUS&apos;s columns: billing.costs</source>
+        <translation>Une table ou vue aux colonnes FOCUS&#xa0;: billing.costs</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sums the bill up by month; its rows stay where they are, and nothing is written there. Leave the password to ~/.pgpass or PGPASSWORD. Nothing typed here is kept.</source>
+        <translation>PostgreSQL additionne la facture par mois&#xa0;; ses lignes restent où elles sont et rien n&apos;y est écrit. Laissez le mot de passe à ~/.pgpass ou PGPASSWORD. Rien de ce qui est saisi ici n&apos;est conservé.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation>C&amp;onnexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Table&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +8994,7 @@
     </message>
     <message>
         <source>No instalments listed. They count where the amortisation is “As listed”.</source>
-        <translation>Pas d&apos;échéance listée. Elles comptent quand l&apos;amortissement est « Selon la liste ».</translation>
+        <translation>Pas d&apos;échéance listée. Elles comptent quand l&apos;amortissement est «&#xa0;Selon la liste&#xa0;».</translation>
     </message>
     <message>
         <source>No events. Draws, prepayments, exchanges, extensions, new rates, haircuts and fees stand here by date.</source>
@@ -7087,7 +9098,7 @@
     </message>
     <message>
         <source>No rates yet: an instrument that follows this index can&apos;t be reckoned.</source>
-        <translation>Pas encore de taux : un instrument qui suit cet indice ne peut être calculé.</translation>
+        <translation>Pas encore de taux&#xa0;: un instrument qui suit cet indice ne peut être calculé.</translation>
     </message>
     <message>
         <source>No covenants yet.</source>
@@ -7137,6 +9148,156 @@
         <source>Not explained</source>
         <translation>Inexpliqué</translation>
     </message>
+    <message>
+        <source>Maturities and headroom</source>
+        <translation>Échéances et marge</translation>
+    </message>
+    <message>
+        <source>Case of the charts</source>
+        <translation>Cas des graphiques</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>There is no debt that falls due.</source>
+        <translation>Aucune dette n&apos;arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>No covenant is tested in the months shown.</source>
+        <translation>Aucun covenant n&apos;est testé dans les mois affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DiscountsPanel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Factor on prices</source>
+        <translation>Facteur sur les prix</translation>
+    </message>
+    <message>
+        <source>Factor on what it is</source>
+        <translation>Facteur sur la valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Seek every discount</source>
+        <translation>&amp;Chercher chaque remise</translation>
+    </message>
+    <message>
+        <source>Say what a figure is to be: each discount is then sought alone, the others as they are.</source>
+        <translation>Indiquez ce que doit valoir un chiffre&#xa0;: chaque remise est alors cherchée seule, les autres inchangées.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be reached</source>
+        <translation>Indicateur à atteindre</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>Ci&amp;ble&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>What the figure is to be: 20m, 12%, 0.</source>
+        <translation>Ce que doit valoir le chiffre&#xa0;: 20m, 12%, 0.</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the value into the project</source>
+        <translation>&amp;Mettre la valeur dans le projet</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Ce qu&apos;on cherche</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Figure there</source>
+        <translation>Chiffre obtenu</translation>
+    </message>
+    <message>
+        <source>Lowest figure seen</source>
+        <translation>Plus petit chiffre vu</translation>
+    </message>
+    <message>
+        <source>Highest figure seen</source>
+        <translation>Plus grand chiffre vu</translation>
+    </message>
+    <message>
+        <source>Discounts that reach the target alone</source>
+        <translation>Remises qui atteignent seules l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>Makes the change of the chosen row, as an edit that can be undone.</source>
+        <translation>Fait la modification de la ligne choisie, comme une édition annulable.</translation>
+    </message>
+    <message>
+        <source>Each alone, the others as they are. Where none reaches the target, the nearest is shown.</source>
+        <translation>Chacune seule, les autres inchangées. Si aucune n&apos;atteint l&apos;objectif, la plus proche est montrée.</translation>
+    </message>
+    <message>
+        <source>None of them reaches the target alone; the nearest of each is shown.</source>
+        <translation>Aucune n&apos;atteint seule l&apos;objectif&#xa0;; la valeur la plus proche de chacune est montrée.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, the figure jumps over it</source>
+        <translation>Non, le chiffre saute par-dessus</translation>
+    </message>
+    <message>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>La valeur est dans le projet&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DiskNotice</name>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Recharger du disque</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>The file on disk</source>
+        <translation>Le fichier sur le disque</translation>
+    </message>
+    <message>
+        <source>⚠ %1 is no longer there: another program removed or renamed it. What is open here is whole.</source>
+        <translation>⚠ %1 n&apos;est plus là&#xa0;: un autre programme l&apos;a supprimé ou renommé. Ce qui est ouvert ici est complet.</translation>
+    </message>
+    <message>
+        <source>⚠ Another program changed %1. What is open here is what you had.</source>
+        <translation>⚠ Un autre programme a modifié %1. Ce qui est ouvert ici est ce que vous aviez.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Document</name>
@@ -7157,6 +9318,53 @@
     </message>
 </context>
 <context>
+    <name>headroom::EntityGrid</name>
+    <message>
+        <source>Filling cells</source>
+        <translation>Remplissage des cellules</translation>
+    </message>
+    <message>
+        <source>Neither a date nor a month is selected.</source>
+        <translation>Ni date ni mois n&apos;est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Remplir vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>F&amp;ill the selection</source>
+        <translation>Remplir la sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;value</source>
+        <translation>Filtrer par cette &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Filter colum&amp;ns…</source>
+        <translation>Filtrer les colo&amp;nnes…</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Choisir des valeurs</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>headroom::EntityTable</name>
     <message>
         <source>Nothing here yet.</source>
@@ -7168,11 +9376,7 @@
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrer : %1</translation>
-    </message>
-    <message>
-        <source>Shows the rows in which a cell contains the text.</source>
-        <translation>Montre les lignes dont une cellule contient le texte.</translation>
+        <translation>Filtrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7200,7 +9404,59 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which a text contains what is typed, or a number is it.</source>
+        <translation>Montre les lignes dont un texte contient la saisie, ou dont un nombre l&apos;égale.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Sort, filter, find, and choose columns (also by right click or the menu key).</source>
+        <translation>Trier, filtrer, chercher et choisir les colonnes (aussi par clic droit ou la touche Menu).</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Shows all rows.</source>
+        <translation>Montre toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Sort and filter again</source>
+        <translation>Trier et filtrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Puts the rows in order as they are now.</source>
+        <translation>Ordonne les lignes selon leur état actuel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves the rows as they stand.</source>
+        <translation>Laisse les lignes en l&apos;état.</translation>
+    </message>
+    <message>
+        <source>any column: %1</source>
+        <translation>une colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering: %1%</source>
+        <translation>Tri et filtre&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 rows (%3)</source>
+        <translation>Affichées&#xa0;: %1 lignes sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Edited since: the rows stand where they were.</source>
+        <translation>Modifiées depuis&#xa0;: les lignes restent à leur place.</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +9464,105 @@
     <message>
         <source>Doesn&apos;t apply to this kind.</source>
         <translation>Ne s&apos;applique pas à cette nature.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExitMonthsPanel</name>
+    <message>
+        <source>Last use</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>Ferme après</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Try every &amp;month</source>
+        <translation>Essayer chaque &amp;mois</translation>
+    </message>
+    <message>
+        <source>Tries every month in which a site could be empty, and says what leaving then comes to.</source>
+        <translation>Essaie chaque mois où un site pourrait être vide et dit ce que donne alors le départ.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure, the higher the better:</source>
+        <translation>C&amp;hiffre, le plus haut est le meilleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be highest</source>
+        <translation>Chiffre à maximiser</translation>
+    </message>
+    <message>
+        <source>Months &amp;after the plan&apos;s:</source>
+        <translation>Mois &amp;après ceux du plan&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Months after the plan&apos;s that are tried</source>
+        <translation>Mois essayés après ceux du plan</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Lease to</source>
+        <translation>Bail jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Last use in the plan</source>
+        <translation>Dernier usage dans le plan</translation>
+    </message>
+    <message>
+        <source>Best last use</source>
+        <translation>Meilleur dernier usage</translation>
+    </message>
+    <message>
+        <source>Then closes after</source>
+        <translation>Ferme alors après</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Best month to leave each site</source>
+        <translation>Meilleur mois pour quitter chaque site</translation>
+    </message>
+    <message>
+        <source>Months that were tried of the chosen site</source>
+        <translation>Mois essayés du site choisi</translation>
+    </message>
+    <message>
+        <source>Copy sites</source>
+        <translation>Copier les sites</translation>
+    </message>
+    <message>
+        <source>Copy months</source>
+        <translation>Copier les mois</translation>
+    </message>
+    <message>
+        <source>There are no sites.</source>
+        <translation>Il n&apos;y a pas de site.</translation>
+    </message>
+    <message>
+        <source>The month is the last with machines on the site. Below, parts are differences from the plan over all projected months, cash in positive.</source>
+        <translation>Le mois est le dernier avec des machines sur le site. Plus bas, les parts sont des écarts au plan sur tous les mois projetés, encaissements positifs.</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>reste ouvert</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, meilleur</translation>
+    </message>
+    <message>
+        <source>%1, in the plan</source>
+        <translation>%1, dans le plan</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +9607,86 @@
         </translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Where one was before.</source>
+        <translation>Là où l&apos;on était avant.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Where one went from here.</source>
+        <translation>Là où l&apos;on est allé d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>What the current row is computed from (Ctrl+[).</source>
+        <translation>À partir de quoi la ligne courante est calculée (Ctrl+[).</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Entre dans</translation>
+    </message>
+    <message>
+        <source>What is computed from the current row, up to the figures (Ctrl+]).</source>
+        <translation>Ce qui est calculé à partir de la ligne courante, jusqu&apos;aux chiffres (Ctrl+]).</translation>
+    </message>
+    <message>
+        <source>Try values</source>
+        <translation>Essayer des valeurs</translation>
+    </message>
+    <message>
+        <source>Puts the input of the current row on a slider.</source>
+        <translation>Met l&apos;entrée de la ligne courante sur un curseur.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 goes into</source>
+        <translation>%1 entre dans</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Retour à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What %1 goes into</source>
+        <translation>Dans quoi entre %1</translation>
+    </message>
+    <message>
+        <source>Looking through the calculation…</source>
+        <translation>Parcours du calcul…</translation>
+    </message>
+    <message>
+        <source>No formula names it. Where it is one of counting, counts of machines hide it: try values to see.</source>
+        <translation>Aucune formule ne la nomme. Si elle sert à compter, le nombre de machines la cache&#xa0;: essayez des valeurs.</translation>
+    </message>
+    <message>
+        <source>Figures that depend on it: %1</source>
+        <translation>Chiffres qui en dépendent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Computed from it: %1</source>
+        <translation>Calculés à partir de là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Nothing is computed from it.</source>
+        <translation>Rien n&apos;en est calculé.</translation>
+    </message>
+    <message>
         <source>assumption</source>
         <translation>hypothèse</translation>
     </message>
@@ -7280,11 +9715,131 @@
     </message>
     <message>
         <source>“%1” was not taken; the value is as it was.</source>
-        <translation>« %1 » n&apos;a pas été pris ; la valeur est inchangée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été pris&#xa0;; la valeur est inchangée.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FilterHeader</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Text that the cell contains, or =text, &gt;100, &lt;=5%, 10..20; = is blank, &lt;&gt; is not blank; ; stands between alternatives.</source>
+        <translation>Texte que contient la cellule, ou =texte, &gt;100, &lt;=5%, 10..20&#xa0;; = vide, &lt;&gt; non vide&#xa0;;&#xa0;; sépare les variantes.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Chercher dans %1</translation>
+    </message>
+    <message>
+        <source>A text that the cell contains, or its number. Enter finds the next, Shift+Enter the one before.</source>
+        <translation>Un texte que contient la cellule, ou son nombre. Entrée trouve la suivante, Maj+Entrée la précédente.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The cell before that has it (Shift+F3).</source>
+        <translation>La cellule précédente qui l&apos;a (Maj+F3).</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next cell that has it (F3).</source>
+        <translation>La cellule suivante qui l&apos;a (F3).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc).</source>
+        <translation>Retour au tableau (Échap).</translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Chercher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replaces in the current cell and goes to the next.</source>
+        <translation>Remplace dans la cellule courante et passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Replaces in all cells that are shown, in one step of undo.</source>
+        <translation>Remplace dans toutes les cellules affichées, en une étape annulable.</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Remplacés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindingList</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FrozenColumns</name>
+    <message>
+        <source>%1, columns that stand still</source>
+        <translation>%1, colonnes figées</translation>
     </message>
 </context>
 <context>
@@ -7331,15 +9886,11 @@
     </message>
     <message>
         <source>&amp;Input:</source>
-        <translation>&amp;Entrée :</translation>
+        <translation>&amp;Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>Input that is varied</source>
         <translation>Entrée que l&apos;on fait varier</translation>
-    </message>
-    <message>
-        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
-        <translation>Le chemin du champ, comme azure.globalDiscount ; la saisie est cherchée dans les chemins et les noms.</translation>
     </message>
     <message>
         <source>Its value</source>
@@ -7359,27 +9910,23 @@
     </message>
     <message>
         <source>&amp;What is sought:</source>
-        <translation>Ce &amp;qu&apos;on cherche :</translation>
+        <translation>Ce &amp;qu&apos;on cherche&#xa0;:</translation>
     </message>
     <message>
         <source>Fi&amp;gure:</source>
-        <translation>Indicate&amp;ur :</translation>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Target:</source>
-        <translation>Ci&amp;ble :</translation>
+        <translation>Ci&amp;ble&#xa0;:</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
-        <source>What the figure is to be: 20m, 12%, 0.</source>
-        <translation>Ce que doit être l&apos;indicateur : 20m, 12%, 0.</translation>
-    </message>
-    <message>
         <source>From (may be blan&amp;k):</source>
-        <translation>De (peut être &amp;vide) :</translation>
+        <translation>De (peut être &amp;vide)&#xa0;:</translation>
     </message>
     <message>
         <source>Where the search begins</source>
@@ -7387,11 +9934,11 @@
     </message>
     <message>
         <source>Blank: the field&apos;s range, or from 0 to twice its value.</source>
-        <translation>Vide : les limites du champ, ou de 0 au double de sa valeur.</translation>
+        <translation>Vide&#xa0;: les limites du champ, ou de 0 au double de sa valeur.</translation>
     </message>
     <message>
         <source>T&amp;o (may be blank):</source>
-        <translation>&amp;Jusqu&apos;à (peut être vide) :</translation>
+        <translation>&amp;Jusqu&apos;à (peut être vide)&#xa0;:</translation>
     </message>
     <message>
         <source>Where the search ends</source>
@@ -7403,11 +9950,11 @@
     </message>
     <message>
         <source>%1 at %2 gives %3: %4.</source>
-        <translation>%1 à %2 donne %3 : %4.</translation>
+        <translation>%1 à %2 donne %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nothing from %1 to %2 reaches the target: %3 then lies between %4 and %5. Nearest is %6, with %7.</source>
-        <translation>Rien de %1 à %2 n&apos;atteint la cible : %3 reste entre %4 et %5. Le plus proche est %6, avec %7.</translation>
+        <translation>Rien de %1 à %2 n&apos;atteint la cible&#xa0;: %3 reste entre %4 et %5. Le plus proche est %6, avec %7.</translation>
     </message>
     <message>
         <source>Target reached</source>
@@ -7446,23 +9993,366 @@
         <translation>Plus grand chiffre vu</translation>
     </message>
     <message>
-        <source>The inputs have changed since; what stands below is of those before.</source>
-        <translation>Les entrées ont changé depuis ; ce qui suit vaut pour les précédentes.</translation>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>La valeur est dans le projet&#xa0;; Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
-        <source>The value stands in the project; Ctrl+Z takes it back.</source>
-        <translation>La valeur est dans le projet ; Ctrl+Z l&apos;annule.</translation>
+        <source>Varies every row that the path names, not just one.</source>
+        <translation>Fait varier chaque ligne que nomme le chemin, pas une seule.</translation>
+    </message>
+    <message>
+        <source>What the figure is compared with</source>
+        <translation>Ce à quoi le chiffre est comparé</translation>
+    </message>
+    <message>
+        <source>With a scenario: where both have the same figure, or differ by the target.</source>
+        <translation>Avec un scénario&#xa0;: là où les deux ont le même chiffre, ou diffèrent de l&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with:</source>
+        <translation>Co&amp;mparé à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the figure, or the difference of both, is to be: 20m, 12%, 0.</source>
+        <translation>Ce que doit valoir le chiffre, ou l&apos;écart des deux&#xa0;: 20m, 12%, 0.</translation>
+    </message>
+    <message>
+        <source>Nothing: the figure itself</source>
+        <translation>Rien&#xa0;: le chiffre lui-même</translation>
+    </message>
+    <message>
+        <source>Project as it is</source>
+        <translation>Projet tel quel</translation>
+    </message>
+    <message>
+        <source>%1, difference to %2</source>
+        <translation>%1, écart à %2</translation>
+    </message>
+    <message>
+        <source>%1 is the target whatever the input is.</source>
+        <translation>%1 vaut l&apos;objectif quelle que soit l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>No value gives exactly the target: %1 jumps over it, from %2 at %3 to %4 at %5.</source>
+        <translation>Aucune valeur ne donne exactement l&apos;objectif&#xa0;: %1 saute par-dessus, de %2 à %3 vers %4 à %5.</translation>
+    </message>
+    <message>
+        <source>No, the figure jumps over it</source>
+        <translation>Non, le chiffre saute par-dessus</translation>
     </message>
 </context>
 <context>
     <name>headroom::GridView</name>
     <message>
         <source>Cells: %1</source>
-        <translation>Cellules : %1</translation>
+        <translation>Cellules&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Sum %1   Average %2   Count %3</source>
-        <translation>Somme %1   Moyenne %2   Nombre %3</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>C&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the figure</source>
+        <translation>E&amp;xpliquer le chiffre</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Tri &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Puis par cette colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Order as it was</source>
+        <translation>&amp;Ordre initial</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the column</source>
+        <translation>&amp;Masquer la colonne</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Déplacer à d&amp;roite</translation>
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation>Laisser tout dé&amp;filer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep columns up to this one in sight</source>
+        <translation>Figer &amp;jusqu&apos;à cette colonne</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au dé&amp;but</translation>
+    </message>
+    <message>
+        <source>Sum %1   Average %2   Count %3   Min %4   Max %5</source>
+        <translation>Somme %1   Moyenne %2   Nombre %3   Min %4   Max %5</translation>
+    </message>
+    <message>
+        <source>Too many cells for the clipboard: at most %1.</source>
+        <translation>Trop de cellules pour le presse-papiers&#xa0;: %1 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges de travail</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>%1 (over capacity)</source>
+        <translation>%1 (au-delà de la capacité)</translation>
+    </message>
+    <message>
+        <source>Moves together</source>
+        <translation>Migre ensemble</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Group workloads</source>
+        <translation>Grouper les charges de travail</translation>
+    </message>
+    <message>
+        <source>First month of new waves</source>
+        <translation>Premier mois des nouvelles vagues</translation>
+    </message>
+    <message>
+        <source>How to group</source>
+        <translation>Comment grouper</translation>
+    </message>
+    <message>
+        <source>By &amp;rule</source>
+        <translation>Par &amp;règle</translation>
+    </message>
+    <message>
+        <source>Suggested wa&amp;ves</source>
+        <translation>&amp;Vagues proposées</translation>
+    </message>
+    <message>
+        <source>&amp;First month of new waves:</source>
+        <translation>&amp;Premier mois des nouvelles vagues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>What moves together</source>
+        <translation>Ce qui migre ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Group into</source>
+        <translation>Grouper en</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Field or tag</source>
+        <translation>Champ ou étiquette</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>(*)-*: the group is what stands in brackets; blank: all of it</source>
+        <translation>(*)-*&#xa0;: le groupe est ce qui est entre parenthèses&#xa0;; vide&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>blank: what the pattern finds</source>
+        <translation>vide&#xa0;: ce que trouve le motif</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the rule</source>
+        <translation>A&amp;jouter la règle</translation>
+    </message>
+    <message>
+        <source>Rules, one a line, tried in turn</source>
+        <translation>Règles, une par ligne, essayées dans l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the group of workloads that have one</source>
+        <translation>&amp;Conserver le groupe des charges qui en ont un</translation>
+    </message>
+    <message>
+        <source>Group &amp;into:</source>
+        <translation>Grouper &amp;en&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Field or &amp;tag:</source>
+        <translation>Champ ou é&amp;tiquette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>Règle&amp;s&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of waves</source>
+        <translation>Nombre de vagues</translation>
+    </message>
+    <message>
+        <source>Servers a wave</source>
+        <translation>Serveurs par vague</translation>
+    </message>
+    <message>
+        <source>All over the number of waves</source>
+        <translation>Tous divisés par le nombre de vagues</translation>
+    </message>
+    <message>
+        <source>Months from wave to wave</source>
+        <translation>Mois d&apos;une vague à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Tags of dependencies</source>
+        <translation>Étiquettes de dépendances</translation>
+    </message>
+    <message>
+        <source>Keys of tags that list what a workload depends on, with commas between them</source>
+        <translation>Clés des étiquettes qui listent ce dont une charge dépend, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Number of waves:</source>
+        <translation>&amp;Nombre de vagues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Servers a wave:</source>
+        <translation>&amp;Serveurs par vague&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Months from wave to wave:</source>
+        <translation>&amp;Mois d&apos;une vague à l&apos;autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of dependencies:</source>
+        <translation>É&amp;tiquettes de dépendances&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What depends on each other moves together, by risk, then servers, then name; at most %1 servers a wave, the last takes the rest. Workloads that stay: %2.</source>
+        <translation>Ce qui dépend l&apos;un de l&apos;autre migre ensemble, par risque, puis serveurs, puis nom&#xa0;; %1 serveurs au plus par vague, la dernière prend le reste. Charges qui restent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Add a rule: it names a workload&apos;s group by a field, a tag or what it depends on.</source>
+        <translation>Ajoutez une règle&#xa0;: elle nomme le groupe d&apos;une charge d&apos;après un champ, une étiquette ou ce dont elle dépend.</translation>
+    </message>
+    <message>
+        <source>Workloads that no rule speaks of: %1.</source>
+        <translation>Charges dont aucune règle ne parle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All workloads stand there already.</source>
+        <translation>Toutes les charges y sont déjà.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>disaster recovery</source>
+        <translation>reprise après sinistre</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physique</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <translation>reconstruit</translation>
+    </message>
+    <message>
+        <source>out of support</source>
+        <translation>hors support</translation>
     </message>
 </context>
 <context>
@@ -7500,24 +10390,363 @@
         <translation>Constats de l&apos;import</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
-        <source>%1 of %2 servers can be imported, with %3 disks. Nothing is changed until you accept; the import is one step to undo.</source>
-        <translation>%1 serveurs sur %2 peuvent être importés, avec %3 disques. Rien ne change avant votre accord ; l&apos;import s&apos;annule en une étape.</translation>
+        <source>Changed</source>
+        <translation>Modifié</translation>
     </message>
     <message>
-        <source>%1 are left out, for the reasons below.</source>
-        <translation>%1 sont écartés, pour les raisons ci-dessous.</translation>
+        <source>Gone</source>
+        <translation>Disparu</translation>
     </message>
     <message>
-        <source>%1 are in the project already; %2 of them change.</source>
-        <translation>%1 sont déjà dans le projet ; %2 d&apos;entre eux changent.</translation>
+        <source>%1 of %2 rows of the bill can be imported.</source>
+        <translation>%1 lignes sur %2 de la facture peuvent être importées.</translation>
     </message>
     <message>
-        <source>%1 of the project are not in the file; they stay.</source>
-        <translation>%1 du projet ne sont pas dans le fichier ; ils restent.</translation>
+        <source>The filings give %1 inputs.</source>
+        <translation>Les dépôts donnent %1 entrées.</translation>
+    </message>
+    <message>
+        <source>%1 reservations are taken from %2 rows.</source>
+        <translation>%1 réservations sont reprises de %2 lignes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be imported.</source>
+        <translation>%1 lignes sur %2 peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>What happens to the rows of the project</source>
+        <translation>Ce qu&apos;il advient des lignes du projet</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>The bill by month</source>
+        <translation>La facture par mois</translation>
+    </message>
+    <message>
+        <source>&amp;Months of the bill</source>
+        <translation>&amp;Mois de la facture</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>C&amp;onstats</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;porter</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Choose in the column “Is” what a column of the file gives (F2). It is remembered for files with the same columns.</source>
+        <translation>Choisissez dans la colonne «&#xa0;Est&#xa0;» ce que donne une colonne du fichier (F2). C&apos;est mémorisé pour les fichiers aux mêmes colonnes.</translation>
+    </message>
+    <message>
+        <source>Forget what was chose&amp;n</source>
+        <translation>Ou&amp;blier ce qui a été choisi</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>la base de données</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. What stands below is of other choices.</source>
+        <translation>La lecture a été annulée. Ce qui suit relève d&apos;autres choix.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port the rest</source>
+        <translation>Im&amp;porter le reste</translation>
+    </message>
+    <message>
+        <source>Read as %1, delimiter %2, decimal %3.</source>
+        <translation>Lu comme %1, délimiteur %2, signe décimal %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers can be imported, with %3 disks.</source>
+        <translation>%1 serveurs sur %2 peuvent être importés, avec %3 disques.</translation>
+    </message>
+    <message>
+        <source>%1 have errors and are left out, for the reasons under Findings.</source>
+        <translation>%1 ont des erreurs et sont ignorés, pour les raisons données sous Constats.</translation>
+    </message>
+    <message>
+        <source>%1 are left out as chosen.</source>
+        <translation>%1 sont ignorés comme choisi.</translation>
+    </message>
+    <message>
+        <source>New rows: %1, changed: %2, unchanged: %3, gone: %4.</source>
+        <translation>Nouvelles lignes&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3, disparues&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>What is gone is removed.</source>
+        <translation>Ce qui a disparu est supprimé.</translation>
+    </message>
+    <message>
+        <source>What is gone stays.</source>
+        <translation>Ce qui a disparu reste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n&apos;y a rien à modifier.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you accept; the import is one step to undo.</source>
+        <translation>Rien n&apos;est modifié avant votre accord&#xa0;; l&apos;import s&apos;annule en une étape.</translation>
+    </message>
+    <message>
+        <source>F&amp;indings (%1)</source>
+        <translation>C&amp;onstats (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportOptionsForm</name>
+    <message>
+        <source>RVTools</source>
+        <translation>RVTools</translation>
+    </message>
+    <message>
+        <source>Azure Migrate</source>
+        <translation>Azure Migrate</translation>
+    </message>
+    <message>
+        <source>Any table of machines</source>
+        <translation>Tableau de machines quelconque</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Comma (1,5)</source>
+        <translation>Virgule (1,5)</translation>
+    </message>
+    <message>
+        <source>Point (1.5)</source>
+        <translation>Point (1.5)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Decimal si&amp;gn:</source>
+        <translation>Si&amp;gne décimal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>Fe&amp;uille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Délimiteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Délimiteur</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Si&amp;te of new machines:</source>
+        <translation>Si&amp;te des nouvelles machines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Site of new machines</source>
+        <translation>Site des nouvelles machines</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Un nouveau</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Le premier</translation>
+    </message>
+    <message>
+        <source>Disks of &amp;RVTools:</source>
+        <translation>Disques de &amp;RVTools&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Disks of RVTools</source>
+        <translation>Disques de RVTools</translation>
+    </message>
+    <message>
+        <source>vDisk: what is allocated</source>
+        <translation>vDisk&#xa0;: ce qui est alloué</translation>
+    </message>
+    <message>
+        <source>vPartition: what the guest sees</source>
+        <translation>vPartition&#xa0;: ce que voit l&apos;invité</translation>
+    </message>
+    <message>
+        <source>Mac&amp;hines that are gone:</source>
+        <translation>Mac&amp;hines disparues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Machines that are gone</source>
+        <translation>Machines disparues</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take te&amp;mplates too</source>
+        <translation>Prendre aussi les m&amp;odèles</translation>
+    </message>
+    <message>
+        <source>Take machines that are &amp;off</source>
+        <translation>Prendre les m&amp;achines éteintes</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the bill:</source>
+        <translation>&amp;Nom de la facture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the bill</source>
+        <translation>Nom de la facture</translation>
+    </message>
+    <message>
+        <source>&amp;Balance sheet of:</source>
+        <translation>&amp;Bilan du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Balance sheet of</source>
+        <translation>Bilan du</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; blank: before the first month</source>
+        <translation>AAAA-MM-JJ&#xa0;; vide&#xa0;: avant le premier mois</translation>
+    </message>
+    <message>
+        <source>Take &amp;virtual machines and their disks too</source>
+        <translation>Prendre aussi les machines &amp;virtuelles et leurs disques</translation>
+    </message>
+    <message>
+        <source>&amp;Term to buy:</source>
+        <translation>&amp;Durée à acheter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Term to buy</source>
+        <translation>Durée à acheter</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 ans</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>&amp;Scope to buy for:</source>
+        <translation>&amp;Portée de l&apos;achat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Scope to buy for</source>
+        <translation>Portée de l&apos;achat</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Unique</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Déterminé</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jour. Écrivez-le comme 2024-12-31.</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +10836,7 @@
     </message>
     <message>
         <source>Checks: %1</source>
-        <translation>Contrôles : %1</translation>
+        <translation>Contrôles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -7619,7 +10848,7 @@
     </message>
     <message>
         <source>No figures: an input needs mending</source>
-        <translation>Pas de chiffres : une entrée est à corriger</translation>
+        <translation>Pas de chiffres&#xa0;: une entrée est à corriger</translation>
     </message>
     <message>
         <source>Headroom projects (*.headroom)</source>
@@ -7627,11 +10856,11 @@
     </message>
     <message>
         <source>There is no sample “%1”.</source>
-        <translation>Il n&apos;y a pas d&apos;exemple « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;exemple «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sample can&apos;t be opened.</source>
@@ -7655,7 +10884,7 @@
     </message>
     <message>
         <source>Recover it with its undo steps, keep it for later, or throw it away for good?</source>
-        <translation>Le récupérer avec ses étapes d&apos;annulation, le garder pour plus tard, ou le jeter définitivement ?</translation>
+        <translation>Le récupérer avec ses étapes d&apos;annulation, le garder pour plus tard, ou le jeter définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -7686,10 +10915,6 @@
         <translation>Inventaires (*.csv *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be imported.</source>
         <translation>%1 ne peut être importé.</translation>
     </message>
@@ -7703,7 +10928,7 @@
     </message>
     <message>
         <source>If both save, the later one replaces the other&apos;s work. Open it all the same?</source>
-        <translation>Si les deux enregistrent, le dernier remplace le travail de l&apos;autre. Ouvrir quand même ?</translation>
+        <translation>Si les deux enregistrent, le dernier remplace le travail de l&apos;autre. Ouvrir quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Open all the same</source>
@@ -7731,11 +10956,11 @@
     </message>
     <message>
         <source>Another program changed the file since it was opened. Replace it with what is open here?</source>
-        <translation>Un autre programme a modifié le fichier depuis son ouverture. Le remplacer par ce qui est ouvert ici ?</translation>
+        <translation>Un autre programme a modifié le fichier depuis son ouverture. Le remplacer par ce qui est ouvert ici&#xa0;?</translation>
     </message>
     <message>
         <source>The project could not be saved. Nothing is lost: it is still open here.</source>
-        <translation>Le projet n&apos;a pas pu être enregistré. Rien n&apos;est perdu : il est toujours ouvert ici.</translation>
+        <translation>Le projet n&apos;a pas pu être enregistré. Rien n&apos;est perdu&#xa0;: il est toujours ouvert ici.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -7818,22 +11043,6 @@
         <translation>Enregistre le projet sous un autre nom.</translation>
     </message>
     <message>
-        <source>&amp;Import inventory…</source>
-        <translation>&amp;Importer un inventaire…</translation>
-    </message>
-    <message>
-        <source>Imports an Azure Migrate inventory.</source>
-        <translation>Importe un inventaire Azure Migrate.</translation>
-    </message>
-    <message>
-        <source>Print pre&amp;view…</source>
-        <translation>&amp;Aperçu avant impression…</translation>
-    </message>
-    <message>
-        <source>Shows the report as it prints.</source>
-        <translation>Montre le rapport tel qu&apos;il s&apos;imprime.</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
     </message>
@@ -7848,10 +11057,6 @@
     <message>
         <source>Writes the report to a file.</source>
         <translation>Écrit le rapport dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Export as &amp;workbook…</source>
-        <translation>Exporter en &amp;classeur…</translation>
     </message>
     <message>
         <source>Writes assumptions, statement, debt and figures as a spreadsheet of live formulas.</source>
@@ -7983,19 +11188,19 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>In tables:</source>
-        <translation>Dans les tableaux :</translation>
+        <translation>Dans les tableaux&#xa0;:</translation>
     </message>
     <message>
         <source>F2	Edit the cell; typing replaces it</source>
-        <translation>F2	Modifier la cellule ; la frappe la remplace</translation>
+        <translation>F2	Modifier la cellule&#xa0;; la frappe la remplace</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter	Take the entry, go down or up</source>
@@ -8018,24 +11223,20 @@
         <translation>Ctrl+Suppr	Supprimer les lignes sélectionnées</translation>
     </message>
     <message>
-        <source>Ctrl+D	Fill down</source>
-        <translation>Ctrl+D	Remplir vers le bas</translation>
-    </message>
-    <message>
         <source>Ctrl+E, Enter	Explain the figure, in tables of results</source>
         <translation>Ctrl+E, Entrée	Expliquer le chiffre, dans les tableaux de résultats</translation>
     </message>
     <message>
         <source>In fields:</source>
-        <translation>Dans les champs :</translation>
+        <translation>Dans les champs&#xa0;:</translation>
     </message>
     <message>
         <source>1.2m, 350k, 12%, (1,234), =3*1200	are understood</source>
-        <translation>1,2m, 350k, 12 %, (1 234), =3*1200	sont compris</translation>
+        <translation>1,2m, 350k, 12&#xa0;%, (1 234), =3*1200	sont compris</translation>
     </message>
     <message>
         <source>Up, Down	in a month: the next, the one before</source>
-        <translation>Haut, Bas	dans un mois : le suivant, le précédent</translation>
+        <translation>Haut, Bas	dans un mois&#xa0;: le suivant, le précédent</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -8063,7 +11264,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
 
 Utilise Qt %2 (LGPL 3), QCustomPlot 2.1 (GPL 3 ou ultérieure), SQLite (domaine public), Boost (BSL 1.0), simdjson (Apache 2.0), libxlsxwriter (BSD 2) et CLI11 (BSD 3).
 
-Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni une offre ni un conseil.</translation>
+Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont ni une offre ni un conseil.</translation>
     </message>
     <message>
         <source>The figures are still being calculated.</source>
@@ -8135,7 +11336,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The scenario can&apos;t be looked at: one of its changes can&apos;t be made.</source>
-        <translation>Le scénario ne peut être montré : une de ses modifications est impossible.</translation>
+        <translation>Le scénario ne peut être montré&#xa0;: une de ses modifications est impossible.</translation>
     </message>
     <message>
         <source>Add ro&amp;w</source>
@@ -8151,11 +11352,602 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>What is edited becomes changes of the scenario that was last chosen; again: back to the project.</source>
-        <translation>Ce qui est modifié devient modifications du dernier scénario choisi ; de nouveau : retour au projet.</translation>
+        <translation>Ce qui est modifié devient modifications du dernier scénario choisi&#xa0;; de nouveau&#xa0;: retour au projet.</translation>
     </message>
     <message>
-        <source>%1, scenario %2</source>
-        <translation>%1, scénario %2</translation>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Notes and versions</source>
+        <translation>Notes et versions</translation>
+    </message>
+    <message>
+        <source>Find: Ctrl+Shift+P</source>
+        <translation>Trouver&#xa0;: Ctrl+Maj+P</translation>
+    </message>
+    <message>
+        <source>Finds a command, page, field or row by a few letters.</source>
+        <translation>Trouve une commande, page, champ ou ligne en quelques lettres.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Recharger du disque</translation>
+    </message>
+    <message>
+        <source>Reloading loses them. To keep both, save under another name first.</source>
+        <translation>Recharger les perd. Pour garder les deux, enregistrez d&apos;abord sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Another program removed or renamed the file since it was opened. Save it again in the same place?</source>
+        <translation>Un autre programme a supprimé ou renommé le fichier depuis son ouverture. L&apos;enregistrer à nouveau au même endroit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The window takes projects (.headroom, .json) and tables (.csv, .xlsx).</source>
+        <translation>La fenêtre accepte des projets (.headroom, .json) et des tableaux (.csv, .xlsx).</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window.</source>
+        <translation>%1 est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Projects as JSON (*.json)</source>
+        <translation>Projets en JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Importer une facture</translation>
+    </message>
+    <message>
+        <source>Bills in FOCUS&apos;s columns (*.csv *.gz manifest.json);;All files (*)</source>
+        <translation>Factures aux colonnes FOCUS (*.csv *.gz manifest.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import company facts of SEC EDGAR</source>
+        <translation>Importer les données d&apos;entreprise de SEC EDGAR</translation>
+    </message>
+    <message>
+        <source>Company facts (*.json);;All files (*)</source>
+        <translation>Données d&apos;entreprise (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import operating lines</source>
+        <translation>Importer des postes d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Import debt</source>
+        <translation>Importer des dettes</translation>
+    </message>
+    <message>
+        <source>Import an estimate of the pricing calculator</source>
+        <translation>Importer une estimation de la calculatrice de prix</translation>
+    </message>
+    <message>
+        <source>Import reservation recommendations</source>
+        <translation>Importer des recommandations de réservation</translation>
+    </message>
+    <message>
+        <source>Recommendations (*.csv);;All files (*)</source>
+        <translation>Recommandations (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory…</source>
+        <translation>&amp;Inventaire…</translation>
+    </message>
+    <message>
+        <source>Imports servers: Azure Migrate, RVTools, or any table.</source>
+        <translation>Importe des serveurs&#xa0;: Azure Migrate, RVTools ou un tableau quelconque.</translation>
+    </message>
+    <message>
+        <source>&amp;Bill…</source>
+        <translation>&amp;Facture…</translation>
+    </message>
+    <message>
+        <source>Imports actual amounts from a bill in FOCUS&apos;s columns.</source>
+        <translation>Importe les montants réels d&apos;une facture aux colonnes FOCUS.</translation>
+    </message>
+    <message>
+        <source>Bill from a d&amp;atabase…</source>
+        <translation>Facture d&apos;une &amp;base de données…</translation>
+    </message>
+    <message>
+        <source>Imports actual amounts from a table in PostgreSQL.</source>
+        <translation>Importe les montants réels d&apos;une table de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>&amp;Company facts (EDGAR)…</source>
+        <translation>&amp;Données d&apos;entreprise (EDGAR)…</translation>
+    </message>
+    <message>
+        <source>Imports balances, the last twelve months and debt by year from filings.</source>
+        <translation>Importe les soldes, les douze derniers mois et la dette par année depuis les dépôts.</translation>
+    </message>
+    <message>
+        <source>Operating &amp;lines…</source>
+        <translation>&amp;Postes d&apos;exploitation…</translation>
+    </message>
+    <message>
+        <source>Imports operating lines and their months from a table.</source>
+        <translation>Importe des postes d&apos;exploitation et leurs mois d&apos;un tableau.</translation>
+    </message>
+    <message>
+        <source>&amp;Debt…</source>
+        <translation>D&amp;ettes…</translation>
+    </message>
+    <message>
+        <source>Imports debt instruments from a table.</source>
+        <translation>Importe des instruments de dette d&apos;un tableau.</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate of the pricing calculator…</source>
+        <translation>E&amp;stimation de la calculatrice de prix…</translation>
+    </message>
+    <message>
+        <source>Imports Azure services with their cost a month.</source>
+        <translation>Importe des services Azure avec leur coût mensuel.</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation recommendations…</source>
+        <translation>&amp;Recommandations de réservation…</translation>
+    </message>
+    <message>
+        <source>Imports what Azure recommends to reserve.</source>
+        <translation>Importe ce qu&apos;Azure recommande de réserver.</translation>
+    </message>
+    <message>
+        <source>&amp;Price lists…</source>
+        <translation>Lis&amp;tes de prix…</translation>
+    </message>
+    <message>
+        <source>Shows the page that fetches and reads price lists.</source>
+        <translation>Affiche la page qui télécharge et lit les listes de prix.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Grouper…</translation>
+    </message>
+    <message>
+        <source>Group workloads into applications, waves or sites by rule</source>
+        <translation>Grouper les charges de travail en applications, vagues ou sites selon des règles</translation>
+    </message>
+    <message>
+        <source>Suggest waves…</source>
+        <translation>Proposer des vagues…</translation>
+    </message>
+    <message>
+        <source>Suggest waves by size and risk</source>
+        <translation>Proposer des vagues par taille et risque</translation>
+    </message>
+    <message>
+        <source>From an EDGAR file…</source>
+        <translation>Depuis un fichier EDGAR…</translation>
+    </message>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Importer une facture…</translation>
+    </message>
+    <message>
+        <source>From &amp;files…</source>
+        <translation>Depuis des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>From a &amp;database…</source>
+        <translation>Depuis une &amp;base de données…</translation>
+    </message>
+    <message>
+        <source>What was chosen for the columns can&apos;t be remembered.</source>
+        <translation>Ce qui a été choisi pour les colonnes ne peut pas être mémorisé.</translation>
+    </message>
+    <message>
+        <source>The workloads can&apos;t be grouped.</source>
+        <translation>Les charges de travail ne peuvent pas être groupées.</translation>
+    </message>
+    <message>
+        <source>Changes how the window looks, at once and for the next time.</source>
+        <translation>Change l&apos;aspect de la fenêtre, tout de suite et pour la suite.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Texte à %1 %</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Opens another window.</source>
+        <translation>Ouvre une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Another window can&apos;t be opened.</source>
+        <translation>Une autre fenêtre ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;version…</source>
+        <translation>Garder une &amp;version…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now inside its file, under a name.</source>
+        <translation>Garde le projet tel qu&apos;il est dans son fichier, sous un nom.</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Shows the report as it prints, and what it has.</source>
+        <translation>Montre le rapport tel qu&apos;il s&apos;imprime, et ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Export as wor&amp;kbook…</source>
+        <translation>Exporter en &amp;classeur…</translation>
+    </message>
+    <message>
+        <source>Export ta&amp;ble…</source>
+        <translation>Exporter le ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>Writes the table with the focus as CSV or JSON.</source>
+        <translation>Écrit le tableau qui a le focus en CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the project; the start page, closes the window.</source>
+        <translation>Ferme le projet&#xa0;; à la page d&apos;accueil, la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>R&amp;emplir à droite</translation>
+    </message>
+    <message>
+        <source>Copies the first column of the selection to the right.</source>
+        <translation>Copie la première colonne de la sélection vers la droite.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>C&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Finds a text or number in the table, and replaces it.</source>
+        <translation>Cherche un texte ou un nombre dans le tableau, et le remplace.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Chercher le sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that has it; Shift+F3 to the one before.</source>
+        <translation>Va à la cellule suivante qui l&apos;a&#xa0;; Maj+F3 à la précédente.</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter columns</source>
+        <translation>F&amp;iltrer les colonnes</translation>
+    </message>
+    <message>
+        <source>Shows a line below each column&apos;s name in which its filter is typed; again: hides them and shows all rows.</source>
+        <translation>Montre sous chaque nom de colonne une ligne pour son filtre&#xa0;; à nouveau&#xa0;: la masque et montre toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Comes fro&amp;m</source>
+        <translation>&amp;Provient de</translation>
+    </message>
+    <message>
+        <source>What the chosen figure or input is computed from.</source>
+        <translation>À partir de quoi le chiffre ou l&apos;entrée choisie est calculé.</translation>
+    </message>
+    <message>
+        <source>&amp;Goes into</source>
+        <translation>E&amp;ntre dans</translation>
+    </message>
+    <message>
+        <source>What is computed from the chosen figure or input, up to the figures.</source>
+        <translation>Ce qui est calculé à partir du chiffre ou de l&apos;entrée choisie, jusqu&apos;aux chiffres clés.</translation>
+    </message>
+    <message>
+        <source>Next &amp;control</source>
+        <translation>&amp;Contrôle suivant</translation>
+    </message>
+    <message>
+        <source>Puts the focus on the next control, out of a table too.</source>
+        <translation>Met le focus sur le contrôle suivant, même hors d&apos;un tableau.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious control</source>
+        <translation>Contrôle précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Puts the focus on the control before.</source>
+        <translation>Met le focus sur le contrôle précédent.</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Tout trouver…</translation>
+    </message>
+    <message>
+        <source>Star&amp;t page</source>
+        <translation>Page d&apos;&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Closes the project and shows how to begin.</source>
+        <translation>Ferme le projet et montre comment commencer.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Opens the manual at what has the focus.</source>
+        <translation>Ouvre le manuel à ce qui a le focus.</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Says what is clicked next; Shift+F1 says what has the focus.</source>
+        <translation>Explique ce qu&apos;on clique ensuite&#xa0;; Maj+F1 explique ce qui a le focus.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+R	Fill down, fill right</source>
+        <translation>Ctrl+D, Ctrl+R	Remplir vers le bas, à droite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter	Fill all selected cells</source>
+        <translation>Ctrl+Entrée	Remplir toutes les cellules sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+;	Today&apos;s date, or this month</source>
+        <translation>Ctrl+;	Date du jour, ou ce mois</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow	To the end of the filled cells; with Shift select them</source>
+        <translation>Ctrl+Flèche	Au bout des cellules remplies&#xa0;; avec Maj les sélectionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Space	Select the column, the row</source>
+        <translation>Ctrl+Espace, Maj+Espace	Sélectionner la colonne, la ligne</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Alt+Shift+Down	Sort by the column, ascending or descending</source>
+        <translation>Alt+Maj+Haut, Alt+Maj+Bas	Trier par la colonne, croissant ou décroissant</translation>
+    </message>
+    <message>
+        <source>Menu key	Sort, filter, choose columns</source>
+        <translation>Touche Menu	Trier, filtrer, choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>In the explanation:</source>
+        <translation>Dans l&apos;explication&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter	Go to the input</source>
+        <translation>Entrée	Aller à l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right	Go back, go forward</source>
+        <translation>Alt+Gauche, Alt+Droite	Reculer, avancer</translation>
+    </message>
+    <message>
+        <source>Ctrl+T	Put the input on a slider</source>
+        <translation>Ctrl+T	Mettre l&apos;entrée sur un curseur</translation>
+    </message>
+    <message>
+        <source>In charts:</source>
+        <translation>Dans les graphiques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End	Read out the places; in the timeline: choose a wave</source>
+        <translation>Flèches, Début, Fin	Lire les points&#xa0;; dans le calendrier&#xa0;: choisir une vague</translation>
+    </message>
+    <message>
+        <source>+, -, 0	Zoom in, zoom out, show all</source>
+        <translation>+, -, 0	Zoom avant, arrière, tout afficher</translation>
+    </message>
+    <message>
+        <source>1 to 9	Show or hide a series of the legend</source>
+        <translation>1 à 9	Montrer ou masquer une série de la légende</translation>
+    </message>
+    <message>
+        <source>T	Show the numbers, or the picture again</source>
+        <translation>T	Montrer les nombres, ou de nouveau l&apos;image</translation>
+    </message>
+    <message>
+        <source>Ctrl+C	Copy the picture and its numbers</source>
+        <translation>Ctrl+C	Copier l&apos;image et ses nombres</translation>
+    </message>
+    <message>
+        <source>E	Export as PNG, SVG or PDF</source>
+        <translation>E	Exporter en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>In the timeline of the waves:</source>
+        <translation>Dans le calendrier des vagues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left, Right	Move the wave a month</source>
+        <translation>Gauche, Droite	Déplacer la vague d&apos;un mois</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right	Shorten or stretch its ramp</source>
+        <translation>Maj+Gauche, Maj+Droite	Raccourcir ou étirer sa montée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right	Its parallel run</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite	Sa double exploitation</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Right	Its replication</source>
+        <translation>Ctrl+Maj+Gauche, Droite	Sa réplication</translation>
+    </message>
+    <message>
+        <source>Esc	Take a drag back</source>
+        <translation>Échap	Annuler le glissement</translation>
+    </message>
+    <message>
+        <source>The report has no such section.</source>
+        <translation>Le rapport n&apos;a pas cette section.</translation>
+    </message>
+    <message>
+        <source>Computing the report</source>
+        <translation>Calcul du rapport</translation>
+    </message>
+    <message>
+        <source>The report could not be computed.</source>
+        <translation>Le rapport n&apos;a pas pu être calculé.</translation>
+    </message>
+    <message>
+        <source>No table has the focus.</source>
+        <translation>Aucun tableau n&apos;a le focus.</translation>
+    </message>
+    <message>
+        <source>Go into a table first, by mouse or Tab.</source>
+        <translation>Allez d&apos;abord dans un tableau, à la souris ou par Tab.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>Valeurs séparées par des virgules (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>Le tableau n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Last edited %1, with its undo steps.</source>
+        <translation>Dernière modification %1, avec ses étapes d&apos;annulation.</translation>
+    </message>
+    <message>
+        <source>No page shows this row.</source>
+        <translation>Aucune page ne montre cette ligne.</translation>
+    </message>
+    <message>
+        <source>Saving the version</source>
+        <translation>Enregistrement de la version</translation>
+    </message>
+    <message>
+        <source>The version could not be saved.</source>
+        <translation>La version n&apos;a pas pu être gardée.</translation>
+    </message>
+    <message>
+        <source>The version is in the project; saving the project keeps it.</source>
+        <translation>La version est dans le projet&#xa0;; enregistrer le projet la garde.</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>Lecture de la version</translation>
+    </message>
+    <message>
+        <source>The version can&apos;t be read.</source>
+        <translation>La version ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: the project is as it was.</source>
+        <translation>Rien à restaurer&#xa0;: le projet est comme il était.</translation>
+    </message>
+    <message>
+        <source>The version could not be restored.</source>
+        <translation>La version n&apos;a pas pu être restaurée.</translation>
+    </message>
+    <message>
+        <source>The project is what it was in “%1”; Ctrl+Z takes it back.</source>
+        <translation>Le projet est ce qu&apos;il était dans «&#xa0;%1&#xa0;»&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Delete a version</source>
+        <translation>Supprimer une version</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”?</source>
+        <translation>Supprimer la version «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ManualWindow</name>
+    <message>
+        <source>Manual of Headroom</source>
+        <translation>Manuel de Headroom</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texte du sujet</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +12006,400 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     <message>
         <source>Stays open through the projection</source>
         <translation>Reste ouvert toute la projection</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Best exit months</source>
+        <translation>Meilleurs mois de départ</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OptimisePanel</name>
+    <message>
+        <source>One-off cost of a month, at most</source>
+        <translation>Coût ponctuel d&apos;un mois, au plus</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments, at least</source>
+        <translation>Trésorerie et engagements non tirés, au moins</translation>
+    </message>
+    <message>
+        <source>Servers moved in a month, at most</source>
+        <translation>Serveurs migrés en un mois, au plus</translation>
+    </message>
+    <message>
+        <source>Headroom of covenants, at least</source>
+        <translation>Marge des covenants, au moins</translation>
+    </message>
+    <message>
+        <source>Find the &amp;best plan</source>
+        <translation>Chercher le &amp;meilleur plan</translation>
+    </message>
+    <message>
+        <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest.</source>
+        <translation>Essaie d&apos;autres débuts de vagues et d&apos;autres modes d&apos;achat, et garde le plan qui donne le chiffre le plus haut.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure, the higher the better:</source>
+        <translation>C&amp;hiffre, le plus haut est le meilleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be highest</source>
+        <translation>Chiffre à maximiser</translation>
+    </message>
+    <message>
+        <source>One-off cost a &amp;month, at most:</source>
+        <translation>Coût ponctuel par m&amp;ois, au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One-off cost a month, at most</source>
+        <translation>Coût ponctuel par mois, au plus</translation>
+    </message>
+    <message>
+        <source>2m; blank: no limit.</source>
+        <translation>2m&#xa0;; vide&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>&amp;Liquidity, at least:</source>
+        <translation>&amp;Liquidité, au moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Liquidity at every month&apos;s end, at least</source>
+        <translation>Liquidité à chaque fin de mois, au moins</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments: 500m; blank: no limit.</source>
+        <translation>Trésorerie et engagements non tirés&#xa0;: 500m&#xa0;; vide&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>&amp;Servers a month, at most:</source>
+        <translation>&amp;Serveurs par mois, au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Servers that are moved in a month, at most</source>
+        <translation>Serveurs migrés en un mois, au plus</translation>
+    </message>
+    <message>
+        <source>200; blank: no limit.</source>
+        <translation>200&#xa0;; vide&#xa0;: pas de limite.</translation>
+    </message>
+    <message>
+        <source>&amp;Covenants must hold</source>
+        <translation>Les &amp;covenants doivent tenir</translation>
+    </message>
+    <message>
+        <source>No covenant may be breached at any test.</source>
+        <translation>Aucun covenant ne peut être rompu à un test.</translation>
+    </message>
+    <message>
+        <source>Choose how machines are b&amp;ought</source>
+        <translation>Choisir comment les machines sont ac&amp;hetées</translation>
+    </message>
+    <message>
+        <source>As they are used, reserved, or by a savings plan.</source>
+        <translation>À l&apos;usage, réservées ou par un plan d&apos;économies.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What is bought alike</source>
+        <translation>Ce qui s&apos;achète de même</translation>
+    </message>
+    <message>
+        <source>Bought &amp;alike:</source>
+        <translation>Achetés de &amp;même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose when &amp;waves start</source>
+        <translation>Choisir quand les &amp;vagues commencent</translation>
+    </message>
+    <message>
+        <source>Waves that have begun stay.</source>
+        <translation>Les vagues commencées restent.</translation>
+    </message>
+    <message>
+        <source>Months earlie&amp;r:</source>
+        <translation>Mois plus &amp;tôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Months that a wave may start earlier</source>
+        <translation>Mois dont une vague peut être avancée</translation>
+    </message>
+    <message>
+        <source>Months la&amp;ter:</source>
+        <translation>Mois plus ta&amp;rd&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Months that a wave may start later</source>
+        <translation>Mois dont une vague peut être retardée</translation>
+    </message>
+    <message>
+        <source>What the best plan comes to</source>
+        <translation>Ce que donne le meilleur plan</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation>Optimum</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Nom du nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it a scenario</source>
+        <translation>En &amp;faire un scénario</translation>
+    </message>
+    <message>
+        <source>Adds a scenario with these changes; the project keeps its own values.</source>
+        <translation>Ajoute un scénario avec ces modifications&#xa0;; le projet garde ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Nearest to it</source>
+        <translation>Au plus près</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>What the best plan changes</source>
+        <translation>Ce que change le meilleur plan</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>Limites du plan</translation>
+    </message>
+    <message>
+        <source>Copy changes</source>
+        <translation>Copier les modifications</translation>
+    </message>
+    <message>
+        <source>Copy limits</source>
+        <translation>Copier les limites</translation>
+    </message>
+    <message>
+        <source>%1 plans were projected; the best so far gives %2.</source>
+        <translation>%1 plans ont été projetés&#xa0;; le meilleur jusqu&apos;ici donne %2.</translation>
+    </message>
+    <message>
+        <source>All %1 plans were projected.</source>
+        <translation>Les %1 plans ont tous été projetés.</translation>
+    </message>
+    <message>
+        <source>%1 plans were projected.</source>
+        <translation>%1 plans ont été projetés.</translation>
+    </message>
+    <message>
+        <source>Nothing better was found: the plan stays, with %1 of %2.</source>
+        <translation>Rien de mieux n&apos;a été trouvé&#xa0;: le plan reste, avec %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as planned, %3 with these changes.</source>
+        <translation>%1&#xa0;: %2 comme prévu, %3 avec ces modifications.</translation>
+    </message>
+    <message>
+        <source>The plan as it is breaks limits.</source>
+        <translation>Le plan actuel enfreint des limites.</translation>
+    </message>
+    <message>
+        <source>No plan was found that keeps all limits; this one breaks them the least.</source>
+        <translation>Aucun plan ne respecte toutes les limites&#xa0;; celui-ci les enfreint le moins.</translation>
+    </message>
+    <message>
+        <source>No other plan is better.</source>
+        <translation>Aucun autre plan n&apos;est meilleur.</translation>
+    </message>
+    <message>
+        <source>Gap: %1 (%2) to the bound of single changes added up, which the exact figures need not reach.</source>
+        <translation>Écart&#xa0;: %1 (%2) à la borne des modifications isolées additionnées, que les chiffres exacts n&apos;ont pas à atteindre.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Maximum&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is a scenario now; Ctrl+Z takes it back.</source>
+        <translation>C&apos;est maintenant un scénario&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OptionPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercer</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Céder</translation>
+    </message>
+    <message>
+        <source>What each decision does</source>
+        <translation>Ce que fait chaque décision</translation>
+    </message>
+    <message>
+        <source>No contract is chosen.</source>
+        <translation>Aucun contrat choisi.</translation>
+    </message>
+    <message>
+        <source>This contract has no option: enter until when it can be exercised, on the contract&apos;s own tab.</source>
+        <translation>Ce contrat n&apos;a pas d&apos;option&#xa0;: indiquez dans l&apos;onglet du contrat jusqu&apos;à quand elle peut être exercée.</translation>
+    </message>
+    <message>
+        <source>Present values over the term, at the company&apos;s discount rate and the contract&apos;s cost of debt.</source>
+        <translation>Valeurs actuelles sur la durée, au taux d&apos;actualisation de l&apos;entreprise et au coût de la dette du contrat.</translation>
+    </message>
+    <message>
+        <source>Present values over %1 months: the term goes on beyond what is projected.</source>
+        <translation>Valeurs actuelles sur %1 mois&#xa0;: la durée dépasse ce qui est projeté.</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Chiffre, %1</translation>
+    </message>
+    <message>
+        <source>Cash of the 12 months</source>
+        <translation>Trésorerie des 12 mois</translation>
+    </message>
+    <message>
+        <source>Committed over the term</source>
+        <translation>Engagé sur la durée</translation>
+    </message>
+    <message>
+        <source>Net present value over lapse</source>
+        <translation>Valeur actuelle nette par rapport à l&apos;échéance sans exercice</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity</source>
+        <translation>Liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Month of the lowest liquidity</source>
+        <translation>Mois de la liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Least covenant headroom</source>
+        <translation>Plus faible marge de covenant</translation>
+    </message>
+    <message>
+        <source>Covenant with the least headroom</source>
+        <translation>Covenant à la plus faible marge</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>pas de test</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Value of exercising at once</source>
+        <translation>Valeur de l&apos;exercice immédiat</translation>
+    </message>
+    <message>
+        <source>Value of the right until its expiry</source>
+        <translation>Valeur du droit jusqu&apos;à l&apos;échéance</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OptionTreeView</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n&apos;y a encore rien à montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverrideIndex</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Scenario %1 changes it. The project has: %2</source>
+        <translation>Le scénario %1 le modifie. Le projet a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1 makes it: %2</source>
+        <translation>Le scénario %1 en fait&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scenarios</source>
+        <translation>
+            <numerusform>Dans %n scénario</numerusform>
+            <numerusform>Dans %n scénarios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8278,6 +12464,666 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
         <source>Improvement of cash flow over 12 months</source>
         <translation>Amélioration de la trésorerie sur 12 mois</translation>
     </message>
+    <message>
+        <source>Cash by month</source>
+        <translation>Trésorerie par mois</translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation>Coût par catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceDifferencePanel</name>
+    <message>
+        <source>Move case</source>
+        <translation>Cas migration</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de la quantité</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Première&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First price list</source>
+        <translation>Première liste de prix</translation>
+    </message>
+    <message>
+        <source>Secon&amp;d:</source>
+        <translation>Secon&amp;de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Second price list</source>
+        <translation>Seconde liste de prix</translation>
+    </message>
+    <message>
+        <source>Difference in money</source>
+        <translation>Différence en argent</translation>
+    </message>
+    <message>
+        <source>Prices in use that differ</source>
+        <translation>Prix utilisés qui diffèrent</translation>
+    </message>
+    <message>
+        <source>The project&apos;s prices</source>
+        <translation>Les prix du projet</translation>
+    </message>
+    <message>
+        <source>Fetch or read a price list first.</source>
+        <translation>Téléchargez ou lisez d&apos;abord une liste de prix.</translation>
+    </message>
+    <message>
+        <source>Sums of %1 months in %2, costs negative. Prices in use that differ: %3; workloads that get another size: %4.</source>
+        <translation>Sommes sur %1 mois en %2, coûts négatifs. Prix utilisés qui diffèrent&#xa0;: %3&#xa0;; charges qui reçoivent une autre taille&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListsPanel</name>
+    <message>
+        <source>Azure Retail Prices API</source>
+        <translation>Azure Retail Prices API</translation>
+    </message>
+    <message>
+        <source>EA price sheet</source>
+        <translation>Grille tarifaire EA</translation>
+    </message>
+    <message>
+        <source>EA price sheet, list prices</source>
+        <translation>Grille tarifaire EA, prix catalogue</translation>
+    </message>
+    <message>
+        <source>MCA price sheet</source>
+        <translation>Grille tarifaire MCA</translation>
+    </message>
+    <message>
+        <source>MCA price sheet, list prices</source>
+        <translation>Grille tarifaire MCA, prix catalogue</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Récupérée</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch today&apos;s prices</source>
+        <translation>&amp;Télécharger les prix du jour</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was fetched is kept for a day; fetch again to go on from there.</source>
+        <translation>Annulé. Ce qui a été téléchargé est conservé un jour&#xa0;; relancez pour continuer de là.</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>Findings of the price list</source>
+        <translation>Constats de la liste de prix</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the project</source>
+        <translation>&amp;Utiliser dans le projet</translation>
+    </message>
+    <message>
+        <source>Read from f&amp;iles…</source>
+        <translation>Lire depuis des f&amp;ichiers…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;list</source>
+        <translation>&amp;Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Which prices of a price sheet</source>
+        <translation>Quels prix d&apos;une grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Price sheets: what the company pays</source>
+        <translation>Grilles&#xa0;: ce que paie l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Price sheets: list prices</source>
+        <translation>Grilles&#xa0;: prix catalogue</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out rows with errors</source>
+        <translation>Ignorer les lignes en &amp;erreur</translation>
+    </message>
+    <message>
+        <source>Takes the list&apos;s prices of machines and disks over for the regions in use; one step to undo.</source>
+        <translation>Reprend les prix de la liste pour les machines et disques des régions utilisées&#xa0;; une étape à annuler.</translation>
+    </message>
+    <message>
+        <source>Saved pages of the price API (JSON), price sheets of an EA or MCA (CSV, zip).</source>
+        <translation>Pages enregistrées de l&apos;API de prix (JSON), grilles tarifaires d&apos;un EA ou MCA (CSV, zip).</translation>
+    </message>
+    <message>
+        <source>Se&amp;rvices:</source>
+        <translation>Se&amp;rvices&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With commas between them; all for all of them</source>
+        <translation>Séparés par des virgules&#xa0;; all pour tous</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions:</source>
+        <translation>Ré&amp;gions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Those that the project uses; or westeurope, eastus; all for all of them</source>
+        <translation>Celles qu&apos;utilise le projet&#xa0;; ou westeurope, eastus&#xa0;; all pour toutes</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Perhaps not</source>
+        <translation>Peut-être pas</translation>
+    </message>
+    <message>
+        <source>The newest list is %1: %2, %3 prices.</source>
+        <translation>La liste la plus récente est %1&#xa0;: %2, %3 prix.</translation>
+    </message>
+    <message>
+        <source>No price lists yet: the project has the prices that came with the program. Fetch today&apos;s, or read them from files.</source>
+        <translation>Pas encore de liste de prix&#xa0;: le projet a les prix livrés avec le programme. Téléchargez ceux du jour ou lisez-les depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>Fetched: pages %1, prices %2.</source>
+        <translation>Téléchargés&#xa0;: pages %1, prix %2.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: %1 s.</source>
+        <translation>Le serveur demande d&apos;attendre&#xa0;: %1 s.</translation>
+    </message>
+    <message>
+        <source>Say for which regions: the project names none yet.</source>
+        <translation>Indiquez les régions&#xa0;: le projet n&apos;en nomme pas encore.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>Read price lists</source>
+        <translation>Lire des listes de prix</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json *.csv *.zip *.gz);;All files (*)</source>
+        <translation>Listes de prix (*.json *.csv *.zip *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: rows have errors, listed above. Tick “Leave out rows with errors” to keep the others.</source>
+        <translation>Rien n&apos;a été conservé&#xa0;: des lignes ont des erreurs, listées ci-dessus. Cochez «&#xa0;Ignorer les lignes en erreur&#xa0;» pour garder les autres.</translation>
+    </message>
+    <message>
+        <source>A new list with %1 prices. The project keeps its own until you use the list.</source>
+        <translation>Une nouvelle liste de %1 prix. Le projet garde les siens jusqu&apos;à ce que vous utilisiez la liste.</translation>
+    </message>
+    <message>
+        <source>The list was removed. Projects keep the prices that they use.</source>
+        <translation>La liste a été supprimée. Les projets gardent les prix qu&apos;ils utilisent.</translation>
+    </message>
+    <message>
+        <source>Prices changed: %1, renewed: %2, added: %3; sizes added: %4; rows that a project has no use for: %5.</source>
+        <translation>Prix modifiés&#xa0;: %1, renouvelés&#xa0;: %2, ajoutés&#xa0;: %3&#xa0;; tailles ajoutées&#xa0;: %4&#xa0;; lignes inutiles à un projet&#xa0;: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceSearchPanel</name>
+    <message>
+        <source>Pay as you go</source>
+        <translation>Paiement à l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Development and test</source>
+        <translation>Développement et test</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Savings plan</source>
+        <translation>Plan d&apos;économies</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Size (ARM name)</source>
+        <translation>Taille (nom ARM)</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir de</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de la quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Prices found</source>
+        <translation>Prix trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Use the selected prices</source>
+        <translation>&amp;Utiliser les prix sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Type de prix</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes natures</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows over into the project, as far as it has a use for them: machines and managed disks. One step to undo.</source>
+        <translation>Reprend les lignes sélectionnées dans le projet, pour autant qu&apos;elles servent&#xa0;: machines et disques gérés. Une étape à annuler.</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In service, product, SKU or meter</source>
+        <translation>Dans service, produit, SKU ou compteur</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice:</source>
+        <translation>Ser&amp;vice&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Ré&amp;gion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>westeurope, eastus</source>
+        <translation>westeurope, eastus</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Standard_D4s_v5</source>
+        <translation>Standard_D4s_v5</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>Pas encore de liste de prix</translation>
+    </message>
+    <message>
+        <source>The first %1 prices. Say more to find fewer.</source>
+        <translation>Les %1 premiers prix. Précisez pour en trouver moins.</translation>
+    </message>
+    <message>
+        <source>Prices found: %1.</source>
+        <translation>Prix trouvés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Select the prices to use first.</source>
+        <translation>Sélectionnez d&apos;abord les prix à utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>No prices yet. They are taken from the price book when a region is named.</source>
+        <translation>Pas encore de prix. Ils viennent du catalogue dès qu&apos;une région est nommée.</translation>
+    </message>
+    <message>
+        <source>No Azure sizes yet. They come with the prices of a region.</source>
+        <translation>Pas encore de taille Azure. Elles viennent avec les prix d&apos;une région.</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProjectPage</name>
+    <message>
+        <source>Notes on the project</source>
+        <translation>Notes sur le projet</translation>
+    </message>
+    <message>
+        <source>What this project is for, who agreed to what, what is still open.</source>
+        <translation>À quoi sert ce projet, qui a convenu de quoi, ce qui reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>Versions nommées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>A version is the whole project as it was, kept inside its file. Restoring one can be undone; saving the file keeps them.</source>
+        <translation>Une version est tout le projet tel qu&apos;il était, gardé dans son fichier. Restaurer est annulable&#xa0;; enregistrer le fichier les garde.</translation>
+    </message>
+    <message>
+        <source>Save a version…</source>
+        <translation>Garder une version…</translation>
+    </message>
+    <message>
+        <source>Keeps the project as it is now, under a name (Ctrl+Alt+S).</source>
+        <translation>Garde le projet tel qu&apos;il est, sous un nom (Ctrl+Alt+S).</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Comparer à maintenant…</translation>
+    </message>
+    <message>
+        <source>What changed since, and the figures side by side.</source>
+        <translation>Ce qui a changé depuis, et les chiffres côte à côte.</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Ouvrir en copie</translation>
+    </message>
+    <message>
+        <source>Opens the version as an untitled project.</source>
+        <translation>Ouvre la version comme projet sans titre.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Makes the project what it was, as one step that can be undone.</source>
+        <translation>Rend le projet tel qu&apos;il était, en une étape annulable.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removes the version from the project.</source>
+        <translation>Retire la version du projet.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::QuestionPanel</name>
+    <message>
+        <source>Cancelled. What stands below is of an earlier run.</source>
+        <translation>Annulé. Ce qui suit vient d&apos;une exécution antérieure.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
+        <translation>Le chemin du champ, comme azure.globalDiscount&#xa0;; la saisie est cherchée dans les chemins et les noms.</translation>
+    </message>
+    <message>
+        <source>The inputs have changed since; what stands below is of those before.</source>
+        <translation>Les entrées ont changé depuis&#xa0;; ce qui suit vaut pour les précédentes.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPage</name>
+    <message>
+        <source>Co&amp;mpute analyses</source>
+        <translation>Cal&amp;culer les analyses</translation>
+    </message>
+    <message>
+        <source>&amp;Without logo</source>
+        <translation>&amp;Sans logo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Imprime&amp;r…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>On the cover and below the pages</source>
+        <translation>Sur la couverture et au bas des pages</translation>
+    </message>
+    <message>
+        <source>Paper and logo</source>
+        <translation>Papier et logo</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Wide where tables are</source>
+        <translation>Paysage pour les tableaux</translation>
+    </message>
+    <message>
+        <source>All pages wide</source>
+        <translation>Toutes en paysage</translation>
+    </message>
+    <message>
+        <source>Shape of the pages</source>
+        <translation>Forme des pages</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per:</source>
+        <translation>Pa&amp;pier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>Pa&amp;ges&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose logo…</source>
+        <translation>C&amp;hoisir un logo…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation>Pas de logo.</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waterfall, risks, scenarios and options are of the project as it is.</source>
+        <translation>Cascade, risques, scénarios et options portent sur le projet tel qu&apos;il est.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Pas encore de chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RiskPage</name>
@@ -8299,11 +13145,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No values: a discrete law needs the values that it can take.</source>
-        <translation>Pas de valeurs : une loi discrète a besoin des valeurs qu&apos;elle peut prendre.</translation>
+        <translation>Pas de valeurs&#xa0;: une loi discrète a besoin des valeurs qu&apos;elle peut prendre.</translation>
     </message>
     <message>
         <source>Not correlated with other inputs: it is drawn on its own.</source>
-        <translation>Sans corrélation avec d&apos;autres entrées : elle est tirée seule.</translation>
+        <translation>Sans corrélation avec d&apos;autres entrées&#xa0;: elle est tirée seule.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -8320,6 +13166,60 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     <message>
         <source>Goal seek</source>
         <translation>Recherche de cible</translation>
+    </message>
+    <message>
+        <source>Two-way table</source>
+        <translation>Table à deux entrées</translation>
+    </message>
+    <message>
+        <source>Every discount</source>
+        <translation>Chaque remise</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RowOrder</name>
+    <message>
+        <source>sorted ascending, key %1</source>
+        <translation>tri croissant, clé %1</translation>
+    </message>
+    <message>
+        <source>sorted descending, key %1</source>
+        <translation>tri décroissant, clé %1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SaveVersionDialog</name>
+    <message>
+        <source>Save a version</source>
+        <translation>Garder une version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>The version is kept inside the project and goes to the disk when the project is saved.</source>
+        <translation>La version reste dans le projet et va au disque à l&apos;enregistrement du projet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Commentaire&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8338,18 +13238,18 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Shows the project as it is; the scenario keeps its changes (Ctrl+Shift+R).</source>
-        <translation>Montre le projet tel quel ; le scénario garde ses modifications (Ctrl+Maj+R).</translation>
+        <translation>Montre le projet tel quel&#xa0;; le scénario garde ses modifications (Ctrl+Maj+R).</translation>
     </message>
     <message>
         <source>● Recording in scenario “%1”: inputs and figures are its own, and what you edit becomes a change of it.</source>
-        <translation>● Enregistrement dans le scénario « %1 » : entrées et chiffres sont les siens, et vos modifications deviennent les siennes.</translation>
+        <translation>● Enregistrement dans le scénario «&#xa0;%1&#xa0;»&#xa0;: entrées et chiffres sont les siens, et vos modifications deviennent les siennes.</translation>
     </message>
 </context>
 <context>
     <name>headroom::ScenariosPage</name>
     <message>
         <source>No scenarios yet. Add one (Ins), then record in it what you edit: the project keeps its own values.</source>
-        <translation>Pas encore de scénario. Ajoutez-en un (Inser), puis enregistrez-y vos modifications : le projet garde ses valeurs.</translation>
+        <translation>Pas encore de scénario. Ajoutez-en un (Inser), puis enregistrez-y vos modifications&#xa0;: le projet garde ses valeurs.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -8357,7 +13257,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No changes yet: the scenario is what it inherits from. Record what you edit, or add a change (Ins) and name its field.</source>
-        <translation>Pas encore de modification : le scénario est ce dont il hérite. Enregistrez ce que vous modifiez, ou ajoutez une modification (Inser) et nommez son champ.</translation>
+        <translation>Pas encore de modification&#xa0;: le scénario est ce dont il hérite. Enregistrez ce que vous modifiez, ou ajoutez une modification (Inser) et nommez son champ.</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -8381,7 +13281,15 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The window shows the scenario; what you edit on any page becomes a change of it, and the project keeps its own values (Ctrl+Shift+R).</source>
-        <translation>La fenêtre montre le scénario ; ce que vous modifiez sur une page en devient une modification, et le projet garde ses valeurs (Ctrl+Maj+R).</translation>
+        <translation>La fenêtre montre le scénario&#xa0;; ce que vous modifiez sur une page en devient une modification, et le projet garde ses valeurs (Ctrl+Maj+R).</translation>
+    </message>
+    <message>
+        <source>Best plan</source>
+        <translation>Meilleur plan</translation>
+    </message>
+    <message>
+        <source>Azure Migrate&apos;s case</source>
+        <translation>Le cas d&apos;Azure Migrate</translation>
     </message>
 </context>
 <context>
@@ -8416,7 +13324,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Fi&amp;gure:</source>
-        <translation>Indicate&amp;ur :</translation>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>Sensitivity by input</source>
@@ -8424,7 +13332,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No uncertain inputs yet: add one on the first tab, and see here how much it matters.</source>
-        <translation>Pas encore d&apos;entrée incertaine : ajoutez-en une au premier onglet pour voir ici son poids.</translation>
+        <translation>Pas encore d&apos;entrée incertaine&#xa0;: ajoutez-en une au premier onglet pour voir ici son poids.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
@@ -8436,14 +13344,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.</source>
-        <translation>Chaque entrée seule, de son 10e à son 90e percentile, les autres inchangées. Tel quel : %1.</translation>
+        <translation>Chaque entrée seule, de son 10e à son 90e percentile, les autres inchangées. Tel quel&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>headroom::SimulationPanel</name>
     <message>
         <source>%1 % below</source>
-        <translation>%1 % en dessous</translation>
+        <translation>%1&#xa0;% en dessous</translation>
     </message>
     <message>
         <source>&amp;Run the simulation</source>
@@ -8507,7 +13415,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Nothing has been simulated yet: run it to see how likely the figures are.</source>
-        <translation>Rien n&apos;a encore été simulé : lancez pour voir la probabilité des chiffres.</translation>
+        <translation>Rien n&apos;a encore été simulé&#xa0;: lancez pour voir la probabilité des chiffres.</translation>
     </message>
     <message>
         <source>Nothing has been simulated yet.</source>
@@ -8522,12 +13430,8 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
         <translation>Cible</translation>
     </message>
     <message>
-        <source>20m; blank: none</source>
-        <translation>20m ; vide : aucune</translation>
-    </message>
-    <message>
         <source>How likely is it that the figure is this or more?</source>
-        <translation>Quelle est la probabilité que l&apos;indicateur atteigne ou dépasse cela ?</translation>
+        <translation>Quelle est la probabilité que l&apos;indicateur atteigne ou dépasse cela&#xa0;?</translation>
     </message>
     <message>
         <source>Move</source>
@@ -8543,15 +13447,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Fi&amp;gure:</source>
-        <translation>Indicate&amp;ur :</translation>
-    </message>
-    <message>
-        <source>&amp;Target, %1:</source>
-        <translation>Ci&amp;ble, %1 :</translation>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Breaches and shortfalls of:</source>
-        <translation>&amp;Manquements et insuffisances en :</translation>
+        <translation>&amp;Manquements et insuffisances en&#xa0;:</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -8591,11 +13491,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The inputs have changed since; what stands below is of those before.</source>
-        <translation>Les entrées ont changé depuis ; ce qui suit vaut pour les précédentes.</translation>
+        <translation>Les entrées ont changé depuis&#xa0;; ce qui suit vaut pour les précédentes.</translation>
     </message>
     <message>
         <source>There is nothing to draw: add an uncertain input on the first tab.</source>
-        <translation>Il n&apos;y a rien à tirer : ajoutez une entrée incertaine au premier onglet.</translation>
+        <translation>Il n&apos;y a rien à tirer&#xa0;: ajoutez une entrée incertaine au premier onglet.</translation>
     </message>
     <message>
         <source>There are no samples.</source>
@@ -8651,7 +13551,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>%1 % of the trials are below</source>
-        <translation>%1 % des tirages sont en dessous</translation>
+        <translation>%1&#xa0;% des tirages sont en dessous</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -8659,7 +13559,43 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Export sam&amp;ples…</source>
+        <translation>Ex&amp;porter les échantillons…</translation>
+    </message>
+    <message>
+        <source>20m, 12%; blank: none</source>
+        <translation>20m, 12%&#xa0;; vide&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>Ci&amp;ble&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Writes every trial, with the inputs as drawn and the figure, as CSV. The seed gives them again.</source>
+        <translation>Écrit chaque tirage, avec les entrées tirées et le chiffre, en CSV. La graine les redonne.</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>Exporter les échantillons</translation>
+    </message>
+    <message>
+        <source>samples.csv</source>
+        <translation>echantillons.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>The samples stand in %1.</source>
+        <translation>Les échantillons sont dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.</source>
+        <translation>%1 d&apos;entre eux n&apos;ont pas ce chiffre (aucun taux ou plusieurs, rien de remboursé)&#xa0;; le reste porte sur les autres.</translation>
     </message>
 </context>
 <context>
@@ -8686,11 +13622,232 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No unit costs yet: running the site&apos;s machines costs nothing but rent and power.</source>
-        <translation>Pas encore de coût unitaire : exploiter les machines du site ne coûte que loyer et électricité.</translation>
+        <translation>Pas encore de coût unitaire&#xa0;: exploiter les machines du site ne coûte que loyer et électricité.</translation>
     </message>
     <message>
         <source>No refreshes: staying needs no new machines.</source>
-        <translation>Pas de renouvellement : le maintien ne demande pas de nouvelles machines.</translation>
+        <translation>Pas de renouvellement&#xa0;: le maintien ne demande pas de nouvelles machines.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SizeTable</name>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Next cheaper</source>
+        <translation>Moins chère suivante</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non permise</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Next better</source>
+        <translation>Meilleure suivante</translation>
+    </message>
+    <message>
+        <source>Needs vCPU</source>
+        <translation>vCPU requis</translation>
+    </message>
+    <message>
+        <source>Needs GiB</source>
+        <translation>Gio requis</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Cheaper, a month</source>
+        <translation>Moins chère, par mois</translation>
+    </message>
+    <message>
+        <source>Better, a month</source>
+        <translation>Meilleure, par mois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>Selon l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Économie par mois</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>Fin de support</translation>
+    </message>
+    <message>
+        <source>Extended updates</source>
+        <translation>Mises à jour étendues</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Second year</source>
+        <translation>Deuxième année</translation>
+    </message>
+    <message>
+        <source>Third year</source>
+        <translation>Troisième année</translation>
+    </message>
+    <message>
+        <source>No cost known</source>
+        <translation>Coût inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SizesPanel</name>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Which workloads</source>
+        <translation>Quelles charges de travail</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Toutes les tailles</translation>
+    </message>
+    <message>
+        <source>Idle, off and oversized</source>
+        <translation>Inactives, éteintes et surdimensionnées</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Fin de support</translation>
+    </message>
+    <message>
+        <source>Workloads: %1.</source>
+        <translation>Charges de travail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Workloads: %1. Sizes by use would save %2 a month.</source>
+        <translation>Charges de travail&#xa0;: %1. Des tailles selon l&apos;usage économiseraient %2 par mois.</translation>
+    </message>
+    <message>
+        <source>Systems: %1. Extended updates, if nothing moves: %2, %3 and %4 in the three years after.</source>
+        <translation>Systèmes&#xa0;: %1. Mises à jour étendues, si rien ne migre&#xa0;: %2, %3 et %4 les trois années suivantes.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StartPage</name>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine.</source>
+        <translation>Trésorerie, dette et économies de la migration vers Azure. Les chiffres ne quittent jamais cette machine.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Start from my &amp;inventory…</source>
+        <translation>Partir de mon &amp;inventaire…</translation>
+    </message>
+    <message>
+        <source>Machines from Azure Migrate, RVTools, a CMDB or any table; you see what was found before anything is taken.</source>
+        <translation>Machines d&apos;Azure Migrate, RVTools, d&apos;une CMDB ou d&apos;un tableau&#xa0;; vous voyez ce qui a été trouvé avant toute reprise.</translation>
+    </message>
+    <message>
+        <source>Empty &amp;project</source>
+        <translation>&amp;Projet vide</translation>
+    </message>
+    <message>
+        <source>Nothing but defaults; the first month is this one.</source>
+        <translation>Rien que des valeurs par défaut&#xa0;; le premier mois est celui-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>A file of Headroom&apos;s (*.headroom).</source>
+        <translation>Un fichier de Headroom (*.headroom).</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Getting started, every field and every figure (F1).</source>
+        <translation>Premiers pas, chaque champ et chaque chiffre (F1).</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command, page, field or row. Files can be dropped onto the window.</source>
+        <translation>Ctrl+Maj+P trouve toute commande, page, champ ou ligne. Les fichiers peuvent être déposés sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>Récupérer %1</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved work on %1</source>
+        <translation>Jeter le travail non enregistré sur %1</translation>
     </message>
 </context>
 <context>
@@ -8771,11 +13928,243 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
 </context>
 <context>
-    <name>headroom::WorkloadsPage</name>
+    <name>headroom::TimelinePanel</name>
     <message>
-        <source>No workloads yet. Import an Azure Migrate inventory, or add them by hand.</source>
-        <translation>Pas encore de charge de travail. Importez un inventaire Azure Migrate, ou ajoutez-les à la main.</translation>
+        <source>Headline</source>
+        <translation>Chiffre clé</translation>
     </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TrialSlider</name>
+    <message>
+        <source>Try: %1</source>
+        <translation>Essayer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Value to try: %1</source>
+        <translation>Valeur à essayer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stop trying: %1</source>
+        <translation>Ne plus essayer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Takes the slider away; the input is as the project has it.</source>
+        <translation>Retire le curseur&#xa0;; l&apos;entrée est celle du projet.</translation>
+    </message>
+    <message>
+        <source>A value is needed.</source>
+        <translation>Une valeur est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1 (%2)</source>
+        <translation>Projet&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TwoWayPanel</name>
+    <message>
+        <source>Fill the ta&amp;ble</source>
+        <translation>Remplir la ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>Name two inputs and a figure: the table shows the figure at each pair of their values.</source>
+        <translation>Nommez deux entrées et un chiffre&#xa0;: la table montre le chiffre pour chaque paire de leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Input down the &amp;rows:</source>
+        <translation>Entrée en &amp;lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Input down the rows</source>
+        <translation>Entrée en lignes</translation>
+    </message>
+    <message>
+        <source>What is set down the rows</source>
+        <translation>Ce qui est fixé en lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest value:</source>
+        <translation>&amp;Valeur basse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First value of the rows</source>
+        <translation>Première valeur des lignes</translation>
+    </message>
+    <message>
+        <source>H&amp;ighest value:</source>
+        <translation>Valeur &amp;haute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last value of the rows</source>
+        <translation>Dernière valeur des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Number of values:</source>
+        <translation>&amp;Nombre de valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Input a&amp;cross the columns:</source>
+        <translation>Entrée en &amp;colonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Input across the columns</source>
+        <translation>Entrée en colonnes</translation>
+    </message>
+    <message>
+        <source>What is set across the columns</source>
+        <translation>Ce qui est fixé en colonnes</translation>
+    </message>
+    <message>
+        <source>Lo&amp;west value:</source>
+        <translation>Valeur ba&amp;sse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First value of the columns</source>
+        <translation>Première valeur des colonnes</translation>
+    </message>
+    <message>
+        <source>Highest v&amp;alue:</source>
+        <translation>Va&amp;leur haute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last value of the columns</source>
+        <translation>Dernière valeur des colonnes</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of values:</source>
+        <translation>Nom&amp;bre de valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Nombre de colonnes</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Chiffre dans les cellules</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Ce que montre la table</translation>
+    </message>
+    <message>
+        <source>Figure at each pair of values</source>
+        <translation>Chiffre pour chaque paire de valeurs</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>A factor on its value</source>
+        <translation>Un facteur sur sa valeur</translation>
+    </message>
+    <message>
+        <source>What is added to it</source>
+        <translation>Ce qu&apos;on lui ajoute</translation>
+    </message>
+    <message>
+        <source>What is set:</source>
+        <translation>Ce qui est fixé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>12%, 1.5m, 0.9: in the input&apos;s unit.</source>
+        <translation>12%, 1.5m, 0.9&#xa0;: dans l&apos;unité de l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>%1 projections were computed.</source>
+        <translation>%1 projections ont été calculées.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 down the rows and %3 across the columns</source>
+        <translation>%1, selon %2 en lignes et %3 en colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WhatIfPanel</name>
+    <message>
+        <source>Try values</source>
+        <translation>Essayer des valeurs</translation>
+    </message>
+    <message>
+        <source>Keep in the project</source>
+        <translation>Garder dans le projet</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Input of the explained figure</source>
+        <translation>Entrée du chiffre expliqué</translation>
+    </message>
+    <message>
+        <source>Inputs that the explained figure comes from.</source>
+        <translation>Entrées dont provient le chiffre expliqué.</translation>
+    </message>
+    <message>
+        <source>Puts the input on a slider.</source>
+        <translation>Met l&apos;entrée sur un curseur.</translation>
+    </message>
+    <message>
+        <source>Makes the values that are tried the project&apos;s, as one edit that can be undone.</source>
+        <translation>Donne au projet les valeurs essayées, en une édition annulable.</translation>
+    </message>
+    <message>
+        <source>All inputs are as the project has them.</source>
+        <translation>Toutes les entrées sont celles du projet.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>As tried</source>
+        <translation>Tel qu&apos;essayé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>The input is blank: there is no value to begin at.</source>
+        <translation>L&apos;entrée est vide&#xa0;: pas de valeur de départ.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing in the project has changed.</source>
+        <translation>Un essai&#xa0;: rien n&apos;a changé dans le projet.</translation>
+    </message>
+    <message>
+        <source>Choose an input to see what the figure would be at other values.</source>
+        <translation>Choisissez une entrée pour voir le chiffre à d&apos;autres valeurs.</translation>
+    </message>
+    <message>
+        <source>As the project has it.</source>
+        <translation>Comme dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkloadsPage</name>
     <message>
         <source>Workload</source>
         <translation>Charge de travail</translation>
@@ -8794,23 +14183,30 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No disks listed: they are estimated from the workload&apos;s storage.</source>
-        <translation>Pas de disque listé : ils sont estimés d&apos;après le stockage de la charge.</translation>
+        <translation>Pas de disque listé&#xa0;: ils sont estimés d&apos;après le stockage de la charge.</translation>
     </message>
     <message>
         <source>No targets: what is replatformed or refactored needs the services that it runs on.</source>
-        <translation>Pas de cible : ce qui est replateformé ou refactorisé a besoin des services où il tourne.</translation>
+        <translation>Pas de cible&#xa0;: ce qui est replateformé ou refactorisé a besoin des services où il tourne.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
+        <source>No workloads yet. Import an inventory (Ctrl+I), or add them by hand.</source>
+        <translation>Pas encore de charge de travail. Importez un inventaire (Ctrl+I) ou ajoutez-les à la main.</translation>
     </message>
     <message>
-        <source>Import an inventory</source>
-        <translation>Importer un inventaire</translation>
+        <source>Sizes and reasons</source>
+        <translation>Tailles et raisons</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1, CIK %2, balance sheet of %3</source>
+        <translation>%1, CIK %2, bilan du %3</translation>
     </message>
     <message>
-        <source>Imports an Azure Migrate inventory (CSV); shows what it found first.</source>
-        <translation>Importe un inventaire Azure Migrate (CSV) ; montre d&apos;abord ce qui a été trouvé.</translation>
+        <source>%1: %2 %3 a month</source>
+        <translation>%1&#xa0;: %2 %3 par mois</translation>
     </message>
 </context>
 <context>
@@ -8821,11 +14217,378 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Opens a sample: %1.</source>
-        <translation>Ouvre un exemple : %1.</translation>
+        <translation>Ouvre un exemple&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The project to open.</source>
-        <translation>Le projet à ouvrir.</translation>
+        <source>The projects to open, each in a window of its own.</source>
+        <translation>Les projets à ouvrir, chacun dans sa fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Au choix&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Names one of: %1.</source>
+        <translation>Nomme l&apos;un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <translation>Seulement pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>May be blank.</source>
+        <translation>Peut être vide.</translation>
+    </message>
+    <message>
+        <source>¤ is the project&apos;s currency.</source>
+        <translation>¤ est la devise du projet.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Every figure of a project can be explained: Ctrl+E on it shows the formula with its numbers, down to the inputs.</source>
+        <translation>Tout chiffre d&apos;un projet s&apos;explique&#xa0;: Ctrl+E montre la formule avec ses nombres, jusqu&apos;aux entrées.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Postes de l&apos;état</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out negative. A line that is part of another one is in that one&apos;s sum.</source>
+        <translation>Les encaissements sont positifs, les décaissements négatifs. Un poste qui fait partie d&apos;un autre est dans sa somme.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nom dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
+    </message>
+    <message>
+        <source>Manual of Headroom</source>
+        <translation>Manuel de Headroom</translation>
+    </message>
+    <message>
+        <source>The answer in one sentence, cash by month, the key figures and the statement. Enter on a figure explains it.</source>
+        <translation>La réponse en une phrase, la trésorerie par mois, les chiffres clés et l&apos;état. Entrée sur un chiffre l&apos;explique.</translation>
+    </message>
+    <message>
+        <source>Time, cash, tax and the opening balance of the company, its operating lines, past months and exchange rates.</source>
+        <translation>Temps, trésorerie, impôt et bilan d&apos;ouverture de l&apos;entreprise, ses postes, mois passés et taux de change.</translation>
+    </message>
+    <message>
+        <source>The machines: imported or typed, with disks and targets. Below the table stand the details of the row. Everything that costs on premises and on Azure follows from here.</source>
+        <translation>Les machines&#xa0;: importées ou saisies, avec disques et cibles. Sous le tableau, le détail de la ligne. Tout ce qui coûte sur site et sur Azure en découle.</translation>
+    </message>
+    <message>
+        <source>Data centres with rent, power, staff and leases; unit costs, refresh cycles and licences.</source>
+        <translation>Centres de données avec loyer, énergie, personnel et baux&#xa0;; coûts unitaires, cycles de renouvellement et licences.</translation>
+    </message>
+    <message>
+        <source>Waves: when what moves, how long both sides run, what the move costs once. The chart shows them over time.</source>
+        <translation>Vagues&#xa0;: quand migre quoi, combien de temps les deux côtés tournent, ce que la migration coûte une fois. Le graphique les montre dans le temps.</translation>
+    </message>
+    <message>
+        <source>How Azure is bought: region, discounts, reservations and savings plans, support, platform items, credits and commitments.</source>
+        <translation>Comment Azure s&apos;achète&#xa0;: région, remises, réservations et plans d&apos;économies, support, éléments de plateforme, crédits et engagements.</translation>
+    </message>
+    <message>
+        <source>Instruments with their schedules, events such as draws and exchanges, covenants with their headroom, and the maturity wall.</source>
+        <translation>Instruments avec leurs échéanciers, événements comme tirages et échanges, covenants avec leur marge, et le mur des échéances.</translation>
+    </message>
+    <message>
+        <source>Capacity contracts of buyer, seller or assignee, with capital spending, use, outcomes and equity.</source>
+        <translation>Contrats de capacité de l&apos;acheteur, du vendeur ou du cessionnaire, avec investissements, usage, issues et fonds propres.</translation>
+    </message>
+    <message>
+        <source>Named sets of changes to the project, side by side with it, and the bridge from one to the other.</source>
+        <translation>Jeux nommés de modifications du projet, à côté de lui, et le pont de l&apos;un à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>What is uncertain and what follows: sensitivities, simulation with its percentiles, and the input that reaches a target.</source>
+        <translation>Ce qui est incertain et ce qui suit&#xa0;: sensibilités, simulation avec ses centiles, et l&apos;entrée qui atteint un objectif.</translation>
+    </message>
+    <message>
+        <source>What was really paid, beside the plan; the rest of the plan at the rates so far.</source>
+        <translation>Ce qui a vraiment été payé, à côté du plan&#xa0;; le reste du plan aux taux observés.</translation>
+    </message>
+    <message>
+        <source>The register: every input with its value, unit, kind of source, citation and date.</source>
+        <translation>Le registre&#xa0;: chaque entrée avec valeur, unité, type de source, référence et date.</translation>
+    </message>
+    <message>
+        <source>The price book of the project: what each Azure item costs, from where and of which date.</source>
+        <translation>Le catalogue de prix du projet&#xa0;: ce que coûte chaque élément Azure, d&apos;où et de quelle date.</translation>
+    </message>
+    <message>
+        <source>What is wrong or worth a look, and the rules that the figures are held to. Enter leads to the input.</source>
+        <translation>Ce qui est faux ou mérite un regard, et les règles auxquelles les chiffres sont tenus. Entrée mène à l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>What the printed report contains, and how it looks.</source>
+        <translation>Ce que contient le rapport imprimé, et son aspect.</translation>
+    </message>
+    <message>
+        <source>Notes on the project as a whole, and named versions of it: compare one with now, open it as a copy, or restore it.</source>
+        <translation>Notes sur tout le projet, et versions nommées&#xa0;: comparer à maintenant, ouvrir en copie ou restaurer.</translation>
+    </message>
+    <message>
+        <source>Sum of B(t) over the 12 months from the headline&apos;s start. B(t) = net cash flow - net draws of the revolver - net equity proceeds + principal and premiums of the sweep, move less stay.</source>
+        <translation>Somme de B(t) sur les 12 mois depuis le début de la période clé. B(t) = flux de trésorerie net - tirages nets du crédit renouvelable - produits nets de fonds propres + principal et primes du balayage, migration moins maintien.</translation>
+    </message>
+    <message>
+        <source>Closing cash - closing principal of all debt in the headline&apos;s last month, move less stay.</source>
+        <translation>Trésorerie de clôture - principal de clôture de toute la dette au dernier mois de la période clé, migration moins maintien.</translation>
+    </message>
+    <message>
+        <source>The cash improvement with commitments that are paid up front paid month by month over their term.</source>
+        <translation>L&apos;amélioration si les engagements payés d&apos;avance l&apos;étaient mois par mois sur leur durée.</translation>
+    </message>
+    <message>
+        <source>The cash improvement as if both cases paid their bills after the same number of days.</source>
+        <translation>L&apos;amélioration comme si les deux cas payaient leurs factures après le même nombre de jours.</translation>
+    </message>
+    <message>
+        <source>12 x EBITDA of the headline&apos;s last month without one-off cost, funding and credits, move less stay.</source>
+        <translation>12 x EBITDA du dernier mois de la période clé sans coût ponctuel, subvention ni crédits, migration moins maintien.</translation>
+    </message>
+    <message>
+        <source>What is paid and not yet used in the last month; it is worth something after the horizon.</source>
+        <translation>Ce qui est payé et non encore utilisé au dernier mois&#xa0;; cela vaut quelque chose après l&apos;horizon.</translation>
+    </message>
+    <message>
+        <source>What signed commitments still oblige to pay after the last month.</source>
+        <translation>Ce que les engagements signés obligent encore à payer après le dernier mois.</translation>
+    </message>
+    <message>
+        <source>min(0, lowest C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + changes of working capital + investing - tax as if there were no debt, move less stay.</source>
+        <translation>min(0, C(t) minimal). C(t) = U(1) + ... + U(t)&#xa0;; U(t) = EBITDA + variations du besoin en fonds de roulement + investissement - impôt comme sans dette, migration moins maintien.</translation>
+    </message>
+    <message>
+        <source>The first month of the lowest point.</source>
+        <translation>Le premier mois du point le plus bas.</translation>
+    </message>
+    <message>
+        <source>k - C(k) / (C(k+1) - C(k)), k the last month with C(k) &lt; 0; 0 where C is never negative; none within the months valued where k is the last of them.</source>
+        <translation>k - C(k) / (C(k+1) - C(k)), k le dernier mois où C(k) &lt; 0&#xa0;; 0 si C n&apos;est jamais négatif&#xa0;; aucun dans les mois évalués si k est le dernier.</translation>
+    </message>
+    <message>
+        <source>The payback of U discounted at the company&apos;s rate.</source>
+        <translation>Le délai de récupération de U actualisé au taux de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Sum of U(t) / (1 + r)^(t/12) over the months valued, r the discount rate a year.</source>
+        <translation>Somme de U(t) / (1 + r)^(t/12) sur les mois évalués, r le taux d&apos;actualisation annuel.</translation>
+    </message>
+    <message>
+        <source>(1 + i)^12 - 1, i the monthly rate at which U is worth nothing; none or several rates are said to be so.</source>
+        <translation>(1 + i)^12 - 1, i le taux mensuel auquel U ne vaut rien&#xa0;; aucun ou plusieurs taux sont signalés.</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which U, each at its month&apos;s last day, is worth nothing: sum of U / (1 + r)^(days/365).</source>
+        <translation>Le taux annuel auquel U, chacun au dernier jour de son mois, ne vaut rien&#xa0;: somme de U / (1 + r)^(jours/365).</translation>
+    </message>
+    <message>
+        <source>What is taken out grows at the company&apos;s rate to the end, what is put in is discounted at it; the yearly rate between both.</source>
+        <translation>Ce qui sort croît au taux de l&apos;entreprise jusqu&apos;à la fin, ce qui entre est actualisé à ce taux&#xa0;; le taux annuel entre les deux.</translation>
+    </message>
+    <message>
+        <source>Sum of U / outlay, the outlay being the sum of negative U.</source>
+        <translation>Somme de U / mise, la mise étant la somme des U négatifs.</translation>
+    </message>
+    <message>
+        <source>On premises + Azure + one-off - funding + capital spending - disposals, in cash, before tax and interest, over 36 months.</source>
+        <translation>Sur site + Azure + ponctuel - subvention + investissements - cessions, en trésorerie, avant impôt et intérêts, sur 36 mois.</translation>
+    </message>
+    <message>
+        <source>The same, discounted month by month at the company&apos;s rate.</source>
+        <translation>De même, actualisé mois par mois au taux de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>As over 3 years, over 60 months or as many as are projected.</source>
+        <translation>Comme sur 3 ans, sur 60 mois ou autant qu&apos;il en est projeté.</translation>
+    </message>
+    <message>
+        <source>Lowest of cash + undrawn limits that may be drawn, over the months; stay and move each at their own month.</source>
+        <translation>Minimum de trésorerie + lignes tirables sur les mois&#xa0;; maintien et migration chacun à son mois.</translation>
+    </message>
+    <message>
+        <source>The first month of it.</source>
+        <translation>Le premier mois où il survient.</translation>
+    </message>
+    <message>
+        <source>Interest accrued in the headline&apos;s 12 months, stay less move: nothing unless a revolver or a sweep uses the cash.</source>
+        <translation>Intérêts courus sur les 12 mois de la période clé, maintien moins migration&#xa0;: rien sauf si un crédit renouvelable ou un balayage utilise la trésorerie.</translation>
+    </message>
+    <message>
+        <source>The same over all months projected.</source>
+        <translation>De même sur tous les mois projetés.</translation>
+    </message>
+    <message>
+        <source>(limit - measure) / limit of a ceiling, (measure - limit) / limit of a floor, the lowest over the test dates, and its month.</source>
+        <translation>(limite - ratio) / limite pour un plafond, (ratio - limite) / limite pour un plancher, le minimum sur les dates de test, et son mois.</translation>
+    </message>
+    <message>
+        <source>Leverage or cover as the covenant defines it, the highest over the test dates, and its month.</source>
+        <translation>Levier ou couverture selon le covenant, le maximum sur les dates de test, et son mois.</translation>
+    </message>
+    <message>
+        <source>Leverage or cover as the covenant defines it, the lowest over the test dates, and its month.</source>
+        <translation>Levier ou couverture selon le covenant, le minimum sur les dates de test, et son mois.</translation>
+    </message>
+    <message>
+        <source>Headroom compares two futures of a company month by month: to stay on premises, or to move to Azure. All figures come from the inputs of one project.</source>
+        <translation>Headroom compare deux avenirs d&apos;une entreprise mois par mois&#xa0;: rester sur site ou migrer vers Azure. Tous les chiffres viennent des entrées d&apos;un projet.</translation>
+    </message>
+    <message>
+        <source>1. Open a sample from the start page and change a number: everything follows at once.</source>
+        <translation>1. Ouvrez un exemple depuis la page d&apos;accueil et changez un nombre&#xa0;: tout suit aussitôt.</translation>
+    </message>
+    <message>
+        <source>2. For a project of your own, start from an inventory: a file of Azure Migrate, RVTools, a CMDB or any table. Then fill in Company, Sites, Azure and Debt.</source>
+        <translation>2. Pour votre projet, partez d&apos;un inventaire&#xa0;: un fichier d&apos;Azure Migrate, RVTools, d&apos;une CMDB ou un tableau. Puis remplissez Entreprise, Sites, Azure et Dette.</translation>
+    </message>
+    <message>
+        <source>3. Look at Checks: errors keep figures from being made, warnings deserve a look. Enter leads to the input.</source>
+        <translation>3. Voyez les contrôles&#xa0;: les erreurs empêchent les chiffres, les avertissements méritent un regard. Entrée mène à l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>4. Press Enter or Ctrl+E on any figure to see its formula, down to the inputs and their sources.</source>
+        <translation>4. Appuyez sur Entrée ou Ctrl+E sur un chiffre pour voir sa formule, jusqu&apos;aux entrées et leurs sources.</translation>
+    </message>
+    <message>
+        <source>Amounts may be written as 1.2m, 350k, (1,234), $1,234.50 or =3*1200; shares as 12%. Groups must have three digits, so that 1,5 is never taken for 15.</source>
+        <translation>Les montants s&apos;écrivent 1.2m, 350k, (1,234), $1,234.50 ou =3*1200&#xa0;; les parts 12%. Les groupes ont trois chiffres, pour que 1,5 ne soit jamais pris pour 15.</translation>
+    </message>
+    <message>
+        <source>Months are written as 2024-07, Jul 2024 or 7/2024; Up and Down step through them. Dates are written as 2024-07-31 or as the locale has them.</source>
+        <translation>Les mois s&apos;écrivent 2024-07, juil. 2024 ou 7/2024&#xa0;; Haut et Bas les parcourent. Les dates s&apos;écrivent 2024-07-31 ou selon les formats régionaux.</translation>
+    </message>
+    <message>
+        <source>What does not fit is said beside the field and is not taken. Esc takes back what was typed.</source>
+        <translation>Ce qui ne convient pas est dit à côté du champ et n&apos;est pas pris. Échap reprend la saisie.</translation>
+    </message>
+    <message>
+        <source>How numbers and dates are written is a field of the company (Number and date formats: de-CH, say); blank, it is that of the window&apos;s language.</source>
+        <translation>L&apos;écriture des nombres et dates est un champ de l&apos;entreprise (Formats des nombres et dates&#xa0;: de-CH, par exemple)&#xa0;; vide, c&apos;est celle de la langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Every edit is kept at once in a session of your own, outside the project&apos;s file. After a crash, or a loss of power, it is offered again with its undo steps; nothing is thrown away unread.</source>
+        <translation>Chaque édition est aussitôt gardée dans une session à part, hors du fichier du projet. Après un plantage ou une coupure, elle est proposée de nouveau avec ses étapes d&apos;annulation&#xa0;; rien n&apos;est jeté sans être lu.</translation>
+    </message>
+    <message>
+        <source>The file itself changes only when you save: a new file is written beside it, checked, and put in its place in one step. To discard is to close without saving.</source>
+        <translation>Le fichier lui-même ne change qu&apos;à l&apos;enregistrement&#xa0;: un nouveau fichier est écrit à côté, vérifié et mis à sa place en une étape. Abandonner, c&apos;est fermer sans enregistrer.</translation>
+    </message>
+    <message>
+        <source>While a project is open, a note beside it says so to others; a second window on it comes to the front instead of opening it twice. When another program changes or removes the file, the window says it, and saving asks first.</source>
+        <translation>Tant qu&apos;un projet est ouvert, une note à côté le dit aux autres&#xa0;; une seconde fenêtre passe devant au lieu de l&apos;ouvrir deux fois. Si un autre programme modifie ou supprime le fichier, la fenêtre le dit et l&apos;enregistrement demande d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Opening a file runs nothing of it. It is checked page by page and value by value; a damaged one is refused with the place of the damage.</source>
+        <translation>Ouvrir un fichier n&apos;en exécute rien. Il est vérifié page par page et valeur par valeur&#xa0;; un fichier abîmé est refusé avec l&apos;endroit du dommage.</translation>
+    </message>
+    <message>
+        <source>Named versions are kept inside the file. They are not in the JSON of a project. To give a file away without them, delete them and save.</source>
+        <translation>Les versions nommées restent dans le fichier. Elles ne sont pas dans le JSON d&apos;un projet. Pour donner un fichier sans elles, supprimez-les et enregistrez.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Only the update of prices, when you ask for it, reads from prices.azure.com.</source>
+        <translation>Rien n&apos;est envoyé nulle part. Seule la mise à jour des prix, à votre demande, lit sur prices.azure.com.</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keyboard. Ctrl+Shift+P finds any command, page, field or row by a few letters. Tab goes to the next field, Ctrl+Tab to the next tab. F1 opens the manual at the field with the focus, Shift+F1 explains what is clicked.</source>
+        <translation>Tout se fait au clavier. Ctrl+Maj+P trouve toute commande, page, champ ou ligne en quelques lettres. Tab va au champ suivant, Ctrl+Tab à l&apos;onglet suivant. F1 ouvre le manuel au champ qui a le focus, Maj+F1 explique ce qu&apos;on clique.</translation>
+    </message>
+    <message>
+        <source>In tables: arrows move, F2 edits, typing replaces, Enter and Shift+Enter take the entry and go down or up, Esc takes it back, Del clears, Ins adds a row, Ctrl+Del removes rows, Ctrl+D fills down.</source>
+        <translation>Dans les tableaux&#xa0;: les flèches déplacent, F2 édite, taper remplace, Entrée et Maj+Entrée valident et descendent ou montent, Échap reprend, Suppr efface, Inser ajoute une ligne, Ctrl+Suppr supprime des lignes, Ctrl+D remplit vers le bas.</translation>
+    </message>
+    <message>
+        <source>In tables of results: Enter or Ctrl+E explains the figure, Ctrl+C copies it.</source>
+        <translation>Dans les tableaux de résultats&#xa0;: Entrée ou Ctrl+E explique le chiffre, Ctrl+C le copie.</translation>
+    </message>
+    <message>
+        <source>In charts: Left and Right move the cursor from month to month.</source>
+        <translation>Dans les graphiques&#xa0;: Gauche et Droite déplacent le curseur de mois en mois.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Entering numbers</source>
+        <translation>Saisir des nombres</translation>
+    </message>
+    <message>
+        <source>Files and safety</source>
+        <translation>Fichiers et sûreté</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +14603,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>edit of %1: %2</source>
-        <translation>modification de %1 : %2</translation>
+        <translation>modification de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>insertion of %1</source>
@@ -8872,7 +14635,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Something went wrong inside the program; please report it.</source>
-        <translation>Une erreur s&apos;est produite dans le programme ; merci de la signaler.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -8900,11 +14663,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>This is not a date; write it as 2024-07-31.</source>
-        <translation>Ce n&apos;est pas une date ; écrivez-la sous la forme 2024-07-31.</translation>
+        <translation>Ce n&apos;est pas une date&#xa0;; écrivez-la sous la forme 2024-07-31.</translation>
     </message>
     <message>
         <source>This is not a month; write it as 2024-07 or Jul 2024.</source>
-        <translation>Ce n&apos;est pas un mois ; écrivez-le sous la forme 2024-07 ou juil. 2024.</translation>
+        <translation>Ce n&apos;est pas un mois&#xa0;; écrivez-le sous la forme 2024-07 ou juil. 2024.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -9008,7 +14771,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No Azure size is large enough; it stays on premises.</source>
-        <translation>Aucune taille Azure n&apos;est assez grande ; la machine reste sur site.</translation>
+        <translation>Aucune taille Azure n&apos;est assez grande&#xa0;; la machine reste sur site.</translation>
     </message>
     <message>
         <source>A price is missing.</source>
@@ -9024,7 +14787,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No price of the commitment is known; it is billed as pay as you go.</source>
-        <translation>Le prix de l&apos;engagement est inconnu ; il est facturé à l&apos;utilisation.</translation>
+        <translation>Le prix de l&apos;engagement est inconnu&#xa0;; il est facturé à l&apos;utilisation.</translation>
     </message>
     <message>
         <source>The price of the licence is an estimate.</source>
@@ -9036,7 +14799,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The machine is off; it doesn&apos;t move and costs nothing on Azure.</source>
-        <translation>La machine est éteinte ; elle ne migre pas et ne coûte rien sur Azure.</translation>
+        <translation>La machine est éteinte&#xa0;; elle ne migre pas et ne coûte rien sur Azure.</translation>
     </message>
     <message>
         <source>Retained workloads keep the site open.</source>
@@ -9044,7 +14807,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Working capital jumps in the first month; check the opening balance or the days.</source>
-        <translation>Le besoin en fonds de roulement saute le premier mois ; vérifiez le solde d&apos;ouverture ou les délais.</translation>
+        <translation>Le besoin en fonds de roulement saute le premier mois&#xa0;; vérifiez le solde d&apos;ouverture ou les délais.</translation>
     </message>
     <message>
         <source>A part of the opening balance sheet is unexplained.</source>
@@ -9060,7 +14823,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Cash becomes negative: the shortfall is not funded.</source>
-        <translation>La trésorerie devient négative : l&apos;insuffisance n&apos;est pas financée.</translation>
+        <translation>La trésorerie devient négative&#xa0;: l&apos;insuffisance n&apos;est pas financée.</translation>
     </message>
     <message>
         <source>Cash falls below the minimum.</source>
@@ -9072,7 +14835,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>A debt event is for more than there is; only what is there is taken.</source>
-        <translation>Un événement de dette dépasse ce qu&apos;il y a ; seul l&apos;existant est pris.</translation>
+        <translation>Un événement de dette dépasse ce qu&apos;il y a&#xa0;; seul l&apos;existant est pris.</translation>
     </message>
     <message>
         <source>No prepayment of debt saves anything.</source>
@@ -9112,7 +14875,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Several rates fit, so none is shown.</source>
-        <translation>Plusieurs taux conviennent ; aucun n&apos;est affiché.</translation>
+        <translation>Plusieurs taux conviennent&#xa0;; aucun n&apos;est affiché.</translation>
     </message>
     <message>
         <source>It is never negative.</source>
@@ -9148,7 +14911,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>No values can be correlated like this; weaken some of the correlations.</source>
-        <translation>Aucune valeur ne peut être ainsi corrélée ; affaiblissez certaines corrélations.</translation>
+        <translation>Aucune valeur ne peut être ainsi corrélée&#xa0;; affaiblissez certaines corrélations.</translation>
     </message>
     <message>
         <source>Nothing in the range reaches the target.</source>
@@ -9156,7 +14919,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Some drawn values lay outside the field&apos;s range; its nearest end was taken.</source>
-        <translation>Des valeurs tirées sortaient des limites du champ ; la borne la plus proche a été prise.</translation>
+        <translation>Des valeurs tirées sortaient des limites du champ&#xa0;; la borne la plus proche a été prise.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -9180,7 +14943,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The file has a second name (a hard link); save it under another name.</source>
-        <translation>Le fichier a un second nom (lien physique) ; enregistrez-le sous un autre.</translation>
+        <translation>Le fichier a un second nom (lien physique)&#xa0;; enregistrez-le sous un autre.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
@@ -9220,7 +14983,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The file was moved or deleted; save it under a name of your choice.</source>
-        <translation>Le fichier a été déplacé ou supprimé ; enregistrez sous un nom de votre choix.</translation>
+        <translation>Le fichier a été déplacé ou supprimé&#xa0;; enregistrez sous un nom de votre choix.</translation>
     </message>
     <message>
         <source>The file was changed on disk since it was opened.</source>
@@ -9292,7 +15055,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The file is on a network drive; take care that nobody else changes it.</source>
-        <translation>Le fichier est sur un lecteur réseau ; veillez à ce que personne d&apos;autre ne le modifie.</translation>
+        <translation>Le fichier est sur un lecteur réseau&#xa0;; veillez à ce que personne d&apos;autre ne le modifie.</translation>
     </message>
     <message>
         <source>The column is known, but nothing in a project holds it.</source>
@@ -9304,7 +15067,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>Systems of 32 bits are taken over as they are; Azure may not run them.</source>
-        <translation>Les systèmes 32 bits sont repris tels quels ; Azure pourrait ne pas les exécuter.</translation>
+        <translation>Les systèmes 32 bits sont repris tels quels&#xa0;; Azure pourrait ne pas les exécuter.</translation>
     </message>
     <message>
         <source>A disk is larger than any on Azure and is split.</source>
@@ -9336,7 +15099,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>An address is refused: it is not one of the server&apos;s own.</source>
-        <translation>Une adresse est refusée : elle n&apos;est pas du serveur.</translation>
+        <translation>Une adresse est refusée&#xa0;: elle n&apos;est pas du serveur.</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed.</source>
@@ -9360,11 +15123,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The price list has too many pages; ask for less.</source>
-        <translation>La liste de prix a trop de pages ; demandez-en moins.</translation>
+        <translation>La liste de prix a trop de pages&#xa0;; demandez-en moins.</translation>
     </message>
     <message>
         <source>The price is doubtful: it may hold a licence, or a discount that is taken off again.</source>
-        <translation>Le prix est douteux : il contient peut-être une licence, ou une remise déduite une seconde fois.</translation>
+        <translation>Le prix est douteux&#xa0;: il contient peut-être une licence, ou une remise déduite une seconde fois.</translation>
     </message>
     <message>
         <source>There is no such price book.</source>
@@ -9464,7 +15227,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -9476,11 +15239,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source> %1: %2.</source>
-        <translation> %1 : %2.</translation>
+        <translation> %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Error</source>
@@ -9500,11 +15263,196 @@ Les prix et les chiffres d&apos;exemple portent leurs sources ; ils ne sont ni 
     </message>
     <message>
         <source>The price list may be incomplete: its last page is full, or names a next one that is not there.</source>
-        <translation>La liste de prix est peut-être incomplète : sa dernière page est pleine, ou en nomme une autre qui n&apos;existe pas.</translation>
+        <translation>La liste de prix est peut-être incomplète&#xa0;: sa dernière page est pleine, ou en nomme une autre qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>First in row</source>
         <translation>D&apos;abord à la ligne</translation>
+    </message>
+    <message>
+        <source>return to %1</source>
+        <translation>retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>prices</name>
+    <message>
+        <source>under an hour old</source>
+        <translation>moins d&apos;une heure</translation>
+    </message>
+    <message>
+        <source>%1 hours old</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>Lumen: move to Azure</source>
+        <translation>Lumen&#xa0;: migration vers Azure</translation>
+    </message>
+    <message>
+        <source>A network operator moves its data centres: estate, waves, debt, covenants and published figures.</source>
+        <translation>Un opérateur de réseau migre ses centres de données&#xa0;: parc, vagues, dette, covenants et chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Lumen: restructuring</source>
+        <translation>Lumen&#xa0;: restructuration</translation>
+    </message>
+    <message>
+        <source>The same debt through its exchanges and amendments of March 2024.</source>
+        <translation>La même dette à travers ses échanges et avenants de mars 2024.</translation>
+    </message>
+    <message>
+        <source>CoreWeave: buyer</source>
+        <translation>CoreWeave&#xa0;: acheteur</translation>
+    </message>
+    <message>
+        <source>Capacity bought ahead with a take-or-pay contract, and what the option to leave is worth.</source>
+        <translation>Capacité achetée d&apos;avance avec obligation de paiement, et ce que vaut l&apos;option de partir.</translation>
+    </message>
+    <message>
+        <source>CoreWeave: seller</source>
+        <translation>CoreWeave&#xa0;: vendeur</translation>
+    </message>
+    <message>
+        <source>The same contract from the other side: what is built, how it is financed, what it earns.</source>
+        <translation>Le même contrat vu de l&apos;autre côté&#xa0;: ce qui est construit, comment c&apos;est financé, ce que cela rapporte.</translation>
+    </message>
+    <message>
+        <source>CoreWeave: assignee</source>
+        <translation>CoreWeave&#xa0;: cessionnaire</translation>
+    </message>
+    <message>
+        <source>Who takes the contract over, and on what terms.</source>
+        <translation>Qui reprend le contrat, et à quelles conditions.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>A machine</source>
+        <translation>Une machine</translation>
+    </message>
+    <message>
+        <source>Moves at a fixed cost</source>
+        <translation>Migre à coût fixe</translation>
+    </message>
+    <message>
+        <source>Moves to its targets&apos; services</source>
+        <translation>Migre vers les services de ses cibles</translation>
+    </message>
+    <message>
+        <source>Moves to the hosts of its region</source>
+        <translation>Migre vers les hôtes de sa région</translation>
+    </message>
+    <message>
+        <source>Retired: nothing on Azure</source>
+        <translation>Retirée&#xa0;: rien sur Azure</translation>
+    </message>
+    <message>
+        <source>Stays on premises, or no size holds it</source>
+        <translation>Reste sur site, ou aucune taille ne convient</translation>
+    </message>
+    <message>
+        <source>is no machine with known cores and memory</source>
+        <translation>n&apos;est pas une machine aux cœurs et mémoire connus</translation>
+    </message>
+    <message>
+        <source>its series is not among the allowed ones</source>
+        <translation>sa série n&apos;est pas parmi celles permises</translation>
+    </message>
+    <message>
+        <source>its processor is not x64</source>
+        <translation>son processeur n&apos;est pas x64</translation>
+    </message>
+    <message>
+        <source>its CPU is shared (burstable)</source>
+        <translation>son CPU est partagé (burstable)</translation>
+    </message>
+    <message>
+        <source>it is paid for an accelerator</source>
+        <translation>on y paie un accélérateur</translation>
+    </message>
+    <message>
+        <source>its cores are constrained</source>
+        <translation>ses cœurs sont restreints</translation>
+    </message>
+    <message>
+        <source>it has no premium storage</source>
+        <translation>elle n&apos;a pas de stockage premium</translation>
+    </message>
+    <message>
+        <source>it retires</source>
+        <translation>elle est retirée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Oversized</source>
+        <translation>Surdimensionnée</translation>
+    </message>
+    <message>
+        <source>Set on the workload</source>
+        <translation>Fixée sur la charge</translation>
+    </message>
+    <message>
+        <source>Cheapest that holds it</source>
+        <translation>La moins chère qui convient</translation>
+    </message>
+    <message>
+        <source>vCPU %1 of %2</source>
+        <translation>vCPU %1 sur %2</translation>
+    </message>
+    <message>
+        <source>memory %1 of %2 GiB</source>
+        <translation>mémoire %1 sur %2 Gio</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 a month (list price), for %4 vCPU and %5 GiB. %6.</source>
+        <translation>%1&#xa0;: %2 à %3 par mois (prix catalogue), pour %4 vCPU et %5 Gio. %6.</translation>
+    </message>
+    <message>
+        <source>The next cheaper one, %1 at %2, does not fit: %3.</source>
+        <translation>La moins chère suivante, %1 à %2, ne convient pas&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 would hold it, but %3.</source>
+        <translation>%1 à %2 conviendrait, mais %3.</translation>
+    </message>
+    <message>
+        <source>The next better one is %1 at %2.</source>
+        <translation>La meilleure suivante est %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The rule would choose %1 at %2.</source>
+        <translation>La règle choisirait %1 à %2.</translation>
+    </message>
+    <message>
+        <source>That is by its use, which saves %1 a month against what is allocated.</source>
+        <translation>C&apos;est selon l&apos;usage, ce qui économise %1 par mois par rapport à l&apos;alloué.</translation>
+    </message>
+    <message>
+        <source>By its use %1 would do, which saves %2 a month.</source>
+        <translation>Vu l&apos;usage, %1 suffirait et économiserait %2 par mois.</translation>
+    </message>
+    <message>
+        <source>It is idle.</source>
+        <translation>Elle est inactive.</translation>
     </message>
 </context>
 <context>
