@@ -92,12 +92,14 @@ std::uint32_t bigEndian(const unsigned char* bytes)
 
 constexpr std::size_t headerSize = 100;
 
-/// Whether a SQLite file has fewer bytes than the pages that its header counts; a last page that is empty hides that from SQLite.
+/// Whether a project file has fewer bytes than the pages that its header counts; a last page that is empty hides that from SQLite. Of a
+/// session it says nothing: after a crash its journal has the last word.
 bool isCutOff(const std::array<unsigned char, headerSize>& header, off_t size)
 {
     const std::uint32_t pageSize = std::uint32_t{header[16]} << 8 | header[17]; // 1 stands for 65,536
     const std::uint64_t pages = bigEndian(header.data() + 28);
     return std::equal(header.begin(), header.begin() + 16, "SQLite format 3")
+        && bigEndian(header.data() + 68) == projectApplicationId
         && static_cast<std::uint64_t>(size) < pages * (pageSize == 1 ? 65536 : pageSize);
 }
 
