@@ -53,37 +53,15 @@ private slots:
     void everyHeaderIsGuardedOnce();
 };
 
-void TestWalls::anIncludeIsRefusedOrAllowed_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("include");
-    QTest::addColumn<bool>("allowed");
+namespace {
 
-    const auto row = [](const char* name, const char* file, const char* include, bool allowed) {
-        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(include) << allowed;
-    };
-    row("own module", "core/base/money.cpp", "\"core/base/money.h\"", true);
-    row("standard library", "core/base/money.cpp", "<vector>", true);
-    row("base knows nothing of ours", "core/base/money.h", "\"core/model/schema.h\"", false);
-    row("model sees base", "core/model/schema.h", "\"core/base/money.h\"", true);
-    row("model does not see finance", "core/model/schema.h", "\"core/finance/irr.h\"", false);
-    row("finance does not see model", "core/finance/irr.h", "\"core/model/schema.h\"", false);
-    row("pricing sees model", "core/pricing/book.h", "\"core/model/schema.h\"", true);
-    row("pricing does not see engine", "core/pricing/book.h", "\"core/engine/run.h\"", false);
-    row("engine sees pricing", "core/engine/run.h", "\"core/pricing/book.h\"", true);
-    row("engine does not see analysis", "core/engine/run.h", "\"core/analysis/risk.h\"", false);
-    row("analysis sees engine", "core/analysis/risk.h", "\"core/engine/run.h\"", true);
-    row("analysis does not see report", "core/analysis/risk.h", "\"core/report/report.h\"", false);
-    row("store does not see engine", "core/store/project.cpp", "\"core/engine/run.h\"", false);
-    row("store does not see exchange", "core/store/project.cpp", "\"core/exchange/csv.h\"", false);
-    row("exchange does not see store", "core/exchange/csv.cpp", "\"core/store/project.h\"", false);
-    row("exchange sees the trace", "core/exchange/xlsx.cpp", "\"core/engine/trace.h\"", true);
-    row("exchange sees nothing else of the engine", "core/exchange/xlsx.cpp", "\"core/engine/run.h\"", false);
-    row("no file beside the trace", "core/exchange/xlsx.cpp", "\"core/engine/trace.hpp\"", false);
-    row("report sees analysis", "core/report/report.cpp", "\"core/analysis/risk.h\"", true);
-    row("core does not see ui", "core/report/report.cpp", "\"ui/format/text.h\"", false);
-    row("core does not see app", "core/base/money.cpp", "\"app/main.h\"", false);
-    row("nothing sees the tests", "core/base/money.cpp", "\"tests/support/testing.h\"", false);
+void row(const char* name, const char* file, const char* include, bool allowed)
+{
+    QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(include) << allowed;
+}
+
+void addForeignAndWindowRows()
+{
     row("no Qt class in core", "core/model/schema.h", "<QString>", false);
     row("no Qt module in core", "core/model/schema.h", "<QtCore/QString>", false);
     row("no Qt file in core", "core/model/schema.h", "<qglobal.h>", false);
@@ -117,6 +95,39 @@ void TestWalls::anIncludeIsRefusedOrAllowed_data()
     row("what moc writes for a header", "ui/pages/window.cpp", "\"moc_window.cpp\"", true);
     row("what moc writes for another", "ui/pages/window.cpp", "\"other.moc\"", false);
     row("a new folder without walls", "core/news/feed.h", "\"core/base/money.h\"", false);
+}
+
+} // namespace
+
+void TestWalls::anIncludeIsRefusedOrAllowed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("include");
+    QTest::addColumn<bool>("allowed");
+
+    row("own module", "core/base/money.cpp", "\"core/base/money.h\"", true);
+    row("standard library", "core/base/money.cpp", "<vector>", true);
+    row("base knows nothing of ours", "core/base/money.h", "\"core/model/schema.h\"", false);
+    row("model sees base", "core/model/schema.h", "\"core/base/money.h\"", true);
+    row("model does not see finance", "core/model/schema.h", "\"core/finance/irr.h\"", false);
+    row("finance does not see model", "core/finance/irr.h", "\"core/model/schema.h\"", false);
+    row("pricing sees model", "core/pricing/book.h", "\"core/model/schema.h\"", true);
+    row("pricing does not see engine", "core/pricing/book.h", "\"core/engine/run.h\"", false);
+    row("engine sees pricing", "core/engine/run.h", "\"core/pricing/book.h\"", true);
+    row("engine does not see analysis", "core/engine/run.h", "\"core/analysis/risk.h\"", false);
+    row("analysis sees engine", "core/analysis/risk.h", "\"core/engine/run.h\"", true);
+    row("analysis does not see report", "core/analysis/risk.h", "\"core/report/report.h\"", false);
+    row("store does not see engine", "core/store/project.cpp", "\"core/engine/run.h\"", false);
+    row("store does not see exchange", "core/store/project.cpp", "\"core/exchange/csv.h\"", false);
+    row("exchange does not see store", "core/exchange/csv.cpp", "\"core/store/project.h\"", false);
+    row("exchange sees the trace", "core/exchange/xlsx.cpp", "\"core/engine/trace.h\"", true);
+    row("exchange sees nothing else of the engine", "core/exchange/xlsx.cpp", "\"core/engine/run.h\"", false);
+    row("no file beside the trace", "core/exchange/xlsx.cpp", "\"core/engine/trace.hpp\"", false);
+    row("report sees analysis", "core/report/report.cpp", "\"core/analysis/risk.h\"", true);
+    row("core does not see ui", "core/report/report.cpp", "\"ui/format/text.h\"", false);
+    row("core does not see app", "core/base/money.cpp", "\"app/main.h\"", false);
+    row("nothing sees the tests", "core/base/money.cpp", "\"tests/support/testing.h\"", false);
+    addForeignAndWindowRows();
 }
 
 void TestWalls::anIncludeIsRefusedOrAllowed()
