@@ -137,12 +137,13 @@ class Case:
         for line, series in (("debtPrincipal", "closing"), ("accruedInterest", "accrued"), ("debtCarrying", "carrying")):
             self.l.add(line, t, sum((d.series[series][t] for d in self.debt), ZERO))
         self.l.add("revolverDrawn", t, sum((d.series["closing"][t] for d in self.debt if d.revolver), ZERO))
-        available = sum((d.home(d.room(t), last_day(self.e.month(t))) for d in self.debt), ZERO)
+        room = {d.d.id: d.home(d.room(t), last_day(self.e.month(t))) for d in self.debt}
+        available = sum(room.values(), ZERO)
         blocked = self.covenants.blocks()
         self.l.add("liquidityCash", t, self.l.at("cash", t))
         self.l.add("liquidity", t, self.l.at("cash", t) + (ZERO if blocked else available))
         if t:
-            self.covenants.month(t, available)
+            self.covenants.month(t, sum((room[d.d.id] for d in self.debt if d.revolver), ZERO))
             if self.covenants.blocks() != blocked: # the tests of the month hold for what it shows
                 self.l.add("liquidity", t, available if blocked else -available)
         self.l.add("undrawn", t, ZERO if self.covenants.blocks() else available)

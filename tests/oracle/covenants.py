@@ -13,7 +13,7 @@ class Covenants:
         self.breached = {}
 
     def month(self, t, available):
-        """Tests the covenants whose month it is; `available`: undrawn commitments, blocked or not."""
+        """Tests the covenants whose month it is; `available`: undrawn commitments of revolvers, blocked or not."""
         self.available = available
         for row in self.e.p.rows["covenant"]:
             if calendar_month(self.e.month(t)) in row.months("testMonths", "3,6,9,12"):
