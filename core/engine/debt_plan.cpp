@@ -223,11 +223,21 @@ Status addTerms(DebtPlan& plan, const Model& model, Date date, const std::vector
     if (!changes)
         return done();
     Date start = plan.terms.size() == 1 ? plan.scheduleStart : before.from;
-    for (const DebtDate& d : before.dates)
-        if (d.endsPeriod && d.date <= date)
+    int ended = 0;
+    for (const DebtDate& d : before.dates) {
+        if (d.endsPeriod && d.date <= date) {
             start = d.accrualEnd;
+            ended = d.paymentNumber;
+        }
+    }
+    if (ended == before.payments && terms.maturity == before.maturity)
+        return done(); // the last period is over, its rate was the old one
     if (const Status status = addDates(terms, model, *plan.debt, start); !status)
         return status;
+    // A period that is over is paid on the day to which its payment was rolled.
+    for (const DebtDate& d : before.dates)
+        if (d.pays && d.date > date && d.paymentNumber == ended)
+            dateIn(terms.dates, d.date).pays = true;
     plan.terms.push_back(std::move(terms));
     return done();
 }

@@ -155,7 +155,6 @@ private slots:
         QCOMPARE(repaid(PrepaymentEffect::Relevel), QStringLiteral("100.00 327.27 77.28 77.27 77.27 77.27"));
     }
 
-    // 0.01 a day on each unit. Drawn 300 on 10 February; the fee of 3.6 % runs on 600, then 300, until 30 June.
     // 1,000 in four instalments of 250; 100 prepaid take from the first. New terms leave the instalments as they are.
     void whatIsPaidAheadCountsOnceUnderNewTerms()
     {
@@ -169,6 +168,7 @@ private slots:
         QCOMPARE(series(p.move.debt[0].repayments, 9, 12), QStringLiteral("250.00 0.00 0.00 250.00"));
     }
 
+    // 0.01 a day on each unit. Drawn 300 on 10 February; the fee of 3.6 % runs on 600, then 300, until 30 June.
     void delayedDrawsBearAFeeUntilTheyAreAvailableNoMore()
     {
         Model model = company({with(note("400", "0.036", "2027-12-31", {3, 6, 9, 12}, 31), [](auto& d) {
@@ -281,6 +281,26 @@ private slots:
         QCOMPARE(text(p.move.debt[0].repayments[11]), QStringLiteral("1000.00"));
         QCOMPARE(text(p.move.debt[0].interestPaid[6]), QStringLiteral("60.00"));
         QCOMPARE(text(p.move.debt[0].interestPaid[11]), QStringLiteral("50.00"));
+    }
+
+    // 31 May 2025 is a Saturday, so what is due on it is paid on Monday 2 June: also where terms are new from that Saturday or Sunday
+    // on. 1,000 at 12 % from 30 November on are 60, and 50 of the principal; then 950 at 6 % are 28.50 by 30 November.
+    void aPaymentThatRollsOverNewTermsIsMade()
+    {
+        for (const char* day : {"2025-05-31", "2025-06-01"}) {
+            Model model = company({with(note("1000", "0.12", "2030-11-30", {5, 11}, 31), [](auto& d) {
+                d.rollRule = RollRule::Following;
+                d.accrualAdjusted = false;
+                d.amortisation = Amortisation::PercentAYear;
+                d.amortisationPerYear = number("0.1");
+            })});
+            DebtEvent rate = happens(DebtEventKind::Rerate, day, "");
+            rate.rate = number("0.06");
+            put(model, rate);
+            const Projection p = projected(model);
+            QCOMPARE(series(p.move.debt[0].interestPaid, 5, 6), QStringLiteral("0.00 60.00"));
+            QCOMPARE(series(p.move.debt[0].repayments, 5, 6), QStringLiteral("0.00 50.00"));
+        }
     }
 
     // FASB ASC 470-20-40-4: the carrying amount becomes equity, no gain.
