@@ -23,13 +23,20 @@ public:
           m_spanStart(start.at),
           m_periodStart(start.periodStart),
           m_principal(of(numbers, FlowNumber::Principal)),
-          m_accrued(of(numbers, FlowNumber::Accrued)),
+          m_accrued(of(numbers, FlowNumber::Accrued) - of(numbers, FlowNumber::Due)),
           m_rate(of(numbers, FlowNumber::Rate)),
           m_premium(of(numbers, FlowNumber::PikPremium)),
           m_base(of(numbers, FlowNumber::InstalmentBase)),
           m_paidAhead(of(numbers, FlowNumber::PaidAhead)),
-          m_leftOut(of(numbers, FlowNumber::LeftOut))
-    {}
+          m_leftOut(of(numbers, FlowNumber::LeftOut)),
+          m_due(of(numbers, FlowNumber::Due) - of(numbers, FlowNumber::PendingPik)),
+          m_pik(of(numbers, FlowNumber::PendingPik)),
+          m_instalment(of(numbers, FlowNumber::PendingInstalment))
+    {
+        const double leftOutNow = std::min(m_leftOut, of(numbers, FlowNumber::Due));
+        m_due -= leftOutNow;
+        m_leftOut -= leftOutNow;
+    }
 
     std::vector<ContractFlow> run()
     {
@@ -153,9 +160,9 @@ private:
     double m_base;
     double m_paidAhead;
     double m_leftOut;
-    double m_due = 0;
-    double m_pik = 0;
-    double m_instalment = 0;
+    double m_due; // of a period that has ended, like the next two
+    double m_pik;
+    double m_instalment;
     double m_repaid = 0; // on the date
 };
 

@@ -23,14 +23,17 @@ struct FlowStart
 /// Amounts of that day, in major units; rates are fractions a year.
 enum class FlowNumber : std::uint8_t {
     Principal,
-    Accrued, // interest of the running period
+    Accrued, // interest not paid, of the running period and of one that has ended
     Rate,    // all-in, without the PIK premium; held flat
     PikPremium,
     InstalmentBase, // an instalment; of an annuity the level payment, 0 for one to be computed; of listed ones the factor on minor units
     PaidAhead, // prepaid, taken off the next instalments
-    LeftOut    // of the accrued interest: counts for an annuity's instalment, but is in no flow
+    LeftOut,   // of the accrued interest: counts for an annuity's instalment, but is in no flow
+    Due,       // of the accrued interest: of a period that has ended and whose payment is still to come, with what of it is added
+    PendingPik,        // of Due: is added to principal with that payment
+    PendingInstalment, // is repaid with it
 };
-constexpr std::size_t flowNumbers = 7;
+constexpr std::size_t flowNumbers = 10;
 
 struct ContractFlow
 {

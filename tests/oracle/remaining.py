@@ -16,6 +16,7 @@ class Run:
         self.ahead, self.level = float(i.paid_ahead), None if i.level is None else float(i.level)
         self.owed = None if i.owed is None else tuple(float(x) for x in i.owed)
         self.kept = 0.0 if accrued else float(i.accrued) # what is left out of the next payment
+        self.kept_now = self.kept - float(i.booked) if self.kept and i.owed is not None else None # in a payment that is due already
         self.accrued += self.kept
 
     def to(self, stop):
@@ -57,8 +58,9 @@ class Run:
             self.end(period, stop)
         coupon, pik, due = self.owed
         due = self.principal + pik if period is self.i.last else due
-        paid = self.accrued - self.before - self.kept - pik + due
-        self.accrued, self.kept, self.owed = self.before, 0.0, None
+        kept = self.kept if self.kept_now is None else self.kept_now
+        paid = self.accrued - self.before - kept - pik + due
+        self.accrued, self.kept, self.kept_now, self.owed = self.before, self.kept - kept, None, None
         self.principal += pik - due
         return paid
 

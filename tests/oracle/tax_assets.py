@@ -10,7 +10,7 @@ from counts import ZERO
 
 @lru_cache(maxsize=None)
 def shares(method, life):
-    """Of each of `life` periods: even, double declining with a change to even where that is more, or by digits."""
+    """Of each of `life` periods: even, double declining with a change to even where that is more (to 12 decimals), or by digits."""
     if method == "sumOfDigits":
         return [F(2 * (life - k), life * (life + 1)) for k in range(life)]
     if method != "decliningBalance":
@@ -18,6 +18,7 @@ def shares(method, life):
     left, out = F(1), []
     for k in range(life):
         part = min(left, max(left * F(2, life), left / (life - k)))
+        part = left if k + 1 == life else F(int(part * 10 ** 12 + F(1, 2)), 10 ** 12)
         out.append(part)
         left -= part
     return out

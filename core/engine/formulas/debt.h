@@ -191,7 +191,7 @@ public:
     {
         const N premium = d.pikPremium.isZero() ? f.lit(0) : in<&DebtInstrument::pikPremium>(c, d);
         return {m_principal, m_accrued, allInRate(c, p, terms(), date), premium, m_instalments.base(terms()),
-            m_instalments.paidAhead(), f.lit(0)};
+            m_instalments.paidAhead(), f.lit(0), m_due, m_pendingPik, m_pendingInstalment};
     }
 
 private:

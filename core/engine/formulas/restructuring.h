@@ -64,7 +64,8 @@ private:
         Numbers numbers = debt.flowNumbersOn(m_date);
         const N share = c.ratio(amount, debt.principal(), f.lit(0));
         numbers[static_cast<std::size_t>(FlowNumber::Principal)] = amount;
-        for (const FlowNumber n : {FlowNumber::Accrued, FlowNumber::InstalmentBase, FlowNumber::PaidAhead})
+        for (const FlowNumber n : {FlowNumber::Accrued, FlowNumber::InstalmentBase, FlowNumber::PaidAhead, FlowNumber::Due,
+                 FlowNumber::PendingPik, FlowNumber::PendingInstalment})
             numbers[static_cast<std::size_t>(n)] = numbers[static_cast<std::size_t>(n)] * share;
         numbers[static_cast<std::size_t>(FlowNumber::LeftOut)] = numbers[static_cast<std::size_t>(FlowNumber::Accrued)];
         return numbers;
