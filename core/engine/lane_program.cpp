@@ -99,11 +99,15 @@ LaneProgram::LaneProgram(const TapeRecorder& recorder, std::span<const TapeAtom>
 
 void LaneProgram::run(std::span<const Lanes> draws, std::span<Lanes> outputs, std::vector<Lanes>& space) const
 {
-    if (space.size() < m_places * batch)
-        space.resize(m_places * batch);
-    runLaneSteps({m_instructions, m_terms, draws.data(), space.data()});
+    if (space.size() < m_places * batch + 1)
+        space.resize(m_places * batch + 1);
+    // On the start of a cache line, or else every wide load would take two.
+    void* start = space.data();
+    std::size_t room = space.size() * sizeof(Lanes);
+    Lanes* const values = static_cast<Lanes*>(std::align(sizeof(Lanes), m_places * batch * sizeof(Lanes), start, room));
+    runLaneSteps({m_instructions, m_terms, draws.data(), values});
     for (std::size_t o = 0; o < m_outputs.size(); ++o)
-        std::copy_n(space.data() + m_outputs[o] * batch, batch, outputs.data() + o * batch);
+        std::copy_n(values + m_outputs[o] * batch, batch, outputs.data() + o * batch);
 }
 
 } // namespace headroom
