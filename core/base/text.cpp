@@ -8,8 +8,9 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <deque>
+#include <memory>
 #include <mutex>
+#include <stdexcept>
 #include <vector>
 
 namespace headroom {
@@ -53,6 +54,39 @@ std::uint64_t hashOf(std::string_view text)
     return mixed(mixed(h, tail), 0x13198a2e03707344U);
 }
 
+// Strings that stay where they are, in pieces of which each is twice as large as the one before. One thread at a time adds; any may
+// read what it knows the place of: that was added before it could know.
+class Strings
+{
+public:
+    std::uint32_t size() const { return m_size; }
+    const std::string& operator[](std::uint32_t at) const
+    {
+        const std::uint32_t from = at + first;
+        const int piece = std::bit_width(from) - std::bit_width(first);
+        return m_pieces[static_cast<std::size_t>(piece)][from - (first << piece)];
+    }
+    void add(std::string_view text)
+    {
+        if (m_size == most)
+            throw std::length_error("too many texts");
+        const std::uint32_t from = m_size + first;
+        const int piece = std::bit_width(from) - std::bit_width(first);
+        std::string*& strings = m_pieces[static_cast<std::size_t>(piece)];
+        if (!strings)
+            strings = std::allocator<std::string>().allocate(std::size_t{first} << piece); // what is not used takes no memory
+        std::construct_at(strings + (from - (first << piece)), text);
+        ++m_size;
+    }
+    static constexpr int placeBits = 26;
+
+private:
+    static constexpr std::uint32_t first = 64;                                 // of the first piece
+    static constexpr std::uint32_t most = (std::uint32_t{1} << placeBits) - 1; // places from 1 are told apart
+    std::array<std::string*, placeBits> m_pieces{}; // never given back: texts outlive every static object
+    std::uint32_t m_size = 0;
+};
+
 // Open addressing in few bytes: a look-up touches one line of the table, and the text only where the hashes agree.
 struct alignas(64) Shard
 {
@@ -63,7 +97,7 @@ struct alignas(64) Shard
     };
     std::mutex mutex;
     std::vector<Slot> slots = std::vector<Slot>(256);
-    std::deque<std::string> strings; // stable addresses
+    Strings strings;
     // Where the slots are, for hints that wait for nobody.
     std::atomic<std::uintptr_t> begin = reinterpret_cast<std::uintptr_t>(slots.data());
     std::atomic<std::uint32_t> mask = 255;
@@ -93,15 +127,17 @@ struct alignas(64) Shard
 
 constexpr std::size_t shardCount = 64;
 
-Shard& shardOf(std::uint64_t hash)
+std::array<Shard, shardCount>& shards()
 {
-    static auto* const all = new std::array<Shard, shardCount>; // never destroyed: texts outlive every static object
-    return (*all)[hash >> 58];
+    static auto* const all = new std::array<Shard, shardCount>; // never destroyed, either
+    return *all;
 }
+Shard& shardOf(std::uint64_t hash) { return shards()[hash >> 58]; }
 
+// The shard, and the place in it from 1.
 struct Interned
 {
-    const std::string* text = nullptr;
+    std::uint32_t number = 0;
     bool isFirst = false;
 };
 
@@ -114,24 +150,37 @@ Interned intern(std::string_view text)
     const auto part = static_cast<std::uint32_t>(hash);
     const std::lock_guard lock(shard.mutex);
     Shard::Slot& slot = shard.slotOf(part, text);
+    const std::uint32_t ofShard = static_cast<std::uint32_t>(hash >> 58) << Strings::placeBits;
     if (slot.place > 0)
-        return {&shard.strings[slot.place - 1], false};
-    const std::string* const made = &shard.strings.emplace_back(text);
-    slot = {part, static_cast<std::uint32_t>(shard.strings.size())};
-    if (shard.strings.size() * 4 >= shard.slots.size() * 3)
+        return {ofShard | slot.place, false};
+    shard.strings.add(text);
+    const std::uint32_t place = shard.strings.size();
+    slot = {part, place};
+    if (std::size_t{place} * 4 >= shard.slots.size() * 3)
         shard.grow();
-    return {made, true};
+    return {ofShard | place, true};
 }
 
 } // namespace
 
-Text::Text(std::string_view text) : m_text(intern(text).text) {}
+Text::Text(std::string_view text) : m_number(intern(text).number) {}
 
-MadeText madeText(std::string_view text)
+const std::string& Text::str() const
+{
+    static const std::string empty;
+    if (m_number == 0)
+        return empty;
+    const Shard& shard = shards()[m_number >> Strings::placeBits];
+    return shard.strings[(m_number & ((std::uint32_t{1} << Strings::placeBits) - 1)) - 1];
+}
+
+MadeText MadeText::of(std::string_view text)
 {
     const Interned made = intern(text);
-    static_assert(sizeof(Text) == sizeof made.text);
-    return {std::bit_cast<Text>(made.text), made.isFirst};
+    MadeText result;
+    result.text.m_number = made.number;
+    result.isFirst = made.isFirst;
+    return result;
 }
 
 void expectText(std::string_view text)
@@ -140,12 +189,6 @@ void expectText(std::string_view text)
     const Shard& shard = shardOf(hash);
     const std::uint32_t at = static_cast<std::uint32_t>(hash) & shard.mask.load(std::memory_order_relaxed);
     __builtin_prefetch(reinterpret_cast<const void*>(shard.begin.load(std::memory_order_relaxed) + at * sizeof(Shard::Slot)), 1);
-}
-
-const std::string& Text::emptyString()
-{
-    static const std::string empty;
-    return empty;
 }
 
 namespace {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text: an immutable, interned UTF-8 string in one pointer; equal texts are equal pointers.
+// Text: an immutable, interned UTF-8 string in four bytes; equal texts are equal numbers.
 #pragma once
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -19,19 +20,20 @@ public:
     Text(const char* text) : Text(std::string_view(text)) {}
     Text(const std::string& text) : Text(std::string_view(text)) {}
 
-    const std::string& str() const { return m_text ? *m_text : emptyString(); }
+    const std::string& str() const;
     std::string_view view() const { return str(); }
-    bool empty() const { return m_text == nullptr; }
+    bool empty() const { return m_number == 0; }
 
     friend bool operator==(Text, Text) = default;
     /// By code units, so the same everywhere.
     friend std::strong_ordering operator<=>(Text a, Text b) { return a.view() <=> b.view(); }
 
-    const void* identity() const { return m_text; }
+    /// Another one for every text, in no order that means anything and not the same in every run; 0 for none.
+    std::uint32_t identity() const { return m_number; }
 
 private:
-    static const std::string& emptyString();
-    const std::string* m_text = nullptr;
+    friend struct MadeText;
+    std::uint32_t m_number = 0;
 };
 
 /// Strict UTF-8 (no surrogates, no overlong forms, nothing above U+10FFFF) without control characters except tab and line
@@ -43,5 +45,5 @@ bool isCleanText(std::string_view text, Lines lines);
 
 template<> struct std::hash<headroom::Text>
 {
-    std::size_t operator()(headroom::Text text) const noexcept { return std::hash<const void*>()(text.identity()); }
+    std::size_t operator()(headroom::Text text) const noexcept { return text.identity() * std::size_t{0x9e3779b97f4a7c15U}; }
 };

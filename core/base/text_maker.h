@@ -11,8 +11,10 @@ struct MadeText
 {
     Text text;
     bool isFirst = false;
+
+    static MadeText of(std::string_view text);
 };
-MadeText madeText(std::string_view text);
+inline MadeText madeText(std::string_view text) { return MadeText::of(text); }
 
 /// Says that the text will be made soon: its place in the table is then near when it is. Only a hint, for any thread at any time.
 void expectText(std::string_view text);

@@ -59,7 +59,7 @@ void NameSet::reserve()
 std::size_t NameSet::slotOf(Text name) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = ((reinterpret_cast<std::uintptr_t>(name.identity()) >> 4) * 0x9e3779b97f4a7c15U >> 20) & mask;
+    std::size_t at = (name.identity() * std::size_t{0x9e3779b97f4a7c15U} >> 20) & mask;
     while (m_slots[at] != none && m_names[m_slots[at] - 1] != name)
         at = (at + 1) & mask;
     return at;

@@ -14,7 +14,7 @@ void NameCounts::add(Text name)
     if (m_used * 2 >= m_slots.size())
         reserve(m_used);
     Slot& slot = slotOf(name.identity());
-    m_used += slot.name ? 0 : 1;
+    m_used += slot.name > 0 ? 0 : 1;
     slot.name = name.identity();
     m_shared += ++slot.count == 2 ? 1 : 0;
 }
@@ -28,11 +28,11 @@ void NameCounts::remove(Text name)
     m_shared -= slotOf(name.identity()).count-- == 2 ? 1 : 0;
 }
 
-NameCounts::Slot& NameCounts::slotOf(const void* name)
+NameCounts::Slot& NameCounts::slotOf(std::uint32_t name)
 {
-    std::size_t at = (reinterpret_cast<std::uintptr_t>(name) >> 5) * 0x9e3779b97f4a7c15U;
+    std::size_t at = name * std::size_t{0x9e3779b97f4a7c15U};
     at = (at >> 20) & (m_slots.size() - 1);
-    while (m_slots[at].name && m_slots[at].name != name)
+    while (m_slots[at].name > 0 && m_slots[at].name != name)
         at = (at + 1) & (m_slots.size() - 1);
     return m_slots[at];
 }

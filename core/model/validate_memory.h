@@ -11,7 +11,7 @@
 
 namespace headroom {
 
-/// How often each name of a table stands there. Equal texts are one, so their addresses do for names.
+/// How often each name of a table stands there. Equal texts are one, so their numbers do for names.
 class NameCounts
 {
 public:
@@ -32,7 +32,7 @@ public:
 private:
     struct Slot
     {
-        const void* name = nullptr;
+        std::uint32_t name = 0;
         std::uint32_t count = 0;
     };
     template<class E> static const std::vector<E>* chunkAt(const Table<E>& table, std::size_t c)
@@ -54,7 +54,7 @@ private:
                 add((*now)[r].name);
         }
     }
-    Slot& slotOf(const void* name);
+    Slot& slotOf(std::uint32_t name);
     void reserve(std::size_t names);
 
     std::vector<Slot> m_slots; // a power of two, never more than half of them used

@@ -30,7 +30,7 @@ std::uint64_t placeHash(const Value& value)
         std::uint64_t operator()(Money v) const { return static_cast<std::uint64_t>(v.minor()); }
         std::uint64_t operator()(Month v) const { return static_cast<std::uint64_t>(v.index()); }
         std::uint64_t operator()(Date v) const { return static_cast<std::uint64_t>(v.serial()); }
-        std::uint64_t operator()(Text v) const { return reinterpret_cast<std::uintptr_t>(v.identity()) >> 4; }
+        std::uint64_t operator()(Text v) const { return v.identity(); }
         std::uint64_t operator()(ChoiceValue v) const { return static_cast<std::uint64_t>(v.index); }
         std::uint64_t operator()(RefValue v) const { return static_cast<std::uint64_t>(v.id); }
         std::uint64_t operator()(MonthSet v) const { return v.bits; }

@@ -17,7 +17,7 @@ class TestText : public QObject
     Q_OBJECT
 
 private slots:
-    void equalTextsAreOnePointer();
+    void equalTextsAreOneNumber();
     void textsSortByCodeUnits();
     void manyThreadsInternTheSameTexts();
     void whoMakesATextFirstIsTold();
@@ -25,7 +25,7 @@ private slots:
     void onlyWellFormedUtf8WithoutControlsIsClean();
 };
 
-void TestText::equalTextsAreOnePointer()
+void TestText::equalTextsAreOneNumber()
 {
     const std::string name = "Term Loan A";
     const Text a(name);
@@ -37,7 +37,7 @@ void TestText::equalTextsAreOnePointer()
     QCOMPARE(a.str(), name);
     QVERIFY(Text() == Text(""));
     QVERIFY(Text().empty());
-    QVERIFY(Text("").identity() == nullptr);
+    QVERIFY(Text("").identity() == 0);
     QCOMPARE(Text().str(), std::string());
     QVERIFY(Text(std::string("a\0b", 3)) != Text("a"));
     std::unordered_set<Text> set{a, b, Text("x")};
@@ -56,7 +56,7 @@ void TestText::textsSortByCodeUnits()
 void TestText::manyThreadsInternTheSameTexts()
 {
     constexpr int count = 2000;
-    std::vector<std::vector<const void*>> seen(4, std::vector<const void*>(count));
+    std::vector<std::vector<std::uint32_t>> seen(4, std::vector<std::uint32_t>(count));
     std::vector<std::thread> threads;
     for (auto& mine : seen) {
         threads.emplace_back([&mine] {
