@@ -44,7 +44,8 @@ public:
         const Table<Workload>* rows = blockOf<Workload>(m_outcome.change);
         if (!rows)
             return;
-        match(*rows);
+        if (!m_model.table<Workload>().empty())
+            match(*rows);
         if (m_matched == 0 && !takesNamesTwice(*rows)) {
             m_outcome.preview.added = rows->size();
             for (const Workload& row : *rows)

@@ -2,7 +2,6 @@
 // The keys of a record of the price API that we read, found fast.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -41,24 +40,32 @@ inline bool isKey(const char* raw, std::string_view name)
     return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"'; // the parser's padding lies behind the end
 }
 
-/// Which key it is. Records have their keys in one order, so what stood at a place in a record is compared first, in words of eight
-/// bytes: keys that we do not read, too.
+/// Which key it is. Records have their keys in few orders, so what followed the key before in other records is compared first, in words of
+/// eight bytes: keys that we do not read, too.
 class KeyFinder
 {
 public:
+    /// To be asked for the keys of a record in their order, `place` from 0.
     Key find(const char* raw, std::size_t place)
     {
-        return place < m_seen.size() && m_seen[place].is(raw) ? m_seen[place].key : learned(raw, place);
+        m_at = place == 0 ? 0 : m_at;
+        for (const std::uint8_t next : m_nodes[m_at].next)
+            if (m_nodes[next].is(raw)) {
+                m_at = next;
+                return m_nodes[next].key;
+            }
+        return search(raw);
     }
 
 private:
     static constexpr std::size_t words = 3; // within the parser's padding
-    static constexpr std::size_t mostPlaces = 64;
-    struct Seen
+    static constexpr std::size_t mostNodes = 64;
+    struct Node
     {
         std::array<std::uint64_t, words> text{}; // with the quote behind it
         std::array<std::uint64_t, words> mask{};
         Key key = Other;
+        std::array<std::uint8_t, 2> next{}; // keys that followed it; 0, the record's beginning, is none
 
         bool is(const char* raw) const
         {
@@ -71,23 +78,38 @@ private:
             return differs == 0;
         }
     };
-    Key learned(const char* raw, std::size_t place)
+    Key search(const char* raw)
     {
-        Seen seen;
-        for (int key = 0; key < Other && seen.key == Other; ++key)
-            if (isKey(raw, keyNames[static_cast<std::size_t>(key)]))
-                seen.key = static_cast<Key>(key);
-        const void* const quote = std::memchr(raw, '"', sizeof seen.text);
-        if (quote && place < mostPlaces) {
-            const std::size_t size = static_cast<std::size_t>(static_cast<const char*>(quote) - raw) + 1;
-            std::memcpy(seen.text.data(), raw, size);
-            std::memset(seen.mask.data(), 0xff, size);
-            m_seen.resize(std::max(m_seen.size(), place + 1));
-            m_seen[place] = seen;
+        const std::size_t before = m_at;
+        for (m_at = 1; m_at < m_nodes.size() && !m_nodes[m_at].is(raw);)
+            ++m_at;
+        if (m_at == m_nodes.size()) {
+            const Node node = nodeOf(raw);
+            if (node.mask[0] == 0 || m_nodes.size() == mostNodes) { // too long, or too many
+                m_at = 0;
+                return node.key;
+            }
+            m_nodes.push_back(node);
         }
-        return seen.key;
+        m_nodes[before].next = {static_cast<std::uint8_t>(m_at), m_nodes[before].next[0]};
+        return m_nodes[m_at].key;
     }
-    std::vector<Seen> m_seen;
+    static Node nodeOf(const char* raw)
+    {
+        Node node;
+        for (int key = 0; key < Other && node.key == Other; ++key)
+            if (isKey(raw, keyNames[static_cast<std::size_t>(key)]))
+                node.key = static_cast<Key>(key);
+        if (const void* const quote = std::memchr(raw, '"', sizeof node.text)) {
+            const std::size_t size = static_cast<std::size_t>(static_cast<const char*>(quote) - raw) + 1;
+            std::memcpy(node.text.data(), raw, size);
+            std::memset(node.mask.data(), 0xff, size);
+        }
+        return node;
+    }
+
+    std::vector<Node> m_nodes{Node{}};
+    std::size_t m_at = 0; // the key before
 };
 
 } // namespace headroom::retail

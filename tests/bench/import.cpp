@@ -27,7 +27,8 @@ namespace {
 constexpr int rounds = 3;
 constexpr int sizeCount = 800;
 
-/// Twenty columns as the template has them; every name is another, an address comes 16 times in a million rows.
+/// Twenty columns as the template has them, 150 MB a million rows as row 4 has it; every name is another, two addresses come 16 times in
+/// a million rows.
 void writeInventory(const std::string& path, int rows)
 {
     std::ofstream out(path, std::ios::binary);
@@ -37,11 +38,14 @@ void writeInventory(const std::string& path, int rows)
            "(operations per second),Disk 2 size (In GB),Network adapters,Network throughput (MB per second),Boot type\n";
     std::string text;
     for (int i = 0; i < rows; ++i) {
-        text += "server-" + std::to_string(i) + ",10.0." + std::to_string(i / 250 % 250) + '.' + std::to_string(i % 250) + ','
-            + std::to_string(2 + i % 31) + ',' + std::to_string(4096 * (1 + i % 8))
-            + (i % 2 ? ",Windows Server 2019,2019,x64,Virtual," : ",Ubuntu Linux,22.04,x64,Physical,")
-            + std::to_string(5 + i % 90) + '.' + std::to_string(i % 10) + ',' + std::to_string(10 + i % 80) + ",2,"
-            + std::to_string(64 + i % 900) + ",12.5,3.25,240,80," + std::to_string(128 + i % 400) + ",1,0.5,BIOS\n";
+        const std::string host = std::to_string(i / 250 % 250) + '.' + std::to_string(i % 250);
+        text += "server-" + std::to_string(i) + ",10.0." + host + ";10.64." + host + ',' + std::to_string(2 + i % 31) + ','
+            + std::to_string(4096 * (1 + i % 8))
+            + (i % 2 ? ",Windows Server 2019 (64-bit),2019,64-bit,Virtual,"
+                     : ",Ubuntu Linux 22.04,22.04,64-bit,Physical,")
+            + std::to_string(5 + i % 90) + '.' + std::to_string(10 + i % 90) + ',' + std::to_string(10 + i % 80) + '.'
+            + std::to_string(10 + i % 70) + ",2," + std::to_string(64 + i % 900) + ",12.534,3.257,1240,380,"
+            + std::to_string(128 + i % 400) + ",1,0.512,UEFI\n";
         if (text.size() > 1 << 20) {
             out << text;
             text.clear();
