@@ -91,6 +91,13 @@ struct TraceSource
     CountKey count;
 };
 
+/// An Input whose value was solved from an equation (an effective rate), and what went into that.
+struct TraceSolve
+{
+    TraceId input = noTrace;
+    std::vector<TraceId> given;
+};
+
 struct Trace
 {
     int moneyDigits = 2;
@@ -99,6 +106,7 @@ struct Trace
     std::vector<Fraction> values;    // of each node
     std::vector<std::string> labels; // line ids ("netCashFlow"), field paths, names of steps
     std::vector<TraceSource> sources;
+    std::vector<TraceSolve> solves;
     std::vector<TraceId> booked; // the Book and Name nodes, in the order of the calculation
 };
 

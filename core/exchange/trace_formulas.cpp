@@ -11,6 +11,7 @@ namespace {
 // A spreadsheet takes 8,192 characters, 255 arguments and 64 levels. Three or four parts of this size stay below.
 constexpr std::size_t longestPart = 1200;
 constexpr std::size_t longestShared = 120;
+constexpr std::size_t longestRepeated = 24; // a cell
 constexpr int deepestPart = 20;
 constexpr std::size_t mostTerms = 100;
 
@@ -42,9 +43,10 @@ std::string literalText(const Fraction& value)
     return plain ? text : '(' + text + ')';
 }
 
-TraceFormulas::TraceFormulas(const Trace& trace, const FormulaSheets& sheets)
+TraceFormulas::TraceFormulas(const Trace& trace, const FormulaSheets& sheets, Rounding rounding)
     : m_trace(trace),
       m_sheets(sheets),
+      m_rounding(rounding),
       m_expressions(trace.nodes.size()),
       m_uses(trace.nodes.size()),
       m_bookedLine(trace.nodes.size())
@@ -137,9 +139,25 @@ std::string TraceFormulas::compose(TraceId node)
     case TraceOp::Select: return "IF(" + of(0) + "<>0," + of(1) + ',' + of(2) + ')';
     case TraceOp::Ratio: return "IF(ROUND(" + of(1) + ",12)>0," + of(0) + '/' + of(1) + ',' + of(2) + ')';
     case TraceOp::Name: return of(0);
-    case TraceOp::Book: return "ROUND(" + of(0) + ',' + std::to_string(m_trace.moneyDigits) + ')';
+    case TraceOp::Book: return rounded(node);
     }
     return {};
+}
+
+// To eight decimals first: a spreadsheet's sums are binary, and what they leave below half a cent would round down. Half to even: a tie
+// of minor units is twice the rounded half, n being even or n + 1; it is told to some 4 ulps of the amount.
+std::string TraceFormulas::rounded(TraceId node)
+{
+    const std::string digits = std::to_string(m_trace.moneyDigits);
+    if (m_rounding == Rounding::HalfAway)
+        return "ROUND(ROUND(" + operand(node, 0) + ",8)," + digits + ')';
+    if (operand(node, 0).size() > longestRepeated)
+        makeStep(m_trace.operands[m_trace.nodes[static_cast<std::size_t>(node)].firstOperand]);
+    const std::string amount = "ROUND(" + operand(node, 0) + ",8)";
+    const std::string one = '1' + std::string(static_cast<std::size_t>(m_trace.moneyDigits), '0');
+    const std::string units = "ABS(" + amount + ")*" + one;
+    const std::string isTie = "ABS(" + units + "-INT(" + units + ")-0.5)<(1+" + units + ")*1E-15";
+    return "IF(" + isTie + ",ROUND(" + amount + '*' + one + "/2,0)*2/" + one + ",ROUND(" + amount + ',' + digits + "))";
 }
 
 std::string TraceFormulas::total(TraceId node)

@@ -2,6 +2,7 @@
 // The spreadsheet formulas of a trace, before they are written. For trace_xlsx.cpp.
 #pragma once
 
+#include "core/base/rounding.h"
 #include "core/engine/trace.h"
 
 #include <map>
@@ -34,7 +35,8 @@ struct FormulaSheets
 class TraceFormulas
 {
 public:
-    explicit TraceFormulas(const Trace& trace, const FormulaSheets& sheets = {});
+    /// `rounding` is the calculation's. Spreadsheets round half away from zero; half to even takes a longer formula.
+    explicit TraceFormulas(const Trace& trace, const FormulaSheets& sheets = {}, Rounding rounding = Rounding::HalfAway);
 
     const std::vector<TraceId>& inputs() const { return m_inputs; } // from line 2 on of their sheets
     const std::vector<FormulaCell>& booked() const { return m_booked; }
@@ -50,6 +52,7 @@ private:
     };
     void build(TraceId node);
     std::string compose(TraceId node);
+    std::string rounded(TraceId node);
     std::string total(TraceId node);
     std::string joinedTotal(std::vector<FormulaTerm> terms);
     std::vector<FormulaTerm> withRanges(const std::vector<FormulaTerm>& terms) const;
@@ -59,6 +62,7 @@ private:
 
     const Trace& m_trace;
     FormulaSheets m_sheets;
+    Rounding m_rounding;
     std::vector<Expression> m_expressions; // of each node: its cell, or the formula itself
     std::vector<std::uint32_t> m_uses;
     std::vector<std::int32_t> m_bookedLine; // 0 for nodes that are not booked

@@ -102,9 +102,9 @@ private:
 
 } // namespace
 
-Status writeTraceXlsx(const Trace& trace, const std::string& path)
+Status writeTraceXlsx(const Trace& trace, const std::string& path, Rounding rounding)
 {
-    const TraceFormulas formulas(trace);
+    const TraceFormulas formulas(trace, {}, rounding);
     for (const std::size_t lines : {formulas.inputs().size(), formulas.booked().size(), formulas.steps().size()})
         if (lines + 1 > mostLines)
             return Error{ErrorCode::TooManyRows, path, {}}

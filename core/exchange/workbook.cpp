@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbook.h"
 
+#include "core/exchange/trace_groups.h"
 #include "core/exchange/workbook_parts.h"
 
 #include <algorithm>
@@ -37,6 +38,12 @@ WorkbookFormats makeFormats(lxw_workbook* book, int digits)
     format_set_bold(f.boldRight);
     format_set_bottom(f.boldRight, LXW_BORDER_THIN);
     format_set_align(f.boldRight, LXW_ALIGN_RIGHT);
+    f.boldIndented = make("");
+    format_set_bold(f.boldIndented);
+    format_set_bottom(f.boldIndented, LXW_BORDER_THIN);
+    format_set_indent(f.boldIndented, 1);
+    f.indented = make("");
+    format_set_indent(f.indented, 1);
     f.right = make("");
     format_set_align(f.right, LXW_ALIGN_RIGHT);
     f.wrapped = make("");
@@ -46,16 +53,32 @@ WorkbookFormats makeFormats(lxw_workbook* book, int digits)
     f.moneyTotal = make(moneyFormat(digits));
     format_set_bold(f.moneyTotal);
     format_set_top(f.moneyTotal, LXW_BORDER_THIN);
+    f.total = make("");
+    format_set_bold(f.total);
     f.number = make("General");
     f.share = make("0.00%");
     f.months = make("0.00");
     f.date = make("yyyy-mm-dd");
-    f.open = make("General");
-    format_set_font_color(f.open, LXW_COLOR_BLUE);
-    format_set_unlocked(f.open);
-    f.locked = make("General");
-    format_set_font_color(f.locked, LXW_COLOR_GRAY);
+    for (const bool isOpen : {true, false}) {
+        WorkbookFormats::Inputs& inputs = isOpen ? f.open : f.locked;
+        inputs = {make("#,##0"), make("General"), make("#,##0.00####"), make("0.00####%")};
+        for (lxw_format* const format : {inputs.whole, inputs.number, inputs.money, inputs.share}) {
+            format_set_font_color(format, isOpen ? LXW_COLOR_BLUE : LXW_COLOR_GRAY);
+            if (isOpen)
+                format_set_unlocked(format);
+        }
+    }
     return f;
+}
+
+// "A & B" is no code of a footer then.
+std::string footerText(const std::string& text)
+{
+    std::string escaped;
+    for (const char c : text)
+        escaped += c == '&' ? std::string("&&") : std::string(1, c);
+    constexpr std::size_t longest = 100; // of 255 bytes that a footer has
+    return escaped.size() <= longest ? escaped : std::string();
 }
 
 Status tooManyLines(const TraceFormulas& formulas, const std::string& path)
@@ -83,10 +106,13 @@ void fillSheets(WorkbookParts& parts)
     lxw_worksheet* const counts = parts.addSheet("Counts");
     lxw_worksheet* const calculation = parts.addSheet("Calculation");
     lxw_worksheet* const steps = parts.addSheet("Steps");
-    for (lxw_worksheet* const sheet : {summary, stay, move, benefit, debt, workloads}) {
-        worksheet_set_landscape(sheet);
-        worksheet_fit_to_pages(sheet, 1, 0);
-    }
+    for (lxw_worksheet* const sheet : {cover, summary, assumptions, covenants, workloads, counts, calculation, steps})
+        setUpPage(parts, sheet);
+    for (lxw_worksheet* const sheet : {stay, move, benefit})
+        setUpMonths(parts, sheet, StatementPlace::columnOf(1));
+    setUpMonths(parts, debt, debtMonthColumn(1));
+    constexpr std::uint16_t percent = 55;
+    worksheet_set_print_scale(summary, percent); // the figures on one page, the charts on the next
     addCover(parts, cover);
     addCounts(parts, counts);
     addAssumptions(parts, assumptions);
@@ -102,6 +128,27 @@ void fillSheets(WorkbookParts& parts)
 }
 
 } // namespace
+
+void setUpPage(const WorkbookParts& parts, lxw_worksheet* sheet)
+{
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    const std::string footer = "&L" + footerText(parts.options.file) + "&C&A&R&P / &N";
+    worksheet_set_footer(sheet, footer.c_str());
+}
+
+void setUpMonths(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_col_t firstMonth)
+{
+    constexpr std::uint16_t percent = 48; // at which labels and 6 months of billions fit A4 and Letter
+    constexpr int monthsOfPage = 6;
+    setUpPage(parts, sheet);
+    worksheet_set_print_scale(sheet, percent); // in place of the fit
+    std::vector<lxw_col_t> breaks;
+    for (int t = monthsOfPage; t < parts.p.months; t += monthsOfPage)
+        breaks.push_back(static_cast<lxw_col_t>(firstMonth + t));
+    breaks.push_back(0);
+    worksheet_set_v_pagebreaks(sheet, breaks.data());
+}
 
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format)
 {
@@ -131,21 +178,36 @@ std::string StatementPlace::cellOn(const char* sheet, lxw_row_t row, int month)
     return std::string(sheet) + '!' + cell(row, month);
 }
 
-Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,
-    const WorkbookOptions& options, const std::string& path)
+namespace {
+
+std::size_t formulaCells(const TraceFormulas& formulas, const TracedProjection& traced)
 {
-    const TraceFormulas formulas(traced.trace, {"Assumptions", "Calculation", "Steps"});
-    if (const Status status = tooManyLines(formulas, path); !status)
+    std::size_t debts = 0;
+    for (const auto& instruments : traced.debt)
+        debts += instruments.size() * debtItems.size();
+    constexpr std::size_t statements = 3;
+    return formulas.booked().size() + formulas.steps().size()
+        + (statements * lineCount + debts) * static_cast<std::size_t>(traced.months);
+}
+
+TraceFormulas formulasOf(const Model& model, const TracedProjection& traced)
+{
+    return TraceFormulas(traced.trace, {"Assumptions", "Calculation", "Steps"}, model.company().rounding);
+}
+
+Status write(WorkbookParts& parts, const std::string& path)
+{
+    if (const Status status = tooManyLines(parts.formulas, path); !status)
         return status;
     const std::string part = path + ".part";                     // so that nothing half written is ever called `path`
     if (std::FILE* const probe = std::fopen(part.c_str(), "wb")) // else the library complains on stderr
         std::fclose(probe);
     else
         return Error{ErrorCode::FileUnwritable, path, {}};
-    WorkbookParts parts{model, projection, traced, formulas, options, workbook_new(part.c_str()), {}, {}, {}, {}};
+    parts.book = workbook_new(part.c_str());
     if (!parts.book)
         return Error{ErrorCode::FileUnwritable, path, {}};
-    parts.formats = makeFormats(parts.book, projection.moneyDigits);
+    parts.formats = makeFormats(parts.book, parts.p.moneyDigits);
     fillSheets(parts);
     const bool written = workbook_close(parts.book) == LXW_NO_ERROR;
     if (!written || std::rename(part.c_str(), path.c_str()) != 0) {
@@ -153,6 +215,22 @@ Status writeWorkbook(const Model& model, const Projection& projection, const Tra
         return Error{ErrorCode::FileUnwritable, path, {}};
     }
     return done();
+}
+
+} // namespace
+
+Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,
+    const WorkbookOptions& options, const std::string& path)
+{
+    const TraceFormulas formulas = formulasOf(model, traced);
+    if (formulaCells(formulas, traced) <= options.mostFormulas) {
+        WorkbookParts parts{model, projection, traced, formulas, options, false, nullptr, {}, {}, {}, {}};
+        return write(parts, path);
+    }
+    const TracedProjection grouped = groupPrices(model, traced);
+    const TraceFormulas fewer = formulasOf(model, grouped);
+    WorkbookParts parts{model, projection, grouped, fewer, options, true, nullptr, {}, {}, {}, {}};
+    return write(parts, path);
 }
 
 } // namespace headroom

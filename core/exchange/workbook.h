@@ -12,6 +12,8 @@ struct WorkbookOptions
 {
     std::string file;               // the project's file name, on the cover
     std::optional<Date> preparedOn; // on the cover where it is given
+    std::size_t mostFormulas =
+        200'000; // more make a spreadsheet slow: above it the prices of a line are booked as one, see below
 };
 
 /// Writes the workbook in place of what `path` names, whole or not at all. Sheets:
@@ -26,6 +28,8 @@ struct WorkbookOptions
 ///   Counts       what each row gives to the counts among the assumptions, which are sums of it by SUMIFS; none above 10,000 rows or
 ///                200,000 shares, where the counts are numbers
 ///   Calculation, Steps   each booking as a formula over assumptions and other bookings, rounded where the engine rounds
+/// Above options.mostFormulas the bookings of a line's prices in a month are one (groupPrices()): quantities times prices by wave and
+/// service family, and a row of its own for what rounding each price alone differs by.
 /// Every formula has its value with it, for readers that do not calculate. Texts of the project are texts, never formulas. Errors:
 /// TooManyRows (more than a sheet holds), FileUnwritable.
 Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,

@@ -12,15 +12,23 @@ namespace {
 constexpr std::size_t mostFormulas = 200'000; // more would make a spreadsheet slow
 constexpr lxw_col_t keyColumn = 1, amountColumn = 4;
 
-/// Counts among the inputs, in their order; not what was solved.
-std::vector<TraceId> countsAmong(const WorkbookParts& parts)
+struct CountInput
 {
-    std::vector<TraceId> counts;
+    TraceId node = noTrace;
+    lxw_row_t line = 0; // on the sheet Assumptions, as spreadsheets count
+};
+
+/// Counts among the inputs, in their order; not what was solved.
+std::vector<CountInput> countsAmong(const WorkbookParts& parts)
+{
+    std::vector<CountInput> counts;
+    lxw_row_t line = 1;
     for (const TraceId input : parts.formulas.inputs()) {
+        ++line;
         const TraceNode& node = parts.traced.trace.nodes[static_cast<std::size_t>(input)];
         const TraceSource& source = parts.traced.trace.sources[static_cast<std::size_t>(node.source)];
         if (source.kind == TraceSourceKind::Count && source.count.table != CountTable::None)
-            counts.push_back(input);
+            counts.push_back({input, line});
     }
     return counts;
 }
@@ -33,9 +41,12 @@ public:
     void write()
     {
         lxw_col_t column = 0;
-        for (const char* header : {"Workload", "Count", "What", "A server", "All its servers"})
-            writeText(m_sheet, 0, column++, header, m.formats.bold);
+        for (const char* header : {"Workload", "Row of Assumptions", "What", "A server", "All its servers"}) {
+            const bool isNumber = column == keyColumn || column >= amountColumn - 1;
+            writeText(m_sheet, 0, column++, header, isNumber ? m.formats.boldRight : m.formats.boldIndented);
+        }
         worksheet_set_column(m_sheet, 0, 0, 34, nullptr);
+        worksheet_set_column(m_sheet, keyColumn, keyColumn, 20, nullptr);
         worksheet_set_column(m_sheet, 2, 2, 48, nullptr);
         worksheet_set_column(m_sheet, 3, 4, 18, nullptr);
         worksheet_freeze_panes(m_sheet, 1, 0);
@@ -58,8 +69,8 @@ private:
         if (m.model.table<Workload>().size() > mostWorkloadRows)
             return {};
         std::vector<CountKey> keys;
-        for (const TraceId count : m_counts)
-            keys.push_back(sourceOf(count).count);
+        for (const CountInput& count : m_counts)
+            keys.push_back(sourceOf(count.node).count);
         CountShares shares = countShares(m.model, keys).valueOr({});
         return shares.shares.size() > mostFormulas ? CountShares() : shares;
     }
@@ -75,25 +86,25 @@ private:
             sum += shares.shares[i].count;
         if (sum != shares.whole[key] || sum == 0)
             return;
-        const TraceId count = m_counts[key];
-        const Fraction unit = m.traced.trace.values[static_cast<std::size_t>(count)].dividedBy(Fraction(sum));
+        const CountInput& count = m_counts[key];
+        const Fraction unit = m.traced.trace.values[static_cast<std::size_t>(count.node)].dividedBy(Fraction(sum));
         const lxw_row_t first = m_line;
         for (std::size_t i = from; i < to; ++i)
             writeShare(shares.shares[i], count, unit);
         const std::string rows = std::to_string(first + 1), last = std::to_string(m_line);
-        m.countFormulas[count] = "=SUMIFS(Counts!$E$" + rows + ":$E$" + last + ",Counts!$B$" + rows + ":$B$" + last + ','
-            + std::to_string(count) + ')';
+        m.countFormulas[count.node] = "=SUMIFS(Counts!$E$" + rows + ":$E$" + last + ",Counts!$B$" + rows + ":$B$" + last + ','
+            + std::to_string(count.line) + ')';
     }
-    void writeShare(const CountShare& share, TraceId count, const Fraction& unit)
+    void writeShare(const CountShare& share, const CountInput& count, const Fraction& unit)
     {
         const Workload& workload = m.model.table<Workload>().at(share.workload);
-        const TraceNode& node = nodeOf(count);
+        const TraceNode& node = nodeOf(count.node);
         const Fraction whole = Fraction(share.count) * unit;
         const Fraction each = whole.dividedBy(Fraction(std::int64_t{workload.quantity}));
         writeText(m_sheet, m_line, 0, workload.name.str());
-        worksheet_write_number(m_sheet, m_line, keyColumn, count, nullptr);
+        worksheet_write_number(m_sheet, m_line, keyColumn, count.line, nullptr);
         if (node.label >= 0)
-            writeText(m_sheet, m_line, 2, m.traced.trace.labels[static_cast<std::size_t>(node.label)]);
+            writeText(m_sheet, m_line, 2, m.traced.trace.labels[static_cast<std::size_t>(node.label)], m.formats.indented);
         worksheet_write_number(m_sheet, m_line, 3, each.toDoubleLossy(), nullptr);
         const std::string formula = "=D" + std::to_string(m_line + 1) + '*' + quantityCell(share.workload);
         worksheet_write_formula_num(m_sheet, m_line, amountColumn, formula.c_str(), nullptr, whole.toDoubleLossy());
@@ -110,7 +121,7 @@ private:
 
     WorkbookParts& m;
     lxw_worksheet* m_sheet;
-    std::vector<TraceId> m_counts;
+    std::vector<CountInput> m_counts;
     lxw_row_t m_line = 1;
 };
 

@@ -38,9 +38,12 @@ std::vector<TestRow> testRows(const WorkbookParts& parts)
 
 constexpr lxw_col_t measureColumn = 3, limitColumn = 4, headroomColumn = 5;
 
-void writeNode(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, TraceId node, double value)
+void writeNode(const WorkbookParts& parts, lxw_worksheet* sheet, const Covenant& covenant, lxw_row_t row, lxw_col_t column,
+    TraceId node, double value)
 {
-    lxw_format* const format = column == headroomColumn ? parts.formats.share : parts.formats.months;
+    const bool isMoney = covenant.measure == CovenantMeasure::MinimumLiquidity;
+    lxw_format* const measured = isMoney ? parts.formats.money : parts.formats.months;
+    lxw_format* const format = column == headroomColumn ? parts.formats.share : measured;
     if (node == noTrace)
         worksheet_write_number(sheet, row, column, value, format);
     else
@@ -52,23 +55,26 @@ void writeNode(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_row_t row, 
 void addCovenantTests(WorkbookParts& parts, lxw_worksheet* sheet)
 {
     lxw_col_t column = 0;
-    for (const char* header : {"Case", "Covenant", "Tested", "Measure", "Limit", "Headroom"})
-        writeText(sheet, 0, column++, header, parts.formats.bold);
+    for (const char* header : {"Case", "Covenant", "Tested", "Measure", "Limit", "Headroom"}) {
+        writeText(sheet, 0, column, header, column < measureColumn ? parts.formats.bold : parts.formats.boldRight);
+        ++column;
+    }
     lxw_row_t line = 1;
     for (const TestRow& row : testRows(parts)) {
         writeText(sheet, line, 0, parts.sheetOf(row.which));
         writeText(sheet, line, 1, row.covenant->name.str());
         writeText(sheet, line, 2, parts.p.monthOf(row.test->month).toText());
         if (row.test->hasMeasure)
-            writeNode(parts, sheet, line, measureColumn, row.traced->measure, row.test->measure);
-        worksheet_write_number(sheet, line, limitColumn, row.covenant->limit.toDoubleLossy(), nullptr);
-        writeNode(parts, sheet, line, headroomColumn, row.traced->headroom, row.test->headroom);
+            writeNode(parts, sheet, *row.covenant, line, measureColumn, row.traced->measure, row.test->measure);
+        writeNode(parts, sheet, *row.covenant, line, limitColumn, noTrace, row.covenant->limit.toDoubleLossy());
+        writeNode(parts, sheet, *row.covenant, line, headroomColumn, row.traced->headroom, row.test->headroom);
         auto& [first, last] = parts.covenantRows.try_emplace({row.which, row.covenant->measure}, line, line).first->second;
         last = line++;
     }
     worksheet_set_column(sheet, 0, 0, 8, nullptr);
     worksheet_set_column(sheet, 1, 1, 34, nullptr);
-    worksheet_set_column(sheet, 2, headroomColumn, 14, nullptr);
+    worksheet_set_column(sheet, 2, 2, 12, nullptr);
+    worksheet_set_column(sheet, measureColumn, headroomColumn, 20, nullptr);
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
 }

@@ -16,16 +16,27 @@ struct WorkbookFormats
     lxw_format* title = nullptr;
     lxw_format* bold = nullptr;      // headings of columns and parts
     lxw_format* boldRight = nullptr; // of columns of numbers
+    lxw_format* boldIndented = nullptr;
+    lxw_format* indented = nullptr; // of what stands right of a number
     lxw_format* right = nullptr;
     lxw_format* wrapped = nullptr;
     lxw_format* money = nullptr;
     lxw_format* moneyTotal = nullptr;
+    lxw_format* total = nullptr; // labels of totals
     lxw_format* number = nullptr;
     lxw_format* share = nullptr;
     lxw_format* months = nullptr;
     lxw_format* date = nullptr;
-    lxw_format* open = nullptr;   // an input that may be changed
-    lxw_format* locked = nullptr; // one that may not
+    /// Of inputs, by what they are.
+    struct Inputs
+    {
+        lxw_format* whole = nullptr;
+        lxw_format* number = nullptr;
+        lxw_format* money = nullptr;
+        lxw_format* share = nullptr;
+    };
+    Inputs open;   // that may be changed
+    Inputs locked; // that may not
 };
 
 /// The sheets Stay, Move and Benefit have each line in the same row, and each month in the same column.
@@ -68,6 +79,7 @@ struct WorkbookParts
     const TracedProjection& traced;
     const TraceFormulas& formulas;
     const WorkbookOptions& options;
+    bool isGrouped = false; // the bookings of prices
     lxw_workbook* book = nullptr;
     WorkbookFormats formats;
     std::map<std::string, std::string> extraInputs; // paths that only figures use, with their cells
@@ -82,13 +94,22 @@ struct WorkbookParts
     int evaluated() const { return std::min(p.months, static_cast<int>(model.company().evaluationMonths)); }
 };
 
+/// For print: landscape, as wide as a page; pages say what they are of.
+void setUpPage(const WorkbookParts& parts, lxw_worksheet* sheet);
+/// The same of months side by side: 6 to a page, from `firstMonth` on.
+void setUpMonths(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_col_t firstMonth);
+
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format = nullptr);
 
 void addCover(const WorkbookParts& parts, lxw_worksheet* sheet);
 void addSummary(const WorkbookParts& parts, lxw_worksheet* sheet);
+/// From that row on.
+void addCharts(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_row_t row);
 void addAssumptions(WorkbookParts& parts, lxw_worksheet* sheet);
 void addStatement(const WorkbookParts& parts, lxw_worksheet* sheet, Case which);
 void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet);
+/// Of a month on the sheet Debt; 0 is the opening.
+inline lxw_col_t debtMonthColumn(int month) { return static_cast<lxw_col_t>(3 + month); }
 void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet);
 void addWorkloads(const WorkbookParts& parts, lxw_worksheet* sheet);
 /// Before the summary, whose figures are extremes of its rows.

@@ -35,6 +35,13 @@ std::span<const SignedLine> linesOf(Extra row)
     }
 }
 
+void hideRow(lxw_worksheet* sheet, lxw_row_t row)
+{
+    lxw_row_col_options hidden{};
+    hidden.hidden = LXW_TRUE;
+    worksheet_set_row_opt(sheet, row, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+}
+
 class StatementSheet
 {
 public:
@@ -49,7 +56,7 @@ public:
         for (int t = 0; t <= m.p.months; ++t) {
             const lxw_col_t column = Place::columnOf(t);
             worksheet_write_number(m_sheet, Place::monthNumbers, column, t, nullptr);
-            writeText(m_sheet, Place::monthNames, column, t == 0 ? "Opening" : m.p.monthOf(t).toText(), m.formats.bold);
+            writeText(m_sheet, Place::monthNames, column, t == 0 ? "Opening" : m.p.monthOf(t).toText(), m.formats.boldRight);
             const Date end = lastDay(m.p.monthOf(t));
             constexpr int spreadsheetEpoch = 25569; // of 1970-01-01
             worksheet_write_number(
@@ -66,17 +73,16 @@ public:
         std::string label;
         for (Line above = info(line).parent; above != Line::None; above = info(above).parent)
             label += "  ";
-        writeText(m_sheet, Place::rowOf(line), 0, label + std::string(info(line).label));
-        if (isEmpty(line)) {
-            lxw_row_col_options hidden{};
-            hidden.hidden = LXW_TRUE;
-            worksheet_set_row_opt(m_sheet, Place::rowOf(line), LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
-        }
+        const bool isTotal =
+            std::any_of(lineInfos.begin(), lineInfos.end(), [&](const LineInfo& child) { return child.parent == line; });
+        writeText(m_sheet, Place::rowOf(line), 0, label + std::string(info(line).label), isTotal ? m.formats.total : nullptr);
+        if (isEmpty(line))
+            hideRow(m_sheet, Place::rowOf(line));
     }
     void writeExtraLabel(Extra row)
     {
         const auto found = std::find_if(extras.begin(), extras.end(), [&](const ExtraInfo& e) { return e.row == row; });
-        writeText(m_sheet, Place::rowOf(row), 0, found->label);
+        writeText(m_sheet, Place::rowOf(row), 0, found->label, m.formats.total);
     }
     void write(lxw_row_t row, int month, const std::string& formula, double value, bool isTotal = false)
     {
@@ -221,10 +227,10 @@ void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet)
 void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet)
 {
     lxw_col_t column = 0;
-    for (const char* header : {"Case", "Instrument", "Amount", "Opening"})
+    for (const char* header : {"Case", "Instrument", "Amount"})
         writeText(sheet, 0, column++, header, parts.formats.bold);
-    for (int t = 1; t <= parts.p.months; ++t)
-        writeText(sheet, 0, static_cast<lxw_col_t>(3 + t), parts.p.monthOf(t).toText(), parts.formats.bold);
+    for (int t = 0; t <= parts.p.months; ++t)
+        writeText(sheet, 0, debtMonthColumn(t), t == 0 ? "Opening" : parts.p.monthOf(t).toText(), parts.formats.boldRight);
     lxw_row_t row = 1;
     for (const Case which : {Case::Stay, Case::Move}) {
         const auto& traced = parts.traced.debt[static_cast<std::size_t>(which)];
@@ -235,28 +241,36 @@ void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet)
                 writeText(sheet, row, 1, instrument ? instrument->name.str() : std::string());
                 writeText(sheet, row, 2, std::string(debtItems[item].label));
                 const Series& values = parts.p.of(which).debt[i].*debtItems[item].series;
+                if (std::all_of(values.begin(), values.end(), [](Money amount) { return amount.isZero(); }))
+                    hideRow(sheet, row);
                 for (std::size_t t = 0; t < traced[i].nodes[item].size(); ++t)
                     if (const TraceId node = traced[i].nodes[item][t]; node != noTrace)
-                        worksheet_write_formula_num(sheet, row, static_cast<lxw_col_t>(3 + t),
+                        worksheet_write_formula_num(sheet, row, debtMonthColumn(static_cast<int>(t)),
                             ('=' + parts.formulas.textOf(node)).c_str(), parts.formats.money, parts.amount(values[t]));
             }
         }
     }
     worksheet_set_column(sheet, 0, 0, 8, nullptr);
     worksheet_set_column(sheet, 1, 2, 34, nullptr);
-    worksheet_set_column(sheet, 3, static_cast<lxw_col_t>(3 + parts.p.months), 18, nullptr);
+    worksheet_set_column(sheet, debtMonthColumn(0), debtMonthColumn(parts.p.months), 18, nullptr);
     worksheet_freeze_panes(sheet, 1, 3);
     worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_repeat_columns(sheet, 0, 2);
     if (row > 1)
         worksheet_autofilter(sheet, 0, 0, row - 1, 2);
 }
 
 namespace {
 
+/// Lines by their names, "Rent" and "Rent, to date"; steps have names of their own.
 std::string labelOf(const Trace& trace, const TraceNode& node)
 {
-    const bool labelled = node.label >= 0 && static_cast<std::size_t>(node.label) < trace.labels.size();
-    return labelled ? trace.labels[static_cast<std::size_t>(node.label)] : std::string();
+    if (node.label < 0)
+        return {};
+    const auto label = static_cast<std::size_t>(node.label);
+    if (label >= 2 * lineCount)
+        return trace.labels[label];
+    return std::string(lineInfos[label % lineCount].label) + (label < lineCount ? "" : ", to date");
 }
 
 void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std::vector<FormulaCell>& cells, lxw_col_t column)
@@ -271,7 +285,10 @@ void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std
             if (node.column > 0)
                 writeText(sheet, line, 2, parts.p.monthOf(node.column).toText());
         }
-        worksheet_write_formula_num(sheet, line, column, ('=' + cells[i].formula).c_str(), parts.formats.number, cells[i].value);
+        const bool isMoney =
+            cells[i].node != noTrace && parts.traced.trace.nodes[static_cast<std::size_t>(cells[i].node)].op == TraceOp::Book;
+        worksheet_write_formula_num(sheet, line, column, ('=' + cells[i].formula).c_str(),
+            isMoney ? parts.formats.money : parts.formats.number, cells[i].value);
     }
 }
 
@@ -280,14 +297,21 @@ void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std
 void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_worksheet* steps)
 {
     lxw_col_t column = 0;
-    for (const char* header : {"What", "Row", "Month", "Value"})
-        writeText(calculation, 0, column++, header, parts.formats.bold);
+    for (const char* header : {"What", "Row", "Month", "Value"}) {
+        writeText(calculation, 0, column, header, column % 2 == 0 ? parts.formats.bold : parts.formats.boldRight);
+        ++column;
+    }
     worksheet_set_column(calculation, 0, 0, 40, nullptr);
     worksheet_set_column(calculation, 3, 3, 22, nullptr);
     worksheet_freeze_panes(calculation, 1, 0);
     addFormulaLines(parts, calculation, parts.formulas.booked(), 3);
-    writeText(steps, 0, 1, "Value", parts.formats.bold);
+    worksheet_repeat_rows(calculation, 0, 0);
+    writeText(steps, 0, 0, "Parts of formulas", parts.formats.bold);
+    writeText(steps, 0, 1, "Value", parts.formats.boldRight);
+    worksheet_set_column(steps, 0, 0, 20, nullptr);
     worksheet_set_column(steps, 1, 1, 22, nullptr);
+    worksheet_freeze_panes(steps, 1, 0);
+    worksheet_repeat_rows(steps, 0, 0);
     addFormulaLines(parts, steps, parts.formulas.steps(), 1);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures as formulas over the statement (MODEL.md 7), beside the values that Headroom computed, with two charts.
+// The figures as formulas over the statement (MODEL.md 7), beside the values that Headroom computed.
 #include "core/engine/figure_lines.h"
 #include "core/exchange/workbook_parts.h"
 
@@ -176,15 +176,12 @@ public:
         writeHead({"What the improvement is made of", "", "", "", "Move less stay", "Headroom's value", "Difference"});
         for (std::size_t i = 0; i < m.p.headlineParts.size(); ++i)
             writePart(m.p.headlineParts[i], headlinePartLines[i]);
-        ++m_row;
-        writeHead({"Computed by Headroom only", "Unit", "Stay", "Move", "Move less stay"});
-        for (const Figure& figure : m.p.figures)
-            if (!m_figures.formulasOf(figure.id))
-                writeFixed(figure);
+        writeFixedFigures();
+        worksheet_freeze_panes(m_sheet, 3, 1);
         worksheet_set_column(m_sheet, 0, 0, 52, nullptr);
         worksheet_set_column(m_sheet, 1, 1, 10, nullptr);
         worksheet_set_column(m_sheet, 2, 6, 20, nullptr);
-        addCharts();
+        addCharts(m, m_sheet, m_row + 1);
     }
 
 private:
@@ -277,6 +274,20 @@ private:
         writeDifference(FigureUnit::Money);
         ++m_row;
     }
+    void writeFixedFigures()
+    {
+        bool any = false;
+        for (const Figure& figure : m.p.figures) {
+            if (m_figures.formulasOf(figure.id))
+                continue;
+            if (!any) {
+                ++m_row;
+                writeHead({"Computed by Headroom only", "Unit", "Stay", "Move", "Move less stay"});
+            }
+            any = true;
+            writeFixed(figure);
+        }
+    }
     void writeFixed(const Figure& figure)
     {
         writeText(m_sheet, m_row, 0, std::string(figure.label));
@@ -285,51 +296,6 @@ private:
         writeValue(3, figure.move, figure.unit);
         writeValue(4, figure.value, figure.unit);
         ++m_row;
-    }
-
-    lxw_chart* makeChart(std::uint8_t type, const char* title)
-    {
-        lxw_chart* const chart = workbook_add_chart(m.book, type);
-        chart_title_set_name(chart, title);
-        chart_axis_set_num_format(chart->y_axis, "#,##0,,\"m\"");
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-        chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-        return chart;
-    }
-    void addSeries(lxw_chart* chart, const char* sheet, lxw_row_t row, int first, int last, const char* name, lxw_color_t color)
-    {
-        lxw_chart_series* const series =
-            chart_add_series(chart, ('=' + Place::range("Benefit", Place::monthNames, first, last)).c_str(),
-                ('=' + Place::range(sheet, row, first, last)).c_str());
-        chart_series_set_name(series, name);
-        lxw_chart_line line{};
-        line.color = color;
-        line.width = 2;
-        chart_series_set_line(series, &line);
-        lxw_chart_fill fill{};
-        fill.color = color;
-        chart_series_set_fill(series, &fill);
-    }
-    void addCharts()
-    {
-        constexpr lxw_color_t blue = 0x0072B2; // of the palette of Okabe and Ito, told apart by colour-blind readers
-        constexpr lxw_color_t vermilion = 0xD55E00;
-        lxw_chart* const months = makeChart(LXW_CHART_COLUMN, "Cash benefit by month, millions");
-        addSeries(
-            months, "Benefit", Place::rowOf(Extra::CashBenefit), m.p.headlineColumn, m.headlineEnd(), "Move less stay", blue);
-        lxw_chart* const running = makeChart(LXW_CHART_LINE, "Cash benefit, cumulative, millions");
-        addSeries(
-            running, "Benefit", Place::rowOf(Extra::CumulativeBenefit), m.p.headlineColumn, m.headlineEnd(), "Cumulative", blue);
-        lxw_chart* const liquidity = makeChart(LXW_CHART_LINE, "Liquidity, millions");
-        addSeries(liquidity, "Stay", Place::rowOf(Line::Liquidity), 1, m.p.horizon, "Stay", vermilion);
-        addSeries(liquidity, "Move", Place::rowOf(Line::Liquidity), 1, m.p.horizon, "Move", blue);
-        lxw_row_t row = m_row + 1;
-        for (lxw_chart* const chart : {months, running, liquidity}) {
-            lxw_chart_options size{};
-            size.x_scale = 1.6;
-            worksheet_insert_chart_opt(m_sheet, row, 0, chart, &size);
-            row += 16;
-        }
     }
 
     const WorkbookParts& m;

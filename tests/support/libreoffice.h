@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QString>
@@ -55,42 +56,51 @@ inline bool writeLibreOfficeProfile(const QString& folder)
     return true;
 }
 
-/// Recalculates all sheets of a workbook or a CSV file. Takes a second or more; a missing LibreOffice is a problem, not a skipped test.
-inline Recalculated recalculate(const QString& workbook)
+/// Recalculates all sheets of workbooks or CSV files of different names, in one run. Takes a second or more; a missing LibreOffice is a
+/// problem, not a skipped test.
+inline QList<Recalculated> recalculate(const QStringList& workbooks)
 {
-    Recalculated result;
+    QList<Recalculated> results(workbooks.size());
+    const auto failed = [&](const QString& problem) {
+        for (Recalculated& result : results)
+            result.problem = problem;
+        return results;
+    };
     const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     QTemporaryDir folder;
-    if (program.isEmpty() || !folder.isValid() || !writeLibreOfficeProfile(folder.filePath(QStringLiteral("profile")))) {
-        result.problem = program.isEmpty() ? QStringLiteral("soffice is not installed") : QStringLiteral("no temporary folder");
-        return result;
-    }
+    if (program.isEmpty() || !folder.isValid() || !writeLibreOfficeProfile(folder.filePath(QStringLiteral("profile"))))
+        return failed(program.isEmpty() ? QStringLiteral("soffice is not installed") : QStringLiteral("no temporary folder"));
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
         QStringLiteral("--headless")};
-    if (workbook.endsWith(QStringLiteral(".csv")))
+    if (workbooks.first().endsWith(QStringLiteral(".csv")))
         arguments << QStringLiteral("--infilter=CSV:44,34,76"); // in UTF-8
     arguments << QStringLiteral("--convert-to")
               << QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1")
-              << QStringLiteral("--outdir") << folder.filePath(QStringLiteral("out")) << workbook;
+              << QStringLiteral("--outdir") << folder.filePath(QStringLiteral("out")) << workbooks;
     process.start(program, arguments);
     if (!process.waitForFinished(180000)) {
         process.kill();
         process.waitForFinished();
-        result.problem = QStringLiteral("soffice did not end");
-        return result;
+        return failed(QStringLiteral("soffice did not end"));
     }
+    const QString said = QString::fromUtf8(process.readAll());
     const QDir out(folder.filePath(QStringLiteral("out")));
-    const QStringList files = out.entryList({QStringLiteral("*.csv")}, QDir::Files);
-    for (const QString& name : files) {
-        QFile file(out.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            result.sheets.insert(name.section(QLatin1Char('-'), -1).chopped(4), QString::fromUtf8(file.readAll()));
+    for (qsizetype i = 0; i < workbooks.size(); ++i) {
+        const QString prefix = QFileInfo(workbooks[i]).completeBaseName() + QLatin1Char('-');
+        const QStringList files = out.entryList({prefix + QStringLiteral("*.csv")}, QDir::Files);
+        for (const QString& name : files) {
+            QFile file(out.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                results[i].sheets.insert(name.mid(prefix.size()).chopped(4), QString::fromUtf8(file.readAll()));
+        }
+        if (results[i].sheets.isEmpty())
+            results[i].problem = said;
     }
-    if (result.sheets.isEmpty())
-        result.problem = QString::fromUtf8(process.readAll());
-    return result;
+    return results;
 }
+
+inline Recalculated recalculate(const QString& workbook) { return recalculate(QStringList{workbook}).first(); }
 
 } // namespace testing_support

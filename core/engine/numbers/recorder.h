@@ -41,6 +41,7 @@ public:
     TraceId input(const InputKey& key, const Fraction& value);
     TraceId derived(std::string_view label, const InputKey& from, const Fraction& value);
     TraceId count(std::string_view label, Id row, const Fraction& value, CounterRef counter);
+    void solved(TraceId input, std::vector<TraceId> given) { m_trace.solves.push_back({input, std::move(given)}); }
 
     static constexpr std::int32_t noLabel = -1;
     std::int32_t labelOf(Line line) const { return static_cast<std::int32_t>(line); }

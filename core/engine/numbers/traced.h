@@ -67,10 +67,15 @@ public:
     template<class F> N solved(std::string_view equation, Id row, int month, std::span<const N> given, F f)
     {
         std::vector<Fraction> values;
-        for (const N& g : given)
+        std::vector<TraceId> ids;
+        for (const N& g : given) {
             values.push_back(g.value);
+            ids.push_back(idOf(g));
+        }
         const Fraction value = m_exact.solved(equation, row, month, std::span<const Fraction>(values), f);
-        return count(std::string(equation) + ", month " + std::to_string(month), row, value);
+        const N rate = count(std::string(equation) + ", month " + std::to_string(month), row, value);
+        m_recorder.solved(rate.id, std::move(ids));
+        return rate;
     }
     N floor(const N& a);
     N ceil(const N& a);

@@ -153,6 +153,34 @@ private slots:
         QCOMPARE(inputs[2][0], QStringLiteral("=1+1"));
     }
 
+    // What each amount is to the cent, half to even (IEEE 754: ties to even): as a cell, and as a sum that is off by some ulps.
+    void aTieGoesToTheEvenCent()
+    {
+        const std::vector<std::pair<const char*, const char*>> amounts{{"310.425", "310.42"}, {"310.435", "310.44"},
+            {"-310.425", "-310.42"}, {"-310.435", "-310.44"}, {"0.005", "0"}, {"0.015", "0.02"}, {"310.42500001", "310.43"},
+            {"310.43499999", "310.43"}, {"310.45", "310.45"}, {"18590000000.125", "18590000000.12"},
+            {"18590000000.135", "18590000000.14"}, {"0", "0"}};
+        TraceMaker t;
+        for (const auto& [amount, booked] : amounts) {
+            const TraceId input = t.in(Fraction(*Decimal::parse(amount)), amount);
+            const TraceId seventh = t.times(input, t.lit(Fraction::of(1, 7)));
+            TraceId sum = seventh;
+            for (int i = 1; i < 7; ++i)
+                sum = t.plus(sum, seventh);
+            t.book(input, booked);
+            t.book(sum, booked);
+        }
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ties.xlsx"));
+        QVERIFY(writeTraceXlsx(t.trace, path.toStdString(), Rounding::HalfEven));
+        const testing_support::Recalculated sheets = testing_support::recalculate(path);
+        QVERIFY2(sheets.problem.isEmpty(), qPrintable(sheets.problem));
+        const QList<QStringList> lines = sheets.lines(QStringLiteral("Booked"));
+        QCOMPARE(lines.size(), static_cast<qsizetype>(2 * amounts.size()) + 1);
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QCOMPARE(lines[i][3], lines[i][0]);
+    }
+
     void noTextOfOursIsRunAsAFormula()
     {
         const std::vector<std::string> texts{"=1+1", "+1+1", "-1+1", "@SUM(1;1)", "\t=1+1", "=cmd|' /C calc'!A0",
