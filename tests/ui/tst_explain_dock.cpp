@@ -74,6 +74,7 @@ class ExplainDockTest : public QObject
 
 private slots:
     void anInputLeadsToTheFiguresThatDependOnIt();
+    void aClickIsEnoughWhileItIsInSight();
     void oneWalksBothWaysAndBack();
     void aFigureOffersTheInputsThatItComesFrom();
     void aTrialMovesTheFiguresAndNothingElse();
@@ -99,6 +100,26 @@ void ExplainDockTest::anInputLeadsToTheFiguresThatDependOnIt()
     QVERIFY(rowStarting(panel.tree(), figureText(window.document().projection()->figure("cashImprovement12m")->label)));
     QVERIFY(rowStarting(panel.tree(), u"Computed from it"_s));
     QVERIFY(panel.tree().topLevelItem(0)->text(0).startsWith(fieldLabel(*schemaOf<Company>().field("taxRate"))));
+}
+
+void ExplainDockTest::aClickIsEnoughWhileItIsInSight()
+{
+    TestWindow window;
+    open(window);
+    window.showPage(PageId::Overview);
+    auto& grid = *at<OverviewPage>(window, PageId::Overview).statement().findChild<GridView*>();
+    const auto click = [&](int row) {
+        const QModelIndex cell = grid.model()->index(row, 1);
+        grid.scrollTo(cell);
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, grid.visualRect(cell).center());
+        return grid.model()->headerData(row, Qt::Vertical).toString().trimmed();
+    };
+    click(1);
+    QVERIFY(!window.explanation().isVisible());
+    explainHeadline(window);
+    QTRY_VERIFY(window.explanation().isVisible());
+    const QString line = click(1);
+    QVERIFY2(window.explanation().tree().topLevelItem(0)->text(0).startsWith(line), qPrintable(line));
 }
 
 void ExplainDockTest::oneWalksBothWaysAndBack()

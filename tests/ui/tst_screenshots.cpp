@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page, light and dark, at 100 and 200 %, and light in each language, into the folder that
-// HEADROOM_SCREENSHOTS names.
+// HEADROOM_SCREENSHOTS names, and of the dialogs; the pictures of resources/screenshots into the folder that HEADROOM_GALLERY names.
 #include "tests/ui/window_support.h"
 
 #include "ui/format/language.h"
@@ -10,10 +10,12 @@
 #include "ui/shell/explain_panel.h"
 #include "ui/shell/manual_window.h"
 #include "ui/pages/page.h"
+#include "ui/pages/project_page.h"
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/simulation_panel.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -85,7 +87,8 @@ struct Camera
         QTest::qWait(250); // results that follow the project begin to be computed
         QVERIFY(QTest::qWaitFor(isIdle, 60000));
         QTest::qWait(50); // drawn in the next turn
-        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
+        const QString file = suffix.isEmpty() ? name : name + u'-' + suffix;
+        QVERIFY(window.grab().save(u"%1/%2.png"_s.arg(folder, file)));
     }
     /// Every tab but the first, and those within.
     void grabTabs(QWidget& within, const QString& name) const
@@ -111,6 +114,10 @@ class ScreenshotTest : public QObject
 private slots:
     void everyPageIsGrabbed_data();
     void everyPageIsGrabbed();
+    void everyDialogIsGrabbed_data() { everyPageIsGrabbed_data(); }
+    void everyDialogIsGrabbed();
+    void theGalleryIsMade_data();
+    void theGalleryIsMade();
 };
 
 void ScreenshotTest::everyPageIsGrabbed_data()
@@ -173,6 +180,94 @@ void ScreenshotTest::everyPageIsGrabbed()
     window.findAnything();
     window.showStart();
     camera.grab(u"start"_s);
+}
+
+void ScreenshotTest::everyDialogIsGrabbed()
+{
+    QFETCH(int, colours);
+    QFETCH(double, size);
+    QFETCH(QString, language);
+    const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
+    if (folder.isEmpty())
+        QSKIP("HEADROOM_SCREENSHOTS is not set");
+    QDir().mkpath(folder);
+    const Look look(static_cast<Colours>(colours), size, language);
+    TestWindow window;
+    window.resize(1360, 860);
+    QVERIFY(window.openSample(u"lumen"_s));
+    window.show();
+    waitForFigures(window.document());
+    QStringList grabbed;
+    window.askDialog = [&](QDialog& dialog) {
+        const QString name = QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1) + QString::number(grabbed.size());
+        grabbed.append(name);
+        dialog.show();
+        QTest::qWait(50);
+        dialog.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, QString::fromLatin1(QTest::currentDataTag())));
+        return false;
+    };
+    window.importInventoryFrom(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/rvtools_calc.xlsx"));
+    window.importFrom(ImportKind::CompanyFacts, {QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/edgar/CIK0000018926.json")});
+    window.importBillFromDatabase();
+    window.groupWorkloads(MainWindow::GroupingWay::ByRule);
+    window.groupWorkloads(MainWindow::GroupingWay::SuggestedWaves);
+    emit static_cast<ProjectPage&>(window.page(MainWindow::PageId::Project)).saveRequested();
+    QCOMPARE(grabbed.size(), 6);
+}
+
+void ScreenshotTest::theGalleryIsMade_data()
+{
+    using Id = MainWindow::PageId;
+    QTest::addColumn<int>("colours");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QList<int>>("tabs"); // from the outer to the inner
+    const auto add = [](const char* name, Colours colours, Id page, const QList<int>& tabs = {}) {
+        QTest::newRow(name) << static_cast<int>(colours) << static_cast<int>(page) << tabs;
+    };
+    add("overview", Colours::System, Id::Overview);
+    add("overview-dark", Colours::Dark, Id::Overview, {3});
+    add("workloads", Colours::System, Id::Workloads, {3});
+    add("migration", Colours::System, Id::Migration);
+    add("debt-dark", Colours::Dark, Id::Debt, {1});
+    add("bridge", Colours::System, Id::Scenarios, {2});
+    add("risk-dark", Colours::Dark, Id::Risk, {1, 2});
+    add("sensitivity", Colours::System, Id::Risk, {2});
+    add("assumptions-dark", Colours::Dark, Id::Assumptions);
+    add("report", Colours::System, Id::Report);
+}
+
+void ScreenshotTest::theGalleryIsMade()
+{
+    QFETCH(int, colours);
+    QFETCH(int, page);
+    QFETCH(QList<int>, tabs);
+    const QString folder = qEnvironmentVariable("HEADROOM_GALLERY");
+    if (folder.isEmpty())
+        QSKIP("HEADROOM_GALLERY is not set");
+    QDir().mkpath(folder);
+    const Look look(static_cast<Colours>(colours), 1.0, u"en"_s);
+    TestWindow window;
+    window.resize(1280, 800);
+    QVERIFY(window.openSample(u"lumen"_s));
+    window.show();
+    waitForFigures(window.document());
+    const auto id = static_cast<MainWindow::PageId>(page);
+    window.showPage(id);
+    QWidget* within = &window.page(id);
+    for (const int tab : tabs) {
+        QTabWidget* outer = tabsOf(*within).value(0);
+        QVERIFY(outer);
+        outer->setCurrentIndex(tab);
+        within = outer->currentWidget();
+    }
+    if (id == MainWindow::PageId::Risk && tabs.size() == 2)
+        static_cast<RiskPage&>(window.page(id)).simulation().run();
+    if (id == MainWindow::PageId::Overview && tabs.isEmpty()) {
+        ExplainQuery query;
+        query.target = "cashImprovement12m";
+        emit window.page(id).explainRequested(query);
+    }
+    Camera{window, folder, {}}.grab(QString::fromLatin1(QTest::currentDataTag()));
 }
 
 HEADROOM_TEST(ScreenshotTest);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,9 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
                 seriesOf(QT_TRANSLATE_NOOP("Chart", "Cumulative benefit"), ChartRole::Cumulative, ChartMark::Line, total, lower,
                     digits)},
             false}};
+    content.panels[0].series[0].explains = nodesOf(ExplainedCase::Stay, Line::NetCashFlow, p, columns);
+    content.panels[0].series[1].explains = nodesOf(ExplainedCase::Move, Line::NetCashFlow, p, columns);
+    content.panels[1].series[0].explains = nodesOf(ExplainedCase::Benefit, Line::NetCashFlow, p, columns);
     const auto turn = turnsPositive(total);
     if (turn)
         content.marker = ChartMarker{*turn, 1, Words::tr("Break-even: %1").arg(content.places[*turn])};
@@ -152,6 +156,12 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
             {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, debtStay, lower),
                 line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, debtMove, lower)},
             false}};
+    constexpr std::array lines{Line::Liquidity, Line::DebtPrincipal};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        QVector<ChartSeries>& series = content.panels[static_cast<qsizetype>(i)].series;
+        series[0].explains = nodesOf(ExplainedCase::Stay, lines[i], p, columns);
+        series[1].explains = nodesOf(ExplainedCase::Move, lines[i], p, columns);
+    }
     if (minimumCash.has())
         content.panels[0].series.append(line(QT_TRANSLATE_NOOP("Chart", "Minimum cash"), ChartRole::Limit,
             std::vector<Money>(static_cast<std::size_t>(columns.count), minimumCash.value()), upper));
@@ -172,7 +182,7 @@ ChartContent chartContent(ChartKind kind, const Projection& projection, const Ch
     case ChartKind::CashSteps: return cashSteps(projection, options.which);
     case ChartKind::Cost: return costByCategory(projection);
     case ChartKind::MaturityWall: return maturityWall(projection, options.which);
-    case ChartKind::Covenants: return covenantHeadroom(projection, options.which, options.covenants);
+    case ChartKind::Covenants: return covenantHeadroom(projection, options);
     }
     return {};
 }
@@ -194,6 +204,15 @@ QString ChartContent::readout(int place) const
             parts.append(what + u' ' + fullAmount(series.exact[static_cast<std::size_t>(place)], moneyDigits, currency));
         }
     return QCoreApplication::translate("Chart", "%1: %2").arg(places[place], parts.join(u" \u00b7 "_s));
+}
+
+QString ChartContent::explains(int place) const
+{
+    for (const ChartPanel& panel : panels)
+        for (const ChartSeries& series : panel.series)
+            if (const QString node = series.explains.value(place); !node.isEmpty())
+                return node;
+    return {};
 }
 
 QStringList ChartContent::names() const

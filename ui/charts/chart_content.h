@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 
 namespace headroom {
 
@@ -24,6 +25,7 @@ struct ChartOptions
     Opt<Money> minimumCash;                  // of the company; blank: no line
     Case which = Case::Move;                 // of the charts that show one case
     std::map<Id, QString> covenants = {};    // their names
+    std::map<Id, std::string> paths = {};    // of the covenants, for what explains their tests
 };
 
 constexpr int categoryCount = 7;
@@ -54,10 +56,11 @@ struct ChartSeries
     QString name;
     ChartRole role = ChartRole::Stay;
     ChartMark mark = ChartMark::Line;
-    QVector<double> values;   // in ChartContent::unit, one a place; not a number where there is none
-    std::vector<Money> exact; // the same, for reading out
-    QVector<double> bases;    // of Floating and Band
-    QStringList labels;       // of Floating: beside a bar's end, a second cue beside its colour
+    QVector<double> values;    // in ChartContent::unit, one a place; not a number where there is none
+    std::vector<Money> exact;  // the same, for reading out
+    QVector<double> bases;     // of Floating and Band
+    QStringList labels;        // of Floating: beside a bar's end, a second cue beside its colour
+    QStringList explains = {}; // by place what explains the value, "move.netCashFlow.2024-07"; empty where nothing does
     bool operator==(const ChartSeries&) const = default;
 };
 
@@ -110,6 +113,8 @@ struct ChartContent
     int size() const { return static_cast<int>(places.size()); }
     /// "September 2024: stay USD 1,200,000, move ...": a place's values, in full. Empty outside the places.
     QString readout(int place) const;
+    /// What explains a place: of its first series that has something. Empty where none has.
+    QString explains(int place) const;
     /// A row a place, a column a series; amounts in whole units, without grouping signs of their own.
     ChartTable numbers() const;
     /// Of the series that have one, in the order of the legend, each once.

@@ -12,8 +12,8 @@ namespace headroom {
 
 namespace {
 
-constexpr double sideRoom = 0.6; // of a place, so that the first and last bar are whole
-constexpr double fewestPlaces = 2;
+constexpr int roomAside = 15; // pixels around a panel, at least
+constexpr int roomAbove = 6;
 
 bool standsOnZero(const ChartSeries& series) { return series.mark == ChartMark::Bars || series.mark == ChartMark::Stack; }
 
@@ -91,6 +91,16 @@ TickStep tickStep(double span, double ticks)
     return {nice * std::pow(10, power), std::max(0, static_cast<int>(-exponent))};
 }
 
+/// With the sign of amounts elsewhere in the picture, not a hyphen.
+class AmountTicker : public QCPAxisTickerFixed
+{
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override
+    {
+        return QCPAxisTickerFixed::getTickLabel(tick, locale, format, precision).replace(u'-', QChar(0x2212));
+    }
+};
+
 } // namespace
 
 QFont chartFont(int pixels)
@@ -158,6 +168,7 @@ void ChartPlot::addPanel(const ChartPanel& panel, int row, bool last)
     m_panels.push_back(rect);
     rect->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
     rect->setBackground(QBrush(Qt::NoBrush));
+    rect->setMinimumMargins({roomAside, roomAbove, roomAside, last ? roomAside : roomAbove});
     styleAxes(*rect, last);
     const bool withMarker = m_content.marker && m_content.marker->panel + 1 == row;
     setRange(*rect, panel, withMarker);
@@ -246,7 +257,7 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
     QCPAxis* y = valueAxis(rect);
     y->setRange(span.low - below, span.high + above);
     const TickStep step = tickStep(y->range().size(), usualTicks);
-    QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    QSharedPointer<AmountTicker> ticker(new AmountTicker);
     ticker->setTickStep(step.step);
     y->setTicker(ticker);
     y->setNumberFormat(QStringLiteral("f"));
@@ -258,7 +269,7 @@ void ChartPlot::fitTicks()
 {
     for (QCPAxisRect* rect : m_panels) {
         QCPAxis* y = valueAxis(*rect);
-        const double room = m_content.sideways ? rect->width() / besideRoom : rect->height() / tickRoom;
+        const double room = (m_content.sideways ? rect->width() / besideRoom : rect->height() / tickRoom) / m_theme.textScale;
         const TickStep step = tickStep(y->range().size(), std::clamp(room, 1.0, usualTicks));
         auto ticker = y->ticker().staticCast<QCPAxisTickerFixed>();
         if (ticker->tickStep() == step.step)
@@ -303,61 +314,6 @@ void ChartPlot::setCursor(int place)
         cursor->topLeft->setCoords(m_content.sideways ? QPointF(0, place - 0.5) : QPointF(place - 0.5, 0));
         cursor->bottomRight->setCoords(m_content.sideways ? QPointF(1, place + 0.5) : QPointF(place + 0.5, 1));
     }
-}
-
-int ChartPlot::placeAt(QPointF point) const
-{
-    for (QCPAxisRect* rect : m_panels) {
-        const bool beside = m_content.sideways ? point.y() < rect->top() || point.y() > rect->bottom()
-                                               : point.x() < rect->left() || point.x() > rect->right();
-        if (beside)
-            continue;
-        const double key = placeAxis(*rect)->pixelToCoord(m_content.sideways ? point.y() : point.x());
-        return std::clamp(static_cast<int>(std::lround(key)), 0, m_content.size() - 1);
-    }
-    return -1;
-}
-
-void ChartPlot::zoom(double factor, std::optional<QPointF> around)
-{
-    if (m_panels.empty())
-        return;
-    const QCPAxis* axis = placeAxis(*m_panels.front());
-    const double middle = (m_view.low + m_view.high) / 2;
-    const double fixed = around ? axis->pixelToCoord(m_content.sideways ? around->y() : around->x()) : middle;
-    setView({fixed - (fixed - m_view.low) * factor, fixed + (m_view.high - fixed) * factor});
-}
-
-void ChartPlot::pan(QPointF pixels)
-{
-    if (m_panels.empty())
-        return;
-    const QCPAxis* axis = placeAxis(*m_panels.front());
-    const double by = axis->pixelToCoord(0) - axis->pixelToCoord(m_content.sideways ? pixels.y() : pixels.x());
-    setView({m_view.low + by, m_view.high + by});
-}
-
-void ChartPlot::resetZoom() { setView({-sideRoom, m_content.size() - 1 + sideRoom}); }
-
-bool ChartPlot::isZoomed() const { return m_view.high - m_view.low < m_content.size() - 1 + 2 * sideRoom - 1e-9; }
-
-void ChartPlot::reveal(int place)
-{
-    if (place - sideRoom < m_view.low)
-        setView({place - sideRoom, place - sideRoom + m_view.high - m_view.low});
-    else if (place + sideRoom > m_view.high)
-        setView({place + sideRoom - (m_view.high - m_view.low), place + sideRoom});
-}
-
-/// Keeps what is wanted within the places, and shows two of them at least.
-void ChartPlot::setView(View wanted)
-{
-    const double all = m_content.size() - 1 + 2 * sideRoom;
-    const double size = std::clamp(wanted.high - wanted.low, std::min(fewestPlaces, all), all);
-    const double low = std::max(-sideRoom, std::min((wanted.low + wanted.high - size) / 2, all - sideRoom - size));
-    m_view = {low, low + size};
-    for (QCPAxisRect* rect : m_panels)
-        showView(*placeAxis(*rect));
 }
 
 } // namespace headroom

@@ -43,6 +43,8 @@ public:
     void setCursor(int place);
     /// The place below a point of the widget; -1 outside the panels.
     int placeAt(QPointF point) const;
+    /// What explains the value that is nearest to a point of the widget; empty where nothing does.
+    QString explainedAt(QPointF point) const;
     /// The name of the series whose entry of the legend is there, or empty.
     QString legendAt(QPointF point) const;
 
@@ -58,6 +60,7 @@ public:
     void reveal(int place);
 
 private:
+    static constexpr double sideRoom = 0.6; // of a place, so that the first and last bar are whole
     struct View
     {
         double low = 0;
@@ -87,6 +90,7 @@ private:
     void addBarLabel(QCPAxisRect& rect, const ChartSeries& series, int place);
     void addConnector(QCPAxisRect& rect, const ChartSeries& series, int place);
     void addBands(QCPAxisRect& rect, const ChartPanel& panel);
+    double distance(QCPAxisRect& rect, const ChartPanel& panel, qsizetype series, int place, QPointF point) const;
     QCPAxis* placeAxis(QCPAxisRect& rect) const;
     QCPAxis* valueAxis(QCPAxisRect& rect) const;
     QFont font(int pixels) const;

@@ -28,6 +28,7 @@ struct ChartWidget::Impl
     QCustomPlot* plot = nullptr;
     std::unique_ptr<ChartPlot> chart;
     int cursor = -1;
+    bool clickExplains = false;
     bool stale = false;             // the plot has older content
     std::optional<QPointF> dragged; // where the pointer was, while a button is down
 };
@@ -154,6 +155,8 @@ void ChartWidget::addActions(QMenu& menu)
 {
     if (m_impl->content.size() == 0)
         return;
+    if (!m_impl->content.explains(m_impl->cursor).isEmpty())
+        addChartAction(menu, tr("E&xplain the figure"), Qt::Key_Return, [this] { explain(); });
     addChartAction(menu, tr("Zoom &in"), Qt::Key_Plus, [this] { zoom(zoomStep); });
     addChartAction(menu, tr("Zoom &out"), Qt::Key_Minus, [this] { zoom(1 / zoomStep); });
     addChartAction(menu, tr("Show &all"), Qt::Key_0, [this] { resetZoom(); });
@@ -170,6 +173,14 @@ void ChartWidget::addActions(QMenu& menu)
     menu.addSeparator();
 }
 
+void ChartWidget::setClickExplains(bool explains) { m_impl->clickExplains = explains; }
+
+void ChartWidget::explain()
+{
+    if (const QString node = m_impl->content.explains(m_impl->cursor); !node.isEmpty())
+        emit explainRequested(node);
+}
+
 bool ChartWidget::cursorKey(int key)
 {
     const int last = m_impl->content.size() - 1;
@@ -180,6 +191,8 @@ bool ChartWidget::cursorKey(int key)
     case Qt::Key_Right: setCursor(std::min(last, m_impl->cursor + 1)); return true;
     case Qt::Key_Home: setCursor(0); return true;
     case Qt::Key_End: setCursor(last); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: explain(); return true;
     default: return false;
     }
 }
@@ -222,12 +235,20 @@ void ChartWidget::pointerMoved(QPointF point, Qt::MouseButtons buttons)
     m_impl->plot->setCursor(m_impl->chart->legendAt(point).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
+void ChartWidget::explainAt(QPointF point)
+{
+    if (const QString node = m_impl->chart->explainedAt(point); !node.isEmpty())
+        emit explainRequested(node);
+}
+
 void ChartWidget::pointerPressed(QPointF point)
 {
     setFocus(Qt::MouseFocusReason);
     m_impl->dragged = point;
     if (const QString series = m_impl->chart->legendAt(point); !series.isEmpty())
         toggleSeries(series);
+    else if (m_impl->clickExplains && !isZoomed()) // else it is dragged
+        explainAt(point);
 }
 
 bool ChartWidget::eventFilter(QObject* watched, QEvent* event)
@@ -244,6 +265,10 @@ bool ChartWidget::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress:
         if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
             pointerPressed(static_cast<QMouseEvent*>(event)->position());
+        break;
+    case QEvent::MouseButtonDblClick:
+        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+            explainAt(static_cast<QMouseEvent*>(event)->position());
         break;
     case QEvent::MouseButtonRelease: m_impl->dragged.reset(); break;
     case QEvent::Leave:

@@ -6,7 +6,7 @@
 
 namespace headroom {
 
-/// Keys: left and right move the cursor, Home and End take it to an end, Esc takes it away; + and - zoom, 0 shows all; 1 to 9 show or
+/// Enter and a double click explain what is read out. Keys: left and right move the cursor, Home and End take it to an end, Esc takes it away; + and - zoom, 0 shows all; 1 to 9 show or
 /// hide a series, in the order of the legend.
 class ChartWidget : public ChartFrame
 {
@@ -39,9 +39,17 @@ public:
     void zoom(double factor);
     void resetZoom();
     bool isZoomed() const;
+    /// One click is enough to explain, as long as the explanation is in sight.
+    void setClickExplains(bool explains);
+
+public slots:
+    /// Asks for an explanation of the place that is read out, where it has one.
+    void explain();
 
 signals:
     void cursorMoved(int place);
+    /// Of a node: "move.netCashFlow.2024-07".
+    void explainRequested(const QString& node);
 
 protected:
     void restyle() override;
@@ -56,6 +64,7 @@ private:
     bool cursorKey(int key);
     void pointerMoved(QPointF point, Qt::MouseButtons buttons);
     void pointerPressed(QPointF point);
+    void explainAt(QPointF point);
     void drawIfStale();
     void redraw();
     void describe();

@@ -141,6 +141,12 @@ ChartContent cashSteps(const Projection& p, Case which)
     for (int t = columns.first; t < columns.first + columns.count; ++t)
         fall.steps.push_back({longMonth(p.monthOf(t)), p.value(which, Line::NetCashFlow, t), shortMonth(p.monthOf(t))});
     ChartContent content = fallContent(fall);
+    const ExplainedCase of = which == Case::Stay ? ExplainedCase::Stay : ExplainedCase::Move;
+    const QStringList ends = nodesOf(of, Line::Cash, p, {columns.first - 1, columns.count + 1});
+    const QStringList flows = nodesOf(of, Line::NetCashFlow, p, columns);
+    content.panels[0].series[0].explains =
+        QStringList{ends.front()} + QStringList(flows.size(), QString()) + QStringList{ends.back()};
+    content.panels[0].series[1].explains = QStringList{QString()} + flows;
     const auto say = [&](Money m) { return roundAmount(m, p.moneyDigits, content.currency); };
     content.title = Words::tr("%1: cash goes from %2 to %3").arg(caseName(which), say(fall.from), say(fall.to()));
     const auto lowest = std::min_element(
@@ -274,6 +280,14 @@ QString stateName(CovenantState state)
 
 QString percent(double share) { return userLocale().toString(share * 100, 'f', 1) + u" %"_s; }
 
+QStringList testNodes(const Projection& p, const ChartOptions& options, Id covenant)
+{
+    const auto path = options.paths.find(covenant);
+    return path == options.paths.end() ? QStringList()
+                                       : nodesOf(options.which == Case::Stay ? ExplainedCase::Stay : ExplainedCase::Move,
+                                           path->second + ".headroom", p, {1, p.horizon});
+}
+
 /// The tests of the horizon's months, by covenant and month.
 struct Tests
 {
@@ -283,18 +297,20 @@ struct Tests
     const CovenantTest* breach = nullptr; // the first
 };
 
-Tests testsOf(const Projection& p, Case which, const std::map<Id, QString>& names)
+Tests testsOf(const Projection& p, const ChartOptions& options)
 {
     Tests tests;
     tests.readouts.resize(static_cast<std::size_t>(p.horizon));
-    for (const CovenantTest& test : p.of(which).covenants) {
+    for (const CovenantTest& test : p.of(options.which).covenants) {
         if (test.state == CovenantState::NotTested || test.month < 1 || test.month > p.horizon)
             continue;
-        const auto found = names.find(test.covenant);
-        const QString name = forDisplay(found == names.end() ? QString::number(test.covenant) : found->second, 60);
+        const auto found = options.covenants.find(test.covenant);
+        const QString name = forDisplay(found == options.covenants.end() ? QString::number(test.covenant) : found->second, 60);
         auto [at, isNew] = tests.series.try_emplace(test.covenant);
         if (isNew)
             at->second = {name, ChartRole::Part1, ChartMark::Line, QVector<double>(p.horizon, notTested), {}, {}, {}};
+        if (isNew)
+            at->second.explains = testNodes(p, options, test.covenant);
         if (test.hasMeasure)
             at->second.values[test.month - 1] = test.headroom * 100;
         const QString headroom = test.hasMeasure ? Words::tr("%1, headroom %2").arg(stateName(test.state), percent(test.headroom))
@@ -310,9 +326,9 @@ Tests testsOf(const Projection& p, Case which, const std::map<Id, QString>& name
 
 } // namespace
 
-ChartContent covenantHeadroom(const Projection& p, Case which, const std::map<Id, QString>& names)
+ChartContent covenantHeadroom(const Projection& p, const ChartOptions& options)
 {
-    const Tests tests = testsOf(p, which, names);
+    const Tests tests = testsOf(p, options);
     if (tests.series.empty())
         return started(p, {});
     ChartContent content = started(p, {1, std::max(0, p.horizon)});
@@ -331,7 +347,7 @@ ChartContent covenantHeadroom(const Projection& p, Case which, const std::map<Id
             Words::tr("%1: %2").arg(content.places[i], said.isEmpty() ? Words::tr("no test") : said.join(u" \u00b7 "_s)));
     }
     const auto nameOf = [&](const CovenantTest& test) { return tests.series.at(test.covenant).name; };
-    const QString of = caseName(which);
+    const QString of = caseName(options.which);
     if (tests.breach)
         content.title =
             Words::tr("%1: %2 is breached in %3").arg(of, nameOf(*tests.breach), longMonth(p.monthOf(tests.breach->month)));

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
@@ -67,6 +68,22 @@ ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vect
     for (const Money m : series.exact)
         series.values.append(scale.of(m, digits));
     return series;
+}
+
+QStringList nodesOf(ExplainedCase of, std::string_view item, const Projection& projection, Columns columns)
+{
+    static constexpr std::array<std::string_view, 3> cases{"stay.", "move.", "benefit."};
+    QStringList nodes;
+    for (int c = columns.first; c < columns.first + columns.count; ++c) {
+        const std::string column = c == 0 ? "opening" : projection.monthOf(c).toText();
+        nodes.append(QString::fromStdString(std::string(cases[static_cast<std::size_t>(of)]) + std::string(item) + '.' + column));
+    }
+    return nodes;
+}
+
+QStringList nodesOf(ExplainedCase of, Line line, const Projection& projection, Columns columns)
+{
+    return nodesOf(of, info(line).id, projection, columns);
 }
 
 void nameMonths(ChartContent& content, Month start, int count)

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -130,11 +132,21 @@ QString Formatter::share(Decimal fraction) const
     return (fraction.isNegative() ? u"-"_s : QString()) + text + percentSign(locale);
 }
 
-QString Formatter::ratio(double value, int decimals) const { return locale.toString(value, 'f', decimals); }
+namespace {
+
+/// What is shown as zero has no sign.
+double withoutSignOfZero(double value, int decimals) { return std::abs(value) * std::pow(10.0, decimals) < 0.5 ? 0.0 : value; }
+
+} // namespace
+
+QString Formatter::ratio(double value, int decimals) const
+{
+    return locale.toString(withoutSignOfZero(value, decimals), 'f', decimals);
+}
 
 QString Formatter::percent(double fraction, int decimals) const
 {
-    return locale.toString(fraction * 100, 'f', decimals) + percentSign(locale);
+    return locale.toString(withoutSignOfZero(fraction * 100, decimals), 'f', decimals) + percentSign(locale);
 }
 
 QString Formatter::monthName(int calendarMonth) const { return locale.standaloneMonthName(calendarMonth, QLocale::ShortFormat); }

@@ -45,9 +45,11 @@ MasterDetailSpec lineSpec()
     spec.table.whenEmpty = CompanyPage::tr(
         "No operating lines yet. Add one for revenue, one for cost: without them only the move itself is projected.");
     spec.children.push_back({Entity::LineMonth, {}});
+    spec.children.back().table.fields = {"month", "amount"};
     spec.children.back().table.whenEmpty =
         CompanyPage::tr("No explicit months: the line's base amount, growth and season count.");
     spec.children.push_back({Entity::SeasonWeight, {}});
+    spec.children.back().table.fields = {"calendarMonth", "factor"};
     spec.children.back().table.whenEmpty = CompanyPage::tr("No seasonal factors: every month counts the same.");
     return spec;
 }

@@ -34,9 +34,11 @@ MasterDetailSpec capacitySpec()
                 "valueLostPerYear"}},
     };
     spec.children.push_back({Entity::CapacityCapex, {}});
+    spec.children.back().table.fields = {"month", "amount"};
     spec.children.back().table.whenEmpty =
         ContractsPage::tr("No spending listed. A seller's building costs stand here by month.");
     spec.children.push_back({Entity::CapacityUse, {}});
+    spec.children.back().table.fields = {"month", "units"};
     spec.children.back().table.whenEmpty = ContractsPage::tr("No use listed: every month uses the contract's share.");
     spec.children.push_back({Entity::CapacityOutcome, {}});
     spec.children.back().table.whenEmpty =
@@ -50,6 +52,7 @@ MasterDetailSpec commitmentSpec()
     spec.entity = Entity::SpendCommitment;
     spec.table.whenEmpty = ContractsPage::tr("No spend commitments. A Microsoft Azure Consumption Commitment stands here.");
     spec.children.push_back({Entity::CommitmentMilestone, {}});
+    spec.children.back().table.fields = {"month", "cumulative"};
     spec.children.back().table.whenEmpty = ContractsPage::tr("No milestones: only the amount at the end counts.");
     spec.children.push_back({Entity::CommitmentFamily, {}});
     spec.children.back().table.whenEmpty = ContractsPage::tr("No families listed: all but support count.");

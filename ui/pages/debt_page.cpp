@@ -46,6 +46,7 @@ MasterDetailSpec instrumentSpec()
                 "unamortisedDiscount"}},
     };
     spec.children.push_back({Entity::DebtRow, {}});
+    spec.children.back().table.fields = {"date", "principal"};
     spec.children.back().table.whenEmpty =
         DebtPage::tr("No instalments listed. They count where the amortisation is “As listed”.");
     spec.children.push_back({Entity::DebtEvent, {}});
@@ -63,6 +64,8 @@ MasterDetailSpec plainSpec(
     if (child) {
         spec.children.push_back({*child, {}});
         spec.children.back().table.whenEmpty = childEmpty;
+        if (*child == Entity::IndexRate) // a date is name enough
+            spec.children.back().table.fields = {"date", "rate"};
     }
     return spec;
 }
@@ -103,7 +106,10 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
     m_indices = addMaster(plainSpec(Entity::IndexCurve, tr("No indices yet. Floating instruments follow one."), Entity::IndexRate,
         tr("No rates yet: an instrument that follows this index can't be reckoned.")));
     m_covenants = addMaster(plainSpec(Entity::Covenant, tr("No covenants yet.")));
-    m_covenants->addTab(readOnlyTable(m_tests, tr("Covenant tests")), tr("Tests"));
+    GridView* tests = readOnlyTable(m_tests, tr("Covenant tests"));
+    tests->setExplains();
+    connect(tests, &GridView::explainRequested, this, &DebtPage::explainTest);
+    m_covenants->addTab(tests, tr("Tests"));
     m_reported = addMaster(plainSpec(Entity::ReportedFigure,
         tr("No reported figures yet. One shows how the principal of all debt ties to what was published."),
         Entity::ReconciliationStep, tr("No steps yet.")));
@@ -161,6 +167,11 @@ QWidget* DebtPage::buildWall()
     m_wallCase->addItem(caseText(Case::Stay), static_cast<int>(Case::Stay));
     m_wallCase->setAccessibleName(tr("Case of the charts"));
     connect(m_wallCase, &QComboBox::currentIndexChanged, this, &DebtPage::showCharts);
+    connect(m_headroom, &ChartWidget::explainRequested, this, [this](const QString& node) {
+        ExplainQuery query;
+        query.target = toUtf8(node);
+        emit explainRequested(query);
+    });
     auto* whole = new QWidget;
     auto* layout = new QVBoxLayout(whole);
     auto* line = new QHBoxLayout;
@@ -194,8 +205,10 @@ void DebtPage::showCharts()
     }
     ChartOptions options;
     options.which = static_cast<Case>(m_wallCase->currentData().toInt());
-    for (const Covenant& covenant : m_document.model().table<Covenant>())
+    for (const Covenant& covenant : m_document.model().table<Covenant>()) {
         options.covenants[covenant.id] = toQString(covenant.name.view());
+        options.paths[covenant.id] = pathOf(m_document.model(), Entity::Covenant, covenant, nullptr);
+    }
     m_wall->setContent(chartContent(ChartKind::MaturityWall, *projection, options), tr("There is no debt that falls due."));
     m_headroom->setContent(
         chartContent(ChartKind::Covenants, *projection, options), tr("No covenant is tested in the months shown."));
@@ -238,6 +251,22 @@ void DebtPage::askExplanation(const QModelIndex& index)
     emit explainRequested(query);
 }
 
+/// The measure, or whatever else of the row the headroom.
+void DebtPage::explainTest(const QModelIndex& index)
+{
+    const auto projection = m_document.projection();
+    const auto* covenant = m_document.model().table<Covenant>().find(m_covenants->currentId());
+    if (!projection || !covenant)
+        return;
+    const int tag = m_tests->tagAt(index.row()); // as showTests() makes it
+    ExplainQuery query;
+    query.target =
+        pathOf(m_document.model(), Entity::Covenant, *covenant, nullptr) + (index.column() == 3 ? ".tested" : ".headroom");
+    query.of = static_cast<ExplainCase>(tag % 2);
+    query.month = projection->monthOf(tag / 2);
+    emit explainRequested(query);
+}
+
 void DebtPage::showTests()
 {
     const auto projection = m_document.projection();
@@ -252,7 +281,7 @@ void DebtPage::showTests()
                     rows.push_back({{formatter.month(projection->monthOf(test.month)), caseText(c), stateText(test.state),
                                         tested ? formatter.ratio(test.measure, 2) : QString(),
                                         tested ? formatter.percent(test.headroom, 1) : QString()},
-                        test.state == CovenantState::Breached, -1});
+                        test.state == CovenantState::Breached, test.month * 2 + static_cast<int>(c)});
                 }
     }
     m_tests->setRows(std::move(rows));

@@ -33,6 +33,7 @@ private:
     GridView* readOnlyTable(TextTableModel* model, const QString& name);
     void showSchedule();
     void askExplanation(const QModelIndex& index);
+    void explainTest(const QModelIndex& index);
     void showTests();
     void showCharts();
     void showReconciliation();

@@ -4,11 +4,15 @@
 #include "ui/format/qt_text.h"
 #include "ui/pages/page.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +42,26 @@ MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWi
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1000, 1000});
+    splitter->setSizes({roomOfTable(), 1000});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
     connect(m_table, &EntityTable::summaryChanged, this, &MasterDetail::summaryChanged);
     connect(m_table, &EntityTable::currentRowChanged, this, &MasterDetail::follow);
     follow(currentId());
+}
+
+/// What the rows need, within limits: what is below them needs room as well.
+int MasterDetail::roomOfTable() const
+{
+    constexpr int fewest = 4, most = 14, highest = 330; // rows, rows, pixels
+    const EntityGrid& grid = m_table->grid();
+    const int rows = std::clamp(grid.model()->rowCount(), fewest, most);
+    const int wanted = grid.horizontalHeader()->sizeHint().height() + rows * grid.verticalHeader()->defaultSectionSize()
+        + grid.horizontalScrollBar()->sizeHint().height() + 2 * grid.frameWidth();
+    return m_table->sizeHint().height() - grid.sizeHint().height() + std::min(wanted, highest);
 }
 
 void MasterDetail::follow(Id id)

@@ -49,6 +49,7 @@ signals:
     void summaryChanged(const QString& summary);
 
 private:
+    int roomOfTable() const;
     void follow(Id id);
     bool revealMaster(Id id, const Field* field);
 

@@ -10,12 +10,16 @@
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/text_style.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +48,14 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
     layout->addWidget(m_state);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(scrolled(splitter), 1);
+    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt, m_steps, m_cost})
+        connect(chart, &ChartWidget::explainRequested, this, [this](const QString& node) {
+            ExplainQuery query;
+            query.target = toUtf8(node);
+            emit explainRequested(query);
+        });
+    keepLegible();
     connect(&document, &Document::projected, this, &OverviewPage::refresh);
     refresh();
 }
@@ -76,8 +87,6 @@ QWidget* OverviewPage::buildTables()
     tabs->addTab(tableTab(m_figures, tr("Key figures")), tr("Key figures"));
     m_steps = new ChartWidget(ChartKind::CashSteps);
     m_cost = new ChartWidget(ChartKind::Cost);
-    for (ChartWidget* chart : {m_steps, m_cost})
-        chart->setMinimumHeight(160); // the charts above keep their room; the splitter gives this one more
     tabs->addTab(m_steps, tr("Cash by month"));
     tabs->addTab(m_cost, tr("Cost by category"));
     return tabs;
@@ -92,6 +101,23 @@ QWidget* OverviewPage::tableTab(TextTableModel* model, const QString& name)
     connect(table, &GridView::explainRequested, this, [this, model](const QModelIndex& index) { askExplanation(*model, index); });
     connect(table, &GridView::summaryChanged, this, &OverviewPage::summaryChanged);
     return table;
+}
+
+/// In large letters the page is scrolled rather than its charts squeezed.
+void OverviewPage::keepLegible()
+{
+    const double larger = std::max(0.0, fontInfo().pixelSize() / 13.0 - 1); // than letters usually are
+    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt})
+        chart->setMinimumHeight(qRound(280 + 220 * larger));
+    for (ChartWidget* chart : {m_steps, m_cost})
+        chart->setMinimumHeight(qRound(160 + 260 * larger)); // the charts above keep their room; the splitter gives these more
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_cost)
+        keepLegible();
 }
 
 QString OverviewPage::headline() const { return m_headline->text(); }

@@ -28,10 +28,14 @@ public:
     ChartWidget& costChart() const { return *m_cost; }
     ChartWidget& stepsChart() const { return *m_steps; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildCharts();
     QWidget* buildTables();
     QWidget* tableTab(TextTableModel* model, const QString& name);
+    void keepLegible();
     void refresh();
     void showParts(const Projection& projection);
     void showFigures(const Projection& projection);

@@ -29,6 +29,7 @@ void makeReadOnly(QTableView& table, const QString& name)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setStretchLastSection(false);
+    table.horizontalHeader()->setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 9); // also while it is empty
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.setTabKeyNavigation(false);
 }
@@ -48,9 +49,9 @@ QWidget* besideTable(QWidget* picture, QWidget* table, const QString& name)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(picture);
     splitter->addWidget(table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 400});
+    splitter->setStretchFactor(0, 11);
+    splitter->setStretchFactor(1, 9);
+    splitter->setSizes({550, 450});
     return splitter;
 }
 

@@ -34,11 +34,12 @@ StatementPanel::StatementPanel(QWidget* parent)
     switches->addWidget(m_view);
     switches->addWidget(m_scale);
     switches->addWidget(detail);
-    switches->addStretch();
     auto* signs = new QLabel(tr("Cash in is positive, cash out stands in parentheses."), this);
     signs->setTextFormat(Qt::PlainText);
+    signs->setWordWrap(true); // where letters are large
+    signs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTextRole(signs, TextRole::Quiet);
-    switches->addWidget(signs);
+    switches->addWidget(signs, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(switches);

@@ -253,6 +253,10 @@ void MainWindow::buildExplanation()
     tabifyDockWidget(m_checksDock, m_explanationDock);
     m_explanationDock->hide();
     connect(m_explanation, &ExplainPanel::jumpRequested, this, &MainWindow::reveal);
+    connect(m_explanationDock, &QDockWidget::visibilityChanged, this, [this](bool inSight) {
+        m_explains = inSight;
+        letClicksExplain(*m_stack);
+    });
 }
 
 void MainWindow::buildStatus()
@@ -339,6 +343,7 @@ Page& MainWindow::page(PageId id)
         m_stack->insertWidget(static_cast<int>(id), created);
         m_stack->removeWidget(placeholder);
         delete placeholder;
+        letClicksExplain(*created);
         const QSettings settings;
         describe(*created, id);
         for (auto* splitter : created->findChildren<QSplitter*>())

@@ -184,6 +184,7 @@ private:
     void leaveControl(QWidget* (QWidget::*next)() const);
     void walkExplanation(ExplainPanel::Direction direction);
     void explain(const ExplainQuery& query);
+    void letClicksExplain(QWidget& within) const;
     void showShortcuts();
     void showAbout();
 
@@ -258,6 +259,7 @@ private:
     QDockWidget* m_checksDock = nullptr;
     ExplainPanel* m_explanation = nullptr;
     QDockWidget* m_explanationDock = nullptr;
+    bool m_explains = false;                        // the explanation is in sight
     std::optional<ExplainPanel::Direction> m_walks; // while a figure is asked for its explanation
     QLabel* m_state = nullptr;
     QLabel* m_summary = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/shell/command_list.h"
 #include "ui/widgets/entity_grid.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/charts/chart_widget.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QAction>
@@ -257,6 +258,15 @@ void MainWindow::explain(const ExplainQuery& query)
     m_explanationDock->raise();
     m_explanation->explain(query, m_walks.value_or(ExplainPanel::Direction::Precedents));
     m_walks.reset();
+}
+
+/// A click opens nothing, but where the explanation is already in sight it follows.
+void MainWindow::letClicksExplain(QWidget& within) const
+{
+    for (auto* grid : within.findChildren<GridView*>())
+        grid->setClickExplains(m_explains);
+    for (auto* chart : within.findChildren<ChartWidget*>())
+        chart->setClickExplains(m_explains);
 }
 
 /// Line edits and tables name their commands alike; what has none of that name ignores it.

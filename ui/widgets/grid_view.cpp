@@ -58,8 +58,8 @@ void GridView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, keepCurrent);
     connect(model, &QAbstractItemModel::rowsInserted, this, keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, keepCurrent);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+    connect(
+        model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
             if (roles.isEmpty()) // not for a mark of a finding
                 m_summaryTimer.start(0);
         });
@@ -206,6 +206,10 @@ void GridView::setExplains()
 {
     m_explains = true;
     connect(this, &QTableView::activated, this, &GridView::explain);
+    connect(this, &QTableView::clicked, this, [this] {
+        if (m_clickExplains && QApplication::keyboardModifiers() == Qt::NoModifier)
+            explain();
+    });
 }
 
 void GridView::explain()

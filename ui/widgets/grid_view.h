@@ -55,6 +55,8 @@ public:
     std::vector<int> shownColumns() const;
     /// Its cells hold figures: Enter, a double click and explain() ask for the current one's explanation.
     void setExplains();
+    /// One click is enough, as long as the explanation is in sight.
+    void setClickExplains(bool explains) { m_clickExplains = explains; }
     /// How the table writes numbers.
     virtual Formatter formatter() const { return {}; }
 
@@ -125,6 +127,7 @@ private:
     int m_sumRole;
     int m_textRole;
     bool m_explains = false;
+    bool m_clickExplains = false;
     RowOrder* m_order = nullptr;
     ColumnLayout* m_columns = nullptr;
     FrozenColumns* m_frozen = nullptr;

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -47,6 +48,30 @@ class ChartKeysTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aPlaceIsExplainedByEnterAndByClicks()
+    {
+        MonthlyCashChart chart;
+        show(chart);
+        QSignalSpy asked(&chart, &ChartWidget::explainRequested);
+        chart.explain(); // nothing is read out
+        QCOMPARE(asked.size(), 0);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        const std::string first = sample().monthOf(sample().headlineColumn).toText();
+        QCOMPARE(asked.takeFirst().first().toString(), QString::fromStdString("stay.netCashFlow." + first));
+        QWidget& plot = plotOf(chart);
+        const QPoint below(plot.width() / 2, plot.height() * 4 / 5);
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, below);
+        QCOMPARE(asked.size(), 0);
+        QTest::mouseDClick(&plot, Qt::LeftButton, {}, below);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.takeFirst().first().toString().startsWith(u"benefit.netCashFlow."_s));
+        chart.setClickExplains(true);
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, below);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void aNumberHidesASeriesAndShowsItAgain()
     {
         MonthlyCashChart chart;

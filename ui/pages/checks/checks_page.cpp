@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -47,6 +49,7 @@ ChecksPage::ChecksPage(Document& document, QWidget* parent)
     splitter->addWidget(buildInvariants());
     splitter->addWidget(buildFindings());
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({std::min((fontMetrics().height() + 8) * 14, 330), 1000}); // the verdict and its checks
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_findings, &FindingList::jumpRequested, this, &ChecksPage::jumpRequested);

@@ -117,6 +117,8 @@ void SimulationPanel::addField(QFormLayout& form, std::string_view field)
 QWidget* SimulationPanel::tableTab(TextTableModel* model, const QString& name)
 {
     GridView* table = resultTable(model, name);
+    if (model == m_influences)
+        table->setSortable(model);
     connect(table, &GridView::summaryChanged, this, &SimulationPanel::summaryChanged);
     return table;
 }
@@ -128,8 +130,9 @@ QWidget* SimulationPanel::buildResults()
     summary->setChildrenCollapsible(false);
     summary->addWidget(tableTab(m_chances, tr("Probabilities")));
     summary->addWidget(tableTab(m_spread, tr("Spread of the figure")));
-    summary->setStretchFactor(0, 1);
-    summary->setStretchFactor(1, 3);
+    summary->setStretchFactor(0, 0);
+    summary->setStretchFactor(1, 1);
+    summary->setSizes({(fontMetrics().height() + 8) * 5, 1000}); // the header and three probabilities
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Results of the simulation"));
     tabs->tabBar()->setAccessibleName(tr("Results of the simulation"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/report_page.h"
 
+#include "ui/format/core_text.h"
 #include "ui/format/messages.h"
 #include "ui/pages/report/report_request.h"
 #include "ui/print/report_preview.h"
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,7 +65,7 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
 {
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0); // on a line with the buttons beside it
     column->addWidget(m_strip);
     column->addWidget(m_preview, 1);
     column->addWidget(m_page);
@@ -71,7 +73,9 @@ ReportPage::ReportPage(Document& document, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"split.report"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scrolled(buildOptions()));
+    QScrollArea* options = scrolled(buildOptions());
+    options->setMinimumWidth(options->widget()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    splitter->addWidget(options);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
@@ -149,7 +153,11 @@ QWidget* ReportPage::buildTexts()
 void ReportPage::addField(QFormLayout& form, std::string_view name)
 {
     auto* editor = new FieldEditor(m_document, Entity::Company, *schemaOf<Company>().field(name));
-    form.addRow(editor);
+    auto* label = new QLabel(fieldLabel(editor->field()));
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(editor->input()->toolTip());
+    label->setBuddy(editor->input());
+    form.addRow(label, editor);
     m_fields.push_back(editor);
 }
 
@@ -267,7 +275,10 @@ void ReportPage::follow(const ChangeEvent& event)
 void ReportPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_delay.start();
+    if (m_preview->pageCount() == 0)
+        QTimer::singleShot(0, this, &ReportPage::refresh); // nothing to wait for
+    else
+        m_delay.start();
 }
 
 /// The pages at once, with what there is; the analyses after them.
