@@ -108,7 +108,7 @@ void OverviewPage::keepLegible()
 {
     const double larger = std::max(0.0, fontInfo().pixelSize() / 13.0 - 1); // than letters usually are
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt})
-        chart->setMinimumHeight(qRound(280 + 220 * larger));
+        chart->setMinimumHeight(qRound(280 + 360 * larger));
     for (ChartWidget* chart : {m_steps, m_cost})
         chart->setMinimumHeight(qRound(160 + 260 * larger)); // the charts above keep their room; the splitter gives these more
 }

@@ -73,7 +73,10 @@ void ReportPreview::layOut()
 
 int ReportPreview::currentPage() const
 {
-    const int middle = verticalScrollBar()->value() + viewport()->height() / 3;
+    const QScrollBar& bar = *verticalScrollBar();
+    if (bar.maximum() > 0 && bar.value() == bar.maximum()) // however low the last page is
+        return static_cast<int>(m_places.size()) - 1;
+    const int middle = bar.value() + viewport()->height() / 3;
     for (int page = 0; page < m_places.size(); ++page)
         if (m_places[page].bottom() + gap >= middle)
             return page;
