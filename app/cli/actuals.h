@@ -9,5 +9,6 @@ namespace headroom::cli {
 
 void addActualsImport(CLI::App& actuals, Action& action);
 void addActualsCompare(CLI::App& actuals, Action& action);
+void addActualsAdd(CLI::App& actuals, Action& action);
 
 } // namespace headroom::cli

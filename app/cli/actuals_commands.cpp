@@ -97,9 +97,10 @@ Exit runList(const ListOptions& options)
 
 void addActuals(CLI::App& app, Action& action)
 {
-    CLI::App* group = app.add_subcommand("actuals", "Import what really happened, list it, and hold the plan against it");
+    CLI::App* group = app.add_subcommand("actuals", "Import or enter what really happened, list it, and hold the plan against it");
     group->require_subcommand(1);
     addActualsImport(*group, action);
+    addActualsAdd(*group, action);
     addActualsCompare(*group, action);
     auto options = std::make_shared<ListOptions>();
     CLI::App* list = group->add_subcommand("list", "List the actual amounts of a project");

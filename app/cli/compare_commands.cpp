@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -76,6 +77,24 @@ const FigureValue& valueOf(const Figure& figure, MeasuredOf of)
     return of == MeasuredOf::Stay ? figure.stay : of == MeasuredOf::Move ? figure.move : figure.value;
 }
 
+/// Of the case; of figures that have no cases the only value.
+const FigureValue& shownOf(const Figure& figure, MeasuredOf of)
+{
+    const FigureValue& own = valueOf(figure, of);
+    return own.value.index() == 0 && !own.reason ? figure.value : own;
+}
+
+/// All figures that any of the columns has, by the first that has it.
+std::vector<const Figure*> figuresOf(const std::vector<Column>& columns)
+{
+    std::vector<const Figure*> all;
+    for (const Column& c : columns)
+        for (const Figure& figure : c.projection.figures)
+            if (std::none_of(all.begin(), all.end(), [&](const Figure* known) { return known->id == figure.id; }))
+                all.push_back(&figure);
+    return all;
+}
+
 std::string plain(const FigureValue& value, int digits)
 {
     if (const Money* money = std::get_if<Money>(&value.value))
@@ -95,14 +114,14 @@ Grid compareGrid(const std::vector<Column>& columns, const CompareOptions& optio
     Grid grid{{"id", "what"}, {}, 2};
     for (const Column& c : columns)
         grid.header.push_back(c.name);
-    for (const Figure& figure : columns.front().projection.figures) {
-        std::vector<std::string> row{std::string(figure.id), std::string(figure.label)};
+    for (const Figure* figure : figuresOf(columns)) {
+        std::vector<std::string> row{std::string(figure->id), std::string(figure->label)};
         for (const Column& c : columns) {
-            const Figure* own = c.projection.figure(figure.id);
+            const Figure* own = c.projection.figure(figure->id);
             const FigureValue none;
-            const FigureValue& value = own ? own->value : none;
+            const FigureValue& value = own ? shownOf(*own, options.of) : none;
             row.push_back(
-                csv ? plain(value, c.projection.moneyDigits) : toUtf8(figureText(figure, value, Formatter::of(c.projection))));
+                csv ? plain(value, c.projection.moneyDigits) : toUtf8(figureText(*figure, value, Formatter::of(c.projection))));
         }
         grid.rows.push_back(std::move(row));
     }
@@ -188,17 +207,25 @@ BridgeEnd endOf(const std::string& text)
     return {text, Case::Move};
 }
 
-std::string bridgeJson(const Bridge& b, const BridgeOptions& options)
+std::string_view nameOf(BridgeOf of)
+{
+    return of == BridgeOf::CashImprovement ? "cash" : of == BridgeOf::NetCashFlow ? "netCashFlow" : "ebitda";
+}
+
+std::string bridgeJson(const Bridge& b, std::span<const Cause> order, const BridgeOptions& options)
 {
     JsonOut json;
     json.object().key("currency").text(b.currency.view()).key("from").text(options.from).key("to").text(options.to);
-    json.key("start").money(b.from, b.moneyDigits).key("end").money(b.to, b.moneyDigits).key("steps").array();
+    json.key("of").text(nameOf(options.of)).key("order").array();
+    for (const Cause cause : order)
+        json.text(info(cause).id);
+    json.endArray().key("start").money(b.from, b.moneyDigits).key("end").money(b.to, b.moneyDigits).key("steps").array();
     for (const BridgeStep& step : b.steps)
         json.object()
             .key("cause")
             .text(info(step.cause).id)
             .key("label")
-            .text(info(step.cause).label)
+            .text(labelOf(step))
             .key("amount")
             .money(step.amount, b.moneyDigits)
             .endObject();
@@ -220,7 +247,7 @@ Exit runBridge(const BridgeOptions& options)
     if (!made)
         return interruption.end(made.error());
     if (options.format == Format::Json) {
-        print(bridgeJson(*made, options));
+        print(bridgeJson(*made, *order, options));
         return Exit::Done;
     }
     Grid grid{{"step", "cause", "amount", "so far"}, {}, 2};
@@ -228,7 +255,7 @@ Exit runBridge(const BridgeOptions& options)
     grid.rows.push_back({"", options.from, "", sum.toText(made->moneyDigits)});
     for (std::size_t i = 0; i < made->steps.size(); ++i) {
         sum += made->steps[i].amount;
-        grid.rows.push_back({std::to_string(i + 1), std::string(info(made->steps[i].cause).label),
+        grid.rows.push_back({std::to_string(i + 1), std::string(labelOf(made->steps[i])),
             made->steps[i].amount.toText(made->moneyDigits), sum.toText(made->moneyDigits)});
     }
     grid.rows.push_back({"", options.to, "", made->to.toText(made->moneyDigits)});
@@ -247,7 +274,7 @@ void addCompare(CLI::App& app, Action& action)
         "compare", "Print scenarios side by side: every figure, and every line over the 12 months of the headline");
     addFile(*command, options->file);
     command->add_option("NAME", options->names, "Scenarios; base is the project as it is (default: all)")->type_name("");
-    command->add_option("--case", options->of, "Lines of stay, move (default) or benefit: move less stay")
+    command->add_option("--case", options->of, "Figures and lines of stay, move (default) or benefit: move less stay")
         ->transform(oneOf(cases))
         ->type_name("CASE");
     addFormat(*command, options->format);

@@ -49,6 +49,7 @@ struct Setting
 {
     Change change;
     std::size_t rows = 0;
+    std::size_t changed = 0; // of them
 };
 
 /// Every matching row's field set to the value, as one change.
@@ -65,11 +66,16 @@ Result<Setting> settingOf(const Model& model, const Path& path, const SetOptions
         error.path = options.path;
         return error;
     }
-    Setting setting{{}, ids->size()};
+    Setting setting{{}, ids->size(), 0};
+    Model edited = model; // what has one name has it until its last row has another
     for (const Id id : *ids) {
-        auto one = changeField(model, path.schema->entity, id, *path.field, *value);
+        auto one = changeField(edited, path.schema->entity, id, *path.field, *value);
         if (!one)
             return one.error();
+        if (path.field->name == "name")
+            if (const Status applied = apply(edited, *one); !applied)
+                return applied.error();
+        setting.changed += one->empty() ? 0 : 1;
         setting.change = joined(std::move(setting.change), std::move(one).value());
     }
     return setting;
@@ -85,7 +91,7 @@ Exit runSet(const SetOptions& options)
         auto setting = settingOf(model, *path, options);
         if (!setting)
             return setting.error();
-        counted = std::to_string(setting->change.steps.size()) + " of " + std::to_string(setting->rows)
+        counted = std::to_string(setting->changed) + " of " + std::to_string(setting->rows)
             + (setting->rows == 1 ? " row changed" : " rows changed");
         return std::move(setting->change);
     };

@@ -8,11 +8,11 @@
 #include "core/exchange/workbook.h"
 #include "core/model/path.h"
 #include "core/store/files.h"
+#include "ui/charts/output_file.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
-#include <QSaveFile>
 
 #include <iostream>
 #include <memory>
@@ -35,11 +35,8 @@ struct ExportArguments
 // Whole or not at all.
 Status writeFile(const std::string& path, const std::string& bytes)
 {
-    QSaveFile file(QFile::decodeName(path.c_str()));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0;
-    if (!written || !file.commit())
-        return Error{ErrorCode::FileUnwritable, path, {}};
-    return done();
+    return writeOutput(
+        QFile::decodeName(path.c_str()), QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
 Exit exportTable(const ExportArguments& arguments, std::string (*write)(const Model&, Entity))
@@ -94,6 +91,8 @@ Exit exportWorkbook(const ExportArguments& arguments)
 Exit runExport(const ExportArguments& arguments)
 {
     const QString out = QFile::decodeName(arguments.out.c_str());
+    if (const Status status = mayBeReplaced(out); !status)
+        return fail(status.error());
     const bool isTable = !arguments.table.empty();
     if (out.endsWith(u".csv"_s, Qt::CaseInsensitive) && isTable)
         return exportTable(arguments, tableCsv);

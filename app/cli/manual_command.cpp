@@ -2,12 +2,12 @@
 // manual: what the window's help shows, as one document.
 #include "app/cli/command.h"
 
+#include "ui/charts/output_file.h"
 #include "ui/format/manual.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -22,10 +22,8 @@ Exit runManual(const std::string& out)
         print(html.toStdString());
         return Exit::Done;
     }
-    QSaveFile file(QFile::decodeName(out.c_str()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(html) < 0 || !file.commit())
-        return fail(Error{ErrorCode::FileUnwritable, out, {}});
-    return Exit::Done;
+    const Status written = writeOutput(QFile::decodeName(out.c_str()), html);
+    return written ? Exit::Done : fail(written.error());
 }
 
 } // namespace

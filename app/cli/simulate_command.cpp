@@ -5,11 +5,11 @@
 #include "app/cli/readings.h"
 
 #include "core/analysis/simulation.h"
+#include "ui/charts/output_file.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -236,20 +236,16 @@ std::string sampleText(double value, FigureUnit unit)
     return json.number(value).result();
 }
 
-/// The whole file or none.
-Status writeSamples(const Model& model, const Simulation& s, const std::string& path)
+/// False where a piece can't be written, or no more is wanted.
+bool writeSamples(const Model& model, const Simulation& s, QIODevice& file)
 {
-    QSaveFile file(QFile::decodeName(path.c_str()));
-    file.setDirectWriteFallback(true); // into what is no file
-    const Error unwritable{ErrorCode::FileUnwritable, path, {}};
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable;
     Grid grid{{"trial"}, {}, 1};
     for (const SimulatedInput& input : s.inputs)
         grid.header.push_back(uncertaintyName(model, input.uncertainty));
     for (const MeasureResult& m : s.measures)
         grid.header.push_back(m.what.text);
-    file.write(asCsv(grid).c_str());
+    if (file.write(asCsv(grid).c_str()) < 0)
+        return false;
     for (std::size_t t = 0; t < static_cast<std::size_t>(s.trials); ++t) {
         std::string row = std::to_string(t + 1);
         for (const std::vector<double>& column : s.inputSamples)
@@ -257,12 +253,18 @@ Status writeSamples(const Model& model, const Simulation& s, const std::string& 
         for (std::size_t m = 0; m < s.measures.size(); ++m)
             row.append(1, ',').append(sampleText(s.measureSamples[m][t], s.measures[m].unit));
         row += "\r\n";
-        if (file.write(row.c_str()) < 0)
-            return unwritable;
-        if (Interruption::isAsked())
-            return Error{ErrorCode::Cancelled, path, {}};
+        if (file.write(row.c_str()) < 0 || Interruption::isAsked())
+            return false;
     }
-    return file.commit() ? done() : Status(unwritable);
+    return true;
+}
+
+/// The whole file or none.
+Status writeSamples(const Model& model, const Simulation& s, const std::string& path)
+{
+    const Status written =
+        writeOutput(QFile::decodeName(path.c_str()), [&](QIODevice& file) { return writeSamples(model, s, file); });
+    return Interruption::isAsked() ? Error{ErrorCode::Cancelled, path, {}} : written;
 }
 
 /// An amount, a rate, a number of months, or a month by its number in the calendar.
@@ -317,6 +319,9 @@ Exit runSimulate(const Options& options)
         fail(wanted.error());
         return Exit::WrongUse;
     }
+    if (!options.samples.empty())
+        if (const Status status = mayBeReplaced(QFile::decodeName(options.samples.c_str())); !status)
+            return fail(status.error());
     Interruption interruption("trials", options.progress ? ShowProgress::Yes : ShowProgress::No);
     const Watch watch = interruption.watch();
     wanted->cancel = watch.cancel;

@@ -227,16 +227,22 @@ private:
     void expectAsSoFar()
     {
         for (ComparedLine& line : m_comparison.lines)
-            if (const std::optional<Fraction> share = shareSoFar(line))
+            if (const std::optional<Fraction> share = shareSoFar(line); share && line.id != info(Line::AzureInvoiced).id)
                 for (int t = lastActualOf(line) + 1; t <= m_comparison.months; ++t)
                     at(line, t).expected = (Fraction(at(line, t).plan, m_comparison.moneyDigits) * *share)
                                                .toMoney(m_comparison.moneyDigits, m_rounding);
-        ComparedLine* const total = m_actual.billed.empty() ? nullptr : find(info(Line::Azure).id);
-        for (int t = total ? lastActualOf(*total) + 1 : m_comparison.months + 1; t <= m_comparison.months; ++t) {
+        if (!m_actual.billed.empty())
+            expectAzure(*find(info(Line::Azure).id), *find(info(Line::AzureInvoiced).id));
+    }
+    void expectAzure(ComparedLine& total, ComparedLine& invoiced)
+    {
+        for (int t = lastActualOf(total) + 1; t <= m_comparison.months; ++t) {
             Money sum;
             for (const ActualGroup& group : actualGroups())
                 sum += at(*find(group.id), t).reforecast();
-            at(*total, t).expected = sum;
+            at(total, t).expected = sum;
+            if (!at(invoiced, t).actual)
+                at(invoiced, t).expected = at(invoiced, t).plan + (sum - at(total, t).plan);
         }
     }
     // Actual / plan so far; of machines at the hours that there were.
@@ -249,7 +255,7 @@ private:
                 plan += month.plan + (month.split ? month.split->quantity : Money());
                 actual += *month.actual;
             }
-        if (plan.isZero() || (plan.minor() < 0) != (actual.minor() < 0))
+        if (plan.isZero() || (!actual.isZero() && (plan.minor() < 0) != (actual.minor() < 0)))
             return std::nullopt;
         return Fraction(actual, m_comparison.moneyDigits).dividedBy(Fraction(plan, m_comparison.moneyDigits));
     }
@@ -281,7 +287,7 @@ private:
         if (part.actual)
             sum.actual = sum.actual.value_or(sum.plan) + part.variance();
         else if (part.expected)
-            sum.expected = sum.expected.value_or(sum.plan) + (*part.expected - part.plan);
+            sum.expectedOfParts += *part.expected - part.plan;
     }
     /// Whether the line is a part of EBITDA of which no total has an actual amount in that month.
     bool countsInEbitda(Line line, int t)

@@ -29,10 +29,11 @@ struct ComparedMonth
     std::optional<Money> actual;
     std::optional<PriceAndQuantity> split;
     std::optional<Money> expected; // of a month after the last actual one, where the rest goes on as so far
+    Money expectedOfParts;         // of a sum: what parts without an actual amount are expected to be off their plan
 
     Money variance() const { return actual ? *actual - plan : Money(); }
-    /// The actual amount, else what is expected, else the plan.
-    Money reforecast() const { return actual.value_or(expected.value_or(plan)); }
+    /// The actual amount, else what is expected, else the plan; with what is expected of its other parts.
+    Money reforecast() const { return actual.value_or(expected.value_or(plan)) + expectedOfParts; }
 };
 
 /// A line of the statement, or a group of lines of Azure (actual_groups.h).
@@ -73,7 +74,7 @@ enum class RestOfPlan : std::uint8_t {
     AsPlanned,
     /// Each line's plan x what it has cost so far / what it was to cost so far; of machines x the price of an hour so far / the planned
     /// one, with the plan's hours. Rounded as the project rounds. As planned where nothing was planned so far, or the other sign came.
-    /// Azure is the sum of its groups, EBITDA the plan with what its lines are expected to be off.
+    /// Azure is the sum of its groups, what is invoiced is off its plan by as much as Azure, EBITDA by what its lines are.
     AsSoFar
 };
 

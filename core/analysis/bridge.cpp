@@ -70,19 +70,21 @@ public:
     {
         if (const Status begun = begin(from, which); !begun)
             return begun.error();
-        Model at = withFieldsOf(from, to, {Cause::Interest, Cause::Financing, Cause::Tax});
-        for (const Cause cause : m_order) {
-            at = withFieldsOf(std::move(at), to, {cause});
-            if (const Status taken = step(cause, at, which); !taken)
-                return taken.error();
-        }
+        if (const Status walked = walk(from, to, which); !walked)
+            return walked.error();
         return end();
     }
-    // Whatever the order, the move itself comes first: the other causes are about it.
-    Result<Bridge> stayToMove(const Model& stay, const Model& move)
+    // Whatever the order, the move itself comes before the other causes, which are about it; what the scenarios differ in without any
+    // move comes before that.
+    Result<Bridge> stayToMove(const Model& stay, const Model& move, bool isOneScenario)
     {
         if (const Status begun = begin(stay, Case::Stay); !begun)
             return begun.error();
+        if (!isOneScenario)
+            if (const Status walked = walk(stay, move, Case::Stay); !walked)
+                return walked.error();
+        std::erase_if(m_bridge.steps, [](const BridgeStep& step) { return step.amount.isZero(); });
+        m_isMoving = true;
         std::set<Cause> off(m_order.begin(), m_order.end());
         off.erase(Cause::Price);
         if (const Status taken = step(Cause::Price, withoutCauses(move, off), Case::Move); !taken)
@@ -98,6 +100,16 @@ public:
     }
 
 private:
+    Status walk(const Model& from, const Model& to, Case which)
+    {
+        Model at = withFieldsOf(from, to, {Cause::Interest, Cause::Financing, Cause::Tax});
+        for (const Cause cause : m_order) {
+            at = withFieldsOf(std::move(at), to, {cause});
+            if (const Status taken = step(cause, at, which); !taken)
+                return taken;
+        }
+        return done();
+    }
     Result<Amounts> amounts(const Model& model, Case which)
     {
         m_watch.tell(static_cast<std::int64_t>(m_bridge.steps.size()), static_cast<std::int64_t>(m_order.size()) + 1);
@@ -128,7 +140,7 @@ private:
             error.details.push_back({"cause", std::string(info(cause).id)});
             return error;
         }
-        m_bridge.steps.push_back({cause, now->operating() - m_last.operating()});
+        m_bridge.steps.push_back({cause, now->operating() - m_last.operating(), m_isMoving});
         m_last = *now;
         return done();
     }
@@ -149,6 +161,7 @@ private:
     Projector m_projector;
     Amounts m_first;
     Amounts m_last;
+    bool m_isMoving = false;
     Bridge m_bridge;
 };
 
@@ -169,6 +182,11 @@ bool isOrder(std::span<const Cause> order)
 
 } // namespace
 
+std::string_view labelOf(const BridgeStep& step)
+{
+    return step.isOfMove && step.cause == Cause::Price ? moveAtListPrices.label : info(step.cause).label;
+}
+
 Result<Bridge> bridge(
     const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of, std::span<const Cause> order, const Watch& watch)
 {
@@ -185,9 +203,11 @@ Result<Bridge> bridge(
     Builder builder(of, order, watch);
     if (from.which == to.which)
         return builder.scenarios(*first, *last, from.which);
+    const auto nameOf = [](const BridgeEnd& end) { return end.scenario == baseName ? std::string() : end.scenario; };
+    const bool isOneScenario = nameOf(from) == nameOf(to);
     if (to.which == Case::Move)
-        return builder.stayToMove(*first, *last);
-    Result<Bridge> back = builder.stayToMove(*last, *first);
+        return builder.stayToMove(*first, *last, isOneScenario);
+    Result<Bridge> back = builder.stayToMove(*last, *first, isOneScenario);
     return back ? Result<Bridge>(reversed(std::move(back).value())) : back;
 }
 
@@ -201,8 +221,10 @@ Result<std::vector<Cause>> parseOrder(std::string_view text)
         const std::size_t comma = std::min(text.find(',', from), text.size());
         const std::string_view id = text.substr(from, comma - from);
         const auto found = std::find_if(switched.begin(), switched.end(), [&](Cause cause) { return info(cause).id == id; });
-        if (found == switched.end() || std::find(order.begin(), order.end(), *found) != order.end())
+        if (found == switched.end())
             return Error{ErrorCode::ChoiceUnknown, "order", {{"found", std::string(id)}, {"expected", known}}};
+        if (std::find(order.begin(), order.end(), *found) != order.end())
+            return Error{ErrorCode::RuleBroken, "order", {{"found", std::string(id)}, {"expected", "each cause once"}}};
         order.push_back(*found);
         from = comma + 1;
     }

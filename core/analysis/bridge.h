@@ -40,6 +40,8 @@ inline constexpr std::array causeInfos{
     HEADROOM_CAUSES(HEADROOM_CAUSE)
 #undef HEADROOM_CAUSE
 };
+/// The first step from stay to move.
+inline constexpr CauseInfo moveAtListPrices{Cause::Price, "moveAtListPrices", "Move at list prices"};
 constexpr const CauseInfo& info(Cause cause) { return causeInfos[static_cast<std::size_t>(cause)]; }
 /// Which cause a change of the field is: discounts, licences, double running, one-off, stranded and tax by what the field says,
 /// else timing and quantity by its class; price for every other.
@@ -63,7 +65,10 @@ struct BridgeStep
 {
     Cause cause = Cause::Price;
     Money amount;
+    bool isOfMove = false; // from stay to move, not from a scenario to another
 };
+/// moveAtListPrices's for the first step from stay to move, else the cause's label; English source text for translation.
+std::string_view labelOf(const BridgeStep& step);
 
 struct Bridge
 {
@@ -75,16 +80,18 @@ struct Bridge
 };
 
 /// The causes from price to stranded cost are taken in turn: each puts the inputs of its kind from the one end's to the other's,
-/// and its amount is what that changes in the lines without interest, financing and tax. Where the ends are stay and move, the
-/// first step ("price") is the move itself at list prices: with everything on Azure from the first month on, without discounts,
-/// commitments, Hybrid Benefit, right-sizing, double running, one-off cost, funding and stranded cost; the others add these one by
-/// one. Interest, financing and tax are the differences of their lines, last. The same steps in another order have other amounts.
+/// and its amount is what that changes in the lines without interest, financing and tax. Where the ends are stay and move of one
+/// scenario, the first step ("price", whatever the order) is the move itself at list prices: with everything on Azure from the first
+/// month on, without discounts, commitments, Hybrid Benefit, right-sizing, double running, one-off cost, funding and stranded cost; the
+/// others add these one by one. Of two scenarios, what differs between their stay cases comes before, cause by cause where it is not
+/// zero. Interest, financing and tax are the differences of their lines, last. The same steps in another order have other amounts.
 /// `order`: the causes up to stranded cost, each once; empty: as listed above. Errors: RuleBroken for another order; those of the
 /// scenarios; those of a projection, with the cause, Cancelled among them.
 Result<Bridge> bridge(const Model& model, const BridgeEnd& from, const BridgeEnd& to, BridgeOf of = BridgeOf::CashImprovement,
     std::span<const Cause> order = {}, const Watch& watch = {});
 
-/// "discount,licences,...": causes by id; those that are missing follow in their own order. Error: ChoiceUnknown.
+/// "discount,licences,...": causes by id; those that are missing follow in their own order. Errors: ChoiceUnknown; RuleBroken for one
+/// that stands twice.
 Result<std::vector<Cause>> parseOrder(std::string_view text);
 
 } // namespace headroom

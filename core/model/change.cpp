@@ -2,6 +2,7 @@
 #include "core/model/change.h"
 
 #include "core/model/path.h"
+#include "core/model/rename.h"
 #include "core/model/value_text.h"
 
 #include <iterator>
@@ -264,6 +265,9 @@ Result<Change> changeField(const Model& model, Entity entity, Id id, const Field
     if (entity == Entity::Company && field.name == "currency" && !change.empty())
         if (const Status kept = keepAmounts(model, value, change); !kept)
             return kept.error();
+    if (field.name == "name" && !change.empty())
+        for (Step& step : stepsForRename(model, entity, *row, std::get<Text>(value)))
+            change.steps.push_back(std::move(step));
     return change;
 }
 

@@ -60,7 +60,8 @@ Change inverse(const Change& change);
 
 // Makers: each returns the change, applied to nothing yet.
 
-/// Sets one field; errors as checkValue(). The currency takes all amounts along; TooManyDecimals where one can't stay what it is.
+/// Sets one field; errors as checkValue(). The currency takes all amounts along; TooManyDecimals where one can't stay what it is. A
+/// name takes along what is called by it in scenarios and uncertain fields.
 Result<Change> changeField(const Model& model, Entity entity, Id id, const Field& field, const Value& value);
 /// A new row with the next id; `row` holds its fields, its id is ignored. The new id is lastId() + 1.
 Change insertRow(const Model& model, Entity entity, const Row& row);

@@ -230,21 +230,6 @@ bool matches(const Row& row, const std::vector<Wanted>& wanted)
         [&](const Wanted& w) { return w.field ? w.field->read(row) == w.value : Value(std::int64_t{row.id}) == w.value; });
 }
 
-std::string pathText(const Path& path)
-{
-    std::string text(path.schema->name);
-    for (std::size_t i = 0; i < path.selectors.size(); ++i) {
-        const Selector& s = path.selectors[i];
-        text += i == 0 ? "[" : ", ";
-        text += s.field.empty() ? quoted(s.value) : s.field + "=" + quoted(s.value);
-    }
-    if (!path.selectors.empty())
-        text += ']';
-    if (path.field)
-        text += "." + std::string(path.field->name);
-    return text;
-}
-
 bool isOnlyOneOfName(const Model& model, const EntitySchema& schema, const Row& row)
 {
     if (row.name.empty() || !checkValue(model, schema.fields.front(), row.name))
@@ -260,6 +245,21 @@ bool isOnlyOneOfName(const Model& model, const EntitySchema& schema, const Row& 
 } // namespace
 
 Result<Path> parsePath(std::string_view text) { return PathReader(text).read(); }
+
+std::string pathText(const Path& path)
+{
+    std::string text(path.schema->name);
+    for (std::size_t i = 0; i < path.selectors.size(); ++i) {
+        const Selector& s = path.selectors[i];
+        text += i == 0 ? "[" : ", ";
+        text += s.field.empty() ? quoted(s.value) : s.field + "=" + quoted(s.value);
+    }
+    if (!path.selectors.empty())
+        text += ']';
+    if (path.field)
+        text += "." + std::string(path.field->name);
+    return text;
+}
 
 Result<std::vector<Id>> matchingRows(const Model& model, const Path& path)
 {

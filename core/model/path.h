@@ -24,6 +24,9 @@ struct Path
 /// PathUnknownEntity, PathUnknownField, each with the path and where in it.
 Result<Path> parsePath(std::string_view text);
 
+/// As it is read.
+std::string pathText(const Path& path);
+
 /// The ids of all rows that match, in id order. Errors: as parsing a selector's value.
 Result<std::vector<Id>> matchingRows(const Model& model, const Path& path);
 /// The one row. Errors: PathNoMatch, PathAmbiguous (with the count and the first titles).

@@ -96,7 +96,7 @@ void addTransition(ReportSection& section, const ReportFrom& from)
     if (from.analyses && from.analyses->bridge)
         for (const BridgeStep& step : from.analyses->bridge->steps)
             if ((step.cause == Cause::DoubleRunning || step.cause == Cause::Stranded) && !step.amount.isZero())
-                table.add(LabelText{info(step.cause).label}, {step.amount});
+                table.add(LabelText{labelOf(step)}, {step.amount});
     if (table.isEmpty())
         return;
     section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::TransitionNote));

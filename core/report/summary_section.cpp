@@ -98,7 +98,7 @@ ReportTable stepTable(const Bridge& bridge)
     table.add(TextId::WaterfallStay, {bridge.from}, RowKind::Total);
     std::int64_t number = 0;
     for (const BridgeStep& step : bridge.steps)
-        table.add(say(TextId::NumberAndName, {++number, LabelText{info(step.cause).label}}), {step.amount});
+        table.add(say(TextId::NumberAndName, {++number, LabelText{labelOf(step)}}), {step.amount});
     table.add(TextId::WaterfallMove, {bridge.to}, RowKind::Total);
     return table.take();
 }

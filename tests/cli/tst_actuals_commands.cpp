@@ -33,6 +33,9 @@ private slots:
     void whatIsGoodCanBeTaken();
     void anExportOfSeveralRunsCountsOnce();
     void aDryRunChangesNothing();
+    void aLineIsEntered();
+    void linesThatCannotBeAreRefused_data();
+    void linesThatCannotBeAreRefused();
     void thePlanIsHeldAgainstIt();
     void aDatabaseGivesTheSame();
     void wrongUseAndTroubleHaveTheirCodes_data();
@@ -52,6 +55,38 @@ void ActualsCommandsTest::init()
     m_project = m_folder->filePath(u"p.headroom"_s);
     const Ran made = cli({u"new"_s, m_project, u"--start"_s, u"2026-01"_s});
     QVERIFY2(made.code == 0, made.err);
+}
+
+void ActualsCommandsTest::aLineIsEntered()
+{
+    const Ran added = cli({u"actuals"_s, u"add"_s, m_project, u"2026-02"_s, u"onPremRent"_s, u"-1250.50"_s, u"--source"_s, u"Ledger"_s});
+    QVERIFY2(added.code == 0, added.err);
+    const QJsonArray rows =
+        cli({u"actuals"_s, u"list"_s, m_project, u"--format"_s, u"json"_s}).json()[u"actuals"].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"line"].toString(), u"onPremRent"_s);
+    QCOMPARE(rows[0][u"billed"].toString(), u"-1250.50"_s);
+    QCOMPARE(rows[0][u"source"].toString(), u"Ledger"_s);
+    const QByteArray compared = cli({u"actuals"_s, u"compare"_s, m_project, u"--monthly"_s, u"--format"_s, u"csv"_s}).out;
+    QVERIFY2(compared.contains("2026-02,onPremRent,0.00,-1250.50,-1250.50"), compared.constData());
+}
+
+void ActualsCommandsTest::linesThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QStringList>("what");
+    QTest::addColumn<int>("code");
+    QTest::newRow("month") << QStringList{u"February"_s, u"revenue"_s, u"1"_s} << 2;
+    QTest::newRow("line") << QStringList{u"2026-02"_s, u"rent"_s, u"1"_s} << 2;
+    QTest::newRow("balance") << QStringList{u"2026-02"_s, u"cash"_s, u"1"_s} << 2;
+    QTest::newRow("amount") << QStringList{u"2026-02"_s, u"revenue"_s, u"1.005"_s} << 1;
+}
+void ActualsCommandsTest::linesThatCannotBeAreRefused()
+{
+    QFETCH(QStringList, what);
+    const Ran ran = cli(QStringList{u"actuals"_s, u"add"_s, m_project} + what);
+    QTEST(ran.code, "code");
+    QVERIFY2(ran.err.contains("Found") || ran.err.contains("found"), ran.err.constData());
+    QCOMPARE(listed().count('\n'), 1); // the header alone
 }
 
 void ActualsCommandsTest::aBillIsImportedListedAndReplaced()

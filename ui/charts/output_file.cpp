@@ -7,6 +7,16 @@
 
 namespace headroom {
 
+Status mayBeReplaced(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return done();
+    QFile present(path);
+    if (present.open(QIODevice::ReadOnly) && present.read(15) == QByteArrayLiteral("SQLite format 3"))
+        return Error{ErrorCode::FileExists, path.toStdString(), {}};
+    return done();
+}
+
 Status writeOutput(const QString& path, const QByteArray& bytes)
 {
     return writeOutput(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
@@ -14,16 +24,13 @@ Status writeOutput(const QString& path, const QByteArray& bytes)
 
 Status writeOutput(const QString& path, const std::function<bool(QIODevice& file)>& write)
 {
-    const std::string name = path.toStdString();
+    if (const Status status = mayBeReplaced(path); !status)
+        return status;
     const QFileInfo target(path);
-    if (target.exists() && target.isFile()) {
-        QFile present(path);
-        if (present.open(QIODevice::ReadOnly) && present.read(15) == QByteArrayLiteral("SQLite format 3"))
-            return Error{ErrorCode::FileExists, name, {}};
-    }
-    QSaveFile file(target.isSymLink() && target.exists() ? target.canonicalFilePath() : path);
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-        return Error{ErrorCode::FileUnwritable, name, {{"reason", file.errorString().toStdString()}}};
+    QSaveFile file(target.isSymLink() && target.isFile() ? target.canonicalFilePath() : path);
+    file.setDirectWriteFallback(target.exists() && !target.isFile());
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush() || !file.commit())
+        return Error{ErrorCode::FileUnwritable, path.toStdString(), {{"reason", file.errorString().toStdString()}}};
     return done();
 }
 

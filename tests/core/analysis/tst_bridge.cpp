@@ -86,6 +86,24 @@ private slots:
         QCOMPARE(move.to, usd("-9697.32"));
     }
 
+    // The one scenario's on-premises cost is half of the other's 12,000 a year whether it moves or not: that is no part of the move.
+    void whatScenariosDifferInIsNoPartOfTheMove()
+    {
+        Model model = tenMachines();
+        OperatingLine rent;
+        rent.name = "rent";
+        rent.kind = LineKind::Cost;
+        rent.amountPerMonth = usd("1000");
+        must(model, insertRow(model, Entity::OperatingLine, rent));
+        scenario(model, "Half the rent", "", {edit("line[\"rent\"].amountPerMonth", C::Multiply, "0.5")});
+        const Bridge b = value(bridge(model, {"", Case::Stay}, {"Half the rent", Case::Move}, BridgeOf::Ebitda));
+        QVERIFY(sums(b));
+        QCOMPARE(b.steps.front().amount, usd("6000"));
+        QVERIFY(!b.steps.front().isOfMove);
+        QVERIFY(b.steps[1].isOfMove && labelOf(b.steps[1]) == "Move at list prices");
+        QCOMPARE(b.steps[1].amount, usd("-10774.80")); // at list prices (scenarios.h)
+    }
+
     // Half of the machines, then a tenth less of the price: with the discount first it is a tenth of the whole. Both: 448.95 x 0.9 =
     // 404.055 a month, booked as 404.06, so 4,848.72 a year.
     void theOrderDecidesWhoGetsWhatIsShared()

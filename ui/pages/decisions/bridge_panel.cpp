@@ -212,7 +212,7 @@ void BridgePanel::take(const Result<Bridge>& result)
     m_chart->setContent(waterfallContent(*m_bridge, m_from->currentText(), m_to->currentText()), tr("Nothing differs."));
     QStringList order;
     for (const BridgeStep& step : m_bridge->steps)
-        order.append(schemaText(info(step.cause).label));
+        order.append(schemaText(labelOf(step)));
     strip().say(tr("Taken in this order: %1.").arg(order.join(u", "_s)));
     emit shown();
 }
@@ -227,7 +227,7 @@ std::vector<TextRow> BridgePanel::rowsOf(const Bridge& bridge) const
     int number = 0;
     for (const BridgeStep& step : bridge.steps) {
         sum += step.amount;
-        const QString name = u"%1. %2"_s.arg(++number).arg(schemaText(info(step.cause).label));
+        const QString name = u"%1. %2"_s.arg(++number).arg(schemaText(labelOf(step)));
         rows.push_back({{name, text(step.amount), text(sum)}, false, -1});
     }
     rows.push_back({{m_to->currentText(), text(bridge.to - bridge.from), text(bridge.to)}, true, -1});

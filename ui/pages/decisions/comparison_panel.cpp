@@ -22,6 +22,13 @@ const FigureValue& valueOf(const Figure& figure, MeasuredOf of)
     return of == MeasuredOf::Stay ? figure.stay : of == MeasuredOf::Move ? figure.move : figure.value;
 }
 
+/// Of the case; of figures that have no cases the only value.
+const FigureValue& shownOf(const Figure& figure, MeasuredOf of)
+{
+    const FigureValue& own = valueOf(figure, of);
+    return own.value.index() == 0 && !own.reason ? figure.value : own;
+}
+
 /// Flows of the headline's 12 months, balances at their end.
 Money lineOf(const Projection& projection, MeasuredOf of, Line line)
 {
@@ -39,9 +46,9 @@ ComparisonPanel::ComparisonPanel(Document& document, QWidget* parent)
       m_table(new TextTableModel({tr("Figure")}, 1, this)),
       m_grid(resultTable(m_table, tr("Scenarios side by side")))
 {
-    m_of->addItem(tr("Move less stay"), static_cast<int>(MeasuredOf::Pair));
     m_of->addItem(tr("Move"), static_cast<int>(MeasuredOf::Move));
     m_of->addItem(tr("Stay"), static_cast<int>(MeasuredOf::Stay));
+    m_of->addItem(tr("Move less stay"), static_cast<int>(MeasuredOf::Pair));
     m_of->setAccessibleName(tr("What the scenarios' columns show"));
     auto* label = new QLabel(tr("&Scenarios show:"));
     label->setTextFormat(Qt::PlainText);
@@ -154,7 +161,7 @@ std::vector<TextRow> ComparisonPanel::figureRows() const
             static_cast<int>(&figure - base.figures.data())};
         for (const Column& column : m_columns) {
             const Figure* own = column.projection.ok() ? column.projection->figure(figure.id) : nullptr;
-            row.cells.append(own ? figureText(*own, valueOf(*own, of), Formatter::of(*column.projection)) : QString());
+            row.cells.append(own ? figureText(*own, shownOf(*own, of), Formatter::of(*column.projection)) : QString());
         }
         rows.push_back(std::move(row));
     }
