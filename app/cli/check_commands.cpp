@@ -5,6 +5,7 @@
 #include "app/cli/check_runs.h"
 #include "app/cli/json_out.h"
 #include "core/analysis/scenario.h"
+#include "core/analysis/uncertainty_edit.h"
 #include "core/engine/estate_findings.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace headroom::cli {
 
@@ -26,44 +28,92 @@ struct CheckOptions
     Format format = Format::Table;
 };
 
+/// What is found in a scenario and not in the project itself.
+struct ScenarioFinding
+{
+    std::string scenario;
+    Finding finding;
+};
+
 struct CheckResult
 {
     Findings findings;
+    std::vector<ScenarioFinding> ofScenarios;
     std::vector<InvariantResult> invariants;
     bool passed() const
     {
-        return !hasErrors(findings)
-            && std::all_of(invariants.begin(), invariants.end(), [](const InvariantResult& r) { return r.holds; });
+        return !hasErrors(findings) && std::none_of(ofScenarios.begin(), ofScenarios.end(), [](const ScenarioFinding& f) {
+            return f.finding.severity == Severity::Error;
+        }) && std::all_of(invariants.begin(), invariants.end(), [](const InvariantResult& r) { return r.holds; });
     }
 };
+
+void take(Findings& findings, const Findings& more)
+{
+    for (const Finding& finding : more)
+        if (std::find(findings.begin(), findings.end(), finding) == findings.end())
+            findings.push_back(finding);
+}
+
+/// What is found in a scenario's model, and its projection; nothing where that can't be computed.
+std::optional<Projection> findingsOf(const ScenarioModel& scenario, Findings& findings)
+{
+    const Model& model = scenario.model;
+    findings = scenario.findings;
+    take(findings, validate(model));
+    if (!hasErrors(findings))
+        take(findings, uncertaintyFindings(model));
+    if (hasErrors(findings))
+        return std::nullopt;
+    auto projection = project(model);
+    if (projection) {
+        take(findings, projection->findings);
+        return std::move(projection).value();
+    }
+    const Findings ofEstate = estateFindings(model); // all of them, where the projection names the first
+    if (hasErrors(ofEstate))
+        take(findings, ofEstate);
+    else
+        findings.push_back({Severity::Error, projection.error()});
+    return std::nullopt;
+}
 
 /// With the changes of a scenario made: one that can't be made is a finding.
 CheckResult checkModel(const Model& base, Id scenario)
 {
     CheckResult result;
     const ScenarioModel applied = applyScenario(base, scenario);
-    const Model& model = applied.model;
-    result.findings = applied.findings;
-    const Findings found = validate(model);
-    result.findings.insert(result.findings.end(), found.begin(), found.end());
-    if (hasErrors(result.findings))
-        return result;
-    const auto projection = project(model);
-    if (!projection) {
-        const Findings ofEstate = estateFindings(model); // all of them, where the projection names the first
-        if (hasErrors(ofEstate))
-            result.findings.insert(result.findings.end(), ofEstate.begin(), ofEstate.end());
-        else
-            result.findings.push_back({Severity::Error, projection.error()});
-        return result;
+    if (const auto projection = findingsOf(applied, result.findings)) {
+        result.invariants = projection->invariants;
+        const std::vector<InvariantResult> runs = checkRuns(applied.model, *projection);
+        result.invariants.insert(result.invariants.end(), runs.begin(), runs.end());
     }
-    for (const Finding& finding : projection->findings)
-        if (std::find(result.findings.begin(), result.findings.end(), finding) == result.findings.end())
-            result.findings.push_back(finding);
-    result.invariants = projection->invariants;
-    const std::vector<InvariantResult> runs = checkRuns(model, *projection);
-    result.invariants.insert(result.invariants.end(), runs.begin(), runs.end());
     return result;
+}
+
+/// The project as it is, and what else is found in each of its scenarios.
+CheckResult checkAll(const Model& model)
+{
+    CheckResult result = checkModel(model, noId);
+    for (const Scenario& scenario : model.table<Scenario>()) {
+        Findings findings;
+        const auto projection = findingsOf(applyScenario(model, scenario.id), findings);
+        for (const Finding& finding : findings)
+            if (std::find(result.findings.begin(), result.findings.end(), finding) == result.findings.end())
+                result.ofScenarios.push_back({scenario.name.str(), finding});
+        if (!projection)
+            continue;
+        for (const InvariantResult& invariant : projection->invariants)
+            if (!invariant.holds)
+                result.invariants.push_back(invariant);
+    }
+    return result;
+}
+
+JsonOut& addFinding(JsonOut& json, const Finding& f)
+{
+    json.object().key("severity").text(severityName(f.severity)).key("code").text(codeName(f.what.code));
+    return json.key("path").text(f.what.path).key("message").text(messageText(f.what).toStdString());
 }
 
 std::string checkJson(const CheckResult& result)
@@ -71,16 +121,9 @@ std::string checkJson(const CheckResult& result)
     JsonOut json;
     json.object().key("findings").array();
     for (const Finding& f : result.findings)
-        json.object()
-            .key("severity")
-            .text(severityName(f.severity))
-            .key("code")
-            .text(codeName(f.what.code))
-            .key("path")
-            .text(f.what.path)
-            .key("message")
-            .text(messageText(f.what).toStdString())
-            .endObject();
+        addFinding(json, f).endObject();
+    for (const ScenarioFinding& f : result.ofScenarios)
+        addFinding(json, f.finding).key("scenario").text(f.scenario).endObject();
     json.endArray().key("invariants").array();
     for (const InvariantResult& r : result.invariants)
         json.object().key("id").text(r.id).key("holds").boolean(r.holds).endObject();
@@ -93,6 +136,9 @@ Grid checkGrid(const CheckResult& result)
     for (const Finding& f : result.findings)
         grid.rows.push_back({std::string(severityName(f.severity)), std::string(codeName(f.what.code)), f.what.path,
             messageText(f.what).toStdString()});
+    for (const ScenarioFinding& f : result.ofScenarios)
+        grid.rows.push_back({std::string(severityName(f.finding.severity)), std::string(codeName(f.finding.what.code)),
+            f.finding.what.path, "Scenario \"" + f.scenario + "\": " + messageText(f.finding.what).toStdString()});
     for (const InvariantResult& r : result.invariants)
         grid.rows.push_back({"invariant", std::string(r.id), "", r.holds ? "holds" : "does not hold"});
     return grid;
@@ -106,7 +152,7 @@ Exit runCheck(const CheckOptions& options)
     const auto scenario = findScenario(opened->model, options.scenario);
     if (!scenario)
         return fail(scenario.error());
-    const CheckResult result = checkModel(opened->model, *scenario);
+    const CheckResult result = options.scenario.empty() ? checkAll(opened->model) : checkModel(opened->model, *scenario);
     if (options.format == Format::Json)
         print(checkJson(result));
     else
@@ -193,6 +239,7 @@ void addCheck(CLI::App& app, Action& action)
     addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->footer(
+        "Without --scenario all scenarios are looked at too: what is found in one of them only is listed with its name.\n"
         "Listed are the findings, and the invariants that this project's own figures are held to. Two more laws need other\n"
         "projects and are held by the tests: that the order of entry is nothing to the result, and that doubled\n"
         "quantities double every linear line.");

@@ -8,11 +8,13 @@
 #include "core/analysis/scenario.h"
 #include "ui/format/formatter.h"
 #include "ui/format/headline.h"
+#include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <map>
 #include <memory>
 
@@ -34,21 +36,33 @@ struct Column
     Projection projection;
 };
 
-Result<std::vector<Column>> columnsOf(const Model& model, const std::vector<std::string>& names)
+/// A scenario that can't be computed; the others stand.
+struct BrokenColumn
 {
-    std::vector<Column> columns;
+    std::string name;
+    Error why;
+};
+
+struct Columns
+{
+    std::vector<Column> computed;
+    std::vector<BrokenColumn> broken;
+};
+
+/// Error: a name that there is not.
+Result<Columns> columnsOf(const Model& model, const std::vector<std::string>& names)
+{
+    Columns columns;
     Projector projector;
     for (const std::string& name : names) {
+        if (const auto id = findScenario(model, name); !id)
+            return id.error();
         const Result<Model> with = scenarioModel(model, name);
-        if (!with)
-            return with.error();
-        Result<Projection> p = projector.project(*with);
-        if (!p) {
-            Error error = p.error();
-            error.details.push_back({"scenario", name});
-            return error;
-        }
-        columns.push_back({name, std::move(p).value()});
+        Result<Projection> p = with ? projector.project(*with) : Result<Projection>(with.error());
+        if (p)
+            columns.computed.push_back({name, std::move(p).value()});
+        else
+            columns.broken.push_back({name, p.error()});
     }
     return columns;
 }
@@ -140,8 +154,24 @@ Grid compareGrid(const std::vector<Column>& columns, const CompareOptions& optio
     return grid;
 }
 
-std::string compareJson(const std::vector<Column>& columns, const CompareOptions& options)
+void addBroken(JsonOut& json, const std::vector<BrokenColumn>& broken)
 {
+    json.key("broken").array();
+    for (const BrokenColumn& b : broken)
+        json.object()
+            .key("name")
+            .text(b.name)
+            .key("code")
+            .text(codeName(b.why.code))
+            .key("message")
+            .text(messageText(b.why).toStdString())
+            .endObject();
+    json.endArray();
+}
+
+std::string compareJson(const Columns& all, const CompareOptions& options)
+{
+    const std::vector<Column>& columns = all.computed;
     JsonOut json;
     json.object().key("currency").text(columns.front().projection.currency.view()).key("scenarios").array();
     for (const Column& c : columns) {
@@ -167,9 +197,17 @@ std::string compareJson(const std::vector<Column>& columns, const CompareOptions
         }
         json.endObject().endObject();
     }
-    return json.endArray().endObject().result();
+    addBroken(json.endArray(), all.broken);
+    return json.endObject().result();
 }
 
+void printScenarioError(const BrokenColumn& broken)
+{
+    std::fprintf(stderr, "headroom-cli: %s\n",
+        printable("scenario \"" + broken.name + "\" can't be computed: " + toUtf8(messageText(broken.why))).c_str());
+}
+
+/// 1 when a scenario can't be computed: the others are printed all the same.
 Exit runCompare(const CompareOptions& options)
 {
     const auto opened = openScenario(options.file, {});
@@ -178,11 +216,15 @@ Exit runCompare(const CompareOptions& options)
     const auto columns = columnsOf(opened->model, namesOf(opened->model, options.names));
     if (!columns)
         return fail(columns.error());
+    for (const BrokenColumn& b : columns->broken)
+        printScenarioError(b);
+    if (columns->computed.empty())
+        return exitOf(columns->broken.front().why.code);
     if (options.format == Format::Json)
         print(compareJson(*columns, options));
     else
-        printGrid(compareGrid(*columns, options), options.format);
-    return Exit::Done;
+        printGrid(compareGrid(columns->computed, options), options.format);
+    return columns->broken.empty() ? Exit::Done : Exit::Problems;
 }
 
 struct BridgeOptions
@@ -234,6 +276,9 @@ std::string bridgeJson(const Bridge& b, std::span<const Cause> order, const Brid
 
 Exit runBridge(const BridgeOptions& options)
 {
+    for (const auto& [option, state] : {std::pair("from", &options.from), std::pair("to", &options.to)})
+        if (state->empty())
+            return failUse(Error{ErrorCode::ValueRequired, {}, {}}, option);
     const auto order = parseOrder(options.order);
     if (!order) {
         fail(order.error());

@@ -62,6 +62,9 @@ Result<AzureMigrateInputs> settingsOf(const Options& options)
         const Result<Fraction> value = share(options.migrated[i], "migrated");
         if (!value)
             return value.error();
+        if (i > 0 && *value < settings.migrated[i - 1])
+            return Error{ErrorCode::NumberOutOfRange, "migrated",
+                {{"found", options.migrated[i]}, {"expected", ">= " + options.migrated[i - 1]}}};
         settings.migrated[i] = *value;
     }
     return settings;

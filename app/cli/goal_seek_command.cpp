@@ -23,7 +23,7 @@ struct GoalSeekOptions
     std::string scenario;
     std::string figure = "cashImprovement12m";
     std::string path;
-    std::string target = "0";
+    std::string target;
     std::string low;
     std::string high;
     std::string against;
@@ -41,6 +41,17 @@ Result<Fraction> parseFraction(const std::string& text)
     return number ? Result<Fraction>(Fraction(*number)) : Result<Fraction>(Error{number.error().code, {}, {{"found", text}}});
 }
 
+/// Two scenarios differ by a number of months where the figure is a month.
+Result<double> targetOf(const GoalSeekOptions& options, const Measure& what)
+{
+    if (options.target.empty())
+        return 0.0;
+    if (!options.breakEven)
+        return parseTarget(options.target, what);
+    const auto number = parseFraction(options.target);
+    return number ? Result<double>(number->toDoubleLossy()) : Result<double>(number.error());
+}
+
 Result<GoalSeek> goalOf(const GoalSeekOptions& options)
 {
     GoalSeek goal;
@@ -52,10 +63,10 @@ Result<GoalSeek> goalOf(const GoalSeekOptions& options)
         options.multiply  ? ChangeOperation::Multiply
             : options.add ? ChangeOperation::Add
                           : ChangeOperation::Set};
-    const auto target = parseFraction(options.target);
+    const auto target = targetOf(options, *what);
     if (!target)
         return target.error();
-    goal.target = target->toDoubleLossy();
+    goal.target = *target;
     if (options.low.empty())
         return goal;
     const auto low = parseFraction(options.low);
@@ -63,7 +74,7 @@ Result<GoalSeek> goalOf(const GoalSeekOptions& options)
     if (!low || !high)
         return low ? high.error() : low.error();
     if (!(*low < *high))
-        return Error{ErrorCode::DomainError, {}, {{"expected", "--low < --high"}}};
+        return Error{ErrorCode::NumberOutOfRange, "--low", {{"found", options.low}, {"expected", "< " + options.high}}};
     goal.range = GoalSeekRange{*low, *high};
     return goal;
 }
@@ -71,23 +82,37 @@ Result<GoalSeek> goalOf(const GoalSeekOptions& options)
 /// "jumps" where the figure passes the target from one value to the next.
 std::string_view reachedText(const GoalSeekResult& r) { return r.reached ? "yes" : r.jump ? "jumps" : "no"; }
 
+std::string nothingText(const GoalSeekResult& r)
+{
+    const std::string range = "from " + r.searched.low.toText() + " to " + r.searched.high.toText();
+    std::string text = r.everyValue ? "None of all " + std::to_string(r.tried) + " values " + range
+                                    : "None of " + std::to_string(r.tried) + " values tried " + range;
+    if (const int without = r.tried - r.withFigure; without > 0)
+        text += ", of which " + std::to_string(without) + " have no figure,";
+    return text + " reaches the target: ";
+}
+
 /// What the table can't say.
 std::string goalSentence(const GoalSeekResult& r)
 {
+    const std::string clipped = r.clipped
+        ? " The field takes no more than " + r.searched.low.toText() + " to " + r.searched.high.toText() + "."
+        : std::string();
     if (r.everywhere)
-        return "The figure is the target whatever the input is.";
+        return (r.everyValue ? "The figure is the target whatever the input is."
+                             : "The figure is the target at each of the " + std::to_string(r.tried) + " values tried.")
+            + clipped;
     if (r.reached)
-        return {};
+        return clipped;
     if (r.jump)
         return "No value gives exactly the target: the figure jumps over it, from " + readingText(r.jump->atLow) + " at "
             + r.jump->values.low.toText() + " to " + readingText(r.jump->atHigh) + " at " + r.jump->values.high.toText()
-            + ". The nearer one is shown.";
-    const std::string nothing =
-        "Nothing from " + r.searched.low.toText() + " to " + r.searched.high.toText() + " reaches the target: ";
+            + ". The nearer one is shown." + clipped;
+    const std::string nothing = nothingText(r);
     if (r.lowest == r.highest)
-        return nothing + "the figure is " + readingText(r.lowest) + " whatever the input is.";
+        return nothing + "the figure is " + readingText(r.lowest) + " at each of them." + clipped;
     return nothing + "the figure lies between " + readingText(r.lowest) + " and " + readingText(r.highest)
-        + ". The nearest is shown.";
+        + ". The nearest is shown." + clipped;
 }
 
 std::string goalJson(const GoalSeekResult& r, const GoalSeekOptions& options)
@@ -107,7 +132,8 @@ std::string goalJson(const GoalSeekResult& r, const GoalSeekOptions& options)
     } else {
         json.null();
     }
-    json.key("solutions").whole(r.solutions).key("low").text(r.searched.low.toText());
+    json.key("tried").whole(r.tried).key("withFigure").whole(r.withFigure).key("everyValue").boolean(r.everyValue);
+    json.key("clipped").boolean(r.clipped).key("solutions").whole(r.solutions).key("low").text(r.searched.low.toText());
     return json.key("high").text(r.searched.high.toText()).key("projections").whole(r.projections).endObject().result();
 }
 
@@ -208,7 +234,8 @@ Exit runGoalSeek(const GoalSeekOptions& options)
     const auto result = options.breakEven ? breakEven(opened->model, other->model, *goal, interruption.watch())
                                           : goalSeek(opened->model, *goal, interruption.watch());
     if (!result)
-        return interruption.end(result.error());
+        return result.error().code == ErrorCode::TypeMismatch ? failUse(result.error(), options.path)
+                                                              : interruption.end(result.error());
     printGoal(*result, options);
     return result->reached ? Exit::Done : Exit::Problems;
 }
@@ -223,7 +250,8 @@ void addGoalSeek(CLI::App& app, Action& action)
     command->add_option("PATH", options->path, "The input that is varied")->type_name("");
     command->add_flag("--all-discounts", options->discounts, "Say of every discount and funding what it alone would have to be");
     command->add_option("--figure", options->figure, figureHelp)->type_name("FIGURE");
-    command->add_option("--target", options->target, "What the figure is to be (default: 0)")->type_name("NUMBER");
+    command->add_option("--target", options->target, "What the figure is to be (default: 0; of a month: 2024-09)")
+        ->type_name("NUMBER");
     CLI::Option* const low = command->add_option("--low", options->low, "Where the search begins")->type_name("NUMBER");
     low->needs(command->add_option("--high", options->high, "Where it ends")->needs(low)->type_name("NUMBER"));
     CLI::Option* const against =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // optimise: the plan that makes a figure highest within limits, as a scenario.
+#include "app/cli/choices.h"
 #include "app/cli/interruption.h"
 #include "app/cli/readings.h"
 
@@ -26,7 +27,7 @@ struct Options
     std::string liquidity;
     std::string name = "Optimum";
     OptimiseSetup setup;
-    double servers = 0;
+    std::optional<double> servers;
     bool noCovenants = false;
     bool keepWaves = false;
     bool keepPurchases = false;
@@ -66,7 +67,7 @@ Result<OptimiseSetup> setupOf(const Model& model, const Options& options)
         return budget ? liquidity.error() : budget.error();
     setup.limits.oneOffPerMonth = *budget;
     setup.limits.minimumLiquidity = *liquidity;
-    if (options.servers > 0)
+    if (options.servers)
         setup.limits.serversPerMonth = options.servers;
     setup.limits.covenants = !options.noCovenants;
     setup.waves = !options.keepWaves;
@@ -79,8 +80,13 @@ void printJson(const OptimiseResult& r, const Options& options)
     JsonOut json;
     json.object().key("figure").text(options.figure).key("before").number(r.before).key("value").number(r.value);
     json.key("planFeasible").boolean(r.planFeasible).key("feasible").boolean(r.feasible);
-    json.key("exhaustive").boolean(r.exhaustive).key("bound").number(r.bound).key("gap").number(std::abs(r.bound - r.value));
-    json.key("boundOf").text(r.exhaustive ? "allPlans" : "linearProgramme");
+    json.key("excess").number(r.excess).key("exhaustive").boolean(r.exhaustive);
+    if (r.bound) {
+        json.key("bound").number(*r.bound + 0.0).key("gap").number(std::abs(*r.bound - r.value));
+        json.key("boundOf").text(r.exhaustive ? "allPlans" : "linearProgramme");
+    } else {
+        json.key("bound").null().key("gap").null().key("boundOf").null();
+    }
     json.key("projections").whole(r.projections).key("scenario");
     if (options.dryRun || r.edits.empty())
         json.null();
@@ -108,9 +114,15 @@ void printJson(const OptimiseResult& r, const Options& options)
 
 std::string gapText(const OptimiseResult& r)
 {
-    const double gap = std::abs(r.bound - r.value);
+    if (!r.bound)
+        return "There is no bound and no gap: no sum of single changes keeps the limits.\n";
+    const double gap = std::abs(*r.bound - r.value);
+    if (gap <= 1e-9 * std::max(1.0, std::abs(r.value)))
+        return "No single change and no sum of them is better. That is no bound for the exact figures, in which changes don't "
+               "add "
+               "up.\n";
     std::string text =
-        "The linear programme of single changes around it reaches " + numberText(r.bound) + ": a gap of " + numberText(gap);
+        "The linear programme of single changes around it reaches " + numberText(*r.bound) + ": a gap of " + numberText(gap);
     if (r.value != 0)
         text += " (" + numberText(100 * gap / std::abs(r.value)) + " %)";
     return text + ". It is no bound for the exact figures, in which changes don't add up.\n";
@@ -135,12 +147,19 @@ void printTables(const OptimiseResult& r, const Options& options)
     text += r.exhaustive ? "All " + std::to_string(r.projections) + " plans were projected, none is better.\n"
                          : std::to_string(r.projections) + " plans were projected.\n" + gapText(r);
     if (!r.feasible)
-        text += "No plan was found that keeps all limits; this one breaks them the least.\n";
+        text += r.exhaustive ? "No plan keeps all limits; this one breaks them the least.\n"
+                             : "No plan was found that keeps all limits, and none that breaks them less than this one.\n";
     if (r.edits.empty())
         text += "Nothing better was found: the plan stays.\n";
     else if (!options.dryRun)
         text += "It is the scenario \"" + printable(options.name) + "\".\n";
     print(text);
+}
+
+std::string aboveZero(const std::string& text)
+{
+    const Result<Decimal> number = Decimal::parse(text);
+    return number && Decimal(0) < *number ? std::string() : "\"" + text + "\" is no number above 0";
 }
 
 /// 1 when no plan keeps all limits.
@@ -201,12 +220,12 @@ void addOptimise(CLI::App& app, Action& action)
     command->add_option("--budget", options->budget, "One-off cost of a month, at most")->type_name("AMOUNT");
     command->add_option("--liquidity", options->liquidity, "Cash and undrawn commitments, at least")->type_name("AMOUNT");
     command->add_option("--servers", options->servers, "Servers that are moved in a month, at most")
-        ->check(CLI::PositiveNumber)
+        ->check(aboveZero)
         ->type_name("N");
     command->add_flag("--no-covenants", options->noCovenants, "Covenants may be breached");
     command
         ->add_option("--group", options->setup.grouping, "What is bought alike: wave (default), application, site, environment")
-        ->transform(CLI::CheckedTransformer(groups, CLI::ignore_case).description(""))
+        ->transform(oneOf(groups))
         ->type_name("GROUP");
     command->add_option("--earlier", options->setup.earlierMonths, "Months that a wave may start sooner (default: 3)")
         ->check(CLI::Range(0, 60))

@@ -14,8 +14,11 @@ namespace headroom::cli {
 
 /// Small numbers with six decimals, others with two.
 std::string numberText(double value);
-/// Money in its digits; what is no money as numberText().
+/// Money in its digits, a month as a month, anything else as numberText().
 std::string readingText(const Reading& reading);
+/// A target of a figure: an amount, a rate, a number of months; of a month its number in the calendar (2024-09). Errors, at "target":
+/// TypeMismatch for a month that is none or where none is meant; those of Decimal::parse().
+Result<double> parseTarget(const std::string& text, const Measure& what);
 JsonOut& addReading(JsonOut& json, const Reading& reading);
 /// "money", "share", "months", "month", "ratio".
 std::string_view unitName(FigureUnit unit);

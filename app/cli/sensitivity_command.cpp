@@ -51,16 +51,23 @@ void printTornado(const std::vector<TornadoBar>& bars, const SensitivityOptions&
             addReading(json.key("base"), bar.base);
             addEnd(json.key("atLow"), bar.atLow);
             addEnd(json.key("atHigh"), bar.atHigh);
-            addReading(json.key("swing"), bar.swing()).endObject();
+            json.key("swing");
+            if (const auto swing = bar.swing())
+                addReading(json, *swing);
+            else
+                json.null();
+            json.endObject();
         }
         print(json.endArray().endObject().result());
         return;
     }
     Grid grid{{"input", "operation", "low", "high", "at low", "at high", "swing", "as it is"}, {}, 2};
-    for (const TornadoBar& bar : bars)
+    for (const TornadoBar& bar : bars) {
+        const auto swing = bar.swing();
         grid.rows.push_back({bar.input.variation.path, std::string(operationName(bar.input.variation.operation)),
             bar.input.low.toText(), bar.input.high.toText(), endText(bar.atLow, options.format),
-            endText(bar.atHigh, options.format), readingText(bar.swing()), readingText(bar.base)});
+            endText(bar.atHigh, options.format), swing ? readingText(*swing) : std::string(), readingText(bar.base)});
+    }
     printGrid(grid, options.format);
 }
 
@@ -70,11 +77,11 @@ void printTable(const TwoWayTable& table, const SensitivityOptions& options)
         JsonOut json;
         json.object().key("figure").text(options.figure).key("rows").text(table.rows.variation.path);
         json.key("columns").text(table.columns.variation.path).key("columnValues").array();
-        for (const Fraction& value : table.columns.values)
-            json.text(value.toText());
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            json.text(table.columns.textAt(c));
         json.endArray().key("cells").array();
         for (std::size_t r = 0; r < table.cells.size(); ++r) {
-            json.object().key("row").text(table.rows.values[r].toText()).key("values").array();
+            json.object().key("row").text(table.rows.textAt(r)).key("values").array();
             for (const Result<Reading>& cell : table.cells[r])
                 addEnd(json, cell);
             json.endArray().endObject();
@@ -83,16 +90,23 @@ void printTable(const TwoWayTable& table, const SensitivityOptions& options)
         return;
     }
     Grid grid{{table.rows.variation.path}, {}, 1};
-    for (const Fraction& value : table.columns.values)
-        grid.header.push_back(value.toText());
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        grid.header.push_back(table.columns.textAt(c));
     for (std::size_t r = 0; r < table.cells.size(); ++r) {
-        grid.rows.push_back({table.rows.values[r].toText()});
+        grid.rows.push_back({table.rows.textAt(r)});
         for (const Result<Reading>& cell : table.cells[r])
             grid.rows.back().push_back(endText(cell, options.format));
     }
     if (options.format == Format::Table)
         print(printable("Columns: " + table.columns.variation.path) + "\n");
     printGrid(grid, options.format);
+}
+
+/// Of an axis or an input that its field does not take.
+Exit wrongUse(Interruption& interruption, const Error& error)
+{
+    const Exit ended = interruption.end(error);
+    return ended == Exit::Interrupted ? ended : Exit::WrongUse;
 }
 
 Exit runTable(const Model& model, const Measure& what, const SensitivityOptions& options)
@@ -108,7 +122,7 @@ Exit runTable(const Model& model, const Measure& what, const SensitivityOptions&
     Interruption interruption("projections");
     const auto table = twoWayTable(model, what, std::move(rows).value(), std::move(columns).value(), interruption.watch());
     if (!table)
-        return interruption.end(table.error());
+        return wrongUse(interruption, table.error());
     printTable(*table, options);
     return Exit::Done;
 }
@@ -144,6 +158,8 @@ Exit runSensitivity(const SensitivityOptions& options)
         return fail(Error{ErrorCode::ValueRequired, "uncertainty", {{"expected", "PATH=low..high"}}});
     Interruption interruption("projections");
     const auto bars = tornado(opened->model, *what, inputs, interruption.watch());
+    if (!bars && bars.error().code == ErrorCode::TypeMismatch)
+        return wrongUse(interruption, bars.error());
     if (!bars)
         return interruption.end(bars.error());
     printTornado(*bars, options);
@@ -156,12 +172,17 @@ void addSensitivity(CLI::App& app, Action& action)
 {
     auto options = std::make_shared<SensitivityOptions>();
     CLI::App* command = app.add_subcommand("sensitivity", "Say how much a figure moves with each input, or with two at once");
-    command->footer("INPUT is PATH=low..high, PATH=*low..high (factors) or PATH=+low..high; PATH alone is times 0.9 and 1.1.\n"
-                    "Without any, the project's uncertainties from their 10th to their 90th percentile.");
+    command->footer(
+        "INPUT is PATH=low..high, PATH=*low..high (factors) or PATH=+low..high; PATH alone is times 0.9 and 1.1.\n"
+        "The swing is the highest of both ends and the present figure less the lowest; an input that has no figure at\n"
+        "an end has none and stands first.\n"
+        "Without any, the project's uncertainties from their 10th to their 90th percentile.");
     addFile(*command, options->file);
     command->add_option("INPUT", options->inputs, "What is varied")->type_name("");
     command->add_option("--figure", options->figure, figureHelp)->type_name("FIGURE");
-    command->add_option("--table", options->table, "Two axes, PATH=1,2,3 each: rows, then columns")
+    command
+        ->add_option("--table", options->table,
+            "Two axes, PATH=1,2,3 each: rows, then columns; also months, dates, words (PATH=2024-07,2024-09)")
         ->expected(2)
         ->type_name("AXIS AXIS");
     addScenario(*command, options->scenario);

@@ -30,6 +30,7 @@ struct Options
     std::string scenario;
     std::vector<std::string> figures;
     std::string target;
+    bool atMost = false;
     std::string fan;
     std::int64_t trials = 0;
     std::int64_t seed = -1;
@@ -41,7 +42,12 @@ struct Options
     Format format = Format::Table;
 };
 
-std::string errorText(const Estimate& e) { return e.standardError ? numberText(*e.standardError) : std::string(); }
+std::string errorText(const Estimate& e)
+{
+    if (e.within) // of what happened in no trial, or in all
+        return (e.value == 0 ? "below " + numberText(*e.within) : "above " + numberText(1 - *e.within)) + " (95 %)";
+    return e.standardError ? numberText(*e.standardError) : std::string();
+}
 
 // Estimates of money are shown in whole minor units, in JSON as text; months as months; those of rates, ratios and spans of months as
 // numbers.
@@ -91,13 +97,18 @@ std::string uncertaintyName(const Model& model, Id id)
 }
 std::string percentileName(double p) { return "p" + std::to_string(static_cast<int>(std::lround(p * 100))); }
 
+void addNumber(JsonOut& json, const std::optional<double>& number)
+{
+    if (number)
+        json.number(*number);
+    else
+        json.null();
+}
 void addEstimate(JsonOut& json, const Estimate& e)
 {
     json.object().key("value").number(e.value).key("standardError");
-    if (e.standardError)
-        json.number(*e.standardError);
-    else
-        json.null();
+    addNumber(json, e.standardError);
+    addNumber(json.key("within95"), e.within);
     json.endObject();
 }
 void addAmount(JsonOut& json, const Estimate& e, const Amounts& amounts)
@@ -132,7 +143,9 @@ void addMeasure(JsonOut& json, const Model& model, const MeasureResult& m)
     addPercentiles(json, m.percentiles, amounts);
     json.key("influences").array();
     for (const InputInfluence& i : m.influences) {
-        json.object().key("input").text(uncertaintyName(model, i.uncertainty)).key("contribution").number(i.contribution);
+        json.object().key("input").text(uncertaintyName(model, i.uncertainty)).key("contribution");
+        addNumber(json, i.contribution);
+        addNumber(json.key("standardError"), i.standardError);
         json.key("rankCorrelation").number(i.rankCorrelation).endObject();
     }
     json.endArray().endObject();
@@ -149,13 +162,18 @@ std::string simulationJson(const Model& model, const Simulation& s)
             .text(uncertaintyName(model, input.uncertainty))
             .key("values")
             .whole(static_cast<std::int64_t>(input.values))
+            .key("continuous")
+            .boolean(input.isContinuous)
             .endObject();
     json.endArray().key("figures").array();
     for (const MeasureResult& m : s.measures)
         addMeasure(json, model, m);
     json.endArray();
-    if (s.reachesTarget)
+    if (s.reachesTarget) {
         addEstimate(json.key("reachesTarget"), *s.reachesTarget);
+        json.key("targetTrials").object().key("reached").whole(s.targetCounts.reached);
+        json.key("notReached").whole(s.targetCounts.missed).key("noFigure").whole(s.targetCounts.withoutFigure).endObject();
+    }
     addEstimate(json.key("breach"), s.breach);
     addEstimate(json.key("shortfall"), s.shortfall);
     json.key("fanOf").text(s.fanOf.empty() ? "cumulativeBenefit" : s.fanOf).key("fan").array();
@@ -198,22 +216,49 @@ void printTrialsWithout(const Simulation& s)
                   "others.\n");
 }
 
-void printRest(const Model& model, const Simulation& s, Format format)
+/// What can't be seen from the shares.
+void printShareNotes(const Model& model, const Simulation& s)
 {
+    for (const MeasureResult& m : s.measures) {
+        double sum = 0;
+        for (const InputInfluence& i : m.influences)
+            sum += i.contribution.value_or(0);
+        const bool isShared = !model.table<Correlation>().empty();
+        if (!m.influences.empty() && (isShared || sum > 1))
+            print(printable(m.what.text) + ": the shares come to " + numberText(100 * sum) + " %."
+                + (isShared ? " Inputs that go together share what they explain, so that it counts more than once.\n" : "\n"));
+    }
+    for (const SimulatedInput& input : s.inputs)
+        if (input.isContinuous && input.values != 0)
+            print(printable(uncertaintyName(model, input.uncertainty)) + " took " + std::to_string(input.values)
+                + " values, with its law's mean and deviation: it can't vary from trial to trial.\n");
+}
+
+void printRest(const Model& model, const Simulation& s, const Options& options)
+{
+    const Format format = options.format;
     Grid chances{{"probability of", "value", "standard error"}, {}, 1};
     if (s.reachesTarget)
-        chances.rows.push_back({"target", numberText(s.reachesTarget->value), errorText(*s.reachesTarget)});
+        chances.rows.push_back(
+            {s.measures.front().what.text + " is " + options.target + (options.atMost ? " or less" : " or more"),
+                numberText(s.reachesTarget->value), errorText(*s.reachesTarget)});
     chances.rows.push_back({"breach", numberText(s.breach.value), errorText(s.breach)});
     chances.rows.push_back({"shortfall", numberText(s.shortfall.value), errorText(s.shortfall)});
     print("");
     printGrid(chances, format);
-    Grid influences{{"figure", "input", "share of variance", "rank correlation"}, {}, 2};
+    if (s.reachesTarget)
+        print("Of " + std::to_string(s.trials) + " trials " + std::to_string(s.targetCounts.reached) + " reached it, "
+            + std::to_string(s.targetCounts.missed) + " did not, " + std::to_string(s.targetCounts.withoutFigure)
+            + " have no figure and count as not reached.\n");
+    Grid influences{{"figure", "input", "share of variance", "standard error", "rank correlation"}, {}, 2};
     for (const MeasureResult& m : s.measures)
         for (const InputInfluence& i : m.influences)
-            influences.rows.push_back(
-                {m.what.text, uncertaintyName(model, i.uncertainty), numberText(i.contribution), numberText(i.rankCorrelation)});
+            influences.rows.push_back({m.what.text, uncertaintyName(model, i.uncertainty),
+                i.contribution ? numberText(*i.contribution) : "too few trials",
+                i.standardError ? numberText(*i.standardError) : std::string(), numberText(i.rankCorrelation)});
     print("");
     printGrid(influences, format);
+    printShareNotes(model, s);
     Grid fan{{s.fanOf.empty() ? "cumulative benefit" : s.fanOf}, {}, 1};
     for (const double p : shownPercentiles)
         fan.header.push_back(percentileName(p));
@@ -267,16 +312,6 @@ Status writeSamples(const Model& model, const Simulation& s, const std::string& 
     return Interruption::isAsked() ? Error{ErrorCode::Cancelled, path, {}} : written;
 }
 
-/// An amount, a rate, a number of months, or a month by its number in the calendar.
-Result<double> targetOf(const std::string& text)
-{
-    if (const auto month = Month::parse(text))
-        return static_cast<double>(month->index());
-    const auto number = Decimal::parse(text);
-    return number ? Result<double>(number->toDoubleLossy())
-                  : Result<double>(Error{number.error().code, "target", {{"found", text}}});
-}
-
 Result<SimulationOptions> simulationOf(const Model& model, const Options& options)
 {
     SimulationOptions s = simulationOptions(model);
@@ -287,10 +322,11 @@ Result<SimulationOptions> simulationOf(const Model& model, const Options& option
         s.measures.push_back(*what);
     }
     if (!options.target.empty()) {
-        const auto target = targetOf(options.target);
+        const auto target = parseTarget(options.target, s.measures.front());
         if (!target)
             return target.error();
         s.target = *target;
+        s.sense = options.atMost ? TargetSense::AtMost : TargetSense::AtLeast;
     }
     if (!options.fan.empty()) {
         const auto fan = parseMeasure(options.fan);
@@ -340,7 +376,7 @@ Exit runSimulate(const Options& options)
     printGrid(figuresGrid(model, *s), options.format);
     if (options.format == Format::Table) {
         printTrialsWithout(*s);
-        printRest(model, *s, options.format);
+        printRest(model, *s, options);
     }
     return Exit::Done;
 }
@@ -362,8 +398,10 @@ void addSimulate(CLI::App& app, Action& action)
         ->add_option("--figure", options->figures,
             "Figures or lines, headline.tax for a part of the headline (default: cashImprovement12m)")
         ->type_name("FIGURE");
-    command->add_option("--target", options->target, "Say how likely the first figure is this or more (of a month: 2025-07)")
-        ->type_name("NUMBER");
+    CLI::Option* const target =
+        command->add_option("--target", options->target, "Say how likely the first figure is this or more (of a month: 2025-07)")
+            ->type_name("NUMBER");
+    command->add_flag("--at-most", options->atMost, "... or less, with --target")->needs(target);
     command
         ->add_option("--fan", options->fan,
             "What is shown by month: a line (move.liquidity), or a figure of covenants by test date\n"

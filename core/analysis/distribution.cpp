@@ -88,15 +88,19 @@ Quantiles::Quantiles(const Model& model, const Uncertainty& u)
         m_center = std::log(m_center) - variance / 2;
         m_width = std::sqrt(variance);
     }
+    const auto standard = [&](double bound) { return ((lognormal ? std::log(bound) : bound) - m_center) / m_width; };
     const auto below = [&](double bound) {
-        return lognormal && bound <= 0 ? 0.0 : normalProbability(((lognormal ? std::log(bound) : bound) - m_center) / m_width);
+        if (lognormal && bound <= 0)
+            return 0.0;
+        return normalProbability(m_isMirrored ? -standard(bound) : standard(bound));
     };
     m_hasLower = static_cast<bool>(u.lowerBound);
     m_hasUpper = static_cast<bool>(u.upperBound);
     m_lower = m_hasLower ? u.lowerBound->toDoubleLossy() : 0;
     m_upper = m_hasUpper ? u.upperBound->toDoubleLossy() : 0;
+    m_isMirrored = m_hasLower && !(lognormal && m_lower <= 0) && standard(m_lower) > 0;
     m_from = m_hasLower ? below(m_lower) : 0;
-    m_share = (m_hasUpper ? below(m_upper) : 1) - m_from;
+    m_share = (m_hasUpper ? below(m_upper) : m_isMirrored ? 0 : 1) - m_from;
     if (m_law == Distribution::Discrete)
         makePoints(model, u.id);
     if (m_law == Distribution::Pert)
@@ -149,7 +153,7 @@ void Quantiles::makePoints(const Model& model, Id uncertainty)
 double Quantiles::bell(double p) const
 {
     const double z = normalQuantile(std::clamp(m_from + m_share * p, 1e-300, 1 - 0x1p-53));
-    const double normal = m_center + m_width * z;
+    const double normal = m_center + m_width * (m_isMirrored ? -z : z);
     double value = m_law == Distribution::Lognormal ? std::exp(normal) : normal;
     if (m_hasLower) // what rounding left outside
         value = std::max(value, m_lower);

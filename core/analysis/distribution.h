@@ -38,8 +38,10 @@ private:
     Distribution m_law = Distribution::Normal;
     double m_center = 0; // of the normal law, in logarithms for the lognormal
     double m_width = 1;
-    double m_from = 0;  // probability below the lower bound
+    double m_from = 0;  // probability below the lower bound; of a mirrored law above it
     double m_share = 1; // probability between the bounds
+    bool m_isMirrored =
+        false;          // a lower bound above the centre: counted from the upper tail, where doubles still tell numbers apart
     double m_lower = 0; // the bounds themselves
     double m_upper = 0;
     bool m_hasLower = false;

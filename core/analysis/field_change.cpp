@@ -155,6 +155,23 @@ Result<FieldTarget> targetOf(const Model& model, std::string_view text, Matching
     return target;
 }
 
+Status canVary(const FieldTarget& target, ChangeOperation operation)
+{
+    switch (target.field->type) {
+    case FieldType::Integer:
+    case FieldType::Number:
+    case FieldType::Share:
+    case FieldType::Money: return done();
+    default: break;
+    }
+    const bool dated = isDated(*target.field);
+    if (dated && operation == ChangeOperation::Add)
+        return done();
+    return Error{ErrorCode::TypeMismatch, std::string(target.schema->name) + "." + std::string(target.field->name),
+        {{"found", std::string(fieldTypeName(target.field->type))},
+            {"expected", dated ? "add" : "number, share, money, integer"}}};
+}
+
 Result<Change> changeTarget(const Model& model, const FieldTarget& target, ChangeOperation operation, std::string_view text)
 {
     if (operation == ChangeOperation::Set)

@@ -24,6 +24,9 @@ struct FieldTarget
 /// PathAmbiguous when several rows match and one is asked for.
 Result<FieldTarget> targetOf(const Model& model, std::string_view path, Matching matching);
 
+/// Whether the field can be set to, multiplied by, or added to by numbers: months and dates can only be added to. Error: TypeMismatch.
+Status canVary(const FieldTarget& target, ChangeOperation operation);
+
 /// Sets every row's field to the text's value, or multiplies it with the text's number, or adds that (months to a month, days to a
 /// date), as one change. Products and sums are exact, then rounded half away from zero: integers to whole ones, money to the minor
 /// unit, numbers to twelve decimals, or fewer where 16 digits hold no more. Errors, with the row's path: as parseValue() and

@@ -126,7 +126,7 @@ Reading operator-(const Reading& a, const Reading& b)
 {
     if (a.money && b.money)
         return Reading::of(*a.money - *b.money, a.digits);
-    return {a.number - b.number, std::nullopt, a.digits};
+    return {a.number - b.number, std::nullopt, a.digits, false};
 }
 
 Result<Reading> readMeasure(const Projection& projection, const Measure& what)
@@ -142,8 +142,8 @@ Result<Reading> readMeasure(const Projection& projection, const Measure& what)
     if (const Money* money = std::get_if<Money>(&value->value))
         return Reading::of(*money, digits);
     if (const Month* month = std::get_if<Month>(&value->value))
-        return Reading{static_cast<double>(month->index()), std::nullopt, digits};
-    return Reading{std::get<double>(value->value), std::nullopt, digits};
+        return Reading{static_cast<double>(month->index()), std::nullopt, digits, true};
+    return Reading{std::get<double>(value->value), std::nullopt, digits, false};
 }
 
 Result<double> measure(const Projection& projection, const Measure& what)

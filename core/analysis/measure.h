@@ -40,9 +40,10 @@ struct Reading
 {
     double number = 0; // money in major units, a month as its number in the calendar (months since the year zero)
     std::optional<Money> money;
-    int digits = 2; // of the money
+    int digits = 2;       // of the money
+    bool isMonth = false; // a difference of two is none
 
-    static Reading of(Money amount, int digits) { return {amount.toDoubleLossy(digits), amount, digits}; }
+    static Reading of(Money amount, int digits) { return {amount.toDoubleLossy(digits), amount, digits, false}; }
     bool operator==(const Reading&) const = default;
 };
 /// Exact where both are money. Throws OverflowError.

@@ -27,7 +27,7 @@ bool isBetter(const Outcome& a, const Outcome& b)
 {
     if (!a.ok || !b.ok)
         return a.ok && !b.ok;
-    if (std::abs(a.excess - b.excess) > 1e-9)
+    if ((a.excess == 0) != (b.excess == 0) || std::abs(a.excess - b.excess) > 1e-9)
         return a.excess < b.excess;
     return a.value > b.value + 1e-9 * std::max(1.0, std::abs(b.value));
 }
@@ -145,6 +145,48 @@ private:
     }
     void improve()
     {
+        const Chosen plan = m_best;
+        climb();
+        for (const Chosen& start : shifted(plan)) {
+            const Chosen best = m_best;
+            const Outcome outcome = m_outcome;
+            const std::optional<double> bound = m_bound;
+            m_best = start;
+            m_outcome = at(start);
+            if (m_outcome.ok && !isCancelled())
+                climb();
+            if (isBetter(m_outcome, outcome))
+                continue;
+            m_best = best;
+            m_outcome = outcome;
+            m_bound = bound;
+        }
+    }
+    // All waves as early as they may, as late, a month earlier and a month later.
+    std::vector<Chosen> shifted(const Chosen& plan) const
+    {
+        std::vector<Chosen> starts;
+        for (const int by : {-m_setup.earlierMonths, m_setup.laterMonths, -1, 1}) {
+            Chosen start = plan;
+            for (std::size_t i = 0; i < start.size(); ++i)
+                start[i] = optionLater(m_choices[i], by);
+            if (start != plan && std::find(starts.begin(), starts.end(), start) == starts.end())
+                starts.push_back(start);
+        }
+        return starts;
+    }
+    // The option that comes nearest to so many months later without going beyond.
+    static std::size_t optionLater(const PlanChoice& choice, int by)
+    {
+        std::size_t found = 0;
+        for (std::size_t o = 0; o < choice.size(); ++o)
+            if (choice[o].later * by >= 0 && std::abs(choice[o].later) <= std::abs(by)
+                && std::abs(choice[o].later) > std::abs(choice[found].later))
+                found = o;
+        return found;
+    }
+    void climb()
+    {
         for (int round = 0; round < m_setup.rounds && !isCancelled(); ++round) {
             const Chosen from = m_best;
             const Outcome start = m_outcome;
@@ -155,7 +197,9 @@ private:
             for (std::size_t i = 0; i < from.size(); ++i)
                 for (std::size_t o = 0; o < m_choices[i].size(); ++o)
                     better = take(exchanged(from, i, o)) || better;
-            if (!together(std::move(program), from, start) && !better)
+            if (together(std::move(program), from, start) || better)
+                continue;
+            if (start.excess == 0 || !pairs(from))
                 return;
         }
     }
@@ -165,9 +209,11 @@ private:
     {
         ChoiceSearch search;
         search.cancel = m_setup.cancel;
+        if (start.excess > 0)
+            loosen(program, start);
         const ChoiceAnswer all = solveChoices(program, search);
-        m_bound = start.value + (std::isfinite(all.bound) ? all.bound : 0);
-        if (all.feasible && take(all.chosen))
+        m_bound = start.excess == 0 && std::isfinite(all.bound) ? std::optional(start.value + all.bound) : std::nullopt;
+        if (all.feasible && take(ofPlan(all, from)))
             return true;
         const std::size_t exchanges = program.limits.size();
         for (std::size_t i = 0; i < from.size(); ++i)
@@ -178,10 +224,62 @@ private:
         for (std::size_t most = from.size() / 2; most >= 2 && !isCancelled(); most /= 2) {
             program.limits[exchanges] = static_cast<double>(most);
             const ChoiceAnswer some = solveChoices(program, search);
-            if (some.feasible && take(some.chosen))
+            if (some.feasible && take(ofPlan(some, from)))
                 return true;
         }
         return false;
+    }
+    // Without what loosen() adds.
+    static Chosen ofPlan(const ChoiceAnswer& answer, const Chosen& from)
+    {
+        return {answer.chosen.begin(), answer.chosen.begin() + static_cast<std::ptrdiff_t>(from.size())};
+    }
+    // A limit that is broken may stay so by sixteenths, each at a price; all that the figure can change is worth a part of one.
+    static void loosen(ChoiceProgram& program, const Outcome& start)
+    {
+        constexpr int parts = 16;
+        constexpr double figureShare = 1e-3;
+        const double most = largestSum(program);
+        for (auto& group : program.groups)
+            for (ChoiceOption& option : group)
+                option.value *= most > 0 ? figureShare / most : 1;
+        for (std::size_t r = 0; r < start.uses.limits.size(); ++r) {
+            const double over = -program.limits[r];
+            if (over <= 0)
+                continue;
+            const double excess = over / std::max(1.0, std::abs(start.uses.limits[r]));
+            program.groups.emplace_back();
+            for (int k = 0; k <= parts; ++k)
+                program.groups.back().push_back({-excess * k / parts, {{r, -over * k / parts}}});
+        }
+    }
+    static double largestSum(const ChoiceProgram& program)
+    {
+        double sum = 0;
+        for (const auto& group : program.groups) {
+            double largest = 0;
+            for (const ChoiceOption& option : group)
+                largest = std::max(largest, std::abs(option.value));
+            sum += largest;
+        }
+        return sum;
+    }
+    // Two exchanges at once, where there are not too many.
+    bool pairs(const Chosen& from)
+    {
+        constexpr std::size_t mostPairs = 1000;
+        std::size_t options = 0;
+        for (const PlanChoice& choice : m_choices)
+            options += choice.size();
+        if (options * options / 2 > mostPairs)
+            return false;
+        bool better = false;
+        for (std::size_t i = 0; i < from.size(); ++i)
+            for (std::size_t j = i + 1; j < from.size(); ++j)
+                for (std::size_t a = 0; a < m_choices[i].size(); ++a)
+                    for (std::size_t b = 0; b < m_choices[j].size() && !isCancelled(); ++b)
+                        better = take(exchanged(exchanged(from, i, a), j, b)) || better;
+        return better;
     }
     static Chosen exchanged(Chosen chosen, std::size_t choice, std::size_t option)
     {
@@ -199,12 +297,18 @@ private:
             for (std::size_t o = 0; o < m_choices[i].size() && !isCancelled(); ++o)
                 program.groups.back().push_back(differenceOf(at(exchanged(from, i, o)), start));
         }
+        const double most = largestSum(program);
+        const double worse = most > 0 ? -2 * most : -1;
+        for (std::size_t i = 0; i < from.size(); ++i)
+            for (std::size_t o = 0; o < program.groups[i].size(); ++o)
+                if (!at(exchanged(from, i, o)).ok) // no plan has it
+                    program.groups[i][o].value = worse;
         return program;
     }
     static ChoiceOption differenceOf(const Outcome& outcome, const Outcome& start)
     {
         ChoiceOption option;
-        option.value = outcome.ok ? outcome.value - start.value : -1e12; // a plan that can't be computed
+        option.value = outcome.ok ? outcome.value - start.value : 0;
         for (std::size_t r = 0; outcome.ok && r < std::min(outcome.uses.uses.size(), start.uses.uses.size()); ++r)
             if (const double use = outcome.uses.uses[r] - start.uses.uses[r]; use != 0)
                 option.uses.emplace_back(r, use);
@@ -214,7 +318,9 @@ private:
     {
         m_result.value = sign() * m_outcome.value;
         m_result.feasible = m_outcome.excess == 0;
-        m_result.bound = sign() * std::max(m_bound, m_result.feasible ? m_outcome.value : m_bound);
+        m_result.excess = m_outcome.excess;
+        if (m_bound && m_result.feasible)
+            m_result.bound = sign() * std::max(*m_bound, m_outcome.value);
         m_result.checks = m_outcome.uses.checks;
         for (std::size_t i = 0; i < m_best.size(); ++i)
             if (const std::optional<ScenarioEdit>& edit = m_choices[i][m_best[i]].edit)
@@ -228,7 +334,7 @@ private:
     std::map<Chosen, Outcome> m_known;
     Chosen m_best;
     Outcome m_outcome;
-    double m_bound = 0;
+    std::optional<double> m_bound;
     OptimiseResult m_result;
 };
 

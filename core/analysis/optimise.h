@@ -59,17 +59,23 @@ struct OptimiseResult
     double value = 0;
     bool planFeasible = true; // every limit holds in the plan as it is
     bool feasible = true;     // every limit holds in the answer, on the exact engine
+    double excess = 0;        // how far all limits are broken in the answer, each as a share of itself
     bool exhaustive = false;  // every plan was projected: none is better
-    double bound = 0;         // of the linear programme at the answer; not of the exact engine, which is not linear
+    /// Of the linear programme at the answer, or of all plans; not of the exact engine, which is not linear. None where that programme
+    /// has no plan that keeps the limits.
+    std::optional<double> bound;
     int projections = 0;
     std::vector<ScenarioEdit> edits; // what leads from the plan to the answer; none where nothing is better
     std::vector<OptimiseCheck> checks;
 };
 
-/// Few plans are all projected. Else, in rounds: every single exchange at the best plan so far is projected; their differences
-/// make a linear programme (choice_program.h), whose answer is projected too, and where it is no better those for half as many
-/// exchanges, down to two; the best of all that keep the limits is next, until none is better. Where the plan as it is breaks limits, what breaks them less is better. Every limit is checked on the exact
-/// engine. Errors: project()'s and the measure's on the plan as it is; ValueRequired where there is nothing to choose ("expected"); Cancelled.
+/// Few plans are all projected. Else it starts from the plan as it is and with all waves as early as they may, as late, a month
+/// earlier and a month later; the best of all ends is the answer. From each start, in rounds: every single exchange is projected;
+/// their differences make a linear programme (choice_program.h), whose answer is projected too, and where it is no better those for
+/// half as many exchanges, down to two; the best of all that keep the limits is next, until none is better. Where a plan breaks
+/// limits, what breaks them less is better: the programme then may break them, at a price that goes before the figure, and where
+/// nothing of that is better and there are few, pairs of exchanges are projected. Every limit is checked on the exact engine. Errors:
+/// project()'s and the measure's on the plan as it is; ValueRequired where there is nothing to choose ("expected"); Cancelled.
 Result<OptimiseResult> optimise(const Model& model, const OptimiseSetup& setup);
 
 /// The answer as a new scenario. Errors: addScenario()'s and recordInScenario()'s.

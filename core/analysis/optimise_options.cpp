@@ -35,7 +35,8 @@ PlanChoice startsOf(const Model& model, const Wave& wave, const OptimiseSetup& s
         const Month start = wave.start + by;
         if (by != 0 && start >= model.company().start)
             choice.push_back(
-                {ScenarioEdit{pathOf(model, Entity::Wave, wave, &field), Matching::One, ChangeOperation::Set, start.toText()}});
+                {ScenarioEdit{pathOf(model, Entity::Wave, wave, &field), Matching::One, ChangeOperation::Set, start.toText()},
+                    by});
     }
     return choice;
 }
@@ -65,7 +66,8 @@ PlanChoice purchasesOf(const std::string& selector, const std::set<PurchaseOptio
     for (const PurchaseOption option : purchaseOptions)
         if (now != std::set{option})
             choice.push_back({ScenarioEdit{"workload[" + selector + "].purchaseOption", Matching::All, ChangeOperation::Set,
-                std::string(field.choices[static_cast<std::size_t>(option)].name)}});
+                                  std::string(field.choices[static_cast<std::size_t>(option)].name)},
+                0});
     return choice;
 }
 
@@ -86,7 +88,11 @@ class Collector
 public:
     explicit Collector(PlanUses& uses) : m_uses(uses) {}
 
-    void begin(std::string_view id, double limit) { m_uses.checks.push_back({id, true, limit, 0, Month()}); }
+    void begin(std::string_view id, double limit, double tolerance)
+    {
+        m_uses.checks.push_back({id, true, limit, 0, Month()});
+        m_tolerance = tolerance;
+    }
     /// What of a limit is used; `shown`: the same as people say it.
     void add(double use, double limit, double shown, Month month)
     {
@@ -97,14 +103,16 @@ public:
             check.worst = shown;
             check.month = month;
         }
-        check.holds = check.holds && margin >= -1e-9 * std::max(1.0, std::abs(limit));
+        check.holds = check.holds && margin >= -m_tolerance;
         m_uses.uses.push_back(use);
         m_uses.limits.push_back(limit);
+        m_uses.tolerances.push_back(m_tolerance);
     }
 
 private:
     PlanUses& m_uses;
     double m_margin = 0;
+    double m_tolerance = 0;
 };
 
 } // namespace
@@ -132,8 +140,8 @@ double PlanUses::excess() const
 {
     double sum = 0;
     for (std::size_t r = 0; r < uses.size(); ++r) {
-        const double over = (uses[r] - limits[r]) / std::max(1.0, std::abs(limits[r]));
-        sum += over > 1e-9 ? over : 0;
+        const double over = uses[r] - limits[r];
+        sum += over > tolerances[r] ? over / std::max(1.0, std::abs(limits[r])) : 0;
     }
     return sum;
 }
@@ -142,17 +150,19 @@ PlanUses planUses(const Model& model, const Projection& p, const OptimiseLimits&
 {
     PlanUses uses;
     Collector collector(uses);
+    const double unitPart = 0.25 / static_cast<double>(powerOfTen(p.moneyDigits));
+    constexpr double ofDoubles = 1e-9;
     const int last = std::min(p.months, std::max(p.horizon, p.headlineColumn + 11));
     const auto amount = [&](Line line, int t) { return p.value(Case::Move, line, t).toDoubleLossy(p.moneyDigits); };
     if (limits.oneOffPerMonth) {
         const double most = limits.oneOffPerMonth->toDoubleLossy(p.moneyDigits);
-        collector.begin("oneOffPerMonth", most);
+        collector.begin("oneOffPerMonth", most, unitPart);
         for (int t = 1; t <= last; ++t)
             collector.add(-amount(Line::OneOff, t), most, -amount(Line::OneOff, t), p.monthOf(t));
     }
     if (limits.minimumLiquidity) {
         const double least = limits.minimumLiquidity->toDoubleLossy(p.moneyDigits);
-        collector.begin("minimumLiquidity", least);
+        collector.begin("minimumLiquidity", least, unitPart);
         for (int t = 1; t <= last; ++t)
             collector.add(-amount(Line::Liquidity, t), -least, amount(Line::Liquidity, t), p.monthOf(t));
     }
@@ -161,14 +171,14 @@ PlanUses planUses(const Model& model, const Projection& p, const OptimiseLimits&
         for (const Workload& w : model.table<Workload>())
             if (w.wave && w.strategy != Strategy::Retain)
                 servers[w.wave.id] += w.quantity;
-        collector.begin("serversPerMonth", *limits.serversPerMonth);
+        collector.begin("serversPerMonth", *limits.serversPerMonth, ofDoubles * std::max(1.0, *limits.serversPerMonth));
         for (int t = 1; t <= last; ++t) {
             const double moved = serversIn(model, servers, p.monthOf(t));
             collector.add(moved, *limits.serversPerMonth, moved, p.monthOf(t));
         }
     }
     if (limits.covenants) {
-        collector.begin("covenants", 0);
+        collector.begin("covenants", 0, ofDoubles);
         for (const CovenantTest& test : p.move.covenants)
             if (test.month <= last) {
                 const double headroom = test.state == CovenantState::NotTested ? 1 : test.headroom;

@@ -10,6 +10,7 @@ namespace headroom {
 struct PlanOption
 {
     std::optional<ScenarioEdit> edit;
+    int later = 0; // months that a wave starts later than planned
 };
 /// The first option of each is the plan as it is.
 using PlanChoice = std::vector<PlanOption>;
@@ -22,6 +23,7 @@ struct PlanUses
 {
     std::vector<double> uses;
     std::vector<double> limits;
+    std::vector<double> tolerances; // a use may be over its limit by: a quarter of a minor unit, or what doubles leave
     std::vector<OptimiseCheck> checks;
 
     /// How far all are over their limits, as shares of them; 0 where every limit holds.

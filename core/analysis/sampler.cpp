@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sampler.h"
 
+#include "core/analysis/rank_copula.h"
 #include "core/model/path.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace headroom {
 
@@ -58,8 +58,6 @@ const std::array<Directions, sobolDimensions>& allDirections()
     return all;
 }
 
-double pearsonOf(Decimal rank) { return 2 * std::sin(std::numbers::pi * rank.toDoubleLossy() / 6); }
-
 } // namespace
 
 std::uint64_t sobol(int dimension, std::uint32_t index)
@@ -94,20 +92,23 @@ Status Sampler::correlate(const Model& model)
     for (const Correlation& c : model.table<Correlation>()) {
         const std::size_t a = rows.lowerBound(c.first.id);
         const std::size_t b = rows.lowerBound(c.second.id);
-        matrix[a][b] = matrix[b][a] = pearsonOf(c.rank);
+        matrix[a][b] = matrix[b][a] = pearsonOfRanks(c.rank.toDoubleLossy(), m_laws[a], m_laws[b]);
         m_correlated[a] = m_correlated[b] = true;
     }
     if (model.table<Correlation>().empty())
         return done();
+    constexpr double leastFactor = 3e-5; // a pivot of 1e-9
+    constexpr double mostMissed = 1e-6;
     m_factor.assign(n, std::vector<double>(n, 0.0));
     for (std::size_t i = 0; i < n; ++i)
         for (std::size_t j = 0; j <= i; ++j) {
             double left = matrix[i][j];
             for (std::size_t k = 0; k < j; ++k)
                 left -= m_factor[i][k] * m_factor[j][k];
-            if (i == j && left < -1e-9)
+            const bool isSpent = m_factor[j][j] <= leastFactor; // what is left of j follows from those before
+            if (i == j ? left < -leastFactor * leastFactor : isSpent && std::abs(left) > mostMissed)
                 return Error{ErrorCode::CorrelationsContradict, pathOf(model, Entity::Uncertainty, rows.at(i), nullptr), {}};
-            m_factor[i][j] = i == j ? std::sqrt(std::max(left, 0.0)) : m_factor[j][j] > 1e-9 ? left / m_factor[j][j] : 0.0;
+            m_factor[i][j] = i == j ? std::sqrt(std::max(left, 0.0)) : isSpent ? 0.0 : left / m_factor[j][j];
         }
     return done();
 }

@@ -23,8 +23,8 @@ struct SamplerSetup
     SimulationMethod method = SimulationMethod::PseudoRandom;
 };
 
-/// Draws of all uncertainties of a project, in id order, rank-correlated by a Gaussian copula: Pearson's r of the normal numbers
-/// behind them is 2 sin(pi rho / 6), which gives Spearman's rho (Kruskal 1958). Sobol: each block has the sequence's first points
+/// Draws of all uncertainties of a project, in id order, rank-correlated by a Gaussian copula with the r that gives Spearman's rho
+/// (rank_copula.h). Sobol: each block has the sequence's first points
 /// under a digital shift of its own, so that the blocks are independent; inputs after the 21st are drawn at random.
 class Sampler
 {

@@ -2,9 +2,11 @@
 #include "core/analysis/scenario.h"
 
 #include "core/model/path.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace headroom {
 
@@ -55,15 +57,52 @@ Error unknown(const Model& model, std::string_view name)
     return Error{ErrorCode::PathNoMatch, "scenario", {{"found", std::string(name)}, {"expected", names}}};
 }
 
+bool isBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// What the ends of a bridge are called; "NAME:stay" is the stay of a scenario.
+bool isNameOfCase(std::string_view name)
+{
+    return name == "stay" || name == "move" || name.ends_with(":stay") || name.ends_with(":move");
+}
+
 Status checkNewName(const Model& model, std::string_view name)
 {
-    if (name.empty())
+    if (std::all_of(name.begin(), name.end(), isBlank))
         return Error{ErrorCode::NameMissing, "scenario.name", {}};
+    const auto refused = [&](const char* expected) {
+        return Error{ErrorCode::RuleBroken, "scenario.name", {{"found", std::string(name)}, {"expected", expected}}};
+    };
+    if (isBlank(name.front()) || isBlank(name.back()))
+        return refused("no blanks at the ends");
+    if (isNameOfCase(name))
+        return refused("none of stay, move, ...:stay, ...:move");
     if (name == baseName)
         return Error{ErrorCode::NameNotUnique, "scenario.name", {{"found", std::string(name)}}};
     for (const Scenario& s : model.table<Scenario>())
         if (s.name.view() == name)
             return Error{ErrorCode::NameNotUnique, "scenario.name", {{"found", std::string(name)}}};
+    return done();
+}
+
+// What is wrong with the inputs after a change and was not before it.
+Status checkChanged(const Model& before, const Model& after)
+{
+    const auto keyOf = [](const Finding& f) { return std::pair(f.what.code, f.what.path); };
+    std::set<std::pair<ErrorCode, std::string>> known;
+    for (const Finding& finding : validate(before))
+        known.insert(keyOf(finding));
+    for (const Finding& finding : validate(after))
+        if (finding.severity == Severity::Error && !known.contains(keyOf(finding)))
+            return finding.what;
+    return done();
+}
+
+// Names, notes and sources are the project's, whatever scenario is looked at.
+Status checkVaries(const Model& model, const ScenarioChange& change)
+{
+    const Result<FieldTarget> target = targetOf(model, change.path.view(), matchingOf(change));
+    if (target && target->field->common)
+        return Error{ErrorCode::RuleBroken, change.path.str(), {{"expected", "a field that is calculated with"}}};
     return done();
 }
 
@@ -147,9 +186,14 @@ Result<Change> recordInScenario(const Model& model, Id scenario, const ScenarioE
     row.all = edit.matching == Matching::All;
     row.operation = edit.operation;
     row.value = Text(edit.value);
-    ScenarioModel before = applyScenario(model, scenario);
-    if (const Status possible = make(before.model, row); !possible)
+    const ScenarioModel before = applyScenario(model, scenario);
+    if (const Status varies = checkVaries(before.model, row); !varies)
+        return varies.error();
+    Model after = before.model;
+    if (const Status possible = make(after, row); !possible)
         return possible.error();
+    if (const Status right = checkChanged(before.model, after); !right)
+        return right.error();
     const bool replaces = !own.empty() && own.back()->path == row.path && own.back()->all == row.all
         && own.back()->operation == ChangeOperation::Set && row.operation == ChangeOperation::Set;
     if (!replaces)

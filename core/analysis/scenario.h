@@ -32,10 +32,12 @@ Result<Model> scenarioModel(const Model& model, std::string_view name);
 
 // Edits, each a Change that can be undone.
 
-/// A new scenario. Errors: NameMissing, NameNotUnique, and those of findScenario() for the parent.
+/// A new scenario. Errors: NameMissing, NameNotUnique, RuleBroken for blanks at the name's ends and for what the ends of a bridge are
+/// called (stay, move, NAME:stay); those of findScenario() for the parent.
 Result<Change> addScenario(const Model& model, std::string_view name, std::string_view parent, std::string_view note);
 /// What a scenario does to a field: replaces what its own last change says when that sets the same path, is added behind
-/// otherwise. Errors: RowUnknown, and why the change can't be made on what the scenario has so far.
+/// otherwise. Errors: RowUnknown, why the change can't be made on what the scenario has so far, RuleBroken for names, notes and
+/// sources, and what validation has against the result and not against the scenario so far.
 struct ScenarioEdit
 {
     std::string path;
@@ -44,9 +46,9 @@ struct ScenarioEdit
     std::string value;
 };
 Result<Change> recordInScenario(const Model& model, Id scenario, const ScenarioEdit& edit);
-/// A copy under a new name, with its changes and the same parent. Errors: RowUnknown, NameMissing, NameNotUnique.
+/// A copy under a new name, with its changes and the same parent. Errors: RowUnknown, as addScenario() of the name.
 Result<Change> duplicateScenario(const Model& model, Id scenario, std::string_view name);
-/// Gives it another name; what inherits from it follows. Errors: RowUnknown, NameMissing, NameNotUnique.
+/// Gives it another name; what inherits from it follows. Errors: RowUnknown, as addScenario() of the name.
 Result<Change> renameScenario(const Model& model, Id scenario, std::string_view name);
 /// Takes the changes of one path out of a scenario. Error: PathNoMatch.
 Result<Change> forgetInScenario(const Model& model, Id scenario, std::string_view path);

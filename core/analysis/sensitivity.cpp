@@ -2,9 +2,11 @@
 #include "core/analysis/sensitivity.h"
 
 #include "core/analysis/distribution.h"
+#include "core/model/value_text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace headroom {
 
@@ -70,19 +72,59 @@ Result<Reading> figureAt(VariedModel& model, const Measure& what, std::initializ
 
 } // namespace
 
-Reading TornadoBar::swing() const
+std::optional<Reading> TornadoBar::swing() const
 {
-    const Reading high = atHigh.valueOr(base);
-    const Reading low = atLow.valueOr(base);
-    return high.number < low.number ? low - high : high - low;
+    if (!atLow || !atHigh)
+        return std::nullopt;
+    const auto [least, most] =
+        std::minmax({*atLow, base, *atHigh}, [](const Reading& a, const Reading& b) { return a.number < b.number; });
+    return most - least;
 }
+
+namespace {
+
+bool isWider(const TornadoBar& a, const TornadoBar& b)
+{
+    const std::optional<Reading> ofA = a.swing();
+    const std::optional<Reading> ofB = b.swing();
+    if (!ofA || !ofB)
+        return !ofA && ofB;
+    return ofB->number < ofA->number;
+}
+
+// Whether an axis has values that its field takes.
+Status checkAxis(const Model& model, const TableAxis& axis)
+{
+    const auto target = targetOf(model, axis.variation.path, axis.variation.matching);
+    if (!target)
+        return target.error();
+    if (axis.texts.empty())
+        return canVary(*target, axis.variation.operation);
+    for (const std::string& text : axis.texts)
+        if (const auto value = parseValue(model, *target->field, text); !value) {
+            Error error = value.error();
+            error.path = axis.variation.path;
+            return error;
+        }
+    return done();
+}
+
+VariedModel::At placeOf(const TableAxis& axis, std::size_t place)
+{
+    return axis.texts.empty() ? VariedModel::At{&axis.variation, axis.values[place]}
+                              : VariedModel::At{&axis.variation, {}, &axis.texts[place]};
+}
+
+} // namespace
 
 Result<std::vector<TornadoBar>> tornado(
     const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs, const Watch& watch)
 {
-    for (const SensitivityInput& input : inputs)
-        if (const auto target = targetOf(model, input.variation.path, input.variation.matching); !target)
-            return target.error();
+    for (const SensitivityInput& input : inputs) {
+        const auto target = targetOf(model, input.variation.path, input.variation.matching);
+        if (const Status can = target ? canVary(*target, input.variation.operation) : Status(target.error()); !can)
+            return can.error();
+    }
     VariedModel varied(model, watch.cancel);
     const Result<Reading> base = figureAt(varied, what, {});
     if (!base)
@@ -97,8 +139,7 @@ Result<std::vector<TornadoBar>> tornado(
         if (watch.isCancelled())
             return Error{ErrorCode::Cancelled, what.text, {}};
     }
-    std::stable_sort(
-        bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) { return b.swing().number < a.swing().number; });
+    std::stable_sort(bars.begin(), bars.end(), isWider);
     return bars;
 }
 
@@ -142,17 +183,28 @@ Result<std::vector<SensitivityInput>> sensitivityOfUncertainties(const Model& mo
 Result<TableAxis> parseTableAxis(std::string_view text)
 {
     const PathAndRest parts = split(text);
-    TableAxis axis{parts.variation, {}};
+    TableAxis axis{parts.variation, {}, {}};
+    std::optional<Error> noNumber;
     for (std::size_t from = 0; !parts.rest.empty() && from <= parts.rest.size();) {
         const std::size_t comma = std::min(parts.rest.find(',', from), parts.rest.size());
-        const Result<Fraction> number = parseNumber(parts.rest.substr(from, comma - from), text);
-        if (!number)
-            return number.error();
-        axis.values.push_back(*number);
+        const std::string_view part = parts.rest.substr(from, comma - from);
+        if (part.empty())
+            return Error{ErrorCode::NumberMalformed, std::string(text), {{"found", ""}}};
+        axis.texts.emplace_back(part);
+        if (const Result<Fraction> number = parseNumber(part, text))
+            axis.values.push_back(*number);
+        else
+            noNumber = number.error();
         from = comma + 1;
     }
-    if (axis.values.empty())
+    if (axis.texts.empty())
         return Error{ErrorCode::ValueRequired, std::string(text), {{"expected", "PATH=1,2,3"}}};
+    if (noNumber && axis.variation.operation != ChangeOperation::Set)
+        return *noNumber;
+    if (noNumber)
+        axis.values.clear();
+    else
+        axis.texts.clear();
     return axis;
 }
 
@@ -160,17 +212,19 @@ Result<TwoWayTable> twoWayTable(const Model& model, const Measure& what, TableAx
 {
     if (rows.variation.path == columns.variation.path)
         return Error{ErrorCode::DomainError, rows.variation.path, {{"expected", "two fields"}}};
+    for (const TableAxis* axis : {&rows, &columns})
+        if (const Status right = checkAxis(model, *axis); !right)
+            return right.error();
     VariedModel varied(model, watch.cancel);
     TwoWayTable table{std::move(rows), std::move(columns), {}};
-    const auto total = static_cast<std::int64_t>(table.rows.values.size() * table.columns.values.size());
+    const auto total = static_cast<std::int64_t>(table.rows.size() * table.columns.size());
     std::int64_t done = 0;
-    for (const Fraction& row : table.rows.values) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
         table.cells.emplace_back();
-        for (const Fraction& column : table.columns.values) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
             if (watch.isCancelled())
                 return Error{ErrorCode::Cancelled, table.rows.variation.path, {}};
-            table.cells.back().push_back(
-                figureAt(varied, what, {{&table.rows.variation, row}, {&table.columns.variation, column}}));
+            table.cells.back().push_back(figureAt(varied, what, {placeOf(table.rows, row), placeOf(table.columns, column)}));
             watch.tell(++done, total);
         }
     }

@@ -4,6 +4,8 @@
 
 #include "core/analysis/varied_model.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace headroom {
@@ -21,12 +23,12 @@ struct TornadoBar
     Reading base; // the figure as the model has it
     Result<Reading> atLow = Reading();
     Result<Reading> atHigh = Reading();
-    /// |atHigh - atLow|, with the base in place of an end that has no value. Throws OverflowError.
-    Reading swing() const;
+    /// The highest of atLow, base and atHigh less the lowest; none where an end has no value. Throws OverflowError.
+    std::optional<Reading> swing() const;
 };
 
-/// One bar an input, the widest first, equal ones in the order given. Errors: those of targetOf() for an input's path, and those of
-/// the base projection and of the measure on it; Cancelled. An end that can't be computed keeps its own error in the bar.
+/// One bar an input: those without a swing first, then the widest, equal ones in the order given. Errors: those of targetOf() and
+/// canVary() for an input, and those of the base projection and of the measure on it; Cancelled. An end that can't be computed keeps its own error in the bar.
 Result<std::vector<TornadoBar>> tornado(
     const Model& model, const Measure& what, const std::vector<SensitivityInput>& inputs, const Watch& watch = {});
 
@@ -42,12 +44,18 @@ struct TableAxis
 {
     Variation variation;
     std::vector<Fraction> values;
+    std::vector<std::string> texts{}; // not empty: values in the field's text form, in place of numbers
+
+    std::size_t size() const { return texts.empty() ? values.size() : texts.size(); }
+    /// As it was asked for.
+    std::string textAt(std::size_t place) const { return texts.empty() ? values[place].toText() : texts[place]; }
 };
-/// "PATH=1,2,3", "PATH=*0.9,1,1.1", "PATH=+0,1,2". Errors: NumberMalformed, ValueRequired.
+/// "PATH=1,2,3", "PATH=*0.9,1,1.1", "PATH=+0,1,2", "PATH=2024-07,2024-09", "PATH=asIs,utilisation". Errors: NumberMalformed of factors
+/// and sums, ValueRequired.
 Result<TableAxis> parseTableAxis(std::string_view text);
 
-/// The figure at each pair of values, cells[row][column]. Errors: DomainError where both axes vary the same path; a cell that
-/// can't be computed keeps its own; Cancelled.
+/// The figure at each pair of values, cells[row][column]. Errors: DomainError where both axes vary the same path; those of targetOf()
+/// for an axis, canVary() for its numbers and of parseValue() for its texts; a cell that can't be computed keeps its own; Cancelled.
 struct TwoWayTable
 {
     TableAxis rows;

@@ -263,7 +263,8 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
         return ran.error();
     Simulation result = summarise(runner.take(), options, trials->frame().start + (trials->frame().headlineColumn - 1));
     for (const TrialInput& input : trials->inputs())
-        result.inputs.push_back({input.uncertainty->id, input.values.size()});
+        result.inputs.push_back(
+            {input.uncertainty->id, input.values.size(), input.uncertainty->distribution != Distribution::Discrete});
     for (MeasureResult& m : result.measures)
         for (InputInfluence& i : m.influences)
             i.uncertainty = result.inputs[static_cast<std::size_t>(i.uncertainty)].uncertainty;

@@ -15,12 +15,15 @@ namespace headroom {
 inline constexpr std::array shownPercentiles{0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
 using Percentiles = std::array<double, shownPercentiles.size()>;
 
+enum class TargetSense : std::uint8_t { AtLeast, AtMost }; // what reaches a target
+
 struct SimulationOptions
 {
     std::vector<Measure> measures;
     std::optional<double> target; // of the first measure
-    std::optional<Measure> fan;   // what is shown by month (canFanLanes() of lane_measure.h), else cumulative B
-    Case which = Case::Move;      // of breaches and shortfalls
+    TargetSense sense = TargetSense::AtLeast;
+    std::optional<Measure> fan; // what is shown by month (canFanLanes() of lane_measure.h), else cumulative B
+    Case which = Case::Move;    // of breaches and shortfalls
     std::int64_t trials = 65536;
     SamplerSetup sampler;
     int threads = 1; // the result does not depend on it
@@ -35,13 +38,19 @@ struct Estimate
 {
     double value = 0;
     std::optional<double> standardError;
+    /// Of a probability that is 0 or 1 in all trials, which has no standard error: what it, or what is missing to 1, is below with 95 %
+    /// confidence: 1 - 0.05^(1/n) of n trials.
+    std::optional<double> within{};
 };
 
 struct InputInfluence
 {
     Id uncertainty = noId;
-    double contribution = 0;    // to the variance: Var(E[figure | input]) / Var(figure), 0 to 1 (first-order index)
-    double rankCorrelation = 0; // Spearman's rho of input and figure
+    /// To the variance: Var(E[figure | input]) / Var(figure), 0 to 1 (first-order index). Inputs that are correlated share what they
+    /// explain, so that their contributions may sum up to more than 1. None where there are too few trials to tell.
+    std::optional<double> contribution;
+    std::optional<double> standardError; // of the contribution
+    double rankCorrelation = 0;          // Spearman's rho of input and figure
 };
 
 /// Of the trials in which there is a figure.
@@ -71,7 +80,16 @@ struct FanMonth
 struct SimulatedInput
 {
     Id uncertainty = noId;
-    std::size_t values = 0; // that it took; 0: another one in every trial
+    std::size_t values = 0;    // that it took; 0: another one in every trial
+    bool isContinuous = false; // its law: a few values stand for it then
+};
+
+/// Trials by what the first measure is in them.
+struct TargetCounts
+{
+    std::int64_t reached = 0;
+    std::int64_t missed = 0;
+    std::int64_t withoutFigure = 0;
 };
 
 struct Simulation
@@ -79,10 +97,12 @@ struct Simulation
     std::int64_t trials = 0;
     SamplerSetup sampler;
     std::vector<MeasureResult> measures;
-    std::optional<Estimate> reachesTarget; // the first measure is the target or more; where there is none it isn't
-    Estimate breach;                       // any covenant, at any test up to the horizon's end
-    Estimate shortfall;                    // cash below the minimum after all draws, in any month to the horizon's end
-    std::string fanOf;                     // what was asked for; empty: cumulative B
+    std::optional<Estimate>
+        reachesTarget; // the first measure is the target or more (or less), of all trials: without a figure it isn't
+    TargetCounts targetCounts;
+    Estimate breach;    // any covenant, at any test up to the horizon's end
+    Estimate shortfall; // cash below the minimum after all draws, in any month to the horizon's end
+    std::string fanOf;  // what was asked for; empty: cumulative B
     FigureUnit fanUnit = FigureUnit::Money;
     std::vector<FanMonth> fan; // what was asked for, else cumulative B (MODEL.md 7), by month of the headline, without those that
                                // have no figure
@@ -96,7 +116,7 @@ struct Simulation
 /// Unrounded doubles, eight trials at a time, blocks of 4,096 handed to threads and merged in order; where the system gives fewer
 /// threads than asked for, those do all of it. A field that only the formulas of the months read varies in every trial (lane_fields.h);
 /// any other takes at most 256 combinations of values together with its like, each combination projected once: a discrete law its own
-/// values, others the middles of as many equally likely ranges as fit, 2 to 16. Values outside a field's range are taken at its end,
+/// values, others the means of as many equally likely ranges as fit, 2 to 16, spread so that the law's own deviation is kept. Values outside a field's range are taken at its end,
 /// and the draws that were are counted in a finding, one a trial and input (DrawsOutsideRange, a warning). What holds between fields
 /// is checked of the combinations only. Standard errors of Sobol draws come from the means of whole blocks, which are independent.
 /// Errors: those of the project and of paths; ValueRequired without uncertainties or measures; CorrelationsContradict; Cancelled;

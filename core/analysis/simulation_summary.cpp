@@ -95,9 +95,8 @@ Percentiles percentilesOf(std::vector<double> values)
 }
 
 // Where the shares of the trials end, in the input's order: equal values are never parted.
-std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vector<std::uint32_t>& order)
+std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vector<std::uint32_t>& order, std::size_t most)
 {
-    constexpr std::size_t most = 512;
     constexpr std::size_t fewestTrials = 32;
     const std::size_t shares = std::clamp(order.size() / fewestTrials, std::size_t{2}, most);
     std::vector<std::size_t> ends;
@@ -112,28 +111,136 @@ std::vector<std::size_t> sharesOf(std::span<const double> input, const std::vect
     return ends;
 }
 
-double explainedBy(std::span<const double> input, const std::vector<std::uint32_t>& order, std::span<const double> figure)
+// A figure's trials in an input's order.
+struct Ordered
 {
-    const double center = mean(figure);
-    const double whole = variance(figure, center);
-    if (!(whole > 0))
-        return 0;
+    std::span<const double> input;
+    const std::vector<std::uint32_t>& order;
+    std::span<const double> figure;
+    double center = 0;
+    double whole = 0; // variance
+
+    Ordered(std::span<const double> in, const std::vector<std::uint32_t>& by, std::span<const double> of)
+        : input(in), order(by), figure(of), center(mean(of)), whole(variance(of, center))
+    {}
+    double away(std::size_t place) const { return figure[order[place]] - center; }
+};
+
+Estimate explainedByIndependent(const Ordered& o)
+{
+    constexpr std::size_t mostShares = 512;
+    const std::vector<std::size_t> ends = sharesOf(o.input, o.order, mostShares);
+    std::vector<double> means;
     Sum between;
     std::size_t from = 0;
-    const std::vector<std::size_t> ends = sharesOf(input, order);
     for (const std::size_t end : ends) {
         Sum sum;
         for (std::size_t i = from; i < end; ++i)
-            sum.add(figure[order[i]]);
+            sum.add(o.away(i));
         const auto size = static_cast<double>(end - from);
-        const double away = end == from ? 0 : sum.value() / size - center;
-        between.add(size * away * away);
+        means.push_back(end == from ? 0 : sum.value() / size);
+        between.add(size * means.back() * means.back());
         from = end;
     }
-    const auto n = static_cast<double>(figure.size());
-    const double explained = between.value() / n / whole;
+    const auto n = static_cast<double>(o.figure.size());
+    const double explained = between.value() / n / o.whole;
     const double byChance = static_cast<double>(ends.size() - 1) / n;
-    return std::clamp(explained - byChance * (1 - explained), 0.0, 1.0);
+    const double share = std::clamp(explained - byChance * (1 - explained), 0.0, 1.0);
+    Sum squares;
+    from = 0;
+    for (std::size_t s = 0; s < ends.size(); from = ends[s], ++s)
+        for (std::size_t i = from; i < ends[s]; ++i) {
+            const double y = o.away(i);
+            const double influence = (2 * means[s] * y - means[s] * means[s] - share * y * y) / o.whole;
+            squares.add(influence * influence);
+        }
+    // The means hold their own trials: that counts twice in the sum, and once in the estimate.
+    const double ofMeans = 2 * byChance / n * (1 - share) * (1 - share);
+    return {share, std::sqrt(std::max(squares.value() / n / n - ofMeans, ofMeans))};
+}
+
+// The means of one share of the trials in the blocks that have any there.
+struct BlockMeans
+{
+    double size = 0;               // trials
+    double sum = 0;                // of the means
+    double squares = 0;            // of the means
+    std::vector<double> ofBlock{}; // not a number where there are none
+    int blocks = 0;
+
+    // size times the product of the means of two blocks, on average.
+    double between(double lessMean, int lessBlocks) const
+    {
+        const int left = blocks - lessBlocks;
+        const double total = sum - lessMean;
+        return left < 2 ? 0 : size * (total * total - (squares - lessMean * lessMean)) / (left * (left - 1.0));
+    }
+};
+
+std::vector<BlockMeans> blockMeansOf(const Ordered& o, std::size_t blocks)
+{
+    constexpr std::size_t mostShares = 64;
+    constexpr auto blockTrials = static_cast<std::size_t>(Sampler::blockTrials);
+    std::vector<BlockMeans> shares;
+    std::size_t from = 0;
+    for (const std::size_t end : sharesOf(o.input, o.order, mostShares)) {
+        std::vector<double> sums(blocks, 0);
+        std::vector<double> counts(blocks, 0);
+        for (std::size_t i = from; i < end; ++i) {
+            sums[o.order[i] / blockTrials] += o.away(i);
+            ++counts[o.order[i] / blockTrials];
+        }
+        BlockMeans share;
+        share.size = static_cast<double>(end - from);
+        for (std::size_t b = 0; b < blocks; ++b) {
+            share.ofBlock.push_back(counts[b] > 0 ? sums[b] / counts[b] : std::nan(""));
+            if (counts[b] == 0)
+                continue;
+            ++share.blocks;
+            share.sum += share.ofBlock[b];
+            share.squares += share.ofBlock[b] * share.ofBlock[b];
+        }
+        shares.push_back(std::move(share));
+        from = end;
+    }
+    return shares;
+}
+
+std::optional<Estimate> explainedByBlocks(const Ordered& o)
+{
+    constexpr std::size_t fewestForError = 8;
+    constexpr auto blockTrials = static_cast<std::size_t>(Sampler::blockTrials);
+    const std::size_t blocks = (o.figure.size() + blockTrials - 1) / blockTrials;
+    if (blocks < 2)
+        return std::nullopt;
+    const std::vector<BlockMeans> shares = blockMeansOf(o, blocks);
+    const double scale = static_cast<double>(o.figure.size()) * o.whole;
+    const auto without = [&](std::optional<std::size_t> block) {
+        Sum between;
+        for (const BlockMeans& share : shares) {
+            const bool isLess = block && !std::isnan(share.ofBlock[*block]);
+            between.add(isLess ? share.between(share.ofBlock[*block], 1) : share.between(0, 0));
+        }
+        return between.value() / scale;
+    };
+    Estimate estimate{std::clamp(without(std::nullopt), 0.0, 1.0), std::nullopt};
+    if (blocks < fewestForError)
+        return estimate;
+    std::vector<double> leftOut;
+    for (std::size_t b = 0; b < blocks; ++b)
+        leftOut.push_back(without(b));
+    const auto count = static_cast<double>(blocks);
+    estimate.standardError = std::sqrt(variance(leftOut, mean(leftOut)) * (count - 1) * (count - 1) / count);
+    return estimate;
+}
+
+std::optional<Estimate> explainedBy(std::span<const double> input, const std::vector<std::uint32_t>& order,
+    std::span<const double> figure, SimulationMethod method)
+{
+    const Ordered ordered(input, order, figure);
+    if (!(ordered.whole > 0))
+        return Estimate{};
+    return method == SimulationMethod::Sobol ? explainedByBlocks(ordered) : explainedByIndependent(ordered);
 }
 
 double correlationOf(const std::vector<double>& ranksA, const std::vector<double>& ranksB)
@@ -197,8 +304,11 @@ MeasureResult resultOfSome(
     SimulationOptions alone = options;
     alone.measures = {result.what};
     MeasureResult r = resultOf(some, rankedInputs(some), 0, alone);
-    if (options.sampler.method == SimulationMethod::Sobol)
+    if (options.sampler.method == SimulationMethod::Sobol) {
         r.mean.standardError.reset();
+        for (InputInfluence& influence : r.influences)
+            influence.contribution = influence.standardError = std::nullopt;
+    }
     return r;
 }
 
@@ -219,11 +329,18 @@ MeasureResult resultOf(const SimulationSamples& samples, const std::vector<Ranke
     r.highest = *high;
     r.percentiles = percentilesOf(values);
     const std::vector<double> ranks = ranksOf(values, orderOf(values));
-    for (std::size_t i = 0; i < ranked.size(); ++i)
-        r.influences.push_back(
-            {static_cast<Id>(i), explainedBy(samples.inputs[i], ranked[i].order, values), correlationOf(ranked[i].ranks, ranks)});
-    std::stable_sort(r.influences.begin(), r.influences.end(),
-        [](const InputInfluence& a, const InputInfluence& b) { return b.contribution < a.contribution; });
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        const auto share = explainedBy(samples.inputs[i], ranked[i].order, values, options.sampler.method);
+        const double rho = correlationOf(ranked[i].ranks, ranks);
+        r.influences.push_back({static_cast<Id>(i), share ? std::optional(share->value) : std::nullopt,
+            share ? share->standardError : std::nullopt, rho});
+    }
+    std::stable_sort(r.influences.begin(), r.influences.end(), [](const InputInfluence& a, const InputInfluence& b) {
+        const auto weight = [](const InputInfluence& i) {
+            return i.contribution.value_or(i.rankCorrelation * i.rankCorrelation);
+        };
+        return weight(b) < weight(a);
+    });
     return r;
 }
 
@@ -254,15 +371,42 @@ Estimate meanOf(std::span<const double> values, SimulationMethod method)
     return estimate;
 }
 
-double explainedShare(std::span<const double> input, std::span<const double> figure)
+Estimate probabilityOf(std::span<const double> values, SimulationMethod method)
 {
-    return explainedBy(input, orderOf(input), figure);
+    constexpr double unlikely = 0.05;
+    Estimate estimate = meanOf(values, method);
+    if (estimate.value == 0 || estimate.value == 1) {
+        estimate.standardError.reset();
+        estimate.within = 1 - std::pow(unlikely, 1 / static_cast<double>(values.size()));
+    }
+    return estimate;
+}
+
+std::optional<Estimate> explainedShare(std::span<const double> input, std::span<const double> figure, SimulationMethod method)
+{
+    return explainedBy(input, orderOf(input), figure, method);
 }
 
 double rankCorrelation(std::span<const double> a, std::span<const double> b)
 {
     return correlationOf(ranksOf(a, orderOf(a)), ranksOf(b, orderOf(b)));
 }
+
+namespace {
+
+void countTarget(const std::vector<double>& values, const SimulationOptions& options, Simulation& s)
+{
+    std::vector<double> reached;
+    reached.reserve(values.size());
+    for (const double value : values) {
+        const bool is = options.sense == TargetSense::AtLeast ? value >= *options.target : value <= *options.target;
+        reached.push_back(is ? 1 : 0);
+        ++(is ? s.targetCounts.reached : std::isnan(value) ? s.targetCounts.withoutFigure : s.targetCounts.missed);
+    }
+    s.reachesTarget = probabilityOf(reached, options.sampler.method);
+}
+
+} // namespace
 
 Simulation summarise(SimulationSamples samples, const SimulationOptions& options, Month fanStart)
 {
@@ -273,15 +417,10 @@ Simulation summarise(SimulationSamples samples, const SimulationOptions& options
     const std::vector<RankedInput> ranked = rankedInputs(samples);
     for (std::size_t m = 0; m < options.measures.size(); ++m)
         s.measures.push_back(resultOf(samples, ranked, m, options));
-    if (options.target) {
-        std::vector<double> reached;
-        reached.reserve(samples.measures.front().size());
-        for (const double value : samples.measures.front())
-            reached.push_back(value >= *options.target ? 1 : 0);
-        s.reachesTarget = meanOf(reached, options.sampler.method);
-    }
-    s.breach = meanOf(samples.breach, options.sampler.method);
-    s.shortfall = meanOf(samples.shortfall, options.sampler.method);
+    if (options.target)
+        countTarget(samples.measures.front(), options, s);
+    s.breach = probabilityOf(samples.breach, options.sampler.method);
+    s.shortfall = probabilityOf(samples.shortfall, options.sampler.method);
     s.fanUnit = options.fan ? unitInLanes(*options.fan) : FigureUnit::Money;
     for (std::size_t t = 0; t < samples.fan.size(); ++t) {
         std::vector<double>& values = samples.fan[t];

@@ -30,11 +30,50 @@ Result<Changed> changed(const Model& model, const TrialInput& input, double valu
     return result;
 }
 
-// How many there would be with so many values of each continuous law: "64 x 2^3".
-std::string combinationsText(std::size_t discrete, std::size_t each, std::size_t continuous)
+// How many values each input takes that does not vary by trial: "Delay" 3, "Servers" 2.
+std::string valuesText(const std::vector<TrialInput>& inputs, const Sampler& sampler, std::size_t each)
 {
-    const std::string text = std::to_string(discrete);
-    return continuous == 0 ? text : text + " x " + std::to_string(each) + "^" + std::to_string(continuous);
+    std::string text;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (inputs[i].inLanes)
+            continue;
+        const std::size_t own = sampler.law(i).points().size();
+        text +=
+            (text.empty() ? "\"" : ", \"") + inputs[i].uncertainty->name.str() + "\" " + std::to_string(own == 0 ? each : own);
+    }
+    return text;
+}
+
+// The means of equally likely ranges of a law, spread about its mean so that they have its deviation: the middles of numbers from 0 to 1
+// that are as many for each range.
+std::vector<double> valuesOf(const Quantiles& law, std::size_t ranges)
+{
+    constexpr std::size_t inEach = 4096;
+    std::vector<double> means;
+    double sum = 0;
+    double squares = 0; // about the law's middle
+    const double middle = law.at(0.5);
+    for (std::size_t k = 0; k < ranges; ++k) {
+        double ofRange = 0;
+        for (std::size_t i = 0; i < inEach; ++i) {
+            const double u = (static_cast<double>(k * inEach + i) + 0.5) / static_cast<double>(ranges * inEach);
+            const double away = law.at(u) - middle;
+            ofRange += away;
+            squares += away * away;
+        }
+        means.push_back(ofRange / inEach);
+        sum += means.back();
+    }
+    const auto count = static_cast<double>(ranges);
+    const double mean = sum / count;
+    double between = 0;
+    for (const double m : means)
+        between += (m - mean) * (m - mean) / count;
+    const double variance = squares / (count * inEach) - mean * mean;
+    const double stretch = between > 0 ? std::sqrt(variance / between) : 1;
+    for (double& m : means)
+        m = middle + mean + (m - mean) * stretch;
+    return means;
 }
 
 bool shareAField(const FieldTarget& a, const FieldTarget& b)
@@ -102,7 +141,10 @@ Status TrialModel::makeRanges(const Sampler& sampler)
     const std::size_t fewest = continuous == 0 ? 1 : 2; // a law with one value would say that nothing is uncertain
     if (!fits(std::max(ranges, fewest)))
         return Error{ErrorCode::NumberOutOfRange, "uncertainty",
-            {{"found", combinationsText(discrete, fewest, continuous)}, {"expected", "1.." + std::to_string(mostCombinations)}}};
+            {{"found", "values of " + valuesText(m_inputs, sampler, fewest)},
+                {"expected",
+                    "a product of at most " + std::to_string(mostCombinations)
+                        + ": fewer of these fields uncertain, or fewer values of each"}}};
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
         TrialInput& input = m_inputs[i];
         if (input.inLanes)
@@ -113,10 +155,9 @@ Status TrialModel::makeRanges(const Sampler& sampler)
         }
         if (!input.values.empty())
             continue;
-        for (std::size_t k = 0; k < ranges; ++k) {
-            input.values.push_back(sampler.law(i).at((static_cast<double>(k) + 0.5) / static_cast<double>(ranges)));
+        input.values = valuesOf(sampler.law(i), ranges);
+        for (std::size_t k = 0; k < ranges; ++k)
             input.upTo.push_back(static_cast<double>(k + 1) / static_cast<double>(ranges));
-        }
     }
     return done();
 }

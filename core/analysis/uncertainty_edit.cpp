@@ -4,6 +4,7 @@
 #include "core/analysis/field_change.h"
 #include "core/analysis/lane_fields.h"
 #include "core/analysis/sampler.h"
+#include "core/model/path.h"
 #include "core/model/validate.h"
 #include "core/model/value_text.h"
 
@@ -116,14 +117,16 @@ Result<Id> setCorrelation(Edits& edits, const CorrelationEdit& pair)
     return *a;
 }
 
+Status canBeDrawn(const Model& model, const Uncertainty& u)
+{
+    const auto target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
+    return target ? canBeUncertain(*target, u.path.view()) : Status(target.error());
+}
+
 // What is wrong with the project's uncertainties, and what would keep this one from being drawn.
 Status check(const Model& model, Id id)
 {
-    const Uncertainty& u = *model.table<Uncertainty>().find(id);
-    const auto target = targetOf(model, u.path.view(), u.all ? Matching::All : Matching::One);
-    if (!target)
-        return target.error();
-    if (const Status can = canBeUncertain(*target, u.path.view()); !can)
+    if (const Status can = canBeDrawn(model, *model.table<Uncertainty>().find(id)); !can)
         return can;
     for (const Finding& finding : validate(model))
         if (finding.severity == Severity::Error
@@ -212,6 +215,19 @@ Result<Change> correlate(const Model& model, const std::vector<CorrelationEdit>&
 Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank)
 {
     return correlate(model, {{std::string(first), std::string(second), std::string(rank)}});
+}
+
+Findings uncertaintyFindings(const Model& model)
+{
+    Findings findings;
+    for (const Uncertainty& u : model.table<Uncertainty>())
+        if (const Status can = canBeDrawn(model, u); !can) {
+            Error error = can.error();
+            error.details.push_back({"found", u.path.str()});
+            error.path = pathOf(model, Entity::Uncertainty, u, schemaOf<Uncertainty>().field("path"));
+            findings.push_back({Severity::Error, std::move(error)});
+        }
+    return findings;
 }
 
 } // namespace headroom

@@ -3,7 +3,7 @@
 // undone, and leaves a project that can be simulated.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/finding.h"
 #include "core/model/change.h"
 
 #include <optional>
@@ -43,5 +43,9 @@ struct CorrelationEdit
 /// CorrelationsContradict where no joint law has all correlations.
 Result<Change> correlate(const Model& model, const std::vector<CorrelationEdit>& pairs);
 Result<Change> correlate(const Model& model, std::string_view first, std::string_view second, std::string_view rank);
+
+/// Why uncertainties can't be drawn: an error each whose path leads nowhere or to what can't vary (targetOf, canBeUncertain), at the
+/// path's own field.
+Findings uncertaintyFindings(const Model& model);
 
 } // namespace headroom

@@ -10,7 +10,8 @@ Result<Projection> VariedModel::project(std::initializer_list<At> at)
         const Result<FieldTarget> target = targetOf(model, a.variation->path, a.variation->matching);
         if (!target)
             return target.error();
-        const Result<Change> change = changeTarget(model, *target, a.variation->operation, a.number);
+        const Result<Change> change = a.text ? changeTarget(model, *target, a.variation->operation, std::string_view(*a.text))
+                                             : changeTarget(model, *target, a.variation->operation, a.number);
         if (!change)
             return change.error();
         if (const Status applied = apply(model, *change); !applied)
@@ -34,9 +35,9 @@ Result<Fraction> VariedModel::current(const Variation& variation) const
     const std::optional<Fraction> number = numberOf(m_model, *target->field, row);
     if (number)
         return *number;
-    const bool blank = isBlank(target->field->read(row));
-    return Error{blank ? ErrorCode::ValueRequired : ErrorCode::TypeMismatch, variation.path,
-        {{"found", std::string(fieldTypeName(target->field->type))}}};
+    if (isBlank(target->field->read(row)))
+        return Error{ErrorCode::ValueRequired, variation.path, {{"found", std::string(fieldTypeName(target->field->type))}}};
+    return canVary(*target, variation.operation).error();
 }
 
 } // namespace headroom

@@ -47,6 +47,7 @@ public:
     {
         const Variation* variation = nullptr;
         Fraction number;
+        const std::string* text = nullptr; // what the field is set to in place of a number
     };
     Result<Projection> project(std::initializer_list<At> at);
     /// The field's number as the model has it, of the first row that matches. Errors: as targetOf(); ValueRequired for a blank.

@@ -139,7 +139,7 @@ private:
         const bool any = std::any_of(points.begin(), points.end(),
             [&](const UncertaintyPoint& p) { return p.uncertainty.id == u.id && Decimal(0) < p.weight; });
         if (!any)
-            add(u, "distribution", ErrorCode::ValueRequired, {{"expected", "uncertaintyPoint"}});
+            add(u, "distribution", ErrorCode::ValueRequired, {{"expected", "values with weights above 0"}});
     }
     void checkCorrelations()
     {

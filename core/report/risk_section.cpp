@@ -20,7 +20,8 @@ ReportTable spreadTable(const Projection& p, const Simulation& simulation)
     table.columns.push_back(leftColumn(TextId::ColumnItem, 1));
     std::vector<const MeasureResult*> shown;
     for (const MeasureResult& result : simulation.measures)
-        if (const Figure* figure = p.figure(result.what.figure); figure && result.counted > 1 && result.unit == FigureUnit::Money) {
+        if (const Figure* figure = p.figure(result.what.figure);
+            figure && result.counted > 1 && result.unit == FigureUnit::Money) {
             table.columns.push_back(rightColumn(LabelText{figure->label}, 0.3));
             shown.push_back(&result);
         }
@@ -66,7 +67,8 @@ ReportTable influenceTable(const Model& model, const Simulation& simulation)
     for (const InputInfluence& influence : simulation.measures.front().influences) {
         const Uncertainty* input = model.table<Uncertainty>().find(influence.uncertainty);
         table.rows.push_back({0, RowKind::Plain,
-            {PlainText{input ? input->name.str() : std::string()}, ShareAmount{influence.contribution},
+            {PlainText{input ? input->name.str() : std::string()},
+                influence.contribution ? ReportValue(ShareAmount{*influence.contribution}) : ReportValue(TextId::TooFewTrials),
                 RatioAmount{influence.rankCorrelation}}});
     }
     return table;

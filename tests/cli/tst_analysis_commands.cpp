@@ -80,6 +80,28 @@ private slots:
         QCOMPARE(cli({u"statement"_s, m_file, u"--scenario"_s, u"Nothing"_s}).code, 2);
     }
 
+    // A scenario that can't be computed is found by check and named by compare, which shows the others. The path is put right again by
+    // hand: what a scenario says is only looked at when it is said.
+    void brokenScenariosAreNamed()
+    {
+        const QString file = m_folder.filePath(u"broken.headroom"_s);
+        QVERIFY(QFile::copy(m_file, file));
+        QCOMPARE(cli({u"scenario"_s, u"set"_s, file, u"Late"_s, u"company.currency"_s, u"EUR"_s}).code, 1);
+        QCOMPARE(cli({u"scenario"_s, u"set"_s, file, u"Late"_s, u"wave.name"_s, u"Foo"_s, u"--all"_s}).code, 1);
+        QCOMPARE(cli({u"check"_s, file}).code, 0);
+        QCOMPARE(cli({u"scenario"_s, u"set"_s, file, u"Late"_s, u"azure.globalDiscount"_s, u"0.7"_s, u"--add"_s}).code, 0);
+        QCOMPARE(cli({u"scenario"_s, u"set"_s, file, u"Discount"_s, u"azure.globalDiscount"_s, u"0.5"_s}).code, 0);
+        const Ran check = cli({u"check"_s, file, u"--format"_s, u"json"_s}); // 0.5 + 0.7 is more than 1
+        QCOMPARE(check.code, 1);
+        QCOMPARE(check.json()[u"findings"].toArray().last()[u"scenario"].toString(), u"Late"_s);
+        const Ran compared = cli({u"compare"_s, file, u"--format"_s, u"json"_s});
+        QCOMPARE(compared.code, 1);
+        QCOMPARE(compared.json()[u"scenarios"].toArray().size(), 3);
+        QCOMPARE(compared.json()[u"broken"][0][u"name"].toString(), u"Late"_s);
+        QVERIFY(cli({u"compare"_s, file}).err.contains("Late"));
+        QCOMPARE(cli({u"bridge"_s, file, u"--from"_s, u""_s}).code, 2);
+    }
+
     void bridgesFoot()
     {
         for (const QStringList& ends : {QStringList{}, QStringList{u"--from"_s, u"base"_s, u"--to"_s, u"Late"_s},
@@ -189,6 +211,54 @@ private slots:
                 QVERIFY(std::abs(minor(figure[u"value"]) - 2000000000) < 500);
         QCOMPARE(cli({u"goal-seek"_s, m_file}).code, 2);
         QCOMPARE(cli({u"goal-seek"_s, m_file, u"azure.globalDiscount"_s, u"--all-discounts"_s}).code, 2);
+    }
+
+    // Servers two months younger give 23,796,251.25 (a projection with the field set); of every age in the range that was found.
+    void everyWholeAgeIsTried()
+    {
+        const Ran ran = cli({u"goal-seek"_s, m_file, u"refresh[\"Oldest servers\"].ageMonths"_s, u"--all"_s, u"--add"_s,
+            u"--target"_s, u"23796251.25"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QCOMPARE(ran.json()[u"value"].toString(), u"-2"_s);
+        QVERIFY(ran.json()[u"everyValue"].toBool());
+    }
+
+    // Reserved machines are whole ones: coverage makes the figure jump by hundreds.
+    void aFigureOfWholeMachinesJumps()
+    {
+        const Ran ran = cli({u"goal-seek"_s, m_file, u"azure.commitmentCoverage"_s, u"--target"_s, u"22000000"_s, u"--format"_s,
+            u"json"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY(ran.json()[u"jump"].isObject() && !ran.json()[u"reached"].toBool());
+    }
+
+    // Either it is the target or more, or it is less: no trial of the sample is it to the bit. A month is no amount of money.
+    void aTargetIsReachedFromBelowToo()
+    {
+        const QStringList simulate{u"simulate"_s, m_file, u"--trials"_s, u"600"_s, u"--target"_s, u"20000000"_s, u"--format"_s,
+            u"json"_s};
+        const QJsonObject more = cli(simulate).json();
+        const QJsonObject less = cli(simulate + QStringList{u"--at-most"_s}).json();
+        QCOMPARE(more[u"targetTrials"][u"reached"].toInt(), less[u"targetTrials"][u"notReached"].toInt());
+        QCOMPARE(more[u"targetTrials"][u"reached"].toInt() + less[u"targetTrials"][u"reached"].toInt(), 600);
+        QCOMPARE(cli({u"simulate"_s, m_file, u"--trials"_s, u"8"_s, u"--target"_s, u"2025-07"_s}).code, 2);
+        QCOMPARE(cli({u"simulate"_s, m_file, u"--trials"_s, u"8"_s, u"--figure"_s, u"move.lowestLiquidityMonth"_s, u"--target"_s,
+                         u"20"_s})
+                     .code,
+            2);
+        const QJsonObject rates = cli({u"simulate"_s, m_file, u"--trials"_s, u"600"_s, u"--figure"_s, u"irr"_s, u"--target"_s,
+            u"0.1"_s, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(rates[u"targetTrials"][u"noFigure"].toInt(), 600 - rates[u"figures"][0][u"trialsWithFigure"].toInt());
+    }
+
+    void wrongUseOfTheAnalysesIsSaid()
+    {
+        QCOMPARE(cli({u"goal-seek"_s, m_file, u"azure.globalDiscount"_s, u"--low"_s, u"1"_s, u"--high"_s, u"0"_s}).code, 2);
+        QCOMPARE(cli({u"goal-seek"_s, m_file, u"wave.start"_s, u"--all"_s}).code, 2);
+        QCOMPARE(cli({u"sensitivity"_s, m_file, u"wave.start"_s}).code, 2);
+        QCOMPARE(cli({u"optimise"_s, m_file, u"--servers"_s, u"0"_s}).code, 2);
+        QCOMPARE(cli({u"optimise"_s, m_file, u"--group"_s, u"foo"_s}).code, 2);
+        QCOMPARE(cli({u"compatible"_s, m_file, u"--migrated"_s, u"0.5"_s, u"0.2"_s, u"0.1"_s, u"0"_s}).code, 2);
     }
 
     void theSampleIsSimulated()

@@ -115,7 +115,7 @@ void RiskPagesTest::theTornadoShowsWhatCoreComputes()
         const auto text = [&](const Reading& reading) { return readingText(reading, FigureUnit::Money, Formatter::of(model)); };
         QCOMPARE(cell(table, static_cast<int>(i), 3), text(*bars[i].atLow));
         QCOMPARE(cell(table, static_cast<int>(i), 4), text(*bars[i].atHigh));
-        QCOMPARE(cell(table, static_cast<int>(i), 5), text(bars[i].swing()));
+        QCOMPARE(cell(table, static_cast<int>(i), 5), text(*bars[i].swing()));
     }
     QVERIFY(page.sensitivity().chart().content().sideways);
     QCOMPARE(page.sensitivity().chart().content().size(), 2);

@@ -109,9 +109,13 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
     content.unit = axis.isMoney ? axis.scale.unit(frame.currency) : QString();
     const QString title = content.unit.isEmpty() ? frame.figure : Words::tr("%1, %2").arg(frame.figure, content.unit);
     content.panels = {{title, {low, high}, false}};
-    content.title = Words::tr("%1 matters most for: %2").arg(names.value(0), frame.figure);
-    content.finding = Words::tr("As it is: %1. Between the ends of %2 it moves by %3.")
-                          .arg(axis.text(bars.front().base, frame), names.value(0), axis.text(bars.front().swing(), frame));
+    const auto widest = std::find_if(bars.begin(), bars.end(), [](const TornadoBar& bar) { return bar.swing().has_value(); });
+    const QString name = names.value(widest == bars.end() ? 0 : static_cast<qsizetype>(widest - bars.begin()));
+    content.title = Words::tr("%1 matters most for: %2").arg(name, frame.figure);
+    content.finding = widest == bars.end()
+        ? Words::tr("As it is: %1.").arg(axis.text(bars.front().base, frame))
+        : Words::tr("As it is: %1. Between the ends of %2 it moves by %3.")
+              .arg(axis.text(bars.front().base, frame), name, axis.text(*widest->swing(), frame));
     return content;
 }
 

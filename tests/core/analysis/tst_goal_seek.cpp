@@ -126,6 +126,67 @@ private slots:
         QCOMPARE(eleven.value.toText(), std::string("1"));
     }
 
+    // A discount is at most 1: the same as from 0 to 1, above. From 0.9 on it costs 1,077.48 or less.
+    void theRangeEndsWhereTheFieldDoes()
+    {
+        const auto sought = [](const char* low, const char* high, double target) {
+            const GoalSeekRange range{Fraction(number(low)), Fraction(number(high))};
+            return value(goalSeek(tenMachines(), {discount(), azure(), target, range}));
+        };
+        const GoalSeekResult wide = sought("0", "5", -9000);
+        QVERIFY(wide.reached && wide.clipped);
+        QCOMPARE(wide.searched.high.toText(), std::string("1"));
+        QVERIFY(std::abs(wide.value.toDoubleLossy() - 0.16471767457) < 0.12 / 10774.80);
+        const GoalSeekResult high = sought("0.9", "50", -9000);
+        QVERIFY(!high.reached && high.clipped && !high.everyValue);
+        QCOMPARE(high.lowest.number, -1077.48);
+        QCOMPARE(high.highest.number, 0.0);
+        QVERIFY(!sought("0", "0.5", -9000).clipped);
+        const GoalSeek outside{discount(), azure(), -9000, GoalSeekRange{Fraction(2), Fraction(5)}};
+        QCOMPARE(qt(codeName(goalSeek(tenMachines(), outside).error().code)), QStringLiteral("numberOutOfRange"));
+        const Variation twice{"azure.globalDiscount", Matching::One, ChangeOperation::Add};
+        const GoalSeekResult added =
+            value(goalSeek(tenMachines(), {twice, azure(), -9000, GoalSeekRange{Fraction(-1), Fraction(3)}}));
+        QCOMPARE(added.searched.low.toText() + ' ' + added.searched.high.toText(), std::string("0 1"));
+    }
+
+    // A machine costs 1,077.48 a year, so 137 of them 147,614.76; ends are rounded inwards, and between 2.6 and 2.9 there is none.
+    void allWholeNumbersAreTried()
+    {
+        const Variation quantity{"workload.quantity", Matching::All, ChangeOperation::Set};
+        const auto sought = [&](GoalSeekRange range) {
+            return goalSeek(tenMachines(), {quantity, azure(), -147614.76, std::move(range)});
+        };
+        const GoalSeekResult r = value(sought({Fraction::of(1, 2), Fraction(200)}));
+        QVERIFY(r.reached && r.everyValue);
+        QCOMPARE(r.tried, 200);
+        QCOMPARE(r.value.toText(), std::string("137"));
+        QCOMPARE(qt(codeName(sought({Fraction::of(26, 10), Fraction::of(29, 10)}).error().code)), QStringLiteral("domainError"));
+    }
+
+    // Revenue of x and costs of 100 a month, half of them in a year: what is left is 12 x - 1,200. Two that differ by a cent or two
+    // because each booking is rounded are as good as the same.
+    void twoThatDifferByRoundingsBreakEvenEverywhere()
+    {
+        const auto with = [](const char* amount) {
+            Model model = Model::empty(month("2025-01"));
+            editCompany(model, [](Company& c) { c.taxRate = Decimal(); });
+            OperatingLine line;
+            line.kind = LineKind::Cost;
+            line.amountPerMonth = usd(amount);
+            line.firstMonth = line.lastMonth = month("2025-01");
+            line.appliesTo = AppliesTo::Move;
+            put(model, line);
+            return model;
+        };
+        const Variation rate{"company.discountRate", Matching::One, ChangeOperation::Set};
+        const GoalSeek goal{rate, value(parseMeasure("cashImprovement12m")), 0, GoalSeekRange{Fraction(0), Fraction::of(1, 5)}};
+        const GoalSeekResult same = value(breakEven(with("1000000.00"), with("1000000.02"), goal));
+        QVERIFY(same.reached && same.everywhere);
+        QCOMPARE(same.solutions, 1);
+        QVERIFY(!value(breakEven(with("1000000.00"), with("1000001.00"), goal)).reached);
+    }
+
     // Without a range: a year of months to both sides; the largest present value twice, whatever the first row has.
     void rangesFollowWhatIsThere()
     {
@@ -234,10 +295,10 @@ private slots:
         const std::vector<TornadoBar> bars = value(tornado(tenMachines(), azure(), inputs));
         QCOMPARE(bars.size(), std::size_t{3});
         QCOMPARE(bars[0].input.variation.path, std::string("azure.globalDiscount"));
-        QCOMPARE(*bars[0].swing().money, usd("2693.64"));
+        QCOMPARE(*bars[0].swing()->money, usd("2693.64"));
         QCOMPARE(*value(bars[1].atLow).money, usd("-9697.32"));
         QCOMPARE(*value(bars[1].atHigh).money, usd("-11852.28"));
-        QCOMPARE(*bars[2].swing().money, Money());
+        QCOMPARE(*bars[2].swing()->money, Money());
         QCOMPARE(*bars[2].base.money, usd("-10774.80"));
     }
 
@@ -254,7 +315,34 @@ private slots:
         const std::vector<TornadoBar> bars =
             value(tornado(tenMachines(), azure(), {value(parseSensitivityInput("azure.globalDiscount=0.5..1.5"))}));
         QCOMPARE(qt(codeName(bars[0].atHigh.error().code)), QStringLiteral("numberOutOfRange"));
-        QCOMPARE(*bars[0].swing().money, usd("5387.40"));
+        QVERIFY(!bars[0].swing()); // how far it would move is not known
+    }
+
+    // From a tenth to a quarter off, with none as it is: what it moves is seen from there.
+    void theSwingReachesFromThePresentValue()
+    {
+        const std::vector<TornadoBar> bars =
+            value(tornado(tenMachines(), azure(), {value(parseSensitivityInput("azure.globalDiscount=0.1..0.25"))}));
+        QCOMPARE(*bars[0].swing()->money, usd("2693.64"));
+        const auto dates = tornado(tenMachines(), azure(), {value(parseSensitivityInput("wave.start=1..2"))});
+        QCOMPARE(qt(codeName(dates.error().code)), QStringLiteral("typeMismatch"));
+    }
+
+    // The plan's month and the next, 897.90 less of 10,774.80; half off both.
+    void tablesVaryMonths()
+    {
+        const Model model = tenMachines();
+        const Month start = model.table<Wave>().at(0).start;
+        const std::string months = "wave.start=" + start.toText() + "," + (start + 1).toText();
+        const TwoWayTable t =
+            value(twoWayTable(model, azure(), value(parseTableAxis(months)), value(parseTableAxis("azure.globalDiscount=0,0.5"))));
+        QCOMPARE(t.rows.textAt(1), (start + 1).toText());
+        QCOMPARE(*value(t.cells[0][0]).money, usd("-10774.80"));
+        QCOMPARE(*value(t.cells[0][1]).money, usd("-5387.40"));
+        QCOMPARE(*value(t.cells[1][0]).money, usd("-9876.90"));
+        const auto wrong = twoWayTable(
+            model, azure(), value(parseTableAxis("wave.start=soon,late")), value(parseTableAxis("azure.globalDiscount=0,0.5")));
+        QCOMPARE(qt(codeName(wrong.error().code)), QStringLiteral("monthMalformed"));
     }
 
     void tablesVaryTwoFields()

@@ -194,6 +194,56 @@ private slots:
         QVERIFY(isNear(meanOf(below, random), 0.09));
     }
 
+    // One of two values, each as likely, against a normal number: the ranks of equal values are shared, as rank correlations have it.
+    void valuesThatAreEqualAreCorrelatedByRankToo()
+    {
+        Model model = tenMachines();
+        const Id coin = put(model, law(Distribution::Discrete, "0", "0"));
+        for (const char* side : {"1", "5"}) {
+            UncertaintyPoint p;
+            p.uncertainty.id = coin;
+            p.value = number(side);
+            p.weight = number("1");
+            put(model, p);
+        }
+        Correlation c;
+        c.first.id = coin;
+        c.second.id = put(model, law(Distribution::Normal, "0", "1"));
+        c.rank = number("0.4");
+        put(model, c);
+        const auto all = draws(model);
+        QVERIFY(std::abs(rankCorrelation(all[0], all[1]) - 0.4) < 4 / std::sqrt(blocks * 4096.0));
+    }
+
+    // Nine deviations out: the mean of what is left is 9 + the tail's hazard less 9, phi(9)/Q(9) = 9.1085231.
+    void aLawIsCutOffFarOut()
+    {
+        Model model = tenMachines();
+        Uncertainty far = law(Distribution::Normal, "0", "1");
+        far.lowerBound = number("9");
+        put(model, far);
+        const std::vector<double> values = draws(model).front();
+        QVERIFY(*std::min_element(values.begin(), values.end()) >= 9);
+        QVERIFY(isNear(meanOf(values, SimulationMethod::PseudoRandom), 9.1085231));
+    }
+
+    // 3 follows from 1 and 2, so that it can't go with a 4 that goes with neither: 0.6180^2 + 0.7861^2 = 1 of the normal numbers.
+    void whatFollowsFromOthersIsNotCorrelatedApart()
+    {
+        Model model = tenMachines();
+        for (int i = 0; i < 4; ++i)
+            put(model, law(Distribution::Normal, "0", "1"));
+        for (const auto& [a, b, rank] :
+            {std::tuple(1, 3, "0.6"), std::tuple(2, 3, "0.7715337879"), std::tuple(3, 4, "0.9")}) {
+            Correlation c;
+            c.first.id = a;
+            c.second.id = b;
+            c.rank = number(rank);
+            put(model, c);
+        }
+        QCOMPARE(qt(codeName(Sampler::of(model, {}).error().code)), QStringLiteral("correlationsContradict"));
+    }
+
     void correlationsThatCannotBeAreRefused()
     {
         Model model = tenMachines();
@@ -236,12 +286,56 @@ private slots:
         for (std::size_t t = 0; t < all[0].size(); ++t)
             sum.push_back(3 * all[0][t] + all[1][t]);
         // The means of 512 equal shares of a normal law have .99967 of its variance, of its square .9928.
-        QVERIFY(std::abs(explainedShare(all[0], sum) - 0.9) < 0.002);
-        QVERIFY(std::abs(explainedShare(all[1], sum) - 0.1) < 0.002);
+        QVERIFY(std::abs(explainedShare(all[0], sum)->value - 0.9) < 0.002);
+        QVERIFY(std::abs(explainedShare(all[1], sum)->value - 0.1) < 0.002);
         const std::vector<double> square = each(all[0], [](double v) { return v * v; });
-        QVERIFY(explainedShare(all[0], square) > 0.98);
+        QVERIFY(explainedShare(all[0], square)->value > 0.98);
         QVERIFY(std::abs(rankCorrelation(all[0], square)) < 0.005);
-        QCOMPARE(explainedShare(all[1], std::vector<double>(all[1].size(), 7.0)), 0.0);
+        QCOMPARE(explainedShare(all[1], std::vector<double>(all[1].size(), 7.0))->value, 0.0);
+    }
+
+    // The same shares of Sobol draws, whose blocks are independent and their points are not; and of how far they may be off.
+    void theVarianceOfSobolDrawsIsSharedOut()
+    {
+        Model model = tenMachines();
+        put(model, law(Distribution::Normal, "0", "1"));
+        put(model, law(Distribution::Normal, "0", "1"));
+        const auto all = draws(model, SimulationMethod::Sobol);
+        std::vector<double> sum;
+        for (std::size_t t = 0; t < all[0].size(); ++t)
+            sum.push_back(3 * all[0][t] + all[1][t]);
+        const Estimate nine = *explainedShare(all[0], sum, SimulationMethod::Sobol);
+        const Estimate one = *explainedShare(all[1], sum, SimulationMethod::Sobol);
+        QVERIFY2(std::abs(nine.value - 0.9) < 0.01, qPrintable(QString::number(nine.value)));
+        QVERIFY2(std::abs(one.value - 0.1) < 0.01, qPrintable(QString::number(one.value)));
+        QVERIFY(nine.standardError && *nine.standardError < 0.01);
+        QVERIFY(!explainedShare(std::span(all[0]).first(4096), std::span(sum).first(4096), SimulationMethod::Sobol));
+    }
+
+    // Of normal numbers with n trials the share S has the standard error 2 (1 - S) sqrt(S / n).
+    void sharesHaveAStandardError()
+    {
+        Model model = tenMachines();
+        put(model, law(Distribution::Normal, "0", "1"));
+        put(model, law(Distribution::Normal, "0", "1"));
+        const auto all = draws(model);
+        std::vector<double> sum;
+        for (std::size_t t = 0; t < all[0].size(); ++t)
+            sum.push_back(all[0][t] + all[1][t]);
+        const double expected = std::sqrt(0.5 / static_cast<double>(sum.size()));
+        const double found = *explainedShare(all[0], sum)->standardError;
+        QVERIFY2(std::abs(found / expected - 1) < 0.1, qPrintable(QString::number(found / expected)));
+    }
+
+    // In none of eight trials: 1 - 0.05^(1/8) = 31.234 %.
+    void whatNeverHappensHasABound()
+    {
+        const std::vector<double> never(8, 0.0);
+        const Estimate none = probabilityOf(never, SimulationMethod::PseudoRandom);
+        QVERIFY(!none.standardError);
+        QVERIFY(std::abs(*none.within - 0.31234397806636793) < 1e-12);
+        const std::vector<double> half{0, 1, 0, 1};
+        QVERIFY(!probabilityOf(half, SimulationMethod::PseudoRandom).within);
     }
 
     // A spreadsheet's PERCENTILE.INC(1;2;4;8) at 0.5 and 0.9: 3 and 4 + 4 x 0.7.

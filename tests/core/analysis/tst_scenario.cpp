@@ -128,6 +128,31 @@ private slots:
         QCOMPARE(code(removeScenario(model, id)), QStringLiteral("referenceInUse"));
         QCOMPARE(code(forgetInScenario(model, id, "company.taxRate")), QStringLiteral("pathNoMatch"));
         QCOMPARE(code(duplicateScenario(model, id, "B")), QStringLiteral("nameNotUnique"));
+        // What could not be computed: names that are the same, prices of another currency.
+        QCOMPARE(code(recordInScenario(model, id, edit("wave.name", C::Set, "Foo"))), QStringLiteral("ruleBroken"));
+        QCOMPARE(code(recordInScenario(model, id, edit("company.currency", C::Set, "EUR"))), QStringLiteral("currencyDiffers"));
+    }
+
+    // What stands for the ends of a bridge, and what can't be told from another name by eye.
+    void namesThatMeanSomethingElseAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a blank") << " " << "nameMissing";
+        QTest::newRow("blank before") << " Downside" << "ruleBroken";
+        QTest::newRow("tabulator behind") << "Downside\t" << "ruleBroken";
+        QTest::newRow("stay") << "stay" << "ruleBroken";
+        QTest::newRow("move") << "move" << "ruleBroken";
+        QTest::newRow("the stay of another") << "X:stay" << "ruleBroken";
+        QTest::newRow("a blank inside") << "Late stay" << "";
+    }
+    void namesThatMeanSomethingElseAreRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, expected);
+        const Model model = tenMachines();
+        const Result<Change> change = addScenario(model, name.toStdString(), "", "");
+        QCOMPARE(change ? QString() : qt(codeName(change.error().code)), expected);
     }
 
     void settingAFieldAgainReplacesWhatStandsLast()

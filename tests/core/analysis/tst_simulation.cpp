@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <set>
 #include <new>
 
 using namespace headroom;
@@ -241,6 +242,17 @@ private slots:
         const Simulation s = value(simulate(model, options("move.azure", 20000)));
         QCOMPARE(s.inputs[0].values, std::size_t{16});
         QVERIFY(std::abs(s.measures[0].mean.value + 10774.80) < 100);
+        // Together they have the law's own mean 1 and variance 0.4^2/12.
+        std::set<double> values(s.inputSamples[0].begin(), s.inputSamples[0].end());
+        double sum = 0;
+        double squares = 0;
+        for (const double v : values) {
+            sum += v / 16;
+            squares += (v - 1) * (v - 1) / 16;
+        }
+        QCOMPARE(values.size(), std::size_t{16});
+        QVERIFY(std::abs(sum - 1) < 1e-9);
+        QVERIFY(std::abs(squares - 0.16 / 12) < 1e-8);
     }
 
     void theBitsAreTheSameForAnyNumberOfThreads_data()

@@ -171,7 +171,7 @@ private slots:
         isNear(s.measures[0].mean, 12 * (12500 + 10000));
         isNear(*s.reachesTarget, 0.25 * (1 - phi(5)) + 0.5 * (1 - phi(3)) + 0.25 * phi(1));
         // Variance 12^2 x (4,750,000 + 1,000,000): the discrete revenue explains 4.75 of 5.75.
-        QVERIFY(std::abs(s.measures[0].influences[0].contribution - 4.75 / 5.75) < 0.005);
+        QVERIFY(std::abs(*s.measures[0].influences[0].contribution - 4.75 / 5.75) < 0.005);
     }
 
     // Profit of the year 12 (X - 10,000), X normal around 10,000: tax at 25 % on what is above zero has the mean 3 x 1,000/sqrt(2 pi),

@@ -196,14 +196,22 @@ QString GoalSeekPanel::answerOf(const Asked& asked, const GoalSeekResult& result
     const auto text = [&](const Reading& reading) { return readingText(reading, asked.unit, formatter); };
     const Variation& varied = asked.goal.variation;
     const QString input = readablePath(varied.path);
-    if (result.everywhere)
+    if (result.everywhere && result.everyValue)
         return tr("%1 is the target whatever the input is.").arg(asked.figure);
+    if (result.everywhere)
+        return tr("%1 is the target at each of the %2 values tried.").arg(asked.figure).arg(result.tried);
     if (result.reached)
         return tr("%1 at %2 gives %3: %4.").arg(input, valueText(varied, result.value), asked.figure, text(result.figure));
     if (result.jump)
         return tr("No value gives exactly the target: %1 jumps over it, from %2 at %3 to %4 at %5.")
             .arg(asked.figure, text(result.jump->atLow), valueText(varied, result.jump->values.low), text(result.jump->atHigh),
                 valueText(varied, result.jump->values.high));
+    if (!result.everyValue)
+        return tr("None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, "
+                  "with %8.")
+            .arg(formatter.locale.toString(result.tried), valueText(varied, result.searched.low),
+                valueText(varied, result.searched.high), asked.figure, text(result.lowest), text(result.highest),
+                valueText(varied, result.value), text(result.figure));
     return tr("Nothing from %1 to %2 reaches the target: %3 then lies between %4 and %5. Nearest is %6, with %7.")
         .arg(valueText(varied, result.searched.low), valueText(varied, result.searched.high), asked.figure, text(result.lowest),
             text(result.highest), valueText(varied, result.value), text(result.figure));

@@ -242,11 +242,15 @@ QString OptimisePanel::answerOf(const Asked& asked, const OptimiseResult& result
     if (!result.planFeasible)
         said.append(tr("The plan as it is breaks limits."));
     if (!result.feasible)
-        said.append(tr("No plan was found that keeps all limits; this one breaks them the least."));
+        said.append(result.exhaustive
+                ? tr("No plan keeps all limits; this one breaks them the least.")
+                : tr("No plan was found that keeps all limits, and none that breaks them less than this one."));
     if (result.exhaustive) {
         said.append(tr("No other plan is better."));
+    } else if (!result.bound) {
+        said.append(tr("There is no bound: no sum of single changes keeps the limits."));
     } else {
-        const double gap = result.bound - result.value;
+        const double gap = *result.bound - result.value;
         const QString share =
             result.value != 0 ? Formatter::of(m_document.model()).percent(gap / std::abs(result.value), 2) : QString();
         said.append(tr("Gap: %1 (%2) to the bound of single changes added up, which the exact figures need not reach.")

@@ -111,10 +111,11 @@ std::vector<TextRow> SensitivityPanel::rowsOf(const Asked& asked, const std::vec
     std::vector<TextRow> rows;
     for (const TornadoBar& bar : bars) {
         const ChangeOperation operation = bar.input.variation.operation;
-        rows.push_back(
-            {{asked.nameOf(bar.input.variation), roundOperandText(operation, bar.input.low, formatter),
-                 roundOperandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh), text(bar.swing())},
-                false, -1});
+        const auto swing = bar.swing();
+        rows.push_back({{asked.nameOf(bar.input.variation), roundOperandText(operation, bar.input.low, formatter),
+                            roundOperandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh),
+                            swing ? text(*swing) : QString()},
+            false, -1});
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/decisions/simulation_panel.h"
 
+#include "core/analysis/lane_measure.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
@@ -40,6 +41,17 @@ QStringList percentileNames()
     return names;
 }
 
+// An amount, a rate, a number; of a month its number in the calendar.
+Result<double> targetOf(const QString& text, FigureUnit unit, const Formatter& formatter)
+{
+    if (unit == FigureUnit::Month) {
+        const auto month = Month::parse(toUtf8(text.trimmed()));
+        return month.ok() ? Result<double>(static_cast<double>(month->index())) : Result<double>(month.error());
+    }
+    const auto number = parseNumber(text, formatter);
+    return number.ok() ? Result<double>(number->toDoubleLossy()) : Result<double>(number.error());
+}
+
 } // namespace
 
 SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
@@ -48,6 +60,7 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
       m_strip(new TaskStrip(tr("&Run the simulation"))),
       m_figure(new MeasureChoice(tr("Figure that is simulated"), MeasureChoice::Offer::Simulated)),
       m_target(new QLineEdit),
+      m_sense(new QComboBox),
       m_case(new QComboBox),
       m_chances(new TextTableModel({tr("Probability of"), tr("Value"), tr("Standard error")}, 1, this)),
       m_spread(new TextTableModel({tr("What"), tr("Amount")}, 1, this)),
@@ -83,8 +96,11 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
 QWidget* SimulationPanel::buildForm()
 {
     m_target->setAccessibleName(tr("Target"));
-    m_target->setPlaceholderText(tr("20m, 12%; blank: none"));
-    m_target->setToolTip(plainToolTip(tr("How likely is it that the figure is this or more?")));
+    m_target->setPlaceholderText(tr("20m, 12%, 2025-07; blank: none"));
+    m_target->setToolTip(plainToolTip(tr("How likely is it that the figure is this or more, or this or less?")));
+    m_sense->addItem(tr("At least the target"), static_cast<int>(TargetSense::AtLeast));
+    m_sense->addItem(tr("At most the target"), static_cast<int>(TargetSense::AtMost));
+    m_sense->setAccessibleName(tr("Whether the target is to be reached from above or below"));
     m_case->addItem(tr("Move"), static_cast<int>(Case::Move));
     m_case->addItem(tr("Stay"), static_cast<int>(Case::Stay));
     m_case->setAccessibleName(tr("Case whose breaches and shortfalls are counted"));
@@ -93,6 +109,7 @@ QWidget* SimulationPanel::buildForm()
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Fi&gure:"), m_figure);
     form->addRow(tr("&Target:"), m_target);
+    form->addRow(tr("Rea&ched when the figure is:"), m_sense);
     form->addRow(tr("&Breaches and shortfalls of:"), m_case);
     for (const std::string_view field : {"simulationTrials", "simulationSeed", "simulationMethod"})
         addField(*form, field);
@@ -221,6 +238,15 @@ QString SimulationPanel::Asked::nameOf(Id uncertainty) const
     return found == inputs.end() ? QString() : forDisplay(toQString(found->name.view()), 80);
 }
 
+QStringList SimulationPanel::Asked::withFewValues(const Simulation& simulation) const
+{
+    QStringList few;
+    for (const SimulatedInput& input : simulation.inputs)
+        if (input.isContinuous && input.values != 0)
+            few.append(tr("%1 (%2)").arg(nameOf(input.uncertainty)).arg(input.values));
+    return few;
+}
+
 Result<SimulationPanel::Asked> SimulationPanel::asked() const
 {
     const Model& model = m_document.model();
@@ -233,11 +259,12 @@ Result<SimulationPanel::Asked> SimulationPanel::asked() const
     asked.options.measures = {*what};
     asked.options.which = static_cast<Case>(m_case->currentData().toInt());
     asked.options.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    asked.options.sense = static_cast<TargetSense>(m_sense->currentData().toInt());
     if (!m_target->text().trimmed().isEmpty()) {
-        const auto target = parseNumber(m_target->text(), formatter);
+        const auto target = targetOf(m_target->text(), unitInLanes(*what), formatter);
         if (!target.ok())
             return target.error();
-        asked.options.target = target->toDoubleLossy();
+        asked.options.target = *target;
     }
     for (const Uncertainty& input : model.table<Uncertainty>())
         asked.inputs.push_back(input);
@@ -307,6 +334,8 @@ void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
         state += u' '
             + tr("%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.")
                   .arg(locale.toString(static_cast<qlonglong>(without)));
+    if (const QStringList few = asked.withFewValues(*m_simulation); !few.isEmpty())
+        state += u'\n' + tr("Not by trial but in a few values, with their law's mean and deviation: %1.").arg(few.join(u", "_s));
     for (const Finding& finding : m_simulation->findings)
         state += u'\n' + messageText(finding.what);
     if (asked.revision == m_document.revision())

@@ -32,6 +32,7 @@ public:
     void run();
     TaskStrip& strip() const { return *m_strip; }
     QLineEdit& target() const { return *m_target; }
+    QComboBox& sense() const { return *m_sense; }
     MeasureChoice& figure() const { return *m_figure; }
     QPushButton& exportButton() const { return *m_export; }
     /// Draws the last simulation's trials again, from the same seed and inputs, and writes them as CSV.
@@ -60,6 +61,8 @@ private:
         std::vector<Uncertainty> inputs;
         quint64 revision = 0;
         QString nameOf(Id uncertainty) const;
+        /// Inputs of a continuous law that took a few values only, with how many.
+        QStringList withFewValues(const Simulation& simulation) const;
         /// Of the fan, which is of money whatever the figure is.
         AmountFrame money() const { return {frame.figure, frame.currency, frame.moneyDigits, FigureUnit::Money}; }
     };
@@ -90,6 +93,7 @@ private:
     TaskStrip* m_strip;
     MeasureChoice* m_figure;
     QLineEdit* m_target;
+    QComboBox* m_sense;
     QComboBox* m_case;
     std::vector<FieldEditor*> m_fields;
     TextTableModel* m_chances;

@@ -26,8 +26,19 @@ QString amountText(double amount, const AmountFrame& frame)
 
 QString errorOf(const Estimate& estimate)
 {
+    if (estimate.within)
+        return SimulationPanel::tr("within %1 with 95 % confidence").arg(Formatter().percent(*estimate.within, 2));
     return estimate.standardError ? SimulationPanel::tr("\u00b1 %1").arg(Formatter().percent(*estimate.standardError, 2))
                                   : SimulationPanel::tr("too few trials to tell");
+}
+
+QString shareText(const InputInfluence& influence)
+{
+    const Formatter formatter;
+    if (!influence.contribution)
+        return SimulationPanel::tr("too few trials to tell");
+    const QString share = formatter.percent(*influence.contribution, 1);
+    return influence.standardError ? share + QStringLiteral(" \u00b1 ") + formatter.percent(*influence.standardError, 1) : share;
 }
 
 } // namespace
@@ -39,7 +50,8 @@ void SimulationPanel::showChances(const Asked& asked)
         rows.push_back({{what, Formatter().percent(estimate.value, 2), errorOf(estimate)}, false, -1});
     };
     if (m_simulation->reachesTarget)
-        add(tr("%1 is %2 or more").arg(asked.frame.figure, amountText(asked.options.target.value_or(0), asked.frame)),
+        add((asked.options.sense == TargetSense::AtLeast ? tr("%1 is %2 or more") : tr("%1 is %2 or less"))
+                .arg(asked.frame.figure, amountText(asked.options.target.value_or(0), asked.frame)),
             *m_simulation->reachesTarget);
     add(tr("A covenant is breached at any test"), m_simulation->breach);
     add(tr("Cash is below the minimum in any month"), m_simulation->shortfall);
@@ -77,9 +89,9 @@ void SimulationPanel::showInfluences(const Asked& asked)
     const Formatter formatter;
     std::vector<TextRow> rows;
     for (const InputInfluence& influence : m_simulation->measures.front().influences)
-        rows.push_back({{asked.nameOf(influence.uncertainty), formatter.percent(influence.contribution, 1),
-                            formatter.ratio(influence.rankCorrelation, 2)},
-            false, -1});
+        rows.push_back(
+            {{asked.nameOf(influence.uncertainty), shareText(influence), formatter.ratio(influence.rankCorrelation, 2)}, false,
+                -1});
     m_influences->setRows(std::move(rows));
 }
 
