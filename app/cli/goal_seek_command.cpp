@@ -103,7 +103,7 @@ std::string goalSentence(const GoalSeekResult& r)
                              : "The figure is the target at each of the " + std::to_string(r.tried) + " values tried.")
             + clipped;
     if (r.reached)
-        return clipped;
+        return clipped.empty() ? clipped : clipped.substr(1); // alone
     if (r.jump)
         return "No value gives exactly the target: the figure jumps over it, from " + readingText(r.jump->atLow) + " at "
             + r.jump->values.low.toText() + " to " + readingText(r.jump->atHigh) + " at " + r.jump->values.high.toText()
