@@ -19,62 +19,54 @@ void addList(ReportSection& section, ReportTable table, std::size_t rows)
         section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::ListCut, {shown, static_cast<std::int64_t>(rows)}));
 }
 
+/// The first rows of the entity. cells(row): a row's.
+template<class E, class Cells>
+ReportTable listOf(const Model& model, TextId caption, std::vector<ReportColumn> columns, Cells cells)
+{
+    ReportTable table;
+    table.caption = caption;
+    table.columns = std::move(columns);
+    const Table<E>& rows = model.table<E>();
+    for (std::size_t i = 0; i < std::min(rows.size(), mostListed); ++i)
+        table.rows.push_back({0, RowKind::Plain, cells(rows.at(i))});
+    return table;
+}
+
 ReportTable workloadList(const Model& model)
 {
-    const EntitySchema& schema = schemaOf<Workload>();
-    ReportTable table;
-    table.caption = TextId::WorkloadListCaption;
-    table.columns = {leftColumn(TextId::ColumnName, 2), leftColumn(TextId::ColumnSite, 1), leftColumn(TextId::ColumnWave, 1),
-        leftColumn(TextId::ColumnStrategy, 0.2), rightColumn(TextId::ColumnServers, 0), rightColumn(TextId::ColumnCores, 0),
-        rightColumn(TextId::ColumnMemory, 0)};
-    const Table<Workload>& rows = model.table<Workload>();
-    for (std::size_t i = 0; i < std::min(rows.size(), mostListed); ++i) {
-        const Workload& w = rows.at(i);
-        const Site* site = model.find(w.site);
-        const Wave* wave = model.find(w.wave);
-        table.rows.push_back({0, RowKind::Plain,
-            {PlainText{w.name.str()}, PlainText{site ? site->name.str() : std::string()},
-                PlainText{wave ? wave->name.str() : std::string()}, choiceLabel(schema, "strategy", w), std::int64_t{w.quantity},
-                std::int64_t{w.cores}, w.memoryGib}});
-    }
-    return table;
+    const auto nameOf = [](const Row* row) { return PlainText{row ? row->name.str() : std::string()}; };
+    return listOf<Workload>(model, TextId::WorkloadListCaption,
+        {leftColumn(TextId::ColumnName, 2), leftColumn(TextId::ColumnSite, 1), leftColumn(TextId::ColumnWave, 1),
+            leftColumn(TextId::ColumnStrategy, 0.2), rightColumn(TextId::ColumnServers, 0), rightColumn(TextId::ColumnCores, 0),
+            rightColumn(TextId::ColumnMemory, 0)},
+        [&](const Workload& w) -> std::vector<ReportValue> {
+            return {PlainText{w.name.str()}, nameOf(model.find(w.site)), nameOf(model.find(w.wave)),
+                choiceLabel(schemaOf<Workload>(), "strategy", w), std::int64_t{w.quantity}, std::int64_t{w.cores}, w.memoryGib};
+        });
 }
 
 ReportTable debtList(const Model& model)
 {
     const EntitySchema& schema = schemaOf<DebtInstrument>();
-    ReportTable table;
-    table.caption = TextId::DebtListCaption;
-    table.columns = {leftColumn(TextId::ColumnInstrument, 2), leftColumn(TextId::ColumnKind, 0.5),
-        rightColumn(TextId::ColumnPrincipal, 0), leftColumn(TextId::ColumnRate, 1), leftColumn(TextId::ColumnDayCount, 0.5),
-        leftColumn(TextId::ColumnMaturity, 0)};
-    const Table<DebtInstrument>& rows = model.table<DebtInstrument>();
-    for (std::size_t i = 0; i < std::min(rows.size(), mostListed); ++i) {
-        const DebtInstrument& debt = rows.at(i);
-        table.rows.push_back({0, RowKind::Plain,
-            {PlainText{debt.name.str()}, choiceLabel(schema, "kind", debt), debt.principal, rateOf(model, debt),
-                choiceLabel(schema, "dayCount", debt), debt.maturityDate}});
-    }
-    return table;
+    return listOf<DebtInstrument>(model, TextId::DebtListCaption,
+        {leftColumn(TextId::ColumnInstrument, 2), leftColumn(TextId::ColumnKind, 0.5), rightColumn(TextId::ColumnPrincipal, 0),
+            leftColumn(TextId::ColumnRate, 1), leftColumn(TextId::ColumnDayCount, 0.5), leftColumn(TextId::ColumnMaturity, 0)},
+        [&](const DebtInstrument& debt) -> std::vector<ReportValue> {
+            return {PlainText{debt.name.str()}, choiceLabel(schema, "kind", debt), debt.principal, rateOf(model, debt),
+                choiceLabel(schema, "dayCount", debt), debt.maturityDate};
+        });
 }
 
 ReportTable priceList(const Model& model)
 {
-    const EntitySchema& schema = schemaOf<Price>();
-    ReportTable table;
-    table.caption = TextId::PriceListCaption;
-    table.columns = {leftColumn(TextId::ColumnName, 2), leftColumn(TextId::ColumnRegion, 0.5),
-        leftColumn(TextId::ColumnPriceKind, 1), rightColumn(TextId::ColumnPrice, 0), leftColumn(TextId::ColumnUnit, 0),
-        leftColumn(TextId::ColumnDate, 0)};
-    const Table<Price>& rows = model.table<Price>();
-    for (std::size_t i = 0; i < std::min(rows.size(), mostListed); ++i) {
-        const Price& price = rows.at(i);
-        table.rows.push_back({0, RowKind::Plain,
-            {PlainText{price.name.str()}, PlainText{price.region.str()}, choiceLabel(schema, "kind", price), price.price,
-                PlainText{price.currency.str() + " / " + price.unit.str()},
-                price.sourceDate.has() ? ReportValue(price.sourceDate.value()) : ReportValue()}});
-    }
-    return table;
+    return listOf<Price>(model, TextId::PriceListCaption,
+        {leftColumn(TextId::ColumnName, 2), leftColumn(TextId::ColumnRegion, 0.5), leftColumn(TextId::ColumnPriceKind, 1),
+            rightColumn(TextId::ColumnPrice, 0), leftColumn(TextId::ColumnUnit, 0), leftColumn(TextId::ColumnDate, 0)},
+        [&](const Price& price) -> std::vector<ReportValue> {
+            return {PlainText{price.name.str()}, PlainText{price.region.str()}, choiceLabel(schemaOf<Price>(), "kind", price),
+                price.price, PlainText{price.currency.str() + " / " + price.unit.str()},
+                price.sourceDate.has() ? ReportValue(price.sourceDate.value()) : ReportValue()};
+        });
 }
 
 } // namespace
