@@ -44,7 +44,8 @@ AmountFrame frameOf(const Projection& projection, const Measure& what)
     const QString name = figure   ? figureText(figure->label)
         : what.line != Line::None ? figureText(info(what.line).label)
                                   : toQString(what.text);
-    return {name, forDisplay(toQString(projection.currency.view()), 8), projection.moneyDigits};
+    return {name, forDisplay(toQString(projection.currency.view()), 8), projection.moneyDigits,
+        figure ? figure->unit : FigureUnit::Money};
 }
 
 Result<Picture> tornadoOf(const Model& model, const Projection& projection, const Measure& what)

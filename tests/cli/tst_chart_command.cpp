@@ -16,6 +16,8 @@ private slots:
     void initTestCase();
     void everyKindIsWritten_data();
     void everyKindIsWritten();
+    void trialsWithoutAFigureAreLeftOut();
+    void ratiosAreNoMoney();
     void whatThereIsNotIsAProblem();
     void wrongWordsAreRefused();
 
@@ -74,6 +76,32 @@ void ChartCommandTest::everyKindIsWritten()
     const QByteArray svg = file.readAll();
     QVERIFY(svg.contains("<svg"));
     QVERIFY2(svg.contains(says), says);
+}
+
+// The sample has no internal rate of return in any trial, and never a trough in some.
+void ChartCommandTest::trialsWithoutAFigureAreLeftOut()
+{
+    const auto histogram = [&](const QString& figure) {
+        return run({u"chart"_s, path(u"lumen.headroom"_s), u"-o"_s, path(u"h.svg"_s), u"--kind"_s, u"histogram"_s, u"--figure"_s,
+            figure});
+    };
+    const Ran rate = histogram(u"irr"_s);
+    QVERIFY2(rate.code == 1 && !rate.err.contains("unexpected"), rate.err);
+    const Ran trough = histogram(u"troughMonth"_s);
+    QVERIFY2(trough.code == 0, trough.err);
+}
+
+void ChartCommandTest::ratiosAreNoMoney()
+{
+    const QString out = path(u"cover.svg"_s);
+    const Ran ran = run({u"chart"_s, path(u"lumen.headroom"_s), u"-o"_s, out, u"--kind"_s, u"histogram"_s, u"--figure"_s,
+        u"move.lowestInterestCover"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QVERIFY(svg.contains("lies between"));
+    QVERIFY(!svg.contains("USD"));
 }
 
 void ChartCommandTest::whatThereIsNotIsAProblem()

@@ -105,8 +105,10 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
     return waterfallContent(fall);
 }
 
-std::vector<HistogramBin> histogramOf(std::span<const double> samples)
+std::vector<HistogramBin> histogramOf(std::span<const double> all)
 {
+    std::vector<double> samples;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(samples), [](double sample) { return std::isfinite(sample); });
     if (samples.empty())
         return {};
     const auto [lowest, highest] = std::minmax_element(samples.begin(), samples.end());

@@ -24,7 +24,8 @@ struct HistogramBin
     double high = 0;
     std::int64_t count = 0;
 };
-/// Bins of one width, 1, 2 or 5 times a power of ten, about 30 of them; one where all samples are equal, none without samples.
+/// Bins of one width, 1, 2 or 5 times a power of ten, about 30 of them; one where all samples are equal, none without samples. Samples
+/// that are no number, of trials without a figure, are left out.
 std::vector<HistogramBin> histogramOf(std::span<const double> samples);
 
 /// What a chart of simulated amounts needs to know besides them.

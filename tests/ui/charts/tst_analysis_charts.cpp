@@ -134,6 +134,18 @@ private slots:
         QVERIFY(histogramOf({}).empty());
     }
 
+    // Trials without a rate or a month have no number.
+    void samplesThatAreNoNumberAreLeftOut()
+    {
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        const std::vector<double> samples{none, 0.5, none, 2, std::numeric_limits<double>::infinity(), 1, none};
+        std::int64_t count = 0;
+        for (const HistogramBin& bin : histogramOf(samples))
+            count += bin.count;
+        QCOMPARE(count, std::int64_t{3});
+        QVERIFY(histogramOf(std::vector{none, none}).empty());
+    }
+
     void theTargetIsMarkedInItsBin()
     {
         const ChartContent c = histogram();
