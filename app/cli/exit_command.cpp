@@ -24,6 +24,7 @@ struct Options
     std::string figure = "npv";
     std::string site;
     int delay = 12;
+    bool movesShared = false;
     Format format = Format::Table;
 };
 
@@ -34,10 +35,28 @@ std::string numberText(double value)
     return text.data();
 }
 std::string figureText(const Result<double>& figure) { return figure ? numberText(*figure) : toUtf8(sentence(figure.error())); }
-std::string siteName(const Model& model, const SiteExitChoice& choice)
+
+std::string siteName(const Model& model, Id id)
 {
-    const Site* site = model.table<Site>().find(choice.site);
+    const Site* site = model.table<Site>().find(id);
     return site ? site->name.str() : std::string();
+}
+std::string waveName(const Model& model, const ExitWave& w)
+{
+    const Wave* wave = model.table<Wave>().find(w.wave);
+    return wave ? wave->name.str() : std::string();
+}
+
+void addWaves(JsonOut& json, const Model& model, const SiteExitChoice& choice)
+{
+    json.key("waves").array();
+    for (const ExitWave& wave : choice.waves) {
+        json.object().key("name").text(waveName(model, wave)).key("moves").boolean(wave.moves).key("sharedWith").array();
+        for (const Id site : wave.sharedWith)
+            json.text(siteName(model, site));
+        json.endArray().endObject();
+    }
+    json.endArray();
 }
 
 void addCosts(JsonOut& json, const ExitCosts& costs, int digits)
@@ -73,7 +92,7 @@ std::string exitsJson(const Model& model, const std::vector<SiteExitChoice>& cho
     JsonOut json;
     json.object().key("figure").text(options.figure).key("sites").array();
     for (const SiteExitChoice& choice : choices) {
-        json.object().key("site").text(siteName(model, choice)).key("closes").boolean(choice.closes).key("leaseEnd");
+        json.object().key("site").text(siteName(model, choice.site)).key("closes").boolean(choice.closes).key("leaseEnd");
         if (choice.leaseEnd)
             json.text(choice.leaseEnd->toText());
         else
@@ -83,6 +102,7 @@ std::string exitsJson(const Model& model, const std::vector<SiteExitChoice>& cho
             json.null();
         else
             json.text(choice.candidates[choice.best].lastUse.toText());
+        addWaves(json, model, choice);
         json.key("months").array();
         for (const ExitCandidate& c : choice.candidates)
             addCandidate(json, c, model.moneyDigits());
@@ -96,11 +116,25 @@ std::string exitsJson(const Model& model, const std::vector<SiteExitChoice>& cho
     return json.endArray().endObject().result();
 }
 
+/// Which waves the months of each site move, and which stay where they are.
+Grid wavesGrid(const Model& model, const std::vector<SiteExitChoice>& choices)
+{
+    Grid grid{{"site", "wave", "moves", "serves too"}, {}, 4};
+    for (const SiteExitChoice& choice : choices)
+        for (const ExitWave& wave : choice.waves) {
+            std::string others;
+            for (const Id site : wave.sharedWith)
+                others += (others.empty() ? "" : ", ") + siteName(model, site);
+            grid.rows.push_back({siteName(model, choice.site), waveName(model, wave), wave.moves ? "yes" : "no", others});
+        }
+    return grid;
+}
+
 Grid bestGrid(const Model& model, const std::vector<SiteExitChoice>& choices)
 {
     Grid grid{{"site", "lease to", "in the plan", "best", "closes", "figure", "gain"}, {}, 1};
     for (const SiteExitChoice& choice : choices) {
-        std::vector<std::string> row{siteName(model, choice), choice.leaseEnd ? choice.leaseEnd->toText() : ""};
+        std::vector<std::string> row{siteName(model, choice.site), choice.leaseEnd ? choice.leaseEnd->toText() : ""};
         if (choice.candidates.empty()) {
             row.insert(row.end(), {choice.closes ? choice.plannedLastUse.toText() : "stays open", "", "", "", ""});
         } else {
@@ -118,7 +152,7 @@ Grid bestGrid(const Model& model, const std::vector<SiteExitChoice>& choices)
 
 std::vector<std::string> candidateRow(const Model& model, const SiteExitChoice& choice, const ExitCandidate& c)
 {
-    return {siteName(model, choice), c.lastUse.toText(), c.notice ? c.notice->toText() : std::string(), c.closes.toText(),
+    return {siteName(model, choice.site), c.lastUse.toText(), c.notice ? c.notice->toText() : std::string(), c.closes.toText(),
         figureText(c.figure)};
 }
 const std::vector<std::string> candidateHeader{"site", "last use", "notice from", "closes", "figure"};
@@ -172,15 +206,21 @@ Grid scheduleGrid(const Model& model, const std::vector<SiteExitChoice>& choices
         if (choice.candidates.empty())
             continue;
         for (const ExitMonth& month : choice.candidates[choice.best].months) {
-            grid.rows.push_back({siteName(model, choice), month.month.toText()});
+            grid.rows.push_back({siteName(model, choice.site), month.month.toText()});
             addCosts(grid.rows.back(), month.costs, model.moneyDigits());
         }
     }
     return grid;
 }
 
-void printTables(const Model& model, const std::vector<SiteExitChoice>& choices)
+void printTables(const Model& model, const std::vector<SiteExitChoice>& choices, const Options& options)
 {
+    printGrid(wavesGrid(model, choices), Format::Table);
+    print(options.movesShared
+            ? "\nA wave that serves other sites too moves for all of them: what it gains is in the figure of each.\n\n"
+            : "\nA wave that serves other sites too, or began before the project, stays where it is (--shared moves those of "
+              "other "
+              "sites).\n\n");
     printGrid(bestGrid(model, choices), Format::Table);
     print("\nThe last use is the last month with machines that leave. Every month that was tried, as differences from the plan, "
           "cash in\n"
@@ -205,6 +245,7 @@ Exit runExit(const Options& options)
     SiteExitOptions wanted;
     wanted.what = *what;
     wanted.latestDelayMonths = options.delay;
+    wanted.sharedWaves = options.movesShared ? SharedWaves::Moved : SharedWaves::Held;
     Interruption interruption("months");
     wanted.cancel = Interruption::flag();
     wanted.progress = [&](int done, int total) { interruption.tell(done, total); };
@@ -212,7 +253,7 @@ Exit runExit(const Options& options)
     if (!choices)
         return interruption.end(choices.error());
     if (!options.site.empty())
-        std::erase_if(*choices, [&](const SiteExitChoice& c) { return siteName(opened->model, c) != options.site; });
+        std::erase_if(*choices, [&](const SiteExitChoice& c) { return siteName(opened->model, c.site) != options.site; });
     if (choices->empty() && !options.site.empty())
         return fail(
             Error{ErrorCode::ReferenceUnknown, "--site", {{"found", options.site}, {"expected", "a site of the project"}}});
@@ -223,7 +264,7 @@ Exit runExit(const Options& options)
     if (options.format == Format::Csv)
         printGrid(partsGrid(opened->model, *choices, options.format), options.format);
     else
-        printTables(opened->model, *choices);
+        printTables(opened->model, *choices, options);
     return Exit::Done;
 }
 
@@ -239,6 +280,7 @@ void addExit(CLI::App& app, Action& action)
     command->add_option("--later", options->delay, "How many months after the plan's are tried (default: 12)")
         ->check(CLI::Range(0, 60))
         ->type_name("MONTHS");
+    command->add_flag("--shared", options->movesShared, "Move waves that serve other sites too; for those as well");
     addScenario(*command, options->scenario);
     addFormat(*command, options->format);
     command->callback([options, &action] { action = [options] { return runExit(*options); }; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/bridge_switches.h"
 
+#include "core/analysis/exit_costs.h"
+
 namespace headroom {
 
 namespace {
@@ -104,12 +106,7 @@ void withoutOneOff(Model& model)
 void withoutStranded(Model& model)
 {
     editAll<UnitCost>(model, [](UnitCost& u) { u.strandedShare = 0; });
-    editAll<Site>(model, [](Site& s) {
-        s.powerStrandedShare = s.refreshStrandedShare = 0;
-        s.staffReleaseLagMonths = s.noticeMonths = 0;
-        s.leaseEnd = {};
-        s.exitFee = {};
-    });
+    editAll<Site>(model, [](Site& s) { withoutStranded(s); });
 }
 
 void takeRows(Model& model, const Model& other, const EntitySchema& schema, const std::set<Cause>& causes)

@@ -11,11 +11,8 @@ namespace {
 Model withoutExit(Model model, Id id)
 {
     Site site = *model.table<Site>().find(id);
-    site.rentPerMonth = site.restorationCost = site.decommissionPerServer = site.bookValue = Money();
-    site.leaseEnd = {};
-    site.exitFee = {};
-    site.noticeMonths = 0;
-    site.powerStrandedShare = site.refreshStrandedShare = Decimal();
+    site.rentPerMonth = site.restorationCost = site.decommissionPerServer = site.severancePerStaff = site.bookValue = Money();
+    withoutStranded(site);
     model.table<Site>().put(site);
     std::vector<UnitCost> stranded;
     for (const UnitCost& cost : model.table<UnitCost>())
@@ -30,6 +27,14 @@ Model withoutExit(Model model, Id id)
 
 } // namespace
 
+void withoutStranded(Site& site)
+{
+    site.powerStrandedShare = site.refreshStrandedShare = Decimal();
+    site.staffReleaseLagMonths = site.noticeMonths = 0;
+    site.leaseEnd = {};
+    site.exitFee = {};
+}
+
 Result<std::vector<ExitMonth>> exitCosts(
     const Model& model, const Projection& projection, const SiteExit& exit, Projector& projector)
 {
@@ -41,13 +46,15 @@ Result<std::vector<ExitMonth>> exitCosts(
         const auto cost = [&](Line line) { return without->value(Case::Move, line, t) - projection.value(Case::Move, line, t); };
         const Month month = projection.monthOf(t);
         const Money rent = cost(Line::OnPremRent);
-        const Money running = cost(Line::OnPremises) - rent;
+        const Money labour = cost(Line::OnPremLabour);
+        const Money running = cost(Line::OnPremises) - rent - labour;
         const bool isInUse = month <= exit.lastUse;
         const bool isClosed = exit.closes < month;
         const Money none;
         const ExitCosts costs{isInUse ? rent : none, isInUse || isClosed ? none : rent, isClosed ? rent : none,
             cost(Line::OneOffLeaseExit), cost(Line::OneOffRestoration), cost(Line::OneOffDecommissioning),
-            isInUse ? running : none, isInUse ? none : running, cost(Line::RefreshCapex), cost(Line::WriteOffs)};
+            cost(Line::OneOffSeverance), labour + (isInUse ? running : none), isInUse ? none : running, cost(Line::RefreshCapex),
+            cost(Line::WriteOffs)};
         if (std::any_of(costs.begin(), costs.end(), [](Money m) { return !m.isZero(); }))
             months.push_back({month, costs});
     }

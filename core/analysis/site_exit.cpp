@@ -11,29 +11,49 @@ namespace {
 // The wave's last month with machines on premises (MODEL.md 3.4).
 Month endOf(const Wave& w) { return w.start + (w.rampMonths + w.parallelMonths - 2); }
 
-std::vector<const Wave*> wavesOf(const Model& model, Id site)
+// The sites from which a wave takes machines, in id order.
+std::vector<Id> sitesOf(const Model& model, Id wave)
 {
-    std::vector<const Wave*> waves;
+    std::vector<Id> sites;
+    for (const Workload& w : model.table<Workload>())
+        if (w.wave.id == wave && w.strategy != Strategy::Retain)
+            sites.push_back(w.site.id);
+    std::sort(sites.begin(), sites.end());
+    sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
+    return sites;
+}
+
+std::vector<ExitWave> wavesOf(const Model& model, Id site, SharedWaves shared)
+{
+    std::vector<ExitWave> waves;
     for (const Wave& wave : model.table<Wave>()) {
-        const Table<Workload>& rows = model.table<Workload>();
-        const bool serves = std::any_of(rows.begin(), rows.end(),
-            [&](const Workload& w) { return w.site.id == site && w.wave.id == wave.id && w.strategy != Strategy::Retain; });
-        if (serves && wave.start >= model.company().start)
-            waves.push_back(&wave);
+        std::vector<Id> sites = sitesOf(model, wave.id);
+        if (std::erase(sites, site) == 0)
+            continue;
+        const bool moves = wave.start >= model.company().start && (sites.empty() || shared == SharedWaves::Moved);
+        waves.push_back({wave.id, std::move(sites), moves});
     }
     return waves;
 }
 
+// Whether the waves that stay have left the site by that month.
+bool allowsExit(const Model& model, const std::vector<ExitWave>& waves, Month lastUse)
+{
+    return std::all_of(waves.begin(), waves.end(),
+        [&](const ExitWave& w) { return w.moves || endOf(*model.table<Wave>().find(w.wave)) <= lastUse; });
+}
+
 // The waves so that the site is last used in that month; nothing where one would have to begin before the project.
-std::optional<Model> leftIn(const Model& model, const std::vector<const Wave*>& waves, Month planned, Month lastUse)
+std::optional<Model> leftIn(const Model& model, const std::vector<ExitWave>& waves, Month planned, Month lastUse)
 {
     Model moved = model;
-    for (const Wave* wave : waves) {
-        const bool moves = lastUse < planned ? lastUse < endOf(*wave) : endOf(*wave) == planned;
+    for (const ExitWave& of : waves) {
+        const Wave& wave = *model.table<Wave>().find(of.wave);
+        const bool moves = of.moves && (lastUse < planned ? lastUse < endOf(wave) : endOf(wave) == planned);
         if (!moves)
             continue;
-        Wave changed = *wave;
-        changed.start = changed.start + (lastUse - endOf(*wave));
+        Wave changed = wave;
+        changed.start = changed.start + (lastUse - endOf(wave));
         if (changed.start < model.company().start)
             return std::nullopt;
         moved.table<Wave>().put(changed);
@@ -72,7 +92,7 @@ public:
 
     Result<std::vector<SiteExitChoice>> run()
     {
-        const Result<Projection> plan = m_projector.project(m_model);
+        const Result<Projection> plan = m_projector.project(m_model, watched());
         if (!plan)
             return plan.error();
         if (const Result<double> figure = measure(*plan, m_options.what); !figure)
@@ -96,6 +116,12 @@ private:
         std::vector<std::pair<Month, Model>> models;
     };
 
+    ProjectOptions watched() const
+    {
+        ProjectOptions options;
+        options.cancel = m_options.cancel;
+        return options;
+    }
     void prepare(const Site& site, const Projection& plan)
     {
         Planned planned;
@@ -108,17 +134,21 @@ private:
             choice.plannedLastUse = exit->lastUse;
             choice.plannedCloses = exit->closes;
         }
-        const std::vector<const Wave*> waves = wavesOf(m_model, site.id);
-        const bool ends =
-            std::any_of(waves.begin(), waves.end(), [&](const Wave* w) { return endOf(*w) == choice.plannedLastUse; });
-        if (choice.closes && ends) {
+        choice.waves = wavesOf(m_model, site.id, m_options.sharedWaves);
+        if (choice.closes && canMoveTheLast(choice)) {
             const Month last = std::min(choice.plannedLastUse + m_options.latestDelayMonths, plan.monthOf(plan.months));
             for (Month month = plan.start; month <= last; month = month + 1)
-                if (auto moved = leftIn(m_model, waves, choice.plannedLastUse, month))
-                    planned.models.emplace_back(month, std::move(*moved));
+                if (month == choice.plannedLastUse || allowsExit(m_model, choice.waves, month))
+                    if (auto moved = leftIn(m_model, choice.waves, choice.plannedLastUse, month))
+                        planned.models.emplace_back(month, std::move(*moved));
         }
         m_total += static_cast<int>(planned.models.size());
         m_planned.push_back(std::move(planned));
+    }
+    bool canMoveTheLast(const SiteExitChoice& choice) const
+    {
+        return std::any_of(choice.waves.begin(), choice.waves.end(),
+            [&](const ExitWave& w) { return w.moves && endOf(*m_model.table<Wave>().find(w.wave)) == choice.plannedLastUse; });
     }
     Status tryAll(Planned& planned)
     {
@@ -128,7 +158,9 @@ private:
                 return Error{ErrorCode::Cancelled, {}, {}};
             ExitCandidate candidate;
             candidate.lastUse = candidate.closes = month;
-            const Result<Projection> p = m_projector.project(model);
+            const Result<Projection> p = m_projector.project(model, watched());
+            if (!p && p.error().code == ErrorCode::Cancelled)
+                return p.error();
             candidate.figure = p ? measure(*p, m_options.what) : Result<double>(p.error());
             if (p) {
                 candidate.parts = partsOf(*p);

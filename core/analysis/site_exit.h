@@ -33,6 +33,14 @@ struct ExitCandidate
     std::vector<ExitMonth> months;             // what leaving costs then; none where there is no projection
 };
 
+/// A wave that takes machines off the site.
+struct ExitWave
+{
+    Id wave = noId;
+    std::vector<Id> sharedWith; // other sites from which it takes machines, in id order
+    bool moves = false;         // with the months that are tried; else it stays where it is
+};
+
 struct SiteExitChoice
 {
     Id site = noId;
@@ -40,22 +48,29 @@ struct SiteExitChoice
     Month plannedLastUse;
     Month plannedCloses;
     std::optional<Month> leaseEnd;
+    std::vector<ExitWave> waves;           // of the site, in id order
     std::vector<ExitCandidate> candidates; // by month; empty where no wave of the site can be moved
     std::size_t planned = 0;               // the plan's place among them
     std::size_t best = 0;                  // of the highest figure, the one nearest to the plan among equals
 };
 
+/// Waves that serve other sites too: held where they are, so that a site's gain is of its own waves alone; or moved, for all sites that
+/// they serve, so that the gains of sites with a wave in common do not add up.
+enum class SharedWaves : std::uint8_t { Held, Moved };
+
 struct SiteExitOptions
 {
     Measure what; // the higher the better
     int latestDelayMonths = 12;
+    SharedWaves sharedWaves = SharedWaves::Held;
     const std::atomic<bool>* cancel = nullptr;
     std::function<void(int done, int total)> progress;
 };
 
 /// For each site in id order. An earlier month moves every wave of the site that ends after it forward, so that it ends then, at the
-/// earliest to start in the project's first month; a later one puts off the waves that end last. A wave that other sites share moves
-/// for them too, and one that began before the project stays. Errors: project()'s, of the plan; the measure's; Cancelled.
+/// earliest to start in the project's first month; a later one puts off the waves that end last. Shared waves as the options say; one
+/// that began before the project stays. No month is tried in which a wave that stays still has machines on the site, and none at all
+/// where such a wave ends last. Errors: project()'s, of the plan; the measure's; Cancelled.
 Result<std::vector<SiteExitChoice>> chooseExits(const Model& model, const SiteExitOptions& options);
 
 } // namespace headroom

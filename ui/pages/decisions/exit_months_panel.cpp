@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
+#include <QCheckBox>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -38,12 +39,16 @@ ExitMonthsPanel::ExitMonthsPanel(Document& document, QWidget* parent)
       m_figure(addFigure(tr("Fi&gure, the higher the better:"), tr("Figure that is to be highest"))),
       m_later(addCount(tr("Months &after the plan's:"), tr("Months after the plan's that are tried"), 0, mostLater,
           SiteExitOptions().latestDelayMonths)),
-      m_sites(new TextTableModel({tr("Site"), tr("Lease to"), tr("Last use in the plan"), tr("Best last use"),
-                                     tr("Then closes after"), tr("Figure"), tr("Gain")},
-          5, this)),
+      m_shared(addCheck(tr("Move &waves shared with other sites"),
+          tr("They then move for those sites as well, and what that gains is in the figure of each. Otherwise they stay."))),
+      m_sites(
+          new TextTableModel({tr("Site"), tr("Lease to"), tr("Last use in the plan"), tr("Best last use"),
+                                 tr("Then closes after"), tr("Figure"), tr("Gain"), tr("Waves that move"), tr("Waves that stay")},
+              5, this)),
       m_months(new TextTableModel(monthHeaders(), 2, this)),
       m_siteGrid(resultTable(m_sites, tr("Best month to leave each site")))
 {
+    m_sites->setTextFrom(7);
     GridView* months = resultTable(m_months, tr("Months that were tried of the chosen site"));
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"split.exitTables"_s);
@@ -67,17 +72,19 @@ void ExitMonthsPanel::run()
         return;
     }
     const Asked asked{*what, m_figure->label(), m_figure->unit(), m_document.revision()};
-    strip().start(
-        [this, model = m_document.model(), asked, later = m_later->value()](const Watch& watch) -> BackgroundTask::Finish {
-            SiteExitOptions options;
-            options.what = asked.what;
-            options.latestDelayMonths = later;
-            options.cancel = watch.cancel;
-            options.progress = [&watch](int done, int total) { watch.tell(done, total); };
-            const auto result =
-                std::make_shared<Result<std::vector<SiteExitChoice>>>(computed([&] { return chooseExits(model, options); }));
-            return [this, asked, result] { take(asked, *result); };
-        });
+    const auto shared = m_shared->isChecked() ? SharedWaves::Moved : SharedWaves::Held;
+    strip().start([this, model = m_document.model(), asked, later = m_later->value(), shared](
+                      const Watch& watch) -> BackgroundTask::Finish {
+        SiteExitOptions options;
+        options.what = asked.what;
+        options.latestDelayMonths = later;
+        options.sharedWaves = shared;
+        options.cancel = watch.cancel;
+        options.progress = [&watch](int done, int total) { watch.tell(done, total); };
+        const auto result =
+            std::make_shared<Result<std::vector<SiteExitChoice>>>(computed([&] { return chooseExits(model, options); }));
+        return [this, asked, result] { take(asked, *result); };
+    });
 }
 
 void ExitMonthsPanel::clear()
@@ -118,6 +125,27 @@ QString ExitMonthsPanel::figureText(const Result<double>& figure) const
     return readingText({*figure, std::nullopt, formatter.digits}, m_asked.unit, formatter);
 }
 
+/// Those that move, or that stay; a shared one with the other sites that it serves.
+QString ExitMonthsPanel::wavesOf(const SiteExitChoice& choice, bool moving) const
+{
+    const Model& model = m_document.model();
+    const auto name = [&](Entity entity, Id id) {
+        const Row* row = model.findRow(entity, id);
+        return row ? forDisplay(toQString(row->name.view())) : QString();
+    };
+    QStringList waves;
+    for (const ExitWave& wave : choice.waves) {
+        if (wave.moves != moving)
+            continue;
+        QStringList others;
+        for (const Id site : wave.sharedWith)
+            others.append(name(Entity::Site, site));
+        waves.append(others.isEmpty() ? name(Entity::Wave, wave.wave)
+                                      : tr("%1 (also of %2)").arg(name(Entity::Wave, wave.wave), others.join(u", "_s)));
+    }
+    return waves.join(u"; "_s);
+}
+
 TextRow ExitMonthsPanel::rowOf(const SiteExitChoice& choice) const
 {
     const Formatter formatter = Formatter::of(m_document.model());
@@ -127,14 +155,14 @@ TextRow ExitMonthsPanel::rowOf(const SiteExitChoice& choice) const
                     choice.closes ? formatter.month(choice.plannedLastUse) : tr("stays open")},
         false, -1};
     if (choice.candidates.empty()) {
-        row.cells.append({QString(), QString(), QString(), QString()});
+        row.cells.append({QString(), QString(), QString(), QString(), wavesOf(choice, true), wavesOf(choice, false)});
         return row;
     }
     const ExitCandidate& best = choice.candidates[choice.best];
     const ExitCandidate& plan = choice.candidates[choice.planned];
     row.cells.append({formatter.month(best.lastUse), formatter.month(best.closes), figureText(best.figure)});
     const bool both = best.figure.ok() && plan.figure.ok();
-    row.cells.append(both ? figureText(*best.figure - *plan.figure) : QString());
+    row.cells.append({both ? figureText(*best.figure - *plan.figure) : QString(), wavesOf(choice, true), wavesOf(choice, false)});
     row.bold = choice.best != choice.planned;
     return row;
 }

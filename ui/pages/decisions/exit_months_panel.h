@@ -19,6 +19,8 @@ public:
 
     void run() override;
     QSpinBox& later() const { return *m_later; }
+    /// Whether waves that serve other sites too are moved.
+    QCheckBox& shared() const { return *m_shared; }
     /// The best month of each site.
     TextTableModel& sites() const { return *m_sites; }
     /// Every month that was tried of the chosen site.
@@ -39,11 +41,13 @@ private:
     };
     void take(const Asked& asked, const Result<std::vector<SiteExitChoice>>& result);
     TextRow rowOf(const SiteExitChoice& choice) const;
+    QString wavesOf(const SiteExitChoice& choice, bool moving) const;
     QString figureText(const Result<double>& figure) const;
     void showMonths();
 
     MeasureChoice* m_figure;
     QSpinBox* m_later;
+    QCheckBox* m_shared;
     TextTableModel* m_sites;
     TextTableModel* m_months;
     GridView* m_siteGrid;
