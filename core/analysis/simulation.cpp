@@ -3,6 +3,7 @@
 
 #include "core/analysis/simulation_summary.h"
 #include "core/analysis/trial_model.h"
+#include "core/analysis/worker_threads.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@
 #include <exception>
 #include <limits>
 #include <mutex>
-#include <thread>
 
 #include <unistd.h>
 
@@ -40,18 +40,7 @@ public:
 
     Status run()
     {
-        const int threads = static_cast<int>(std::min<std::int64_t>(std::max(1, m_options.threads), m_blocks));
-        std::vector<std::thread> others;
-        others.reserve(static_cast<std::size_t>(threads));
-        try {
-            for (int i = 1; i < threads; ++i)
-                others.emplace_back([this] { work(); });
-        } catch (const std::exception&) {
-            // the system gives no more of them: those that there are do all of it
-        }
-        work();
-        for (std::thread& other : others)
-            other.join();
+        inThreads(static_cast<std::size_t>(std::min<std::int64_t>(std::max(1, m_options.threads), m_blocks)), [this] { work(); });
         if (m_overflowed)
             return Error{ErrorCode::Overflow, "uncertainty", {}};
         if (m_failure)
@@ -200,7 +189,8 @@ private:
 Result<TrialModel> trialModelOf(const Model& model, const Sampler& sampler, const SimulationOptions& options)
 {
     try {
-        return TrialModel::of(model, sampler, {options.measures, options.which, 0, options.fan});
+        return TrialModel::of(model, sampler, {options.measures, options.which, 0, options.fan},
+            {static_cast<std::size_t>(std::max(1, options.threads)), options.cancel});
     } catch (const OverflowError&) {
         return Error{ErrorCode::Overflow, "uncertainty", {}};
     }

@@ -2,10 +2,14 @@
 #include "core/analysis/trial_model.h"
 
 #include "core/analysis/lane_fields.h"
+#include "core/analysis/worker_threads.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <exception>
+#include <mutex>
+#include <optional>
 
 namespace headroom {
 
@@ -85,7 +89,8 @@ bool shareAField(const FieldTarget& a, const FieldTarget& b)
 
 } // namespace
 
-Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler, TrialWanted wanted)
+Result<TrialModel> TrialModel::of(
+    const Model& model, const Sampler& sampler, TrialWanted wanted, const TrialPreparation& preparation)
 {
     TrialModel trials;
     trials.m_wanted = std::move(wanted);
@@ -103,7 +108,7 @@ Result<TrialModel> TrialModel::of(const Model& model, const Sampler& sampler, Tr
     trials.classify(model);
     if (const Status ranges = trials.makeRanges(sampler); !ranges)
         return ranges.error();
-    if (const Status combined = trials.makeCombinations(model); !combined)
+    if (const Status combined = trials.makeCombinations(model, preparation); !combined)
         return combined.error();
     return trials;
 }
@@ -162,7 +167,7 @@ Status TrialModel::makeRanges(const Sampler& sampler)
     return done();
 }
 
-Status TrialModel::makeCombinations(const Model& model)
+Status TrialModel::makeCombinations(const Model& model, const TrialPreparation& preparation)
 {
     std::size_t count = 1;
     for (TrialInput& input : m_inputs)
@@ -170,24 +175,58 @@ Status TrialModel::makeCombinations(const Model& model)
             input.stride = count;
             count *= input.values.size();
         }
-    for (std::size_t c = 0; c < count; ++c) {
-        Model with = model;
-        int outside = 0;
-        for (const TrialInput& input : m_inputs) {
-            if (input.inLanes)
-                continue;
-            Result<Changed> next = changed(with, input, input.values[c / input.stride % input.values.size()]);
-            if (!next)
-                return next.error();
-            with = std::move(next->model);
-            outside += next->isOutside ? 1 : 0;
+    std::vector<std::optional<Result<TrialCase>>> made(count);
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> isEnding = false; // at the first error: all combinations before it are still made
+    std::exception_ptr failure;
+    std::mutex mutex;
+    inThreads(std::min(preparation.threads, count), [&] {
+        try {
+            while (!isEnding) {
+                const std::size_t c = next++;
+                if (c >= count)
+                    break;
+                if (preparation.cancel && *preparation.cancel)
+                    made[c].emplace(Error{ErrorCode::Cancelled, {}, {}});
+                else
+                    made[c].emplace(prepared(model, c));
+                if (!made[c]->ok())
+                    isEnding = true;
+            }
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            failure = std::current_exception();
+            isEnding = true;
         }
-        Result<TrialCase> combination = TrialCase::of(std::move(with), m_inputs, m_wanted, outside);
-        if (!combination)
-            return combination.error();
-        m_combinations.push_back(std::move(combination).value());
+    });
+    if (failure)
+        std::rethrow_exception(failure);
+    for (std::optional<Result<TrialCase>>& combination : made) {
+        if (!combination->ok())
+            return combination->error();
+        m_combinations.push_back(std::move(*combination).value());
     }
     return done();
+}
+
+Result<TrialCase> TrialModel::prepared(const Model& model, std::size_t combination) const
+{
+    Model with = model;
+    int outside = 0;
+    for (const TrialInput& input : m_inputs) {
+        if (input.inLanes)
+            continue;
+        Result<Changed> next = changed(with, input, input.values[combination / input.stride % input.values.size()]);
+        if (!next)
+            return next.error();
+        with = std::move(next->model);
+        outside += next->isOutside ? 1 : 0;
+    }
+    try {
+        return TrialCase::of(std::move(with), m_inputs, m_wanted, outside);
+    } catch (const OverflowError&) {
+        return Error{ErrorCode::Overflow, "uncertainty", {}};
+    }
 }
 
 } // namespace headroom

@@ -6,9 +6,17 @@
 #include "core/analysis/sampler.h"
 #include "core/analysis/trial_case.h"
 
+#include <atomic>
 #include <map>
 
 namespace headroom {
+
+/// How combinations are prepared: the result does not depend on it.
+struct TrialPreparation
+{
+    std::size_t threads = 1;
+    const std::atomic<bool>* cancel = nullptr; // looked at before each combination
+};
 
 class TrialModel
 {
@@ -16,7 +24,8 @@ public:
     static constexpr std::size_t mostCombinations = 256;
 
     /// Errors: as simulate(). Throws OverflowError.
-    static Result<TrialModel> of(const Model& model, const Sampler& sampler, TrialWanted wanted);
+    static Result<TrialModel> of(
+        const Model& model, const Sampler& sampler, TrialWanted wanted, const TrialPreparation& preparation = {});
 
     const std::vector<TrialInput>& inputs() const { return m_inputs; }
     const TrialWanted& wanted() const { return m_wanted; }
@@ -34,7 +43,8 @@ public:
 private:
     void classify(const Model& model);
     Status makeRanges(const Sampler& sampler);
-    Status makeCombinations(const Model& model);
+    Status makeCombinations(const Model& model, const TrialPreparation& preparation);
+    Result<TrialCase> prepared(const Model& model, std::size_t combination) const;
 
     std::vector<TrialInput> m_inputs;
     TrialWanted m_wanted;

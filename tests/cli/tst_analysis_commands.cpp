@@ -281,7 +281,12 @@ private slots:
         QFile samples(m_folder.filePath(u"trials.csv"_s));
         QVERIFY(samples.open(QIODevice::ReadOnly));
         QCOMPARE(samples.readAll().count('\n'), 601);
-        QCOMPARE(cli(arguments + QStringList{u"--threads"_s, u"2"_s}).out, ran.out);
+        // Blocks of 4,096 trials are what threads share out: three and a part.
+        const QStringList blocks{u"simulate"_s, m_file, u"--trials"_s, u"12365"_s, u"--format"_s, u"json"_s, u"--threads"_s};
+        const QByteArray one = cli(blocks + QStringList{u"1"_s}).out;
+        QVERIFY(one.size() > 1000);
+        for (const QString& threads : {u"2"_s, u"7"_s})
+            QCOMPARE(cli(blocks + QStringList{threads}).out, one);
     }
 
     // Months are numbers, and the sample pays back in every trial or in some; it never has a rate of return.
@@ -382,6 +387,9 @@ private slots:
         for (const auto& month : site[u"months"].toArray())
             QVERIFY(month[u"figure"].toDouble() <= best);
         QVERIFY(isAmount(site[u"months"][0][u"costs"][u"rentInUse"]));
+        QVERIFY(isAmount(site[u"months"][0][u"costs"][u"severance"]));
+        for (const auto& wave : site[u"waves"].toArray()) // what is shared stays
+            QCOMPARE(wave[u"moves"].toBool(), wave[u"sharedWith"].toArray().isEmpty());
         for (const auto& month : site[u"months"].toArray()) // the months of the best sum to what it costs
             if (month[u"lastUse"] == site[u"best"])
                 best = minor(month[u"costs"][u"rentInUse"]);
