@@ -2,6 +2,7 @@
 #include "ui/document/background_task.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace headroom {
 
@@ -29,28 +30,37 @@ void BackgroundTask::start(Work work)
         m_current->cancel = true;
     joinEnded();
     auto run = std::make_shared<Run>();
+    try {
+        run->thread = std::thread([this, run, work = std::move(work)] { compute(run, work); });
+    } catch (const std::system_error&) {
+        cancel();
+        emit refused();
+        return;
+    }
     m_current = run;
     m_runs.push_back(run);
-    run->thread = std::thread([this, run, work = std::move(work)] {
-        Watch watch;
-        watch.cancel = &run->cancel;
-        watch.progress = [this, run](std::int64_t done, std::int64_t total) {
-            const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
-            if (run->percent.exchange(percent) != percent)
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, run, percent] {
-                        if (run == m_current)
-                            emit progressed(percent);
-                    },
-                    Qt::QueuedConnection);
-        };
-        Finish finish = work(watch);
-        run->ended = true;
-        QMetaObject::invokeMethod(
-            this, [this, run, finish = std::move(finish)] { end(run, finish); }, Qt::QueuedConnection);
-    });
     emit started();
+}
+
+void BackgroundTask::compute(const std::shared_ptr<Run>& run, const Work& work)
+{
+    Watch watch;
+    watch.cancel = &run->cancel;
+    watch.progress = [this, run](std::int64_t done, std::int64_t total) {
+        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+        if (run->percent.exchange(percent) != percent)
+            QMetaObject::invokeMethod(
+                this,
+                [this, run, percent] {
+                    if (run == m_current)
+                        emit progressed(percent);
+                },
+                Qt::QueuedConnection);
+    };
+    Finish finish = work(watch);
+    run->ended = true;
+    QMetaObject::invokeMethod(
+        this, [this, run, finish = std::move(finish)] { end(run, finish); }, Qt::QueuedConnection);
 }
 
 void BackgroundTask::cancel()

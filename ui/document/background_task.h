@@ -39,7 +39,7 @@ public:
     /// Cancels what runs and waits for it.
     ~BackgroundTask() override;
 
-    /// What runs is cancelled; nothing of it will be heard again.
+    /// What runs is cancelled; nothing of it will be heard again. Where the system gives no thread, nothing runs, and refused() says so.
     void start(Work work);
     /// Nothing will be heard of what runs but finished().
     void cancel();
@@ -51,9 +51,11 @@ signals:
     void progressed(int percent);
     /// `completed`: what was computed has been taken over; else it was cancelled.
     void finished(bool completed);
+    void refused();
 
 private:
     struct Run;
+    void compute(const std::shared_ptr<Run>& run, const Work& work); // in the task's thread
     void end(const std::shared_ptr<Run>& run, const Finish& finish);
     void joinEnded();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/task_strip.h"
 
+#include "ui/format/messages.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -33,6 +35,9 @@ TaskStrip::TaskStrip(const QString& text, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &TaskStrip::cancel);
     connect(&m_task, &BackgroundTask::started, this, &TaskStrip::showRunning);
     connect(&m_task, &BackgroundTask::finished, this, &TaskStrip::showEnded);
+    connect(&m_task, &BackgroundTask::refused, this, [this] {
+        say(messageText({ErrorCode::Internal, "thread", {}}), TextRole::Error);
+    });
     connect(&m_task, &BackgroundTask::progressed, this, [this](int percent) {
         m_progress->setRange(0, 100);
         m_progress->setValue(percent);

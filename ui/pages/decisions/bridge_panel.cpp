@@ -189,15 +189,16 @@ std::vector<Cause> BridgePanel::causes() const
 void BridgePanel::compute()
 {
     const auto of = static_cast<BridgeOf>(m_of->currentData().toInt());
-    strip().start([this, project = m_document.project(), from = endOf(*m_from), to = endOf(*m_to), of, order = causes()](
+    const Ends ends{m_from->currentText(), m_to->currentText()};
+    strip().start([this, project = m_document.project(), from = endOf(*m_from), to = endOf(*m_to), of, order = causes(), ends](
                       const Watch& watch) -> BackgroundTask::Finish {
         auto result =
             std::make_shared<Result<Bridge>>(computed([&] { return headroom::bridge(project, from, to, of, order, watch); }));
-        return [this, result] { take(*result); };
+        return [this, ends, result] { take(ends, *result); };
     });
 }
 
-void BridgePanel::take(const Result<Bridge>& result)
+void BridgePanel::take(const Ends& ends, const Result<Bridge>& result)
 {
     m_bridge.reset();
     if (!result.ok()) {
@@ -208,8 +209,8 @@ void BridgePanel::take(const Result<Bridge>& result)
     }
     m_bridge = *result;
     m_table->setHeaders({tr("Step"), tr("Amount, %1").arg(Formatter::of(m_document.project()).currency), tr("So far")});
-    m_table->setRows(rowsOf(*m_bridge));
-    m_chart->setContent(waterfallContent(*m_bridge, m_from->currentText(), m_to->currentText()), tr("Nothing differs."));
+    m_table->setRows(rowsOf(ends, *m_bridge));
+    m_chart->setContent(waterfallContent(*m_bridge, ends.from, ends.to), tr("Nothing differs."));
     QStringList order;
     for (const BridgeStep& step : m_bridge->steps)
         order.append(schemaText(labelOf(step)));
@@ -217,12 +218,12 @@ void BridgePanel::take(const Result<Bridge>& result)
     emit shown();
 }
 
-std::vector<TextRow> BridgePanel::rowsOf(const Bridge& bridge) const
+std::vector<TextRow> BridgePanel::rowsOf(const Ends& ends, const Bridge& bridge) const
 {
     const Formatter formatter = Formatter::of(m_document.project());
     const auto text = [&](Money amount) { return formatter.money(amount, MoneyStyle::Statement); };
     std::vector<TextRow> rows;
-    rows.push_back({{m_from->currentText(), QString(), text(bridge.from)}, true, -1});
+    rows.push_back({{ends.from, QString(), text(bridge.from)}, true, -1});
     Money sum = bridge.from;
     int number = 0;
     for (const BridgeStep& step : bridge.steps) {
@@ -230,7 +231,7 @@ std::vector<TextRow> BridgePanel::rowsOf(const Bridge& bridge) const
         const QString name = u"%1. %2"_s.arg(++number).arg(schemaText(labelOf(step)));
         rows.push_back({{name, text(step.amount), text(sum)}, false, -1});
     }
-    rows.push_back({{m_to->currentText(), text(bridge.to - bridge.from), text(bridge.to)}, true, -1});
+    rows.push_back({{ends.to, text(bridge.to - bridge.from), text(bridge.to)}, true, -1});
     return rows;
 }
 

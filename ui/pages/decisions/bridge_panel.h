@@ -50,8 +50,14 @@ private:
     void moveCause(int by);
     BridgeEnd endOf(const QComboBox& ends) const;
     std::vector<Cause> causes() const;
-    void take(const Result<Bridge>& result);
-    std::vector<TextRow> rowsOf(const Bridge& bridge) const;
+    /// By which names people know the ends of what was computed.
+    struct Ends
+    {
+        QString from;
+        QString to;
+    };
+    void take(const Ends& ends, const Result<Bridge>& result);
+    std::vector<TextRow> rowsOf(const Ends& ends, const Bridge& bridge) const;
 
     QComboBox* m_from;
     QComboBox* m_to;

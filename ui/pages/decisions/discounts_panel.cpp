@@ -38,12 +38,13 @@ DiscountsPanel::DiscountsPanel(Document& document, QWidget* parent)
         parent),
       m_figure(addFigure(tr("Fi&gure:"), tr("Figure that is to be reached"))),
       m_target(addLine(tr("&Target:"), tr("Target"), tr("What the figure is to be: 20m, 12%, 0."))),
-      m_takeOver(new QPushButton(tr("P&ut the value into the project"))),
+      m_takeOver(new QPushButton),
       m_table(new TextTableModel({tr("Discount"), tr("Reached"), tr("What is sought"), tr("Value"), tr("Figure there"),
                                      tr("Lowest figure seen"), tr("Highest figure seen")},
           3, this)),
       m_grid(resultTable(m_table, tr("Discounts that reach the target alone")))
 {
+    addTakeOver(*m_takeOver);
     m_takeOver->setEnabled(false);
     m_takeOver->setToolTip(plainToolTip(tr("Makes the change of the chosen row, as an edit that can be undone.")));
     results().addLayout(besides({m_takeOver, copyButton(*m_grid)}));
@@ -129,7 +130,8 @@ const DiscountGoal* DiscountsPanel::currentGoal() const
 void DiscountsPanel::offer()
 {
     const DiscountGoal* goal = currentGoal();
-    m_takeOver->setEnabled(goal && goal->result.ok() && goal->result->reached);
+    const bool addsARow = goal && goal->newFamily && m_document.scenario() != noId; // which a scenario can't
+    m_takeOver->setEnabled(goal && goal->result.ok() && goal->result->reached && !addsARow);
 }
 
 void DiscountsPanel::takeOver()
@@ -140,7 +142,7 @@ void DiscountsPanel::takeOver()
     auto change = takeDiscount(m_document.model(), *goal);
     const Status status = change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
     if (status.ok())
-        strip().say(tr("The value stands in the project; Ctrl+Z takes it back."));
+        strip().say(takenOverText());
     else
         strip().say(messageText(status.error()), TextRole::Error);
 }

@@ -67,7 +67,8 @@ void GoalSeekPanel::buildResults()
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answer->setAccessibleName(tr("Answer of the goal seek"));
     setHeading(m_answer, 1.15);
-    m_takeOver = new QPushButton(tr("P&ut the value into the project"));
+    m_takeOver = new QPushButton;
+    addTakeOver(*m_takeOver);
     m_takeOver->setEnabled(false);
     m_takeOver->setToolTip(plainToolTip(tr("Makes the change that was found, as an edit that can be undone.")));
     m_table = new TextTableModel({tr("What"), tr("Value")}, 1, this);
@@ -248,7 +249,7 @@ void GoalSeekPanel::takeOver()
         target.ok() ? changeTarget(model, *target, m_varied.operation, m_result->value) : Result<Change>(target.error());
     const Status status = change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
     if (status.ok())
-        strip().say(tr("The value stands in the project; Ctrl+Z takes it back."));
+        strip().say(takenOverText());
     else
         strip().say(messageText(status.error()), TextRole::Error);
 }

@@ -14,6 +14,7 @@ LivePanel::LivePanel(Document& document, QWidget* parent)
         m_stale = true;
         computeIfSeen();
     });
+    connect(this, &LivePanel::shown, this, [this] { m_stands = true; });
     connect(m_strip, &TaskStrip::cancelled, this,
         [this] { m_strip->say(tr("Cancelled. What stands below may be of other inputs."), TextRole::Error); });
 }
@@ -21,6 +22,11 @@ LivePanel::LivePanel(Document& document, QWidget* parent)
 void LivePanel::invalidate()
 {
     m_stale = true;
+    const bool isWaitedFor = m_stands || m_strip->isRunning();
+    m_strip->cancel();
+    if (isWaitedFor)
+        m_strip->say(
+            tr("The inputs have changed: what stands below is of those before, and is calculated anew."), TextRole::Error);
     m_delay.start();
 }
 

@@ -26,7 +26,7 @@ signals:
 protected:
     /// Starts the computation by strip().start().
     virtual void compute() = 0;
-    /// What stands here is no longer of the inputs.
+    /// What stands here is no longer of the inputs: it is said at once, and nothing that runs for those before is taken over.
     void invalidate();
     void showEvent(QShowEvent* event) override;
 
@@ -38,6 +38,7 @@ private:
     TaskStrip* m_strip;
     QTimer m_delay; // typing is one change, not ten
     bool m_stale = true;
+    bool m_stands = false; // something that was computed
 };
 
 } // namespace headroom

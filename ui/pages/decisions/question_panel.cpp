@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
@@ -102,6 +103,24 @@ MeasureChoice* QuestionPanel::addFigure(const QString& label, const QString& nam
     addRow(label, m_figures);
     fillFigures();
     return m_figures;
+}
+
+void QuestionPanel::addTakeOver(QPushButton& button)
+{
+    const auto name = [this, &button] {
+        button.setText(
+            m_document.scenario() == noId ? tr("P&ut the value into the project") : tr("P&ut the value into the scenario"));
+        button.setAccessibleName(button.text().remove(u'&'));
+    };
+    name();
+    connect(&m_document, &Document::changed, &button, name);
+}
+
+QString QuestionPanel::takenOverText() const
+{
+    return m_document.scenario() == noId
+        ? tr("The value stands in the project; Ctrl+Z takes it back.")
+        : tr("The value stands in scenario %1; Ctrl+Z takes it back.").arg(m_document.scenarioName());
 }
 
 void QuestionPanel::answered(quint64 revision)

@@ -12,6 +12,7 @@
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
@@ -57,6 +58,10 @@ protected:
 
     /// Where results go, top down.
     QVBoxLayout& results() const { return *m_results; }
+    /// A button that puts a value into what the window shows, the project or the scenario that one is in: it says which.
+    void addTakeOver(QPushButton& button);
+    /// What is said when it has.
+    QString takenOverText() const;
     /// What stands on the right is of that revision of the document.
     void answered(quint64 revision);
     bool isAnswered() const { return m_answered.has_value(); }

@@ -86,7 +86,7 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
     connect(m_strip, &TaskStrip::runRequested, this, &SimulationPanel::run);
     connect(m_strip, &TaskStrip::cancelled, this, [this] {
         if (m_simulation)
-            m_strip->say(tr("Cancelled. What stands below is of an earlier run."), TextRole::Error);
+            sayState(tr("Cancelled. What stands below is of an earlier run."), TextRole::Error);
     });
     connect(&document, &Document::changed, this, &SimulationPanel::follow);
     connect(&document, &Document::projected, this, &SimulationPanel::fillFigures);
@@ -190,9 +190,9 @@ void SimulationPanel::exportSamplesTo(const QString& path)
         });
         return [this, status, path] {
             if (status.ok())
-                m_strip->say(tr("The samples stand in %1.").arg(forDisplay(path)));
+                sayState(tr("The samples stand in %1.").arg(forDisplay(path)), TextRole::Quiet);
             else
-                m_strip->say(messageText(status.error()), TextRole::Error);
+                sayState(messageText(status.error()), TextRole::Error);
         };
     });
 }
@@ -214,8 +214,19 @@ void SimulationPanel::follow(const ChangeEvent& event)
         m_strip->cancel();
         m_strip->say(tr("Nothing has been simulated yet: run it to see how likely the figures are."));
     } else if (m_simulation && !m_strip->isRunning()) {
-        m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
+        sayState({}, TextRole::Error);
     }
+}
+
+/// The news, behind a warning where the inputs are no longer those of what stands below.
+void SimulationPanel::sayState(const QString& news, TextRole role)
+{
+    if (!m_simulation || m_revision == m_document.revision()) {
+        m_strip->say(news, role);
+        return;
+    }
+    const QString warning = tr("The inputs have changed since; what stands below is of those before.");
+    m_strip->say(news.isEmpty() ? warning : warning + u'\n' + news, TextRole::Error);
 }
 
 void SimulationPanel::showEvent(QShowEvent* event)
@@ -294,15 +305,17 @@ SimulationPanel::Done SimulationPanel::compute(const Model& model, SimulationOpt
 {
     options.cancel = watch.cancel;
     options.progress = watch.progress;
-    Done done{computed([&] { return simulate(model, options); }), {}};
-    if (!done.simulation.ok())
-        return done;
-    std::vector<double>& samples = done.simulation->measureSamples.front();
-    std::erase_if(samples, [](double sample) { return !std::isfinite(sample); }); // trials without a figure
-    done.bins = histogramOf(samples);
-    done.simulation->measureSamples.clear(); // they are large, and all that is shown of them stands in the bins
-    done.simulation->inputSamples.clear();
-    return done;
+    std::vector<HistogramBin> bins;
+    auto simulation = computed([&] {
+        Result<Simulation> result = simulate(model, options);
+        if (!result.ok())
+            return result;
+        bins = histogramOf(result->measureSamples.front());
+        result->measureSamples.clear(); // they are large, and all that is shown of them stands in the bins
+        result->inputSamples.clear();
+        return result;
+    });
+    return {std::move(simulation), std::move(bins)};
 }
 
 bool SimulationPanel::hasFigures(const Simulation& simulation) { return simulation.measures.front().counted >= 2; }
@@ -310,10 +323,12 @@ bool SimulationPanel::hasFigures(const Simulation& simulation) { return simulati
 void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
 {
     if (!done.simulation.ok()) {
-        m_strip->say(messageText(done.simulation.error()), TextRole::Error);
+        const QString error = messageText(done.simulation.error());
+        sayState(m_simulation ? tr("%1 What stands below is of an earlier run.").arg(error) : error, TextRole::Error);
         return;
     }
     m_simulation = std::move(*done.simulation);
+    m_revision = asked.revision;
     m_simulated = model;
     m_options = asked.options;
     m_export->setEnabled(true);
@@ -338,10 +353,7 @@ void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
         state += u'\n' + tr("Not by trial but in a few values, with their law's mean and deviation: %1.").arg(few.join(u", "_s));
     for (const Finding& finding : m_simulation->findings)
         state += u'\n' + messageText(finding.what);
-    if (asked.revision == m_document.revision())
-        m_strip->say(state);
-    else
-        m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
+    sayState(state, TextRole::Quiet);
 }
 
 } // namespace headroom

@@ -78,6 +78,7 @@ private:
     QWidget* tableTab(TextTableModel* model, const QString& name);
     void chooseAndExport();
     void follow(const ChangeEvent& event);
+    void sayState(const QString& news, TextRole role);
     void fillFigures();
     Result<Asked> asked() const;
     static Done compute(const Model& model, SimulationOptions options, const Watch& watch);
@@ -105,7 +106,8 @@ private:
     ChartWidget* m_fan;
     QPushButton* m_export;
     std::optional<Simulation> m_simulation;
-    Model m_simulated; // the inputs of the simulation
+    quint64 m_revision = 0; // of the document that was simulated
+    Model m_simulated;      // the inputs of the simulation
     SimulationOptions m_options;
 };
 
