@@ -101,6 +101,7 @@ Quantiles::Quantiles(const Model& model, const Uncertainty& u)
     m_isMirrored = m_hasLower && !(lognormal && m_lower <= 0) && standard(m_lower) > 0;
     m_from = m_hasLower ? below(m_lower) : 0;
     m_share = (m_hasUpper ? below(m_upper) : m_isMirrored ? 0 : 1) - m_from;
+    m_isEmpty = (lognormal || m_law == Distribution::Normal) && m_share == 0;
     if (m_law == Distribution::Discrete)
         makePoints(model, u.id);
     if (m_law == Distribution::Pert)

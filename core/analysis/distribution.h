@@ -26,6 +26,8 @@ public:
 
     /// The value that is not exceeded with probability p, 0 < p < 1.
     double at(double p) const;
+    /// Whether its bounds leave no probability between them that doubles can tell from none: more than 38 deviations out.
+    bool isEmpty() const { return m_isEmpty; }
     /// Values of a discrete law with the probability that they are not exceeded, in order; empty for the others.
     const std::vector<std::pair<double, double>>& points() const { return m_points; }
 
@@ -46,6 +48,7 @@ private:
     double m_upper = 0;
     bool m_hasLower = false;
     bool m_hasUpper = false;
+    bool m_isEmpty = false;
     double m_low = 0;
     double m_mode = 0;
     double m_high = 0;

@@ -74,8 +74,12 @@ Result<Sampler> Sampler::of(const Model& model, const SamplerSetup& setup)
 {
     Sampler sampler;
     sampler.m_setup = setup;
-    for (const Uncertainty& u : model.table<Uncertainty>())
+    for (const Uncertainty& u : model.table<Uncertainty>()) {
         sampler.m_laws.emplace_back(model, u);
+        if (sampler.m_laws.back().isEmpty())
+            return Error{ErrorCode::RuleBroken, pathOf(model, Entity::Uncertainty, u, nullptr),
+                {{"expected", "bounds within 38 deviations of the mean"}}};
+    }
     if (const Status correlated = sampler.correlate(model); !correlated)
         return correlated.error();
     return sampler;

@@ -31,7 +31,8 @@ class Sampler
 public:
     static constexpr int blockTrials = 4096;
 
-    /// Error: CorrelationsContradict, at the correlations of the uncertainty where they do.
+    /// Errors: RuleBroken, at an uncertainty whose bounds leave nothing; CorrelationsContradict, at the correlations of the uncertainty
+    /// where they do.
     static Result<Sampler> of(const Model& model, const SamplerSetup& setup);
 
     std::size_t inputs() const { return m_laws.size(); }

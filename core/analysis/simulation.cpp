@@ -252,6 +252,8 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
     if (const Status ran = runner.run(); !ran)
         return ran.error();
     Simulation result = summarise(runner.take(), options, trials->frame().start + (trials->frame().headlineColumn - 1));
+    if (options.cancel && *options.cancel)
+        return Error{ErrorCode::Cancelled, {}, {}};
     for (const TrialInput& input : trials->inputs())
         result.inputs.push_back(
             {input.uncertainty->id, input.values.size(), input.uncertainty->distribution != Distribution::Discrete});

@@ -116,11 +116,11 @@ struct Simulation
 /// Unrounded doubles, eight trials at a time, blocks of 4,096 handed to threads and merged in order; where the system gives fewer
 /// threads than asked for, those do all of it. A field that only the formulas of the months read varies in every trial (lane_fields.h);
 /// any other takes at most 256 combinations of values together with its like, each combination projected once: a discrete law its own
-/// values, others the means of as many equally likely ranges as fit, 2 to 16, spread so that the law's own deviation is kept. Values outside a field's range are taken at its end,
+/// values, others the means of as many equally likely ranges as fit, 5 to 16, spread so that the law's own deviation is kept. Values outside a field's range are taken at its end,
 /// and the draws that were are counted in a finding, one a trial and input (DrawsOutsideRange, a warning). What holds between fields
 /// is checked of the combinations only. Standard errors of Sobol draws come from the means of whole blocks, which are independent.
 /// Errors: those of the project and of paths; ValueRequired without uncertainties or measures; CorrelationsContradict; Cancelled;
-/// NumberOutOfRange for more than 256 combinations, and for trials that are fewer than 8 or more than half of the machine's memory
+/// NumberOutOfRange for more than 256 combinations, five values of each continuous law among them, and for trials that are fewer than 8 or more than half of the machine's memory
 /// holds; RuleBroken for uncertain months of the projection itself. Throws std::bad_alloc.
 Result<Simulation> simulate(const Model& model, const SimulationOptions& options);
 

@@ -264,10 +264,14 @@ struct RankedInput
     std::vector<std::uint32_t> order;
     std::vector<double> ranks;
 };
-std::vector<RankedInput> rankedInputs(const SimulationSamples& samples)
+bool isCancelled(const SimulationOptions& options) { return options.cancel && *options.cancel; }
+
+std::vector<RankedInput> rankedInputs(const SimulationSamples& samples, const SimulationOptions& options)
 {
     std::vector<RankedInput> ranked;
     for (const std::vector<double>& input : samples.inputs) {
+        if (isCancelled(options))
+            break;
         ranked.push_back({orderOf(input), {}});
         ranked.back().ranks = ranksOf(input, ranked.back().order);
     }
@@ -303,7 +307,7 @@ MeasureResult resultOfSome(
         return result;
     SimulationOptions alone = options;
     alone.measures = {result.what};
-    MeasureResult r = resultOf(some, rankedInputs(some), 0, alone);
+    MeasureResult r = resultOf(some, rankedInputs(some, options), 0, alone);
     if (options.sampler.method == SimulationMethod::Sobol) {
         r.mean.standardError.reset();
         for (InputInfluence& influence : r.influences)
@@ -329,7 +333,7 @@ MeasureResult resultOf(const SimulationSamples& samples, const std::vector<Ranke
     r.highest = *high;
     r.percentiles = percentilesOf(values);
     const std::vector<double> ranks = ranksOf(values, orderOf(values));
-    for (std::size_t i = 0; i < ranked.size(); ++i) {
+    for (std::size_t i = 0; i < ranked.size() && !isCancelled(options); ++i) {
         const auto share = explainedBy(samples.inputs[i], ranked[i].order, values, options.sampler.method);
         const double rho = correlationOf(ranked[i].ranks, ranks);
         r.influences.push_back({static_cast<Id>(i), share ? std::optional(share->value) : std::nullopt,
@@ -414,9 +418,11 @@ Simulation summarise(SimulationSamples samples, const SimulationOptions& options
     s.trials = options.trials;
     s.sampler = options.sampler;
     s.fanOf = options.fan ? options.fan->text : std::string();
-    const std::vector<RankedInput> ranked = rankedInputs(samples);
-    for (std::size_t m = 0; m < options.measures.size(); ++m)
+    const std::vector<RankedInput> ranked = rankedInputs(samples, options);
+    for (std::size_t m = 0; m < options.measures.size() && !isCancelled(options); ++m)
         s.measures.push_back(resultOf(samples, ranked, m, options));
+    if (isCancelled(options))
+        return s;
     if (options.target)
         countTarget(samples.measures.front(), options, s);
     s.breach = probabilityOf(samples.breach, options.sampler.method);

@@ -34,7 +34,7 @@ std::optional<Estimate> explainedShare(
 /// Spearman's rho; equal values have the mean of their ranks. 0 where one of them does not vary.
 double rankCorrelation(std::span<const double> a, std::span<const double> b);
 
-/// Everything but findings and inputs; influences name inputs by their place.
+/// Everything but findings and inputs; influences name inputs by their place. Once it is cancelled what is missing is missing.
 Simulation summarise(SimulationSamples samples, const SimulationOptions& options, Month fanStart);
 
 } // namespace headroom

@@ -74,7 +74,10 @@ std::vector<double> valuesOf(const Quantiles& law, std::size_t ranges)
     for (const double m : means)
         between += (m - mean) * (m - mean) / count;
     const double variance = squares / (count * inEach) - mean * mean;
-    const double stretch = between > 0 ? std::sqrt(variance / between) : 1;
+    double stretch = between > 0 ? std::sqrt(variance / between) : 1;
+    const double lowest = law.at(0.5 / (count * inEach)) - middle;
+    if (means.front() < mean) // of a law with a long upper tail no value lies below all that it has
+        stretch = std::min(stretch, (mean - lowest) / (mean - means.front()));
     for (double& m : means)
         m = middle + mean + (m - mean) * stretch;
     return means;
@@ -143,13 +146,13 @@ Status TrialModel::makeRanges(const Sampler& sampler)
     };
     while (continuous != 0 && ranges < 16 && fits(ranges + 1))
         ++ranges;
-    const std::size_t fewest = continuous == 0 ? 1 : 2; // a law with one value would say that nothing is uncertain
+    const std::size_t fewest = continuous == 0 ? 1 : fewestValues;
     if (!fits(std::max(ranges, fewest)))
         return Error{ErrorCode::NumberOutOfRange, "uncertainty",
             {{"found", "values of " + valuesText(m_inputs, sampler, fewest)},
                 {"expected",
                     "a product of at most " + std::to_string(mostCombinations)
-                        + ": fewer of these fields uncertain, or fewer values of each"}}};
+                        + ": fewer of these fields uncertain, or of few values each (a discrete law)"}}};
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
         TrialInput& input = m_inputs[i];
         if (input.inLanes)

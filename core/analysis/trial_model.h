@@ -22,6 +22,7 @@ class TrialModel
 {
 public:
     static constexpr std::size_t mostCombinations = 256;
+    static constexpr std::size_t fewestValues = 5; // of a continuous law: with fewer its percentiles are those of other laws
 
     /// Errors: as simulate(). Throws OverflowError.
     static Result<TrialModel> of(

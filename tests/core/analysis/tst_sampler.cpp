@@ -261,6 +261,21 @@ private slots:
         QCOMPARE(qt(codeName(sampler.error().code)), QStringLiteral("correlationsContradict"));
     }
 
+    // A normal law has no double's worth of probability forty deviations out.
+    void boundsThatLeaveNothingAreRefused()
+    {
+        for (const auto& [low, high] : {std::pair("40", "41"), std::pair("-41", "-40")}) {
+            Model model = tenMachines();
+            Uncertainty u = law(Distribution::Normal, "0", "1");
+            u.lowerBound = number(low);
+            u.upperBound = number(high);
+            put(model, u);
+            const Result<Sampler> sampler = Sampler::of(model, {});
+            QVERIFY(!sampler);
+            QCOMPARE(qt(codeName(sampler.error().code)), QStringLiteral("ruleBroken"));
+        }
+    }
+
     // Of one dimension: the error of an even spread of 4,096 points falls like 1/n, that of random ones like 1/sqrt(n).
     void sobolIsCloserThanItsRandomError()
     {

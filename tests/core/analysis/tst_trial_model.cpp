@@ -48,6 +48,37 @@ private slots:
         }
     }
 
+    // Three continuous laws have six values each in 256 combinations, four would have four: they are refused, each by its name.
+    void lawsThatWouldHaveLessThanFiveValuesAreRefused()
+    {
+        Model model = uncertainQuantity();
+        for (const char* name : {"Second", "Third", "Fourth"}) {
+            const Result<TrialModel> made = prepared(model, {});
+            QVERIFY(made && made->inputs()[0].values.size() >= 5);
+            Uncertainty u = model.table<Uncertainty>().at(0);
+            u.id = noId;
+            u.name = name;
+            put(model, u);
+        }
+        const Result<TrialModel> none = prepared(model, {});
+        QVERIFY(!none);
+        QCOMPARE(qt(codeName(none.error().code)), QStringLiteral("numberOutOfRange"));
+        QVERIFY2(none.error().detail("found").find("Fourth") != std::string::npos, none.error().detail("found").c_str());
+    }
+
+    // A lognormal law with the mean 1 and the deviation 3: its values keep the mean, and none of them is below zero.
+    void valuesStayWithinTheirLaw()
+    {
+        Model model = uncertainQuantity();
+        Uncertainty u = model.table<Uncertainty>().at(0);
+        u.distribution = Distribution::Lognormal;
+        u.mean = number("1");
+        u.deviation = number("3");
+        model.table<Uncertainty>().put(u);
+        for (const double at : value(prepared(model, {})).inputs()[0].values)
+            QVERIFY2(at > 0, qPrintable(QString::number(at)));
+    }
+
     // 897.90 a month for ten machines (scenarios.h), twelve months of as many as each combination has.
     void everyCombinationIsInItsPlaceWhateverThreadMadeIt()
     {
