@@ -97,7 +97,8 @@ Exit runList(const ListOptions& options)
 
 void addActuals(CLI::App& app, Action& action)
 {
-    CLI::App* group = app.add_subcommand("actuals", "Import or enter what really happened, list it, and hold the plan against it");
+    CLI::App* group =
+        app.add_subcommand("actuals", "Import or enter what really happened, list it, and hold the plan against it");
     group->require_subcommand(1);
     addActualsImport(*group, action);
     addActualsAdd(*group, action);

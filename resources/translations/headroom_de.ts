@@ -471,6 +471,10 @@
         <source>So far, %1</source>
         <translation>Bisher, %1</translation>
     </message>
+    <message>
+        <source>As it is: %1.</source>
+        <translation>Wie es ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gantt</name>
@@ -7716,6 +7720,10 @@
         <source>The project&apos;s own services and licences on Azure</source>
         <translation>Eigene Dienste und Lizenzen des Projekts auf Azure</translation>
     </message>
+    <message>
+        <source>Move at list prices</source>
+        <translation>Umzug zu Listenpreisen</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -8492,6 +8500,10 @@
         <source>Show &amp;all</source>
         <translation>&amp;Alles zeigen</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the figure</source>
+        <translation>Kennzahl e&amp;rklären</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ChecksPage</name>
@@ -9212,10 +9224,6 @@
         <translation>Was die Kennzahl sein soll: 20m, 12%, 0.</translation>
     </message>
     <message>
-        <source>P&amp;ut the value into the project</source>
-        <translation>Wert ins &amp;Projekt übernehmen</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -9266,10 +9274,6 @@
     <message>
         <source>No, the figure jumps over it</source>
         <translation>Nein, die Kennzahl springt darüber</translation>
-    </message>
-    <message>
-        <source>The value stands in the project; Ctrl+Z takes it back.</source>
-        <translation>Der Wert steht im Projekt; Strg+Z nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9568,26 @@
         <source>%1, in the plan</source>
         <translation>%1, im Plan</translation>
     </message>
+    <message>
+        <source>Move &amp;waves shared with other sites</source>
+        <translation>&amp;Wellen verschieben, die auch anderen Standorten dienen</translation>
+    </message>
+    <message>
+        <source>They then move for those sites as well, and what that gains is in the figure of each. Otherwise they stay.</source>
+        <translation>Sie verschieben sich dann auch für diese Standorte, und der Gewinn steckt in der Zahl jedes Standorts. Sonst bleiben sie.</translation>
+    </message>
+    <message>
+        <source>Waves that move</source>
+        <translation>Wellen, die sich verschieben</translation>
+    </message>
+    <message>
+        <source>Waves that stay</source>
+        <translation>Wellen, die bleiben</translation>
+    </message>
+    <message>
+        <source>%1 (also of %2)</source>
+        <translation>%1 (auch von %2)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ExplainPanel</name>
@@ -9857,10 +9881,6 @@
         <translation>Zu erreichende Kennzahl</translation>
     </message>
     <message>
-        <source>P&amp;ut the value into the project</source>
-        <translation>Wert ins &amp;Projekt übernehmen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -9993,10 +10013,6 @@
         <translation>Höchste gesehene Zahl</translation>
     </message>
     <message>
-        <source>The value stands in the project; Ctrl+Z takes it back.</source>
-        <translation>Der Wert steht im Projekt; Strg+Z nimmt ihn zurück.</translation>
-    </message>
-    <message>
         <source>Varies every row that the path names, not just one.</source>
         <translation>Variiert jede Zeile, die der Pfad nennt, nicht nur eine.</translation>
     </message>
@@ -10039,6 +10055,14 @@
     <message>
         <source>No, the figure jumps over it</source>
         <translation>Nein, die Kennzahl springt darüber</translation>
+    </message>
+    <message>
+        <source>%1 is the target at each of the %2 values tried.</source>
+        <translation>%1 ist bei jedem der %2 versuchten Werte das Ziel.</translation>
+    </message>
+    <message>
+        <source>None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, with %8.</source>
+        <translation>Keiner der %1 versuchten Werte von %2 bis %3 erreicht das Ziel: %4 liegt dann zwischen %5 und %6. Am nächsten ist %7 mit %8.</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10782,10 @@
     <message>
         <source>Cancelled. What stands below may be of other inputs.</source>
         <translation>Abgebrochen. Was unten steht, gilt womöglich für andere Eingaben.</translation>
+    </message>
+    <message>
+        <source>The inputs have changed: what stands below is of those before, and is calculated anew.</source>
+        <translation>Die Eingaben haben sich geändert: Was unten steht, gilt für die vorigen und wird neu berechnet.</translation>
     </message>
 </context>
 <context>
@@ -12247,10 +12275,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Der Plan, wie er ist, verletzt Grenzen.</translation>
     </message>
     <message>
-        <source>No plan was found that keeps all limits; this one breaks them the least.</source>
-        <translation>Es wurde kein Plan gefunden, der alle Grenzen einhält; dieser verletzt sie am wenigsten.</translation>
-    </message>
-    <message>
         <source>No other plan is better.</source>
         <translation>Kein anderer Plan ist besser.</translation>
     </message>
@@ -12273,6 +12297,18 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>It is a scenario now; Ctrl+Z takes it back.</source>
         <translation>Es ist jetzt ein Szenario; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits; this one breaks them the least.</source>
+        <translation>Kein Plan hält alle Grenzen ein; dieser verletzt sie am wenigsten.</translation>
+    </message>
+    <message>
+        <source>No plan was found that keeps all limits, and none that breaks them less than this one.</source>
+        <translation>Es wurde kein Plan gefunden, der alle Grenzen einhält, und keiner, der sie weniger verletzt.</translation>
+    </message>
+    <message>
+        <source>There is no bound: no sum of single changes keeps the limits.</source>
+        <translation>Es gibt keine Schranke: Keine Summe einzelner Änderungen hält die Grenzen ein.</translation>
     </message>
 </context>
 <context>
@@ -13006,6 +13042,22 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>The inputs have changed since; what stands below is of those before.</source>
         <translation>Die Eingaben haben sich seitdem geändert; was unten steht, gilt für die früheren.</translation>
     </message>
+    <message>
+        <source>P&amp;ut the value into the project</source>
+        <translation>Wert ins &amp;Projekt übernehmen</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the value into the scenario</source>
+        <translation>Wert in das S&amp;zenario übernehmen</translation>
+    </message>
+    <message>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>Der Wert steht im Projekt; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The value stands in scenario %1; Ctrl+Z takes it back.</source>
+        <translation>Der Wert steht im Szenario %1; Strg+Z nimmt ihn zurück.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ReportPage</name>
@@ -13430,10 +13482,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>How likely is it that the figure is this or more?</source>
-        <translation>Wie wahrscheinlich ist es, dass die Kennzahl mindestens so groß ist?</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Wechsel</translation>
     </message>
@@ -13566,10 +13614,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Stich&amp;proben exportieren…</translation>
     </message>
     <message>
-        <source>20m, 12%; blank: none</source>
-        <translation>20m, 12%; leer: keines</translation>
-    </message>
-    <message>
         <source>&amp;Target:</source>
         <translation>&amp;Ziel:</translation>
     </message>
@@ -13596,6 +13640,50 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.</source>
         <translation>%1 davon haben keine solche Kennzahl (kein Satz oder mehrere, nichts zurückgezahlt); der Rest gilt für die anderen.</translation>
+    </message>
+    <message>
+        <source>20m, 12%, 2025-07; blank: none</source>
+        <translation>20m, 12%, 2025-07; leer: keines</translation>
+    </message>
+    <message>
+        <source>How likely is it that the figure is this or more, or this or less?</source>
+        <translation>Wie wahrscheinlich ist so viel oder mehr, so viel oder weniger?</translation>
+    </message>
+    <message>
+        <source>At least the target</source>
+        <translation>Mindestens das Ziel</translation>
+    </message>
+    <message>
+        <source>At most the target</source>
+        <translation>Höchstens das Ziel</translation>
+    </message>
+    <message>
+        <source>Whether the target is to be reached from above or below</source>
+        <translation>Ob das Ziel von oben oder unten erreicht wird</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ched when the figure is:</source>
+        <translation>Errei&amp;cht, wenn die Zahl ist:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 What stands below is of an earlier run.</source>
+        <translation>%1 Was unten steht, ist von einem früheren Lauf.</translation>
+    </message>
+    <message>
+        <source>Not by trial but in a few values, with their law&apos;s mean and deviation: %1.</source>
+        <translation>Nicht je Versuch, sondern in wenigen Werten mit Mittel und Streuung ihres Gesetzes: %1.</translation>
+    </message>
+    <message>
+        <source>within %1 with 95 % confidence</source>
+        <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or less</source>
+        <translation>%1 ist %2 oder weniger</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,10 @@
         <source>So far, %1</source>
         <translation>Jusqu&apos;ici, %1</translation>
     </message>
+    <message>
+        <source>As it is: %1.</source>
+        <translation>En l&apos;état&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gantt</name>
@@ -7716,6 +7720,10 @@
         <source>The project&apos;s own services and licences on Azure</source>
         <translation>Services et licences propres au projet sur Azure</translation>
     </message>
+    <message>
+        <source>Move at list prices</source>
+        <translation>Migration aux prix catalogue</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -8492,6 +8500,10 @@
         <source>Show &amp;all</source>
         <translation>&amp;Tout afficher</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the figure</source>
+        <translation>E&amp;xpliquer le chiffre</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ChecksPage</name>
@@ -9212,10 +9224,6 @@
         <translation>Ce que doit valoir le chiffre&#xa0;: 20m, 12%, 0.</translation>
     </message>
     <message>
-        <source>P&amp;ut the value into the project</source>
-        <translation>&amp;Mettre la valeur dans le projet</translation>
-    </message>
-    <message>
         <source>Reached</source>
         <translation>Atteint</translation>
     </message>
@@ -9266,10 +9274,6 @@
     <message>
         <source>No, the figure jumps over it</source>
         <translation>Non, le chiffre saute par-dessus</translation>
-    </message>
-    <message>
-        <source>The value stands in the project; Ctrl+Z takes it back.</source>
-        <translation>La valeur est dans le projet&#xa0;; Ctrl+Z l&apos;annule.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9568,26 @@
         <source>%1, in the plan</source>
         <translation>%1, dans le plan</translation>
     </message>
+    <message>
+        <source>Move &amp;waves shared with other sites</source>
+        <translation>Déplacer les &amp;vagues partagées avec d&apos;autres sites</translation>
+    </message>
+    <message>
+        <source>They then move for those sites as well, and what that gains is in the figure of each. Otherwise they stay.</source>
+        <translation>Elles se déplacent alors aussi pour ces sites, et ce gain figure dans le chiffre de chacun. Sinon elles restent.</translation>
+    </message>
+    <message>
+        <source>Waves that move</source>
+        <translation>Vagues déplacées</translation>
+    </message>
+    <message>
+        <source>Waves that stay</source>
+        <translation>Vagues inchangées</translation>
+    </message>
+    <message>
+        <source>%1 (also of %2)</source>
+        <translation>%1 (aussi de %2)</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ExplainPanel</name>
@@ -9857,10 +9881,6 @@
         <translation>Indicateur à atteindre</translation>
     </message>
     <message>
-        <source>P&amp;ut the value into the project</source>
-        <translation>&amp;Mettre la valeur dans le projet</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -9993,10 +10013,6 @@
         <translation>Plus grand chiffre vu</translation>
     </message>
     <message>
-        <source>The value stands in the project; Ctrl+Z takes it back.</source>
-        <translation>La valeur est dans le projet&#xa0;; Ctrl+Z l&apos;annule.</translation>
-    </message>
-    <message>
         <source>Varies every row that the path names, not just one.</source>
         <translation>Fait varier chaque ligne que nomme le chemin, pas une seule.</translation>
     </message>
@@ -10039,6 +10055,14 @@
     <message>
         <source>No, the figure jumps over it</source>
         <translation>Non, le chiffre saute par-dessus</translation>
+    </message>
+    <message>
+        <source>%1 is the target at each of the %2 values tried.</source>
+        <translation>%1 est l&apos;objectif pour chacune des %2 valeurs essayées.</translation>
+    </message>
+    <message>
+        <source>None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, with %8.</source>
+        <translation>Aucune des %1 valeurs essayées de %2 à %3 n&apos;atteint l&apos;objectif&#xa0;: %4 est alors entre %5 et %6. La plus proche est %7, avec %8.</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10782,10 @@
     <message>
         <source>Cancelled. What stands below may be of other inputs.</source>
         <translation>Annulé. Ce qui suit peut valoir pour d&apos;autres entrées.</translation>
+    </message>
+    <message>
+        <source>The inputs have changed: what stands below is of those before, and is calculated anew.</source>
+        <translation>Les données ont changé&#xa0;: ce qui suit vaut pour les précédentes et est recalculé.</translation>
     </message>
 </context>
 <context>
@@ -12247,10 +12275,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Le plan actuel enfreint des limites.</translation>
     </message>
     <message>
-        <source>No plan was found that keeps all limits; this one breaks them the least.</source>
-        <translation>Aucun plan ne respecte toutes les limites&#xa0;; celui-ci les enfreint le moins.</translation>
-    </message>
-    <message>
         <source>No other plan is better.</source>
         <translation>Aucun autre plan n&apos;est meilleur.</translation>
     </message>
@@ -12273,6 +12297,18 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>It is a scenario now; Ctrl+Z takes it back.</source>
         <translation>C&apos;est maintenant un scénario&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>No plan keeps all limits; this one breaks them the least.</source>
+        <translation>Aucun plan ne respecte toutes les limites&#xa0;; celui-ci les dépasse le moins.</translation>
+    </message>
+    <message>
+        <source>No plan was found that keeps all limits, and none that breaks them less than this one.</source>
+        <translation>Aucun plan trouvé ne respecte toutes les limites ni ne les dépasse moins que celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no bound: no sum of single changes keeps the limits.</source>
+        <translation>Il n&apos;y a pas de borne&#xa0;: aucune somme de changements isolés ne respecte les limites.</translation>
     </message>
 </context>
 <context>
@@ -13006,6 +13042,22 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>The inputs have changed since; what stands below is of those before.</source>
         <translation>Les entrées ont changé depuis&#xa0;; ce qui suit vaut pour les précédentes.</translation>
     </message>
+    <message>
+        <source>P&amp;ut the value into the project</source>
+        <translation>&amp;Mettre la valeur dans le projet</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the value into the scenario</source>
+        <translation>Mettre la valeur dans le scén&amp;ario</translation>
+    </message>
+    <message>
+        <source>The value stands in the project; Ctrl+Z takes it back.</source>
+        <translation>La valeur est dans le projet&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>The value stands in scenario %1; Ctrl+Z takes it back.</source>
+        <translation>La valeur est dans le scénario %1&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ReportPage</name>
@@ -13430,10 +13482,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Cible</translation>
     </message>
     <message>
-        <source>How likely is it that the figure is this or more?</source>
-        <translation>Quelle est la probabilité que l&apos;indicateur atteigne ou dépasse cela&#xa0;?</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Migration</translation>
     </message>
@@ -13566,10 +13614,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Ex&amp;porter les échantillons…</translation>
     </message>
     <message>
-        <source>20m, 12%; blank: none</source>
-        <translation>20m, 12%&#xa0;; vide&#xa0;: aucun</translation>
-    </message>
-    <message>
         <source>&amp;Target:</source>
         <translation>Ci&amp;ble&#xa0;:</translation>
     </message>
@@ -13596,6 +13640,50 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.</source>
         <translation>%1 d&apos;entre eux n&apos;ont pas ce chiffre (aucun taux ou plusieurs, rien de remboursé)&#xa0;; le reste porte sur les autres.</translation>
+    </message>
+    <message>
+        <source>20m, 12%, 2025-07; blank: none</source>
+        <translation>20m, 12%, 2025-07&#xa0;; vide&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>How likely is it that the figure is this or more, or this or less?</source>
+        <translation>Quelle est la probabilité d&apos;autant ou plus, d&apos;autant ou moins&#xa0;?</translation>
+    </message>
+    <message>
+        <source>At least the target</source>
+        <translation>Au moins l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>At most the target</source>
+        <translation>Au plus l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>Whether the target is to be reached from above or below</source>
+        <translation>Si l&apos;objectif est atteint par le haut ou par le bas</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ched when the figure is:</source>
+        <translation>Atteint quand le &amp;chiffre est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 What stands below is of an earlier run.</source>
+        <translation>%1 Ce qui suit vient d&apos;un calcul précédent.</translation>
+    </message>
+    <message>
+        <source>Not by trial but in a few values, with their law&apos;s mean and deviation: %1.</source>
+        <translation>Non par tirage mais en quelques valeurs, avec la moyenne et l&apos;écart de leur loi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>within %1 with 95 % confidence</source>
+        <translation>à %1 près, confiance de 95 %</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or less</source>
+        <translation>%1 est de %2 ou moins</translation>
     </message>
 </context>
 <context>
