@@ -86,7 +86,7 @@ void ChartCommandTest::trialsWithoutAFigureAreLeftOut()
             figure});
     };
     const Ran rate = histogram(u"irr"_s);
-    QVERIFY2(rate.code == 1 && !rate.err.contains("unexpected"), rate.err);
+    QVERIFY2(rate.code == 0, rate.err); // some trials have one
     const Ran trough = histogram(u"troughMonth"_s);
     QVERIFY2(trough.code == 0, trough.err);
 }

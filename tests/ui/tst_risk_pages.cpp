@@ -146,7 +146,7 @@ void RiskPagesTest::goalSeekFindsAndSaysWhenItCannot()
     panel.run();
     QVERIFY(ends(panel.strip()));
     QVERIFY(!panel.result()->reached);
-    QVERIFY2(panel.answer().startsWith(u"Nothing from "_s), qPrintable(panel.answer()));
+    QVERIFY2(panel.answer().startsWith(u"None of the "_s), qPrintable(panel.answer()));
     QVERIFY(!panel.takeOverButton().isEnabled());
 
     panel.target().setText(u"150k"_s);

@@ -7,6 +7,15 @@
 
 namespace headroom {
 
+namespace {
+
+Status unwritable(const QString& path, const QFileDevice& file)
+{
+    return Error{ErrorCode::FileUnwritable, path.toStdString(), {{"reason", file.errorString().toStdString()}}};
+}
+
+} // namespace
+
 Status mayBeReplaced(const QString& path)
 {
     if (!QFileInfo(path).isFile())
@@ -27,11 +36,12 @@ Status writeOutput(const QString& path, const std::function<bool(QIODevice& file
     if (const Status status = mayBeReplaced(path); !status)
         return status;
     const QFileInfo target(path);
-    QSaveFile file(target.isSymLink() && target.isFile() ? target.canonicalFilePath() : path);
-    file.setDirectWriteFallback(target.exists() && !target.isFile());
-    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.flush() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, path.toStdString(), {{"reason", file.errorString().toStdString()}}};
-    return done();
+    if (target.exists() && !target.isFile()) { // a device or a pipe stays what it is
+        QFile device(path);
+        return device.open(QIODevice::WriteOnly) && write(device) && device.flush() ? done() : unwritable(path, device);
+    }
+    QSaveFile file(target.isSymLink() && target.exists() ? target.canonicalFilePath() : path);
+    return file.open(QIODevice::WriteOnly) && write(file) && file.commit() ? done() : unwritable(path, file);
 }
 
 } // namespace headroom

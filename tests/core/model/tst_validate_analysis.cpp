@@ -68,7 +68,7 @@ const std::vector<Broken>& rows()
              edit<U>(model, 1, [](U& u) { u.distribution = D::Discrete; });
              edit<UncertaintyPoint>(model, 1, [](UncertaintyPoint& p) { p.weight = 0; p.uncertainty.id = 1; });
          },
-         "error valueRequired uncertainty[\"A\"].distribution  uncertaintyPoint"},
+         "error valueRequired uncertainty[\"A\"].distribution  values with weights above 0"},
         {"correlated with itself", editing<Correlation>([](Correlation& c) { c.second.id = 1; }),
          "error ruleBroken correlation[\"A\"].second 1 another uncertainty"},
         {"correlated twice",
