@@ -49,6 +49,8 @@ public:
     }
 
 private:
+    using Solved = ChoiceRelaxation::Solved;
+
     bool isCancelled() const { return m_search.cancel && *m_search.cancel; }
     // Not above what is known, but for what doubles can't tell.
     bool isUseless(double bound) const
@@ -58,8 +60,9 @@ private:
     // The relaxation and what it is rounded to. False where that is all: nothing is feasible, or its choices are whole.
     bool begin()
     {
-        m_answer.proven = true;
-        if (!m_lp.solve())
+        const Solved solved = m_lp.solve();
+        m_answer.proven = solved != Solved::Failed;
+        if (solved != Solved::Optimal)
             return false;
         m_answer.bound = m_lp.value();
         const Shares shares = sharesNow();
@@ -132,7 +135,9 @@ private:
         if (!mayGoOn())
             return;
         ++m_answer.nodes;
-        if (!m_lp.solve() || isUseless(m_lp.value()))
+        const Solved solved = m_lp.solve();
+        m_stopped = m_stopped || solved == Solved::Failed;
+        if (solved != Solved::Optimal || isUseless(m_lp.value()))
             return;
         const double bound = m_lp.value();
         const Shares shares = sharesNow();

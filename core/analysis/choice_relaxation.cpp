@@ -63,7 +63,7 @@ void ChoiceRelaxation::allow(std::size_t group, std::size_t option, bool allowed
         glp_set_col_bnds(m_lp.get(), column, GLP_FX, 0, 0);
 }
 
-bool ChoiceRelaxation::solve()
+ChoiceRelaxation::Solved ChoiceRelaxation::solve()
 {
     glp_smcp parameters;
     glp_init_smcp(&parameters);
@@ -72,9 +72,13 @@ bool ChoiceRelaxation::solve()
     if (glp_simplex(m_lp.get(), &parameters) != 0) { // a basis that went bad is made anew
         glp_std_basis(m_lp.get());
         if (glp_simplex(m_lp.get(), &parameters) != 0)
-            return false;
+            return Solved::Failed;
     }
-    return glp_get_status(m_lp.get()) == GLP_OPT;
+    switch (glp_get_status(m_lp.get())) {
+    case GLP_OPT: return Solved::Optimal;
+    case GLP_NOFEAS: return Solved::Infeasible;
+    default: return Solved::Failed;
+    }
 }
 
 double ChoiceRelaxation::value() const { return glp_get_obj_val(m_lp.get()) * m_worth; }

@@ -18,8 +18,9 @@ public:
     explicit ChoiceRelaxation(const ChoiceProgram& program);
 
     void allow(std::size_t group, std::size_t option, bool allowed);
-    /// False where nothing is feasible.
-    bool solve();
+    enum class Solved { Optimal, Infeasible, Failed };
+    /// Failed: the simplex came to no end, which says nothing about the program.
+    Solved solve();
 
     // Of the last solution:
     double value() const;
