@@ -27,7 +27,8 @@ QString amountText(double amount, const AmountFrame& frame)
 QString errorOf(const Estimate& estimate)
 {
     if (estimate.within)
-        return SimulationPanel::tr("within %1 with 95 % confidence").arg(Formatter().percent(*estimate.within, 2));
+        return SimulationPanel::tr("within %1 with 95 % confidence")
+            .arg(Formatter().percent(*estimate.within, *estimate.within < 0.001 ? 4 : 2));
     return estimate.standardError ? SimulationPanel::tr("\u00b1 %1").arg(Formatter().percent(*estimate.standardError, 2))
                                   : SimulationPanel::tr("too few trials to tell");
 }
