@@ -75,7 +75,8 @@ private slots:
         u.mean = number("1");
         u.deviation = number("3");
         model.table<Uncertainty>().put(u);
-        for (const double at : value(prepared(model, {})).inputs()[0].values)
+        const TrialModel trials = value(prepared(model, {}));
+        for (const double at : trials.inputs()[0].values)
             QVERIFY2(at > 0, qPrintable(QString::number(at)));
     }
 
