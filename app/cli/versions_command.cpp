@@ -86,18 +86,32 @@ Exit runAdd(const Options& options)
     return publishWith(*std::move(opened), std::move(versions));
 }
 
-Exit runRestore(const Options& options)
+/// The project, and its model as the version has it.
+struct Kept
 {
-    const auto opened = open(options.file);
+    OpenedProject project;
+    Model then;
+};
+Result<Kept> keptAs(const Options& options)
+{
+    auto opened = open(options.file);
     if (!opened)
-        return fail(opened.error());
+        return opened.error();
     const auto version = versionOf(*opened, options.name);
     if (!version)
-        return fail(version.error());
+        return version.error();
     auto model = modelOf(*version);
     if (!model)
-        return fail(model.error());
-    const Status published = publish(*std::move(model), *opened);
+        return model.error();
+    return Kept{*std::move(opened), *std::move(model)};
+}
+
+Exit runRestore(const Options& options)
+{
+    auto kept = keptAs(options);
+    if (!kept)
+        return fail(kept.error());
+    const Status published = publish(std::move(kept->then), kept->project);
     return published ? Exit::Done : fail(published.error());
 }
 
@@ -180,20 +194,14 @@ void printLines(const std::vector<Line>& lines, const char* what, Format format)
 
 Exit runShow(const Options& options)
 {
-    const auto opened = open(options.file);
-    if (!opened)
-        return fail(opened.error());
-    const auto version = versionOf(*opened, options.name);
-    if (!version)
-        return fail(version.error());
-    const auto then = modelOf(*version);
-    if (!then)
-        return fail(then.error());
+    const auto kept = keptAs(options);
+    if (!kept)
+        return fail(kept.error());
     if (!options.figures) {
-        printLines(changesSince(*then, opened->model), "changes", options.format);
+        printLines(changesSince(kept->then, kept->project.model), "changes", options.format);
         return Exit::Done;
     }
-    const auto figures = figuresSince(*then, opened->model);
+    const auto figures = figuresSince(kept->then, kept->project.model);
     if (!figures)
         return fail(figures.error());
     printLines(*figures, "figures", options.format);

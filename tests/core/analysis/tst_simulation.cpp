@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Simulations of whole projects: against what is linear and known, and the same for any number of threads.
 #include "core/analysis/simulation.h"
-#include "tests/core/analysis/scenarios.h"
+#include "tests/core/analysis/uncertain.h"
 #include "tests/support/testing.h"
 
 #include <algorithm>
@@ -15,17 +15,6 @@ using namespace analysis_test;
 
 namespace {
 
-Id uncertain(Model& model, const char* path, ChangeOperation operation, const char* low, const char* high)
-{
-    Uncertainty u;
-    u.path = path;
-    u.all = true;
-    u.operation = operation;
-    u.distribution = Distribution::Uniform;
-    u.low = number(low);
-    u.high = number(high);
-    return put(model, u);
-}
 void point(Model& model, Id uncertainty, const char* at, const char* weight)
 {
     UncertaintyPoint p;

@@ -2,7 +2,7 @@
 // What can be simulated: every figure of a projection, covenants by hand, trials replayed on the exact engine.
 #include "core/analysis/simulation.h"
 #include "core/engine/figure_lines.h"
-#include "tests/core/analysis/scenarios.h"
+#include "tests/core/analysis/uncertain.h"
 #include "tests/support/testing.h"
 
 #include <algorithm>
@@ -12,18 +12,6 @@ using namespace headroom;
 using namespace analysis_test;
 
 namespace {
-
-Id uncertain(Model& model, const char* path, ChangeOperation operation, const char* low, const char* high)
-{
-    Uncertainty u;
-    u.path = path;
-    u.all = true;
-    u.operation = operation;
-    u.distribution = Distribution::Uniform;
-    u.low = number(low);
-    u.high = number(high);
-    return put(model, u);
-}
 
 void measureToo(SimulationOptions& o, const std::string& what) { o.measures.push_back(value(parseMeasure(what))); }
 
