@@ -9,6 +9,7 @@
 #include "core/model/path.h"
 #include "core/store/files.h"
 #include "ui/charts/output_file.h"
+#include "ui/format/explanation_text.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,7 @@ struct ExportArguments
     std::string out;
     std::string table;
     std::string date;
+    std::string language;
 };
 
 // Whole or not at all.
@@ -84,6 +86,9 @@ Exit exportWorkbook(const ExportArguments& arguments)
     options.file = files::nameOf(arguments.file);
     if (!arguments.scenario.empty())
         options.file += ", " + arguments.scenario;
+    const Company& company = projected->project.model.company();
+    options.words =
+        coreWords(toQString(arguments.language.empty() ? company.reportLanguage.view() : std::string_view(arguments.language)));
     const Status written = writeWorkbook(projected->project.model, projected->projection, *traced, options, arguments.out);
     return written ? Exit::Done : fail(written.error());
 }
@@ -128,6 +133,11 @@ void addExport(CLI::App& app, Action& action)
     command->add_option("--table", arguments->table, "Which table is written, by its name in paths: workload, debt, ...")
         ->type_name("NAME");
     command->add_option("--date", arguments->date, "The date on the workbook's cover (default: none)")->type_name("YYYY-MM-DD");
+    command
+        ->add_option("--language", arguments->language,
+            "Of the workbook's words: en, de or fr (default: the project's language of the report, else English)")
+        ->check(CLI::IsMember({"en", "de", "fr"}))
+        ->type_name("LANGUAGE");
     command->callback([arguments, &action] { action = [arguments] { return runExport(*arguments); }; });
 }
 

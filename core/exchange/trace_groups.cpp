@@ -139,10 +139,11 @@ struct Group
 class Grouping
 {
 public:
-    Grouping(const Model& model, const TracedProjection& traced)
+    Grouping(const Model& model, const TracedProjection& traced, WorkbookWords& words)
         : m_model(model),
           m_old(traced.trace),
           m_traced(traced),
+          m_words(words),
           m_products(traced.trace),
           m_uses(m_old.nodes.size()),
           m_isKept(m_old.nodes.size()),
@@ -290,7 +291,7 @@ private:
     void addGroup(const Group& group, std::vector<TraceId>& operands)
     {
         const TraceNode& first = m_old.nodes[at(group.bookings.front())];
-        const std::string line(lineInfos[at(first.label)].label);
+        const std::string line = m_words.label(lineInfos[at(first.label)].label);
         Fraction exact, booked;
         std::vector<TraceId> terms;
         for (const auto& [nodes, number] : group.terms) {
@@ -309,7 +310,7 @@ private:
         const Fraction rounded = exact.quantised(m_old.moneyDigits, m_model.company().rounding);
         operands.push_back(add({TraceOp::Book, 0, 0, first.label, 0, first.column, -1}, rounded, {sum}));
         const TraceId difference = add({TraceOp::Literal, 0, 0, -1, 0, 0, -1}, booked - rounded, {});
-        const TraceNode named{TraceOp::Name, 0, 0, label(line + ": rounding of its prices, booked alone"), 0, first.column, -1};
+        const TraceNode named{TraceOp::Name, 0, 0, label(m_words.of(WorkbookText::PriceRounding, {line})), 0, first.column, -1};
         operands.push_back(add(named, booked - rounded, {difference}));
     }
     /// Quantities times prices, as an input; the same in every month that has the same.
@@ -319,8 +320,9 @@ private:
         for (const TraceId node : nodes)
             if (const Wave* wave = waveOf(node))
                 waves += (waves.empty() ? "" : ", ") + wave->name.str();
-        const std::int32_t text =
-            label(line + ", a month at list prices: " + (waves.empty() ? std::string("waves that are through") : waves));
+        if (waves.empty())
+            waves = m_words.of(WorkbookText::WavesThrough);
+        const std::int32_t text = label(m_words.of(WorkbookText::PriceQuantity, {line, waves}));
         const auto [known, isNew] = m_quantities.try_emplace({text, number.toText()}, noTrace);
         if (isNew) {
             known->second = add({TraceOp::Input, 0, 0, text, 0, 0, static_cast<std::int32_t>(m_new.sources.size())}, number, {});
@@ -368,6 +370,7 @@ private:
     const Model& m_model;
     const Trace& m_old;
     const TracedProjection& m_traced;
+    WorkbookWords& m_words;
     Products m_products;
     std::vector<std::uint32_t> m_uses;
     std::map<TraceId, Group> m_groups; // by their sum
@@ -380,6 +383,9 @@ private:
 
 } // namespace
 
-TracedProjection groupPrices(const Model& model, const TracedProjection& traced) { return Grouping(model, traced).run(); }
+TracedProjection groupPrices(const Model& model, const TracedProjection& traced, WorkbookWords& words)
+{
+    return Grouping(model, traced, words).run();
+}
 
 } // namespace headroom

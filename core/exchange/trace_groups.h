@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/other_numbers.h"
+#include "core/exchange/workbook_texts.h"
 #include "core/model/model.h"
 
 namespace headroom {
@@ -12,6 +13,6 @@ namespace headroom {
 /// factors stay formulas. Each price was rounded alone; what the one rounding differs by is a named number of its own ("rounding of
 /// its prices"), so every total is what it was. After a change of a factor a total is off by at most half a minor unit a price.
 /// Bookings that are no sum of such products (reservations and plans in their order, tiers) stay as they are.
-TracedProjection groupPrices(const Model& model, const TracedProjection& traced);
+TracedProjection groupPrices(const Model& model, const TracedProjection& traced, WorkbookWords& words);
 
 } // namespace headroom

@@ -42,8 +42,13 @@ WorkbookFormats makeFormats(lxw_workbook* book, int digits)
     format_set_bold(f.boldIndented);
     format_set_bottom(f.boldIndented, LXW_BORDER_THIN);
     format_set_indent(f.boldIndented, 1);
+    f.boldWrapped = make("");
+    format_set_bold(f.boldWrapped);
+    format_set_bottom(f.boldWrapped, LXW_BORDER_THIN);
+    format_set_text_wrap(f.boldWrapped);
     f.indented = make("");
     format_set_indent(f.indented, 1);
+    format_set_align(f.indented, LXW_ALIGN_VERTICAL_TOP);
     f.right = make("");
     format_set_align(f.right, LXW_ALIGN_RIGHT);
     f.wrapped = make("");
@@ -64,6 +69,7 @@ WorkbookFormats makeFormats(lxw_workbook* book, int digits)
         inputs = {make("#,##0"), make("General"), make("#,##0.00####"), make("0.00####%")};
         for (lxw_format* const format : {inputs.whole, inputs.number, inputs.money, inputs.share}) {
             format_set_font_color(format, isOpen ? LXW_COLOR_BLUE : LXW_COLOR_GRAY);
+            format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
             if (isOpen)
                 format_set_unlocked(format);
         }
@@ -94,18 +100,18 @@ Status tooManyLines(const TraceFormulas& formulas, const std::string& path)
 void fillSheets(WorkbookParts& parts)
 {
     // In the order of the tabs; what formulas name need not be there before.
-    lxw_worksheet* const cover = parts.addSheet("Cover");
-    lxw_worksheet* const summary = parts.addSheet("Summary");
-    lxw_worksheet* const assumptions = parts.addSheet("Assumptions");
-    lxw_worksheet* const stay = parts.addSheet("Stay");
-    lxw_worksheet* const move = parts.addSheet("Move");
-    lxw_worksheet* const benefit = parts.addSheet("Benefit");
-    lxw_worksheet* const debt = parts.addSheet("Debt");
-    lxw_worksheet* const covenants = parts.addSheet("Covenants");
-    lxw_worksheet* const workloads = parts.addSheet("Workloads");
-    lxw_worksheet* const counts = parts.addSheet("Counts");
-    lxw_worksheet* const calculation = parts.addSheet("Calculation");
-    lxw_worksheet* const steps = parts.addSheet("Steps");
+    lxw_worksheet* const cover = parts.addSheet(WorkbookSheet::Cover);
+    lxw_worksheet* const summary = parts.addSheet(WorkbookSheet::Summary);
+    lxw_worksheet* const assumptions = parts.addSheet(WorkbookSheet::Assumptions);
+    lxw_worksheet* const stay = parts.addSheet(WorkbookSheet::Stay);
+    lxw_worksheet* const move = parts.addSheet(WorkbookSheet::Move);
+    lxw_worksheet* const benefit = parts.addSheet(WorkbookSheet::Benefit);
+    lxw_worksheet* const debt = parts.addSheet(WorkbookSheet::Debt);
+    lxw_worksheet* const covenants = parts.addSheet(WorkbookSheet::Covenants);
+    lxw_worksheet* const workloads = parts.addSheet(WorkbookSheet::Workloads);
+    lxw_worksheet* const counts = parts.addSheet(WorkbookSheet::Counts);
+    lxw_worksheet* const calculation = parts.addSheet(WorkbookSheet::Calculation);
+    lxw_worksheet* const steps = parts.addSheet(WorkbookSheet::Steps);
     for (lxw_worksheet* const sheet : {cover, summary, assumptions, covenants, workloads, counts, calculation, steps})
         setUpPage(parts, sheet);
     for (lxw_worksheet* const sheet : {stay, move, benefit})
@@ -139,10 +145,11 @@ void setUpPage(const WorkbookParts& parts, lxw_worksheet* sheet)
 
 void setUpMonths(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_col_t firstMonth)
 {
-    constexpr std::uint16_t percent = 48; // at which labels and 6 months of billions fit A4 and Letter
+    constexpr std::uint16_t percent = 66; // at which labels and 6 months of billions fit A4 and Letter
     constexpr int monthsOfPage = 6;
     setUpPage(parts, sheet);
     worksheet_set_print_scale(sheet, percent); // in place of the fit
+    worksheet_print_across(sheet);
     std::vector<lxw_col_t> breaks;
     for (int t = monthsOfPage; t < parts.p.months; t += monthsOfPage)
         breaks.push_back(static_cast<lxw_col_t>(firstMonth + t));
@@ -166,14 +173,14 @@ std::string StatementPlace::cell(lxw_row_t row, int month)
     return text;
 }
 
-std::string StatementPlace::range(const char* sheet, lxw_row_t row, int from, int to)
+std::string StatementPlace::range(std::string_view sheet, lxw_row_t row, int from, int to)
 {
     char text[LXW_MAX_CELL_RANGE_LENGTH];
     lxw_rowcol_to_range_abs(text, row, columnOf(from), row, columnOf(to));
     return std::string(sheet) + '!' + text;
 }
 
-std::string StatementPlace::cellOn(const char* sheet, lxw_row_t row, int month)
+std::string StatementPlace::cellOn(std::string_view sheet, lxw_row_t row, int month)
 {
     return std::string(sheet) + '!' + cell(row, month);
 }
@@ -190,9 +197,11 @@ std::size_t formulaCells(const TraceFormulas& formulas, const TracedProjection& 
         + (statements * lineCount + debts) * static_cast<std::size_t>(traced.months);
 }
 
-TraceFormulas formulasOf(const Model& model, const TracedProjection& traced)
+TraceFormulas formulasOf(const Model& model, const TracedProjection& traced, const WorkbookWords& words)
 {
-    return TraceFormulas(traced.trace, {"Assumptions", "Calculation", "Steps"}, model.company().rounding);
+    return TraceFormulas(traced.trace,
+        {words.in(WorkbookSheet::Assumptions), words.in(WorkbookSheet::Calculation), words.in(WorkbookSheet::Steps)},
+        model.company().rounding);
 }
 
 Status write(WorkbookParts& parts, const std::string& path)
@@ -222,14 +231,15 @@ Status write(WorkbookParts& parts, const std::string& path)
 Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,
     const WorkbookOptions& options, const std::string& path)
 {
-    const TraceFormulas formulas = formulasOf(model, traced);
+    WorkbookWords words(options.words);
+    const TraceFormulas formulas = formulasOf(model, traced, words);
     if (formulaCells(formulas, traced) <= options.mostFormulas) {
-        WorkbookParts parts{model, projection, traced, formulas, options, false, nullptr, {}, {}, {}, {}};
+        WorkbookParts parts{model, projection, traced, formulas, options, words, false, nullptr, {}, {}, {}, {}};
         return write(parts, path);
     }
-    const TracedProjection grouped = groupPrices(model, traced);
-    const TraceFormulas fewer = formulasOf(model, grouped);
-    WorkbookParts parts{model, projection, grouped, fewer, options, true, nullptr, {}, {}, {}, {}};
+    const TracedProjection grouped = groupPrices(model, traced, words);
+    const TraceFormulas fewer = formulasOf(model, grouped, words);
+    WorkbookParts parts{model, projection, grouped, fewer, options, words, true, nullptr, {}, {}, {}, {}};
     return write(parts, path);
 }
 

@@ -20,20 +20,20 @@ constexpr lxw_color_t paleGrey = 0xD9D9D9;
 /// What an axis of amounts is in, so that its labels are short and not all alike.
 struct AxisUnit
 {
-    const char* name;
+    std::optional<WorkbookText> scale;
     const char* format;
 };
 
 AxisUnit axisUnit(double largest)
 {
     if (largest >= 5e6)
-        return {", millions", largest >= 5e7 ? "#,##0,," : "#,##0.0,,"};
-    return largest >= 5e3 ? AxisUnit{", thousands", "#,##0,"} : AxisUnit{"", "#,##0"};
+        return {WorkbookText::Millions, largest >= 5e7 ? "#,##0,," : "#,##0.0,,"};
+    return largest >= 5e3 ? AxisUnit{WorkbookText::Thousands, "#,##0,"} : AxisUnit{std::nullopt, "#,##0"};
 }
 
 struct ChartSeries
 {
-    const char* sheet;
+    const std::string& sheet; // as formulas have it
     lxw_row_t row;
     int first;
     int last;
@@ -51,8 +51,8 @@ public:
         double largest = 0;
         for (int t = first(); t <= last(); ++t)
             largest = std::max(largest, std::abs(cumulative(t) - (t > first() ? cumulative(t - 1) : 0)));
-        lxw_chart* const chart = make(LXW_CHART_COLUMN, "Cash benefit by month", largest);
-        add(chart, {"Benefit", Place::rowOf(Extra::CashBenefit), first(), last(), blue});
+        lxw_chart* const chart = make(LXW_CHART_COLUMN, WorkbookText::ChartMonths, largest);
+        add(chart, {m.in(WorkbookSheet::Benefit), Place::rowOf(Extra::CashBenefit), first(), last(), blue});
         return chart;
     }
     lxw_chart* running() const
@@ -60,8 +60,8 @@ public:
         double largest = 0;
         for (int t = first(); t <= last(); ++t)
             largest = std::max(largest, std::abs(cumulative(t)));
-        lxw_chart* const chart = make(LXW_CHART_LINE, "Cash benefit, cumulative", largest);
-        add(chart, {"Benefit", Place::rowOf(Extra::CumulativeBenefit), first(), last(), blue});
+        lxw_chart* const chart = make(LXW_CHART_LINE, WorkbookText::ChartRunning, largest);
+        add(chart, {m.in(WorkbookSheet::Benefit), Place::rowOf(Extra::CumulativeBenefit), first(), last(), blue});
         return chart;
     }
     lxw_chart* liquidity() const
@@ -70,10 +70,11 @@ public:
         for (const Case which : {Case::Stay, Case::Move})
             for (int t = 1; t <= m.p.horizon; ++t)
                 largest = std::max(largest, std::abs(m.amount(m.p.value(which, Line::Liquidity, t))));
-        lxw_chart* const chart = make(LXW_CHART_LINE, "Liquidity", largest);
+        lxw_chart* const chart = make(LXW_CHART_LINE, WorkbookText::ChartLiquidity, largest);
         const lxw_row_t row = Place::rowOf(Line::Liquidity);
-        chart_series_set_name(add(chart, {"Stay", row, 1, m.p.horizon, vermilion, LXW_CHART_LINE_DASH_DASH}), "Stay");
-        chart_series_set_name(add(chart, {"Move", row, 1, m.p.horizon, blue}), "Move");
+        chart_series_set_name(add(chart, {m.in(Case::Stay), row, 1, m.p.horizon, vermilion, LXW_CHART_LINE_DASH_DASH}),
+            m.nameOf(Case::Stay).c_str());
+        chart_series_set_name(add(chart, {m.in(Case::Move), row, 1, m.p.horizon, blue}), m.nameOf(Case::Move).c_str());
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
         return chart;
     }
@@ -83,11 +84,13 @@ private:
     int last() const { return m.headlineEnd(); }
     double cumulative(int t) const { return m.amount(m.p.cumulativeBenefit[static_cast<std::size_t>(t)]); }
 
-    lxw_chart* make(std::uint8_t type, const std::string& title, double largest) const
+    lxw_chart* make(std::uint8_t type, WorkbookText title, double largest) const
     {
         const AxisUnit unit = axisUnit(largest);
         lxw_chart* const chart = workbook_add_chart(m.book, type);
-        chart_title_set_name(chart, (title + ", " + m.p.currency.str() + unit.name).c_str());
+        const std::string currency = m.p.currency.str();
+        const std::string scaled = unit.scale ? m.words.of(*unit.scale, {currency}) : currency;
+        chart_title_set_name(chart, (m.words.of(title) + ", " + scaled).c_str());
         lxw_chart_font font{};
         font.size = 12;
         font.bold = LXW_TRUE;
@@ -101,11 +104,11 @@ private:
         chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
         return chart;
     }
-    static lxw_chart_series* add(lxw_chart* chart, const ChartSeries& of)
+    lxw_chart_series* add(lxw_chart* chart, const ChartSeries& of) const
     {
-        lxw_chart_series* const series =
-            chart_add_series(chart, ('=' + Place::range("Benefit", Place::monthNames, of.first, of.last)).c_str(),
-                ('=' + Place::range(of.sheet, of.row, of.first, of.last)).c_str());
+        lxw_chart_series* const series = chart_add_series(chart,
+            ('=' + Place::range(m.in(WorkbookSheet::Benefit), Place::monthNames, of.first, of.last)).c_str(),
+            ('=' + Place::range(of.sheet, of.row, of.first, of.last)).c_str());
         lxw_chart_line line{};
         line.color = of.color;
         line.width = 2;

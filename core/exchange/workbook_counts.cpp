@@ -41,9 +41,12 @@ public:
     void write()
     {
         lxw_col_t column = 0;
-        for (const char* header : {"Workload", "Row of Assumptions", "What", "A server", "All its servers"}) {
+        const WorkbookText headers[] = {
+            WorkbookText::Workload, WorkbookText::RowOf, WorkbookText::What, WorkbookText::PerServer, WorkbookText::AllServers};
+        for (const WorkbookText header : headers) {
             const bool isNumber = column == keyColumn || column >= amountColumn - 1;
-            writeText(m_sheet, 0, column++, header, isNumber ? m.formats.boldRight : m.formats.boldIndented);
+            writeText(m_sheet, 0, column++, m.words.of(header, {m.words.tab(WorkbookSheet::Assumptions)}),
+                isNumber ? m.formats.boldRight : m.formats.boldIndented);
         }
         worksheet_set_column(m_sheet, 0, 0, 34, nullptr);
         worksheet_set_column(m_sheet, keyColumn, keyColumn, 20, nullptr);
@@ -60,7 +63,7 @@ public:
             i = end;
         }
         if (shares.shares.empty())
-            writeText(m_sheet, 1, 0, "The rows are too many, or there are none: the counts are numbers.");
+            writeText(m_sheet, 1, 0, m.words.of(WorkbookText::CountsNone));
     }
 
 private:
@@ -92,8 +95,9 @@ private:
         for (std::size_t i = from; i < to; ++i)
             writeShare(shares.shares[i], count, unit);
         const std::string rows = std::to_string(first + 1), last = std::to_string(m_line);
-        m.countFormulas[count.node] = "=SUMIFS(Counts!$E$" + rows + ":$E$" + last + ",Counts!$B$" + rows + ":$B$" + last + ','
-            + std::to_string(count.line) + ')';
+        const std::string& counts = m.in(WorkbookSheet::Counts);
+        m.countFormulas[count.node] = "=SUMIFS(" + counts + "!$E$" + rows + ":$E$" + last + ',' + counts + "!$B$" + rows + ":$B$"
+            + last + ',' + std::to_string(count.line) + ')';
     }
     void writeShare(const CountShare& share, const CountInput& count, const Fraction& unit)
     {
@@ -104,7 +108,8 @@ private:
         writeText(m_sheet, m_line, 0, workload.name.str());
         worksheet_write_number(m_sheet, m_line, keyColumn, count.line, nullptr);
         if (node.label >= 0)
-            writeText(m_sheet, m_line, 2, m.traced.trace.labels[static_cast<std::size_t>(node.label)], m.formats.indented);
+            writeText(m_sheet, m_line, 2, m.words.step(m.traced.trace.labels[static_cast<std::size_t>(node.label)]),
+                m.formats.indented);
         worksheet_write_number(m_sheet, m_line, 3, each.toDoubleLossy(), nullptr);
         const std::string formula = "=D" + std::to_string(m_line + 1) + '*' + quantityCell(share.workload);
         worksheet_write_formula_num(m_sheet, m_line, amountColumn, formula.c_str(), nullptr, whole.toDoubleLossy());
@@ -116,7 +121,7 @@ private:
         char cell[LXW_MAX_CELL_NAME_LENGTH];
         lxw_rowcol_to_cell(
             cell, static_cast<lxw_row_t>(workload + 1), static_cast<lxw_col_t>(schema.indexOf(*schema.field("quantity"))));
-        return std::string("Workloads!") + cell;
+        return m.in(WorkbookSheet::Workloads) + '!' + cell;
     }
 
     WorkbookParts& m;

@@ -55,13 +55,15 @@ void writeNode(const WorkbookParts& parts, lxw_worksheet* sheet, const Covenant&
 void addCovenantTests(WorkbookParts& parts, lxw_worksheet* sheet)
 {
     lxw_col_t column = 0;
-    for (const char* header : {"Case", "Covenant", "Tested", "Measure", "Limit", "Headroom"}) {
-        writeText(sheet, 0, column, header, column < measureColumn ? parts.formats.bold : parts.formats.boldRight);
+    for (const WorkbookText header : {WorkbookText::CaseName, WorkbookText::Covenant, WorkbookText::Tested, WorkbookText::Measure,
+             WorkbookText::Limit, WorkbookText::HeadroomOf}) {
+        writeText(
+            sheet, 0, column, parts.words.of(header), column < measureColumn ? parts.formats.bold : parts.formats.boldRight);
         ++column;
     }
     lxw_row_t line = 1;
     for (const TestRow& row : testRows(parts)) {
-        writeText(sheet, line, 0, parts.sheetOf(row.which));
+        writeText(sheet, line, 0, parts.nameOf(row.which));
         writeText(sheet, line, 1, row.covenant->name.str());
         writeText(sheet, line, 2, parts.p.monthOf(row.test->month).toText());
         if (row.test->hasMeasure)
@@ -85,8 +87,8 @@ std::string covenantFormula(const WorkbookParts& parts, const CovenantFigure& fi
     if (rows == parts.covenantRows.end())
         return {};
     const auto range = [&](char column) {
-        return std::string("Covenants!$") + column + '$' + std::to_string(rows->second.first + 1) + ":$" + column + '$'
-            + std::to_string(rows->second.second + 1);
+        return parts.in(WorkbookSheet::Covenants) + "!$" + column + '$' + std::to_string(rows->second.first + 1) + ":$" + column
+            + '$' + std::to_string(rows->second.second + 1);
     };
     const std::string values = range(figure.extreme == Extreme::Headroom ? 'F' : 'D');
     const std::string extreme = (figure.extreme == Extreme::Highest ? "MAX(" : "MIN(") + values + ')';

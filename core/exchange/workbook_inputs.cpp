@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cover, every input that was used with its source, and the rows of workloads.
+// The cover, and every input that was used with its source.
 #include "core/exchange/workbook_parts.h"
 #include "core/model/field_facts.h"
-#include "core/model/value_text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <tuple>
 
@@ -14,9 +14,30 @@ namespace {
 
 constexpr lxw_col_t valueColumn = 3;
 
-std::string_view nameOf(SourceKind kind)
+/// The field's unit with the currency in it, "USD a month".
+std::string unitText(const WorkbookParts& parts, const Field& field)
 {
-    return schemaOf<Company>().field("sourceKind")->choices[static_cast<std::size_t>(kind)].name;
+    constexpr std::string_view sign = "\u00a4";
+    if (field.type == FieldType::Share)
+        return parts.words.of(WorkbookText::Share);
+    if (field.type == FieldType::Money && field.unit.empty())
+        return parts.p.currency.str();
+    std::string unit = field.unit == sign ? std::string(sign) : parts.words.label(field.unit);
+    if (const std::size_t place = unit.find(sign); place != std::string::npos)
+        unit.replace(place, sign.size(), parts.p.currency.view());
+    return unit;
+}
+
+/// "site_Omaha_pricePerKwh" of `site["Omaha"].pricePerKwh`.
+std::string identifierOf(std::string_view path)
+{
+    std::string name;
+    for (const char c : path) {
+        const bool isPart = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (isPart || (!name.empty() && name.back() != '_'))
+            name += isPart ? c : '_';
+    }
+    return name;
 }
 
 class AssumptionsSheet
@@ -27,9 +48,10 @@ public:
     void write()
     {
         lxw_col_t column = 0;
-        for (const char* header : {"Path", "Label", "Unit", "Value", "Kind", "Source", "Date", "May it be changed here?"}) {
+        for (const WorkbookText header : {WorkbookText::Path, WorkbookText::Label, WorkbookText::Unit, WorkbookText::ValueHead,
+                 WorkbookText::Kind, WorkbookText::Source, WorkbookText::Date, WorkbookText::MayBeChanged}) {
             const bool isNumber = column == valueColumn;
-            writeText(m_sheet, 0, column, header,
+            writeText(m_sheet, 0, column, m.words.of(header),
                 isNumber                        ? m.formats.boldRight
                     : column == valueColumn + 1 ? m.formats.boldIndented
                                                 : m.formats.bold);
@@ -45,6 +67,11 @@ public:
         worksheet_set_column(m_sheet, 5, 5, 60, nullptr);
         worksheet_set_column(m_sheet, 6, 6, 11, nullptr);
         worksheet_set_column(m_sheet, 7, 7, 62, nullptr);
+        worksheet_set_print_scale(m_sheet, 70); // what an input is on one page, where it is from on the next
+        lxw_col_t breaks[] = {valueColumn + 2, 0};
+        worksheet_set_v_pagebreaks(m_sheet, breaks);
+        worksheet_repeat_columns(m_sheet, 0, 0);
+        worksheet_print_across(m_sheet);
         worksheet_freeze_panes(m_sheet, 1, 1);
         worksheet_autofilter(m_sheet, 0, 0, line - 1, 7);
         worksheet_repeat_rows(m_sheet, 0, 0);
@@ -56,6 +83,10 @@ public:
     }
 
 private:
+    void write(lxw_row_t line, lxw_col_t column, const std::string& text)
+    {
+        writeText(m_sheet, line, column, text, m.formats.wrapped);
+    }
     const TraceNode& nodeOf(TraceId id) const { return m.traced.trace.nodes[static_cast<std::size_t>(id)]; }
     const TraceSource& sourceOf(const TraceNode& node) const
     {
@@ -97,22 +128,22 @@ private:
     std::string whyLocked(TraceId id, const TraceSource& source, const Fraction& value) const
     {
         if (m_solved.contains(id))
-            return "Solved by Headroom from the terms: change them there";
+            return m.words.of(WorkbookText::LockedSolved);
         if (source.kind == TraceSourceKind::Count)
-            return "Counted from the workloads (sheet Counts) and waves: change those in Headroom";
+            return m.words.of(WorkbookText::LockedCount, {m.words.tab(WorkbookSheet::Counts)});
         if (source.kind == TraceSourceKind::Derived)
-            return "Estimated by a rule from another input";
+            return m.words.of(WorkbookText::LockedDerived);
         const Field& field = schemaOf(source.entity).fields[static_cast<std::size_t>(source.field)];
         if (field.fieldClass == FieldClass::Timing)
-            return "Moves months: change it in Headroom";
+            return m.words.of(WorkbookText::LockedTiming);
         if (field.fieldClass == FieldClass::Count)
-            return "Changes counts: change it in Headroom";
+            return m.words.of(WorkbookText::LockedFieldCount);
         if (source.entity == Entity::Price || source.entity == Entity::Sku)
-            return "Other prices may choose other sizes: change it in Headroom";
+            return m.words.of(WorkbookText::LockedPrice);
         if (value.isZero())
-            return "Nothing was reckoned with it while it is zero: change it in Headroom";
+            return m.words.of(WorkbookText::LockedZero);
         if (feedsSolvedRate(source))
-            return "An effective rate is solved from it: change it in Headroom";
+            return m.words.of(WorkbookText::LockedFeedsRate);
         return {};
     }
     void writeInput(lxw_row_t line, TraceId id)
@@ -121,7 +152,7 @@ private:
         const TraceSource& source = sourceOf(node);
         const Fraction& value = m.traced.trace.values[static_cast<std::size_t>(id)];
         const std::string label = node.label >= 0 ? m.traced.trace.labels[static_cast<std::size_t>(node.label)] : std::string();
-        writeText(m_sheet, line, 0, label);
+        write(line, 0, source.kind == TraceSourceKind::Count ? m.words.step(label) : label);
         if (source.kind != TraceSourceKind::Count)
             writeField(line, source, label);
         else
@@ -132,7 +163,31 @@ private:
             worksheet_write_formula_num(m_sheet, line, valueColumn, counted->second.c_str(), format, value.toDoubleLossy());
         else
             writeValue(line, value, format);
-        writeText(m_sheet, line, 7, locked.empty() ? "Yes" : locked);
+        write(line, 7, locked.empty() ? m.words.of(WorkbookText::Yes) : locked);
+        if (locked.empty())
+            offer(line, label, schemaOf(source.entity).fields[static_cast<std::size_t>(source.field)]);
+    }
+    /// To readers: a name for formulas of their own, and the range that Headroom takes too.
+    void offer(lxw_row_t line, const std::string& path, const Field& field)
+    {
+        const std::string name = identifierOf(path);
+        std::string key = name; // upper and lower case are alike
+        std::transform(key.begin(), key.end(), key.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        const std::string place = '=' + m.in(WorkbookSheet::Assumptions) + "!$D$" + std::to_string(line + 1);
+        constexpr std::size_t longestName = 255;
+        if (name.size() <= longestName && m_names.insert(key).second)
+            workbook_define_name(m.book, name.c_str(), place.c_str());
+        if (!field.minimum && !field.maximum)
+            return;
+        lxw_data_validation range{};
+        range.validate = LXW_VALIDATION_TYPE_DECIMAL;
+        range.criteria = !field.maximum ? LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO
+            : !field.minimum            ? LXW_VALIDATION_CRITERIA_LESS_THAN_OR_EQUAL_TO
+                                        : LXW_VALIDATION_CRITERIA_BETWEEN;
+        range.minimum_number = field.minimum ? field.minimum->toDoubleLossy() : 0;
+        range.maximum_number = field.maximum ? field.maximum->toDoubleLossy() : 0;
+        range.value_number = field.minimum ? range.minimum_number : range.maximum_number;
+        worksheet_data_validation_cell(m_sheet, line, valueColumn, &range);
     }
     static lxw_format* formatOf(const TraceSource& source, const Fraction& value, const WorkbookFormats::Inputs& formats)
     {
@@ -157,17 +212,19 @@ private:
     {
         const Field& field = schemaOf(source.entity).fields[static_cast<std::size_t>(source.field)];
         const Row* const row = m.model.findRow(source.entity, source.row);
-        writeText(m_sheet, line, 1,
-            std::string(field.label)
+        write(line, 1,
+            m.words.fieldLabel(field.label)
                 + (row && path.find("[id=") != std::string::npos ? whoseText(source.entity, *row) : std::string()));
-        writeText(m_sheet, line, 2, unitOf(field, m.p.currency.view()));
+        write(line, 2, unitText(m, field));
         if (!row)
             return;
         const Row& origin = headroom::sourceOf(m.model, source.entity, *row, field.name);
-        writeText(m_sheet, line, 4, std::string(nameOf(origin.sourceKind)), m.formats.indented);
-        writeText(m_sheet, line, 5, origin.citation.str());
+        writeText(m_sheet, line, 4,
+            shownText(m, *schemaOf<Company>().field("sourceKind"), ChoiceValue{static_cast<int>(origin.sourceKind)}),
+            m.formats.indented);
+        write(line, 5, origin.citation.str());
         if (origin.sourceDate)
-            writeText(m_sheet, line, 6, origin.sourceDate->toText());
+            write(line, 6, origin.sourceDate->toText());
     }
     // Whose count it is, as far as it is of one site or of one wave; waves and sites stand in id order, as their tables do.
     void writeCounted(lxw_row_t line, const TraceSource& source)
@@ -182,11 +239,11 @@ private:
         if (key.slot > 0 && waves > 0)
             whose += (whose.empty() ? "" : ", ")
                 + m.model.table<Wave>().at(static_cast<std::size_t>((key.slot - 1) % waves)).name.str()
-                + (key.slot > waves ? ", retired" : "");
+                + (key.slot > waves ? ", " + m.words.of(WorkbookText::Retired) : std::string());
         else if (key.slot == 0)
-            whose += whose.empty() ? "stays" : ", stays";
-        writeText(m_sheet, line, 1, whose);
-        writeText(m_sheet, line, 2, "count");
+            whose += (whose.empty() ? "" : ", ") + m.words.of(WorkbookText::Stays);
+        write(line, 1, whose);
+        write(line, 2, m.words.of(WorkbookText::CountUnit));
     }
     // Of rows that paths call by their ids: ": Interconnection, Omaha, Network" of a unit cost.
     std::string whoseText(Entity entity, const Row& row) const
@@ -199,7 +256,7 @@ private:
             const bool tells = field.name == "name" || field.type == FieldType::Choice || field.type == FieldType::Reference;
             if (!tells || field.name == "sourceKind" || told == most || isBlank(field.read(row)) || !schema.applies(field, row))
                 continue;
-            whose += (told++ == 0 ? ": " : ", ") + toText(m.model, field, field.read(row));
+            whose += (told++ == 0 ? ": " : ", ") + shownText(m, field, field.read(row));
         }
         return whose;
     }
@@ -208,19 +265,21 @@ private:
     {
         const Company& company = m.model.company();
         const Field& field = *schemaOf<Company>().field("discountRate");
-        writeText(m_sheet, line, 0, "company.discountRate");
+        write(line, 0, "company.discountRate");
         const auto place = static_cast<std::int32_t>(schemaOf<Company>().indexOf(field));
         writeField(line, {TraceSourceKind::Field, Entity::Company, company.id, place, {}}, "company.discountRate");
         writeValue(line, Fraction(company.discountRate), m.formats.open.share);
-        writeText(m_sheet, line, 7, "Yes");
-        m.extraInputs["company.discountRate"] = "Assumptions!$D$" + std::to_string(line + 1);
+        write(line, 7, m.words.of(WorkbookText::Yes));
+        offer(line, "company.discountRate", field);
+        m.extraInputs["company.discountRate"] = m.in(WorkbookSheet::Assumptions) + "!$D$" + std::to_string(line + 1);
     }
 
     WorkbookParts& m;
     lxw_worksheet* m_sheet;
-    std::set<TraceId> m_solved;  // rates that were solved
-    std::set<Id> m_solvedDebt;   // the instruments that have one
-    std::set<SourceKey> m_given; // what they were solved from
+    std::set<TraceId> m_solved;                 // rates that were solved
+    std::set<Id> m_solvedDebt;                  // the instruments that have one
+    std::set<SourceKey> m_given;                // what they were solved from
+    std::set<std::string, std::less<>> m_names; // that are given, each once
 };
 
 } // namespace
@@ -229,28 +288,26 @@ void addCover(const WorkbookParts& parts, lxw_worksheet* sheet)
 {
     const std::string company = parts.model.company().name.str();
     writeText(sheet, 0, 0, company.empty() ? parts.options.file : company, parts.formats.title);
-    std::vector<std::string> lines{"Headroom: cash, debt and liquidity of staying and of moving to Azure",
-        "Project: " + parts.options.file, "Currency: " + parts.p.currency.str(),
-        "Months: " + parts.p.monthOf(1).toText() + " to " + parts.p.monthOf(parts.p.months).toText() + "; the 12 months from "
-            + parts.p.monthOf(parts.p.headlineColumn).toText() + " are the headline's"};
+    WorkbookWords& words = parts.words;
+    const auto tab = [&](WorkbookSheet of) { return std::string_view(words.tab(of)); };
+    std::vector<std::string> lines{words.of(WorkbookText::CoverTitle), words.of(WorkbookText::CoverProject, {parts.options.file}),
+        words.of(WorkbookText::CoverCurrency, {parts.p.currency.view()}),
+        words.of(WorkbookText::CoverMonths,
+            {parts.p.monthOf(1).toText(), parts.p.monthOf(parts.p.months).toText(),
+                parts.p.monthOf(parts.p.headlineColumn).toText()})};
     if (parts.options.preparedOn)
-        lines.push_back("Prepared on " + parts.options.preparedOn->toText());
-    for (const char* text :
-        {"", "Assumptions: every input that was used. Blue values may be changed; the others are locked and say why.",
-            "Workloads and Counts: the rows, and what each gives to a count; the counts among the assumptions are sums of them.",
-            "Covenants: each test with its measure and headroom.",
-            "Stay, Move, Benefit, Debt: the lines by month. Rows that are zero in every month, and columns without a value, are "
-            "hidden.",
-            "Summary: the figures as formulas, each beside the value that Headroom computed and the difference.",
-            "Calculation and Steps: each booking as a formula. Bookings are rounded as Headroom rounds them.",
-            "Headroom computes exactly, a spreadsheet in binary: where a booking lies on half a cent, the two may differ by one.",
-            "Prices, counts and dates decide what is reckoned at all; they are changed in Headroom, and the workbook is written "
-            "anew."})
-        lines.push_back(text);
+        lines.push_back(words.of(WorkbookText::CoverPrepared, {parts.options.preparedOn->toText()}));
+    lines.insert(lines.end(),
+        {{}, words.of(WorkbookText::CoverAssumptions, {tab(WorkbookSheet::Assumptions)}),
+            words.of(WorkbookText::CoverCounts, {tab(WorkbookSheet::Workloads), tab(WorkbookSheet::Counts)}),
+            words.of(WorkbookText::CoverCovenants, {tab(WorkbookSheet::Covenants)}),
+            words.of(WorkbookText::CoverMonthly,
+                {tab(WorkbookSheet::Stay), tab(WorkbookSheet::Move), tab(WorkbookSheet::Benefit), tab(WorkbookSheet::Debt)}),
+            words.of(WorkbookText::CoverSummary, {tab(WorkbookSheet::Summary)}),
+            words.of(WorkbookText::CoverCalculation, {tab(WorkbookSheet::Calculation), tab(WorkbookSheet::Steps)}),
+            words.of(WorkbookText::CoverExact), words.of(WorkbookText::CoverChanges)});
     if (parts.isGrouped)
-        lines.push_back(
-            "There are many formulas: a line's prices are booked as one, by wave and service family. What rounding each price "
-            "alone differs by has a row of its own.");
+        lines.push_back(words.of(WorkbookText::CoverGrouped));
     for (std::size_t i = 0; i < lines.size(); ++i)
         writeText(sheet, static_cast<lxw_row_t>(i + 2), 0, lines[i], parts.formats.wrapped);
     worksheet_set_column(sheet, 0, 0, 105, nullptr);
@@ -258,49 +315,5 @@ void addCover(const WorkbookParts& parts, lxw_worksheet* sheet)
 }
 
 void addAssumptions(WorkbookParts& parts, lxw_worksheet* sheet) { AssumptionsSheet(parts, sheet).write(); }
-
-void addWorkloads(const WorkbookParts& parts, lxw_worksheet* sheet)
-{
-    const EntitySchema& schema = schemaOf<Workload>();
-    const Table<Workload>& rows = parts.model.table<Workload>();
-    for (std::size_t f = 0; f < schema.fields.size(); ++f)
-        writeText(sheet, 0, static_cast<lxw_col_t>(f), std::string(schema.fields[f].label), parts.formats.bold);
-    const std::size_t shown = std::min(rows.size(), mostWorkloadRows);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Workload& row = rows.at(i);
-        for (std::size_t f = 0; f < schema.fields.size(); ++f) {
-            const Field& field = schema.fields[f];
-            const Value value = field.read(row);
-            const auto line = static_cast<lxw_row_t>(i + 1);
-            const auto column = static_cast<lxw_col_t>(f);
-            if (isBlank(value) || !schema.applies(field, row))
-                continue;
-            if (const auto* whole = std::get_if<std::int64_t>(&value))
-                worksheet_write_number(sheet, line, column, static_cast<double>(*whole), nullptr);
-            else if (const auto* decimal = std::get_if<Decimal>(&value))
-                worksheet_write_number(sheet, line, column, decimal->toDoubleLossy(), nullptr);
-            else if (const auto* money = std::get_if<Money>(&value))
-                worksheet_write_number(sheet, line, column, parts.amount(*money), parts.formats.money);
-            else
-                writeText(sheet, line, column, toText(parts.model, field, value));
-        }
-    }
-    if (shown < rows.size())
-        writeText(sheet, static_cast<lxw_row_t>(shown + 1), 0,
-            "The first " + std::to_string(shown) + " of " + std::to_string(rows.size()) + " rows");
-    worksheet_set_column(sheet, 0, 0, 34, nullptr);
-    for (std::size_t f = 1; f < schema.fields.size(); ++f) {
-        const Field& field = schema.fields[f];
-        lxw_row_col_options options{};
-        options.hidden = std::none_of(rows.begin(), rows.end(),
-            [&](const Workload& row) { return schema.applies(field, row) && !isBlank(field.read(row)); });
-        const auto column = static_cast<lxw_col_t>(f);
-        worksheet_set_column_opt(sheet, column, column, 16, nullptr, &options);
-    }
-    worksheet_freeze_panes(sheet, 1, 1);
-    worksheet_repeat_rows(sheet, 0, 0);
-    if (shown > 0)
-        worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(shown), static_cast<lxw_col_t>(schema.fields.size() - 1));
-}
 
 } // namespace headroom

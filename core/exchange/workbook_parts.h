@@ -17,6 +17,7 @@ struct WorkbookFormats
     lxw_format* bold = nullptr;      // headings of columns and parts
     lxw_format* boldRight = nullptr; // of columns of numbers
     lxw_format* boldIndented = nullptr;
+    lxw_format* boldWrapped = nullptr;
     lxw_format* indented = nullptr; // of what stands right of a number
     lxw_format* right = nullptr;
     lxw_format* wrapped = nullptr;
@@ -67,9 +68,9 @@ public:
     static lxw_col_t columnOf(int month) { return static_cast<lxw_col_t>(month + 1); } // 0: the opening
     /// "D7"
     static std::string cell(lxw_row_t row, int month);
-    /// "Stay!$D$7:$O$7"
-    static std::string range(const char* sheet, lxw_row_t row, int from, int to);
-    static std::string cellOn(const char* sheet, lxw_row_t row, int month);
+    /// "Stay!$D$7:$O$7"; the sheet as WorkbookWords::in() has it.
+    static std::string range(std::string_view sheet, lxw_row_t row, int from, int to);
+    static std::string cellOn(std::string_view sheet, lxw_row_t row, int month);
 };
 
 struct WorkbookParts
@@ -79,6 +80,7 @@ struct WorkbookParts
     const TracedProjection& traced;
     const TraceFormulas& formulas;
     const WorkbookOptions& options;
+    WorkbookWords& words;
     bool isGrouped = false; // the bookings of prices
     lxw_workbook* book = nullptr;
     WorkbookFormats formats;
@@ -87,9 +89,14 @@ struct WorkbookParts
     /// First and last row of a case's tests of a measure.
     std::map<std::pair<Case, CovenantMeasure>, std::pair<lxw_row_t, lxw_row_t>> covenantRows;
 
-    lxw_worksheet* addSheet(const char* name) const { return workbook_add_worksheet(book, name); }
+    lxw_worksheet* addSheet(WorkbookSheet sheet) const { return workbook_add_worksheet(book, words.tab(sheet).c_str()); }
+    const std::string& in(WorkbookSheet sheet) const { return words.in(sheet); }
+    const std::string& in(Case which) const { return in(which == Case::Stay ? WorkbookSheet::Stay : WorkbookSheet::Move); }
     double amount(Money money) const { return money.toDoubleLossy(p.moneyDigits); }
-    const char* sheetOf(Case which) const { return which == Case::Stay ? "Stay" : "Move"; }
+    const std::string& nameOf(Case which) const
+    {
+        return words.tab(which == Case::Stay ? WorkbookSheet::Stay : WorkbookSheet::Move);
+    }
     int headlineEnd() const { return p.headlineColumn + 11; }
     int evaluated() const { return std::min(p.months, static_cast<int>(model.company().evaluationMonths)); }
 };
@@ -100,6 +107,9 @@ void setUpPage(const WorkbookParts& parts, lxw_worksheet* sheet);
 void setUpMonths(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_col_t firstMonth);
 
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format = nullptr);
+
+/// A value that is no number, as readers of the workbook's language have it.
+std::string shownText(const WorkbookParts& parts, const Field& field, const Value& value);
 
 void addCover(const WorkbookParts& parts, lxw_worksheet* sheet);
 void addSummary(const WorkbookParts& parts, lxw_worksheet* sheet);

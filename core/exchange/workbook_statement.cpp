@@ -15,14 +15,13 @@ using Extra = StatementPlace::Extra;
 struct ExtraInfo
 {
     Extra row;
-    const char* label;
+    WorkbookText label;
 };
-constexpr std::array extras{ExtraInfo{Extra::CashBenefit, "Net cash flow before revolvers, shares and sweep"},
-    ExtraInfo{Extra::Unlevered, "Cash flow before debt"}, ExtraInfo{Extra::Ownership, "Cost of ownership"},
-    ExtraInfo{Extra::Recurring, "EBITDA without one-off cost, funding and credits"},
-    ExtraInfo{Extra::CumulativeUnlevered, "Cash flow before debt, cumulative"},
-    ExtraInfo{Extra::CumulativeBenefit, "Cash benefit from the headline's first month on, cumulative"},
-    ExtraInfo{Extra::Discounted, "Cash flow before debt, discounted and cumulative"}};
+constexpr std::array extras{ExtraInfo{Extra::CashBenefit, WorkbookText::CashBenefit},
+    ExtraInfo{Extra::Unlevered, WorkbookText::Unlevered}, ExtraInfo{Extra::Ownership, WorkbookText::Ownership},
+    ExtraInfo{Extra::Recurring, WorkbookText::Recurring},
+    ExtraInfo{Extra::CumulativeUnlevered, WorkbookText::CumulativeUnlevered},
+    ExtraInfo{Extra::CumulativeBenefit, WorkbookText::CumulativeBenefit}, ExtraInfo{Extra::Discounted, WorkbookText::Discounted}};
 
 std::span<const SignedLine> linesOf(Extra row)
 {
@@ -50,13 +49,14 @@ public:
     void writeHead(const std::string& title)
     {
         writeText(m_sheet, 0, 0, title, m.formats.title);
-        writeText(m_sheet, Place::monthNumbers, 0, "Month");
+        writeText(m_sheet, Place::monthNumbers, 0, m.words.of(WorkbookText::Month));
         writeText(m_sheet, Place::monthNames, 0, m.p.currency.str(), m.formats.bold);
-        writeText(m_sheet, Place::monthEnds, 0, "Month's end");
+        writeText(m_sheet, Place::monthEnds, 0, m.words.of(WorkbookText::MonthEnd));
         for (int t = 0; t <= m.p.months; ++t) {
             const lxw_col_t column = Place::columnOf(t);
             worksheet_write_number(m_sheet, Place::monthNumbers, column, t, nullptr);
-            writeText(m_sheet, Place::monthNames, column, t == 0 ? "Opening" : m.p.monthOf(t).toText(), m.formats.boldRight);
+            writeText(m_sheet, Place::monthNames, column, t == 0 ? m.words.of(WorkbookText::Opening) : m.p.monthOf(t).toText(),
+                m.formats.boldRight);
             const Date end = lastDay(m.p.monthOf(t));
             constexpr int spreadsheetEpoch = 25569; // of 1970-01-01
             worksheet_write_number(
@@ -75,14 +75,14 @@ public:
             label += "  ";
         const bool isTotal =
             std::any_of(lineInfos.begin(), lineInfos.end(), [&](const LineInfo& child) { return child.parent == line; });
-        writeText(m_sheet, Place::rowOf(line), 0, label + std::string(info(line).label), isTotal ? m.formats.total : nullptr);
+        writeText(m_sheet, Place::rowOf(line), 0, label + m.words.label(info(line).label), isTotal ? m.formats.total : nullptr);
         if (isEmpty(line))
             hideRow(m_sheet, Place::rowOf(line));
     }
     void writeExtraLabel(Extra row)
     {
         const auto found = std::find_if(extras.begin(), extras.end(), [&](const ExtraInfo& e) { return e.row == row; });
-        writeText(m_sheet, Place::rowOf(row), 0, found->label, m.formats.total);
+        writeText(m_sheet, Place::rowOf(row), 0, m.words.of(found->label), m.formats.total);
     }
     void write(lxw_row_t row, int month, const std::string& formula, double value, bool isTotal = false)
     {
@@ -144,7 +144,7 @@ Money amountOf(const CaseProjection& c, std::span<const SignedLine> lines, int m
 void addStatement(const WorkbookParts& parts, lxw_worksheet* sheet, Case which)
 {
     StatementSheet statement(parts, sheet);
-    statement.writeHead(which == Case::Stay ? "Stay" : "Move");
+    statement.writeHead(parts.nameOf(which));
     const auto& nodes = parts.traced.nodes[static_cast<std::size_t>(which)];
     for (const LineInfo& line : lineInfos) {
         statement.writeLabel(line.line);
@@ -172,12 +172,15 @@ namespace {
 
 void addDifference(const WorkbookParts& parts, StatementSheet& statement, lxw_row_t row, int month, Money value)
 {
-    statement.write(row, month, Place::cellOn("Move", row, month) + '-' + Place::cellOn("Stay", row, month), parts.amount(value));
+    statement.write(row, month,
+        Place::cellOn(parts.in(Case::Move), row, month) + '-' + Place::cellOn(parts.in(Case::Stay), row, month),
+        parts.amount(value));
 }
 
 // Running sums of the benefit; the discounted one at the discount rate, a year's twelfth power each month.
 void addRunning(const WorkbookParts& parts, StatementSheet& statement)
 {
+    const std::string& benefit = parts.in(WorkbookSheet::Benefit);
     const std::string rate = parts.extraInputs.at("company.discountRate");
     const double yearly = 1 + parts.model.company().discountRate.toDoubleLossy();
     const std::string digits = std::to_string(parts.p.moneyDigits);
@@ -198,8 +201,8 @@ void addRunning(const WorkbookParts& parts, StatementSheet& statement)
                 parts.amount(parts.p.cumulativeBenefit[at]));
         discounted += parts.amount(parts.p.unleveredBenefit[at]) / std::pow(yearly, t / 12.0);
         statement.write(Place::rowOf(Extra::Discounted), t,
-            "ROUND(SUMPRODUCT(" + Place::range("Benefit", Place::rowOf(Extra::Unlevered), 1, t) + "/(1+" + rate + ")^("
-                + Place::range("Benefit", Place::monthNumbers, 1, t) + "/12))," + digits + ')',
+            "ROUND(SUMPRODUCT(" + Place::range(benefit, Place::rowOf(Extra::Unlevered), 1, t) + "/(1+" + rate + ")^("
+                + Place::range(benefit, Place::monthNumbers, 1, t) + "/12))," + digits + ')',
             discounted);
     }
 }
@@ -209,7 +212,7 @@ void addRunning(const WorkbookParts& parts, StatementSheet& statement)
 void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet)
 {
     StatementSheet statement(parts, sheet);
-    statement.writeHead("Benefit: move less stay");
+    statement.writeHead(parts.words.of(WorkbookText::BenefitTitle));
     for (const LineInfo& line : lineInfos) {
         statement.writeLabel(line.line);
         for (int t = statement.firstMonth(line.line); t <= parts.p.months; ++t)
@@ -227,19 +230,20 @@ void addBenefit(const WorkbookParts& parts, lxw_worksheet* sheet)
 void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet)
 {
     lxw_col_t column = 0;
-    for (const char* header : {"Case", "Instrument", "Amount"})
-        writeText(sheet, 0, column++, header, parts.formats.bold);
+    for (const WorkbookText header : {WorkbookText::CaseName, WorkbookText::Instrument, WorkbookText::Amount})
+        writeText(sheet, 0, column++, parts.words.of(header), parts.formats.bold);
     for (int t = 0; t <= parts.p.months; ++t)
-        writeText(sheet, 0, debtMonthColumn(t), t == 0 ? "Opening" : parts.p.monthOf(t).toText(), parts.formats.boldRight);
+        writeText(sheet, 0, debtMonthColumn(t), t == 0 ? parts.words.of(WorkbookText::Opening) : parts.p.monthOf(t).toText(),
+            parts.formats.boldRight);
     lxw_row_t row = 1;
     for (const Case which : {Case::Stay, Case::Move}) {
         const auto& traced = parts.traced.debt[static_cast<std::size_t>(which)];
         for (std::size_t i = 0; i < traced.size(); ++i) {
             const DebtInstrument* const instrument = parts.model.table<DebtInstrument>().find(traced[i].id);
             for (std::size_t item = 0; item < debtItems.size(); ++item, ++row) {
-                writeText(sheet, row, 0, parts.sheetOf(which));
+                writeText(sheet, row, 0, parts.nameOf(which));
                 writeText(sheet, row, 1, instrument ? instrument->name.str() : std::string());
-                writeText(sheet, row, 2, std::string(debtItems[item].label));
+                writeText(sheet, row, 2, parts.words.label(debtItems[item].label));
                 const Series& values = parts.p.of(which).debt[i].*debtItems[item].series;
                 if (std::all_of(values.begin(), values.end(), [](Money amount) { return amount.isZero(); }))
                     hideRow(sheet, row);
@@ -251,7 +255,7 @@ void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet)
         }
     }
     worksheet_set_column(sheet, 0, 0, 8, nullptr);
-    worksheet_set_column(sheet, 1, 2, 34, nullptr);
+    worksheet_set_column(sheet, 1, 2, 26, nullptr);
     worksheet_set_column(sheet, debtMonthColumn(0), debtMonthColumn(parts.p.months), 18, nullptr);
     worksheet_freeze_panes(sheet, 1, 3);
     worksheet_repeat_rows(sheet, 0, 0);
@@ -263,14 +267,16 @@ void addDebtMonths(const WorkbookParts& parts, lxw_worksheet* sheet)
 namespace {
 
 /// Lines by their names, "Rent" and "Rent, to date"; steps have names of their own.
-std::string labelOf(const Trace& trace, const TraceNode& node)
+std::string labelOf(const WorkbookParts& parts, const TraceNode& node)
 {
+    const Trace& trace = parts.traced.trace;
     if (node.label < 0)
         return {};
     const auto label = static_cast<std::size_t>(node.label);
     if (label >= 2 * lineCount)
-        return trace.labels[label];
-    return std::string(lineInfos[label % lineCount].label) + (label < lineCount ? "" : ", to date");
+        return parts.words.step(trace.labels[label]);
+    const std::string& line = parts.words.label(lineInfos[label % lineCount].label);
+    return label < lineCount ? line : parts.words.of(WorkbookText::ToDate, {line});
 }
 
 void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std::vector<FormulaCell>& cells, lxw_col_t column)
@@ -279,7 +285,7 @@ void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std
         const auto line = static_cast<lxw_row_t>(i + 1);
         if (cells[i].node != noTrace && column == 3) {
             const TraceNode& node = parts.traced.trace.nodes[static_cast<std::size_t>(cells[i].node)];
-            writeText(sheet, line, 0, labelOf(parts.traced.trace, node));
+            writeText(sheet, line, 0, labelOf(parts, node));
             if (node.row != noId)
                 worksheet_write_number(sheet, line, 1, node.row, nullptr);
             if (node.column > 0)
@@ -297,8 +303,8 @@ void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std
 void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_worksheet* steps)
 {
     lxw_col_t column = 0;
-    for (const char* header : {"What", "Row", "Month", "Value"}) {
-        writeText(calculation, 0, column, header, column % 2 == 0 ? parts.formats.bold : parts.formats.boldRight);
+    for (const WorkbookText header : {WorkbookText::What, WorkbookText::Row, WorkbookText::Month, WorkbookText::ValueHead}) {
+        writeText(calculation, 0, column, parts.words.of(header), column % 2 == 0 ? parts.formats.bold : parts.formats.boldRight);
         ++column;
     }
     worksheet_set_column(calculation, 0, 0, 40, nullptr);
@@ -306,8 +312,8 @@ void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_
     worksheet_freeze_panes(calculation, 1, 0);
     addFormulaLines(parts, calculation, parts.formulas.booked(), 3);
     worksheet_repeat_rows(calculation, 0, 0);
-    writeText(steps, 0, 0, "Parts of formulas", parts.formats.bold);
-    writeText(steps, 0, 1, "Value", parts.formats.boldRight);
+    writeText(steps, 0, 0, parts.words.of(WorkbookText::PartsOfFormulas), parts.formats.bold);
+    writeText(steps, 0, 1, parts.words.of(WorkbookText::ValueHead), parts.formats.boldRight);
     worksheet_set_column(steps, 0, 0, 20, nullptr);
     worksheet_set_column(steps, 1, 1, 22, nullptr);
     worksheet_freeze_panes(steps, 1, 0);

@@ -38,7 +38,7 @@ public:
     }
     std::string partOf(const HeadlinePartLines& part) const
     {
-        return sum("Move", part.lines, from(), to()) + "-(" + sum("Stay", part.lines, from(), to()) + ')';
+        return sum(m.in(Case::Move), part.lines, from(), to()) + "-(" + sum(m.in(Case::Stay), part.lines, from(), to()) + ')';
     }
 
 private:
@@ -48,53 +48,61 @@ private:
 
     std::vector<std::pair<std::string_view, Maker>> table() const
     {
-        const auto pair = [this](auto of) { return [this, of] { return FigureFormulas{of("Stay"), of("Move"), {}}; }; };
+        const auto pair = [this](auto of) {
+            return [this, of] { return FigureFormulas{of(m.in(Case::Stay)), of(m.in(Case::Move)), {}}; };
+        };
         const auto only = [](std::string formula) { return [formula] { return FigureFormulas{{}, {}, formula}; }; };
-        return {{"cashImprovement12m", pair([this](const char* s) { return headline(s); })},
+        return {{"cashImprovement12m", pair([this](const std::string& s) { return headline(s); })},
             {"cashImprovement12mAllIn",
-                pair([this](const char* s) { return at(s, Line::Cash, to()) + '-' + at(s, Line::DebtPrincipal, to()); })},
-            {"cashImprovement12mSpread", pair([this](const char* s) { return headline(s) + spreadTerms(s); })},
+                pair([this](const std::string& s) { return at(s, Line::Cash, to()) + '-' + at(s, Line::DebtPrincipal, to()); })},
+            {"cashImprovement12mSpread", pair([this](const std::string& s) { return headline(s) + spreadTerms(s); })},
             {"cashImprovement12mEqualLags",
-                pair([this](const char* s) { return headline(s) + "-(" + sum(s, paymentLagLines, from(), to()) + ')'; })},
+                pair([this](const std::string& s) { return headline(s) + "-(" + sum(s, paymentLagLines, from(), to()) + ')'; })},
             {"runRateSaving",
-                pair([this](const char* s) { return "12*" + Place::cellOn(s, Place::rowOf(Extra::Recurring), to()); })},
-            {"prepaidAtHorizon", pair([this](const char* s) { return at(s, Line::Prepaid, m.p.horizon); })},
-            {"payableBeyondHorizon", pair([this](const char* s) { return at(s, Line::CommitmentsPayable, m.p.horizon); })},
-            {"costOfOwnership3y", pair([this](const char* s) { return ownership(s, 36, false); })},
-            {"costOfOwnership3yDiscounted", pair([this](const char* s) { return ownership(s, 36, true); })},
-            {"costOfOwnership5y", pair([this](const char* s) { return ownership(s, 60, false); })},
-            {"costOfOwnership5yDiscounted", pair([this](const char* s) { return ownership(s, 60, true); })},
-            {"lowestLiquidity", pair([this](const char* s) { return "MIN(" + liquidity(s) + ')'; })},
-            {"lowestLiquidityMonth", pair([this](const char* s) { return monthOf("MIN(" + liquidity(s) + ')', liquidity(s)); })},
+                pair([this](const std::string& s) { return "12*" + Place::cellOn(s, Place::rowOf(Extra::Recurring), to()); })},
+            {"prepaidAtHorizon", pair([this](const std::string& s) { return at(s, Line::Prepaid, m.p.horizon); })},
+            {"payableBeyondHorizon", pair([this](const std::string& s) { return at(s, Line::CommitmentsPayable, m.p.horizon); })},
+            {"costOfOwnership3y", pair([this](const std::string& s) { return ownership(s, 36, false); })},
+            {"costOfOwnership3yDiscounted", pair([this](const std::string& s) { return ownership(s, 36, true); })},
+            {"costOfOwnership5y", pair([this](const std::string& s) { return ownership(s, 60, false); })},
+            {"costOfOwnership5yDiscounted", pair([this](const std::string& s) { return ownership(s, 60, true); })},
+            {"lowestLiquidity", pair([this](const std::string& s) { return "MIN(" + liquidity(s) + ')'; })},
+            {"lowestLiquidityMonth",
+                pair([this](const std::string& s) { return monthOf("MIN(" + liquidity(s) + ')', liquidity(s)); })},
             {"interestAvoided12m", [this] { return avoided(from(), to()); }},
             {"interestAvoided", [this] { return avoided(1, m.p.horizon); }}, {"trough", only(trough())},
             {"troughMonth", only("IF(" + trough() + "<0," + monthOf(trough(), running(Extra::CumulativeUnlevered)) + ",\"\")")},
             {"paybackMonth", only(payback(Extra::CumulativeUnlevered))},
             {"discountedPaybackMonth", only(payback(Extra::Discounted))},
-            {"npv", only(discounted("Benefit", Extra::Unlevered, m.evaluated()))},
+            {"npv", only(discounted(m.in(WorkbookSheet::Benefit), Extra::Unlevered, m.evaluated()))},
             {"irr", only("(1+IRR(" + flows() + "," + monthlyGuess() + "))^12-1")},
-            {"xirr", only("XIRR(" + flows() + ',' + Place::range("Benefit", Place::monthEnds, 1, m.evaluated()) + ",0.1)")},
+            {"xirr",
+                only("XIRR(" + flows() + ',' + Place::range(m.in(WorkbookSheet::Benefit), Place::monthEnds, 1, m.evaluated())
+                    + ",0.1)")},
             {"mirr", only(modifiedRate())}, {"roi", only("SUM(" + flows() + ")/-SUMIF(" + flows() + ",\"<0\")")}};
     }
 
-    std::string at(const char* sheet, Line line, int month) const { return Place::cellOn(sheet, Place::rowOf(line), month); }
-    std::string months(const char* sheet, Line line, int first, int last) const
+    std::string at(const std::string& sheet, Line line, int month) const
+    {
+        return Place::cellOn(sheet, Place::rowOf(line), month);
+    }
+    std::string months(const std::string& sheet, Line line, int first, int last) const
     {
         return "SUM(" + Place::range(sheet, Place::rowOf(line), first, last) + ')';
     }
-    std::string sum(const char* sheet, std::span<const SignedLine> lines, int first, int last) const
+    std::string sum(const std::string& sheet, std::span<const SignedLine> lines, int first, int last) const
     {
         std::string formula;
         for (const SignedLine& l : lines)
             formula += (l.sign > 0 ? "+" : "-") + months(sheet, l.line, first, last);
         return formula;
     }
-    std::string headline(const char* sheet) const
+    std::string headline(const std::string& sheet) const
     {
         return "SUM(" + Place::range(sheet, Place::rowOf(Extra::CashBenefit), from(), to()) + ')';
     }
     // What is paid in the window beyond the month's share of terms bought up front; commitments are paid after Azure's term.
-    std::string spreadTerms(const char* sheet) const
+    std::string spreadTerms(const std::string& sheet) const
     {
         const int lag = (m.model.azure().paymentTermDays + 15) / 30;
         const auto ahead = [&](int first, int last) {
@@ -105,40 +113,44 @@ private:
             formula += '+' + ahead(std::max(1, from() - lag), to() - lag);
         return formula;
     }
-    std::string discounted(const char* sheet, Extra row, int last) const
+    std::string discounted(const std::string& sheet, Extra row, int last) const
     {
         return "ROUND(SUMPRODUCT(" + Place::range(sheet, Place::rowOf(row), 1, last) + "/(1+" + m_rate + ")^("
             + Place::range(sheet, Place::monthNumbers, 1, last) + "/12))," + std::to_string(m.p.moneyDigits) + ')';
     }
-    std::string ownership(const char* sheet, int months, bool isDiscounted) const
+    std::string ownership(const std::string& sheet, int months, bool isDiscounted) const
     {
         return isDiscounted ? discounted(sheet, Extra::Ownership, months)
                             : "SUM(" + Place::range(sheet, Place::rowOf(Extra::Ownership), 1, months) + ')';
     }
-    std::string liquidity(const char* sheet) const
+    std::string liquidity(const std::string& sheet) const
     {
         return Place::range(sheet, Place::rowOf(Line::Liquidity), 1, std::max(m.p.horizon, to()));
     }
     // The name of the first month that has the amount.
     std::string monthOf(const std::string& amount, const std::string& range) const
     {
-        return "INDEX(" + Place::range("Benefit", Place::monthNames, 1, m.p.months) + ",MATCH(" + amount + ',' + range + ",0))";
+        return "INDEX(" + Place::range(m.in(WorkbookSheet::Benefit), Place::monthNames, 1, m.p.months) + ",MATCH(" + amount + ','
+            + range + ",0))";
     }
     FigureFormulas avoided(int first, int last) const
     {
-        const std::string stay = sum("Stay", interestLines, first, last);
-        const std::string move = sum("Move", interestLines, first, last);
+        const std::string stay = sum(m.in(Case::Stay), interestLines, first, last);
+        const std::string move = sum(m.in(Case::Move), interestLines, first, last);
         return {stay, move, stay + "-(" + move + ')'};
     }
-    std::string running(Extra row) const { return Place::range("Benefit", Place::rowOf(row), 1, m.evaluated()); }
+    std::string running(Extra row) const
+    {
+        return Place::range(m.in(WorkbookSheet::Benefit), Place::rowOf(row), 1, m.evaluated());
+    }
     std::string flows() const { return running(Extra::Unlevered); }
     std::string trough() const { return "MIN(0,MIN(" + running(Extra::CumulativeUnlevered) + "))"; }
     // k - C(k) / (C(k + 1) - C(k)), k the last month with C(k) < 0.
     std::string payback(Extra row) const
     {
         const std::string range = running(row);
-        const std::string last =
-            "SUMPRODUCT(MAX((" + range + "<0)*" + Place::range("Benefit", Place::monthNumbers, 1, m.evaluated()) + "))";
+        const std::string last = "SUMPRODUCT(MAX((" + range + "<0)*"
+            + Place::range(m.in(WorkbookSheet::Benefit), Place::monthNumbers, 1, m.evaluated()) + "))";
         const std::string atLast = "INDEX(" + range + ',' + last + ')';
         const std::string atNext = "INDEX(" + range + ',' + last + "+1)";
         return "IF(" + last + "=0,0,IF(" + last + '=' + std::to_string(m.evaluated()) + ",\"\"," + last + '-' + atLast + "/("
@@ -147,7 +159,7 @@ private:
     // Outlays at their present value, all else at its value at the end, both at the discount rate; a year's rate.
     std::string modifiedRate() const
     {
-        const std::string number = Place::range("Benefit", Place::monthNumbers, 1, m.evaluated());
+        const std::string number = Place::range(m.in(WorkbookSheet::Benefit), Place::monthNumbers, 1, m.evaluated());
         const std::string end = std::to_string(m.evaluated());
         const std::string gained =
             "SUMPRODUCT((" + flows() + ">0)*" + flows() + "*(1+" + m_rate + ")^((" + end + '-' + number + ")/12))";
@@ -167,13 +179,15 @@ public:
 
     void write()
     {
-        writeText(m_sheet, 0, 0, "Summary", m.formats.title);
-        writeHead({"Figure", "Unit", "Stay", "Move", "Move less stay", "Headroom's value", "Difference"});
+        writeText(m_sheet, 0, 0, m.words.tab(WorkbookSheet::Summary), m.formats.title);
+        writeHead({of(WorkbookText::Figure), of(WorkbookText::Unit), m.nameOf(Case::Stay), m.nameOf(Case::Move),
+            of(WorkbookText::MoveLessStay), of(WorkbookText::OwnValue), of(WorkbookText::Difference)});
         for (const Figure& figure : m.p.figures)
             if (const auto formulas = m_figures.formulasOf(figure.id))
                 writeFigure(figure, *formulas);
         ++m_row;
-        writeHead({"What the improvement is made of", "", "", "", "Move less stay", "Headroom's value", "Difference"});
+        writeHead({of(WorkbookText::MadeOf), {}, {}, {}, of(WorkbookText::MoveLessStay), of(WorkbookText::OwnValue),
+            of(WorkbookText::Difference)});
         for (std::size_t i = 0; i < m.p.headlineParts.size(); ++i)
             writePart(m.p.headlineParts[i], headlinePartLines[i]);
         writeFixedFigures();
@@ -185,10 +199,11 @@ public:
     }
 
 private:
-    void writeHead(std::initializer_list<const char*> headers)
+    std::string of(WorkbookText text) const { return m.words.of(text); }
+    void writeHead(const std::vector<std::string>& headers)
     {
         lxw_col_t column = 0;
-        for (const char* header : headers) {
+        for (const std::string& header : headers) {
             writeText(m_sheet, m_row, column, header, column < 2 ? m.formats.bold : m.formats.boldRight);
             ++column;
         }
@@ -209,9 +224,9 @@ private:
     {
         switch (unit) {
         case FigureUnit::Money: return m.p.currency.str();
-        case FigureUnit::Share: return "share";
-        case FigureUnit::Months: return "months";
-        case FigureUnit::Month: return "month";
+        case FigureUnit::Share: return of(WorkbookText::Share);
+        case FigureUnit::Months: return of(WorkbookText::MonthsUnit);
+        case FigureUnit::Month: return of(WorkbookText::MonthUnit);
         case FigureUnit::Ratio: break;
         }
         return "x";
@@ -226,7 +241,7 @@ private:
         else if (const auto* month = std::get_if<Month>(&value.value))
             writeText(m_sheet, m_row, column, month->toText(), m.formats.right);
         else if (value.reason)
-            writeText(m_sheet, m_row, column, "none", m.formats.right);
+            writeText(m_sheet, m_row, column, of(WorkbookText::NoValue), m.formats.right);
     }
     void writeFormula(lxw_col_t column, const std::string& formula, const FigureValue& value, FigureUnit unit)
     {
@@ -240,11 +255,11 @@ private:
         else if (const auto* number = std::get_if<double>(&value.value))
             worksheet_write_formula_num(m_sheet, m_row, column, cell.c_str(), formatOf(unit), *number);
         else
-            writeText(m_sheet, m_row, column, "none", m.formats.right);
+            writeText(m_sheet, m_row, column, of(WorkbookText::NoValue), m.formats.right);
     }
     void writeFigure(const Figure& figure, const FigureFormulas& formulas)
     {
-        writeText(m_sheet, m_row, 0, std::string(figure.label));
+        writeText(m_sheet, m_row, 0, m.words.label(figure.label));
         writeText(m_sheet, m_row, 1, unitOf(figure.unit));
         writeFormula(2, formulas.stay, figure.stay, figure.unit);
         writeFormula(3, formulas.move, figure.move, figure.unit);
@@ -267,7 +282,7 @@ private:
     }
     void writePart(const HeadlinePart& part, const HeadlinePartLines& lines)
     {
-        writeText(m_sheet, m_row, 0, std::string(part.label));
+        writeText(m_sheet, m_row, 0, m.words.label(part.label));
         const std::string formula = '=' + m_figures.partOf(lines);
         worksheet_write_formula_num(m_sheet, m_row, 4, formula.c_str(), m.formats.money, m.amount(part.amount));
         worksheet_write_number(m_sheet, m_row, 5, m.amount(part.amount), m.formats.money);
@@ -282,7 +297,8 @@ private:
                 continue;
             if (!any) {
                 ++m_row;
-                writeHead({"Computed by Headroom only", "Unit", "Stay", "Move", "Move less stay"});
+                writeHead({of(WorkbookText::OnlyHeadroom), of(WorkbookText::Unit), m.nameOf(Case::Stay), m.nameOf(Case::Move),
+                    of(WorkbookText::MoveLessStay)});
             }
             any = true;
             writeFixed(figure);
@@ -290,7 +306,7 @@ private:
     }
     void writeFixed(const Figure& figure)
     {
-        writeText(m_sheet, m_row, 0, std::string(figure.label));
+        writeText(m_sheet, m_row, 0, m.words.label(figure.label));
         writeText(m_sheet, m_row, 1, unitOf(figure.unit));
         writeValue(2, figure.stay, figure.unit);
         writeValue(3, figure.move, figure.unit);

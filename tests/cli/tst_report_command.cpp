@@ -4,6 +4,7 @@
 #include "tests/support/testing.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -60,6 +61,27 @@ private slots:
             QVERIFY2(text.contains(QString::fromLatin1(there)), there);
         for (const auto* missing : {"Assumptions and their sources", "Appendix", "Draft"})
             QVERIFY2(!text.contains(QString::fromLatin1(missing)), missing);
+    }
+
+    void theWorkbookIsInItsLanguage_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("line"); // Revenue, as the report's translations have it
+        QTest::newRow("English") << QStringList() << QByteArray("Revenue");
+        QTest::newRow("German") << QStringList{u"--language"_s, u"de"_s} << QByteArray("Umsatz");
+        QTest::newRow("French") << QStringList{u"--language"_s, u"fr"_s} << QByteArray("Chiffre d'affaires");
+    }
+    void theWorkbookIsInItsLanguage()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, line);
+        const QString out = m_folder.filePath(u"language.xlsx"_s);
+        const Ran ran = runCommandLine(QStringList{u"export"_s, m_project, u"-o"_s, out} + options);
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QProcess python;
+        python.start(u"python3"_s, {u"-c"_s, u"import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('xl/sharedStrings.xml'))"_s, out});
+        QVERIFY(python.waitForFinished());
+        QVERIFY(python.readAllStandardOutput().contains(' ' + line + '<'));
     }
 
     void theReportIsTheSameForAnyNumberOfThreads()

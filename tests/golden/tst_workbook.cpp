@@ -11,6 +11,8 @@
 #include "tests/support/testing.h"
 
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 #include <cmath>
@@ -42,7 +44,8 @@ Model with(const Model& model, const QString& path, const QString& value)
     return changed;
 }
 
-Status writeBook(const Model& model, const QString& path, std::size_t mostFormulas = WorkbookOptions().mostFormulas)
+Status writeBook(const Model& model, const QString& path, std::size_t mostFormulas = WorkbookOptions().mostFormulas,
+    const Translate& words = {})
 {
     const auto projection = project(model);
     const auto traced = traceProject(model);
@@ -51,6 +54,7 @@ Status writeBook(const Model& model, const QString& path, std::size_t mostFormul
     WorkbookOptions options;
     options.file = "project.headroom";
     options.mostFormulas = mostFormulas;
+    options.words = words;
     return writeWorkbook(model, *projection, *traced, options, path.toStdString());
 }
 
@@ -96,6 +100,35 @@ QString statementDiffers(const testing_support::Recalculated& book, const Projec
         }
     }
     return {};
+}
+
+/// A language that is none, so that whatever is not in it is seen, and whose names of sheets need quotation marks.
+const QString mark = QStringLiteral("\u00dc. ");
+std::string marked(std::string_view english, std::string_view)
+{
+    return mark.toStdString() + std::string(english);
+}
+
+/// Every text that the project's users typed.
+QSet<QString> typedTexts(const Model& model)
+{
+    QSet<QString> texts;
+    for (const EntitySchema& schema : allSchemas())
+        for (std::size_t i = 0; i < model.rowCount(schema.entity); ++i)
+            for (const Field& field : schema.fields) {
+                const Value value = field.read(model.rowAt(schema.entity, i));
+                if (const Text* text = std::get_if<Text>(&value))
+                    texts.insert(QString::fromStdString(text->str()).simplified());
+            }
+    return texts;
+}
+
+/// Numbers, months, dates, currencies, paths of inputs, "project.headroom".
+bool isNeutral(const QString& cell)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(-?[\\d.]+(E[-+]?\\d+)?%?|\\d{4}-\\d\\d(-\\d\\d)?|[A-Z]{3}|[a-z]\\w+(\\[.*\\])?\\.\\w+|x|)$"));
+    return pattern.match(cell).hasMatch();
 }
 
 class Workbooks : public QObject
@@ -177,16 +210,77 @@ private slots:
         }
     }
 
+    void anotherLanguageChangesWordsOnly_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<std::size_t>("mostFormulas");
+        QTest::newRow("Lumen") << QStringLiteral("/data/samples/lumen.json") << WorkbookOptions().mostFormulas;
+        QTest::newRow("Lumen, prices booked as one") << QStringLiteral("/data/samples/lumen.json") << std::size_t{1};
+        QTest::newRow("CoreWeave, buyer") << QStringLiteral("/data/samples/coreweave-buyer.json") << WorkbookOptions().mostFormulas;
+    }
+    void anotherLanguageChangesWordsOnly()
+    {
+        QFETCH(QString, file);
+        QFETCH(std::size_t, mostFormulas);
+        const Model model = modelOf(file);
+        const QString english = m_folder.filePath(QStringLiteral("english.xlsx"));
+        const QString other = m_folder.filePath(QStringLiteral("other.xlsx"));
+        QVERIFY(writeBook(model, english, mostFormulas).ok());
+        QVERIFY(writeBook(model, other, mostFormulas, marked).ok());
+        const QList<testing_support::Recalculated> books = testing_support::recalculate(QStringList{english, other});
+        QVERIFY2(books[0].problem.isEmpty() && books[1].problem.isEmpty(), qPrintable(books[0].problem + books[1].problem));
+        const QSet<QString> typed = typedTexts(model);
+        QCOMPARE(books[0].sheets.size(), qsizetype(workbookSheets.size()));
+        for (const std::string_view sheet : workbookSheets) {
+            const QString name = QString::fromStdString(std::string(sheet));
+            const QList<QStringList> wanted = books[0].lines(name);
+            const QList<QStringList> found = books[1].lines(mark + name);
+            // Longer names of sheets make longer formulas, which take more steps: there only the header is the same.
+            const bool isSteps = name == QStringLiteral("Steps");
+            QVERIFY2(!wanted.isEmpty() && (isSteps ? !found.isEmpty() : found.size() == wanted.size()), qPrintable(name));
+            for (qsizetype row = 0; row < (isSteps ? 1 : wanted.size()); ++row)
+                for (qsizetype column = 0; column < wanted[row].size(); ++column) {
+                    const QString cell = found[row].value(column);
+                    const QString where = QStringLiteral("%1, row %2, column %3: %4, %5").arg(name).arg(row).arg(column).arg(wanted[row][column], cell);
+                    if (isNeutral(wanted[row][column])) // to the last digit, so to the cent
+                        QVERIFY2(cell == wanted[row][column], qPrintable(where));
+                    else
+                        QVERIFY2(cell.trimmed().startsWith(mark) || typed.contains(cell.simplified()) || areTyped(cell, typed), qPrintable(where));
+                }
+        }
+    }
+    void whatMayBeChangedHasANameAndARange()
+    {
+        const QString book = m_folder.filePath(QStringLiteral("names.xlsx"));
+        QVERIFY(writeBook(modelOf(QStringLiteral("/data/samples/lumen.json")), book, WorkbookOptions().mostFormulas, marked).ok());
+        const QString names = part(book, QStringLiteral("xl/workbook.xml"));
+        for (const char* name : {"company_discountRate", "site_Omaha_pricePerKwh", "line_Mass_Markets_growth"}) {
+            const QRegularExpression defined(QStringLiteral("<definedName name=\"%1\">'%2Assumptions'!\\$D\\$\\d+</definedName>").arg(QString::fromLatin1(name), mark));
+            QVERIFY2(defined.match(names).hasMatch(), name);
+        }
+        QVERIFY(!names.contains(QStringLiteral("serversPerStaff"))); // is locked
+        const QString sheet = part(book, QStringLiteral("xl/worksheets/sheet3.xml"));
+        QVERIFY2(sheet.contains(QStringLiteral("<dataValidation type=\"decimal\"")), "no ranges");
+    }
+    void namesOfSheetsAreThoseThatSpreadsheetsTake()
+    {
+        const auto tabOf = [](const std::string& name) {
+            return WorkbookWords([name](std::string_view text, std::string_view) { return text == "Summary" ? name : std::string(text); })
+                .tab(WorkbookSheet::Summary);
+        };
+        QCOMPARE(tabOf("Zusammenfassung"), std::string("Zusammenfassung"));
+        QCOMPARE(tabOf("R\u00e9sum\u00e9 de trente-et-un signes"), std::string("R\u00e9sum\u00e9 de trente-et-un signes"));
+        QCOMPARE(tabOf("more than thirty-one characters are"), std::string("Summary"));
+        QCOMPARE(tabOf("in/out"), std::string("Summary"));
+        QCOMPARE(tabOf("l'apport"), std::string("Summary"));
+        QCOMPARE(tabOf("Stay"), std::string("Summary")); // there is one already
+    }
+
     void countsAreSumsOfTheirRows()
     {
         const QString book = m_folder.filePath(QStringLiteral("counts.xlsx"));
         QVERIFY(writeBook(modelOf(QStringLiteral("/data/samples/lumen.json")), book).ok());
-        QProcess unzip;
-        unzip.start(QStringLiteral("python3"),
-            {QStringLiteral("-c"),
-                QStringLiteral("import sys,zipfile;print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet3.xml').decode())"), book});
-        QVERIFY(unzip.waitForFinished());
-        const QString sheet = QString::fromUtf8(unzip.readAllStandardOutput());
+        const QString sheet = part(book, QStringLiteral("xl/worksheets/sheet3.xml"));
         QVERIFY2(sheet.count(QStringLiteral("SUMIFS(Counts!")) > 50, qPrintable(QString::number(sheet.count(QStringLiteral("SUMIFS(")))));
     }
 
@@ -253,6 +347,24 @@ private slots:
     }
 
 private:
+    // A file of the workbook's archive, empty where it can't be read.
+    static QString part(const QString& book, const QString& name)
+    {
+        QProcess unzip;
+        unzip.start(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QStringLiteral("import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"), book, name});
+        return unzip.waitForFinished() ? QString::fromUtf8(unzip.readAllStandardOutput()) : QString();
+    }
+    // "Omaha, Retire idle": names, one after the other.
+    static bool areTyped(const QString& cell, const QSet<QString>& typed)
+    {
+        const QStringList parts = cell.split(QStringLiteral(", "));
+        for (const QString& part : parts)
+            if (!typed.contains(part.simplified()) && !part.startsWith(mark))
+                return false;
+        return true;
+    }
     // The exit code of the script.
     static int set(const QString& book, const QString& path, const QString& value, const QString& out)
     {

@@ -3,6 +3,7 @@
 
 #include "core/engine/lines.h"
 #include "core/engine/other_numbers.h"
+#include "core/exchange/workbook_texts.h"
 #include "core/model/schema.h"
 #include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
@@ -123,6 +124,10 @@ std::vector<CoreText> coreTexts()
         all.addLiterals(u"core/engine/formulas/"_s + name, steps);
     for (const QString& name : {u"explain_series"_s, u"explain_names"_s})
         all.addLiterals(u"core/engine/%1.cpp"_s.arg(name), capitals);
+    for (const std::string_view text : workbookSheets)
+        all.add(text);
+    for (const std::string_view text : workbookTexts)
+        all.add(text);
     for (auto match = rules.globalMatch(QString::fromUtf8(contentOf(u"core/engine/checks.cpp"_s))); match.hasNext();) {
         const auto found = match.next();
         all.add(ruleText(toUtf8(found.captured(1).isEmpty() ? found.captured(2) : found.captured(1))));

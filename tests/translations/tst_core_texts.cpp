@@ -4,8 +4,11 @@
 
 #include "core/engine/projection.h"
 #include "core/exchange/project_json.h"
+#include "core/exchange/workbook_texts.h"
 #include "core/pricing/price_book.h"
 #include "ui/format/core_text.h"
+#include "ui/format/explanation_text.h"
+#include "ui/format/language.h"
 #include "ui/format/qt_text.h"
 
 using namespace headroom;
@@ -20,6 +23,7 @@ private slots:
     void theListIsThatOfTheProgram();
     void everyFigureOfTheSamplesIsListed_data();
     void everyFigureOfTheSamplesIsListed();
+    void namesOfSheetsAreNamesInEveryLanguage();
 };
 
 /// With HEADROOM_KEEP the list is written instead.
@@ -72,6 +76,17 @@ void CoreTextsTest::everyFigureOfTheSamplesIsListed()
         check(toQString(part.label));
     for (const InvariantResult& rule : projection->invariants)
         check(ruleText(rule.id));
+}
+
+/// Else a workbook would have the English ones.
+void CoreTextsTest::namesOfSheetsAreNamesInEveryLanguage()
+{
+    for (const QString& language : languages()) {
+        const Translate translate = coreWords(language);
+        const WorkbookWords words(translate);
+        for (std::size_t i = 0; i < workbookSheets.size(); ++i)
+            QCOMPARE(words.tab(static_cast<WorkbookSheet>(i)), translate(workbookSheets[i], {}));
+    }
 }
 
 HEADROOM_TEST(CoreTextsTest);

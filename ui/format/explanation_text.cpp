@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/explanation_text.h"
 
+#include "ui/format/language.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -27,13 +28,9 @@ namespace {
 
 const QString towards = u"Step towards: "_s;
 
-} // namespace
-
-QString explanationLabel(std::string_view label)
+/// Part by part, each as `translate` has it.
+template<typename Translator> QString labelBy(const Translator& translate, const QString& text)
 {
-    const QString text = toQString(label);
-    if (text.startsWith(towards))
-        return QCoreApplication::translate("core", "Step towards: %1").arg(explanationLabel(label.substr(towards.size())));
     const QStringList parts = text.split(u", "_s);
     QStringList said;
     for (qsizetype at = 0; at < parts.size();) {
@@ -41,7 +38,7 @@ QString explanationLabel(std::string_view label)
         QString known = parts[at];
         for (qsizetype count = parts.size() - at; count > 0; --count) {
             const QString source = QStringList(parts.mid(at, count)).join(u", "_s);
-            if (const QString translated = figureText(toUtf8(source)); translated != source) {
+            if (const QString translated = translate(source); translated != source) {
                 known = translated;
                 taken = count;
                 break;
@@ -51,6 +48,24 @@ QString explanationLabel(std::string_view label)
         at += taken;
     }
     return said.join(u", "_s);
+}
+
+} // namespace
+
+QString explanationLabel(std::string_view label)
+{
+    const QString text = toQString(label);
+    if (text.startsWith(towards))
+        return QCoreApplication::translate("core", "Step towards: %1").arg(explanationLabel(label.substr(towards.size())));
+    return labelBy([](const QString& source) { return figureText(toUtf8(source)); }, text);
+}
+
+std::function<std::string(std::string_view, std::string_view)> coreWords(const QString& language)
+{
+    return [texts = LanguageTexts(language)](std::string_view english, std::string_view meaning) {
+        const auto translate = [&](const QString& source) { return texts.text("core", source, toQString(meaning)); };
+        return toUtf8(labelBy(translate, toQString(english)));
+    };
 }
 
 QString explanationFormula(const ExplainNode& node)

@@ -99,6 +99,22 @@ void useLanguage(const QString& code)
 
 QString usedLanguage() { return chosen().language; }
 
+LanguageTexts::LanguageTexts(const QString& language)
+{
+    initialiseTranslations();
+    const QString code = languages().contains(language) ? language : usedLanguage();
+    auto translator = std::make_shared<QTranslator>();
+    if (!code.isEmpty() && translator->load(u"headroom_"_s + code, u":/headroom/translations"_s))
+        m_translator = std::move(translator);
+}
+
+QString LanguageTexts::text(const char* context, const QString& source, const QString& meaning) const
+{
+    const QString found =
+        m_translator ? m_translator->translate(context, qUtf8Printable(source), qUtf8Printable(meaning)) : QString();
+    return found.isEmpty() ? source : found;
+}
+
 SpokenLanguage::SpokenLanguage(const QString& language, const QString& formats)
     : m_language(chosen().language), m_switched(languages().contains(language) && language != chosen().language)
 {

@@ -5,6 +5,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <memory>
+
+class QTranslator;
+
 namespace headroom {
 
 /// Their codes, English, that of the source texts, first.
@@ -30,6 +34,19 @@ QLocale languageLocale();
 void useLanguage(const QString& code);
 /// The one that is in use; empty before useLanguage() was called.
 QString usedLanguage();
+
+/// Texts in a language that need not be the one in use; nothing is switched, so any thread may ask.
+class LanguageTexts
+{
+public:
+    /// A code of languages(); another one: the language in use, English where none is.
+    explicit LanguageTexts(const QString& language);
+    /// The text itself where it has no translation.
+    QString text(const char* context, const QString& source, const QString& meaning = {}) const;
+
+private:
+    std::shared_ptr<const QTranslator> m_translator; // null: English
+};
 
 /// Another language and other formats for as long as it lives: of a report that is not in the window's. What is empty stays as it is.
 class SpokenLanguage

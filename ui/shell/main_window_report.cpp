@@ -5,6 +5,7 @@
 #include "core/engine/other_numbers.h"
 #include "core/exchange/workbook.h"
 #include "core/report/report.h"
+#include "ui/format/explanation_text.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/report/report_page.h"
@@ -135,6 +136,7 @@ bool MainWindow::exportWorkbookTo(const QString& path)
     WorkbookOptions options;
     options.file = toUtf8(reportName());
     options.preparedOn = Date(today.year(), today.month(), today.day());
+    options.words = coreWords(toQString(m_document.model().company().reportLanguage.view()));
     const std::string file = QFile::encodeName(path).toStdString();
     const Status status =
         longTaskResult(this, tr("Writing the workbook"), Cancellable::No, [&, model = m_document.model()](LongTask&) {
