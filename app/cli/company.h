@@ -20,8 +20,8 @@ struct ImportMode
 /// Adds --dry-run, --partial and --format.
 void addImportMode(CLI::App& command, ImportMode& mode);
 
-/// Applies the change and saves the project, unless it is a dry run or (without --partial) the findings have errors, which are on
-/// stderr already; says so then.
+/// Applies the change and saves the project, unless it is a dry run, (without --partial) the findings have errors, which are on stderr
+/// already, or the project would give no figures any more; says so then.
 Exit finishImport(const OpenedProject& opened, const Change& change, const Findings& findings, const ImportMode& mode);
 
 void addCompany(CLI::App& app, Action& action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli company: a company's figures from what it has filed, and from tables.
 #include "app/cli/company.h"
+#include "ui/document/import_check.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,9 +18,17 @@ void addImportMode(CLI::App& command, ImportMode& mode)
 
 Exit finishImport(const OpenedProject& opened, const Change& change, const Findings& findings, const ImportMode& mode)
 {
+    const auto brought = problemsBroughtBy(opened.model, change);
+    if (!brought)
+        return fail(brought.error());
+    printFindings(*brought);
     const bool problems = hasErrors(findings);
     if (mode.dryRun)
-        return problems ? Exit::Problems : Exit::Done;
+        return problems || !brought->empty() ? Exit::Problems : Exit::Done;
+    if (!brought->empty()) {
+        std::cerr << "headroom-cli: nothing was imported; the project would give no figures\n";
+        return Exit::Problems;
+    }
     if (problems && !mode.partial) {
         std::cerr << "headroom-cli: nothing was imported; with --partial the good part would be\n";
         return Exit::Problems;

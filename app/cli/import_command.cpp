@@ -6,6 +6,7 @@
 
 #include "core/exchange/column_memory.h"
 #include "core/exchange/inventory_import.h"
+#include "ui/document/import_check.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 
@@ -215,10 +216,14 @@ Exit runImport(const ImportArguments& arguments)
     const auto outcome = importInventory(opened->model, arguments.source, arguments.kind, *options);
     if (!outcome)
         return interruption.end(outcome.error());
-    const bool problems = hasErrors(outcome->findings);
-    const bool takes = !arguments.dryRun && (!problems || arguments.partial);
+    const auto brought = problemsBroughtBy(opened->model, outcome->change, Interruption::flag());
+    if (!brought)
+        return interruption.end(brought.error());
+    const bool problems = hasErrors(outcome->findings) || !brought->empty();
+    const bool takes = !arguments.dryRun && brought->empty() && (!problems || arguments.partial);
     if (arguments.format != Format::Json)
         printFindings(outcome->findings);
+    printFindings(*brought);
     if (takes) {
         Model model = opened->model;
         if (const Status applied = apply(model, outcome->change); !applied)
@@ -230,7 +235,8 @@ Exit runImport(const ImportArguments& arguments)
     }
     printOutcome(*outcome, takes, arguments.format);
     if (problems && !takes && !arguments.dryRun)
-        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
+        std::cerr << (brought->empty() ? "headroom-cli: nothing was imported; with --partial the accepted rows would be\n"
+                                       : "headroom-cli: nothing was imported; the project would give no figures\n");
     return problems && !takes ? Exit::Problems : Exit::Done;
 }
 

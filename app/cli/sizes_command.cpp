@@ -139,7 +139,7 @@ Grid idleGrid(const SizeReport& report, const SizesOut& out)
         const std::string state = size.off ? "off" : size.idle ? "idle" : "oversized";
         grid.rows.push_back({w.name.str(), state, out.name(size.sku), out.name(size.byUse), std::to_string(w.quantity),
             w.cpuUtilisation ? w.cpuUtilisation->toText() : "", w.memoryUtilisation ? w.memoryUtilisation->toText() : "",
-            size.sku == PriceIndex::none ? "" : out.text(size.perMonth), size.byUse ? out.text(size.savedPerMonth) : ""});
+            size.sku == PriceIndex::none ? "" : out.text(size.perMonth), size.byUse && !size.isByUse() ? out.text(size.savedPerMonth) : ""});
     }
     return grid;
 }
@@ -231,6 +231,17 @@ void printSummed(const Findings& findings)
     }
 }
 
+/// What has no price is not counted as costing nothing.
+void printCost(const SupportEnds& ends, const SizesOut& out)
+{
+    const std::size_t unpriced = ends.unpriced();
+    if (unpriced < ends.systems.size())
+        print("extended updates, if nothing moves: " + out.text(ends.costOfYear[0]) + ", " + out.text(ends.costOfYear[1]) + ", "
+            + out.text(ends.costOfYear[2]) + " in the three years after");
+    if (unpriced > 0)
+        print(std::to_string(unpriced) + " systems have no price of extended updates: their cost is not known");
+}
+
 void writeSupport(JsonOut& json, const SupportEnds& ends, const SizesOut& out)
 {
     json.key("endOfSupport").array();
@@ -282,8 +293,7 @@ void printTables(const SizesArguments& arguments, const SizeReport& report, cons
     if (arguments.endOfSupport) {
         printGrid(table ? versionGrid(ends, out) : supportGrid(ends, out), arguments.format);
         if (table)
-            print("extended updates, if nothing moves: " + out.text(ends.costOfYear[0]) + ", " + out.text(ends.costOfYear[1])
-                + ", " + out.text(ends.costOfYear[2]) + " in the three years after");
+            printCost(ends, out);
     }
 }
 

@@ -92,6 +92,12 @@ private:
 
 } // namespace
 
+std::size_t SupportEnds::unpriced() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(systems.begin(), systems.end(), [](const SupportEnd& end) { return end.updates == nullptr; }));
+}
+
 SupportEnds supportEnds(const Model& model) { return EndFinder(model).run(); }
 
 std::vector<PublishedEnd> publishedEnds()

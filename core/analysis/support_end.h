@@ -37,7 +37,9 @@ struct SupportEnd
 struct SupportEnds
 {
     std::vector<SupportEnd> systems; // in order of end, then of id
-    std::array<Money, 3> costOfYear{};
+    std::array<Money, 3> costOfYear{}; // of those with a price
+    /// How many have no price of updates, so that their cost is not known.
+    std::size_t unpriced() const;
 };
 
 /// Of all workloads that run. The cost is that of a year if nothing moves; the projection buys updates only for what is still on

@@ -72,11 +72,14 @@ public:
                 ++m_rowsRead;
                 m_faulty = true;
                 m_rows.reportFault(record);
+                m_notTaken.add(Workload());
             } else if (const RowOutcome outcome = m_rows.read(record); outcome != RowOutcome::Empty) {
                 ++m_rowsRead;
                 m_rowsLeftOut += outcome == RowOutcome::Summary;
                 if (outcome == RowOutcome::Accepted)
                     keep();
+                else if (outcome == RowOutcome::Rejected)
+                    m_notTaken.add(m_rows.workload());
             }
             if (m_rowsRead > mostRows)
                 return tooManyRows();
@@ -98,6 +101,7 @@ public:
     {
         m_rowsRead += later.m_rowsRead;
         m_rowsLeftOut += later.m_rowsLeftOut;
+        m_notTaken.append(later.m_notTaken);
         m_findings.append(std::move(later.m_findings), rowsBefore);
         m_rows.addTallies(later.m_rows, rowsBefore);
         const Id workloads = m_workloads.lastId();
@@ -130,6 +134,7 @@ public:
         m_workloads.finish(outcome.change);
         m_disks.finish(outcome.change);
         outcome.findings = findings.take();
+        outcome.notTaken = std::move(m_notTaken);
         return outcome;
     }
 
@@ -152,6 +157,7 @@ private:
     BlockBuilder<WorkloadDisk> m_disks;
     std::size_t m_rowsRead = 0;
     std::size_t m_rowsLeftOut = 0;
+    RowsNotTaken m_notTaken;
     bool m_faulty = false;
 };
 

@@ -18,10 +18,11 @@ struct UnitWord
 };
 constexpr std::string_view tagChoice = "tag:";
 
-constexpr std::array<UnitWord, 13> unitWords{{{"percentage", ColumnUnit::Percent}, {"percent", ColumnUnit::Percent},
-    {"pct", ColumnUnit::Percent}, {"bytes", ColumnUnit::Bytes}, {"kib", ColumnUnit::KiB}, {"kb", ColumnUnit::KiB},
-    {"mib", ColumnUnit::MiB}, {"mb", ColumnUnit::MiB}, {"gib", ColumnUnit::GiB}, {"gb", ColumnUnit::GiB},
-    {"tib", ColumnUnit::TiB}, {"tb", ColumnUnit::TiB}, {"share", ColumnUnit::Share}}};
+constexpr std::array<UnitWord, 15> unitWords{
+    {{"percentage", ColumnUnit::Percent}, {"percent", ColumnUnit::Percent}, {"pct", ColumnUnit::Percent},
+        {"bytes", ColumnUnit::Bytes}, {"kib", ColumnUnit::KiB}, {"kb", ColumnUnit::KiB}, {"mib", ColumnUnit::MiB},
+        {"mb", ColumnUnit::MiB}, {"gib", ColumnUnit::GiB}, {"gb", ColumnUnit::GiB}, {"tib", ColumnUnit::TiB},
+        {"tb", ColumnUnit::TiB}, {"mo", ColumnUnit::MiB}, {"go", ColumnUnit::GiB}, {"share", ColumnUnit::Share}}};
 
 bool isBytes(ColumnUnit unit) { return unit >= ColumnUnit::Bytes && unit <= ColumnUnit::TiB; }
 
@@ -75,6 +76,8 @@ bool take(TableColumn& column, std::string_view target, ColumnUnit unit)
         taken.use = ColumnUse::SystemElsewhere;
     } else if (target == "#template") {
         taken.use = ColumnUse::IsTemplate;
+    } else if (target == "#database") {
+        taken.use = ColumnUse::HasDatabase;
     } else if (target == "#placeholder") {
         taken.use = ColumnUse::IsPlaceholder;
     } else {

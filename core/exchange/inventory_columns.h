@@ -16,7 +16,8 @@ enum class ColumnUse : std::uint8_t {
     Disk,            // the size of the disk of a number
     Tag,             // goes into the tags as "cluster=Prod"
     IsTemplate,      // "true" for rows that are no machine
-    IsPlaceholder
+    IsPlaceholder,
+    HasDatabase // "yes" where a machine runs SQL Server, whose edition it doesn't say
 };
 
 enum class ColumnUnit : std::uint8_t { None, Bytes, KiB, MiB, GiB, TiB, Percent, Share };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/inventory_import.h"
 
+#include "core/base/letters.h"
 #include "core/exchange/azure_migrate_columns.h"
 #include "core/exchange/azure_migrate_csv.h"
 #include "core/exchange/reconcile.h"
@@ -8,6 +9,7 @@
 #include "core/exchange/table_import.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace headroom {
 
@@ -134,12 +136,41 @@ Result<ImportOutcome> read(
 
 } // namespace
 
+std::optional<std::string> rvToolsFolderOf(const std::string& path)
+{
+    namespace fs = std::filesystem;
+    const auto isTab = [](const fs::path& file, std::string_view tab) {
+        const std::string name = lowerCase(file.filename().string());
+        return name.starts_with("rvtools") && name.ends_with(".csv") && name.find(tab) != std::string::npos;
+    };
+    std::error_code failed;
+    const fs::path given(path);
+    const bool isFolder = fs::is_directory(given, failed);
+    if (!isFolder && !isTab(given, "tabv"))
+        return std::nullopt;
+    const fs::path folder = isFolder ? given : given.has_parent_path() ? given.parent_path() : fs::path(".");
+    std::size_t machines = 0;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
+        machines += isTab(entry->path(), "tabvinfo");
+    return machines == 1 ? std::optional(folder.string()) : std::nullopt;
+}
+
+void RowsNotTaken::append(const RowsNotTaken& later)
+{
+    names.insert(names.end(), later.names.begin(), later.names.end());
+    identities.insert(identities.end(), later.identities.begin(), later.identities.end());
+    unnamed += later.unnamed;
+}
+
 Result<ImportOutcome> importInventory(
-    const Model& model, const std::string& path, InventoryKind kind, const ImportOptions& options)
+    const Model& model, const std::string& given, InventoryKind kind, const ImportOptions& options)
 {
     ImportOptions named = options;
     if (named.fileName.empty())
-        named.fileName = path.substr(path.rfind('/') + 1);
+        named.fileName = given.substr(given.rfind('/') + 1);
+    named.table.cancel = options.cancel;
+    const bool mayBeRvTools = kind == InventoryKind::Detect || kind == InventoryKind::RvTools;
+    const std::string path = mayBeRvTools ? rvToolsFolderOf(given).value_or(given) : given;
     const Result<TableFile> file = TableFile::open(path, named.fileName, named.table);
     if (!file)
         return file.error();

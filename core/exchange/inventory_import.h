@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,8 @@ struct ColumnChoice
 
 struct ImportOptions
 {
-    Ref<Site> site; // blank: the model's first, or a new site "Imported"
+    Ref<Site>
+        site; // of new machines, and where those of the same name are looked for; blank: the model's first, or a new site "Imported"; everywhere
     NewSite newSite = NewSite::WhenNone;
     Ref<Wave> wave;       // blank: a new wave "Imported" that starts in the model's first month
     std::string fileName; // for the paths of findings
@@ -107,6 +109,24 @@ struct GivenFields
     bool disks = false;                // it lists disks
 };
 
+/// Rows of the file that are not taken, for errors or as the options say: their machines are not gone.
+struct RowsNotTaken
+{
+    std::vector<Text> names;
+    std::vector<Text> identities;
+    std::size_t unnamed = 0; // of which neither could be read
+
+    void add(const Workload& row)
+    {
+        if (!row.name.empty())
+            names.push_back(row.name);
+        if (!row.externalId.empty())
+            identities.push_back(row.externalId);
+        unnamed += row.name.empty() && row.externalId.empty();
+    }
+    void append(const RowsNotTaken& later);
+};
+
 /// `change` holds the rows without errors, and the site and wave made for them; it is empty when there is none. Whether to apply
 /// it while `findings` has errors is the caller's decision. Readers of a format give all rows as new ones; reconciled() sees to those
 /// that are there already.
@@ -120,13 +140,18 @@ struct ImportOutcome
     std::size_t rowsLeftOut = 0; // as the options say: templates, machines that are off, placeholders; and rows of sums
     std::size_t disksAccepted = 0;
     SourceReading reading;
+    RowsNotTaken notTaken;
     GivenFields given;
     ImportPreview preview;
 };
 
 enum class InventoryKind { Detect, AzureMigrate, RvTools, Table };
 
-/// Reads the file (of RVTools also a folder of its CSV files) and what is in it, finds rows that are there already by
+/// The folder of RVTools' CSV files: the path itself, or that in which a file of them lies ("RVTools_tabvInfo.csv"). Nullopt where there
+/// is none, or several exports in one.
+std::optional<std::string> rvToolsFolderOf(const std::string& path);
+
+/// Reads the file (of RVTools also a folder of its CSV files, or one of them for all) and what is in it, finds rows that are there already by
 /// Workload::externalId, else by name, and gives one Change that updates them and adds the others. Errors: FileMissing,
 /// FileUnreadable, FileNotRegular, FileTooLarge (above 1 GiB), FileEmpty, FormatUnknown, those of TableFile::open and of the format's
 /// reader.

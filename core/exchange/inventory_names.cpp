@@ -196,6 +196,42 @@ constexpr std::array common{
     ColumnName{"owner", "@owner"},
     ColumnName{"resourcegroup", "@resourceGroup"},
     ColumnName{"template", "#template"},
+    // German, French and Spanish
+    ColumnName{"rechner", "name"},
+    ColumnName{"nom", "name"},
+    ColumnName{"nomdelavm", "name"},
+    ColumnName{"nomduserveur", "name"},
+    ColumnName{"serveur", "name"},
+    ColumnName{"nombre", "name"},
+    ColumnName{"nombredelservidor", "name"},
+    ColumnName{"servidor", "name"},
+    ColumnName{"anzahlkerne", "cores"},
+    ColumnName{"coeurs", "cores"},
+    ColumnName{"c\xc5\x93urs", "cores"},
+    ColumnName{"nombredecoeurs", "cores"},
+    ColumnName{"processeurs", "cores"},
+    ColumnName{"n\xc3\xba"
+               "cleos",
+        "cores"},
+    ColumnName{"nucleos", "cores"},
+    ColumnName{"procesadores", "cores"},
+    ColumnName{"hauptspeicher", "memoryGib"},
+    ColumnName{"m\xc3\xa9moire", "memoryGib"},
+    ColumnName{"memoire", "memoryGib"},
+    ColumnName{"memoria", "memoryGib"},
+    ColumnName{"speicherplatz", "storageGib"},
+    ColumnName{"stockage", "storageGib"},
+    ColumnName{"almacenamiento", "storageGib"},
+    ColumnName{"syst\xc3\xa8medexploitation", "#system"},
+    ColumnName{"syst\xc3\xa8med\xe2\x80\x99"
+               "exploitation",
+        "#system"},
+    ColumnName{"sistemaoperativo", "#system"},
+    ColumnName{"standort", "site"},
+    ColumnName{"emplacement", "@location"},
+    ColumnName{"environnement", "environment"},
+    ColumnName{"entorno", "environment"},
+    ColumnName{"aplicaci\xc3\xb3n", "application"},
 };
 
 constexpr std::array rvtools{
@@ -283,6 +319,7 @@ constexpr std::array migrateReport{
     ColumnName{"powerstats", "poweredOn"},
     ColumnName{"powerstatus", "poweredOn"},
     ColumnName{"groupname", "@group"},
+    ColumnName{"issqlservicepresent", "#database"},
 };
 
 } // namespace

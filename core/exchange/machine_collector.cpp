@@ -61,6 +61,7 @@ void MachineCollector::finish(ImportOutcome& outcome, Change made)
     m_workloads.finish(outcome.change);
     m_disks.finish(outcome.change);
     outcome.given.ofRows = std::move(m_given);
+    outcome.notTaken = std::move(m_notTaken);
 }
 
 } // namespace headroom

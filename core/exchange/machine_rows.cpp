@@ -7,6 +7,8 @@
 #include "core/exchange/summary_row.h"
 #include "core/model/excerpt.h"
 #include "core/model/value_text.h"
+#include "core/pricing/price_book.h"
+#include "core/pricing/region_names.h"
 
 #include <algorithm>
 
@@ -87,6 +89,10 @@ MachineRows::MachineRows(const Model& model, std::vector<TableColumn> columns, I
           return wave;
       }())
 {
+    for (const Text region : bookRegions())
+        m_regions.insert(region);
+    for (const Price& price : model.table<Price>())
+        m_regions.insert(price.region);
     m_prototype.site = target.site;
     m_prototype.wave = target.wave;
     m_prototype.operatingSystem = OperatingSystem::Other;
@@ -156,7 +162,30 @@ MachineOutcome MachineRows::read(const CsvRecord& record)
                 wrong(Severity::Error, headerOf(field), Error{ErrorCode::ValueRequired, {}, {}});
     finishSystem();
     finishTags();
+    doubtShape(record);
+    doubtMemory();
     return m_good ? MachineOutcome::Accepted : MachineOutcome::Rejected;
+}
+
+/// A row that has not as many cells as the header may be shifted. A worksheet's rows end where nothing more is written.
+void MachineRows::doubtShape(const CsvRecord& record)
+{
+    const bool isShort = record.numbers.empty() && record.cells.size() < m_columns.size();
+    const bool isLong =
+        std::any_of(record.cells.begin() + static_cast<std::ptrdiff_t>(std::min(record.cells.size(), m_columns.size())),
+            record.cells.end(), [](std::string_view cell) { return !trimmed(cell).empty(); });
+    if (isShort || isLong)
+        tally(Severity::Warning, ErrorCode::RowColumnsMismatch, {}, isShort ? "fewer" : "more", std::to_string(m_columns.size()));
+}
+
+/// Megabytes below a header that says gigabytes.
+void MachineRows::doubtMemory()
+{
+    constexpr int mostPerCore =
+        512; // GiB; Azure's machines have up to 57 a core (Standard_M416ms_v2: 11,400 on 416; 30,400 on 832)
+    if (m_good && m_workload.cores > 0 && m_workload.memoryGib > Decimal(std::int64_t{m_workload.cores} * mostPerCore))
+        tally(Severity::Warning, ErrorCode::NumberOutOfRange, headerOf("memoryGib"),
+            "over " + std::to_string(mostPerCore) + " GiB a core", "GiB, or a unit in the header");
 }
 
 bool MachineRows::leavesOut() const
@@ -175,8 +204,13 @@ void MachineRows::readCell(const TableColumn& column, std::string_view cell)
     case ColumnUse::Field: return readField(column, cell);
     case ColumnUse::Disk: return readDisk(column, cell);
     case ColumnUse::Tag: return addTag(column, cell);
-    case ColumnUse::IsTemplate: m_isTemplate = switchOf(cell).value_or(false); return;
-    case ColumnUse::IsPlaceholder: m_isPlaceholder = switchOf(cell).value_or(false); return;
+    case ColumnUse::IsTemplate: m_isTemplate = isOn(column, cell); return;
+    case ColumnUse::IsPlaceholder: m_isPlaceholder = isOn(column, cell); return;
+    case ColumnUse::HasDatabase:
+        if (isOn(column, cell))
+            tally(Severity::Warning, ErrorCode::ColumnUnused, column.header, "SQL Server, of an edition that is not said",
+                "the workload's database engine and edition, by hand");
+        return;
     case ColumnUse::SystemName:
     case ColumnUse::SystemElsewhere:
         if (m_system.empty() || column.use == ColumnUse::SystemName) {
@@ -224,12 +258,27 @@ void MachineRows::readText(const TableColumn& column, std::string_view cell)
 {
     static const Field& name = *schemaOf(Entity::Workload).field("name");
     static const Field& identity = *schemaOf(Entity::Workload).field("externalId");
+    static const Field& region = *schemaOf(Entity::Workload).field("region");
+    if (column.field == &region)
+        return readRegion(column, cell);
     const MadeText made = madeText(cell);
     if (column.field == &name)
         m_madeName = made;
     else if (column.field == &identity)
         m_madeIdentity = made;
     set(column, made.text, cell);
+}
+
+/// By either name of a region of Azure; any other is where the company's own machines stand, or has no prices: a tag, and told.
+void MachineRows::readRegion(const TableColumn& column, std::string_view cell)
+{
+    const Text region(armRegionOf(cell));
+    if (m_regions.contains(region))
+        return set(column, region, cell);
+    TableColumn tag = column;
+    tag.tag = "region";
+    addTag(tag, cell);
+    tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell), "a region of Azure with prices; kept as a tag");
 }
 
 Result<Decimal> MachineRows::number(const TableColumn& column, std::string_view cell) const
@@ -253,6 +302,15 @@ void MachineRows::set(const TableColumn& column, const Value& value, std::string
                 {{"found", excerpt(cell)}, {"expected", rangeIn(fits.error().detail("expected"), field, column.unit)}}});
     field.write(m_workload, value);
     m_given |= givenBit(field);
+}
+
+/// Off, and told, where the word is not known.
+bool MachineRows::isOn(const TableColumn& column, std::string_view cell)
+{
+    const std::optional<bool> on = switchOf(cell);
+    if (!on)
+        tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell), "yes, no");
+    return on.value_or(false);
 }
 
 void MachineRows::readSwitch(const TableColumn& column, std::string_view cell)

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace headroom {
 
@@ -93,9 +94,13 @@ private:
     void readCell(const TableColumn& column, std::string_view cell);
     void readField(const TableColumn& column, std::string_view cell);
     void readText(const TableColumn& column, std::string_view cell);
+    void readRegion(const TableColumn& column, std::string_view cell);
     void readChoice(const TableColumn& column, std::string_view cell);
     void readReference(const TableColumn& column, std::string_view cell);
     void readSwitch(const TableColumn& column, std::string_view cell);
+    bool isOn(const TableColumn& column, std::string_view cell);
+    void doubtShape(const CsvRecord& record);
+    void doubtMemory();
     void readDisk(const TableColumn& column, std::string_view cell);
     void addTag(const TableColumn& column, std::string_view cell);
     Result<Decimal> number(const TableColumn& column, std::string_view cell) const;
@@ -117,6 +122,7 @@ private:
     Workload m_prototype;
     NamedRows<Site> m_sites;
     NamedRows<Wave> m_waves;
+    std::unordered_set<Text> m_regions; // that have prices
 
     std::size_t m_row = 0;
     bool m_good = true;
@@ -148,6 +154,8 @@ public:
     /// Whether a row of that identity was taken, and whether a second one is left out.
     bool has(Text externalId) { return m_identities.has(externalId); }
     bool leavesOut() const { return m_same == SameIdentity::LeaveOut; }
+    /// The row that was read last is in the file, but not taken.
+    void leaveOut(MachineRows& rows) { m_notTaken.add(rows.workload()); }
     /// The change, counts and given fields.
     void finish(ImportOutcome& outcome, Change made);
 
@@ -158,6 +166,7 @@ private:
     BlockBuilder<Workload> m_workloads;
     BlockBuilder<WorkloadDisk> m_disks;
     std::vector<std::uint64_t> m_given;
+    RowsNotTaken m_notTaken;
 };
 
 /// The bit of a workload's field in GivenFields.

@@ -44,9 +44,11 @@ constexpr std::array synonyms{
     Synonym{"strategy", "rearchitect", "refactor"},
     Synonym{"strategy", "keep", "retain"},
 };
-constexpr std::array<std::string_view, 9> wordsOn{"poweredon", "on", "true", "yes", "1", "running", "up", "started", "active"};
-constexpr std::array<std::string_view, 16> wordsOff{"poweredoff", "off", "false", "no", "0", "stopped", "suspended", "down",
-    "deallocated", "notrunning", "shutdown", "saved", "paused", "halted", "inactive", "stoppeddeallocated"};
+constexpr std::array<std::string_view, 16> wordsOn{"poweredon", "on", "true", "yes", "1", "running", "up", "started", "active",
+    "wahr", "ja", "vrai", "oui", "verdadero", "vero", "s\xc3\xad"};
+constexpr std::array<std::string_view, 21> wordsOff{"poweredoff", "off", "false", "no", "0", "stopped", "suspended", "down",
+    "deallocated", "notrunning", "shutdown", "saved", "paused", "halted", "inactive", "stoppeddeallocated", "falsch", "nein",
+    "faux", "non", "falso"};
 
 std::string collapsed(std::string_view text)
 {

@@ -96,17 +96,20 @@ void MigrateDisks::take(const CsvRecord& record, const std::vector<std::size_t>&
         disks.push_back(disk);
 }
 
-void MigrateDisks::addTo(Workload& workload, std::vector<WorkloadDisk>& disks) const
+bool MigrateDisks::addTo(Workload& workload, std::vector<WorkloadDisk>& disks)
 {
     const auto found = m_disks.find(workload.name.str());
     if (found == m_disks.end() || found->second.empty())
-        return;
+        return true;
+    if (!m_given.insert(found->first).second)
+        return false;
     disks = found->second;
     workload.storageGib = {};
     for (WorkloadDisk& disk : disks) {
         disk.sourceKind = workload.sourceKind;
         disk.citation = workload.citation;
     }
+    return true;
 }
 
 } // namespace headroom

@@ -15,12 +15,13 @@ bool containsAny(std::string_view text, std::initializer_list<std::string_view> 
         words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-// "windows 2008": servers were named without the word.
+// "windows 2008", "W2K8R2": servers were named without the word.
 bool isServerYear(std::string_view text)
 {
     return containsAny(text,
         {"windows 2000", "windows 2003", "windows 2008", "windows 2012", "windows 2016", "windows 2019", "windows 2022",
-            "windows 2025", "windows nt"});
+            "windows 2025", "windows nt", "win2000", "win2003", "win2008", "win2012", "win2016", "win2019", "win2022", "win2025",
+            "w2k3", "w2k8", "w2k12", "w2k16", "w2k19", "w2k22"});
 }
 
 } // namespace

@@ -19,6 +19,17 @@ namespace {
 constexpr std::size_t mostPreviewed = 10'000;
 constexpr std::size_t longestShown = 60;
 
+/// 8-4-4-4-12 hexadecimal digits.
+bool isUuid(std::string_view text)
+{
+    constexpr std::size_t length = 36;
+    constexpr std::string_view digits = "0123456789abcdefABCDEF";
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (i == 8 || i == 13 || i == 18 || i == 23 ? text[i] != '-' : digits.find(text[i]) == std::string_view::npos)
+            return false;
+    return text.size() == length;
+}
+
 template<class E> const Table<E>* blockOf(const Change& change)
 {
     for (const Step& step : change.steps)
@@ -65,7 +76,8 @@ private:
         std::unordered_map<Text, std::size_t> byName;
         byName.reserve(there.size());
         for (std::size_t i = 0; i < there.size(); ++i) {
-            byName.emplace(there.at(i).name, i);
+            if (!m_options.site || there.at(i).site == m_options.site)
+                byName.emplace(there.at(i).name, i);
             if (!there.at(i).externalId.empty())
                 byIdentity.emplace(there.at(i).externalId, i);
         }
@@ -73,6 +85,7 @@ private:
         for (const Workload& row : rows)
             if (!byIdentity.empty() && !row.externalId.empty())
                 inFile.insert(row.externalId);
+        const bool isOtherEstate = isOfOtherMachines(byIdentity, inFile);
         m_rowOf.assign(there.size(), 0);
         m_matchOf.reserve(rows.size());
         for (const Workload& row : rows) {
@@ -81,7 +94,8 @@ private:
                 found = same->second;
             else if (const auto named = byName.find(row.name); named != byName.end()) {
                 const Text other = there.at(named->second).externalId;
-                const bool isOther = !other.empty() && !row.externalId.empty() && inFile.contains(other);
+                const bool isOther = !other.empty() && !row.externalId.empty()
+                    && (inFile.contains(other) || (isOtherEstate && isUuid(other.view()) && isUuid(row.externalId.view())));
                 found = isOther ? there.size() : named->second;
             }
             const bool isFree = found < there.size() && m_rowOf[found] == 0;
@@ -91,6 +105,17 @@ private:
                 ++m_matched;
             }
         }
+    }
+    /// One machine that was made anew has another identity; where none of several is known, they are of another vCenter.
+    static bool isOfOtherMachines(const std::unordered_map<Text, std::size_t>& there, const std::unordered_set<Text>& inFile)
+    {
+        std::size_t uuids = 0;
+        for (const Text identity : inFile) {
+            if (there.contains(identity))
+                return false;
+            uuids += isUuid(identity.view());
+        }
+        return uuids > 1;
     }
     bool takesNamesTwice(const Table<Workload>& rows) const
     {
@@ -197,18 +222,29 @@ private:
     void findGone()
     {
         const Table<Workload>& there = m_model.table<Workload>();
+        const RowsNotTaken& left = m_outcome.notTaken;
+        const std::unordered_set<Text> names(left.names.begin(), left.names.end());
+        const std::unordered_set<Text> identities(left.identities.begin(), left.identities.end());
         std::unordered_set<Id> gone;
         for (std::size_t i = 0; i < there.size(); ++i) {
             const Workload& row = there.at(i);
             const bool imported = row.sourceKind == SourceKind::Fact && !row.citation.empty() && m_sources.contains(row.citation);
-            if (m_rowOf[i] > 0 || !imported || !m_sites.contains(row.site.id))
+            const bool isThere = m_rowOf[i] > 0 || names.contains(row.name) || identities.contains(row.externalId);
+            if (isThere || !imported || !m_sites.contains(row.site.id))
                 continue;
             gone.insert(row.id);
             show({RowPreview::Fate::Gone, row.id, row.name.str(), {}});
         }
         m_outcome.preview.gone = gone.size();
-        if (m_options.gone == Gone::Remove && !gone.empty())
+        if (m_options.gone != Gone::Remove || gone.empty())
+            return;
+        if (left.unnamed == 0)
             m_removal = removalOfWorkloads(m_model, gone);
+        else
+            m_outcome.findings.push_back({Severity::Warning,
+                Error{ErrorCode::RowIgnored, m_options.fileName,
+                    {{"found", "removal of what is gone"}, {"expected", "rows whose names can be read"},
+                        {"count", std::to_string(left.unnamed)}}}});
     }
 
     void use(const Workload& row)

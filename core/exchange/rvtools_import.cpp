@@ -59,6 +59,7 @@ public:
         const auto remembered = applyChoices(columns, **header, m_options, m_outcome.reading);
         if (!remembered)
             return remembered.error();
+        noteDoubledColumns(columns, m_file.nameOf(m_table), (*header)->row, m_ofTabs);
         const auto first = profile(m_file, m_table, **header, columns);
         if (!first)
             return first.error();
@@ -132,6 +133,10 @@ private:
         m_outcome.rowsRejected = m_outcome.rowsRead - m_outcome.rowsAccepted - m_outcome.rowsLeftOut;
         m_outcome.findings = findings.take();
         m_outcome.findings.insert(m_outcome.findings.end(), m_ofTabs.begin(), m_ofTabs.end());
+        if (const std::size_t strays = m_tabs.disksOfNobody(); strays > 0)
+            m_outcome.findings.push_back({Severity::Warning,
+                Error{ErrorCode::RowIgnored, m_options.fileName,
+                    {{"found", "disks of machines that vInfo does not have"}, {"count", std::to_string(strays)}}}});
         return std::move(m_outcome);
     }
     void readMachine(MachineRows& rows, MachineCollector& machines, const CsvRecord& record, ImportFindings& findings)
@@ -141,6 +146,10 @@ private:
         m_outcome.rowsLeftOut += outcome == MachineOutcome::LeftOut || outcome == MachineOutcome::Summary;
         if (outcome == MachineOutcome::LeftOut)
             rows.tally(Severity::Note, ErrorCode::RowIgnored, {}, "a template, a placeholder or a machine that is off", {});
+        if (outcome == MachineOutcome::LeftOut || outcome == MachineOutcome::Rejected) {
+            machines.leaveOut(rows);
+            m_tabs.find(rows.workload().externalId.view(), rows.workload().name.view());
+        }
         if (outcome != MachineOutcome::Accepted)
             return;
         join(rows);

@@ -156,7 +156,18 @@ RvToolsMachine* RvToolsTabs::find(std::string_view uuid, std::string_view name)
     auto found = m_machines.find(std::string(uuid));
     if (found == m_machines.end())
         found = m_machines.find('/' + std::string(name));
-    return found == m_machines.end() ? nullptr : &found->second;
+    if (found == m_machines.end())
+        return nullptr;
+    found->second.asked = true;
+    return &found->second;
+}
+
+std::size_t RvToolsTabs::disksOfNobody() const
+{
+    std::size_t disks = 0;
+    for (const auto& [key, machine] : m_machines)
+        disks += machine.asked ? 0 : machine.disks.size();
+    return disks;
 }
 
 namespace {
@@ -168,8 +179,8 @@ Opt<Decimal> shareOf(const std::optional<Decimal>& used, const std::optional<Dec
         return {};
     if (*used >= *whole)
         return Decimal(1);
-    const Result<Decimal> share =
-        Decimal::fromFraction(used->coefficient(), whole->coefficient(), decimalsOfUse, Rounding::HalfAway);
+    const Result<Decimal> share = Decimal::fromFraction(int128{used->coefficient()} * powerOfTen(whole->scale()),
+        int128{whole->coefficient()} * powerOfTen(used->scale()), decimalsOfUse, Rounding::HalfAway);
     return share ? Opt<Decimal>(*share) : Opt<Decimal>();
 }
 

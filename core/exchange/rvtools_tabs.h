@@ -15,6 +15,7 @@ struct RvToolsMachine
     Opt<Decimal> cpuUtilisation;
     Opt<Decimal> memoryUtilisation;
     std::vector<WorkloadDisk> disks;
+    bool asked = false; // for, so vInfo has it
 };
 
 class RvToolsTabs
@@ -25,6 +26,8 @@ public:
     Status read(const TableFile& file, const ImportOptions& options, Findings& findings);
     /// Null when no tab has the machine. By its VM UUID, else by its name.
     RvToolsMachine* find(std::string_view uuid, std::string_view name);
+    /// How many disks belong to machines that nobody asked for.
+    std::size_t disksOfNobody() const;
     bool hasDisks() const { return m_hasDisks; }
     /// The tabs that were read, with commas between them.
     const std::string& names() const { return m_names; }

@@ -169,7 +169,9 @@ Result<TableFile> TableFile::open(const std::string& path, const std::string& fi
         return bytes.error();
     if (ZipArchive::isZip(bytes->view()) || bytes->view().starts_with("\xd0\xcf\x11\xe0")) {
         *bytes = {};
-        auto book = XlsxWorkbook::open(path, fileName);
+        XlsxLimits limits;
+        limits.cancel = options.cancel;
+        auto book = XlsxWorkbook::open(path, fileName, limits);
         if (!book)
             return book.error();
         file.m_book = *std::move(book);
@@ -209,7 +211,7 @@ Status TableFile::openFolder(const std::string& path)
 std::optional<std::size_t> TableFile::find(std::string_view table) const
 {
     for (std::size_t i = 0; i < m_tables.size(); ++i)
-        if (inSmall(m_tables[i]) == inSmall(table))
+        if (inSmall(trimmed(m_tables[i])) == inSmall(trimmed(table)))
             return i;
     return std::nullopt;
 }

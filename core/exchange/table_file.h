@@ -18,6 +18,7 @@ struct TableOptions
     std::optional<char> delimiter;
     std::optional<TextEncoding> encoding;
     std::optional<DecimalSign> decimal;
+    const std::atomic<bool>* cancel = nullptr; // looked at while a workbook is read: Cancelled
 };
 
 /// The text of a CSV file as UTF-8, and what was found out about it.

@@ -76,20 +76,20 @@ public:
     }
     /// The columns as guessed, or as the user says. With disks it is a report of Azure Migrate, whose numbers have a point where they leave
     /// room for doubt.
-    Status read(std::size_t table, const TableHeader& header, const MigrateDisks* disks)
+    Status read(std::size_t table, const TableHeader& header, MigrateDisks* disks)
     {
         std::vector<TableColumn> columns = matchColumns(header.views(), m_names);
         const auto remembered = applyChoices(columns, header, m_options, m_outcome.reading);
         if (!remembered)
             return remembered.error();
-        noteDoubled(table, columns, header);
+        noteDoubledColumns(columns, m_file.nameOf(table), header.row, m_outcome.findings);
         const auto first = profile(m_file, table, header, columns);
         if (!first)
             return first.error();
         const auto sign = decimalSign(m_file, table, *first, m_options.table, disks ? DecimalSign::Point : *remembered);
         if (!sign)
             return sign.error();
-        settleUnits(columns, *first, *sign);
+        settleUnits(columns, *first, *sign, m_file.nameOf(table), header.row, m_outcome.findings);
         describe(table, columns, *first, *sign);
         return readRows(table, header, std::move(columns), *sign, disks);
     }
@@ -104,19 +104,6 @@ public:
     }
 
 private:
-    /// A column is taken once; what is left out for it is told.
-    void noteDoubled(std::size_t table, const std::vector<TableColumn>& columns, const TableHeader& header)
-    {
-        for (const TableColumn& column : columns) {
-            const bool doubled = column.use == ColumnUse::None && !column.header.empty()
-                && std::any_of(columns.begin(), columns.end(),
-                    [&](const TableColumn& c) { return c.use != ColumnUse::None && c.header == column.header; });
-            if (doubled)
-                m_outcome.findings.push_back({Severity::Warning,
-                    Error{ErrorCode::HeaderDuplicate, cellPath(m_file.nameOf(table), header.row, column.header),
-                        {{"found", column.header}}}});
-        }
-    }
     void describe(std::size_t table, const std::vector<TableColumn>& columns, const TableProfile& first, DecimalSign sign)
     {
         SourceReading& reading = m_outcome.reading;
@@ -127,8 +114,8 @@ private:
         reading.columns.insert(reading.columns.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }
 
-    Status readRows(std::size_t table, const TableHeader& header, std::vector<TableColumn> columns, DecimalSign sign,
-        const MigrateDisks* disks)
+    Status readRows(
+        std::size_t table, const TableHeader& header, std::vector<TableColumn> columns, DecimalSign sign, MigrateDisks* disks)
     {
         Result<TableReader> reader = readBelow(m_file, table, header);
         if (!reader)
@@ -159,18 +146,23 @@ private:
             m_outcome.findings.push_back(std::move(finding));
         return done();
     }
-    void take(MachineRows& rows, const CsvRecord& record, ImportFindings& findings, const MigrateDisks* disks)
+    void take(MachineRows& rows, const CsvRecord& record, ImportFindings& findings, MigrateDisks* disks)
     {
         const MachineOutcome outcome = rows.read(record);
         m_outcome.rowsRead += outcome != MachineOutcome::Empty;
         m_outcome.rowsLeftOut += outcome == MachineOutcome::LeftOut || outcome == MachineOutcome::Summary;
         if (outcome == MachineOutcome::LeftOut)
             rows.tally(Severity::Note, ErrorCode::RowIgnored, {}, "a template, or a machine that is off", {});
+        if (outcome == MachineOutcome::LeftOut || outcome == MachineOutcome::Rejected)
+            m_machines.leaveOut(rows);
         if (outcome != MachineOutcome::Accepted)
             return;
-        if (disks)
-            disks->addTo(rows.workload(), rows.disks());
         const bool again = m_machines.has(rows.workload().externalId);
+        if (disks && !again && !disks->addTo(rows.workload(), rows.disks()))
+            findings.add(Severity::Warning, record.row, "Machine",
+                Error{ErrorCode::RowDuplicate, {},
+                    {{"found", excerpt(rows.workload().name.view())},
+                        {"expected", "disks that say whose they are; the first has them"}}});
         m_outcome.rowsLeftOut += !m_machines.add(rows, findings) && again && m_machines.leavesOut();
     }
     Status look(const TableReader& reader) const
@@ -228,6 +220,22 @@ Result<std::pair<std::size_t, TableHeader>> chosenTable(const TableFile& file, c
     return *std::move(best);
 }
 
+/// One table of several is read, which is told of the others that look like inventories.
+void noteOtherTables(const TableFile& file, std::size_t chosen, const ImportOptions& options, Findings& findings)
+{
+    if (!options.table.sheet.empty())
+        return;
+    for (std::size_t table = 0; table < file.tables().size(); ++table) {
+        if (table == chosen || file.isHidden(table))
+            continue;
+        const auto header = findHeader(file, table, commonNames(), options.columns);
+        if (header && *header && describesMachines(**header, commonNames()))
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::RowIgnored, file.nameOf(table),
+                    {{"found", "another sheet of machines"}, {"expected", "a further import that names the sheet"}}}});
+    }
+}
+
 } // namespace
 
 Result<ImportOutcome> importTable(const Model& model, const TableFile& file, const ImportOptions& options)
@@ -239,7 +247,10 @@ Result<ImportOutcome> importTable(const Model& model, const TableFile& file, con
     Status read = import.prepare();
     if (read)
         read = import.read(table->first, table->second, nullptr);
-    return read ? import.finish("table") : read.error();
+    auto outcome = read ? import.finish("table") : read.error();
+    if (outcome)
+        noteOtherTables(file, table->first, options, outcome->findings);
+    return outcome;
 }
 
 bool isMigrateReport(const TableFile& file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_profile.h"
 
+#include "core/base/fraction.h"
 #include "core/model/excerpt.h"
 
 #include <algorithm>
@@ -55,6 +56,36 @@ Range rangeOf(const std::vector<NumberCell>& cells, DecimalSign sign)
     return range;
 }
 
+/// The middle one of the numbers that are not zero; blank where there is none.
+std::optional<Decimal> medianOf(const std::vector<NumberCell>& cells, DecimalSign sign)
+{
+    std::vector<Decimal> values;
+    for (const NumberCell& cell : cells)
+        if (const Result<Decimal> value = parseNumber(cell.text, cell.hasPoint ? DecimalSign::Point : sign);
+            value && !value->isZero())
+            values.push_back(*value);
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// Of memory without a unit, by how much of it the middle machine has for a core: servers have from half a GiB to 128 GiB. Blank where
+/// that leaves it open.
+std::optional<ColumnUnit> unitByCores(const std::optional<Decimal>& memory, const std::optional<Decimal>& cores)
+{
+    if (!memory || !cores || memory->isNegative() || cores->isNegative())
+        return std::nullopt;
+    const auto isUsual = [&](std::int64_t perGib) {
+        const Fraction least = Fraction(*cores) * Fraction(perGib);
+        return Fraction(*memory) * Fraction(2) >= least && Fraction(*memory) <= least * Fraction(128);
+    };
+    const bool gib = isUsual(1);
+    const bool mib = isUsual(1024);
+    return gib == mib ? std::nullopt : std::optional(gib ? ColumnUnit::GiB : ColumnUnit::MiB);
+}
+
 ColumnUnit unitOf(const TableColumn& column, const Range& range)
 {
     if (column.field && column.field->type == FieldType::Share)
@@ -75,6 +106,7 @@ std::string fieldText(const TableColumn& column)
     case ColumnUse::Tag: return "tags (" + column.tag + ")";
     case ColumnUse::IsTemplate: return "(template)";
     case ColumnUse::IsPlaceholder: return "(placeholder)";
+    case ColumnUse::HasDatabase: return "(SQL Server)";
     }
     return {};
 }
@@ -170,14 +202,46 @@ Result<DecimalSign> decimalSign(const TableFile& file, std::size_t table, const 
     return error;
 }
 
-void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign)
+void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign, const std::string& fileName,
+    std::size_t headerRow, Findings& findings)
 {
+    const auto cores =
+        std::find_if(columns.begin(), columns.end(), [](const TableColumn& c) { return c.field && c.field->name == "cores"; });
     for (std::size_t i = 0; i < columns.size(); ++i) {
         TableColumn& column = columns[i];
         const bool measured = column.use == ColumnUse::Disk
             || (column.use == ColumnUse::Field && (column.field->type == FieldType::Share || column.field->unit == "GiB"));
-        if (measured && column.unit == ColumnUnit::None)
-            column.unit = unitOf(column, rangeOf(profile.numbers[i], sign));
+        if (!measured || column.unit != ColumnUnit::None)
+            continue;
+        const Range range = rangeOf(profile.numbers[i], sign);
+        column.unit = unitOf(column, range);
+        if (column.use == ColumnUse::Field && column.field->name == "memoryGib" && cores != columns.end()) {
+            const auto byCores = unitByCores(medianOf(profile.numbers[i], sign), medianOf(profile.numbers[cores->place], sign));
+            if (byCores) {
+                column.unit = *byCores;
+                continue;
+            }
+        }
+        const bool isOpen = range.count > 0
+            && (column.unit == ColumnUnit::Share || (column.unit == ColumnUnit::MiB && column.use != ColumnUse::Disk));
+        if (isOpen)
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::UnitUnknown, cellPath(fileName, headerRow, column.header),
+                    {{"found", "no unit; taken as " + std::string(unitName(column.unit))},
+                        {"expected", "the unit in the header, or chosen for the column"}}}});
+    }
+}
+
+void noteDoubledColumns(
+    std::span<const TableColumn> columns, const std::string& fileName, std::size_t headerRow, Findings& findings)
+{
+    for (const TableColumn& column : columns) {
+        const bool doubled = column.use == ColumnUse::None && !column.header.empty()
+            && std::any_of(columns.begin(), columns.end(),
+                [&](const TableColumn& c) { return c.use != ColumnUse::None && c.header == column.header; });
+        if (doubled)
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::HeaderDuplicate, cellPath(fileName, headerRow, column.header), {{"found", column.header}}}});
     }
 }
 

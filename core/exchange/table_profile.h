@@ -46,10 +46,16 @@ Result<TableProfile> profile(
 Result<DecimalSign> decimalSign(const TableFile& file, std::size_t table, const TableProfile& profile,
     const TableOptions& options, std::optional<DecimalSign> ambiguous);
 
-/// Settles units that no header says. Memory: MiB where every value is at least 128 and one at least 1024, else GiB. Storage: MiB where
-/// every value is at least 10240 and a multiple of 256 (machines have whole GiB), else GiB. Use: a share where no value is above 1, else
-/// percent.
-void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign);
+/// Settles units that no header says. Memory: what gives the middle machine half a GiB to 128 GiB for a core; without such an answer
+/// MiB where every value is at least 128 and one at least 1024, else GiB. Storage: MiB where every value is at least 10240 and a
+/// multiple of 256 (machines have whole GiB), else GiB. Use: a share where no value is above 1, else percent. MiB and shares that
+/// nothing but their size speaks for are told (UnitUnknown, a warning).
+void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign, const std::string& fileName,
+    std::size_t headerRow, Findings& findings);
+
+/// A column is taken once; what is left out for another of the same header is told (HeaderDuplicate, a warning).
+void noteDoubledColumns(
+    std::span<const TableColumn> columns, const std::string& fileName, std::size_t headerRow, Findings& findings);
 
 /// What the columns mean, for people.
 std::vector<ColumnReading> readingOf(std::span<const TableColumn> columns, const TableProfile& profile);

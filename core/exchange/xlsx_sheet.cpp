@@ -12,6 +12,8 @@ namespace headroom {
 
 namespace {
 
+constexpr std::size_t mostBytes = 4; // of a character
+
 enum class CellType { Number, Shared, Text, Inline, Boolean, Error, Date };
 
 CellType cellType(std::string_view t)
@@ -84,7 +86,7 @@ struct XlsxSheet::Impl
 
     // the cell
     CellType type = CellType::Number;
-    bool dated = false;
+    NumberShows shows = NumberShows::Number;
     bool hasFormula = false;
     std::string value;
 
@@ -165,7 +167,7 @@ void XlsxSheet::Impl::beginCell(const XmlAttributes& attributes)
     column = place->column;
     type = cellType(attributes.value("t"));
     const auto style = wholeNumber(attributes.value("s"));
-    dated = style && *style < shared.datedStyles.size() && shared.datedStyles[*style];
+    shows = style && *style < shared.styles.size() ? shared.styles[*style] : NumberShows::Number;
     hasFormula = false;
     value.clear();
 }
@@ -181,9 +183,9 @@ void XlsxSheet::Impl::finishCell()
     case CellType::Shared: return addShared();
     case CellType::Boolean: return addText(value == "1" || value == "true" ? "true" : "false");
     case CellType::Number:
-        if (const auto date = dated ? dateText(value, shared.from1904) : std::nullopt)
+        if (const auto date = shows == NumberShows::Date ? dateText(value, shared.from1904) : std::nullopt)
             return addText(*date);
-        addText(plainNumber(value));
+        addText(shows == NumberShows::Percent ? percentText(value) : plainCellNumber(value));
         if (!cells.empty() && cells.back().column == column)
             cells.back().isNumber = true;
         return;
@@ -248,9 +250,10 @@ XlsxSheet XlsxSheet::open(ZipStream stream, std::string where, const XlsxShared&
         XmlHandlers{[self](std::string_view element, const XmlAttributes& attributes) { self->start(element, attributes); },
             [self](std::string_view element) { self->end(element); },
             [self](std::string_view text) {
-                if (self->inValue)
+                if (self->inValue && self->value.size() <= mostBytes * self->limits.cellCharacters) // more is too long anyway
                     self->value += text;
-            }});
+            }},
+        limits.cancel);
     return XlsxSheet(std::move(impl));
 }
 

@@ -66,12 +66,12 @@ void appendUtf8(std::string& to, unsigned code)
 
 } // namespace
 
-bool isDateFormat(int id, std::string_view code)
+NumberShows shownBy(int id, std::string_view code)
 {
     if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58))
-        return true;
-    if (code.empty())
-        return false;
+        return NumberShows::Date;
+    if (id == 9 || id == 10)
+        return NumberShows::Percent;
     for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) { // the format of positive numbers
         const char c = code[i];
         if (c == '"') {
@@ -80,17 +80,19 @@ bool isDateFormat(int id, std::string_view code)
             i = code.find(']', i); // a colour, a condition or a language; [h] is elapsed time
         } else if (c == '\\' || c == '_' || c == '*') {
             ++i;
+        } else if (c == '%') {
+            return NumberShows::Percent;
         } else if (std::string_view("yYdDhHsS").find(c) != std::string_view::npos
             || ((c == 'm' || c == 'M') && code.find_first_of("0#?") == std::string_view::npos)) {
-            return true;
+            return NumberShows::Date;
         }
         if (i == std::string_view::npos)
-            return false;
+            break;
     }
-    return false;
+    return NumberShows::Number;
 }
 
-std::string plainNumber(std::string_view number)
+std::string plainCellNumber(std::string_view number)
 {
     if (isShortPlain(number))
         return std::string(number);
@@ -121,6 +123,26 @@ std::string plainNumber(std::string_view number)
     if (digits.size() <= whole)
         return plain + digits + std::string(whole - digits.size(), '0');
     return plain + digits.substr(0, whole) + '.' + digits.substr(whole);
+}
+
+std::string percentText(std::string_view number)
+{
+    std::string plain = plainCellNumber(number);
+    if (plain.find_first_not_of("-.0123456789") != std::string::npos)
+        return plain;
+    const std::string sign = plain.starts_with('-') ? "-" : "";
+    plain.erase(0, sign.size());
+    std::size_t point = plain.find('.');
+    if (point == std::string::npos)
+        point = plain.size();
+    else
+        plain.erase(point, 1);
+    while (plain.size() < point + 2)
+        plain += '0';
+    std::string whole = plain.substr(0, point + 2);
+    whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
+    const std::string part = plain.substr(point + 2);
+    return sign + whole + (part.empty() ? "" : "." + part) + '%';
 }
 
 std::optional<std::string> dateText(std::string_view number, bool from1904)

@@ -11,12 +11,15 @@
 
 namespace headroom {
 
+/// What a number format makes of a number.
+enum class NumberShows : std::uint8_t { Number, Date, Percent };
+
 /// What the sheets of a workbook share.
 struct XlsxShared
 {
     std::string text;                // of all shared strings, one behind the other
     std::vector<std::uint32_t> ends; // of each
-    std::vector<bool> datedStyles;   // by the place of a cell's style
+    std::vector<NumberShows> styles; // by the place of a cell's style
     bool from1904 = false;           // days count from 1904-01-01, not from 1899-12-30
     std::string_view string(std::size_t index) const
     {
@@ -25,12 +28,14 @@ struct XlsxShared
     }
 };
 
-/// Whether a number format shows a date or a time: by its id when it is built in (ECMA-376 18.8.30), else by its code.
-bool isDateFormat(int id, std::string_view code);
+/// What a number format shows: by its id when it is built in (ECMA-376 18.8.30), else by its code. Times are dates.
+NumberShows shownBy(int id, std::string_view code);
 
 /// "1.6384E4" as "16384", "0.10000000000000001" as "0.1": plain, at most 15 significant digits, as spreadsheets show it. What is not a
 /// number stays as it is.
-std::string plainNumber(std::string_view number);
+std::string plainCellNumber(std::string_view number);
+/// "0.35" as "35%", as a cell with a format of percents shows it; exactly.
+std::string percentText(std::string_view number);
 
 /// A day number as a date, with the time of day where it has one (to the second); a number below 1 is a time of day alone. Nullopt for
 /// what is no date.

@@ -114,7 +114,7 @@ Result<XmlParser> XlsxWorkbook::Impl::parser(std::string_view part, XmlHandlers 
     Result<ZipStream> stream = archive.stream(*index);
     if (!stream)
         return stream.error();
-    return XmlParser(std::move(*stream), fileName + "/" + std::string(part), std::move(handlers));
+    return XmlParser(std::move(*stream), fileName + "/" + std::string(part), std::move(handlers), limits.cancel);
 }
 
 Status XlsxWorkbook::Impl::parse(std::string_view part, XmlHandlers handlers) const
@@ -235,10 +235,10 @@ Status XlsxWorkbook::Impl::readStyles(const std::string& part)
                  inCells = true;
              } else if (element == "numFmt" && codes.size() < mostStyles) {
                  codes.insert_or_assign(number(attributes.value("numFmtId")), std::string(attributes.value("formatCode")));
-             } else if (element == "xf" && inCells && shared.datedStyles.size() < mostStyles) {
+             } else if (element == "xf" && inCells && shared.styles.size() < mostStyles) {
                  const int id = number(attributes.value("numFmtId"));
                  const auto code = codes.find(id);
-                 shared.datedStyles.push_back(isDateFormat(id, code == codes.end() ? std::string_view() : code->second));
+                 shared.styles.push_back(shownBy(id, code == codes.end() ? std::string_view() : code->second));
              }
          },
             [&](std::string_view element) { inCells = inCells && element != "cellXfs"; }, {}});

@@ -6,6 +6,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/zip_archive.h"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct XlsxLimits
     std::size_t cellCharacters = 32767;
     std::size_t columns = 1024; // of cells with a value
     std::size_t rows = 1'048'576;
+    const std::atomic<bool>* cancel = nullptr; // looked at every 64 KiB: Cancelled
 };
 
 /// What stands for a cell whose formula was never computed: the file holds no value of it.

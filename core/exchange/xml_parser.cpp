@@ -39,6 +39,7 @@ struct XmlParser::Impl
     ZipStream stream;
     std::string where;
     XmlHandlers handlers;
+    const std::atomic<bool>* cancel = nullptr;
     std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> parser;
     std::optional<Error> error;
     int depth = 0;
@@ -86,9 +87,9 @@ struct XmlParser::Impl
     }
 };
 
-XmlParser::XmlParser(ZipStream stream, std::string where, XmlHandlers handlers)
+XmlParser::XmlParser(ZipStream stream, std::string where, XmlHandlers handlers, const std::atomic<bool>* cancel)
     : m_impl(std::make_unique<Impl>(
-        Impl{std::move(stream), std::move(where), std::move(handlers), nullptr, std::nullopt, 0, false, false}))
+        Impl{std::move(stream), std::move(where), std::move(handlers), cancel, nullptr, std::nullopt, 0, false, false}))
 {
     m_impl->parser.reset(XML_ParserCreate(nullptr));
     XML_Parser parser = m_impl->parser.get();
@@ -121,6 +122,8 @@ Result<bool> XmlParser::run()
         status = XML_ResumeParser(parser);
     }
     while (status == XML_STATUS_OK && !self.atEnd) {
+        if (self.cancel && self.cancel->load(std::memory_order_relaxed))
+            return Error{ErrorCode::Cancelled, self.where, {}};
         void* const buffer = XML_GetBuffer(parser, pieceBytes);
         if (!buffer)
             return self.malformed();

@@ -4,6 +4,7 @@
 
 #include "core/exchange/zip_archive.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -33,13 +34,13 @@ struct XmlHandlers
 class XmlParser
 {
 public:
-    /// Reads from `stream`; `where` is the path of errors.
-    XmlParser(ZipStream stream, std::string where, XmlHandlers handlers);
+    /// Reads from `stream`; `where` is the path of errors; `cancel` is looked at every 64 KiB.
+    XmlParser(ZipStream stream, std::string where, XmlHandlers handlers, const std::atomic<bool>* cancel = nullptr);
     XmlParser(XmlParser&&) noexcept;
     XmlParser& operator=(XmlParser&&) noexcept;
     ~XmlParser();
 
-    /// Goes on until a handler calls pause() (true) or to the end of the text (false). Errors: FileDamaged (not XML: details line,
+    /// Goes on until a handler calls pause() (true) or to the end of the text (false). Errors: Cancelled, FileDamaged (not XML: details line,
     /// found) and FileHostile (a document type, or elements nested too deep), and those of reading.
     Result<bool> run();
     /// From within `end`: run() returns when the element is done.

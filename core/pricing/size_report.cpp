@@ -56,7 +56,7 @@ private:
         }
         addByUse(size);
     }
-    /// The size by use against the one by allocation, whatever the plan's rule is.
+    /// The size by use against the one by allocation, whatever the plan's rule is; the sum is of what the plan does not do already.
     void addByUse(WorkloadSize& size)
     {
         const Workload& workload = *size.workload;
@@ -78,7 +78,8 @@ private:
         size.byUse = beside(size, used);
         size.savedPerMonth = (Fraction(saved, m_model.moneyDigits()) * Fraction(workload.quantity))
                                  .toMoney(m_model.moneyDigits(), m_model.company().rounding);
-        m_report.savedByUse += size.savedPerMonth;
+        if (!size.isByUse())
+            m_report.savedByUse += size.savedPerMonth;
     }
     std::optional<SizeBeside> beside(const WorkloadSize& size, std::int32_t sku) const
     {

@@ -41,7 +41,9 @@ struct WorkloadSize
     bool off = false;
     /// Where use is known: the size that it would need by use, where that is cheaper than by what is allocated.
     std::optional<SizeBeside> byUse;
-    Money savedPerMonth; // of all its servers, by that size
+    Money savedPerMonth; // of all its servers, by that size against the one by what is allocated
+    /// Whether the plan has that size already, so that nothing more is saved.
+    bool isByUse() const { return byUse && byUse->sku == sku; }
 };
 
 struct SizeReportOptions
@@ -55,7 +57,7 @@ struct SizeReport
 {
     std::vector<WorkloadSize> workloads; // in id order
     Findings findings;                   // of the sizing
-    Money savedByUse;                    // a month, all servers
+    Money savedByUse;                    // a month, all servers, by sizes that the plan does not have yet
 };
 
 /// Sizes come from sizeWorkloads(), what stands beside them from the same SizeChooser. Amounts are rounded to the minor unit by the

@@ -30,6 +30,7 @@ private slots:
     void tablesGoIntoAProject();
     void columnsAreSaidOnceAndRemembered();
     void aBadTableImportsNothingUnlessPartial();
+    void whatWouldGiveNoFiguresIsRefused();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
 
@@ -191,6 +192,27 @@ void CompanyCommandsTest::aBadTableImportsNothingUnlessPartial()
     QVERIFY2(ambiguous.err.contains("two.csv, row 2, column amount"), ambiguous.err);
     QCOMPARE(cli({u"company"_s, u"import-lines"_s, file, two, u"--decimal"_s, u"comma"_s}).code, 0);
     QCOMPARE(valueOf(u"lineMonth[line=\"A\",month=2024-04].amount"_s), u"1234.00"_s);
+}
+
+void CompanyCommandsTest::whatWouldGiveNoFiguresIsRefused()
+{
+    const QString file = project();
+    const QByteArray bytes = read(file);
+    // Euros without an exchange rate in the project.
+    const QString debt = write(u"eur.csv"_s, "name,kind,currency,principal,maturity,coupon\nTLA,termLoan,EUR,372,2028-06-01,6%\n");
+    for (const QStringList& more : {QStringList{}, QStringList{u"--partial"_s}, QStringList{u"--dry-run"_s}}) {
+        const Ran ran = cli(QStringList{u"company"_s, u"import-debt"_s, file, debt} + more);
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("TLA"), ran.err);
+        QCOMPARE(ran.err.contains("the project would give no figures"), !more.contains(u"--dry-run"_s));
+    }
+    // A machine of a size that no price book knows.
+    const QString servers = write(u"s.csv"_s, "Name,Cores,RAM GB,Target SKU,Strategy\nweb,4,16,Standard_Foo_v9,rehost\n");
+    const Ran ran = cli({u"import"_s, file, servers, u"--map"_s, u"targetSku=Target SKU"_s, u"--partial"_s});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("Standard_Foo_v9") && ran.err.contains("the project would give no figures"), ran.err);
+    QCOMPARE(read(file), bytes);
+    QCOMPARE(cli({u"figures"_s, file}).code, 0);
 }
 
 void CompanyCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()

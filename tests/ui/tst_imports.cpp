@@ -4,10 +4,12 @@
 #include "tests/core/exchange/focus_testing.h"
 #include "tests/core/exchange/workbooks.h"
 #include "tests/support/command_line.h"
+#include "tests/support/http_server.h"
 #include "tests/ui/window_support.h"
 
 #include "ui/models/text_table_model.h"
 #include "ui/pages/data/column_map.h"
+#include "ui/pages/data/company_facts_dialog.h"
 #include "ui/pages/data/database_dialog.h"
 #include "ui/pages/data/import_dialog.h"
 #include "ui/pages/data/import_options_form.h"
@@ -95,6 +97,8 @@ private slots:
     void damagedAndStrangeFilesAreAnswered_data();
     void damagedAndStrangeFilesAreAnswered();
     void aDatabaseThatIsNotThereIsAnswered();
+    void companyFactsAreFetchedByNumber();
+    void factsThatCantBeFetchedAreAnswered();
     void aScenarioRefusesNewRows();
 
 private:
@@ -412,6 +416,67 @@ void ImportsTest::aDatabaseThatIsNotThereIsAnswered()
     };
     window.importBillFromDatabase();
     QCOMPARE(window.told.size(), 1);
+    QVERIFY(!window.document().canUndo());
+}
+
+void ImportsTest::companyFactsAreFetchedByNumber()
+{
+    QFile facts(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/edgar/CIK0000018926.json"));
+    QVERIFY(facts.open(QIODevice::ReadOnly));
+    const std::string json = facts.readAll().toStdString();
+    std::string asked;
+    HttpServer server([&](HttpPeer& peer, const std::string& target, int) {
+        asked = target;
+        peer.json(json);
+    });
+    TestWindow window;
+    window.document().replace(smallProject(), {}, Document::Standing::AsStored);
+    const Model before = window.document().model();
+    int dialogs = 0;
+    window.askDialog = [&](QDialog& dialog) {
+        if (++dialogs > 1)
+            return static_cast<ImportDialog&>(dialog).acceptButton()->isEnabled();
+        auto& fetch = static_cast<CompanyFactsDialog&>(dialog);
+        fetch.numberField().setText(u"18 926"_s);
+        fetch.whoField().setText(u"Example Corp jane.doe@example.com"_s);
+        fetch.addressField().setText(QString::fromStdString(server.url()));
+        if (fetch.acceptButton()->isEnabled() || fetch.objection().isEmpty())
+            qFatal("a number with a blank within was taken");
+        fetch.numberField().setText(u" 18926 "_s);
+        return fetch.acceptButton()->isEnabled();
+    };
+    window.fetchCompanyFacts();
+    QCOMPARE(dialogs, 2);
+    QVERIFY2(window.told.isEmpty(), qPrintable(window.told.join(u' ')));
+    QVERIFY2(asked.ends_with("/CIK0000018926.json"), asked.c_str());
+    const Model fetched = window.document().model();
+    QVERIFY(!(fetched == before));
+    window.document().undo();
+    QVERIFY(window.document().model() == before);
+    accept(window, ImportKind::CompanyFacts, facts.fileName()); // the file brings the same
+    QVERIFY(window.document().model() == fetched);
+    QCOMPARE(CompanyFactsDialog().whoField().text(), u"Example Corp jane.doe@example.com"_s);
+}
+
+void ImportsTest::factsThatCantBeFetchedAreAnswered()
+{
+    HttpServer server([&](HttpPeer& peer, const std::string&, int) { peer.answer(404, "", ""); });
+    TestWindow window;
+    window.document().replace(smallProject(), {}, Document::Standing::AsStored);
+    QString address = QString::fromStdString(server.url());
+    window.askDialog = [&](QDialog& dialog) {
+        auto& fetch = static_cast<CompanyFactsDialog&>(dialog);
+        fetch.numberField().setText(u"1"_s);
+        fetch.whoField().setText(u"jane.doe@example.com"_s);
+        fetch.addressField().setText(address);
+        return fetch.acceptButton()->isEnabled();
+    };
+    window.fetchCompanyFacts();
+    QCOMPARE(window.told.size(), 1);
+    QVERIFY2(window.told.front().contains(u"404"_s), qPrintable(window.told.front()));
+    address = u"http://facts.example/"_s; // not encrypted, and not this machine
+    window.fetchCompanyFacts();
+    QCOMPARE(window.told.size(), 2);
     QVERIFY(!window.document().canUndo());
 }
 

@@ -209,10 +209,11 @@ void ScreenshotTest::everyDialogIsGrabbed()
     window.importInventoryFrom(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/rvtools_calc.xlsx"));
     window.importFrom(ImportKind::CompanyFacts, {QStringLiteral(HEADROOM_SOURCE_DIR "/tests/files/edgar/CIK0000018926.json")});
     window.importBillFromDatabase();
+    window.fetchCompanyFacts();
     window.groupWorkloads(MainWindow::GroupingWay::ByRule);
     window.groupWorkloads(MainWindow::GroupingWay::SuggestedWaves);
     emit static_cast<ProjectPage&>(window.page(MainWindow::PageId::Project)).saveRequested();
-    QCOMPARE(grabbed.size(), 6);
+    QCOMPARE(grabbed.size(), 7);
 }
 
 void ScreenshotTest::theGalleryIsMade_data()

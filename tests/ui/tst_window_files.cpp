@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and the files of the machine: what other programs and other windows do to them.
+#include "tests/core/exchange/focus_testing.h"
+#include "tests/support/command_line.h"
 #include "tests/ui/window_support.h"
 
+#include "ui/pages/data/import_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/shell/disk_notice.h"
 #include "ui/shell/file_window.h"
@@ -18,6 +21,7 @@
 #include <future>
 
 using namespace headroom;
+using namespace testing_support;
 using namespace window_support;
 using namespace Qt::StringLiterals;
 using PageId = MainWindow::PageId;
@@ -243,6 +247,22 @@ private slots:
         window.askDialog = [](QDialog&) { return true; };
         QVERIFY(drop({QUrl::fromLocalFile(table)}));
         QTRY_COMPARE(window.document().model().table<Workload>().size(), std::size_t{3});
+        QVERIFY(window.told.isEmpty());
+        // A bill is known by its columns, and no inventory; a folder of RVTools' files is one.
+        QString asked;
+        window.askDialog = [&](QDialog& dialog) {
+            asked = static_cast<ImportDialog&>(dialog).summary();
+            return false;
+        };
+        const QString bill = written(folder.filePath(u"bill.csv"_s),
+            QByteArray::fromStdString(focus_testing::csvOf(focus_testing::columns10, {focus_testing::usage({})})));
+        QVERIFY(drop({QUrl::fromLocalFile(bill)}));
+        QTRY_VERIFY2(asked.contains(u"1 of 1 rows of the bill"_s), qPrintable(asked));
+        QVERIFY(QDir(folder.path()).mkpath(u"rv"_s));
+        written(folder.filePath(u"rv/RVTools_tabvInfo.csv"_s), "VM,Powerstate,CPUs,Memory,VM UUID\nweb,poweredOn,4,16384,u1\n");
+        written(folder.filePath(u"rv/RVTools_tabvDisk.csv"_s), "VM,Disk,Capacity MiB,VM UUID\nweb,Hard disk 1,102400,u1\n");
+        QVERIFY(drop({QUrl::fromLocalFile(folder.filePath(u"rv"_s))}));
+        QTRY_VERIFY2(asked.contains(u"1 of 1 servers can be imported, with 1 disks"_s), qPrintable(asked));
         QVERIFY(window.told.isEmpty());
     }
 

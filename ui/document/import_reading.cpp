@@ -5,12 +5,15 @@
 #include "core/exchange/column_memory.h"
 #include "core/exchange/debt_import.h"
 #include "core/exchange/edgar_import.h"
+#include "core/exchange/focus_columns.h"
 #include "core/exchange/input_file.h"
 #include "core/exchange/inventory_columns.h"
 #include "core/exchange/line_import.h"
 #include "core/exchange/reservation_recommendations.h"
+#include "core/exchange/text_file.h"
 #include "core/pricing/bill_import.h"
 #include "core/store/files.h"
+#include "ui/document/import_check.h"
 #include "ui/document/import_sources.h"
 #include "ui/document/table_preview.h"
 #include "ui/format/core_text.h"
@@ -18,8 +21,12 @@
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace headroom {
 
@@ -117,9 +124,13 @@ Status readBillOf(const Model& model, const ImportRequest& request, ImportReadin
 
 Status readCompany(const Model& model, const ImportRequest& request, ImportReading& reading)
 {
-    const auto facts = readFacts({request.sources.front(), {}, {}, {}, request.options.cancel});
-    if (!facts)
-        return facts.error();
+    std::shared_ptr<const FactsText> facts = request.facts;
+    if (!facts) {
+        auto read = readFacts({request.sources.front(), {}, {}, {}, request.options.cancel});
+        if (!read)
+            return read.error();
+        facts = std::make_shared<const FactsText>(*std::move(read));
+    }
     auto outcome = importEdgar(model, facts->json, {facts->name, request.asOf});
     if (!outcome)
         return outcome.error();
@@ -232,6 +243,7 @@ bool isTable(ImportKind kind) { return kind != ImportKind::Bill && kind != Impor
 ImportReading readImport(const Model& model, const ImportRequest& request)
 {
     ImportRequest named = request;
+    named.options.table.cancel = request.options.cancel;
     if (named.options.fileName.empty() && !named.sources.empty())
         named.options.fileName = files::nameOf(named.sources.front());
     ImportReading reading;
@@ -240,6 +252,13 @@ ImportReading readImport(const Model& model, const ImportRequest& request)
         reading.failure = read.error();
     else if (named.kind != ImportKind::Inventory)
         reading.preview = previewOf(model, reading.change);
+    if (read) {
+        const auto brought = problemsBroughtBy(model, reading.change, request.options.cancel);
+        if (brought)
+            reading.findings.insert(reading.findings.begin(), brought->begin(), brought->end());
+        else
+            reading.failure = brought.error();
+    }
     const bool cancelled = reading.failure && reading.failure->code == ErrorCode::Cancelled;
     if (isTable(named.kind) && !cancelled)
         reading.table = previewTable(named.sources.front(), named, reading.source);
@@ -247,6 +266,24 @@ ImportReading readImport(const Model& model, const ImportRequest& request)
     if (reading.change.subject.empty())
         reading.change.subject = named.options.fileName;
     return reading;
+}
+
+std::optional<ImportKind> kindOfImport(const std::string& path)
+{
+    const QString name = QFileInfo(toQString(path)).fileName();
+    static const QRegularExpression facts(u"^CIK\\d{10}.*\\.json$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression table(u"\\.(csv|tsv|txt|xlsx|gz)$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (QFileInfo(toQString(path)).isDir())
+        return rvToolsFolderOf(path) ? ImportKind::Inventory : ImportKind::Bill;
+    if (facts.match(name).hasMatch())
+        return ImportKind::CompanyFacts;
+    if (!table.match(name).hasMatch())
+        return std::nullopt;
+    constexpr std::size_t header = 16'384;
+    const auto start = startOfTextFile(path, header);
+    if (start && looksLikeFocus(*start))
+        return ImportKind::Bill;
+    return name.endsWith(u".gz"_s, Qt::CaseInsensitive) ? std::nullopt : std::optional(ImportKind::Inventory);
 }
 
 bool hasChoosableColumns(ImportKind kind)

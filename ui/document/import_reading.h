@@ -5,11 +5,14 @@
 #include "core/exchange/inventory_import.h"
 #include "ui/document/change_preview.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace headroom {
+
+struct FactsText;
 
 enum class ImportKind : std::uint8_t { Inventory, Bill, CompanyFacts, OperatingLines, Debt, Estimate, Reservations };
 
@@ -23,7 +26,8 @@ struct ImportRequest
     InventoryKind inventory = InventoryKind::Detect;
     ImportOptions options;      // of inventories; of others the name, how tables are read, columns, progress and cancel
     std::string bill = "FOCUS"; // which of several bills
-    Opt<Date> asOf;             // of company facts: the balance sheet's day
+    std::shared_ptr<const FactsText> facts;                  // of a company, where they are fetched and no file
+    Opt<Date> asOf;                                          // of company facts: the balance sheet's day
     Machines estimated = Machines::LeaveOut;                 // of an estimate: whether machines are taken
     PurchaseOption term = PurchaseOption::Reservation3Years; // of reservation recommendations
     std::string scope = "Shared";                            // likewise
@@ -79,6 +83,10 @@ struct ImportReading
 
 /// Never throws what a file can cause. Any thread; the model is not changed.
 ImportReading readImport(const Model& model, const ImportRequest& request);
+
+/// What a file or folder holds, by its name and first bytes: company facts of the SEC by their name, a bill by its columns, an export of
+/// Azure by its folders; what could be a table of servers is an inventory. Blank for what is nothing of it.
+std::optional<ImportKind> kindOfImport(const std::string& path);
 
 /// Whether the columns of what is imported can be chosen by the user.
 bool hasChoosableColumns(ImportKind kind);

@@ -119,6 +119,8 @@ public:
     void importInventoryFrom(const QString& path);
     /// The same of a bill in a database, for which it asks.
     void importBillFromDatabase();
+    /// Fetches a company's facts from the SEC, for whose number it asks, and imports them when what they bring is accepted.
+    void fetchCompanyFacts();
     /// Asks for rules, or for the number of waves, and groups the workloads when the preview is accepted.
     enum class GroupingWay { ByRule, SuggestedWaves };
     void groupWorkloads(GroupingWay way);
@@ -217,6 +219,7 @@ private:
     // main_window_import.cpp
     void buildImportMenu(QMenu* file);
     void chooseAndImport(ImportKind kind);
+    void importInto(const ImportRequest& request);
     bool runImport(const ImportRequest& request);
     void addImportButtons(Page& page);
 

@@ -2,6 +2,7 @@
 // The file of the project on disk: what other programs do to it, and what is dropped onto the window.
 #include "ui/shell/main_window.h"
 
+#include "ui/document/import_reading.h"
 #include "ui/format/qt_text.h"
 #include "ui/shell/disk_notice.h"
 
@@ -26,18 +27,12 @@ bool isProject(const QString& path)
     return suffix == "headroom"_L1 || suffix == "json"_L1;
 }
 
-bool isTable(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "xlsx"_L1;
-}
-
-/// The files of this machine among what is dragged that can be opened or imported.
+/// The files and folders of this machine among what is dragged that can be opened or imported.
 QStringList usableFiles(const QMimeData& data)
 {
     QStringList files;
     for (const QUrl& url : data.urls())
-        if (const QString path = url.toLocalFile(); url.isLocalFile() && (isProject(path) || isTable(path)))
+        if (const QString path = url.toLocalFile(); url.isLocalFile() && (isProject(path) || kindOfImport(toUtf8(path))))
             files.append(path);
     return files;
 }
@@ -107,13 +102,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::openDropped(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        if (isProject(path))
+        if (const auto kind = kindOfImport(toUtf8(path)))
+            importFrom(*kind, {path});
+        else if (isProject(path))
             openBeside(path);
-        else if (isTable(path))
-            importInventoryFrom(path);
         else
             tell(tr("%1 can't be opened.").arg(forDisplay(QFileInfo(path).fileName())),
-                tr("The window takes projects (.headroom, .json) and tables (.csv, .xlsx)."));
+                tr("The window takes projects (.headroom, .json), tables (.csv, .xlsx), bills and company facts (CIK….json)."));
     }
 }
 

@@ -6,7 +6,9 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/actuals_page.h"
+#include "ui/document/import_sources.h"
 #include "ui/pages/company_page.h"
+#include "ui/pages/data/company_facts_dialog.h"
 #include "ui/pages/data/database_dialog.h"
 #include "ui/pages/data/group_dialog.h"
 #include "ui/pages/data/import_dialog.h"
@@ -14,6 +16,7 @@
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/master_detail.h"
 #include "ui/widgets/entity_table.h"
+#include "ui/widgets/long_task.h"
 #include "ui/widgets/text_style.h"
 
 #include <QFileDialog>
@@ -84,6 +87,8 @@ void MainWindow::buildImportMenu(QMenu* file)
         [this] { importBillFromDatabase(); });
     add(tr("&Company facts (EDGAR)…"), {}, tr("Imports balances, the last twelve months and debt by year from filings."),
         ImportKind::CompanyFacts);
+    addAction(menu, tr("Company facts from the &SEC…"), {}, tr("Fetches the same by the company's number with the SEC."),
+        [this] { fetchCompanyFacts(); });
     add(tr("Operating &lines…"), {}, tr("Imports operating lines and their months from a table."), ImportKind::OperatingLines);
     add(tr("&Debt…"), {}, tr("Imports debt instruments from a table."), ImportKind::Debt);
     add(tr("&Estimate of the pricing calculator…"), {}, tr("Imports Azure services with their cost a month."),
@@ -118,8 +123,14 @@ void MainWindow::addImportButtons(Page& page)
         migration->waves().table().addButton(button(
             tr("Suggest waves…"), tr("Suggest waves by size and risk"), [this] { groupWorkloads(GroupingWay::SuggestedWaves); }));
     } else if (auto* company = qobject_cast<CompanyPage*>(&page)) {
-        company->addButton(
-            importer(tr("From an EDGAR file…"), tr("Import company facts of SEC EDGAR"), ImportKind::CompanyFacts));
+        QToolButton* facts =
+            importer(tr("From an EDGAR file…"), tr("Import company facts of SEC EDGAR"), ImportKind::CompanyFacts);
+        auto* choices = new QMenu(facts);
+        choices->addAction(tr("From a &file…"), this, [this] { chooseAndImport(ImportKind::CompanyFacts); });
+        choices->addAction(tr("From the &SEC…"), this, [this] { fetchCompanyFacts(); });
+        facts->setMenu(choices);
+        facts->setPopupMode(QToolButton::MenuButtonPopup);
+        company->addButton(facts);
         company->lines().table().addButton(importer(tr("Import…"), tr("Import operating lines"), ImportKind::OperatingLines));
     } else if (auto* debt = qobject_cast<DebtPage*>(&page)) {
         debt->instruments().table().addButton(importer(tr("Import…"), tr("Import debt"), ImportKind::Debt));
@@ -156,7 +167,13 @@ void MainWindow::importFrom(ImportKind kind, const QStringList& paths)
         request.sources.push_back(toUtf8(QFileInfo(path).absoluteFilePath()));
     request.options.fileName = toUtf8(forDisplay(QFileInfo(paths.front()).fileName()));
     request.options.columnMemory = defaultColumnMemory();
-    const bool fromStart = isAtStart(); // into a project of its own, which is closed again when nothing came of it
+    importInto(request);
+}
+
+/// From the start page into a project of its own, which is closed again when nothing came of it.
+void MainWindow::importInto(const ImportRequest& request)
+{
+    const bool fromStart = isAtStart();
     if (fromStart)
         newEmpty();
     if (!runImport(request) && fromStart) {
@@ -175,7 +192,30 @@ void MainWindow::importBillFromDatabase()
     request.connection = dialog.connection();
     request.table = dialog.table();
     request.options.fileName = dialog.table();
-    runImport(request);
+    importInto(request);
+}
+
+void MainWindow::fetchCompanyFacts()
+{
+    CompanyFactsDialog dialog(this);
+    if (!askDialog(dialog))
+        return;
+    dialog.rememberWhoAsks();
+    FactsSource source = dialog.source();
+    auto facts = longTaskResult(this, tr("Fetching the company's facts"), Cancellable::Yes, [&source](LongTask& task) {
+        source.cancel = &task.cancelled();
+        return readFacts(source);
+    });
+    if (!facts) {
+        if (facts.error().code != ErrorCode::Cancelled)
+            tell(tr("The company's facts can't be fetched."), messageText(facts.error()));
+        return;
+    }
+    ImportRequest request;
+    request.kind = ImportKind::CompanyFacts;
+    request.options.fileName = facts->name;
+    request.facts = std::make_shared<const FactsText>(*std::move(facts));
+    importInto(request);
 }
 
 /// True when something was imported.

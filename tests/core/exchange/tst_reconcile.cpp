@@ -39,6 +39,15 @@ QStringList spelled(const ImportPreview& preview)
     return all;
 }
 
+QStringList spelledAll(const Findings& findings)
+{
+    QStringList all;
+    for (const Finding& finding : findings)
+        for (const Detail& detail : finding.what.details)
+            all.append(QString::fromStdString(detail.value));
+    return all;
+}
+
 } // namespace
 
 class TestReconcile : public QObject
@@ -125,6 +134,93 @@ private slots:
         QVERIFY(!hasErrors(validate(after)));
         QVERIFY(apply(after, inverse(second.change)));
         QVERIFY(after == m_model);
+    }
+
+    void aRowThatIsNotTakenIsNotGone_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("leavesOut");
+        QTest::addColumn<std::size_t>("gone");
+        const QByteArray header = "Name,UUID,Cores,RAM GB,OS,Power state\n";
+        const QByteArray three = header + "a,i1,4,16,Ubuntu,on\nb,i2,8,64,Ubuntu,on\nc,i3,2,8,Ubuntu,on\n";
+        QTest::newRow("wrong cell") << three << header + "a,i1,4,16,Ubuntu,on\nb,i2,eight,64,Ubuntu,on\n" << false << std::size_t{1};
+        QTest::newRow("wrong cell, another name")
+            << three << header + "a,i1,4,16,Ubuntu,on\nbee,i2,eight,64,Ubuntu,on\n" << false << std::size_t{1};
+        QTest::newRow("left out") << three << header + "a,i1,4,16,Ubuntu,on\nb,i2,8,64,Ubuntu,off\n" << true << std::size_t{1};
+        const QByteArray migrate = "Server name,Cores,Memory (MB),OS name\n";
+        QTest::newRow("Azure Migrate's template") << migrate + "a,2,4096,Debian\nb,2,4096,Debian\nc,2,4096,Debian\n"
+                                                  << migrate + "a,2,4096,Debian\nb,two,4096,Debian\n" << false << std::size_t{1};
+    }
+    void aRowThatIsNotTakenIsNotGone()
+    {
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, second);
+        QFETCH(const bool, leavesOut);
+        QFETCH(const std::size_t, gone);
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(first.toStdString(), {}, &model).change));
+        ImportOptions options;
+        options.gone = Gone::Remove;
+        options.poweredOff = leavesOut ? Machines::LeaveOut : Machines::Take;
+        const ImportOutcome outcome = import(second.toStdString(), options, &model);
+        QCOMPARE(outcome.preview.gone, gone); // c
+        QVERIFY(apply(model, outcome.change));
+        QVERIFY(named(model, "b"));
+        QVERIFY(!named(model, "c"));
+    }
+
+    void whereARowHasNoNameNothingIsRemoved()
+    {
+        ImportOptions options;
+        options.gone = Gone::Remove;
+        const ImportOutcome outcome = import("Name,UUID,Cores,RAM GB\nweb,u1,4,16\n,,8,64\n", options);
+        QCOMPARE(outcome.preview.gone, std::size_t{2}); // either may be the row without a name
+        QVERIFY2(spelledAll(outcome.findings).contains(QStringLiteral("removal of what is gone")),
+            qPrintable(spelledAll(outcome.findings).join(u'\n')));
+        QVERIFY(apply(m_model, outcome.change));
+        QCOMPARE(m_model.table<Workload>().size(), std::size_t{3});
+    }
+
+    void anotherVCenterHasOtherMachines()
+    {
+        // Names of machines are unique within a vCenter only; their UUIDs tell them apart.
+        const auto uuid = [](int last) { return "420b2f1c-5f4d-4a3e-9c1e-00000000000" + std::to_string(last); };
+        const std::string header = "Name,UUID,Cores,RAM GB\n";
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(header + "web01," + uuid(1) + ",4,16\ndb," + uuid(2) + ",8,64\n", {}, &model).change));
+        ImportOptions options;
+        options.gone = Gone::Remove;
+        const ImportOutcome other = import(header + "web01," + uuid(3) + ",2,8\nmail," + uuid(4) + ",2,8\n", options, &model);
+        QCOMPARE(other.preview.added, std::size_t{2});
+        QCOMPARE(other.preview.changed + other.preview.gone, std::size_t{0});
+        QVERIFY(apply(model, other.change));
+        QCOMPARE(model.table<Workload>().size(), std::size_t{4});
+        QCOMPARE(named(model, "web01")->cores, 4);
+        QCOMPARE(named(model, "web01 (2)")->cores, 2);
+        QVERIFY(!hasErrors(validate(model)));
+        // One of several made anew: the others show that it is the same vCenter.
+        const ImportOutcome anew = import(header + "web01," + uuid(7) + ",4,16\ndb," + uuid(2) + ",8,64\n", {}, &model);
+        QCOMPARE(anew.preview.added, std::size_t{0});
+        QCOMPARE(anew.preview.changed, std::size_t{1});
+    }
+
+    void sameNamesAtAnotherSiteAreOtherMachines()
+    {
+        Site denver;
+        denver.name = "Denver";
+        const Change insertion = insertRow(m_model, Entity::Site, denver);
+        QVERIFY(apply(m_model, insertion));
+        const Table<Site>& sites = m_model.table<Site>();
+        ImportOptions options;
+        options.site = Ref<Site>{sites.at(sites.size() - 1).id};
+        options.gone = Gone::Remove;
+        const ImportOutcome outcome = import("Name,Cores,RAM GB,OS\nweb,16,128,Ubuntu\n", options);
+        QCOMPARE(outcome.preview.added, std::size_t{1});
+        QCOMPARE(outcome.preview.changed + outcome.preview.gone, std::size_t{0});
+        QVERIFY(apply(m_model, outcome.change));
+        QCOMPARE(named(m_model, "web")->cores, 4);
+        QCOMPARE(named(m_model, "web (2)")->cores, 16);
     }
 
     void identityGoesBeforeName()

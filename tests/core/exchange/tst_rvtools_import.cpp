@@ -190,6 +190,67 @@ private slots:
         QCOMPARE(named(got.model, "a")->memoryGib, Decimal(4));
     }
 
+    void sharesOfAmountsWithDecimalsAreExact()
+    {
+        QDir folder(m_folder.filePath(QStringLiteral("decimals")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        writeFile(folder.filePath(QStringLiteral("RVTools_tabvInfo.csv")),
+            "VM,Powerstate,CPUs,Memory,VM UUID\nweb,poweredOn,4,16384,u1\ndb,poweredOn,4,16384,u2\n");
+        writeFile(folder.filePath(QStringLiteral("RVTools_tabvCPU.csv")),
+            "VM,CPUs,Overall,Max,VM UUID\nweb,4,123.4,4000,u1\ndb,4,1000,4000.5,u2\n");
+        writeFile(folder.filePath(QStringLiteral("RVTools_tabvMemory.csv")),
+            "VM,Size MiB,Consumed,VM UUID\nweb,16384,9999.9,u1\n");
+        const Imported got = import(folder.filePath(QStringLiteral("RVTools_tabvInfo.csv"))); // which brings the tabs beside it
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(got.outcome->reading.table, std::string("vInfo, vCPU, vMemory"));
+        QCOMPARE(*named(got.model, "web")->cpuUtilisation, Decimal(309, 4));    // 123.4 / 4000 = 0.03085, away from zero
+        QCOMPARE(*named(got.model, "db")->cpuUtilisation, Decimal(25, 2));      // 1000 / 4000.5 = 0.249969
+        QCOMPARE(*named(got.model, "web")->memoryUtilisation, Decimal(6103, 4)); // 9999.9 / 16384 = 0.610345
+    }
+
+    void templatesAreKnownInOtherLanguages()
+    {
+        writeFile(m_folder.filePath(QStringLiteral("words.csv")),
+            "VM,Powerstate,Template,CPUs,Memory\na,poweredOn,Wahr,2,4096\nb,poweredOn,FAUX,2,4096\nc,poweredOn,VRAI,2,4096\n"
+            "d,poweredOn,perhaps,2,4096\n");
+        const Imported got = import(m_folder.filePath(QStringLiteral("words.csv")));
+        QVERIFY(!named(got.model, "a") && named(got.model, "b") && !named(got.model, "c") && named(got.model, "d"));
+        QVERIFY2(spelled(got.outcome->findings).contains(
+                     QStringLiteral("warning choiceUnknown words.csv:5:Template found=perhaps expected=yes, no count=1")),
+            qPrintable(spelled(got.outcome->findings).join(u'\n')));
+    }
+
+    void disksOfNobodyAreTold()
+    {
+        std::vector<Sheet> sheets = rvToolsExport();
+        for (Sheet& sheet : sheets) {
+            if (sheet.name == "vInfo")
+                sheet.name = "vInfo "; // as somebody renamed it
+            if (sheet.name != "vDisk")
+                continue;
+            std::vector<std::string> ghost = sheet.rows[1];
+            for (std::size_t i = 0; i < ghost.size(); ++i)
+                if (sheet.rows[0][i] == "VM" || sheet.rows[0][i] == "VM UUID")
+                    ghost[i] = "ghost";
+            sheet.rows.push_back(ghost);
+        }
+        writeWorkbook(m_path, sheets);
+        const Imported got = import(m_path);
+        QCOMPARE(got.outcome->reading.kind, std::string("rvtools"));
+        QVERIFY2(spelled(got.outcome->findings)
+                     .contains(QStringLiteral("warning rowIgnored rv.xlsx found=disks of machines that vInfo does not have count=1")),
+            qPrintable(spelled(got.outcome->findings).join(u'\n')));
+    }
+
+    void aColumnThatIsThereTwiceIsTold()
+    {
+        writeFile(m_folder.filePath(QStringLiteral("twice.csv")), "VM,Powerstate,CPUs,Memory,CPUs\na,poweredOn,2,4096,8\n");
+        const Imported got = import(m_folder.filePath(QStringLiteral("twice.csv")));
+        QCOMPARE(named(got.model, "a")->cores, 2);
+        QVERIFY2(spelled(got.outcome->findings).contains(QStringLiteral("warning headerDuplicate twice.csv:1:CPUs found=CPUs")),
+            qPrintable(spelled(got.outcome->findings).join(u'\n')));
+    }
+
     void theSameNameTwiceGetsANumber()
     {
         writeWorkbook(m_path, harmed("vInfo", 2, "VM", "web01"));

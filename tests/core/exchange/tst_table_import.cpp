@@ -194,6 +194,119 @@ private slots:
         QCOMPARE(first(got).memoryGib, Decimal(2048));
     }
 
+    void memoryIsWhatCoresHave_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("gib"); // of the first
+        QTest::newRow("large servers in GB") << QByteArray("hana1,64,256\nhana2,128,1024\n") << 256;
+        QTest::newRow("small servers in MB") << QByteArray("a,2,4096\nb,1,1024\n") << 4;
+        QTest::newRow("large servers in MB") << QByteArray("hana1,64,1048576\nhana2,128,4194304\n") << 1024;
+        QTest::newRow("small servers in GB") << QByteArray("a,2,2\nb,1,1\n") << 2;
+    }
+    void memoryIsWhatCoresHave()
+    {
+        QFETCH(const QByteArray, rows);
+        QFETCH(const int, gib);
+        writeFile(m_csv, "Name,Cores,Memory\n" + rows.toStdString());
+        const Imported got = import(m_csv);
+        QVERIFY2(got.outcome && got.outcome->findings.empty(),
+            got.outcome ? qPrintable(spelled(got.outcome->findings).join(u'\n')) : "");
+        QCOMPARE(first(got).memoryGib, Decimal(gib));
+    }
+
+    void whatIsTakenForAUnitIsTold()
+    {
+        writeFile(m_csv, "Name,Cores,Memory,CPU usage\na,64,1024,0.5\nb,64,1048576,0.9\n"); // 16 or 16384 GiB a core: no answer
+        const QStringList told = spelled(import(m_csv).outcome->findings);
+        QVERIFY2(told.join(u'\n').contains(QStringLiteral("warning unitUnknown t.csv:1:CPU usage found=no unit; taken as share")),
+            qPrintable(told.join(u'\n')));
+        writeFile(m_csv, "Name,Cores,Memory (GB)\na,4,16384\nb,2,8192\n");
+        const QStringList doubted = spelled(import(m_csv).outcome->findings);
+        QVERIFY2(doubted.size() == 1 && doubted.front().startsWith(QStringLiteral("warning numberOutOfRange t.csv:2:Memory (GB)"))
+                && doubted.front().endsWith(QStringLiteral("count=2")),
+            qPrintable(doubted.join(u'\n')));
+    }
+
+    void percentsOfAWorkbookAreWhatItShows()
+    {
+        writeWorkbook(m_xlsx, {{"Servers", {{"Server", "Cores", "RAM (GB)", "CPU %"}, {"a", "4", "16", "%0.35"}, {"b", "4", "16", "%1"}}}});
+        Imported got = import(m_xlsx);
+        QCOMPARE(*first(got).cpuUtilisation, Decimal(35, 2));
+        // Without a unit in the header, and above 100 %, which is out of range and no reason to read 35 % as 0.35 %.
+        writeWorkbook(m_xlsx, {{"Servers", {{"Server", "Cores", "RAM (GB)", "CPU usage"}, {"a", "4", "16", "%0.35"}, {"b", "4", "16", "%1.05"}}}});
+        got = import(m_xlsx);
+        QCOMPARE(*first(got).cpuUtilisation, Decimal(35, 2));
+    }
+
+    void rowsOfAnotherWidthAreTold()
+    {
+        writeFile(m_csv, "Name,Cores,RAM GB,OS\na,4,16,Ubuntu\nb,4,16\nc,4,16,Ubuntu,\nd,4,16,Ubuntu,more\n");
+        const Imported got = import(m_csv);
+        QCOMPARE(got.model.table<Workload>().size(), std::size_t{4});
+        QCOMPARE(spelled(got.outcome->findings),
+            (QStringList{QStringLiteral("warning rowColumnsMismatch t.csv:3 found=fewer expected=4 count=1"),
+                QStringLiteral("warning rowColumnsMismatch t.csv:5 found=more expected=4 count=1")}));
+    }
+
+    void otherSheetsOfMachinesAreTold()
+    {
+        const Rows machines{{"Server", "Cores", "RAM (GB)"}, {"a", "4", "16"}};
+        writeWorkbook(m_xlsx, {{"First", machines}, {"Notes", {{"Made by", "us"}}}, {"More", {machines[0], {"b", "2", "8"}}}});
+        Imported got = import(m_xlsx);
+        QCOMPARE(spelled(got.outcome->findings),
+            QStringList{QStringLiteral("warning rowIgnored t.xlsx/More found=another sheet of machines expected=a further import that names the sheet")});
+        ImportOptions options;
+        options.table.sheet = "First";
+        got = import(m_xlsx, options);
+        QVERIFY(got.outcome->findings.empty());
+    }
+
+    void aRegionIsOfAzureOrATag()
+    {
+        writeFile(m_csv, "Name,Cores,RAM GB,Region\na,4,16,US East\nb,4,16,EMEA\n");
+        const Imported got = import(m_csv);
+        QCOMPARE(first(got).region, Text("eastus"));
+        const Workload& other = got.model.table<Workload>().at(1);
+        QVERIFY(other.region.empty());
+        QCOMPARE(other.tags, Text("region=EMEA"));
+        const QStringList told = spelled(got.outcome->findings);
+        QVERIFY2(told.join(u'\n').contains(QStringLiteral("warning choiceUnknown t.csv:3:Region found=EMEA")), qPrintable(told.join(u'\n')));
+    }
+
+    void headersOfOtherLanguagesAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("German") << QByteArray("Server;Kerne;Arbeitsspeicher (GB);Betriebssystem;Standort");
+        QTest::newRow("French") << QByteArray("Nom du serveur;C\u0153urs;M\u00e9moire (Go);Syst\u00e8me d'exploitation;Site");
+        QTest::newRow("Spanish") << QByteArray("Servidor;N\u00facleos;Memoria (GB);Sistema operativo;Site");
+    }
+    void headersOfOtherLanguagesAreKnown()
+    {
+        QFETCH(const QByteArray, header);
+        writeFile(m_csv, header.toStdString() + "\nweb;4;16;Ubuntu;Berlin\n");
+        const Imported got = import(m_csv);
+        QVERIFY2(got.outcome, got.outcome ? "" : spelled(got.outcome.error()).c_str());
+        QCOMPARE(first(got).name, Text("web"));
+        QCOMPARE(first(got).memoryGib, Decimal(16));
+        QCOMPARE(first(got).operatingSystem, OperatingSystem::Linux);
+        QCOMPARE(got.model.find(first(got).site)->name, Text("Berlin"));
+    }
+
+    void aCancelIsHeardWithinASheet()
+    {
+        Rows rows{{"Server", "Cores", "RAM (GB)"}};
+        for (int i = 0; i < 500; ++i)
+            rows.push_back({"s" + std::to_string(i), "4", "16"});
+        writeWorkbook(m_xlsx, {{"Servers", rows}});
+        const std::atomic<bool> cancelled = true;
+        ImportOptions options;
+        options.cancel = &cancelled;
+        QCOMPARE(import(m_xlsx, options).outcome.error().code, ErrorCode::Cancelled);
+        TableOptions table;
+        table.cancel = &cancelled; // the file itself is not opened in full before it is heard
+        QCOMPARE(TableFile::open(m_xlsx.toStdString(), "t.xlsx", table).error().code, ErrorCode::Cancelled);
+    }
+
     void theUserSaysWhatColumnsAre()
     {
         const std::string text = "Box;Power units;Mem;Name;Where;Stage\nb1;8;32;Web front;Berlin;UAT\nb2;2;4;Mail;Berlin;Prod\n";

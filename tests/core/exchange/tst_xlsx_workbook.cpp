@@ -151,12 +151,36 @@ private slots:
         QVERIFY(!dateText("9999999", false));
     }
 
-    void dateFormatsAreKnown()
+    void whatFormatsShowIsKnown()
     {
         for (const char* code : {"yyyy-mm-dd", "d/m/yy h:mm", "[$-409]mmm d, yyyy", "hh:mm:ss", "[h]:mm"})
-            QVERIFY2(isDateFormat(164, code), code);
-        for (const char* code : {"0.00", "#,##0 \"days\"", "[Red]0", "0\\d", "General", "@", "0.00 \"m\""})
-            QVERIFY2(!isDateFormat(164, code) || std::string_view(code) == "General", code);
+            QVERIFY2(shownBy(164, code) == NumberShows::Date, code);
+        for (const char* code : {"0.00", "#,##0 \"days\"", "[Red]0", "0\\d", "General", "@", "0.00 \"m\"", "0 \"%\"", "0\\%", "0;0%"})
+            QVERIFY2(shownBy(164, code) == NumberShows::Number || std::string_view(code) == "General", code);
+        for (const char* code : {"0%", "0.00%", "[Blue]0.0%;[Red]-0.0%"})
+            QVERIFY2(shownBy(164, code) == NumberShows::Percent, code);
+        QVERIFY(shownBy(9, {}) == NumberShows::Percent && shownBy(10, {}) == NumberShows::Percent); // ECMA-376 18.8.30
+    }
+    void percentsAreShownExactly_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char* number, const char* shown) { QTest::newRow(number) << QByteArray(number) << QByteArray(shown); };
+        row("0.35", "35%");
+        row("1", "100%");
+        row("0.05", "5%");
+        row("0.041250000000000002", "4.125%"); // as spreadsheets write a double
+        row("0", "0%");
+        row("-0.125", "-12.5%");
+        row("12.5", "1250%");
+        row("0.0005", "0.05%");
+        row("1E-3", "0.1%");
+    }
+    void percentsAreShownExactly()
+    {
+        QFETCH(const QByteArray, number);
+        QFETCH(const QByteArray, shown);
+        QCOMPARE(percentText(number.toStdString()), shown.toStdString());
     }
 
     void strangeFilesAreRefused_data();

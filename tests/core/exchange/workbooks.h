@@ -24,10 +24,12 @@ struct Sheet
     Rows rows;
 };
 
-/// Writes texts as texts and plain numbers as numbers; "'4,096" is a text.
+/// Writes texts as texts and plain numbers as numbers; "'4,096" is a text, "%0.35" a number that is shown as 35 %.
 inline void writeWorkbook(const QString& path, const std::vector<Sheet>& sheets, const std::vector<std::string>& hidden = {})
 {
     lxw_workbook* const book = workbook_new(path.toUtf8().constData());
+    lxw_format* const percent = workbook_add_format(book);
+    format_set_num_format_index(percent, 9);
     for (const Sheet& sheet : sheets) {
         lxw_worksheet* const to = workbook_add_worksheet(book, sheet.name.c_str());
         if (std::find(hidden.begin(), hidden.end(), sheet.name) != hidden.end())
@@ -36,14 +38,16 @@ inline void writeWorkbook(const QString& path, const std::vector<Sheet>& sheets,
             worksheet_activate(to); // Excel refuses a workbook whose active sheet is hidden
         for (std::size_t r = 0; r < sheet.rows.size(); ++r)
             for (std::size_t c = 0; c < sheet.rows[r].size(); ++c) {
-                const std::string& cell = sheet.rows[r][c];
+                const std::string& written = sheet.rows[r][c];
+                const bool isPercent = written.starts_with('%');
+                const std::string cell = written.substr(isPercent);
                 double number = 0;
                 const auto [end, failed] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
                 const bool isNumber = !cell.empty() && failed == std::errc() && end == cell.data() + cell.size();
                 const auto row = static_cast<lxw_row_t>(r);
                 const auto column = static_cast<lxw_col_t>(c);
                 if (isNumber)
-                    worksheet_write_number(to, row, column, number, nullptr);
+                    worksheet_write_number(to, row, column, number, isPercent ? percent : nullptr);
                 else if (!cell.empty())
                     worksheet_write_string(to, row, column, cell.c_str() + (cell[0] == '\''), nullptr);
             }

@@ -211,7 +211,7 @@ QString SizeTable::lookCell(const WorkloadSize& size, int column) const
     case 5: return share(workload.cpuUtilisation);
     case 6: return share(workload.memoryUtilisation);
     case 7: return size.sku == PriceIndex::none ? QString() : money(size.perMonth);
-    case 8: return size.byUse ? money(size.savedPerMonth) : QString();
+    case 8: return size.byUse && !size.isByUse() ? money(size.savedPerMonth) : QString();
     default: return {};
     }
 }

@@ -86,9 +86,15 @@ QString SizesPanel::totals() const
             .arg(amount(m_estate->report.savedByUse));
     case SizeTable::View::EndOfSupport: {
         const auto& cost = m_estate->ends.costOfYear;
-        return tr("Systems: %1. Extended updates, if nothing moves: %2, %3 and %4 in the three years after.")
-            .arg(m_table->rowCount())
-            .arg(amount(cost[0]), amount(cost[1]), amount(cost[2]));
+        const std::size_t unpriced = m_estate->ends.unpriced();
+        QString text = tr("Systems: %1.").arg(m_table->rowCount());
+        if (unpriced < m_estate->ends.systems.size())
+            text += u' '
+                + tr("Extended updates, if nothing moves: %1, %2 and %3 in the three years after.")
+                      .arg(amount(cost[0]), amount(cost[1]), amount(cost[2]));
+        if (unpriced > 0)
+            text += u' ' + tr("Without a price of extended updates, so of unknown cost: %1.").arg(unpriced);
+        return text;
     }
     }
     return {};
