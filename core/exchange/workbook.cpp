@@ -145,7 +145,7 @@ void setUpPage(const WorkbookParts& parts, lxw_worksheet* sheet)
 
 void setUpMonths(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_col_t firstMonth)
 {
-    constexpr std::uint16_t percent = 66; // at which labels and 6 months of billions fit A4 and Letter
+    constexpr std::uint16_t percent = 55; // at which labels and 6 months of billions fit A4 and Letter, in wide fonts too
     constexpr int monthsOfPage = 6;
     setUpPage(parts, sheet);
     worksheet_set_print_scale(sheet, percent); // in place of the fit

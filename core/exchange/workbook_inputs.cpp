@@ -61,13 +61,13 @@ public:
         for (const TraceId input : m.formulas.inputs())
             writeInput(line++, input);
         writeDiscountRate(line++);
-        worksheet_set_column(m_sheet, 0, 0, 48, nullptr);
-        worksheet_set_column(m_sheet, 1, 1, 46, nullptr);
+        worksheet_set_column(m_sheet, 0, 0, 44, nullptr);
+        worksheet_set_column(m_sheet, 1, 1, 40, nullptr);
         worksheet_set_column(m_sheet, 2, 4, 18, nullptr);
-        worksheet_set_column(m_sheet, 5, 5, 60, nullptr);
+        worksheet_set_column(m_sheet, 5, 5, 50, nullptr);
         worksheet_set_column(m_sheet, 6, 6, 11, nullptr);
-        worksheet_set_column(m_sheet, 7, 7, 62, nullptr);
-        worksheet_set_print_scale(m_sheet, 70); // what an input is on one page, where it is from on the next
+        worksheet_set_column(m_sheet, 7, 7, 48, nullptr);
+        worksheet_set_print_scale(m_sheet, 66); // what an input is on one page, where it is from on the next
         lxw_col_t breaks[] = {valueColumn + 2, 0};
         worksheet_set_v_pagebreaks(m_sheet, breaks);
         worksheet_repeat_columns(m_sheet, 0, 0);

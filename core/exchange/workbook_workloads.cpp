@@ -52,15 +52,15 @@ private:
         else if (const auto* money = std::get_if<Money>(&value))
             worksheet_write_number(m_sheet, line, column, m.amount(*money), m.formats.money);
         else
-            writeText(m_sheet, line, column, shownText(m, field, value));
+            writeText(m_sheet, line, column, shownText(m, field, value), column > 0 ? m.formats.indented : nullptr);
     }
     static double widthOf(const Field& field)
     {
         switch (field.type) {
         case FieldType::Text: return 22;
         case FieldType::Reference:
-        case FieldType::Choice: return 17;
-        default: return 12;
+        case FieldType::Choice: return 20;
+        default: return 14;
         }
     }
     /// Legible on paper: pages side by side with the names on each, without notes and sources, which are long.

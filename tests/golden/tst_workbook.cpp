@@ -123,11 +123,11 @@ QSet<QString> typedTexts(const Model& model)
     return texts;
 }
 
-/// Numbers, months, dates, currencies, paths of inputs, "project.headroom".
+/// Numbers, months, dates, the currency, paths of inputs, "project.headroom".
 bool isNeutral(const QString& cell)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(-?[\\d.]+(E[-+]?\\d+)?%?|\\d{4}-\\d\\d(-\\d\\d)?|[A-Z]{3}|[a-z]\\w+(\\[.*\\])?\\.\\w+|x|)$"));
+        "^(-?[\\d.]+(E[-+]?\\d+)?%?|\\d{4}-\\d\\d(-\\d\\d)?|USD|[a-z]\\w+(\\[.*\\])?\\.\\w+|x|)$"));
     return pattern.match(cell).hasMatch();
 }
 
