@@ -237,7 +237,7 @@ void addCovenants(ReportSection& section, const Model& model, const Projection& 
                 {PlainText{covenant->name.str()}, which == Case::Move ? TextId::ColumnMove : TextId::ColumnStay,
                     p.monthOf(test.month)}};
             row.cells.push_back(tested ? ReportValue(RatioAmount{test.measure}) : ReportValue());
-            row.cells.emplace_back(covenant->limit);
+            row.cells.emplace_back(RatioAmount{covenant->limit.toDoubleLossy()});
             row.cells.push_back(tested ? ReportValue(ShareAmount{test.headroom}) : ReportValue());
             row.cells.emplace_back(stateText(test.state));
             table.rows.push_back(std::move(row));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_parts.h"
 
+#include "core/model/path.h"
+
 #include <algorithm>
 #include <map>
 
@@ -122,6 +124,13 @@ TextId sourceText(SourceKind kind)
     case SourceKind::Default: return TextId::DefaultKind;
     }
     return TextId::None;
+}
+
+ReportValue amountOf(std::string_view path, ChangeOperation operation, Decimal number)
+{
+    const auto parsed = parsePath(path);
+    const bool isShare = parsed.ok() && parsed->field && parsed->field->type == FieldType::Share;
+    return isShare && operation != ChangeOperation::Multiply ? ReportValue(ExactShare{number}) : ReportValue(number);
 }
 
 ReportValue rateOf(const Model& model, const DebtInstrument& debt)

@@ -40,6 +40,9 @@ inline ReportParagraph paragraph(ParagraphKind kind, TextId id, std::vector<Repo
 inline ReportColumn leftColumn(ReportValue heading, double weight) { return {std::move(heading), CellAlign::Left, weight}; }
 inline ReportColumn rightColumn(ReportValue heading, double weight) { return {std::move(heading), CellAlign::Right, weight}; }
 
+/// A number that a path's field is set to, or that is added to it: in percent where the field is a share.
+ReportValue amountOf(std::string_view path, ChangeOperation operation, Decimal number);
+
 /// What every section is made from. `analyses` may be null.
 struct ReportFrom
 {

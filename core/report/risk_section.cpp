@@ -76,12 +76,13 @@ ReportTable influenceTable(const Model& model, const Simulation& simulation)
 
 ReportValue parameters(const Model& model, const Uncertainty& input)
 {
+    const auto amount = [&](Decimal number) { return amountOf(input.path.view(), input.operation, number); };
     switch (input.distribution) {
     case Distribution::Normal:
-    case Distribution::Lognormal: return say(TextId::LawMeanDeviation, {input.mean, input.deviation});
-    case Distribution::Uniform: return say(TextId::LawLowHigh, {input.low, input.high});
+    case Distribution::Lognormal: return say(TextId::LawMeanDeviation, {amount(input.mean), amount(input.deviation)});
+    case Distribution::Uniform: return say(TextId::LawLowHigh, {amount(input.low), amount(input.high)});
     case Distribution::Triangular:
-    case Distribution::Pert: return say(TextId::LawLowModeHigh, {input.low, input.mode, input.high});
+    case Distribution::Pert: return say(TextId::LawLowModeHigh, {amount(input.low), amount(input.mode), amount(input.high)});
     case Distribution::Discrete: break;
     }
     std::int64_t values = 0;

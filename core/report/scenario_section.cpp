@@ -82,8 +82,11 @@ ReportTable changeTable(const Model& model)
             const TextId how = change.operation == ChangeOperation::Set ? TextId::ChangeSet
                 : change.operation == ChangeOperation::Multiply         ? TextId::ChangeMultiply
                                                                         : TextId::ChangeAdd;
-            table.rows.push_back({0, RowKind::Plain,
-                {PlainText{scenario.name.str()}, PlainText{change.path.str()}, say(how, {PlainText{change.value.str()}})}});
+            const auto number = Decimal::parse(change.value.view());
+            const ReportValue value =
+                number ? amountOf(change.path.view(), change.operation, *number) : ReportValue(PlainText{change.value.str()});
+            table.rows.push_back(
+                {0, RowKind::Plain, {PlainText{scenario.name.str()}, PlainText{change.path.str()}, say(how, {value})}});
         }
     return table;
 }
@@ -96,6 +99,9 @@ ReportSection scenarioSection(const ReportFrom& from)
     if (!from.analyses || from.analyses->scenarios.size() < 2)
         return section;
     const auto& all = from.analyses->scenarios;
+    constexpr std::size_t mostUpright = 4; // with the project
+    if (all.size() <= mostUpright)
+        section.shape = PageShape::Upright;
     for (std::size_t first = 1; first < all.size(); first += mostSideBySide) {
         const std::size_t last = std::min(all.size(), first + mostSideBySide);
         section.blocks.emplace_back(sideBySide(all, first, last, false));

@@ -41,6 +41,8 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
 /// The median and the bands of the percentiles 5 to 95, 10 to 90 and 25 to 75, month by month.
 ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& frame);
 
+/// An end of what an input is varied by: "×0.9", "+120", of a share "2.375%", to four significant digits.
+QString rangeEndText(const Variation& variation, const Fraction& end);
 /// A bar an input, from the figure at its low end to the figure at its high end; `names` are the inputs', in the bars' order.
 ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringList& names, const AmountFrame& frame);
 

@@ -65,6 +65,8 @@ Span spanOf(const ChartPanel& panel, int places, const QSet<QString>& hidden)
     if (bars || (!floats && span.low < 0.6 * span.high)) {
         span.take(0);
     }
+    if (span.high - span.low < 1e-9) // all alike: how much it is, not a magnified nothing
+        span.take(0);
     if (span.high - span.low < 1e-9)
         span.high = span.low + 1;
     return span;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/analysis_charts.h"
 
+#include "core/model/path.h"
 #include "ui/charts/chart_words.h"
 #include "ui/format/formatter.h"
 #include "ui/format/qt_text.h"
@@ -53,25 +54,37 @@ Axis axisOf(const std::vector<TornadoBar>& bars)
     return axis;
 }
 
-QString numberText(const Fraction& number)
+bool isShare(const Variation& variation)
 {
-    const QString text = toQString(number.toText());
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    return isNumber ? userLocale().toString(value, 'g', 4) : text;
+    const auto path = parsePath(variation.path);
+    return path.ok() && path->field && path->field->type == FieldType::Share;
 }
 
-QString endText(const Variation& variation, const Fraction& number)
+/// To four significant digits, "2.375%".
+QString percentText(double fraction)
 {
-    switch (variation.operation) {
-    case ChangeOperation::Multiply: return u"\u00d7"_s + numberText(number);
-    case ChangeOperation::Add: return (number.sign() < 0 ? QString() : u"+"_s) + numberText(number);
-    case ChangeOperation::Set: break;
-    }
-    return numberText(number);
+    constexpr double closeEnough = 5e-4;
+    int decimals = 0;
+    const auto isOff = [&](double power) {
+        return std::abs(fraction * 100 * power - std::round(fraction * 100 * power))
+            > closeEnough * std::abs(fraction * 100 * power);
+    };
+    while (decimals < 6 && isOff(std::pow(10, decimals)))
+        ++decimals;
+    return Formatter().percent(fraction, decimals);
 }
 
 } // namespace
+
+QString rangeEndText(const Variation& variation, const Fraction& number)
+{
+    const double value = number.toDoubleLossy();
+    const QString text = userLocale().toString(value, 'g', 4);
+    if (variation.operation == ChangeOperation::Multiply)
+        return u"\u00d7"_s + text;
+    const QString sign = variation.operation == ChangeOperation::Add && value >= 0 ? u"+"_s : QString();
+    return sign + (isShare(variation) ? percentText(value) : text);
+}
 
 ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringList& names, const AmountFrame& frame)
 {
@@ -96,8 +109,8 @@ ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringLi
             series->bases.append(axis.of(bar.base));
             series->values.append(axis.of(series == &low ? atLow : atHigh));
         }
-        low.labels.append(bar.atLow.ok() ? endText(bar.input.variation, bar.input.low) : Words::tr("no figure"));
-        high.labels.append(bar.atHigh.ok() ? endText(bar.input.variation, bar.input.high) : Words::tr("no figure"));
+        low.labels.append(bar.atLow.ok() ? rangeEndText(bar.input.variation, bar.input.low) : Words::tr("no figure"));
+        high.labels.append(bar.atHigh.ok() ? rangeEndText(bar.input.variation, bar.input.high) : Words::tr("no figure"));
         content.readouts.append(
             Words::tr("%1: %2 at %3, %4 at %5")
                 .arg(name, axis.text(atLow, frame), low.labels.back(), axis.text(atHigh, frame), high.labels.back()));

@@ -21,9 +21,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-/// "+1.2", "−0.3" in the axis' unit.
+/// "+1.2", "−0.3" in the axis' unit; a dash for nothing, as in tables.
 QString signedNumber(double value)
 {
+    if (value == 0)
+        return u"\u2013"_s;
     const int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
     const QString number = userLocale().toString(std::abs(value), 'f', decimals);
     return (value < 0 ? u"\u2212"_s : u"+"_s) + number;

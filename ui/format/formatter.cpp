@@ -111,9 +111,9 @@ QString Formatter::money(Money amount, MoneyStyle style, MoneyScale scale) const
     if (style == MoneyStyle::Statement)
         return negative ? u'(' + number + u')' : number;
     if (style == MoneyStyle::Words) { // a word joiner keeps the sign on the amount's line
-        const QString minus = negative ? u"\u2212\u2060"_s : QString();
-        return locale.language() == QLocale::English ? minus + currencySign() + number
-                                                     : minus + number + QChar(0xa0) + currencySign().trimmed();
+        const QString signedNumber = (negative ? u"\u2212\u2060"_s : QString()) + number;
+        return locale.language() == QLocale::English ? currency + QChar(0xa0) + signedNumber
+                                                     : signedNumber + QChar(0xa0) + currency;
     }
     return negative ? u'-' + number : number;
 }

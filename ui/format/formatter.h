@@ -20,7 +20,7 @@ QLocale userLocale();
 
 enum class MoneyScale : std::uint8_t { Cents, Units, Thousands, Millions };
 /// Entry: as it is typed, without currency, "-" for negatives. Statement: parentheses for negatives, a dash for zero, without
-/// currency. Words: with the currency's sign.
+/// currency. Words: with the code of the currency, "USD 1,234" or as the language puts it.
 enum class MoneyStyle : std::uint8_t { Entry, Statement, Words };
 
 struct Formatter
@@ -33,7 +33,7 @@ struct Formatter
     static Formatter of(const Projection& projection);
 
     QString money(Money amount, MoneyStyle style, MoneyScale scale = MoneyScale::Cents) const;
-    /// The currency's sign where it has one that people know without its code ("$"), else the code.
+    /// What people may type for the currency besides its code, "$"; the code where it has no sign that everyone knows.
     QString currencySign() const;
     /// "USD", "USD thousand", "USD million".
     QString scaleName(MoneyScale scale) const;

@@ -64,16 +64,16 @@ PageItem TextBlock::at(QPointF place, QColor colour) const
     };
 }
 
-double TextBlock::naturalWidth(const QString& text, const QFont& font)
+double TextBlock::naturalWidth(const QString& text, const QFontMetricsF& metrics)
 {
-    return QFontMetricsF(font).horizontalAdvance(text) + unitsPerPoint * 0.5;
+    return metrics.horizontalAdvance(text) + unitsPerPoint * 0.5;
 }
 
-double TextBlock::wordWidth(const QString& text, const QFont& font)
+double TextBlock::wordWidth(const QString& text, const QFontMetricsF& metrics)
 {
     double widest = 0;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, naturalWidth(word, font));
+        widest = std::max(widest, naturalWidth(word, metrics));
     return widest;
 }
 
@@ -156,21 +156,27 @@ void PageBuilder::addRule(QColor colour, double points)
     m_y += bar.height();
 }
 
-void PageBuilder::addChart(const ChartContent& content, double height)
+void PageBuilder::addChart(const Picture& picture, double height)
 {
-    if (content.size() == 0)
+    if (!picture.draw)
         return;
-    const TextBlock title(content.title, reportFont(10, true), contentWidth());
-    const TextBlock finding(content.finding, reportFont(8.5), contentWidth());
-    const double picture = height * unitsPerPoint;
-    need(title.height() + finding.height() + picture + 8 * unitsPerPoint);
+    const TextBlock title(picture.title, reportFont(10, true), contentWidth());
+    const TextBlock finding(picture.finding, reportFont(8.5), contentWidth());
+    const double drawn = height * unitsPerPoint;
+    need(title.height() + finding.height() + drawn + 8 * unitsPerPoint);
     place(title, left(), ink);
     addSpace(2);
     place(finding, left(), faintInk);
     addSpace(4);
-    const QRectF target(left(), m_y, contentWidth(), picture);
-    page().items.push_back([content, target](ChartPainter& p) { p.draw(content, target, pixelsPerUnit); });
-    m_y += picture;
+    const QRectF target(left(), m_y, contentWidth(), drawn);
+    page().items.push_back([draw = picture.draw, target](ChartPainter& p) {
+        p.painter().save();
+        p.painter().translate(target.topLeft());
+        p.painter().scale(1 / pixelsPerUnit, 1 / pixelsPerUnit);
+        draw(p, QRectF(QPointF(), target.size() * pixelsPerUnit));
+        p.painter().restore();
+    });
+    m_y += drawn;
     addSpace(12);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/format/formatter.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPageSize>
 #include <QRectF>
 
@@ -43,8 +44,8 @@ public:
     /// Draws at a place, top left.
     PageItem at(QPointF place, QColor colour) const;
     /// The width of the text in one line, and of its widest word.
-    static double naturalWidth(const QString& text, const QFont& font);
-    static double wordWidth(const QString& text, const QFont& font);
+    static double naturalWidth(const QString& text, const QFontMetricsF& metrics);
+    static double wordWidth(const QString& text, const QFontMetricsF& metrics);
 
 private:
     std::shared_ptr<QTextLayout> m_layout;
@@ -64,7 +65,7 @@ public:
     void addParagraph(const QString& text, ParagraphKind kind);
     void addTable(const ReportTable& table);
     /// With the title above it; `height` in points.
-    void addChart(const ChartContent& content, double height);
+    void addChart(const Picture& picture, double height);
     /// Free space, in points.
     void addSpace(double points);
     void addRule(QColor colour, double points);

@@ -3,6 +3,7 @@
 
 #include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/gantt.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@
 namespace headroom {
 
 namespace {
+
+constexpr double pointsPerPixel = 72 / 96.0;
 
 struct Words
 {
@@ -80,77 +83,16 @@ ChartContent balanceContent(const Report& report, const Projection& p)
     return content;
 }
 
-/// Each wave from its first month to the one in which all have moved, then what still runs twice.
-ChartContent waveContent(const Report& report, const Projection& p)
+/// The waves as they are planned; what is replicated before a wave starts is not among a report's waves.
+GanttContent waveContent(const Report& report, const Projection& p)
 {
-    ChartContent content;
-    content.sideways = true;
-    ChartSeries ramp{Words::tr("Servers move"), ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
-    ChartSeries twice{Words::tr("Double running"), ChartRole::Stay, ChartMark::Floating, {}, {}, {}, {}};
-    for (const ReportWave& wave : report.waves) {
-        const QString name = forDisplay(toQString(wave.name), 60);
-        content.places.append(name);
-        content.ticks.append(forDisplay(name, 30));
-        ramp.bases.append(wave.start - 1);
-        ramp.values.append(wave.moved);
-        ramp.labels.append(QString());
-        twice.bases.append(wave.moved);
-        twice.values.append(wave.doubleUntil);
-        twice.labels.append(QString());
-        content.readouts.append(name);
-    }
-    if (content.places.isEmpty())
-        return content;
-    content.panels = {{Words::tr("Months from the start of %1").arg(longMonth(p.start)), {ramp, twice}, false}};
-    int last = 0;
+    GanttContent content;
     for (const ReportWave& wave : report.waves)
-        last = std::max(last, wave.moved);
-    content.title = Words::tr("All waves have moved by %1").arg(longMonth(p.monthOf(last)));
-    content.finding = Words::tr("After a wave has moved, some of its servers still run twice for a while.");
-    return content;
-}
-
-/// Principal due by calendar year, at the opening and after the events.
-ChartContent wallContent(const Report& report, const Projection& p)
-{
-    ChartContent content;
-    content.currency = forDisplay(toQString(report.currency), 8);
-    content.moneyDigits = report.moneyDigits;
-    const MaturityWall& opening = p.move.maturityWall;
-    if (opening.years.empty())
-        return content;
-    const MaturityWall* later = p.move.wallAfterEvents ? &*p.move.wallAfterEvents : nullptr;
-    const auto dueIn = [](const MaturityWall* wall, int year) {
-        Money due;
-        for (const MaturityYear& y : wall ? wall->years : std::vector<MaturityYear>())
-            due += y.year == year ? y.principal : Money();
-        return due;
-    };
-    const int first = opening.years.front().year;
-    const int last = std::max(opening.years.back().year, later && !later->years.empty() ? later->years.back().year : first);
-    MaturityYear highest = opening.years.front();
-    Money most;
-    for (int year = first; year <= last; ++year)
-        most = std::max({most, dueIn(&opening, year), dueIn(later, year)});
-    for (const MaturityYear& year : opening.years)
-        highest = year.principal > highest.principal ? year : highest;
-    const ChartScale scale = scaleFor(most, report.moneyDigits);
-    ChartSeries before{Words::tr("At the opening"), ChartRole::Move, ChartMark::Bars, {}, {}, {}, {}};
-    ChartSeries after{Words::tr("After the events"), ChartRole::Stay, ChartMark::Bars, {}, {}, {}, {}};
-    const int every = 1 + (last - first) / 20; // so that labels do not touch
-    for (int year = first; year <= last; ++year) {
-        content.places.append(QString::number(year));
-        content.ticks.append((year - first) % every == 0 ? QString::number(year) : QString());
-        before.values.append(scale.of(dueIn(&opening, year), report.moneyDigits));
-        after.values.append(scale.of(dueIn(later, year), report.moneyDigits));
-    }
-    content.unit = scale.unit(content.currency);
-    content.panels = {{Words::tr("Principal due in the year, %1").arg(content.unit), {before}, false}};
-    if (later)
-        content.panels.front().series.append(after);
-    content.title = Words::tr("Most debt falls due in %1: %2")
-                        .arg(QString::number(highest.year), roundAmount(highest.principal, report.moneyDigits, content.currency));
-    content.finding = Words::tr("By the terms in force, without what is drawn later.");
+        content.rows.push_back({noId, forDisplay(toQString(wave.name), 60),
+            {p.monthOf(wave.start), wave.moved - wave.start + 1, std::max(0, wave.doubleUntil - wave.moved), 0}, wave.servers});
+    content.start = p.start;
+    content.months = std::min(p.horizon, p.months);
+    content.headline = p.monthOf(p.headlineColumn);
     return content;
 }
 
@@ -162,32 +104,34 @@ PrintedChart printedChart(ReportChart chart, const Report& report, const Project
     const ChartOptions options{ChartRange::Headline, report.minimumCash};
     switch (chart) {
     case ReportChart::MonthlyCash:
-    case ReportChart::CashBars: return {chartContent(ChartKind::MonthlyCash, p, options), 300};
-    case ReportChart::CashBalance: return {balanceContent(report, p), 200};
-    case ReportChart::DebtLiquidity: return {chartContent(ChartKind::DebtLiquidity, p, options), 300};
+    case ReportChart::CashBars: return {pictureOf(chartContent(ChartKind::MonthlyCash, p, options)), 300};
+    case ReportChart::CashBalance: return {pictureOf(balanceContent(report, p)), 200};
+    case ReportChart::DebtLiquidity: return {pictureOf(chartContent(ChartKind::DebtLiquidity, p, options)), 300};
     case ReportChart::Waves: {
-        ChartContent content = waveContent(report, p);
-        return {content, 60 + 17.0 * content.size()};
+        const GanttContent content = waveContent(report, p);
+        return {pictureOf(content), GanttLayout::neededSize(content, 1).height() * pointsPerPixel};
     }
-    case ReportChart::MaturityWall: return {wallContent(report, p), 200};
+    case ReportChart::MaturityWall: return {pictureOf(chartContent(ChartKind::MaturityWall, p, options)), 200};
     case ReportChart::Waterfall:
         if (analyses && analyses->bridge)
-            return {waterfallContent(*analyses->bridge, Words::tr("Stay"), Words::tr("Move")), 230};
+            return {pictureOf(waterfallContent(*analyses->bridge, Words::tr("Stay"), Words::tr("Move"))), 230};
         break;
     case ReportChart::Fan:
         if (analyses && analyses->simulation)
-            return {fanContent(analyses->simulation->fan, frameOf(report, p)), 200};
+            return {pictureOf(fanContent(analyses->simulation->fan, frameOf(report, p))), 200};
         break;
     case ReportChart::Histogram:
         if (analyses && analyses->simulation)
-            return {histogramContent(histogramOf(counted(*analyses->simulation)), std::nullopt, frameOf(report, p)), 180};
+            return {
+                pictureOf(histogramContent(histogramOf(counted(*analyses->simulation)), std::nullopt, frameOf(report, p))), 180};
         break;
     case ReportChart::Tornado:
         if (analyses && !analyses->tornado.empty()) {
             QStringList names;
             for (const std::string& name : analyses->inputs)
                 names.append(forDisplay(toQString(name), 80));
-            return {tornadoContent(analyses->tornado, names, frameOf(report, p)), 60 + 16.0 * static_cast<double>(names.size())};
+            return {pictureOf(tornadoContent(analyses->tornado, names, frameOf(report, p))),
+                60 + 16.0 * static_cast<double>(names.size())};
         }
         break;
     }

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "ui/charts/chart_content.h"
+#include "ui/charts/picture.h"
 
 namespace headroom {
 
 struct PrintedChart
 {
-    ChartContent content; // empty where there is nothing to show
-    double height = 200;  // points
+    Picture picture;     // draws nothing where there is nothing to show
+    double height = 200; // points
 };
 
 PrintedChart printedChart(ReportChart chart, const Report& report, const Projection& projection);

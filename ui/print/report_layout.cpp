@@ -100,7 +100,7 @@ private:
     void add(ReportChart chart, PageShape shape)
     {
         const PrintedChart printed = printedChart(chart, m_report, m_projection);
-        m_pages.addChart(printed.content, shape == PageShape::Wide ? std::min(printed.height, 270.0) : printed.height);
+        m_pages.addChart(printed.picture, shape == PageShape::Wide ? std::min(printed.height, 270.0) : printed.height);
     }
 
     QString joined(const QStringList& parts) const
@@ -129,7 +129,7 @@ private:
         const QFont small = reportFont(7);
         const QString right = QCoreApplication::translate("Report", "Page %1 of %2").arg(number).arg(count);
         const double edge = 42 * unitsPerPoint, width = page.size.width() - 2 * edge;
-        const double rightWidth = TextBlock::naturalWidth(right, small) + 12 * unitsPerPoint;
+        const double rightWidth = TextBlock::naturalWidth(right, QFontMetricsF(small)) + 12 * unitsPerPoint;
         double y = page.size.height() - 44 * unitsPerPoint;
         page.items.push_back([=](ChartPainter& p) {
             p.painter().fillRect(QRectF(edge, y - 5 * unitsPerPoint, width, 0.4 * unitsPerPoint), QColor(0xbb, 0xbb, 0xbb));

@@ -42,6 +42,9 @@ QString moneyText(Money amount, const Formatter& f)
 /// What is rounded to zero is no "-0.00".
 double withoutSign(double value, int decimals) { return std::abs(value) * std::pow(10, decimals) < 0.5 ? 0 : value; }
 
+/// A minus as long as a plus, as charts and sentences have it.
+QString withMinus(QString number) { return number.startsWith(u'-') ? number.replace(0, 1, u'\u2212') : number; }
+
 /// To three significant digits, as charts write them: more would be no better.
 QString roughText(double amount, const Formatter& f)
 {
@@ -68,9 +71,12 @@ struct ValueVisitor
     QString operator()(ScaledAmount a) const { return scaledText(a, f); }
     QString operator()(AmountWords a) const { return f.money(a.amount, MoneyStyle::Words, MoneyScale::Units); }
     QString operator()(RoughAmount a) const { return roughText(a.amount, f); }
-    QString operator()(ShareAmount s) const { return f.percent(withoutSign(s.fraction, 3), 1); }
-    QString operator()(ExactShare s) const { return f.share(s.fraction); }
-    QString operator()(RatioAmount r) const { return f.ratio(withoutSign(r.ratio, 2), std::abs(r.ratio) < 1000 ? 2 : 0); }
+    QString operator()(ShareAmount s) const { return withMinus(f.percent(withoutSign(s.fraction, 3), 1)); }
+    QString operator()(ExactShare s) const { return withMinus(f.share(s.fraction)); }
+    QString operator()(RatioAmount r) const
+    {
+        return withMinus(f.ratio(withoutSign(r.ratio, 2), std::abs(r.ratio) < 1000 ? 2 : 0));
+    }
     QString operator()(MonthCount m) const
     {
         return QCoreApplication::translate("Report", "%1 months").arg(f.locale.toString(m.months, 'f', 1));

@@ -25,15 +25,18 @@ const QColor lightInk(0xdd, 0xdd, 0xdd);
 } // namespace
 
 TableLayout::TableLayout(PageBuilder& pages, const ReportTable& table, const Formatter& formatter)
-    : m_pages(pages), m_table(table), m_formatter(formatter)
-{}
+    : m_pages(pages), m_table(table), m_caption(captionText(table, formatter))
+{
+    for (const ReportColumn& column : table.columns)
+        m_headings.push_back(valueText(column.heading, formatter));
+    for (const ReportRow& row : table.rows) {
+        std::vector<QString>& texts = m_texts.emplace_back(row.kind == RowKind::Group ? 1 : table.columns.size());
+        for (std::size_t c = 0; c < std::min(texts.size(), row.cells.size()); ++c)
+            texts[c] = valueText(row.cells[c], formatter);
+    }
+}
 
 QFont TableLayout::font(bool bold) const { return reportFont(m_points, bold); }
-
-QString TableLayout::cell(const ReportRow& row, std::size_t column) const
-{
-    return column < row.cells.size() ? valueText(row.cells[column], m_formatter) : QString();
-}
 
 double TableLayout::indent(const ReportRow& row, std::size_t column) const { return column == 0 ? row.level * step : 0; }
 
@@ -44,15 +47,16 @@ bool TableLayout::fits(double points)
     m_points = points;
     const std::size_t n = m_table.columns.size();
     std::vector<double> natural(n), least(n);
-    const auto measure = [&](std::size_t c, const QString& text, bool bold, double extra) {
-        natural[c] = std::max(natural[c], TextBlock::naturalWidth(text, font(bold)) + extra);
-        least[c] = std::max(least[c], TextBlock::wordWidth(text, font(bold)) + extra);
+    const QFontMetricsF plain(font(false)), bold(font(true));
+    const auto measure = [&](std::size_t c, const QString& text, const QFontMetricsF& metrics, double extra) {
+        natural[c] = std::max(natural[c], TextBlock::naturalWidth(text, metrics) + extra);
+        least[c] = std::max(least[c], TextBlock::wordWidth(text, metrics) + extra);
     };
     for (std::size_t c = 0; c < n; ++c)
-        measure(c, valueText(m_table.columns[c].heading, m_formatter), true, 0);
-    for (const ReportRow& row : m_table.rows)
-        for (std::size_t c = 0; c < n && row.kind != RowKind::Group; ++c)
-            measure(c, cell(row, c), row.kind == RowKind::Total, indent(row, c));
+        measure(c, m_headings[c], bold, 0);
+    for (std::size_t r = 0; r < m_texts.size(); ++r)
+        for (std::size_t c = 0; c < n && m_table.rows[r].kind != RowKind::Group; ++c)
+            measure(c, m_texts[r][c], m_table.rows[r].kind == RowKind::Total ? bold : plain, indent(m_table.rows[r], c));
     const double room = m_pages.contentWidth() - gap * static_cast<double>(n - 1);
     double weights = 0, rest = room, wanted = 0;
     for (std::size_t c = 0; c < n; ++c) {
@@ -106,23 +110,6 @@ TableLayout::LaidRow TableLayout::layCells(const std::vector<QString>& texts, co
     return laid;
 }
 
-TableLayout::LaidRow TableLayout::layRow(const ReportRow& row) const
-{
-    std::vector<QString> texts;
-    const std::size_t count = row.kind == RowKind::Group ? 1 : m_table.columns.size();
-    for (std::size_t c = 0; c < count; ++c)
-        texts.push_back(cell(row, c));
-    return layCells(texts, row, row.kind != RowKind::Plain);
-}
-
-TableLayout::LaidRow TableLayout::layHeader() const
-{
-    std::vector<QString> texts;
-    for (const ReportColumn& column : m_table.columns)
-        texts.push_back(valueText(column.heading, m_formatter));
-    return layCells(texts, ReportRow(), true);
-}
-
 double TableLayout::rowsHeight(std::size_t from, std::size_t count) const
 {
     double height = 0;
@@ -134,21 +121,20 @@ double TableLayout::rowsHeight(std::size_t from, std::size_t count) const
 void TableLayout::lay()
 {
     chooseFont();
-    for (const ReportRow& row : m_table.rows)
-        m_rows.push_back(layRow(row));
-    const LaidRow header = layHeader();
-    const QString caption = captionText(m_table, m_formatter);
+    for (std::size_t r = 0; r < m_texts.size(); ++r)
+        m_rows.push_back(layCells(m_texts[r], m_table.rows[r], m_table.rows[r].kind != RowKind::Plain));
+    const LaidRow header = layCells(m_headings, ReportRow(), true);
     const double top =
-        TextBlock(caption, reportFont(9.5, true), m_pages.contentWidth()).height() + 3 * unitsPerPoint + header.height;
+        TextBlock(m_caption, reportFont(9.5, true), m_pages.contentWidth()).height() + 3 * unitsPerPoint + header.height;
     const double whole = top + rowsHeight(0, m_rows.size());
     m_pages.need(whole <= m_pages.fullRoom() ? whole : top + rowsHeight(0, 3));
-    placeCaption(caption);
+    placeCaption(m_caption);
     placeHeader(header);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool keepsNext = m_rows[i].kind == RowKind::Group || i + 2 == m_rows.size(); // no last row alone
         if (m_rows[i].height + (keepsNext ? rowsHeight(i + 1, 1) : 0) > m_pages.room()) {
             m_pages.startPage(m_pages.page().shape);
-            placeCaption(QCoreApplication::translate("Report", "%1 (continued)").arg(caption));
+            placeCaption(QCoreApplication::translate("Report", "%1 (continued)").arg(m_caption));
             placeHeader(header);
         }
         placeRow(m_rows[i]);

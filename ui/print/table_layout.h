@@ -24,10 +24,7 @@ private:
     void chooseFont();
     bool fits(double points);
     QFont font(bool bold) const;
-    QString cell(const ReportRow& row, std::size_t column) const;
     double indent(const ReportRow& row, std::size_t column) const;
-    LaidRow layRow(const ReportRow& row) const;
-    LaidRow layHeader() const;
     LaidRow layCells(const std::vector<QString>& texts, const ReportRow& row, bool bold) const;
     void placeCaption(const QString& text);
     void placeHeader(const LaidRow& header);
@@ -37,7 +34,9 @@ private:
 
     PageBuilder& m_pages;
     const ReportTable& m_table;
-    const Formatter& m_formatter;
+    QString m_caption;
+    std::vector<QString> m_headings;
+    std::vector<std::vector<QString>> m_texts; // by row; of a group one
     double m_points = 8.5;
     std::vector<double> m_widths;
     bool m_whole = false; // every text has a line of its own

@@ -154,6 +154,32 @@ private slots:
         QVERIFY2(c.places[c.marker->place].startsWith(u"USD 15.0 million"_s), qPrintable(c.places[c.marker->place]));
     }
 
+    void sharesAreVariedInPercent_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ChangeOperation>("operation");
+        QTest::addColumn<double>("end"); // in millionths
+        QTest::addColumn<QString>("text");
+        const QString share = u"azure.globalDiscount"_s;
+        const QString amount = u"site[\"Omaha\"].pricePerKwh"_s;
+        QTest::newRow("a share")            << share  << ChangeOperation::Set      << 23'750.0  << u"2.375%"_s;
+        QTest::newRow("a round share")      << share  << ChangeOperation::Set      << 70'000.0  << u"7%"_s;
+        QTest::newRow("four digits of it")  << share  << ChangeOperation::Set      << 123'456.0 << u"12.35%"_s;
+        QTest::newRow("less of a share")    << share  << ChangeOperation::Add      << -10'000.0 << u"-1%"_s;
+        QTest::newRow("more of a share")    << share  << ChangeOperation::Add      << 10'000.0  << u"+1%"_s;
+        QTest::newRow("a factor on it")     << share  << ChangeOperation::Multiply << 900'000.0 << u"\u00d70.9"_s;
+        QTest::newRow("no share")           << amount << ChangeOperation::Set      << 123'456.0 << u"0.1235"_s;
+        QTest::newRow("no path")            << u"a.b"_s << ChangeOperation::Set    << 123'456.0 << u"0.1235"_s;
+    }
+    void sharesAreVariedInPercent()
+    {
+        QFETCH(QString, path);
+        QFETCH(ChangeOperation, operation);
+        QFETCH(double, end);
+        QFETCH(QString, text);
+        QCOMPARE(rangeEndText({path.toStdString(), Matching::One, operation}, Fraction::of(static_cast<std::int64_t>(end), 1'000'000)), text);
+    }
+
     void aTornadoHasItsEndsOnBothSides()
     {
         const ChartContent c = tornado();

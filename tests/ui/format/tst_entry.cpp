@@ -119,7 +119,7 @@ void EntryTest::amountsAreShownAsPeopleReadThem_data()
     row("less than a unit is no zero", 1, MoneyStyle::Statement, MoneyScale::Units, u"0"_s);
     row("thousands", 123456700, MoneyStyle::Statement, MoneyScale::Thousands, u"1,235"_s);
     row("millions", 123456700, MoneyStyle::Statement, MoneyScale::Millions, u"1.23"_s);
-    row("in words", -123456700, MoneyStyle::Words, MoneyScale::Units, u"\u2212\u2060$1,234,567"_s);
+    row("in words", -123456700, MoneyStyle::Words, MoneyScale::Units, u"USD\u00a0\u2212\u20601,234,567"_s);
 }
 
 void EntryTest::amountsAreShownAsPeopleReadThem()

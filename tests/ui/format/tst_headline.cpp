@@ -49,12 +49,12 @@ private slots:
         QTest::addColumn<bool>("differs");
         QTest::addColumn<QString>("expected");
         QTest::newRow("debt only, worse") << qint64{-96542844700} << false
-                                          << u"The transactions worsen cash flow by $965,428,447 over the 12 months from Jul 2024."_s;
+                                          << u"The transactions worsen cash flow by USD\u00a0965,428,447 over the 12 months from Jul 2024."_s;
         QTest::newRow("worse by debt") << qint64{-100} << true
-                                       << u"The transactions worsen cash flow by $1 over the 12 months from Jul 2024; before interest and "
+                                       << u"The transactions worsen cash flow by USD\u00a01 over the 12 months from Jul 2024; before interest and "
                                           "debt it is never behind."_s;
         QTest::newRow("better") << qint64{200} << true
-                                << u"The transactions improve cash flow by $2 over the 12 months from Jul 2024; it is never behind, so "
+                                << u"The transactions improve cash flow by USD\u00a02 over the 12 months from Jul 2024; it is never behind, so "
                                    "there is nothing to pay back."_s;
         QTest::newRow("the same") << qint64{0} << false << u"Cash flow is the same in both cases over the 12 months from Jul 2024."_s;
     }

@@ -97,6 +97,14 @@ private slots:
         QCOMPARE(count, last - 1); // all but the cover
     }
 
+    void theCurrencyIsNamedInOneWay()
+    {
+        if (m_text.isEmpty())
+            QSKIP("pdftotext is not here");
+        QVERIFY(m_text.contains(u"USD "_s));
+        QVERIFY(!m_text.contains(u'$'));
+    }
+
     void statementsAreTwelveMonthsWide()
     {
         if (m_text.isEmpty())

@@ -110,10 +110,9 @@ std::vector<TextRow> SensitivityPanel::rowsOf(const Asked& asked, const std::vec
     };
     std::vector<TextRow> rows;
     for (const TornadoBar& bar : bars) {
-        const ChangeOperation operation = bar.input.variation.operation;
         const auto swing = bar.swing();
-        rows.push_back({{asked.nameOf(bar.input.variation), roundOperandText(operation, bar.input.low, formatter),
-                            roundOperandText(operation, bar.input.high, formatter), text(bar.atLow), text(bar.atHigh),
+        rows.push_back({{asked.nameOf(bar.input.variation), rangeEndText(bar.input.variation, bar.input.low),
+                            rangeEndText(bar.input.variation, bar.input.high), text(bar.atLow), text(bar.atHigh),
                             swing ? text(*swing) : QString()},
             false, -1});
     }
