@@ -8,6 +8,7 @@
 #include "ui/widgets/grid_view.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -224,6 +225,29 @@ private slots:
         QTest::keyClick(cash, Qt::Key_Tab);
         QVERIFY(window.document().setField(Entity::Company, 1, formats, Text()).ok());
         QTRY_COMPARE(cash->text(), u"2,500.25"_s);
+    }
+
+    void theReportsLanguageIsChosen()
+    {
+        TestWindow window;
+        openPage(window);
+        window.showPage(PageId::Company);
+        auto* language = window.page(PageId::Company).findChild<QComboBox*>(u"company.reportLanguage"_s);
+        QVERIFY(language);
+        QStringList names;
+        for (int i = 0; i < language->count(); ++i)
+            names.append(language->itemText(i));
+        QCOMPARE(names, (QStringList{u"As the program"_s, u"English"_s, u"Deutsch"_s, u"Français"_s}));
+        QCOMPARE(language->currentIndex(), 0);
+        language->setCurrentIndex(2);
+        emit language->activated(2);
+        QCOMPARE(window.document().model().company().reportLanguage, Text("de"));
+        window.document().undo();
+        QCOMPARE(window.document().model().company().reportLanguage, Text());
+        const Field& field = *schemaOf<Company>().field("reportLanguage");
+        QVERIFY(window.document().setField(Entity::Company, 1, field, Text("it")).ok()); // as a file may have it
+        QTRY_COMPARE(language->currentText(), u"it"_s);
+        QVERIFY(!window.document().findingsOf(Entity::Company, 1, field).empty());
     }
 
     void aProjectIsOpenedInItsOwnWay()

@@ -8,6 +8,7 @@
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"
+#include "ui/format/language.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/month_set_edit.h"
 #include "ui/widgets/path_completer.h"
@@ -25,6 +26,13 @@
 using namespace Qt::StringLiterals;
 
 namespace headroom {
+
+namespace {
+
+/// A text that is one of the codes of languages().
+bool isLanguage(Entity entity, const Field& field) { return entity == Entity::Company && field.name == "reportLanguage"; }
+
+} // namespace
 
 FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, QWidget* parent)
     : QWidget(parent), m_document(document), m_entity(entity), m_field(field)
@@ -50,10 +58,11 @@ FieldEditor::FieldEditor(Document& document, Entity entity, const Field& field, 
 
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_input, m_field.type == FieldType::Text ? 1 : 0);
+    const bool isText = m_line && m_field.type == FieldType::Text;
+    line->addWidget(m_input, isText ? 1 : 0);
     line->addWidget(m_unit);
     line->addWidget(m_override);
-    line->addStretch(m_field.type == FieldType::Text ? 0 : 1);
+    line->addStretch(isText ? 0 : 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2);
@@ -79,7 +88,12 @@ void FieldEditor::buildInput()
         connect(m_months, &MonthSetEdit::edited, this, [this] { commit(Value(m_months->months())); });
         m_input = m_months;
         break;
-    default: buildLine(); break;
+    default:
+        if (isLanguage(m_entity, m_field))
+            buildCombo();
+        else
+            buildLine();
+        break;
     }
 }
 
@@ -112,11 +126,32 @@ void FieldEditor::buildCombo()
         m_combo->addItem(schemaText(m_field.choices[i].label), static_cast<int>(i));
     m_combo->installEventFilter(this);
     connect(m_combo, &QComboBox::activated, this, [this] {
-        const int chosen = m_combo->currentData().toInt();
-        commit(m_field.type == FieldType::Choice ? Value(ChoiceValue{chosen}) : Value(RefValue{chosen}));
+        commit(chosen());
         m_gesture = 0;
     });
     m_input = m_combo;
+}
+
+Value FieldEditor::chosen() const
+{
+    const QVariant chosenData = m_combo->currentData();
+    switch (m_field.type) {
+    case FieldType::Choice: return ChoiceValue{chosenData.toInt()};
+    case FieldType::Reference: return RefValue{chosenData.toInt()};
+    default: return Text(toUtf8(chosenData.toString()));
+    }
+}
+
+/// The program's own first; what no language of ours is called stays as it is, with its finding below.
+void FieldEditor::fillLanguages(const QString& current)
+{
+    m_combo->clear();
+    m_combo->addItem(tr("As the program"), QString());
+    for (const QString& code : languages())
+        m_combo->addItem(languageName(code), code);
+    if (m_combo->findData(current) < 0)
+        m_combo->addItem(forDisplay(current), current);
+    m_combo->setCurrentIndex(m_combo->findData(current));
 }
 
 void FieldEditor::fillReferences()
@@ -177,6 +212,8 @@ void FieldEditor::refresh()
             m_check->setChecked(std::get<bool>(current));
         } else if (m_months) {
             m_months->setMonths(std::get<MonthSet>(current));
+        } else if (m_field.type == FieldType::Text) {
+            fillLanguages(toQString(std::get<Text>(current).view()));
         } else if (m_field.type == FieldType::Choice) {
             m_combo->setCurrentIndex(m_combo->findData(std::get<ChoiceValue>(current).index));
         } else {

@@ -44,6 +44,8 @@ private:
     void buildLine();
     void buildCombo();
     void fillReferences();
+    void fillLanguages(const QString& current);
+    Value chosen() const;
     const Row* row() const;
     Value value() const;
     void commitText(const QString& text);
