@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/contract_flows.h"
+#include "core/engine/maturity_years.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,9 +9,23 @@ namespace headroom {
 
 namespace {
 
-// The years of one instrument. What the flows leave, since amounts of doubles are rounded or interest is added, is due at maturity.
-void addYears(std::map<int, Money>& years, const DebtPlan& plan, const ContractStanding& standing, Date at)
+std::vector<MaturityYear> inOrder(const std::map<int, Money>& years)
 {
+    std::vector<MaturityYear> due;
+    for (const auto& [year, principal] : years)
+        if (!principal.isZero())
+            due.push_back({year, principal});
+    return due;
+}
+
+} // namespace
+
+// What the flows leave, since amounts of doubles are rounded or interest is added, is due at maturity.
+std::vector<MaturityYear> maturityYears(const DebtPlan& plan, const ContractStanding& standing, Date at)
+{
+    if (standing.principal.isZero())
+        return {};
+    std::map<int, Money> years;
     Money left = standing.principal;
     const double owed = standing.numbers[static_cast<std::size_t>(FlowNumber::Principal)];
     const double scale = static_cast<double>(left.minor()) / std::max(owed, 1e-9); // foreign currency at the day's rate
@@ -21,21 +35,16 @@ void addYears(std::map<int, Money>& years, const DebtPlan& plan, const ContractS
         left -= paid;
     }
     years[plan.terms[standing.start.terms].maturity.year()] += left;
+    return inOrder(years);
 }
-
-} // namespace
 
 MaturityWall maturityWall(const CapitalPlan& plan, const ContractStandings& standings, Date at)
 {
     std::map<int, Money> years;
     for (std::size_t i = 0; i < standings.debts.size(); ++i)
-        if (!standings.debts[i].principal.isZero())
-            addYears(years, plan.debts[i], standings.debts[i], at);
-    MaturityWall wall{standings.column, {}};
-    for (const auto& [year, principal] : years)
-        if (!principal.isZero())
-            wall.years.push_back({year, principal});
-    return wall;
+        for (const MaturityYear& due : maturityYears(plan.debts[i], standings.debts[i], at))
+            years[due.year] += due.principal;
+    return {standings.column, inOrder(years)};
 }
 
 } // namespace headroom

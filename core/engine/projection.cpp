@@ -4,6 +4,8 @@
 #include "core/base/number_conversion.h"
 #include "core/base/side_by_side.h"
 #include "core/engine/covenant_figures.h"
+#include "core/engine/maturity_parts.h"
+#include "core/engine/maturity_years.h"
 #include "core/engine/results.h"
 #include "core/model/validate.h"
 
@@ -314,6 +316,28 @@ Result<Projection> project(const Model& model, const ProjectOptions& options)
     if (!prepared)
         return prepared.error();
     return compute(*prepared, options);
+}
+
+Result<MaturityParts> maturityParts(const Model& model, Case which, const ProjectOptions& options)
+{
+    const Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), options);
+    if (!prepared)
+        return prepared.error();
+    ExactCase stay(*prepared->plan.model);
+    ExactCase move(*prepared->plan.model);
+    Projection p = frameOf(*prepared);
+    if (const std::optional<Error> tooLarge = runBoth(*prepared, stay, move, p))
+        return *tooLarge;
+    const auto& capital = (which == Case::Stay ? stay : move).run().capital();
+    MaturityParts parts;
+    for (const ContractStandings& standings : capital.standings()) {
+        std::vector<MaturityPart>& of = standings.column == 0 ? parts.atOpening : parts.afterEvents;
+        const Date at = prepared->plan.timeline.monthEnd(standings.column);
+        for (std::size_t i = 0; i < standings.debts.size(); ++i)
+            for (const MaturityYear& due : maturityYears(capital.plan().debts[i], standings.debts[i], at))
+                of.push_back({capital.plan().debts[i].debt->id, due.year, due.principal});
+    }
+    return parts;
 }
 
 struct Projector::State

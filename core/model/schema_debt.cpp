@@ -297,6 +297,7 @@ EntitySchema describeFieldSource()
 {
     SchemaBuilder<FieldSource> b("source", "Source of a field", "Sources of fields",
         "The source of one field of one row, where it differs from the row's own.");
+    b.nameIs("Owner", "Who answers for the value.");
     b.add<&FieldSource::entity>("entity", "Entity", "The entity, as in paths.").label();
     b.add<&FieldSource::row>("row", "Row", "The row's id.").range(1, 2147483647).label();
     b.add<&FieldSource::field>("field", "Field", "The field, as in paths.").label();

@@ -11,6 +11,7 @@
 #include "ui/shell/manual_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/project_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/simulation_panel.h"
 
@@ -212,8 +213,14 @@ void ScreenshotTest::everyDialogIsGrabbed()
     window.fetchCompanyFacts();
     window.groupWorkloads(MainWindow::GroupingWay::ByRule);
     window.groupWorkloads(MainWindow::GroupingWay::SuggestedWaves);
-    emit static_cast<ProjectPage&>(window.page(MainWindow::PageId::Project)).saveRequested();
-    QCOMPARE(grabbed.size(), 7);
+    auto& project = static_cast<ProjectPage&>(window.page(MainWindow::PageId::Project));
+    emit project.saveRequested();
+    const auto version = makeVersion({}, window.document().project(), {"Board paper", {}, 1'700'000'000});
+    QVERIFY(version.ok());
+    window.document().setVersions({*version});
+    emit project.compareRequested(version->id);
+    emit static_cast<ReportPage&>(window.page(MainWindow::PageId::Report)).printRequested();
+    QCOMPARE(grabbed.size(), 9);
 }
 
 void ScreenshotTest::theGalleryIsMade_data()

@@ -213,4 +213,14 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
     return content;
 }
 
+void explainByPlace(ChartContent& content)
+{
+    QStringList numbers;
+    for (int place = 0; place < content.size(); ++place)
+        numbers.append(QString::number(place));
+    for (ChartPanel& panel : content.panels)
+        for (ChartSeries& series : panel.series)
+            series.explains = numbers;
+}
+
 } // namespace headroom

@@ -46,6 +46,9 @@ QString rangeEndText(const Variation& variation, const Fraction& end);
 /// A bar an input, from the figure at its low end to the figure at its high end; `names` are the inputs', in the bars' order.
 ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringList& names, const AmountFrame& frame);
 
+/// Each place is explained by its number: "0", "1", ...
+void explainByPlace(ChartContent& content);
+
 /// "USD 12.5 million" of an amount in major units, to three significant digits; "7.3%", "Aug 2025" of what is no money.
 QString roughAmount(double amount, const AmountFrame& frame);
 

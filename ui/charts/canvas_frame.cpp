@@ -104,6 +104,9 @@ bool CanvasFrame::eventFilter(QObject* watched, QEvent* event)
         setFocus(Qt::MouseFocusReason);
         mousePressed(static_cast<QMouseEvent&>(*event));
         return static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    case QEvent::MouseButtonDblClick:
+        mouseDoubleClicked(static_cast<QMouseEvent&>(*event));
+        return static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     case QEvent::MouseMove: mouseMoved(static_cast<QMouseEvent&>(*event)); return true;
     case QEvent::MouseButtonRelease:
         mouseReleased(static_cast<QMouseEvent&>(*event));

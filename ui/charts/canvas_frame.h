@@ -32,6 +32,7 @@ protected:
     virtual void mousePressed(QMouseEvent& event) = 0;
     virtual void mouseMoved(QMouseEvent& event) = 0;
     virtual void mouseReleased(QMouseEvent& event) = 0;
+    virtual void mouseDoubleClicked(QMouseEvent&) {}
 
     /// The canvas gets the size that it needs, and is drawn again.
     void fitCanvas();

@@ -82,7 +82,10 @@ private:
 
     int add(OptionNodeKind kind, int parent, const QString& way, std::optional<Money> value)
     {
-        OptionNode node{kind, parent, way, {}, {}, false, false};
+        OptionNode node;
+        node.kind = kind;
+        node.parent = parent;
+        node.way = way;
         if (value) {
             node.value = roundAmount(*value, c.moneyDigits, m_currency);
             node.full = fullAmount(*value, c.moneyDigits, m_currency);
@@ -99,6 +102,8 @@ private:
             const int node = add(OptionNodeKind::End, parent, decisionName(choice.decision), choice.value);
             m_tree.nodes.back().best = choice.decision == best->decision;
             m_tree.nodes.back().planned = ofToday && choice.decision == m_names.planned;
+            m_tree.nodes.back().decision = choice.decision;
+            m_tree.nodes.back().branch = m_tree.nodes[static_cast<std::size_t>(parent)].branch;
             m_values[node] = choice.value;
         }
     }
@@ -107,12 +112,14 @@ private:
     {
         const int wait = add(OptionNodeKind::Chance, root, Words::tr("Decide when the outcome is known"), c.tree.afterKnowing);
         m_values[wait] = c.tree.afterKnowing;
+        int place = 0;
         for (const TreeBranch& branch : c.tree.branches) {
             const auto found = m_names.outcomes.find(branch.outcome);
             const QString name = found == m_names.outcomes.end() ? QString() : forDisplay(found->second, 40);
             const int node =
                 add(OptionNodeKind::Decision, wait, Words::tr("%1: %2").arg(percent(branch.probability), name), branch.bestValue);
             m_values[node] = branch.bestValue;
+            m_tree.nodes.back().branch = place++;
             addDecisions(node, choices(branch.exercise, branch.assign), false);
         }
     }

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -28,6 +29,8 @@ struct OptionNode
     QString full;      // the same to the unit, for reading out
     bool best = false; // of its parent's decisions
     bool planned = false;
+    int branch = -1;                                       // place of the outcome whose it is, in DecisionTree::branches
+    std::optional<OptionDecision> decision = std::nullopt; // what is decided, where something is
     bool operator==(const OptionNode&) const = default;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/option_tree_view.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -71,7 +73,32 @@ int OptionTreeView::childOf(int node) const
     return found == m_tree.nodes.end() ? node : static_cast<int>(found - m_tree.nodes.begin());
 }
 
-void OptionTreeView::mousePressed(QMouseEvent& event) { setCurrent(nodeAt(event.position())); }
+void OptionTreeView::mousePressed(QMouseEvent& event)
+{
+    setCurrent(nodeAt(event.position()));
+    if (m_clickExplains && event.button() == Qt::LeftButton)
+        explain();
+}
+
+void OptionTreeView::mouseDoubleClicked(QMouseEvent& event)
+{
+    setCurrent(nodeAt(event.position()));
+    explain();
+}
+
+void OptionTreeView::explain()
+{
+    if (m_current > 0)
+        emit explainRequested(m_current);
+}
+
+void OptionTreeView::addActions(QMenu& menu)
+{
+    if (m_current > 0)
+        addChartAction(menu, QCoreApplication::translate("headroom::ChartWidget", "E&xplain the figure"), Qt::Key_Return,
+            [this] { explain(); });
+    CanvasFrame::addActions(menu);
+}
 
 void OptionTreeView::mouseMoved(QMouseEvent& event)
 {
@@ -99,6 +126,8 @@ void OptionTreeView::keyPressEvent(QKeyEvent* event)
             setCurrent(std::max(1, m_tree.nodes[static_cast<std::size_t>(m_current)].parent));
         break;
     case Qt::Key_Right: setCurrent(m_current < 1 ? 1 : childOf(m_current)); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: explain(); break;
     case Qt::Key_Escape:
         if (m_current < 0)
             event->ignore();

@@ -7,7 +7,8 @@
 
 namespace headroom {
 
-/// Keys: the arrows go from node to node, up and down in the order of reading, left to the parent and right to the first child.
+/// Keys: the arrows go from node to node, up and down in the order of reading, left to the parent and right to the first child;
+/// Enter and a double click explain the node.
 class OptionTreeView : public CanvasFrame
 {
     Q_OBJECT
@@ -21,6 +22,16 @@ public:
     const OptionTree& tree() const { return m_tree; }
     Picture picture() const override;
     QString readout() const override;
+    int current() const { return m_current; }
+    /// One click is enough to explain, as long as the explanation is in sight.
+    void setClickExplains(bool explains) { m_clickExplains = explains; }
+
+public slots:
+    /// Asks for an explanation of the node that one is at.
+    void explain();
+
+signals:
+    void explainRequested(int node);
 
 protected:
     void paintCanvas(QPainter& painter) override;
@@ -28,6 +39,8 @@ protected:
     void mousePressed(QMouseEvent& event) override;
     void mouseMoved(QMouseEvent& event) override;
     void mouseReleased(QMouseEvent& event) override;
+    void mouseDoubleClicked(QMouseEvent& event) override;
+    void addActions(QMenu& menu) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -38,6 +51,7 @@ private:
 
     OptionTree m_tree;
     int m_current = -1;
+    bool m_clickExplains = false;
 };
 
 } // namespace headroom

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/assumption_model.h"
 
+#include "core/analysis/field_change.h"
+#include "core/analysis/sensitivity.h"
 #include "core/model/field_facts.h"
 #include "core/model/validate_analysis.h"
 #include "ui/format/core_text.h"
 #include "ui/format/entry.h"
 #include "ui/format/explanation_text.h"
 #include "ui/format/qt_text.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +30,40 @@ QString kindText(SourceKind kind)
     return schemaText(field.choices[static_cast<std::size_t>(kind)].label);
 }
 
+bool isNumber(int column)
+{
+    return column == AssumptionModel::Amount || column == AssumptionModel::Low || column == AssumptionModel::High;
+}
+
+// Held in English where it is one of ours, so that others read it in their language.
+constexpr std::array confidences{QT_TRANSLATE_NOOP("headroom::AssumptionModel", "High"),
+    QT_TRANSLATE_NOOP("headroom::AssumptionModel", "Medium"), QT_TRANSLATE_NOOP("headroom::AssumptionModel", "Low")};
+
+QString confidenceText(const QString& held)
+{
+    for (const char* known : confidences)
+        if (held == QLatin1StringView(known))
+            return AssumptionModel::tr(known);
+    return held;
+}
+
+QString heldConfidence(const QString& shown)
+{
+    for (const char* known : confidences)
+        if (shown.compare(AssumptionModel::tr(known), Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(known);
+    return shown;
+}
+
 } // namespace
+
+QStringList confidenceTexts()
+{
+    QStringList texts;
+    for (const char* known : confidences)
+        texts.append(AssumptionModel::tr(known));
+    return texts;
+}
 
 QStringList sourceKindTexts()
 {
@@ -47,8 +85,65 @@ void AssumptionModel::setModel(const Model& model)
     for (const EntitySchema& schema : allSchemas())
         if (mayVary(schema.entity)) // the analyses' own rows are no inputs of the company
             listEntity(schema);
+    findRanges();
     select();
     endResetModel();
+}
+
+/// From the 10th to the 90th percentile of the laws of uncertain fields.
+void AssumptionModel::findRanges()
+{
+    m_ranges.clear();
+    const auto ends = sensitivityOfUncertainties(m_model);
+    if (!ends.ok())
+        return; // the checks say why
+    for (const SensitivityInput& input : *ends) {
+        const auto target = targetOf(m_model, input.variation.path, input.variation.matching);
+        if (!target.ok())
+            continue;
+        for (const auto& [number, end] : {std::pair(&input.low, &Range::low), std::pair(&input.high, &Range::high)})
+            if (const auto change = changeTargetWithinRange(m_model, *target, input.variation.operation, *number); change.ok())
+                addEnd(change->change, end);
+    }
+}
+
+void AssumptionModel::addEnd(const Change& change, QString Range::*end)
+{
+    for (const Step& any : change.steps)
+        if (const auto* step = std::get_if<FieldStep>(&any)) {
+            const EntitySchema& schema = schemaOf(step->entity);
+            const Field& field = schema.fields[step->field];
+            m_ranges[sourceKey(schema.name, step->id, field.name)].*end =
+                forDisplay(fieldText(m_model, field, step->after, m_formatter));
+        }
+}
+
+void AssumptionModel::setBase(std::optional<Model> base)
+{
+    beginResetModel();
+    m_base = std::move(base);
+    select();
+    endResetModel();
+}
+
+std::size_t AssumptionModel::changedCount() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(m_inputs.begin(), m_inputs.end(), [this](const Input& input) { return !changeText(input).isEmpty(); }));
+}
+
+/// "was 21%", "new"; empty where it is as in the base.
+QString AssumptionModel::changeText(const Input& input) const
+{
+    if (!m_base || !input.field)
+        return {};
+    const Row* before = m_base->findRow(input.entity, input.id);
+    if (!before)
+        return tr("new");
+    const Value value = input.field->read(*before);
+    if (value == input.field->read(*m_model.findRow(input.entity, input.id)))
+        return {};
+    return isBlank(value) ? tr("was blank") : tr("was %1").arg(forDisplay(fieldText(*m_base, *input.field, value, m_formatter)));
 }
 
 void AssumptionModel::listEntity(const EntitySchema& schema)
@@ -66,14 +161,21 @@ void AssumptionModel::listEntity(const EntitySchema& schema)
     }
 }
 
+const FieldSource* AssumptionModel::ownSource(const Input& input) const
+{
+    if (!input.field)
+        return nullptr;
+    const auto own = m_sources.find(sourceKey(schemaOf(input.entity).name, input.id, input.field->name));
+    return own == m_sources.end() ? nullptr : m_model.table<FieldSource>().find(own->second);
+}
+
 /// As headroom::sourceOf(), without a search through all sources for each cell.
 const Row& AssumptionModel::sourceOf(const Input& input) const
 {
     const Row& row = *m_model.findRow(input.entity, input.id);
     const EntitySchema& schema = schemaOf(input.entity);
-    if (input.field)
-        if (const auto own = m_sources.find(sourceKey(schema.name, input.id, input.field->name)); own != m_sources.end())
-            return *m_model.table<FieldSource>().find(own->second);
+    if (const FieldSource* own = ownSource(input))
+        return *own;
     if (!row.citation.empty() || schema.parentField.empty())
         return row;
     const Value parent = schema.field(schema.parentField)->read(row);
@@ -104,21 +206,77 @@ QString AssumptionModel::text(const Input& input, int column) const
         return input.field->type == FieldType::Share
             ? QString()
             : explanationUnit(unitOf(*input.field, toUtf8(m_formatter.currency)), m_formatter);
-    case Kind: return kindText(sourceOf(input).sourceKind);
-    case Source: return forDisplay(toQString(sourceOf(input).citation.view()), 400);
-    case Dated: {
-        const Opt<Date> date = sourceOf(input).sourceDate;
-        return date.has() ? m_formatter.date(date.value()) : QString();
+    case Low:
+    case High: {
+        const auto range = m_ranges.find(sourceKey(schema.name, input.id, input.field->name));
+        return range == m_ranges.end() ? QString() : column == Low ? range->second.low : range->second.high;
     }
+    case Changed: return changeText(input);
+    default: return textOfSource(input, column);
+    }
+}
+
+QString AssumptionModel::textOfSource(const Input& input, int column) const
+{
+    const Row& source = sourceOf(input);
+    const FieldSource* own = ownSource(input);
+    switch (column) {
+    case Kind: return kindText(source.sourceKind);
+    case Source: return forDisplay(toQString(source.citation.view()), 400);
+    case Dated: return source.sourceDate.has() ? m_formatter.date(source.sourceDate.value()) : QString();
+    case Owner: return own ? forDisplay(toQString(own->name.view()), 80) : QString();
+    case Confidence: return own ? forDisplay(confidenceText(toQString(own->note.view())), 80) : QString();
     default: return {};
     }
 }
 
-void AssumptionModel::setFilter(const QString& text, std::optional<SourceKind> kind)
+/// In full.
+QString AssumptionModel::entryText(const Input& input, int column) const
+{
+    const FieldSource* own = ownSource(input);
+    switch (column) {
+    case Source: return toQString(sourceOf(input).citation.view());
+    case Owner: return own ? toQString(own->name.view()) : QString();
+    case Confidence: return own ? confidenceText(toQString(own->note.view())) : QString();
+    default: return text(input, column);
+    }
+}
+
+std::string_view AssumptionModel::memberOf(int column)
+{
+    switch (column) {
+    case Kind: return "sourceKind";
+    case Source: return "citation";
+    case Dated: return "sourceDate";
+    case Owner: return "name";
+    case Confidence: return "note";
+    default: return {};
+    }
+}
+
+Qt::ItemFlags AssumptionModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool canEdit = index.isValid() && inputAt(index.row()).field && !memberOf(index.column()).empty();
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool AssumptionModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Input input = inputAt(index.row()); // the edit makes the list anew
+    const QString said = value.toString();
+    emit editRequested(input, index.column(), index.column() == Confidence ? heldConfidence(said.trimmed()) : said);
+    return true;
+}
+
+void AssumptionModel::setFilter(const QString& text, std::optional<SourceKind> kind, Show show)
 {
     beginResetModel();
     m_text = text.trimmed();
     m_kind = kind;
+    m_show = show;
     select();
     endResetModel();
 }
@@ -126,6 +284,8 @@ void AssumptionModel::setFilter(const QString& text, std::optional<SourceKind> k
 bool AssumptionModel::passes(const Input& input) const
 {
     if (m_kind && (!input.field || sourceOf(input).sourceKind != *m_kind))
+        return false;
+    if (m_show == Show::Changed && changeText(input).isEmpty())
         return false;
     if (m_text.isEmpty())
         return true;
@@ -154,9 +314,10 @@ QVariant AssumptionModel::data(const QModelIndex& index, int role) const
     const Input& input = inputAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(input, index.column());
+    case Qt::EditRole: return entryText(input, index.column());
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal).toString(), text(input, index.column()));
-    case Qt::TextAlignmentRole: return QVariant((index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const QString help = input.field ? helpText(*input.field, m_formatter) : schemaText(schemaOf(input.entity).help);
         const QString cited = text(input, Source);
@@ -172,10 +333,11 @@ QVariant AssumptionModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Where"), tr("Input"), tr("Value"), tr("Unit"), tr("Kind"), tr("Source"), tr("Date")};
+    const QStringList names{tr("Where"), tr("Input"), tr("Value"), tr("Unit"), tr("Low end"), tr("High end"), tr("Kind"),
+        tr("Source"), tr("Date"), tr("Owner"), tr("Confidence"), tr("Changed")};
     return names.value(section);
 }
 

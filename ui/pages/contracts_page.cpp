@@ -70,13 +70,14 @@ MasterDetailSpec shareSpec()
 } // namespace
 
 ContractsPage::ContractsPage(Document& document, QWidget* parent)
-    : Page(document, parent), m_tabs(new QTabWidget), m_option(new OptionPanel(document))
+    : ExplainingPage(document, parent), m_tabs(new QTabWidget), m_option(new OptionPanel(document))
 {
     m_tabs->setAccessibleName(tr("Contracts"));
     m_tabs->tabBar()->setAccessibleName(tr("Contracts"));
     MasterDetail* capacity = addMaster(capacitySpec());
     capacity->addTab(m_option, tr("Option"));
     connect(capacity, &MasterDetail::currentRowChanged, m_option, &OptionPanel::setContract);
+    connect(m_option, &OptionPanel::provenanceRequested, this, &ContractsPage::provenanceRequested);
     connect(m_option, &OptionPanel::summaryChanged, this, &ContractsPage::summaryChanged);
     m_option->setContract(capacity->currentId());
     addMaster(commitmentSpec());

@@ -2,7 +2,7 @@
 // What the company has signed or may sign: capacity, spend commitments, and the shares that it issues.
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace headroom {
 class MasterDetail;
 class OptionPanel;
 
-class ContractsPage : public Page
+class ContractsPage : public ExplainingPage
 {
     Q_OBJECT
 

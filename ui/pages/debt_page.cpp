@@ -8,6 +8,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/master_detail.h"
+#include "ui/pages/maturity_provenance.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QComboBox>
@@ -86,7 +87,7 @@ QString caseText(Case c) { return c == Case::Stay ? DebtPage::tr("Stay") : DebtP
 } // namespace
 
 DebtPage::DebtPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_tabs(new QTabWidget),
       m_schedule(new TextTableModel({tr("Month"), tr("Opening"), tr("Drawn"), tr("Repaid"), tr("Added to principal"),
                                         tr("Closing"), tr("Interest accrued"), tr("Interest paid"), tr("Carrying amount")},
@@ -172,6 +173,7 @@ QWidget* DebtPage::buildWall()
         query.target = toUtf8(node);
         emit explainRequested(query);
     });
+    connect(m_wall, &ChartWidget::explainRequested, this, &DebtPage::tellOfYear);
     auto* whole = new QWidget;
     auto* layout = new QVBoxLayout(whole);
     auto* line = new QHBoxLayout;
@@ -209,9 +211,31 @@ void DebtPage::showCharts()
         options.covenants[covenant.id] = toQString(covenant.name.view());
         options.paths[covenant.id] = pathOf(m_document.model(), Entity::Covenant, covenant, nullptr);
     }
-    m_wall->setContent(chartContent(ChartKind::MaturityWall, *projection, options), tr("There is no debt that falls due."));
+    ChartContent wall = chartContent(ChartKind::MaturityWall, *projection, options);
+    for (ChartPanel& panel : wall.panels)
+        for (qsizetype i = 0; i < panel.series.size(); ++i) // at the opening, then after the debt events
+            for (const QString& year : wall.places)
+                panel.series[i].explains.append(QStringLiteral("%1 %2").arg(i).arg(year));
+    m_wall->setContent(wall, tr("There is no debt that falls due."));
     m_headroom->setContent(
         chartContent(ChartKind::Covenants, *projection, options), tr("No covenant is tested in the months shown."));
+}
+
+/// "0 2027": a year at the opening; "1 2027": after the debt events.
+void DebtPage::tellOfYear(const QString& place)
+{
+    const WallOf wall = place.startsWith(u'0') ? WallOf::Opening : WallOf::AfterEvents;
+    const auto which = static_cast<Case>(m_wallCase->currentData().toInt());
+    m_partsTask.start([this, model = m_document.model(), wall, which, year = place.mid(2).toInt()](
+                          const Watch& watch) -> BackgroundTask::Finish {
+        ProjectOptions options;
+        options.cancel = watch.cancel;
+        auto parts = std::make_shared<Result<MaturityParts>>(computed([&] { return maturityParts(model, which, options); }));
+        return [this, model, wall, year, parts] {
+            if (parts->ok())
+                emit provenanceRequested(maturityProvenance(model, **parts, wall, year));
+        };
+    });
 }
 
 void DebtPage::showSchedule()

@@ -2,7 +2,8 @@
 // Debt, the rates it follows, the covenants it is under, and the reported figures it ties to.
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/document/background_task.h"
+#include "ui/pages/explaining_page.h"
 
 class QComboBox;
 class QTabWidget;
@@ -14,7 +15,7 @@ class GridView;
 class MasterDetail;
 class TextTableModel;
 
-class DebtPage : public Page
+class DebtPage : public ExplainingPage
 {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ private:
     void explainTest(const QModelIndex& index);
     void showTests();
     void showCharts();
+    void tellOfYear(const QString& place);
     void showReconciliation();
     void refresh();
 
@@ -51,6 +53,7 @@ private:
     QComboBox* m_wallCase; // of both charts
     ChartWidget* m_wall;
     ChartWidget* m_headroom;
+    BackgroundTask m_partsTask; // of a year of the wall
 };
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/option_provenance.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
@@ -34,6 +35,7 @@ OptionPanel::OptionPanel(Document& document, QWidget* parent)
     layout->addWidget(&strip());
     layout->addWidget(besideTable(m_tree, table, QStringLiteral("split.option")), 1);
     connect(table, &GridView::summaryChanged, this, &OptionPanel::summaryChanged);
+    connect(m_tree, &OptionTreeView::explainRequested, this, &OptionPanel::tell);
 }
 
 void OptionPanel::setContract(Id contract)
@@ -58,18 +60,19 @@ void OptionPanel::compute()
     }
     strip().start([this, model = m_document.model(), contract = m_contract](const Watch&) -> BackgroundTask::Finish {
         const auto result = std::make_shared<Result<OptionComparison>>(computed([&] { return compareOption(model, contract); }));
-        return [this, contract, result] { take(contract, *result); };
+        return [this, contract, model, result] { take(contract, model, *result); };
     });
 }
 
 void OptionPanel::clear(const QString& why, TextRole role)
 {
+    m_comparison.reset();
     m_tree->clear(why);
     m_decisions->setRows({});
     strip().say(why, role);
 }
 
-void OptionPanel::take(Id contract, const Result<OptionComparison>& result)
+void OptionPanel::take(Id contract, const Model& model, const Result<OptionComparison>& result)
 {
     if (contract != m_contract)
         return; // another one is chosen meanwhile, and will be computed
@@ -77,12 +80,20 @@ void OptionPanel::take(Id contract, const Result<OptionComparison>& result)
         clear(messageText(result.error()), TextRole::Error);
         return;
     }
-    m_tree->setTree(optionTree(*result, optionNames(m_document.model(), contract)));
+    m_model = model;
+    m_comparison = *result;
+    m_tree->setTree(optionTree(*result, optionNames(model, contract)));
     showDecisions(*result);
     strip().say(result->reachesEnd
             ? tr("Present values over the term, at the company's discount rate and the contract's cost of debt.")
             : tr("Present values over %1 months: the term goes on beyond what is projected.").arg(result->months));
     emit shown();
+}
+
+void OptionPanel::tell(int node)
+{
+    if (m_comparison)
+        emit provenanceRequested(optionProvenance(m_model, *m_comparison, m_tree->tree(), node));
 }
 
 void OptionPanel::showDecisions(const OptionComparison& comparison)

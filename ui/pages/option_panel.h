@@ -6,6 +6,8 @@
 #include "ui/models/text_table_model.h"
 #include "ui/pages/decisions/live_panel.h"
 
+#include <optional>
+
 namespace headroom {
 
 class GridView;
@@ -30,12 +32,15 @@ protected:
 
 private:
     void clear(const QString& why, TextRole role);
-    void take(Id contract, const Result<OptionComparison>& result);
+    void take(Id contract, const Model& model, const Result<OptionComparison>& result);
+    void tell(int node);
     void showDecisions(const OptionComparison& comparison);
 
     Id m_contract = noId;
     OptionTreeView* m_tree;
     TextTableModel* m_decisions;
+    Model m_model; // of which the comparison is
+    std::optional<OptionComparison> m_comparison;
 };
 
 } // namespace headroom

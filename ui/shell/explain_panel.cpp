@@ -145,15 +145,23 @@ QStringList ExplainPanel::trail() const
     return titles;
 }
 
-void ExplainPanel::explain(const ExplainQuery& query, Direction direction)
+void ExplainPanel::explain(const ExplainQuery& query, Direction direction) { take({query, direction, {}}); }
+
+void ExplainPanel::explain(const Provenance& provenance)
 {
-    const auto isHere = [&](const Step& step) {
-        return step.direction == direction && step.query.target == query.target && step.query.of == query.of
-            && step.query.month == query.month;
+    take({{}, Direction::Precedents, provenance.title, provenance, m_document.revision()});
+}
+
+/// Behind the place that one is at; what one had gone back from is gone.
+void ExplainPanel::take(Step step)
+{
+    const auto isHere = [&](const Step& here) {
+        return here.direction == step.direction && here.query.target == step.query.target && here.query.of == step.query.of
+            && here.query.month == step.query.month && here.told == step.told;
     };
     if (m_steps.empty() || !isHere(m_steps[m_at])) {
-        m_steps.resize(m_steps.empty() ? 0 : m_at + 1); // what one had gone back from
-        m_steps.push_back({query, direction, {}});
+        m_steps.resize(m_steps.empty() ? 0 : m_at + 1);
+        m_steps.push_back(std::move(step));
         m_at = m_steps.size() - 1;
     }
     refresh();
@@ -238,7 +246,13 @@ void ExplainPanel::prepareGraph()
 
 void ExplainPanel::refresh()
 {
-    if (m_steps.empty() || !prepare())
+    if (m_steps.empty())
+        return;
+    if (m_steps[m_at].told) {
+        showTold(m_steps[m_at]);
+        return;
+    }
+    if (!prepare())
         return;
     ExplainQuery query = m_steps[m_at].query;
     query.depth = 1;
@@ -295,7 +309,7 @@ void ExplainPanel::showTrail()
 
 void ExplainPanel::offerInputs()
 {
-    if (m_steps.empty() || !m_graph)
+    if (m_steps.empty() || m_steps[m_at].told || !m_graph)
         return;
     const auto inputs = m_graph->inputsOf(m_steps[m_at].query);
     m_whatIf->offer(inputs.ok() ? *inputs : std::vector<InputPlace>());

@@ -6,6 +6,7 @@
 #include "core/engine/explain_graph.h"
 #include "ui/document/background_task.h"
 #include "ui/document/document.h"
+#include "ui/format/provenance.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ public:
     enum class Direction : std::uint8_t { Precedents, Dependents };
     /// Explains it now, and again after each calculation while the panel is seen. Where one was before is kept to go back to.
     void explain(const ExplainQuery& query, Direction direction = Direction::Precedents);
+    /// The same of a figure without a formula, as it was when it was asked for.
+    void explain(const Provenance& provenance);
     QTreeWidget& tree() const { return *m_tree; }
     WhatIfPanel& whatIf() const { return *m_whatIf; }
     Direction direction() const;
@@ -70,7 +73,10 @@ private:
         ExplainQuery query;
         Direction direction = Direction::Precedents;
         QString title;
+        std::optional<Provenance> told = std::nullopt; // in place of the query
+        quint64 revision = 0;                          // of what was told
     };
+    void take(Step step);
     QWidget* buildWay();
     QToolButton* wayButton(const QString& text, const QString& help, const QKeySequence& keys, void (ExplainPanel::*does)());
     void walk(Direction direction);
@@ -85,6 +91,7 @@ private:
     std::optional<InputPlace> inputOf(const QTreeWidgetItem* item) const;
     void jump(QTreeWidgetItem* item);
     // explain_panel_rows.cpp
+    void showTold(const Step& step);
     void showDependentsOf(const ExplainNode& node);
     QTreeWidgetItem* groupOf(const QString& title, const std::vector<ExplainNode>& nodes);
     void fill(QTreeWidgetItem* item);

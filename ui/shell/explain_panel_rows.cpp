@@ -5,6 +5,7 @@
 #include "ui/format/explanation_text.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/shell/what_if_panel.h"
 #include "ui/widgets/text_style.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,40 @@ void setCell(QTreeWidgetItem& item, int column, const QString& text)
 }
 
 } // namespace
+
+/// What it is made of, and the inputs among that to try.
+void ExplainPanel::showTold(const Step& step)
+{
+    const Provenance& told = *step.told;
+    const QString definition = step.revision == m_document.revision()
+        ? told.definition
+        : tr("The inputs have changed since; this is of those before. %1").arg(told.definition);
+    m_title->setText(definition.isEmpty() ? told.title : told.title + u'\n' + definition);
+    m_tree->clear();
+    auto* root = new QTreeWidgetItem(m_tree);
+    setCell(*root, What, forDisplay(told.title));
+    setCell(*root, ValueText, told.value);
+    root->setTextAlignment(ValueText, Qt::AlignRight | Qt::AlignVCenter);
+    root->setData(What, filledRole, true);
+    std::vector<InputPlace> inputs;
+    for (const ProvenanceLine& line : told.lines) {
+        auto* item = new QTreeWidgetItem(root);
+        setCell(*item, What, forDisplay(line.what));
+        setCell(*item, ValueText, line.value);
+        setCell(*item, FormulaText, forDisplay(line.how, longestFormula));
+        item->setTextAlignment(ValueText, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(What, idRole, toQString(line.node));
+        item->setData(What, filledRole, true);
+        if (const auto input = inputOf(item); input && !input->field->name.starts_with("simulation")) // that moves no figure
+            inputs.push_back(*input);
+    }
+    root->setExpanded(true);
+    m_tree->setCurrentItem(root);
+    m_whatIf->follow({}, {});
+    m_whatIf->offer(inputs);
+    showTrail();
+    emit shown();
+}
 
 void ExplainPanel::showDependentsOf(const ExplainNode& node)
 {

@@ -2,28 +2,17 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/document/journal.h"
+#include "ui/document/saved_model.h"
 #include "ui/format/language.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/pages/actuals_page.h"
-#include "ui/pages/assumptions_page.h"
-#include "ui/pages/azure_page.h"
-#include "ui/pages/checks/checks_page.h"
 #include "ui/shell/checks_panel.h"
-#include "ui/pages/company_page.h"
-#include "ui/pages/contracts_page.h"
-#include "ui/pages/debt_page.h"
 #include "ui/shell/disk_notice.h"
-#include "ui/pages/estate_pages.h"
 #include "ui/shell/explain_panel.h"
 #include "ui/shell/file_window.h"
-#include "ui/pages/master_detail.h"
-#include "ui/pages/overview_page.h"
-#include "ui/pages/report/report_page.h"
-#include "ui/pages/data/prices_page.h"
-#include "ui/pages/decisions/risk_page.h"
-#include "ui/shell/scenario_banner.h"
 #include "ui/pages/decisions/scenarios_page.h"
+#include "ui/pages/master_detail.h"
+#include "ui/shell/scenario_banner.h"
 #include "ui/shell/manual_window.h"
 #include "ui/shell/start_page.h"
 
@@ -32,16 +21,11 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QIcon>
-#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QProcess>
-#include <QProgressBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 static void initialiseResources() { Q_INIT_RESOURCE(headroom); }
@@ -86,7 +70,11 @@ void tellInBox(QWidget* parent, const QString& what, const QString& why)
 } // namespace
 
 MainWindow::MainWindow(const QString& stateFolder, QWidget* parent)
-    : QMainWindow(parent), m_files(m_document), m_stateFolder(stateFolder), m_fileWindow(new FileWindow(stateFolder, this))
+    : QMainWindow(parent),
+      m_files(m_document),
+      m_saved(new SavedModel(m_document, this)),
+      m_stateFolder(stateFolder),
+      m_fileWindow(new FileWindow(stateFolder, this))
 {
     initialiseResources();
     setWindowIcon(QIcon(u":/headroom/icons/headroom.svg"_s));
@@ -259,122 +247,6 @@ void MainWindow::buildExplanation()
     });
 }
 
-void MainWindow::buildStatus()
-{
-    m_state = new QLabel;
-    m_state->setTextFormat(Qt::PlainText);
-    m_summary = new QLabel;
-    m_summary->setTextFormat(Qt::PlainText);
-    m_busy = new QProgressBar;
-    m_busy->setRange(0, 0);
-    m_busy->setMaximumWidth(160);
-    m_busy->setAccessibleName(tr("Calculating"));
-    m_busy->hide();
-    m_checksButton = new QToolButton;
-    m_checksButton->setAutoRaise(true);
-    m_checksButton->setFocusPolicy(Qt::StrongFocus);
-    m_checksButton->setToolTip(tr("Shows or hides the checks (Ctrl+9)."));
-    m_checksButton->setAccessibleName(tr("Checks"));
-    auto* find = new QToolButton;
-    find->setAutoRaise(true);
-    find->setFocusPolicy(Qt::StrongFocus);
-    find->setText(tr("Find: Ctrl+Shift+P"));
-    find->setToolTip(tr("Finds a command, page, field or row by a few letters."));
-    connect(find, &QToolButton::clicked, this, &MainWindow::findAnything);
-    statusBar()->addWidget(m_state);
-    statusBar()->addWidget(m_busy);
-    statusBar()->addPermanentWidget(m_summary);
-    statusBar()->addPermanentWidget(m_checksButton);
-    statusBar()->addPermanentWidget(find);
-    connect(m_checksButton, &QToolButton::clicked, this, [this] { m_checksDock->setVisible(!m_checksDock->isVisible()); });
-    connect(m_checks, &ChecksPanel::summaryChanged, this, [this](const QString& summary) {
-        m_checksButton->setText(summary);
-        m_checksButton->setAccessibleName(tr("Checks: %1").arg(summary));
-    });
-    m_busyDelay.setSingleShot(true);
-    m_busyDelay.setInterval(500);
-    connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
-    showCalculationState();
-}
-
-Page* MainWindow::createPage(PageId id)
-{
-    switch (id) {
-    case PageId::Overview: return new OverviewPage(m_document);
-    case PageId::Company: return new CompanyPage(m_document);
-    case PageId::Workloads: return new WorkloadsPage(m_document);
-    case PageId::Sites: return new SitesPage(m_document);
-    case PageId::Migration: return new MigrationPage(m_document);
-    case PageId::Azure: return new AzurePage(m_document);
-    case PageId::Debt: return new DebtPage(m_document);
-    case PageId::Contracts: return new ContractsPage(m_document);
-    case PageId::Scenarios: {
-        auto* scenarios = new ScenariosPage(m_document);
-        connect(scenarios, &ScenariosPage::enterRequested, this, &MainWindow::enterScenario);
-        return scenarios;
-    }
-    case PageId::Risk: return new RiskPage(m_document);
-    case PageId::Actuals: return new ActualsPage(m_document);
-    case PageId::Prices: return new PricesPage(m_document);
-    case PageId::Assumptions: return new AssumptionsPage(m_document);
-    case PageId::Checks: return new ChecksPage(m_document);
-    case PageId::Report: {
-        auto* report = new ReportPage(m_document);
-        connect(report, &ReportPage::exportRequested, this, &MainWindow::exportPdf);
-        connect(report, &ReportPage::printRequested, this, &MainWindow::printReport);
-        return report;
-    }
-    case PageId::Project: return createProjectPage();
-    }
-    return nullptr;
-}
-
-Page& MainWindow::page(PageId id)
-{
-    const auto index = static_cast<std::size_t>(id);
-    if (!m_pages[index]) {
-        Page* created = createPage(id);
-        m_pages[index] = created;
-        addImportButtons(*created);
-        connect(created, &Page::summaryChanged, m_summary, &QLabel::setText);
-        connect(created, &Page::jumpRequested, this, &MainWindow::reveal);
-        connect(created, &Page::explainRequested, this, &MainWindow::explain);
-        QWidget* placeholder = m_stack->widget(static_cast<int>(id));
-        m_stack->insertWidget(static_cast<int>(id), created);
-        m_stack->removeWidget(placeholder);
-        delete placeholder;
-        letClicksExplain(*created);
-        const QSettings settings;
-        describe(*created, id);
-        for (auto* splitter : created->findChildren<QSplitter*>())
-            if (const QByteArray state = settings.value(u"splitters/"_s + splitter->objectName()).toByteArray(); !state.isEmpty())
-                splitter->restoreState(state);
-    }
-    return *m_pages[index];
-}
-
-void MainWindow::showPage(PageId id)
-{
-    leaveStart();
-    Page& shown = page(id);
-    m_stack->setCurrentWidget(&shown);
-    m_summary->clear();
-    m_navigation->setCurrentRow(static_cast<int>(id));
-}
-
-bool MainWindow::reveal(Entity entity, Id id, const Field* field)
-{
-    for (int i = 0; i < pageCount; ++i) {
-        const auto candidate = static_cast<PageId>(i);
-        if (page(candidate).reveal(entity, id, field)) {
-            showPage(candidate);
-            page(candidate).reveal(entity, id, field); // now visible, so that it can have the focus
-            return true;
-        }
-    }
-    return false;
-}
-
 void MainWindow::showTitle()
 {
     if (isAtStart()) {
@@ -386,52 +258,6 @@ void MainWindow::showTitle()
     name.replace(u"[*]"_s, u"[*][*]"_s); // in a name it is no mark of being modified
     setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(name));
     setWindowModified(m_document.isModified());
-}
-
-void MainWindow::showCalculationState()
-{
-    switch (m_document.calculationState()) {
-    case CalculationState::Running:
-        m_state->setText(tr("Calculating…"));
-        m_busyDelay.start();
-        return;
-    case CalculationState::Current: m_state->setText(tr("Figures are current")); break;
-    case CalculationState::Failed: m_state->setText(tr("No figures: an input needs mending")); break;
-    }
-    m_busyDelay.stop();
-    m_busy->hide();
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(settings.value(u"window/state"_s).toByteArray());
-    m_workspace->restoreState(settings.value(u"splitters/"_s + m_workspace->objectName()).toByteArray());
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, isAtStart() ? m_dockState : saveState());
-    rememberPage(settings);
-    for (auto* splitter : findChildren<QSplitter*>())
-        if (!splitter->objectName().isEmpty())
-            settings.setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
-}
-
-/// The page on which the open file is left, as long as it is among the recent ones.
-void MainWindow::rememberPage(QSettings& settings) const
-{
-    const QStringList recent = settings.value(u"recent"_s).toStringList();
-    QVariantMap pages = settings.value(u"pages"_s).toMap();
-    for (const QString& path : pages.keys())
-        if (!recent.contains(path))
-            pages.remove(path);
-    if (recent.contains(m_document.filePath()))
-        pages.insert(m_document.filePath(), m_stack->currentIndex());
-    settings.setValue(u"pages"_s, pages);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

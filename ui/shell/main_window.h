@@ -37,7 +37,9 @@ class DiskNotice;
 class FileWindow;
 class ManualWindow;
 class Page;
+struct Provenance;
 struct ReportAnalyses;
+class SavedModel;
 class StartPage;
 struct Report;
 
@@ -156,15 +158,19 @@ private:
     void toggleRecording();
     void buildChecks();
     void buildExplanation();
-    void buildStatus();
+    void showTitle();
+    void startJournal(const QString& stateFolder);
+
+    // main_window_pages.cpp
     Page* createPage(PageId id);
     bool reveal(Entity entity, Id id, const Field* field);
-    void showTitle();
+
+    // main_window_layout.cpp
+    void buildStatus();
     void showCalculationState();
     void restoreLayout();
     void saveLayout();
     void rememberPage(QSettings& settings) const;
-    void startJournal(const QString& stateFolder);
 
     // main_window_menus.cpp
     void buildMenus();
@@ -186,6 +192,8 @@ private:
     void leaveControl(QWidget* (QWidget::*next)() const);
     void walkExplanation(ExplainPanel::Direction direction);
     void explain(const ExplainQuery& query);
+    void explain(const Provenance& provenance);
+    void showExplanation();
     void letClicksExplain(QWidget& within) const;
     void showShortcuts();
     void showAbout();
@@ -208,6 +216,7 @@ private:
 
     // main_window_versions.cpp
     Page* createProjectPage();
+    Page* createAssumptionsPage();
     void saveVersion();
     void openVersion(Id id);
     void compareVersion(Id id);
@@ -247,6 +256,7 @@ private:
     std::unique_ptr<Journal> m_journal; // outlives the document
     Document m_document;
     ProjectFiles m_files;
+    SavedModel* m_saved;
     const QString m_stateFolder;
     FileWindow* m_fileWindow = nullptr;
     QStackedWidget* m_centre = nullptr; // the start page, or the workspace

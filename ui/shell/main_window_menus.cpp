@@ -7,6 +7,7 @@
 #include "ui/widgets/entity_grid.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/charts/option_tree_view.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QAction>
@@ -254,10 +255,23 @@ void MainWindow::walkExplanation(ExplainPanel::Direction direction)
 /// Shows it in the direction that was asked for.
 void MainWindow::explain(const ExplainQuery& query)
 {
-    m_explanationDock->show();
-    m_explanationDock->raise();
+    showExplanation();
     m_explanation->explain(query, m_walks.value_or(ExplainPanel::Direction::Precedents));
     m_walks.reset();
+}
+
+/// Nothing is computed from it: there is one direction only.
+void MainWindow::explain(const Provenance& provenance)
+{
+    showExplanation();
+    m_explanation->explain(provenance);
+    m_walks.reset();
+}
+
+void MainWindow::showExplanation()
+{
+    m_explanationDock->show();
+    m_explanationDock->raise();
 }
 
 /// A click opens nothing, but where the explanation is already in sight it follows.
@@ -267,6 +281,8 @@ void MainWindow::letClicksExplain(QWidget& within) const
         grid->setClickExplains(m_explains);
     for (auto* chart : within.findChildren<ChartWidget*>())
         chart->setClickExplains(m_explains);
+    for (auto* tree : within.findChildren<OptionTreeView*>())
+        tree->setClickExplains(m_explains);
 }
 
 /// Line edits and tables name their commands alike; what has none of that name ignores it.

@@ -5,6 +5,8 @@
 #include "core/model/difference.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/document/saved_model.h"
+#include "ui/pages/assumptions_page.h"
 #include "ui/pages/project_page.h"
 #include "ui/shell/version_dialogs.h"
 #include "ui/widgets/long_task.h"
@@ -31,6 +33,14 @@ Page* MainWindow::createProjectPage()
     connect(project, &ProjectPage::restoreRequested, this, &MainWindow::restoreVersion);
     connect(project, &ProjectPage::removeRequested, this, &MainWindow::removeVersion);
     return project;
+}
+
+Page* MainWindow::createAssumptionsPage()
+{
+    auto* assumptions = new AssumptionsPage(m_document, *m_saved);
+    connect(assumptions, &AssumptionsPage::versionWanted, this,
+        [this, assumptions](Id version) { assumptions->compareWith(readVersion(version)); });
+    return assumptions;
 }
 
 void MainWindow::saveVersion()

@@ -8,7 +8,6 @@
 #include "ui/models/row_order.h"
 #include "ui/widgets/field_delegate.h"
 #include "ui/widgets/fill_handle.h"
-#include "ui/widgets/filter_header.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,11 +18,9 @@
 namespace headroom {
 
 EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent)
-    : GridView(EntityTableModel::SumRole, EntityTableModel::CopyRole, parent),
-      m_entityModel(model),
-      m_header(new FilterHeader(order, this))
+    : GridView(EntityTableModel::SumRole, EntityTableModel::CopyRole, parent), m_entityModel(model)
 {
-    setHorizontalHeader(m_header);
+    useFilters(order);
     setModel(&order);
     setAccessibleName(schemaText(schemaOf(model.entity()).plural));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -35,11 +32,6 @@ EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent
     connect(delegate, &FieldDelegate::entered, this, &EntityGrid::move);
     connect(delegate, &FieldDelegate::objected, this, &EntityGrid::objected);
     connect(delegate, &FieldDelegate::filled, this, &EntityGrid::fillSelection);
-    connect(m_header, &FilterHeader::left, this, [this] { setFocus(); });
-    connect(m_header, &FilterHeader::entered, this, [this](int column) {
-        if (const QModelIndex cell = this->model()->index(rowAt(0), column); cell.isValid())
-            QTableView::scrollTo(cell);
-    });
     fitHeaders();
     connect(&order, &RowOrder::wantsChanged, this, &EntityGrid::fitSortSigns);
     fitNumbers(0, model.rowCount() - 1);
@@ -193,8 +185,7 @@ bool EntityGrid::isCommand(const QKeyEvent& key) const
         || key.matches(QKeySequence::Delete) || key.key() == Qt::Key_Insert
         || (control
             && (key.key() == Qt::Key_D || key.key() == Qt::Key_R || key.key() == Qt::Key_Delete
-                || key.key() == Qt::Key_Semicolon))
-        || (key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && key.key() == Qt::Key_L);
+                || key.key() == Qt::Key_Semicolon));
 }
 
 /// False when the key is none of a command.
@@ -202,9 +193,7 @@ bool EntityGrid::editByKey(const QKeyEvent& key)
 {
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key.key() == Qt::Key_L)
-        toggleFilters();
-    else if (modifiers == Qt::ControlModifier && enter)
+    if (modifiers == Qt::ControlModifier && enter)
         fillSelection();
     else if (modifiers == Qt::ControlModifier && key.key() == Qt::Key_D)
         fillDown();

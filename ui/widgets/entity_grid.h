@@ -9,7 +9,6 @@
 namespace headroom {
 
 class FillHandle;
-class FilterHeader;
 
 class EntityGrid : public GridView
 {
@@ -24,7 +23,6 @@ public:
     std::string currentPath() const;
     /// Makes the row, and the column of the field where it is shown, the current one. A filter that hides the row is cleared.
     bool select(Id id, const Field* field = nullptr);
-    FilterHeader& filterHeader() const { return *m_header; }
     Formatter formatter() const override { return m_entityModel.formatter(); }
 
     bool canReplace() const override { return true; }
@@ -43,11 +41,6 @@ public slots:
     void addRow();
     void duplicateRow();
     void removeRows();
-    /// Shows the lines in which filters are typed, at the current column; or hides them, and clears them.
-    void toggleFilters();
-    /// Only the rows whose cell in the current column is as the current one.
-    void filterByCell();
-    void clearFilters();
 
 signals:
     void currentRowChanged(headroom::Id id);
@@ -67,7 +60,6 @@ private:
     bool editByKey(const QKeyEvent& key);
     bool write(const CellTexts& cells, ChangeKind kind);
     void continueBlock(const QRect& from, const QRect& to);
-    void addFilterCommands(QMenu& menu, int column);
     void chooseValues(QMenu& menu, int column);
     void objectTo(const std::optional<Error>& error);
     std::vector<Id> selectedIds() const;
@@ -79,7 +71,6 @@ private:
     QString textAt(int row, int column) const;
 
     EntityTableModel& m_entityModel;
-    FilterHeader* m_header;
     FillHandle* m_handle;
     Id m_lastCurrent = noId;
     int m_tabbedFrom = -1; // the column to which Enter goes back

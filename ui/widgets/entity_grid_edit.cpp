@@ -176,31 +176,6 @@ void EntityGrid::removeRows()
     objectTo(status.ok() ? std::nullopt : std::optional(status.error()));
 }
 
-// Filters
-
-void EntityGrid::toggleFilters()
-{
-    if (m_header->areLinesShown()) {
-        clearFilters();
-        m_header->setLinesShown(false);
-        setFocus();
-    } else {
-        m_header->editFilter(currentIndex().isValid() ? currentIndex().column() : shownColumns().front());
-    }
-}
-
-void EntityGrid::filterByCell()
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    m_header->setLinesShown(true);
-    const QString text = textAt(current.row(), current.column());
-    order()->setFilter(current.column(), QChar(u'=') + text);
-}
-
-void EntityGrid::clearFilters() { order()->clearFilters(); }
-
 void EntityGrid::addCommands(QMenu& menu, int column)
 {
     menu.addAction(tr("Cu&t"), this, &EntityGrid::cut);
@@ -217,17 +192,7 @@ void EntityGrid::addCommands(QMenu& menu, int column)
     add(tr("F&ill the selection"), &EntityGrid::fillSelection);
     menu.insertSeparator(first);
     if (column >= 0)
-        addFilterCommands(menu, column);
-}
-
-void EntityGrid::addFilterCommands(QMenu& menu, int column)
-{
-    menu.addSeparator();
-    menu.addAction(tr("Filter by this &value"), this, &EntityGrid::filterByCell);
-    menu.addAction(tr("Filter colum&ns…"), this, [this, column] { m_header->editFilter(column); });
-    chooseValues(*menu.addMenu(tr("Choose values")), column);
-    if (order()->isFiltered())
-        menu.addAction(tr("Clear filters"), this, &EntityGrid::clearFilters);
+        chooseValues(*menu.addMenu(tr("Choose values")), column);
 }
 
 /// The values that a column of choices can have, those that are shown with a mark.
@@ -254,7 +219,7 @@ void EntityGrid::chooseValues(QMenu& menu, int column)
             terms.removeAll(term);
             if (on)
                 terms.append(term);
-            m_header->setLinesShown(true);
+            filterHeader()->setLinesShown(true);
             order()->setFilter(column, terms.join(u';'));
         });
     }

@@ -11,7 +11,8 @@ namespace headroom {
 bool GridView::isCommand(const QKeyEvent& key) const
 {
     return key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Find) || key.matches(QKeySequence::FindNext)
-        || key.matches(QKeySequence::FindPrevious);
+        || key.matches(QKeySequence::FindPrevious)
+        || (m_filterHeader && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && key.key() == Qt::Key_L);
 }
 
 bool GridView::event(QEvent* event)
@@ -42,6 +43,8 @@ void GridView::keyPressEvent(QKeyEvent* event)
         sortAscending();
     else if (m_order && event->key() == Qt::Key_Down && modifiers == (Qt::AltModifier | Qt::ShiftModifier))
         sortDescending();
+    else if (m_filterHeader && event->key() == Qt::Key_L && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        toggleFilters();
     else
         QTableView::keyPressEvent(event);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What GridView does by menu: sorting and the choice of columns.
+// What GridView does by menu: sorting, filters and the choice of columns.
 #include "ui/models/row_order.h"
 #include "ui/models/row_sources.h"
 #include "ui/widgets/column_layout.h"
+#include "ui/widgets/filter_header.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -17,7 +19,13 @@ namespace headroom {
 
 namespace {
 
+constexpr int mostShownTexts = 50000;   // rows of results, whose texts are all made for it
 constexpr int mostKeptSelected = 10000; // rows, while they are put in another order
+
+struct EntityGridWords
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::EntityGrid)
+};
 
 QString menuText(QString text) { return text.replace(u'\n', u' ').replace(u'&', QStringLiteral("&&")); }
 
@@ -30,21 +38,99 @@ void GridView::setSortable(QAbstractItemModel* results)
     auto* order = new RowOrder(
         *results, [this, results] { return std::make_shared<ShownTexts>(*results, formatter()); }, this);
     order->followResults();
+    m_mostArranged = mostShownTexts;
+    const QHeaderView& before = *horizontalHeader();
+    const int least = before.minimumSectionSize();
+    const bool stretches = before.stretchLastSection();
+    const auto mode = before.count() > 0 ? before.sectionResizeMode(0) : QHeaderView::Interactive;
+    useFilters(*order);
     setModel(order);
+    horizontalHeader()->setMinimumSectionSize(least);
+    horizontalHeader()->setStretchLastSection(stretches);
+    horizontalHeader()->setSectionResizeMode(mode);
+}
+
+void GridView::setArrangeable(QAbstractItemModel* results, const QString& key)
+{
+    setSortable(results);
+    QStringList names;
+    for (int column = 0; column < results->columnCount(); ++column)
+        names.append(QString::number(column));
+    letColumnsBeChosen(key, names, static_cast<int>(names.size()), 1);
+}
+
+// Filters
+
+void GridView::useFilters(RowOrder& order)
+{
+    m_filterHeader = new FilterHeader(order, this);
+    setHorizontalHeader(m_filterHeader);
+    connect(m_filterHeader, &FilterHeader::left, this, [this] { setFocus(); });
+    connect(m_filterHeader, &FilterHeader::entered, this, [this](int column) {
+        if (const QModelIndex cell = model()->index(rowAt(0), column); cell.isValid())
+            QTableView::scrollTo(cell);
+    });
+}
+
+void GridView::toggleFilters()
+{
+    if (!m_filterHeader || model()->columnCount() == 0 || !mayArrange())
+        return;
+    if (m_filterHeader->areLinesShown()) {
+        clearFilters();
+        m_filterHeader->setLinesShown(false);
+        setFocus();
+    } else {
+        m_filterHeader->editFilter(currentIndex().isValid() ? currentIndex().column() : shownColumns().front());
+    }
+}
+
+void GridView::filterByCell()
+{
+    const QModelIndex current = currentIndex();
+    if (!m_filterHeader || !current.isValid() || !mayArrange())
+        return;
+    m_filterHeader->setLinesShown(true);
+    const QVariant entry = current.data(Qt::EditRole);
+    m_order->setFilter(current.column(), QChar(u'=') + (entry.isValid() ? entry : current.data()).toString());
+}
+
+void GridView::clearFilters()
+{
+    if (m_order)
+        m_order->clearFilters();
+}
+
+void GridView::addFilters(QMenu& menu, int column)
+{
+    menu.addSeparator();
+    menu.addAction(EntityGridWords::tr("Filter by this &value"), this, &GridView::filterByCell);
+    menu.addAction(EntityGridWords::tr("Filter colum&ns…"), this, [this, column] { m_filterHeader->editFilter(column); });
+    if (m_order->isFiltered())
+        menu.addAction(EntityGridWords::tr("Clear filters"), this, &GridView::clearFilters);
 }
 
 QModelIndex GridView::sourceIndex(const QModelIndex& index) const { return m_order ? m_order->mapToSource(index) : index; }
 
+/// Says where there are too many rows for it.
+bool GridView::mayArrange()
+{
+    if (!m_order || m_order->sourceModel()->rowCount() <= m_mostArranged)
+        return m_order != nullptr;
+    emit summaryChanged(tr("Too many rows to sort or filter here: at most %1.").arg(formatter().locale.toString(m_mostArranged)));
+    return false;
+}
+
 void GridView::turnSort(int column)
 {
     const bool isAdded = QApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (m_order)
+    if (mayArrange())
         m_order->turnSort(column, isAdded ? RowOrder::Others::Keep : RowOrder::Others::Drop);
 }
 
 void GridView::sortByCurrent(Qt::SortOrder order)
 {
-    if (m_order && currentIndex().isValid())
+    if (currentIndex().isValid() && mayArrange())
         m_order->sortBy({{currentIndex().column(), order}});
 }
 
@@ -100,8 +186,11 @@ void GridView::addCommands(QMenu& menu, int column)
     menu.addAction(tr("&Find…"), this, &GridView::find);
     if (m_explains)
         menu.addAction(tr("E&xplain the figure"), this, &GridView::explain);
-    if (m_order && column >= 0)
+    const bool isArranged = m_order && m_order->sourceModel()->rowCount() <= m_mostArranged;
+    if (isArranged && column >= 0)
         addSorting(menu, column);
+    if (isArranged && m_filterHeader && column >= 0)
+        addFilters(menu, column);
     if (m_columns && column >= 0)
         addColumnChoice(menu, column);
 }

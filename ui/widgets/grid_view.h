@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table that works as in a spreadsheet, for looking: sort, find, choice of columns, columns that stand still, copying, and what the
+// A table that works as in a spreadsheet, for looking: sort, filter, find, choice of columns, columns that stand still, copying, and what the
 // selection adds up to.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,6 +19,7 @@ class QMenu;
 namespace headroom {
 
 class ColumnLayout;
+class FilterHeader;
 class FindBar;
 class FrozenColumns;
 class RowOrder;
@@ -33,8 +35,12 @@ public:
 
     /// A RowOrder makes the table one that can be sorted.
     void setModel(QAbstractItemModel* model) override;
-    /// The same for results: sorted again whenever they change.
+    /// The same for results, in whose rows no order is meant: sorted and filtered again whenever they change.
     void setSortable(QAbstractItemModel* results);
+    /// The same, with columns to choose: all shown at first, the first one standing still. `key` is that of the settings.
+    void setArrangeable(QAbstractItemModel* results, const QString& key);
+    /// Null where rows are not filtered.
+    FilterHeader* filterHeader() const { return m_filterHeader; }
     RowOrder* order() const { return m_order; }
     /// Of the model below the sorting, where there is any.
     QModelIndex sourceIndex(const QModelIndex& index) const;
@@ -82,6 +88,11 @@ public slots:
     void sortAscending();
     void sortDescending();
     void sortAsItWas();
+    /// Shows the lines in which filters are typed, at the current column; or hides them, and clears them.
+    void toggleFilters();
+    /// Only the rows whose cell in the current column is as the current one.
+    void filterByCell();
+    void clearFilters();
 
 signals:
     /// Of the model below, not of the sorted one.
@@ -109,6 +120,8 @@ protected:
     virtual bool isBlankAt(int row, int column) const;
     /// Adds the commands for a cell or header of the column; -1 where there is none.
     virtual void addCommands(QMenu& menu, int column);
+    /// Puts filters below the columns' names; before setModel().
+    void useFilters(RowOrder& order);
 
 private:
     void summarise();
@@ -118,6 +131,8 @@ private:
     void sortByCurrent(Qt::SortOrder order);
     void addSorting(QMenu& menu, int column);
     void addColumnChoice(QMenu& menu, int column);
+    void addFilters(QMenu& menu, int column);
+    bool mayArrange();
     QModelIndex edgeOfData(int rows, int columns) const;
     void selectWhole(Qt::Orientation orientation);
     void freeze();
@@ -129,6 +144,8 @@ private:
     bool m_explains = false;
     bool m_clickExplains = false;
     RowOrder* m_order = nullptr;
+    FilterHeader* m_filterHeader = nullptr;
+    int m_mostArranged = std::numeric_limits<int>::max(); // rows
     ColumnLayout* m_columns = nullptr;
     FrozenColumns* m_frozen = nullptr;
     FindBar* m_findBar = nullptr;

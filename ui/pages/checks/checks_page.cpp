@@ -62,6 +62,7 @@ ChecksPage::ChecksPage(Document& document, QWidget* parent)
 QWidget* ChecksPage::buildInvariants()
 {
     GridView* grid = resultTable(m_invariants, tr("Checks of the calculation"));
+    grid->setSortable(m_invariants);
     grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     grid->setColumnWidth(0, fontMetrics().averageCharWidth() * 56);
     connect(grid, &GridView::summaryChanged, this, &ChecksPage::summaryChanged);

@@ -26,7 +26,7 @@ FindingList::FindingList(Document& document, const QString& name, QWidget* paren
       m_model(new TextTableModel({tr("Severity"), tr("Where"), tr("What")}, 9, this)),
       m_table(new GridView(Qt::UserRole, Qt::DisplayRole, this))
 {
-    m_table->setModel(m_model);
+    m_table->setSortable(m_model);
     makeReadOnly(*m_table, name);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
@@ -80,7 +80,7 @@ void FindingList::refresh()
 
 void FindingList::jump(const QModelIndex& index)
 {
-    const int tag = index.isValid() ? m_model->tagAt(index.row()) : -1;
+    const int tag = index.isValid() ? m_model->tagAt(m_table->sourceIndex(index).row()) : -1;
     const Findings& findings = m_document.findings();
     if (tag < 0 || static_cast<std::size_t>(tag) >= findings.size())
         return;

@@ -67,6 +67,7 @@ PriceDifferencePanel::PriceDifferencePanel(Document& document, PriceStore& store
     add(tr("Secon&d:"), tr("Second price list"), m_to);
     GridView* money = resultTable(m_money, tr("Difference in money"));
     GridView* prices = resultTable(m_prices, tr("Prices in use that differ"));
+    prices->setArrangeable(m_prices, u"priceDifference"_s);
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"split.priceDifference"_s);
     tables->setChildrenCollapsible(false);

@@ -34,13 +34,14 @@ SizesPanel::SizesPanel(Document& document, QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_reason);
     layout->addWidget(m_grid, 1);
+    m_grid->setSortable(m_table);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     connect(m_view, &QComboBox::currentIndexChanged, this, &SizesPanel::showView);
     connect(m_grid, &GridView::summaryChanged, this, &SizesPanel::summaryChanged);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& current) { showReasonOf(m_table->workloadAt(current.row())); });
+        [this](const QModelIndex& current) { showReasonOf(m_table->workloadAt(m_grid->sourceIndex(current).row())); });
     connect(m_grid, &GridView::activated, this,
-        [this](const QModelIndex& index) { emit workloadChosen(m_table->workloadAt(index.row())); });
+        [this](const QModelIndex& index) { emit workloadChosen(m_table->workloadAt(m_grid->sourceIndex(index).row())); });
 }
 
 QString SizesPanel::reason() const { return m_reason->text(); }

@@ -44,6 +44,7 @@ AzureMigratePanel::AzureMigratePanel(Document& document, QWidget* parent)
         parent)
 {
     buildForm();
+    buildAssessmentForm();
     buildResults();
 }
 
@@ -97,6 +98,7 @@ void AzureMigratePanel::buildResults()
     tabs->addTab(besideTable(m_chart, withCopy(steps), u"split.azureMigrateBridge"_s), tr("From its figure to ours"));
     tabs->addTab(withCopy(years), tr("Its four years"));
     tabs->addTab(withCopy(costs), tr("Its unit costs"));
+    tabs->addTab(buildAssessment(), tr("Its assessment"));
     results().addWidget(m_answer);
     results().addWidget(tabs, 1);
     for (GridView* grid : {steps, years, costs})
@@ -134,6 +136,10 @@ Result<AzureMigratePanel::Asked> AzureMigratePanel::asked() const
     for (std::size_t year = 0; year < m_migrated.size(); ++year)
         if (const Status status = put(*m_migrated[year], asked.settings.migrated[year]); !status.ok())
             return status.error();
+    const auto assessment = assessmentAsked();
+    if (!assessment.ok())
+        return assessment.error();
+    asked.basis.assessment = *assessment;
     asked.basis.published = m_published->isChecked();
     if (!asked.basis.published || m_colocation->text().trimmed().isEmpty())
         return asked;
@@ -165,8 +171,9 @@ void AzureMigratePanel::clear()
 {
     m_view.reset();
     m_answer->clear();
-    for (TextTableModel* table : {m_steps, m_years, m_costs})
+    for (TextTableModel* table : {m_steps, m_years, m_costs, m_parts, m_machines})
         table->setRows({});
+    m_sized->clear();
     m_chart->clear(tr("Nothing has been calculated yet."));
 }
 
@@ -183,6 +190,7 @@ void AzureMigratePanel::take(const Asked& asked, const Result<AzureMigrateView>&
     showYears();
     showCosts();
     showSteps();
+    showAssessment();
     const Formatter formatter = Formatter::of(m_document.model());
     strip().say(
         tr("Amounts in %1. Running on premises: the stay case's 12 months from %2. Azure: the move case's 12 months from %3, "

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QComboBox;
 class QLabel;
 
 namespace headroom {
@@ -24,6 +25,13 @@ public:
     void run() override;
     QLineEdit& growth() const { return *m_growth; }
     QCheckBox& published() const { return *m_published; }
+    QCheckBox& assessed() const { return *m_assessed; }
+    QComboBox& sizing() const { return *m_sizing; }
+    QLineEdit& comfort() const { return *m_comfort; }
+    QComboBox& savings() const { return *m_savings; }
+    QLineEdit& discount() const { return *m_discount; }
+    TextTableModel& parts() const { return *m_parts; }
+    TextTableModel& machines() const { return *m_machines; }
     TextTableModel& years() const { return *m_years; }
     TextTableModel& costs() const { return *m_costs; }
     TextTableModel& steps() const { return *m_steps; }
@@ -48,6 +56,12 @@ private:
     void showYears();
     void showCosts();
     void showSteps();
+    // azure_migrate_assessment.cpp
+    void buildAssessmentForm();
+    QWidget* buildAssessment();
+    Result<std::optional<AzureMigrateAssessmentSettings>> assessmentAsked() const;
+    void showAssessment();
+    QString assessmentText(const AzureMigrateAssessment& assessment) const;
     QString whole(const Fraction& amount) const;
     QString whole(Money amount) const;
 
@@ -56,6 +70,14 @@ private:
     std::array<QLineEdit*, 4> m_migrated{};
     QCheckBox* m_published = nullptr;
     QLineEdit* m_colocation = nullptr;
+    QCheckBox* m_assessed = nullptr;
+    QComboBox* m_sizing = nullptr;
+    QLineEdit* m_comfort = nullptr;
+    QComboBox* m_savings = nullptr;
+    QLineEdit* m_discount = nullptr;
+    QLabel* m_sized = nullptr;
+    TextTableModel* m_parts = nullptr;
+    TextTableModel* m_machines = nullptr;
     QLabel* m_answer = nullptr;
     TextTableModel* m_years = nullptr;
     TextTableModel* m_costs = nullptr;

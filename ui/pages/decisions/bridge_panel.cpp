@@ -80,6 +80,9 @@ BridgePanel::BridgePanel(Document& document, QWidget* parent)
     for (QComboBox* combo : {m_from, m_to, m_of})
         connect(combo, &QComboBox::currentIndexChanged, this, &BridgePanel::invalidate);
     connect(grid, &GridView::summaryChanged, this, &BridgePanel::summaryChanged);
+    grid->setExplains();
+    connect(grid, &GridView::explainRequested, this, [this](const QModelIndex& index) { tell(index.row()); });
+    connect(m_chart, &ChartWidget::explainRequested, this, [this](const QString& place) { tell(place.toInt()); });
 }
 
 QWidget* BridgePanel::buildChoices()
@@ -188,17 +191,16 @@ std::vector<Cause> BridgePanel::causes() const
 
 void BridgePanel::compute()
 {
-    const auto of = static_cast<BridgeOf>(m_of->currentData().toInt());
-    const Ends ends{m_from->currentText(), m_to->currentText()};
-    strip().start([this, project = m_document.project(), from = endOf(*m_from), to = endOf(*m_to), of, order = causes(), ends](
-                      const Watch& watch) -> BackgroundTask::Finish {
-        auto result =
-            std::make_shared<Result<Bridge>>(computed([&] { return headroom::bridge(project, from, to, of, order, watch); }));
-        return [this, ends, result] { take(ends, *result); };
+    const AskedBridge asked{static_cast<BridgeOf>(m_of->currentData().toInt()), endOf(*m_from), endOf(*m_to),
+        m_from->currentText(), m_to->currentText(), m_of->currentText()};
+    strip().start([this, project = m_document.project(), asked, order = causes()](const Watch& watch) -> BackgroundTask::Finish {
+        auto result = std::make_shared<Result<Bridge>>(
+            computed([&] { return headroom::bridge(project, asked.from, asked.to, asked.of, order, watch); }));
+        return [this, asked, result] { take(asked, *result); };
     });
 }
 
-void BridgePanel::take(const Ends& ends, const Result<Bridge>& result)
+void BridgePanel::take(const AskedBridge& asked, const Result<Bridge>& result)
 {
     m_bridge.reset();
     if (!result.ok()) {
@@ -208,9 +210,12 @@ void BridgePanel::take(const Ends& ends, const Result<Bridge>& result)
         return;
     }
     m_bridge = *result;
+    m_asked = asked;
     m_table->setHeaders({tr("Step"), tr("Amount, %1").arg(Formatter::of(m_document.project()).currency), tr("So far")});
-    m_table->setRows(rowsOf(ends, *m_bridge));
-    m_chart->setContent(waterfallContent(*m_bridge, ends.from, ends.to), tr("Nothing differs."));
+    m_table->setRows(rowsOf(asked, *m_bridge));
+    ChartContent content = waterfallContent(*m_bridge, asked.fromName, asked.toName);
+    explainByPlace(content);
+    m_chart->setContent(content, tr("Nothing differs."));
     QStringList order;
     for (const BridgeStep& step : m_bridge->steps)
         order.append(schemaText(labelOf(step)));
@@ -218,12 +223,22 @@ void BridgePanel::take(const Ends& ends, const Result<Bridge>& result)
     emit shown();
 }
 
-std::vector<TextRow> BridgePanel::rowsOf(const Ends& ends, const Bridge& bridge) const
+void BridgePanel::tell(int row)
+{
+    if (!m_bridge || row < 0 || row >= m_table->rowCount())
+        return;
+    const Model& project = m_document.project();
+    const Scenario* scenario = project.table<Scenario>().find(m_document.scenario());
+    const std::string shown = scenario ? std::string(scenario->name.view()) : std::string();
+    emit provenanceRequested(bridgeProvenance(project, m_asked, *m_bridge, static_cast<std::size_t>(row), shown));
+}
+
+std::vector<TextRow> BridgePanel::rowsOf(const AskedBridge& asked, const Bridge& bridge) const
 {
     const Formatter formatter = Formatter::of(m_document.project());
     const auto text = [&](Money amount) { return formatter.money(amount, MoneyStyle::Statement); };
     std::vector<TextRow> rows;
-    rows.push_back({{ends.from, QString(), text(bridge.from)}, true, -1});
+    rows.push_back({{asked.fromName, QString(), text(bridge.from)}, true, -1});
     Money sum = bridge.from;
     int number = 0;
     for (const BridgeStep& step : bridge.steps) {
@@ -231,7 +246,7 @@ std::vector<TextRow> BridgePanel::rowsOf(const Ends& ends, const Bridge& bridge)
         const QString name = u"%1. %2"_s.arg(++number).arg(schemaText(labelOf(step)));
         rows.push_back({{name, text(step.amount), text(sum)}, false, -1});
     }
-    rows.push_back({{ends.to, text(bridge.to - bridge.from), text(bridge.to)}, true, -1});
+    rows.push_back({{asked.toName, text(bridge.to - bridge.from), text(bridge.to)}, true, -1});
     return rows;
 }
 

@@ -2,8 +2,8 @@
 // Why two states of the company differ, cause by cause: a waterfall with its table, in an order that can be changed.
 #pragma once
 
-#include "core/analysis/bridge.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/decisions/bridge_provenance.h"
 #include "ui/pages/decisions/live_panel.h"
 
 #include <optional>
@@ -50,14 +50,9 @@ private:
     void moveCause(int by);
     BridgeEnd endOf(const QComboBox& ends) const;
     std::vector<Cause> causes() const;
-    /// By which names people know the ends of what was computed.
-    struct Ends
-    {
-        QString from;
-        QString to;
-    };
-    void take(const Ends& ends, const Result<Bridge>& result);
-    std::vector<TextRow> rowsOf(const Ends& ends, const Bridge& bridge) const;
+    void take(const AskedBridge& asked, const Result<Bridge>& result);
+    std::vector<TextRow> rowsOf(const AskedBridge& asked, const Bridge& bridge) const;
+    void tell(int row);
 
     QComboBox* m_from;
     QComboBox* m_to;
@@ -66,6 +61,7 @@ private:
     TextTableModel* m_table;
     ChartWidget* m_chart;
     std::optional<Bridge> m_bridge;
+    AskedBridge m_asked;
 };
 
 } // namespace headroom

@@ -44,6 +44,7 @@ DiscountsPanel::DiscountsPanel(Document& document, QWidget* parent)
           3, this)),
       m_grid(resultTable(m_table, tr("Discounts that reach the target alone")))
 {
+    m_grid->setArrangeable(m_table, QStringLiteral("discounts"));
     addTakeOver(*m_takeOver);
     m_takeOver->setEnabled(false);
     m_takeOver->setToolTip(plainToolTip(tr("Makes the change of the chosen row, as an edit that can be undone.")));
@@ -123,7 +124,7 @@ TextRow DiscountsPanel::rowOf(const Asked& asked, const DiscountGoal& goal) cons
 
 const DiscountGoal* DiscountsPanel::currentGoal() const
 {
-    const int row = m_grid->currentIndex().row();
+    const int row = m_grid->sourceIndex(m_grid->currentIndex()).row();
     return row >= 0 && row < static_cast<int>(m_goals.size()) ? &m_goals[static_cast<std::size_t>(row)] : nullptr;
 }
 

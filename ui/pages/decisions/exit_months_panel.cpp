@@ -49,6 +49,7 @@ ExitMonthsPanel::ExitMonthsPanel(Document& document, QWidget* parent)
       m_siteGrid(resultTable(m_sites, tr("Best month to leave each site")))
 {
     m_sites->setTextFrom(7);
+    m_siteGrid->setArrangeable(m_sites, u"exitSites"_s);
     GridView* months = resultTable(m_months, tr("Months that were tried of the chosen site"));
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"split.exitTables"_s);
@@ -169,7 +170,7 @@ TextRow ExitMonthsPanel::rowOf(const SiteExitChoice& choice) const
 
 void ExitMonthsPanel::showMonths()
 {
-    const int at = m_siteGrid->currentIndex().row();
+    const int at = m_siteGrid->sourceIndex(m_siteGrid->currentIndex()).row();
     if (at < 0 || at >= static_cast<int>(m_choices.size())) {
         m_months->setRows({});
         return;

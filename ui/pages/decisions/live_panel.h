@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/format/provenance.h"
 #include "ui/widgets/task_strip.h"
 
 #include <QTimer>
@@ -22,6 +23,8 @@ public:
 signals:
     /// What stands here is of the current inputs.
     void shown();
+    /// Where a figure comes from that no formula leads to.
+    void provenanceRequested(const headroom::Provenance& provenance);
 
 protected:
     /// Starts the computation by strip().start().

@@ -43,7 +43,7 @@ QString limitName(std::string_view id)
 OptimisePanel::OptimisePanel(Document& document, QWidget* parent)
     : QuestionPanel(document,
         {tr("Find the &best plan"),
-            tr("Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest."),
+            tr("Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest, or lowest."),
             u"split.optimise"_s},
         parent)
 {
@@ -53,7 +53,12 @@ OptimisePanel::OptimisePanel(Document& document, QWidget* parent)
 
 void OptimisePanel::buildForm()
 {
-    m_figure = addFigure(tr("Fi&gure, the higher the better:"), tr("Figure that is to be highest"));
+    m_figure = addFigure(tr("Fi&gure:"), tr("Figure that is to be highest or lowest"));
+    m_goal = new QComboBox;
+    m_goal->addItem(tr("Highest"), static_cast<int>(OptimiseGoal::Highest));
+    m_goal->addItem(tr("Lowest"), static_cast<int>(OptimiseGoal::Lowest));
+    m_goal->setAccessibleName(tr("What is best of the figure"));
+    addRow(tr("So&ught:"), m_goal);
     m_budget = addLine(tr("One-off cost a &month, at most:"), tr("One-off cost a month, at most"), tr("2m; blank: no limit."));
     m_liquidity = addLine(tr("&Liquidity, at least:"), tr("Liquidity at every month's end, at least"),
         tr("Cash and undrawn commitments: 500m; blank: no limit."));
@@ -101,6 +106,8 @@ void OptimisePanel::buildResults()
     m_limits = new TextTableModel({tr("Limit"), tr("Is"), tr("Nearest to it"), tr("In"), tr("Holds")}, 1, this);
     GridView* changes = resultTable(m_changes, tr("What the best plan changes"));
     GridView* limits = resultTable(m_limits, tr("Limits of the plan"));
+    changes->setArrangeable(m_changes, u"optimiseChanges"_s);
+    limits->setArrangeable(m_limits, u"optimiseLimits"_s);
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"split.optimiseTables"_s);
     tables->setChildrenCollapsible(false);
@@ -140,6 +147,7 @@ Result<OptimisePanel::Asked> OptimisePanel::asked() const
         return budget.ok() ? liquidity.error() : budget.error();
     Asked asked;
     asked.setup.what = *what;
+    asked.setup.goal = static_cast<OptimiseGoal>(m_goal->currentData().toInt());
     asked.setup.limits.oneOffPerMonth = *budget;
     asked.setup.limits.minimumLiquidity = *liquidity;
     asked.setup.limits.covenants = m_covenants->isChecked();
@@ -216,7 +224,7 @@ void OptimisePanel::take(const Asked& asked, const Result<OptimiseResult>& resul
         return;
     }
     m_result = *result;
-    m_figureName = asked.figure;
+    m_sought = (asked.setup.goal == OptimiseGoal::Highest ? tr("Highest: %1") : tr("Lowest: %1")).arg(asked.figure);
     m_answer->setText(answerOf(asked, *result));
     setTextRole(m_answer, result->feasible ? TextRole::Plain : TextRole::Error);
     std::vector<TextRow> changes;
@@ -250,7 +258,8 @@ QString OptimisePanel::answerOf(const Asked& asked, const OptimiseResult& result
     } else if (!result.bound) {
         said.append(tr("There is no bound: no sum of single changes keeps the limits."));
     } else {
-        const double gap = *result.bound - result.value;
+        const double gap =
+            asked.setup.goal == OptimiseGoal::Highest ? *result.bound - result.value : result.value - *result.bound;
         const QString share =
             result.value != 0 ? Formatter::of(m_document.model()).percent(gap / std::abs(result.value), 2) : QString();
         said.append(tr("Gap: %1 (%2) to the bound of single changes added up, which the exact figures need not reach.")
@@ -284,7 +293,7 @@ void OptimisePanel::keep()
     const Model& project = m_document.project();
     const Scenario* parent = project.table<Scenario>().find(m_document.scenario());
     auto change = optimisedScenario(project, *m_result, toUtf8(m_name->text().trimmed()),
-        parent ? parent->name.view() : std::string_view(), toUtf8(tr("Highest: %1").arg(m_figureName)));
+        parent ? parent->name.view() : std::string_view(), toUtf8(m_sought));
     const Id made = project.lastId(Entity::Scenario) + 1;
     const Status status = change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
     if (!status.ok()) {

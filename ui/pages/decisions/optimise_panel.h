@@ -21,6 +21,8 @@ public:
     explicit OptimisePanel(Document& document, QWidget* parent = nullptr);
 
     void run() override;
+    MeasureChoice& figure() const { return *m_figure; }
+    QComboBox& goal() const { return *m_goal; }
     QLineEdit& budget() const { return *m_budget; }
     QLineEdit& name() const { return *m_name; }
     QSpinBox& earlier() const { return *m_earlier; }
@@ -59,6 +61,7 @@ private:
     void keep();
 
     MeasureChoice* m_figure = nullptr;
+    QComboBox* m_goal = nullptr;
     QLineEdit* m_budget = nullptr;
     QLineEdit* m_liquidity = nullptr;
     QLineEdit* m_servers = nullptr;
@@ -74,7 +77,7 @@ private:
     TextTableModel* m_changes = nullptr;
     TextTableModel* m_limits = nullptr;
     std::optional<OptimiseResult> m_result;
-    QString m_figureName; // of the result
+    QString m_sought; // "Highest: Net present value", of the result
 };
 
 } // namespace headroom

@@ -38,7 +38,7 @@ MasterDetailSpec uncertaintySpec()
 } // namespace
 
 RiskPage::RiskPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_tabs(new QTabWidget),
       m_uncertainties(new MasterDetail(document, uncertaintySpec())),
       m_simulation(new SimulationPanel(document)),
@@ -63,6 +63,8 @@ RiskPage::RiskPage(Document& document, QWidget* parent)
     layout->addWidget(m_tabs);
     connect(m_uncertainties, &MasterDetail::summaryChanged, this, &RiskPage::summaryChanged);
     connect(m_simulation, &SimulationPanel::summaryChanged, this, &RiskPage::summaryChanged);
+    connect(m_simulation, &SimulationPanel::provenanceRequested, this, &RiskPage::provenanceRequested);
+    connect(m_sensitivity, &SensitivityPanel::provenanceRequested, this, &RiskPage::provenanceRequested);
     connect(m_sensitivity, &SensitivityPanel::summaryChanged, this, &RiskPage::summaryChanged);
     for (QuestionPanel* panel : std::initializer_list<QuestionPanel*>{m_twoWay, m_goalSeek, m_discounts})
         connect(panel, &QuestionPanel::summaryChanged, this, &RiskPage::summaryChanged);

@@ -2,7 +2,7 @@
 // What is not known, and what becomes of the figures: uncertain inputs, simulation, sensitivity, two-way tables, goal seek.
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 class QTabWidget;
 
@@ -15,7 +15,7 @@ class SensitivityPanel;
 class SimulationPanel;
 class TwoWayPanel;
 
-class RiskPage : public Page
+class RiskPage : public ExplainingPage
 {
     Q_OBJECT
 

@@ -55,7 +55,7 @@ void beginChange(const Model& model, Row& row)
 } // namespace
 
 ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_tabs(new QTabWidget),
       m_scenarios(new MasterDetail(document, scenarioSpec())),
       m_comparison(new ComparisonPanel(document)),
@@ -82,6 +82,7 @@ ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
     connect(m_scenarios, &MasterDetail::summaryChanged, this, &ScenariosPage::summaryChanged);
     connect(m_comparison, &ComparisonPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
     connect(m_comparison, &ComparisonPanel::explainRequested, this, &ScenariosPage::explainRequested);
+    connect(m_bridge, &BridgePanel::provenanceRequested, this, &ScenariosPage::provenanceRequested);
     connect(m_bridge, &BridgePanel::summaryChanged, this, &ScenariosPage::summaryChanged);
     connect(m_optimiser, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
     connect(m_azureMigrate, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);

@@ -2,7 +2,7 @@
 // Scenarios: what they change, what they come to beside each other, why they differ, and the one that is best.
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 class QTabWidget;
 class QToolButton;
@@ -15,7 +15,7 @@ class ComparisonPanel;
 class MasterDetail;
 class OptimisePanel;
 
-class ScenariosPage : public Page
+class ScenariosPage : public ExplainingPage
 {
     Q_OBJECT
 

@@ -10,6 +10,7 @@ namespace headroom {
 
 class ChartWidget;
 class MeasureChoice;
+class OwnInputs;
 
 class SensitivityPanel : public LivePanel
 {
@@ -20,6 +21,7 @@ public:
 
     TextTableModel& table() const { return *m_table; }
     ChartWidget& chart() const { return *m_chart; }
+    OwnInputs& own() const { return *m_own; }
 
 signals:
     void summaryChanged(const QString& summary);
@@ -33,16 +35,22 @@ private:
     {
         QString figure;
         FigureUnit unit = FigureUnit::Money;
+        std::string measure;
         std::vector<Uncertainty> inputs;
+        std::vector<SensitivityInput> own; // not empty: in place of the inputs
         QString nameOf(const Variation& variation) const;
     };
     void take(const Asked& asked, const Result<std::vector<TornadoBar>>& result);
     std::vector<TextRow> rowsOf(const Asked& asked, const std::vector<TornadoBar>& bars) const;
+    void tell(int bar);
     void clear(const QString& why, TextRole role);
 
     MeasureChoice* m_figure;
+    OwnInputs* m_own;
     TextTableModel* m_table;
     ChartWidget* m_chart;
+    Asked m_asked;
+    std::vector<TornadoBar> m_bars; // as the table has them
 };
 
 } // namespace headroom

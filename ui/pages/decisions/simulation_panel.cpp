@@ -83,6 +83,8 @@ SimulationPanel::SimulationPanel(Document& document, QWidget* parent)
     m_strip->say(tr("Nothing has been simulated yet: run it to see how likely the figures are."));
     for (ChartWidget* chart : {m_histogram, m_fan})
         chart->clear(tr("Nothing has been simulated yet."));
+    connect(m_histogram, &ChartWidget::explainRequested, this, [this](const QString& bin) { tell(Told::Bin, bin.toInt()); });
+    connect(m_fan, &ChartWidget::explainRequested, this, [this](const QString& month) { tell(Told::Month, month.toInt()); });
     connect(m_strip, &TaskStrip::runRequested, this, &SimulationPanel::run);
     connect(m_strip, &TaskStrip::cancelled, this, [this] {
         if (m_simulation)
@@ -131,11 +133,12 @@ void SimulationPanel::addField(QFormLayout& form, std::string_view field)
     m_fields.push_back(editor);
 }
 
-QWidget* SimulationPanel::tableTab(TextTableModel* model, const QString& name)
+QWidget* SimulationPanel::tableTab(TextTableModel* model, const QString& name, Told kind)
 {
     GridView* table = resultTable(model, name);
     if (model == m_influences)
         table->setSortable(model);
+    letExplain(table, model, kind);
     connect(table, &GridView::summaryChanged, this, &SimulationPanel::summaryChanged);
     return table;
 }
@@ -145,8 +148,8 @@ QWidget* SimulationPanel::buildResults()
     auto* summary = new QSplitter(Qt::Vertical);
     summary->setObjectName(u"split.simulationSummary"_s);
     summary->setChildrenCollapsible(false);
-    summary->addWidget(tableTab(m_chances, tr("Probabilities")));
-    summary->addWidget(tableTab(m_spread, tr("Spread of the figure")));
+    summary->addWidget(tableTab(m_chances, tr("Probabilities"), Told::Chance));
+    summary->addWidget(tableTab(m_spread, tr("Spread of the figure"), Told::Spread));
     summary->setStretchFactor(0, 0);
     summary->setStretchFactor(1, 1);
     summary->setSizes({(fontMetrics().height() + 8) * 5, 1000}); // the header and three probabilities
@@ -154,9 +157,11 @@ QWidget* SimulationPanel::buildResults()
     tabs->setAccessibleName(tr("Results of the simulation"));
     tabs->tabBar()->setAccessibleName(tr("Results of the simulation"));
     tabs->addTab(summary, tr("Probabilities"));
-    tabs->addTab(besideTable(m_histogram, tableTab(m_bins, tr("Trials by amount")), u"split.histogram"_s), tr("Histogram"));
-    tabs->addTab(besideTable(m_fan, tableTab(m_months, tr("Cumulative benefit by month")), u"split.fan"_s), tr("Month by month"));
-    tabs->addTab(tableTab(m_influences, tr("Where the spread comes from")), tr("Where it comes from"));
+    tabs->addTab(
+        besideTable(m_histogram, tableTab(m_bins, tr("Trials by amount"), Told::Bin), u"split.histogram"_s), tr("Histogram"));
+    tabs->addTab(besideTable(m_fan, tableTab(m_months, tr("Cumulative benefit by month"), Told::Month), u"split.fan"_s),
+        tr("Month by month"));
+    tabs->addTab(tableTab(m_influences, tr("Where the spread comes from"), Told::Influence), tr("Where it comes from"));
     m_export->setEnabled(false);
     m_export->setToolTip(
         plainToolTip(tr("Writes every trial, with the inputs as drawn and the figure, as CSV. The seed gives them again.")));
@@ -331,14 +336,14 @@ void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
     m_revision = asked.revision;
     m_simulated = model;
     m_options = asked.options;
+    m_asked = asked;
     m_export->setEnabled(true);
     showChances(asked);
     showSpread(asked);
     showInfluences(asked);
     showBins(done.bins, asked.frame);
     showFan(asked);
-    m_histogram->setContent(histogramContent(done.bins, asked.options.target, asked.frame), tr("There are no samples."));
-    m_fan->setContent(fanContent(m_simulation->fan, asked.money()), tr("There are no months."));
+    showCharts(done.bins, asked);
     const QLocale locale = userLocale();
     QString state = tr("%1 trials with seed %2.")
                         .arg(locale.toString(static_cast<qlonglong>(m_simulation->trials)))

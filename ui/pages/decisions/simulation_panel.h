@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/simulation.h"
+#include "ui/format/provenance.h"
 #include "ui/charts/analysis_charts.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/page.h"
@@ -42,16 +43,21 @@ public:
     TextTableModel& chances() const { return *m_chances; }
     TextTableModel& spread() const { return *m_spread; }
     TextTableModel& bins() const { return *m_bins; }
+    TextTableModel& months() const { return *m_months; }
     ChartWidget& histogram() const { return *m_histogram; }
     ChartWidget& fan() const { return *m_fan; }
 
 signals:
     void summaryChanged(const QString& summary);
+    /// Where a figure comes from that no formula leads to.
+    void provenanceRequested(const headroom::Provenance& provenance);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What a row of results is.
+    enum class Told : std::uint8_t { Chance, Spread, Influence, Bin, Month };
     /// What a run was asked for, and by which names people know it.
     struct Asked
     {
@@ -75,7 +81,7 @@ private:
     QWidget* buildForm();
     void addField(QFormLayout& form, std::string_view field);
     QWidget* buildResults();
-    QWidget* tableTab(TextTableModel* model, const QString& name);
+    QWidget* tableTab(TextTableModel* model, const QString& name, Told kind);
     void chooseAndExport();
     void follow(const ChangeEvent& event);
     void sayState(const QString& news, TextRole role);
@@ -88,6 +94,14 @@ private:
     void showInfluences(const Asked& asked);
     void showBins(const std::vector<HistogramBin>& bins, const AmountFrame& frame);
     void showFan(const Asked& asked);
+    void showCharts(const std::vector<HistogramBin>& bins, const Asked& asked);
+    // simulation_provenance.cpp
+    void letExplain(GridView* table, TextTableModel* model, Told kind);
+    void tell(Told kind, int row);
+    QString definitionOf(Told kind, int row) const;
+    QString titleOf(Told kind, int row) const;
+    void addRun(Provenance& told) const;
+    void addInputs(Provenance& told, Told kind, int row) const;
     static bool hasFigures(const Simulation& simulation);
 
     Document& m_document;
@@ -109,6 +123,7 @@ private:
     quint64 m_revision = 0; // of the document that was simulated
     Model m_simulated;      // the inputs of the simulation
     SimulationOptions m_options;
+    Asked m_asked;
 };
 
 } // namespace headroom

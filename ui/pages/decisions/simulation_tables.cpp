@@ -2,6 +2,7 @@
 // The tables of a simulation's results.
 #include "ui/pages/decisions/simulation_panel.h"
 
+#include "ui/charts/chart_widget.h"
 #include "ui/format/formatter.h"
 #include "ui/format/headline.h"
 
@@ -121,6 +122,16 @@ void SimulationPanel::showFan(const Asked& asked)
         rows.push_back(std::move(row));
     }
     m_months->setRows(std::move(rows));
+}
+
+void SimulationPanel::showCharts(const std::vector<HistogramBin>& bins, const Asked& asked)
+{
+    ChartContent histogram = histogramContent(bins, asked.options.target, asked.frame);
+    ChartContent fan = fanContent(m_simulation->fan, asked.money());
+    for (ChartContent* content : {&histogram, &fan})
+        explainByPlace(*content);
+    m_histogram->setContent(histogram, tr("There are no samples."));
+    m_fan->setContent(fan, tr("There are no months."));
 }
 
 } // namespace headroom

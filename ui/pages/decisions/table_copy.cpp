@@ -3,9 +3,11 @@
 
 #include "core/exchange/csv_writer.h"
 #include "ui/format/qt_text.h"
+#include "ui/widgets/clipboard_table.h"
 #include "ui/widgets/text_style.h"
 
 #include <QApplication>
+#include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -13,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QToolButton>
 
@@ -31,15 +34,33 @@ QString oneLine(QString text) { return text.replace(u'\n', u' ').replace(QChar(0
 
 QStringList headersOf(const QAbstractItemModel& table)
 {
+    const auto* order = qobject_cast<const QAbstractProxyModel*>(&table);
+    const QAbstractItemModel& named = order ? *order->sourceModel() : table; // without the arrows of sorting
     QStringList headers;
     for (int column = 0; column < table.columnCount(); ++column)
-        headers.append(oneLine(table.headerData(column, Qt::Horizontal).toString()));
+        headers.append(oneLine(named.headerData(column, Qt::Horizontal).toString()));
     return headers;
 }
 
 QString cellOf(const QAbstractItemModel& table, int row, int column)
 {
     return oneLine(table.index(row, column).data().toString());
+}
+
+std::vector<std::vector<CopiedCell>> copiedRows(const QAbstractItemModel& table)
+{
+    std::vector<std::vector<CopiedCell>> rows(1);
+    for (const QString& header : headersOf(table))
+        rows.front().push_back({header, {}});
+    for (int row = 0; row < table.rowCount(); ++row) {
+        rows.emplace_back();
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const QVariant number = table.index(row, column).data(Qt::UserRole);
+            rows.back().push_back(
+                {cellOf(table, row, column), number.isValid() ? std::optional(number.toDouble()) : std::nullopt});
+        }
+    }
+    return rows;
 }
 
 } // namespace
@@ -57,6 +78,8 @@ QString tableCsv(const QAbstractItemModel& table)
     }
     return toQString(csv.written());
 }
+
+QString tableTsv(const QAbstractItemModel& table) { return clipboardOf(copiedRows(table))->text(); }
 
 QString tableJson(const QAbstractItemModel& table)
 {
@@ -92,6 +115,8 @@ QToolButton* copyButton(const QTableView& view, const QString& text)
     };
     add(Words::tr("As &CSV"), tableCsv);
     add(Words::tr("As &JSON"), tableJson);
+    QObject::connect(menu->addAction(Words::tr("As &text with tabs")), &QAction::triggered, &view,
+        [&view] { QApplication::clipboard()->setMimeData(clipboardOf(copiedRows(*view.model())).release()); });
     button->setMenu(menu);
     return button;
 }

@@ -16,6 +16,8 @@ namespace headroom {
 
 /// The table as it is shown: its headers, then its rows. Texts that look like formulas have an apostrophe in front.
 QString tableCsv(const QAbstractItemModel& table);
+/// The same with tabs between the cells, as spreadsheets take it from the clipboard.
+QString tableTsv(const QAbstractItemModel& table);
 /// An object a row, by header, with the texts as they are shown; two headers of the same name are told apart by a number.
 QString tableJson(const QAbstractItemModel& table);
 

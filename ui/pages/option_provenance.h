@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a node of an option's decision tree is made of.
+#pragma once
+
+#include "ui/charts/option_tree.h"
+#include "ui/format/provenance.h"
+
+namespace headroom {
+
+/// Domain: a node of optionTree(comparison, ...) besides the root; the contract is still in the model.
+Provenance optionProvenance(const Model& model, const OptionComparison& comparison, const OptionTree& tree, int node);
+
+} // namespace headroom
