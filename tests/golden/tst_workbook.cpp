@@ -356,13 +356,21 @@ private:
                 QStringLiteral("import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"), book, name});
         return unzip.waitForFinished() ? QString::fromUtf8(unzip.readAllStandardOutput()) : QString();
     }
-    // "Omaha, Retire idle": names, one after the other.
+    // "Omaha, Retire idle": names, one after the other, which may have commas themselves.
     static bool areTyped(const QString& cell, const QSet<QString>& typed)
     {
-        const QStringList parts = cell.split(QStringLiteral(", "));
-        for (const QString& part : parts)
-            if (!typed.contains(part.simplified()) && !part.startsWith(mark))
+        const QString between = QStringLiteral(", ");
+        const QStringList parts = cell.split(between);
+        for (qsizetype at = 0, taken = 0; at < parts.size(); at += taken) {
+            const auto isKnown = [&](qsizetype count) {
+                const QString name = parts.mid(at, count).join(between);
+                return typed.contains(name.simplified()) || name.startsWith(mark);
+            };
+            for (taken = parts.size() - at; taken > 0 && !isKnown(taken);)
+                --taken;
+            if (taken == 0)
                 return false;
+        }
         return true;
     }
     // The exit code of the script.
