@@ -387,6 +387,19 @@ Result<Value> uncheckedValue(const Model& model, const Field& field, const QStri
 
 } // namespace
 
+namespace {
+
+/// A value out of range speaks in the unit in which it was typed ("250%", not 2.5).
+Error inWordsTyped(Error error, const Field& field, const QString& text, const Formatter& formatter)
+{
+    const QString range = rangeText(field, formatter);
+    if (error.code == ErrorCode::NumberOutOfRange && !range.isEmpty())
+        error.details = {{"found", toUtf8(text.trimmed())}, {"expected", toUtf8(range)}};
+    return error;
+}
+
+} // namespace
+
 Result<Value> parseField(const Model& model, const Field& field, const QString& text, const Formatter& formatter)
 {
     const bool mayBeEmptyText =
@@ -400,7 +413,7 @@ Result<Value> parseField(const Model& model, const Field& field, const QString& 
     if (!value.ok())
         return value;
     if (auto status = checkValue(model, field, *value); !status.ok())
-        return status.error();
+        return inWordsTyped(status.error(), field, text, formatter);
     return value;
 }
 

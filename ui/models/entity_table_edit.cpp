@@ -3,7 +3,9 @@
 #include "ui/models/entity_table_model.h"
 
 #include "core/analysis/varied_model.h"
+#include "ui/format/core_text.h"
 #include "ui/format/entry.h"
+#include "ui/format/qt_text.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -135,6 +137,18 @@ Status EntityTableModel::EditedModel::add(Change change)
     return status;
 }
 
+namespace {
+
+/// Of many cells it must be said which: the row counted from 1, the column by its label.
+Error atCell(Error error, int row, const Field& field)
+{
+    error.path.clear();
+    error.details.insert(error.details.begin(), {{"row", std::to_string(row + 1)}, {"column", toUtf8(fieldLabel(field))}});
+    return error;
+}
+
+} // namespace
+
 Result<Change> EntityTableModel::changeOfCells(const std::vector<CellText>& cells, ChangeKind kind, const Watch& watch) const
 {
     EditedModel edited{m_snapshot, {}, {}};
@@ -152,12 +166,12 @@ Result<Change> EntityTableModel::changeOfCells(const std::vector<CellText>& cell
             continue;
         auto value = parseField(edited.model, which, cells[i].text, m_formatter);
         if (!value.ok())
-            return value.error();
+            return atCell(value.error(), cells[i].row, which);
         auto change = changeField(edited.model, m_entity, *id, which, *value);
         if (!change.ok())
-            return change.error();
+            return atCell(change.error(), cells[i].row, which);
         if (auto status = edited.add(std::move(*change)); !status.ok())
-            return status.error();
+            return atCell(status.error(), cells[i].row, which);
     }
     edited.all.kind = kind;
     return std::move(edited.all);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/row_arrangement.h"
 
+#include "ui/models/row_sources.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -126,15 +128,23 @@ std::optional<Hits> findCells(
     const RowSource& source, const std::vector<int>& columns, const QString& text, KeysByColumn known, const Watch& watch)
 {
     Arranger arranger(source, std::move(known), watch, columns.size());
+    const auto* const written = dynamic_cast<const WrittenRows*>(&source);
     Hits hits;
     for (const int column : columns) {
         Marks marks;
-        if (const auto term = text.isEmpty() ? std::nullopt : anywhereTerm(source, column, text)) {
+        const auto term = text.isEmpty() ? std::nullopt : anywhereTerm(source, column, text);
+        const bool asWritten = written && !text.isEmpty() && source.kind(column) == ColumnKeys::Kind::Number;
+        if (term || asWritten) {
             const ColumnKeys* const keys = arranger.keys(column);
             if (!keys)
                 return {};
             marks.assign(source.rowCount(), 0);
-            markPassing(*keys, *term, marks);
+            if (term)
+                markPassing(*keys, *term, marks);
+            if (asWritten)
+                written->markWritten(column, *keys, text, marks, watch.cancel);
+            if (watch.isCancelled())
+                return {};
         }
         hits.byColumn.push_back(std::move(marks));
         arranger.stepDone();

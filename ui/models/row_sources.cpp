@@ -8,6 +8,8 @@
 #include <QAbstractItemModel>
 #include <QRegularExpression>
 
+#include <unordered_map>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -209,6 +211,23 @@ std::optional<Operand> EntityRows::operand(int column, const QString& text) cons
     }
 }
 
+void EntityRows::markWritten(int column, const ColumnKeys& keys, const QString& text, std::vector<std::uint8_t>& marks,
+    const std::atomic<bool>* cancel) const
+{
+    const std::string sought = plainText(toUtf8(text.trimmed()));
+    if (sought.empty())
+        return;
+    std::unordered_map<std::uint64_t, bool> known;
+    std::size_t row = 0;
+    forEach(field(column), cancel, [&](const Value& value) {
+        const auto [has, isNew] = known.try_emplace(keys.order[row], false);
+        if (isNew)
+            has->second =
+                plainText(toUtf8(fieldText(m_model, field(column), value, m_formatter))).find(sought) != std::string::npos;
+        marks[row++] |= has->second ? 1 : 0;
+    });
+}
+
 // Texts
 
 namespace {
@@ -271,6 +290,16 @@ ColumnKeys ShownTexts::keys(int column, const std::atomic<bool>*) const
             keys.addText(toUtf8(text));
     }
     return keys;
+}
+
+void ShownTexts::markWritten(
+    int column, const ColumnKeys&, const QString& text, std::vector<std::uint8_t>& marks, const std::atomic<bool>*) const
+{
+    const QStringList& texts = m_columns[static_cast<std::size_t>(column)];
+    const std::string sought = plainText(toUtf8(text.trimmed()));
+    for (std::size_t row = 0; row < m_rows && !sought.empty(); ++row)
+        if (plainText(toUtf8(texts[static_cast<qsizetype>(row)])).find(sought) != std::string::npos)
+            marks[row] = 1;
 }
 
 std::optional<Operand> ShownTexts::operand(int, const QString& text) const

@@ -14,8 +14,18 @@ class QAbstractItemModel;
 
 namespace headroom {
 
+/// Knows how its cells are written.
+class WrittenRows : public RowSource
+{
+public:
+    /// Marks the rows of a column of numbers that show the text as a part of what is written: "500" of "500,000.00". `keys` are the
+    /// column's: equal ones are written once. Domain: as many marks as rows.
+    virtual void markWritten(int column, const ColumnKeys& keys, const QString& text, std::vector<std::uint8_t>& marks,
+        const std::atomic<bool>* cancel) const = 0;
+};
+
 /// Reads a snapshot of the project; numbers as they are held, not as they are shown.
-class EntityRows : public RowSource
+class EntityRows : public WrittenRows
 {
 public:
     /// `ids` of the rows where they are not all rows of the entity.
@@ -25,6 +35,8 @@ public:
     ColumnKeys::Kind kind(int column) const override;
     ColumnKeys keys(int column, const std::atomic<bool>* cancel) const override;
     std::optional<Operand> operand(int column, const QString& text) const override;
+    void markWritten(int column, const ColumnKeys& keys, const QString& text, std::vector<std::uint8_t>& marks,
+        const std::atomic<bool>* cancel) const override;
 
 private:
     const Field& field(int column) const { return *m_fields[static_cast<std::size_t>(column)]; }
@@ -40,7 +52,7 @@ private:
 };
 
 /// The texts of a model that has not many. A column whose texts are all numbers (or blank, or a dash) is one of numbers.
-class ShownTexts : public RowSource
+class ShownTexts : public WrittenRows
 {
 public:
     ShownTexts(const QAbstractItemModel& model, const Formatter& formatter);
@@ -49,6 +61,8 @@ public:
     ColumnKeys::Kind kind(int column) const override;
     ColumnKeys keys(int column, const std::atomic<bool>* cancel) const override;
     std::optional<Operand> operand(int column, const QString& text) const override;
+    void markWritten(int column, const ColumnKeys& keys, const QString& text, std::vector<std::uint8_t>& marks,
+        const std::atomic<bool>* cancel) const override;
 
 private:
     std::size_t m_rows = 0;

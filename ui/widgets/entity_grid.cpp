@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -25,13 +26,13 @@ EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent
     setAccessibleName(schemaText(schemaOf(model.entity()).plural));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
-    auto* delegate = new FieldDelegate(model, this);
-    setItemDelegate(delegate);
+    m_delegate = new FieldDelegate(model, this);
+    setItemDelegate(m_delegate);
     m_handle = new FillHandle(*this); // behind the model, whose cells it looks at
     connect(m_handle, &FillHandle::dragged, this, &EntityGrid::continueBlock);
-    connect(delegate, &FieldDelegate::entered, this, &EntityGrid::move);
-    connect(delegate, &FieldDelegate::objected, this, &EntityGrid::objected);
-    connect(delegate, &FieldDelegate::filled, this, &EntityGrid::fillSelection);
+    connect(m_delegate, &FieldDelegate::entered, this, &EntityGrid::move);
+    connect(m_delegate, &FieldDelegate::objected, this, &EntityGrid::objected);
+    connect(m_delegate, &FieldDelegate::filled, this, &EntityGrid::fillSelection);
     fitHeaders();
     connect(&order, &RowOrder::wantsChanged, this, &EntityGrid::fitSortSigns);
     fitNumbers(0, model.rowCount() - 1);
@@ -144,10 +145,25 @@ void EntityGrid::currentChanged(const QModelIndex& current, const QModelIndex& p
         emit currentRowChanged(m_lastCurrent = id);
 }
 
+/// A click leaves no cell whose entry was refused.
+bool EntityGrid::viewportEvent(QEvent* event)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    return (isClick && m_delegate->holds()) || GridView::viewportEvent(event);
+}
+
 // Keys
 
 void EntityGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (m_delegate->isHeld(editor)) { // another cell was made the current one: back to the one that is edited
+        QTimer::singleShot(0, editor, [this, cell = QPersistentModelIndex(indexAt(editor->geometry().center()))] {
+            if (cell.isValid() && m_delegate->holds())
+                setCurrentIndex(cell);
+            m_delegate->returnToHeld();
+        });
+        return;
+    }
     const bool goesOn = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     if (goesOn && m_tabbedFrom < 0)
         m_tabbedFrom = currentIndex().column();

@@ -8,6 +8,7 @@
 
 namespace headroom {
 
+class FieldDelegate;
 class FillHandle;
 
 class EntityGrid : public GridView
@@ -49,6 +50,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool isCommand(const QKeyEvent& key) const override;
+    bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     std::optional<double> numberAt(int row, int column) const override;
@@ -71,6 +73,7 @@ private:
     QString textAt(int row, int column) const;
 
     EntityTableModel& m_entityModel;
+    FieldDelegate* m_delegate;
     FillHandle* m_handle;
     Id m_lastCurrent = noId;
     int m_tabbedFrom = -1; // the column to which Enter goes back

@@ -3,7 +3,9 @@
 #include "ui/widgets/entity_grid.h"
 
 #include "ui/format/entry.h"
+#include "ui/format/core_text.h"
 #include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
 #include "ui/models/row_order.h"
 #include "ui/widgets/clipboard_table.h"
 #include "ui/widgets/filter_header.h"
@@ -21,6 +23,26 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t manyCells = 5000; // are worked out in a thread of their own
+
+/// The cell that doesn't fit becomes the current one; its row is counted as it stands here.
+Error pointedAt(EntityGrid& grid, const EntityTableModel& model, Error error)
+{
+    for (Detail& detail : error.details) {
+        if (detail.key != "row")
+            continue;
+        const int source = toQString(detail.value).toInt() - 1;
+        const bool isThere = source < model.rowCount();
+        const int row = isThere ? grid.order()->rowOf(source) : source;
+        if (row < 0)
+            continue; // hidden by a filter
+        const std::string name = isThere ? model.rowAt(source).name.str() : std::string();
+        detail.value = std::to_string(row + 1) + (name.empty() ? name : " (" + name + ')');
+        for (const int column : grid.shownColumns())
+            if (fieldLabel(model.field(column)) == toQString(error.detail("column")) && row < grid.model()->rowCount())
+                grid.setCurrentIndex(grid.model()->index(row, column));
+    }
+    return error;
+}
 
 } // namespace
 
@@ -42,7 +64,8 @@ bool EntityGrid::write(const CellTexts& cells, ChangeKind kind)
               };
               return m_entityModel.changeOfCells(cells, kind, watch);
           });
-    const Status status = change.ok() ? m_entityModel.document().apply(*change, m_entityModel.gesture()) : Status(change.error());
+    const Status status = change.ok() ? m_entityModel.document().apply(*change, m_entityModel.gesture())
+                                      : Status(pointedAt(*this, m_entityModel, change.error()));
     objectTo(status.ok() ? std::nullopt : std::optional(status.error()));
     return status.ok();
 }
@@ -125,14 +148,15 @@ void EntityGrid::insertDate()
         write(cells, ChangeKind::Edit);
 }
 
-/// Within texts; a number is replaced as a whole.
+/// Within what is written; a number that is written in another way ("5000" of 5,000.00) is replaced as a whole.
 int EntityGrid::replaceIn(const std::vector<QModelIndex>& found, const QString& sought, const QString& replacement)
 {
     CellTexts cells;
     for (const QModelIndex& index : found) {
         const QString before = textAt(index.row(), index.column());
         const bool isNumber = numberAt(index.row(), index.column()).has_value();
-        const QString after = isNumber ? replacement : QString(before).replace(sought, replacement, Qt::CaseInsensitive);
+        const bool isWhole = isNumber && !before.contains(sought, Qt::CaseInsensitive);
+        const QString after = isWhole ? replacement : QString(before).replace(sought, replacement, Qt::CaseInsensitive);
         if (after != before)
             cells.push_back({sourceRow(index.row()), index.column(), after});
     }

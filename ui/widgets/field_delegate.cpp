@@ -12,6 +12,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPersistentModelIndex>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace headroom {
 
@@ -83,11 +88,37 @@ void FieldDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
         write(model, index, combo->currentText(), Qt::EditRole);
     else if (const auto* line = qobject_cast<QLineEdit*>(editor); line && line->isModified())
         if (!write(model, index, line->text(), EntityTableModel::GestureRole))
-            m_model.cancelGesture(); // an entry that ends invalid leaves the value from before
+            hold(editor, line->text());
+}
+
+/// An entry that ends invalid leaves the value from before; its editor stays open.
+void FieldDelegate::hold(QWidget* editor, const QString& typed) const
+{
+    const QString why = m_model.refusal() ? sentence(*m_model.refusal()) + u' ' : QString();
+    m_model.cancelGesture();
+    m_model.beginGesture(); // for what is typed next
+    m_held = editor;
+    m_heldFor = why + tr("“%1” was not taken; the value is as it was. Esc leaves the cell.").arg(forDisplay(typed, 40));
+    emit objected(m_heldFor);
+}
+
+void FieldDelegate::returnToHeld()
+{
+    if (!m_held)
+        return;
+    if (m_held->isVisible()) {
+        m_held->setFocus();
+        emit objected(m_heldFor);
+        return;
+    }
+    m_model.cancelGesture(); // the page was left
+    emit closeEditor(std::exchange(m_held, nullptr), RevertModelCache);
+    emit objected(m_heldFor);
 }
 
 bool FieldDelegate::write(QAbstractItemModel* model, const QModelIndex& index, const QString& text, int role) const
 {
+    m_held = nullptr;
     const bool taken = model->setData(index, text, role);
     emit objected(taken || !m_model.refusal() ? QString() : sentence(*m_model.refusal()));
     return taken;
@@ -103,10 +134,20 @@ void FieldDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(watched);
+    const auto* line = qobject_cast<QLineEdit*>(watched);
+    if (line && event->type() == QEvent::FocusOut && line->isModified() && (m_held == editor || m_model.refusal())) {
+        if (m_held != editor)
+            emit commitData(editor);
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
+            QTimer::singleShot(0, this, &FieldDelegate::returnToHeld);
+        return false; // the editor hears of it, and stays
+    }
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape) {
+        m_held = nullptr;
         emit objected({});
         m_model.cancelGesture();
         emit closeEditor(editor, RevertModelCache);
@@ -115,6 +156,8 @@ bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         const bool fills = key->modifiers() & Qt::ControlModifier;
         emit commitData(editor);
+        if (m_held == editor)
+            return true;
         if (fills && !m_model.refusal())
             emit filled(); // within the gesture of what was typed
         m_model.endGesture();
@@ -122,6 +165,11 @@ bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
         if (!fills)
             emit entered(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
+    }
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+        emit commitData(editor);
+        if (m_held == editor)
+            return true;
     }
     return QStyledItemDelegate::eventFilter(watched, event);
 }

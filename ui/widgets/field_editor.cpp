@@ -184,10 +184,8 @@ void FieldEditor::setRow(Id id)
 {
     if (m_id != id) {
         m_gesture = 0;
-        m_refused = false;
         m_id = id;
-        if (m_line)
-            m_line->setModified(false);
+        forgetRefused();
     }
     refresh();
 }
@@ -195,6 +193,8 @@ void FieldEditor::setRow(Id id)
 void FieldEditor::refresh()
 {
     m_refreshing = true;
+    if (m_refusedOver && (!row() || value() != *m_refusedOver))
+        forgetRefused(); // undone, or edited elsewhere: what was typed here was about another value
     setEnabled(row() != nullptr);
     const Model& model = m_document.model();
     const Formatter formatter = Formatter::of(model);
@@ -205,7 +205,7 @@ void FieldEditor::refresh()
         if (m_line) {
             const auto typed = parseField(model, m_field, m_line->text(), formatter);
             const bool beingTyped =
-                m_line->hasFocus() && m_line->isModified() && (m_refused || (typed.ok() && *typed == current));
+                m_line->isModified() && (m_refused || (m_line->hasFocus() && typed.ok() && *typed == current));
             if (!beingTyped)
                 m_line->setText(fieldText(model, m_field, current, formatter));
         } else if (m_check) {
@@ -250,13 +250,13 @@ void FieldEditor::commitText(const QString& text)
 {
     if (m_gesture == 0)
         m_gesture = Document::newGesture();
+    m_refusedOver.reset();
     const auto parsed = parseField(m_document.model(), m_field, text, Formatter::of(m_document.model()));
     if (parsed.ok()) {
         m_refused = false;
         commit(*parsed);
     } else {
-        m_refused = true;
-        showMessage(sentence(parsed.error()), Severity::Error);
+        refuse(parsed.error());
     }
 }
 
@@ -266,27 +266,53 @@ void FieldEditor::commit(const Value& wanted)
         return;
     const auto status = m_document.setField(m_entity, m_id, m_field, wanted, m_gesture);
     if (!status.ok()) {
-        m_refused = true;
-        showMessage(sentence(status.error()), Severity::Error);
+        refuse(status.error());
         return;
     }
     m_refused = false;
     showFindings();
 }
 
-/// The end of a gesture: a text that can't be taken gives way to what the model holds.
+/// The end of a gesture. A text that can't be taken stays with its message; the value is as it was before: what began as a valid
+/// entry and ended as none was never meant.
 void FieldEditor::leave()
 {
     const Gesture gesture = std::exchange(m_gesture, 0);
-    const bool refused = std::exchange(m_refused, false);
-    const QString typed = m_line->text();
-    m_line->setModified(false);
-    // What began as a valid entry and ended as none was never meant: the value from before stays.
-    if (refused)
-        m_document.cancelGesture(gesture);
+    if (!m_refused) {
+        m_line->setModified(false);
+        refresh();
+        return;
+    }
+    if (m_refusedOver)
+        return; // it was left like this before
+    m_document.cancelGesture(gesture);
+    m_refusedOver = value();
+    const QString typed = tr("“%1” was not taken; the value is as it was.").arg(forDisplay(m_line->text(), 40));
+    showMessage(m_refusal.isEmpty() ? typed : m_refusal + u' ' + typed, Severity::Error);
+}
+
+void FieldEditor::forgetRefused()
+{
+    m_refused = false;
+    m_refusedOver.reset();
+    if (m_line)
+        m_line->setModified(false);
+}
+
+/// What was typed and not yet left is taken back.
+void FieldEditor::revert()
+{
+    forgetRefused();
+    m_document.cancelGesture(std::exchange(m_gesture, 0));
     refresh();
-    if (refused)
-        showMessage(tr("“%1” was not taken; the value is as it was.").arg(forDisplay(typed)), Severity::Warning);
+}
+
+/// The refusal of what stands in the field.
+void FieldEditor::refuse(const Error& error)
+{
+    m_refused = true;
+    m_refusal = sentence(error);
+    showMessage(m_refusal, Severity::Error);
 }
 
 void FieldEditor::showFindings()
@@ -319,18 +345,28 @@ bool FieldEditor::stepMonth(int months)
     return true;
 }
 
+/// Undo and redo are the project's where the text that stands in the field has no steps of its own.
+bool FieldEditor::isForTheProject(const QKeyEvent& key) const
+{
+    const bool isRedo = key.matches(QKeySequence::Redo)
+        || (key.key() == Qt::Key_Y && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier);
+    return (key.matches(QKeySequence::Undo) && !m_line->isUndoAvailable()) || (isRedo && !m_line->isRedoAvailable());
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Wheel && watched == m_combo && !m_combo->hasFocus()) {
         event->ignore(); // scrolling the page must not change what it scrolls over
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride && watched == m_line && isForTheProject(*static_cast<QKeyEvent*>(event))) {
+        event->ignore(); // the menu's command has the key
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && watched == m_line) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Escape && m_line->isModified()) {
-            const Gesture gesture = m_gesture;
-            leave();
-            m_document.cancelGesture(gesture);
+            revert();
             return true;
         }
         if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)

@@ -8,8 +8,11 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
+class QKeyEvent;
 class QLineEdit;
 
 namespace headroom {
@@ -53,6 +56,10 @@ private:
     void showFindings();
     void showMessage(const QString& text, Severity severity);
     void leave();
+    void revert();
+    void forgetRefused();
+    void refuse(const Error& error);
+    bool isForTheProject(const QKeyEvent& key) const;
     bool stepMonth(int months);
     void showOverride();
 
@@ -62,7 +69,9 @@ private:
     Id m_id = noId;
     Gesture m_gesture = 0;
     bool m_refreshing = false;
-    bool m_refused = false; // the text that stands there is not in the model
+    bool m_refused = false;             // the text that stands there is not in the model
+    QString m_refusal;                  // why
+    std::optional<Value> m_refusedOver; // the value over which it stands since the field was left
 
     QWidget* m_input = nullptr;
     QLineEdit* m_line = nullptr;

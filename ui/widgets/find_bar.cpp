@@ -35,7 +35,7 @@ FindBar::FindBar(GridView& grid)
     m_sought->setPlaceholderText(tr("Find"));
     m_sought->setAccessibleName(tr("Find in %1").arg(grid.accessibleName()));
     m_sought->setToolTip(
-        plainToolTip(tr("A text that the cell contains, or its number. Enter finds the next, Shift+Enter the one before.")));
+        plainToolTip(tr("A part of what the cell shows, or its number. Enter finds the next, Shift+Enter the one before.")));
     m_sought->setClearButtonEnabled(true);
     m_sought->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_state->setTextFormat(Qt::PlainText);

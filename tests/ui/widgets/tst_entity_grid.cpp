@@ -119,6 +119,8 @@ private slots:
     void filtersByAnyColumn();
     void aFilteredPasteTouchesOnlyWhatIsShown();
     void findsAndReplaces();
+    void findsAPartOfANumber();
+    void aRefusedPasteSaysWhichCell();
     void columnsAreChosenAndRemembered();
     void controlEnterFillsTheSelection();
     void fillsDownAndRight();
@@ -280,10 +282,10 @@ void EntityGridTest::findsAndReplaces()
     QTest::keyClick(&shown.grid(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(shown.grid().currentId(), 3);
     QTest::keySequence(&shown.grid(), QKeySequence::Find);
-    bar->sought().setText(u"8"_s); // as a number
+    bar->sought().setText(u"8"_s); // three cells are it, and one has it: 128
     QTest::keyClick(&bar->sought(), Qt::Key_Return);
     QCOMPARE(shown.grid().currentIndex(), shown.grid().model()->index(2, Cores));
-    QCOMPARE(bar->state(), u"2 of 3"_s);
+    QCOMPARE(bar->state(), u"2 of 4"_s);
     bar->sought().setText(u"web"_s);
     bar->replacement().setText(u"www"_s);
     bar->replaceAll();
@@ -293,6 +295,29 @@ void EntityGridTest::findsAndReplaces()
     bar->sought().setText(u"no such thing"_s);
     QTest::keyClick(&bar->sought(), Qt::Key_Return);
     QCOMPARE(bar->state(), u"Not found"_s);
+}
+
+void EntityGridTest::findsAPartOfANumber()
+{
+    const Shown shown;
+    QTest::keySequence(&shown.grid(), QKeySequence::Find);
+    auto* bar = shown.grid().findChild<FindBar*>();
+    bar->sought().setText(u"28"_s); // of the mail server's 128 GiB
+    QTest::keyClick(&bar->sought(), Qt::Key_Return);
+    QCOMPARE(shown.grid().currentIndex(), shown.grid().model()->index(4, Memory));
+    QCOMPARE(bar->state(), u"1 of 1"_s);
+}
+
+void EntityGridTest::aRefusedPasteSaysWhichCell()
+{
+    const Shown shown;
+    QGuiApplication::clipboard()->setText(u"2\t4\n2\tx\n"_s);
+    shown.select(0, Cores, 0, Cores);
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    const QString said = shown.table->message();
+    QVERIFY2(said.contains(u"Row: 2 (db)"_s) && said.contains(u"Column: Memory"_s), qPrintable(said));
+    QCOMPARE(shown.grid().currentIndex(), shown.grid().model()->index(1, Memory));
+    QVERIFY(!shown.document.canUndo());
 }
 
 void EntityGridTest::columnsAreChosenAndRemembered()
