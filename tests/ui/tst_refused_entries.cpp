@@ -65,7 +65,7 @@ private:
             QTest::keyClicks(line, text.mid(1));
             return line;
         }
-        int cores() const { return window.document().model().table<Workload>().at(0).cores; }
+        int cores() { return window.document().model().table<Workload>().at(0).cores; }
 
         TestWindow window;
     };

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLocalServer>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -137,6 +138,58 @@ private slots:
         QVERIFY(!window.document().isModified() && window.diskNotice().isHidden());
         replaceFile(path, 34);
         QTRY_VERIFY(!window.diskNotice().isHidden()); // another change is told again
+    }
+
+    // Whoever has it open is named in words, and reading is offered.
+    void aLockedProjectCanBeRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.headroom"_s);
+        {
+            TestWindow window;
+            openSaved(window, path);
+        }
+        QFile note(folder.filePath(u".a.headroom.lock"_s));
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write("headroom-lock 1\n4711\nfar\nanna\n1795439994\n1\n"); // 2026-11-23 13:19:54 UTC: date -u -d @1795439994
+        note.close();
+        TestWindow window;
+        QString said;
+        const auto answering = [&](const QString& button) {
+            return [&said, press = pressing(button)](QDialog& dialog) {
+                said = static_cast<QMessageBox&>(dialog).text();
+                return press(dialog);
+            };
+        };
+        window.askDialog = answering(u"Cancel"_s);
+        QVERIFY(!window.openPath(path));
+        QVERIFY2(window.told.isEmpty(), qPrintable(window.told.join(u'|'))); // the answer needs no telling
+        QVERIFY2(said.contains(u"anna on far"_s) && said.contains(u"26"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"4711"_s) && !said.contains(u".lock"_s) && !said.contains(u"1795"_s), qPrintable(said));
+        window.askDialog = answering(u"Open read-only"_s);
+        QVERIFY(window.openPath(path));
+        QVERIFY2(window.windowTitle().contains(u"(read-only)"_s), qPrintable(window.windowTitle()));
+        QVERIFY(QFile::exists(note.fileName())); // still theirs
+        QVERIFY(window.saveTo(folder.filePath(u"b.headroom"_s)));
+        QVERIFY(!window.windowTitle().contains(u"read-only"_s));
+    }
+
+    void aFileThatCannotBeWrittenIsMarked()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.headroom"_s);
+        {
+            TestWindow window;
+            openSaved(window, path);
+        }
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser));
+        TestWindow window;
+        QVERIFY(window.openPath(path));
+        QVERIFY2(window.windowTitle().contains(u"(read-only)"_s), qPrintable(window.windowTitle()));
+        QCOMPARE(window.told.size(), 1);
+        QVERIFY2(window.told.first().contains(u"open read-only"_s), qPrintable(window.told.first()));
+        QVERIFY(window.saveTo(folder.filePath(u"b.headroom"_s)));
+        QVERIFY(!window.windowTitle().contains(u"read-only"_s));
     }
 
     void aRemovedFileCanBeSavedAgain()

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -29,6 +31,7 @@ void ProjectFiles::forgetFile()
 {
     m_file.reset();
     m_uuid.clear();
+    m_readOnly = false;
     m_lock.reset();
 }
 
@@ -81,7 +84,7 @@ Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
 {
     const std::string file = realTarget(path);
     std::optional<ProjectLock> lock;
-    if (toQString(file) != m_document.filePath() || !m_lock) {
+    if (locking != Locking::ReadOnly && (toQString(file) != m_document.filePath() || !m_lock)) {
         auto taken = locking == Locking::TakeOver ? takeOverLock(file) : lockProject(file);
         if (taken.ok())
             lock = std::move(*taken);
@@ -95,6 +98,9 @@ Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
         m_lock = std::move(lock);
     m_file = opened->file;
     m_uuid = opened->meta.uuid;
+    m_readOnly = locking == Locking::ReadOnly || std::any_of(opened->notes.begin(), opened->notes.end(), [](const Finding& note) {
+        return note.what.code == ErrorCode::FileUnwritable;
+    });
     adopt(std::move(opened->model), toQString(opened->path), std::move(opened->versions));
     return std::move(opened->notes);
 }
@@ -123,6 +129,7 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
         return saved.error();
     m_file = saved->file;
     m_uuid = saved->uuid;
+    m_readOnly = false;
     lock(saved->path);
     m_document.markSaved(toQString(saved->path));
     if (Journal* journal = m_document.journal())
@@ -159,6 +166,7 @@ Status ProjectFiles::recover(const std::string& sessionPath, Locking locking)
     }
     m_file = origin.file;
     m_uuid = origin.uuid;
+    m_readOnly = false;
     Journal* journal = m_document.journal();
     m_document.restore(**session);
     if (journal)

@@ -35,9 +35,11 @@ public:
     /// Nothing is open any more: the document is empty, the lock is let go, the journal's session is removed.
     void close();
     /// Opens a file; the notes are worth telling. Errors: as openProject(); FileLocked when someone else has it open and `locking`
-    /// respects that. The open project then stays.
-    enum class Locking { Respect, TakeOver };
+    /// respects that. The open project then stays. ReadOnly asks for no lock, and is not for saving to that file.
+    enum class Locking { Respect, TakeOver, ReadOnly };
     Result<Findings> open(const QString& path, Locking locking);
+    /// The open file can't be written, or was opened to be read only. Until it is saved under a path.
+    bool isReadOnly() const { return m_readOnly; }
     /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened.
     enum class Overwrite { OnlyOurs, Whatever };
     Status save(const QString& path, Overwrite overwrite);
@@ -55,6 +57,7 @@ private:
     Document& m_document;
     std::optional<FileInfo> m_file; // as it was when it was opened or saved
     std::string m_uuid;
+    bool m_readOnly = false;
     std::optional<ProjectLock> m_lock; // none where no note can be written
 };
 

@@ -3,9 +3,11 @@
 
 #include "core/model/path.h"
 #include "ui/format/core_text.h"
+#include "ui/format/formatter.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -265,8 +267,27 @@ Error withoutItsPlace(Error error)
 
 } // namespace
 
+namespace {
+
+/// Who has the project open; the note beside it, by which that is known, is of no use to anyone.
+QString lockedSentence(const Error& error)
+{
+    const auto of = [&](const char* key) { return forDisplay(toQString(error.detail(key)), 80); };
+    const QString since =
+        userLocale().toString(QDateTime::fromSecsSinceEpoch(toQString(error.detail("since")).toLongLong()), QLocale::ShortFormat);
+    const char* source = error.detail("user").empty()
+        ? sourceSentenceOfFile(error.code)
+        : QT_TRANSLATE_NOOP("messages", "%1 on %2 has had the project open since %3.");
+    const QString text = QCoreApplication::translate("messages", source);
+    return error.detail("user").empty() ? text : text.arg(of("user"), of("host"), since);
+}
+
+} // namespace
+
 QString sentence(const Error& error)
 {
+    if (error.code == ErrorCode::FileLocked)
+        return lockedSentence(error);
     const char* source = sourceSentence(error.code);
     if (!source)
         source = sourceSentenceOfRule(error.code);
@@ -300,7 +321,7 @@ QString readablePath(std::string_view path)
 
 QString messageText(const Error& error)
 {
-    const QString where = readablePath(error.path);
+    const QString where = error.code == ErrorCode::FileLocked ? QString() : readablePath(error.path);
     return where.isEmpty() ? sentence(error)
                            : QCoreApplication::translate("messages", "%1: %2").arg(where, sentence(withoutItsPlace(error)));
 }

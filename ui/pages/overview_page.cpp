@@ -35,6 +35,9 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent)
     }
     setHeading(m_headline, 1.35);
     m_headline->setAccessibleName(tr("Headline"));
+    m_headline->setToolTip(plainToolTip(tr("A click explains the figure.")));
+    m_headline->setCursor(Qt::PointingHandCursor);
+    m_headline->installEventFilter(this);
     m_state->setAccessibleName(tr("What stops the calculation"));
     setTextRole(m_state, TextRole::Error);
 
@@ -121,6 +124,18 @@ void OverviewPage::changeEvent(QEvent* event)
 }
 
 QString OverviewPage::headline() const { return m_headline->text(); }
+
+/// A click on the headline asks how its figure came about; by keyboard, the same is the first row of the table below.
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_headline && event->type() == QEvent::MouseButtonRelease && m_document.projection()) {
+        ExplainQuery query;
+        query.target = "cashImprovement12m";
+        emit explainRequested(query);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
 
 void OverviewPage::refresh()
 {

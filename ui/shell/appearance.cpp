@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/outline_style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
@@ -39,7 +41,7 @@ Shades shadesOf(Colours colours)
 {
     switch (colours) {
     case Colours::Dark:
-        return {0x1e1e1e, 0x1a1a1c, 0x26262a, 0x2d2d32, 0xeaeaea, 0xa0a0a0, 0x808080, 0x2f6ea8, 0xffffff, 0x7fc4ff};
+        return {0x1e1e1e, 0x121214, 0x26262a, 0x2d2d32, 0xeaeaea, 0xa0a0a0, 0x808080, 0x2f6ea8, 0xffffff, 0x7fc4ff};
     case Colours::HighContrast: // yellow on black is what is chosen, cyan what leads somewhere
         return {0x000000, 0x000000, 0x1a1a1a, 0x000000, 0xffffff, 0xffffff, 0xb0b0b0, 0xffff00, 0x000000, 0x00ffff};
     case Colours::System:
@@ -111,7 +113,7 @@ void useAppearance(const Appearance& appearance)
     if (appearance.colours != used.colours) {
         const bool own = appearance.colours != Colours::System;
         QApplication::setStyle(
-            QStyleFactory::create(own ? u"Fusion"_s : system.style)); // others paint parts of their own colours
+            own ? new OutlineStyle : QStyleFactory::create(system.style)); // others paint parts of their own colours
         QApplication::setPalette(own ? paletteOf(appearance.colours) : system.palette);
     }
     QFont font = system.font;

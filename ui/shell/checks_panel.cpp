@@ -62,7 +62,8 @@ void ChecksPanel::refresh()
         parts.append(tr("Errors: %1").arg(errors));
     if (const int warnings = m_findings->count(Severity::Warning); warnings > 0)
         parts.append(tr("Warnings: %1").arg(warnings));
-    emit summaryChanged(parts.isEmpty() ? tr("No errors or warnings") : parts.join(QStringLiteral(", ")));
+    m_summary = parts.isEmpty() ? tr("No errors or warnings") : parts.join(QStringLiteral(", "));
+    emit summaryChanged(m_summary);
 }
 
 } // namespace headroom

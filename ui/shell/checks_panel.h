@@ -22,11 +22,12 @@ public:
 
     int rowCount() const;
     GridView& table() const;
+    /// "Errors: 2, Warnings: 3", "No errors or warnings".
+    QString summary() const { return m_summary; }
 
 signals:
     /// The user wants to see where a finding is.
     void jumpRequested(headroom::Entity entity, headroom::Id id, const headroom::Field* field);
-    /// "Errors: 2, Warnings: 3", "No errors or warnings".
     void summaryChanged(const QString& summary);
 
 private:
@@ -35,6 +36,7 @@ private:
     Document& m_document;
     FindingList* m_findings;
     QLabel* m_invariants;
+    QString m_summary;
 };
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "core/model/validate_analysis.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/shell/explanation_trail.h"
 #include "ui/shell/what_if_panel.h"
 #include "ui/widgets/text_style.h"
 
@@ -24,7 +25,6 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostCrumbs = 4;
-constexpr int longestCrumb = 28; // letters
 
 } // namespace
 
@@ -100,10 +100,10 @@ QWidget* ExplainPanel::buildWay()
         &ExplainPanel::tryCurrent);
     for (QToolButton* button : {m_back, m_forward, m_precedents, m_dependents, m_try})
         line->addWidget(button);
-    m_trail = new QHBoxLayout;
-    m_trail->setSpacing(0);
-    line->addLayout(m_trail);
-    line->addStretch();
+    m_trail = new ExplanationTrail;
+    line->addWidget(m_trail, 1);
+    connect(
+        m_trail, &ExplanationTrail::chosen, this, [this](int place) { goTo(m_firstOfTrail + static_cast<std::size_t>(place)); });
     return way;
 }
 
@@ -284,25 +284,12 @@ void ExplainPanel::refresh()
 /// The last few places that one came through, to go back to.
 void ExplainPanel::showTrail()
 {
-    while (QLayoutItem* item = m_trail->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const std::size_t first = m_at >= mostCrumbs ? m_at - mostCrumbs + 1 : 0;
-    for (std::size_t i = first; i <= m_at && i < m_steps.size(); ++i) {
-        const QString title =
-            m_steps[i].direction == Direction::Dependents ? tr("%1 goes into").arg(m_steps[i].title) : m_steps[i].title;
-        auto* crumb = new QToolButton;
-        crumb->setText((i == first ? QString() : u"\u203a "_s) + forDisplay(title, longestCrumb).replace(u'&', u"&&"_s));
-        crumb->setToolTip(plainToolTip(title));
-        crumb->setAccessibleName(tr("Back to: %1").arg(title));
-        crumb->setAutoRaise(true);
-        crumb->setFocusPolicy(Qt::StrongFocus);
-        crumb->setEnabled(i != m_at);
-        connect(crumb, &QToolButton::clicked, this, [this, i] { goTo(i); });
-        m_trail->addWidget(crumb);
-    }
+    m_firstOfTrail = m_at >= mostCrumbs ? m_at - mostCrumbs + 1 : 0;
+    QStringList titles;
+    for (std::size_t i = m_firstOfTrail; i <= m_at && i < m_steps.size(); ++i)
+        titles.append(
+            m_steps[i].direction == Direction::Dependents ? tr("%1 goes into").arg(m_steps[i].title) : m_steps[i].title);
+    m_trail->setPlaces(titles);
     m_back->defaultAction()->setEnabled(canGoBack());
     m_forward->defaultAction()->setEnabled(canGoForward());
 }

@@ -11,7 +11,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QTreeWidget;
@@ -19,6 +18,7 @@ class QTreeWidgetItem;
 
 namespace headroom {
 
+class ExplanationTrail;
 class WhatIfPanel;
 
 class ExplainPanel : public QWidget
@@ -117,7 +117,8 @@ private:
     QToolButton* m_precedents = nullptr;
     QToolButton* m_dependents = nullptr;
     QToolButton* m_try = nullptr;
-    QHBoxLayout* m_trail = nullptr;
+    ExplanationTrail* m_trail = nullptr;
+    std::size_t m_firstOfTrail = 0; // the step that the trail begins with
     WhatIfPanel* m_whatIf;
     BackgroundTask m_graphTask;
 };

@@ -256,6 +256,8 @@ void MainWindow::showTitle()
     }
     QString name = reportName();
     name.replace(u"[*]"_s, u"[*][*]"_s); // in a name it is no mark of being modified
+    if (m_files.isReadOnly())
+        name = tr("%1 (read-only)").arg(name);
     setWindowTitle(u"%1[*] \u2013 Headroom"_s.arg(name));
     setWindowModified(m_document.isModified());
 }

@@ -144,6 +144,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -183,6 +184,7 @@ private:
     void addAppearance(QMenu* menu);
     void changeAppearance(const Appearance& appearance);
     void rebuild(const std::function<void()>& between);
+    void stayOnScreen();
     void followFormats(const ChangeEvent& event);
     QAction* addAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does);
@@ -237,7 +239,9 @@ private:
     bool isOpenHere(const QString& path) const;
     bool openJson(const QString& path);
     bool maybeSave();
-    bool askLocked(const QString& who);
+    enum class WhenLocked { OpenReadOnly, TakeOver, Cancel };
+    enum class ReadOnlyOffer { Yes, No };
+    WhenLocked askLocked(const Error& locked, ReadOnlyOffer offer);
     bool save();
     bool saveAs();
     void chooseAndOpen();

@@ -106,15 +106,20 @@ bool MainWindow::offerRecovery()
     return false;
 }
 
-bool MainWindow::askLocked(const QString& who)
+MainWindow::WhenLocked MainWindow::askLocked(const Error& locked, ReadOnlyOffer offer)
 {
-    QMessageBox box(QMessageBox::Warning, tr("The project is open elsewhere"), who, QMessageBox::NoButton, this);
+    QMessageBox box(QMessageBox::Warning, tr("The project is open elsewhere"), sentence(locked), QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("If both save, the later one replaces the other's work. Open it all the same?"));
-    QPushButton* open = box.addButton(tr("Open all the same"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.setInformativeText(tr("If both save, the later one replaces the other's work."));
+    QPushButton* const read =
+        offer == ReadOnlyOffer::Yes ? box.addButton(tr("Open &read-only"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* const open = box.addButton(tr("Open &all the same"), QMessageBox::DestructiveRole);
+    QPushButton* const cancel = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(read ? read : cancel);
     askDialog(box);
-    return box.clickedButton() == open;
+    if (box.clickedButton() == open)
+        return WhenLocked::TakeOver;
+    return read && box.clickedButton() == read ? WhenLocked::OpenReadOnly : WhenLocked::Cancel;
 }
 
 /// Whether nothing is lost when another project takes the place of this one.
@@ -161,8 +166,13 @@ bool MainWindow::openPath(const QString& path)
     if (!isAtStart())
         saveLayout();
     auto notes = m_files.open(path, ProjectFiles::Locking::Respect);
-    if (!notes.ok() && notes.error().code == ErrorCode::FileLocked && askLocked(messageText(notes.error())))
-        notes = m_files.open(path, ProjectFiles::Locking::TakeOver);
+    if (!notes.ok() && notes.error().code == ErrorCode::FileLocked) {
+        const WhenLocked answer = askLocked(notes.error(), ReadOnlyOffer::Yes);
+        if (answer == WhenLocked::Cancel)
+            return false;
+        notes = m_files.open(
+            path, answer == WhenLocked::TakeOver ? ProjectFiles::Locking::TakeOver : ProjectFiles::Locking::ReadOnly);
+    }
     if (!notes.ok()) {
         tell(tr("%1 can't be opened.").arg(forDisplay(QFileInfo(path).fileName())), messageText(notes.error()));
         return false;
@@ -170,11 +180,14 @@ bool MainWindow::openPath(const QString& path)
     rememberRecent(m_document.filePath());
     const int last = QSettings().value(u"pages"_s).toMap().value(m_document.filePath(), 0).toInt();
     showPage(static_cast<PageId>(std::clamp(last, 0, pageCount - 1)));
+    showTitle();
     QStringList lines;
     for (const Finding& note : *notes)
         lines.append(messageText(note.what));
     if (!lines.isEmpty())
-        tell(tr("%1 is open.").arg(m_document.displayName()), lines.join(u'\n'));
+        tell(m_files.isReadOnly() ? tr("%1 is open read-only; saving asks for another file.").arg(m_document.displayName())
+                                  : tr("%1 is open.").arg(m_document.displayName()),
+            lines.join(u'\n'));
     return true;
 }
 
@@ -201,11 +214,17 @@ bool MainWindow::maybeSave()
     return false;
 }
 
-bool MainWindow::save() { return m_document.filePath().isEmpty() ? saveAs() : saveTo(m_document.filePath()); }
+bool MainWindow::save()
+{
+    return m_document.filePath().isEmpty() || m_files.isReadOnly() ? saveAs() : saveTo(m_document.filePath());
+}
 
 bool MainWindow::saveAs()
 {
-    const QString start = m_document.filePath().isEmpty() ? startFolder({}) + u"/Untitled.headroom"_s : m_document.filePath();
+    const QFileInfo now(m_document.filePath());
+    const QString start = m_document.filePath().isEmpty() ? startFolder({}) + u"/Untitled.headroom"_s
+        : m_files.isReadOnly()                            ? u"%1/%2-2.headroom"_s.arg(now.absolutePath(), now.completeBaseName())
+                                                          : m_document.filePath();
     QString path = QFileDialog::getSaveFileName(this, tr("Save the project"), start, projectFilter());
     if (path.isEmpty())
         return false;
@@ -227,6 +246,7 @@ bool MainWindow::saveTo(const QString& path)
         return false;
     }
     rememberRecent(m_document.filePath());
+    showTitle(); // no longer read-only
     m_diskNotice->look();
     return true;
 }

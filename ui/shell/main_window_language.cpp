@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -82,6 +83,32 @@ void MainWindow::rebuild(const std::function<void()>& between)
     if (atStart)
         showStart();
     showTitle();
+    stayOnScreen();
+}
+
+/// With its frame, whose size is known only while the window is shown.
+void MainWindow::stayOnScreen()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!isVisible() || isMaximized() || isFullScreen() || !screen())
+            return;
+        const QRect room = screen()->availableGeometry();
+        const QSize border = frameGeometry().size() - size();
+        const QSize fits = size().boundedTo(room.size() - border);
+        if (fits != size())
+            resize(fits);
+        const QRect frame(frameGeometry().topLeft(), size() + border);
+        const QPoint place(std::clamp(frame.x(), room.left(), std::max(room.left(), room.right() + 1 - frame.width())),
+            std::clamp(frame.y(), room.top(), std::max(room.top(), room.bottom() + 1 - frame.height())));
+        if (place != frame.topLeft())
+            move(place);
+    });
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    stayOnScreen();
 }
 
 void MainWindow::speak(const QString& language)

@@ -3,12 +3,12 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/checks_panel.h"
+#include "ui/widgets/pane_sizes.h"
 
 #include <QDockWidget>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -45,10 +45,12 @@ void MainWindow::buildStatus()
     statusBar()->addPermanentWidget(m_checksButton);
     statusBar()->addPermanentWidget(find);
     connect(m_checksButton, &QToolButton::clicked, this, [this] { m_checksDock->setVisible(!m_checksDock->isVisible()); });
-    connect(m_checks, &ChecksPanel::summaryChanged, this, [this](const QString& summary) {
+    const auto showSummary = [this](const QString& summary) {
         m_checksButton->setText(summary);
         m_checksButton->setAccessibleName(tr("Checks: %1").arg(summary));
-    });
+    };
+    connect(m_checks, &ChecksPanel::summaryChanged, this, showSummary);
+    showSummary(m_checks->summary());
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(500);
     connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
@@ -59,6 +61,8 @@ void MainWindow::showCalculationState()
 {
     switch (m_document.calculationState()) {
     case CalculationState::Running:
+        if (isAtStart())
+            break; // nothing is open of which there could be figures
         m_state->setText(tr("Calculating…"));
         m_busyDelay.start();
         return;
@@ -74,7 +78,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreState(settings.value(u"window/state"_s).toByteArray());
-    m_workspace->restoreState(settings.value(u"splitters/"_s + m_workspace->objectName()).toByteArray());
+    restorePanes(*this, settings);
 }
 
 void MainWindow::saveLayout()
@@ -83,9 +87,7 @@ void MainWindow::saveLayout()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/state"_s, isAtStart() ? m_dockState : saveState());
     rememberPage(settings);
-    for (auto* splitter : findChildren<QSplitter*>())
-        if (!splitter->objectName().isEmpty())
-            settings.setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
+    savePanes(*this, settings);
 }
 
 /// The page on which the open file is left, as long as it is among the recent ones.

@@ -14,11 +14,11 @@
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/widgets/pane_sizes.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -76,9 +76,7 @@ Page& MainWindow::page(PageId id)
         letClicksExplain(*created);
         const QSettings settings;
         describe(*created, id);
-        for (auto* splitter : created->findChildren<QSplitter*>())
-            if (const QByteArray state = settings.value(u"splitters/"_s + splitter->objectName()).toByteArray(); !state.isEmpty())
-                splitter->restoreState(state);
+        restorePanes(*created, settings);
     }
     return *m_pages[index];
 }

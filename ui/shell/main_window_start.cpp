@@ -55,6 +55,7 @@ void MainWindow::showStart()
     fillStart();
     m_centre->setCurrentWidget(m_start);
     enableProjectActions(false);
+    showCalculationState();
     showTitle();
     m_start->takeFocus();
 }
@@ -67,6 +68,7 @@ void MainWindow::leaveStart()
     m_centre->setCurrentWidget(m_workspace);
     restoreState(m_dockState);
     enableProjectActions(true);
+    showCalculationState();
     showTitle();
 }
 
@@ -101,7 +103,7 @@ bool MainWindow::recoverSession(const QString& session)
 {
     Status status = m_files.recover(toUtf8(session), ProjectFiles::Locking::Respect);
     if (!status.ok() && status.error().code == ErrorCode::FileLocked) {
-        if (!askLocked(messageText(status.error())))
+        if (askLocked(status.error(), ReadOnlyOffer::No) != WhenLocked::TakeOver)
             return false;
         status = m_files.recover(toUtf8(session), ProjectFiles::Locking::TakeOver);
     }

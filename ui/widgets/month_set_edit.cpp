@@ -19,15 +19,32 @@ MonthSetEdit::MonthSetEdit(const QString& label, QWidget* parent) : QWidget(pare
     for (int i = 0; i < 12; ++i) {
         auto* button = new QToolButton(this);
         button->setCheckable(true);
-        button->setText(formatter.monthName(i + 1));
+        m_names[static_cast<std::size_t>(i)] = formatter.monthName(i + 1);
         button->setAccessibleName(u"%1: %2"_s.arg(label, formatter.locale.standaloneMonthName(i + 1)));
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         grid->addWidget(button, i / 6, i % 6);
         connect(button, &QToolButton::clicked, this, &MonthSetEdit::edited);
+        connect(button, &QToolButton::toggled, this, [this, i] { mark(static_cast<std::size_t>(i)); });
         m_buttons[static_cast<std::size_t>(i)] = button;
+        button->setChecked(true); // with its mark it is widest
+        button->setMinimumWidth(button->sizeHint().width());
+        button->setChecked(false);
     }
     setFocusProxy(m_buttons[0]);
+}
+
+/// The colour of what is chosen, and a tick for those who can't tell it from the others'.
+void MonthSetEdit::mark(std::size_t place)
+{
+    QToolButton& button = *m_buttons[place];
+    QPalette colours;
+    if (button.isChecked()) {
+        colours.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+        colours.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    }
+    button.setPalette(colours);
+    button.setText(button.isChecked() ? u"\u2713 "_s + m_names[place] : m_names[place]);
 }
 
 MonthSet MonthSetEdit::months() const

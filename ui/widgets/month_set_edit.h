@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <QString>
+
 #include <array>
 
 class QToolButton;
@@ -27,6 +29,9 @@ signals:
     void edited();
 
 private:
+    void mark(std::size_t place);
+
+    std::array<QString, 12> m_names;
     std::array<QToolButton*, 12> m_buttons{};
 };
 

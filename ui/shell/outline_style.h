@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion with outlines of fields and boxes that are seen on any of our backgrounds.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace headroom {
+
+/// Fusion reckons outlines from the window's colour by darkening it, which a dark window does not show.
+class OutlineStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlineStyle();
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override;
+};
+
+/// Half way between text and window: at least 3:1 to the backgrounds (WCAG 2.2, 1.4.11).
+QColor outlineOf(const QPalette& palette);
+
+} // namespace headroom
