@@ -152,6 +152,7 @@ Exit runImport(const ImportArguments& arguments)
         return nothingImported();
     if (!import)
         return fail(import.error());
+    printFindings(import->findings);
     const bool wanted = (!problems || arguments.partial) && !arguments.dryRun;
     if (wanted)
         if (const Status published = publishImport(*opened, *import); !published)

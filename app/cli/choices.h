@@ -2,6 +2,7 @@
 // Options that take one of a few words.
 #pragma once
 
+#include "core/exchange/day_order.h"
 #include "core/exchange/inventory_import.h"
 
 #include <CLI/CLI.hpp>
@@ -42,6 +43,18 @@ inline void addDecimal(CLI::App& command, std::optional<DecimalSign>& decimal)
             "The decimal sign, point or comma (default: found out)")
         ->transform(oneOf(signs))
         ->type_name("SIGN");
+}
+
+/// Adds --dates day-first|month-first.
+inline void addDays(CLI::App& command, std::optional<DayOrder>& days)
+{
+    static const std::map<std::string, DayOrder> orders{{"day-first", DayOrder::DayFirst}, {"month-first", DayOrder::MonthFirst}};
+    command
+        .add_option_function<DayOrder>(
+            "--dates", [&days](DayOrder order) { days = order; },
+            "What comes first in 01/02/2024, day-first or month-first (default: found out)")
+        ->transform(oneOf(orders))
+        ->type_name("ORDER");
 }
 
 /// "cores=CPU #" in two; nullopt without an equals sign.

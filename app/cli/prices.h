@@ -14,6 +14,8 @@ namespace headroom::cli {
 
 /// Adds --database FILE.
 void addDatabase(CLI::App& command, std::string& path);
+/// A database that is there; none is made by looking at it. Error besides those of opening: PriceBookMissing where the user has none yet.
+Result<PriceDatabase> openPrices(const std::string& path);
 
 /// "3 hours old", by the clock.
 std::string ageText(const StoredPriceBook& book);

@@ -13,12 +13,19 @@ namespace headroom::cli {
 
 namespace {
 
+/// None where the user's own database was not made yet.
+Result<std::vector<StoredPriceBook>> booksOf(const std::string& path)
+{
+    auto database = openPrices(path);
+    if (database)
+        return database->books();
+    const bool notMade = database.error().code == ErrorCode::PriceBookMissing;
+    return notMade ? Result<std::vector<StoredPriceBook>>(std::vector<StoredPriceBook>()) : database.error();
+}
+
 Exit runBooks(const std::string& path, Format format)
 {
-    auto database = PriceDatabase::open(path);
-    if (!database)
-        return fail(database.error());
-    const auto books = database->books();
+    const auto books = booksOf(path);
     if (!books)
         return fail(books.error());
     if (format == Format::Json) {
@@ -76,7 +83,7 @@ void writePrice(JsonOut& json, const MeterPrice& price)
 
 Exit runSearch(SearchArguments arguments)
 {
-    auto database = PriceDatabase::open(arguments.database);
+    auto database = openPrices(arguments.database);
     if (!database)
         return fail(database.error());
     const auto book = priceBookOf(*database, arguments.book);
@@ -120,7 +127,7 @@ struct UseArguments
 
 Exit runUse(const UseArguments& arguments)
 {
-    auto database = PriceDatabase::open(arguments.database);
+    auto database = openPrices(arguments.database);
     if (!database)
         return fail(database.error());
     const auto book = priceBookOf(*database, arguments.book);
@@ -135,7 +142,7 @@ Exit runUse(const UseArguments& arguments)
 
 Exit runRemove(const std::string& path, std::int64_t number)
 {
-    auto database = PriceDatabase::open(path);
+    auto database = openPrices(path);
     if (!database)
         return fail(database.error());
     const Status removed = database->remove(number);
@@ -199,6 +206,14 @@ void addRemove(CLI::App& prices, Action& action)
 void addDatabase(CLI::App& command, std::string& path)
 {
     command.add_option("--database", path, "The price-book database (default: in the user's data folder)")->type_name("FILE");
+}
+
+Result<PriceDatabase> openPrices(const std::string& path)
+{
+    auto database = PriceDatabase::openExisting(path);
+    if (database || database.error().code != ErrorCode::FileMissing || path != PriceDatabase::defaultPath())
+        return database;
+    return Error{ErrorCode::PriceBookMissing, {}, {}};
 }
 
 std::string ageText(const StoredPriceBook& book)

@@ -92,7 +92,7 @@ void printTables(const PriceDifference& d, Format format)
 
 Exit runDiff(const DiffArguments& arguments)
 {
-    auto database = PriceDatabase::open(arguments.database);
+    auto database = openPrices(arguments.database);
     if (!database)
         return fail(database.error());
     const auto opened = open(arguments.project);

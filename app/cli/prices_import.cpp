@@ -36,6 +36,7 @@ struct ImportArguments
     PriceListImport list;
     std::string kind = "detect";
     bool partial = false;
+    std::string asOf;
     std::string project;
     std::vector<std::string> regions;
     std::string database = PriceDatabase::defaultPath();
@@ -69,6 +70,12 @@ Exit runPricesImport(ImportArguments arguments)
     list.progress = [](std::size_t done, std::size_t total) {
         showProgress(std::to_string(total == 0 ? 100 : done * 100 / total) + " %");
     };
+    if (!arguments.asOf.empty()) {
+        const auto day = Date::parse(arguments.asOf);
+        if (!day)
+            return failUse(day.error(), "--as-of");
+        list.asOf = *day;
+    }
     auto database = PriceDatabase::open(arguments.database);
     if (!database)
         return fail(database.error());
@@ -78,7 +85,8 @@ Exit runPricesImport(ImportArguments arguments)
         return interruption.end(outcome.error());
     printFindings(outcome->findings);
     if (!outcome->book) {
-        std::cerr << "headroom-cli: nothing was imported; with --partial the accepted rows would be\n";
+        std::cerr << "headroom-cli: nothing was imported; "
+                  << (arguments.partial ? "no row is good\n" : "with --partial the accepted rows would be\n");
         return Exit::Problems;
     }
     return finish(*database, *outcome->book, arguments.project, arguments.regions, arguments.format);
@@ -159,6 +167,11 @@ void addPricesImport(CLI::App& prices, Action& action)
         ->transform(oneOf(sheetPrices))
         ->type_name("PRICE");
     addDecimal(*command, arguments->list.decimal);
+    addDays(*command, arguments->list.days);
+    command
+        ->add_option("--as-of", arguments->asOf,
+            "The day of the list, on which prices must be valid (default: when the oldest file was written)")
+        ->type_name("YYYY-MM-DD");
     command->add_flag("--partial", arguments->partial, "Import the good rows although others have errors");
     command->add_option("--project", arguments->project, "Take the prices over into this project")->type_name("FILE");
     command->add_option("--region", arguments->regions, "Regions to take over (default: those that the project uses)")

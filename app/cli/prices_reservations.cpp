@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // headroom-cli prices reservations: what Azure recommends to reserve, into a project.
+#include "app/cli/choices.h"
 #include "app/cli/company.h"
 #include "app/cli/json_out.h"
 #include "app/cli/prices.h"
 
-#include "core/exchange/input_file.h"
 #include "core/exchange/reservation_recommendations.h"
+#include "core/exchange/text_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,6 +23,7 @@ struct ReservationArguments
     int years = 3;
     std::string scope = "Shared";
     std::string month;
+    std::optional<DecimalSign> decimal;
     ImportMode mode;
 };
 
@@ -77,10 +79,11 @@ Exit runReservations(const ReservationArguments& arguments)
             return failUse(month.error(), "--month");
         options.month = *month;
     }
-    const auto content = readInputFile(arguments.source, std::size_t{64} << 20);
-    if (!content)
-        return fail(content.error());
-    const auto outcome = readReservationRecommendations(opened->model, content->view(), options);
+    const auto text = readTextFile(arguments.source, options.fileName, std::size_t{64} << 20);
+    if (!text)
+        return fail(text.error());
+    options.decimal = arguments.decimal;
+    const auto outcome = readReservationRecommendations(opened->model, *text, options);
     if (!outcome)
         return fail(outcome.error());
     printFindings(outcome->findings);
@@ -106,6 +109,7 @@ void addPricesReservations(CLI::App& prices, Action& action)
         ->type_name("SCOPE");
     command->add_option("--month", arguments->month, "The month of purchase (default: the project's first)")
         ->type_name("YYYY-MM");
+    addDecimal(*command, arguments->decimal);
     addImportMode(*command, arguments->mode);
     command->callback([arguments, &action] { action = [arguments] { return runReservations(*arguments); }; });
 }

@@ -39,11 +39,19 @@ std::optional<AmountText> amountText(std::string_view text)
     if (first == text.end())
         return std::nullopt;
     const auto behind = std::find_if(text.rbegin(), text.rend(), isDigit).base();
-    const auto [front, isNegative] = without(std::string(text.begin(), first), minuses);
-    const std::string sign = without(front + std::string(behind, text.end()), blanks).first;
+    const auto [front, hasMinus] = without(std::string(text.begin(), first), minuses);
+    std::string sign = without(front + std::string(behind, text.end()), blanks).first;
+    // "($10.00)", "$(10.00)": how accountants write what is negative.
+    const std::size_t open = sign.find('(');
+    const std::size_t close = sign.find(')');
+    const bool isBracketed = open != std::string::npos && close != std::string::npos && open < close;
+    if (isBracketed) {
+        sign.erase(close, 1);
+        sign.erase(open, 1);
+    }
     if (sign.size() > longestSign)
         return std::nullopt;
-    return AmountText{(isNegative ? "-" : "") + std::string(first, behind), sign};
+    return AmountText{(hasMinus || isBracketed ? "-" : "") + std::string(first, behind), sign};
 }
 
 std::string currencyOfSign(std::string_view sign)
@@ -55,6 +63,14 @@ std::string currencyOfSign(std::string_view sign)
         if (known == sign)
             return std::string(code);
     return minorDigits(sign) ? std::string(sign) : std::string();
+}
+
+bool isOfOtherCurrency(std::string_view sign, std::string_view currency)
+{
+    const std::string code = currencyOfSign(sign);
+    const bool dollar = sign == "$" && currency.size() == 3 && currency.back() == 'D';
+    const bool yuan = code == "JPY" && currency == "CNY";
+    return !code.empty() && code != currency && !dollar && !yuan;
 }
 
 } // namespace headroom

@@ -8,7 +8,7 @@
 
 namespace headroom {
 
-/// "CHF1'511.54" in two: "1'511.54" and "CHF"; "-$5.00" is "-5.00" and "$".
+/// "CHF1'511.54" in two: "1'511.54" and "CHF"; "-$5.00" and "($5.00)" are "-5.00" and "$".
 struct AmountText
 {
     std::string number; // as parseNumber() reads it
@@ -19,5 +19,7 @@ std::optional<AmountText> amountText(std::string_view text);
 
 /// The ISO 4217 code of a sign or code before an amount ("$", "US$", "CHF"); blank where it is none, or one of several currencies.
 std::string currencyOfSign(std::string_view sign);
+/// Whether a sign in front of an amount can't mean the currency: "EUR" for USD. "$" is that of every dollar, the yen sign of yen and yuan.
+bool isOfOtherCurrency(std::string_view sign, std::string_view currency);
 
 } // namespace headroom

@@ -2,6 +2,8 @@
 #include "core/exchange/bill_files.h"
 
 #include "core/base/letters.h"
+#include "core/exchange/byte_source.h"
+#include "core/exchange/focus_columns.h"
 #include "core/exchange/json_tree.h"
 #include "core/exchange/text_file.h"
 
@@ -21,6 +23,10 @@ namespace fs = std::filesystem;
 constexpr std::size_t longestManifest = std::size_t{16} << 20;
 constexpr int deepestFolder = 8;
 constexpr std::size_t mostManifests = 10'000;
+constexpr std::size_t mostBills = 100'000;
+constexpr std::size_t comparedStart = std::size_t{64} << 10;
+constexpr std::size_t comparedPiece = std::size_t{1} << 20;
+constexpr std::size_t longestHeader = 16384;
 
 bool endsAsBill(const fs::path& path)
 {
@@ -31,6 +37,37 @@ bool isManifest(const fs::path& path)
 {
     const std::string name = lowerCase(path.filename().string());
     return name == "manifest.json" || name == "_manifest.json";
+}
+
+/// The same part, packed or not: "part_0.csv" for both.
+fs::path unpackedName(const fs::path& path)
+{
+    fs::path plain = path;
+    return lowerCase(path.extension().string()) == ".gz" ? plain.replace_extension() : plain;
+}
+
+bool beginsAsFocus(const fs::path& path)
+{
+    const auto start = startOfTextFile(path.string(), longestHeader);
+    return start && looksLikeFocus(start->substr(0, start->find_first_of("\r\n")));
+}
+
+/// Whether both hold the same bytes once unpacked; false for what can't be read, which its reader will say.
+bool haveSameContent(const std::string& a, const std::string& b)
+{
+    auto first = ByteSource::open(a);
+    auto second = ByteSource::open(b);
+    std::string left(comparedPiece, '\0');
+    std::string right(comparedPiece, '\0');
+    while (first && second) {
+        const auto got = first->read(left.data(), left.size());
+        const auto other = second->read(right.data(), right.size());
+        if (!got || !other || *got != *other || left.compare(0, *got, right, 0, *got) != 0)
+            return false;
+        if (*got < left.size())
+            return true;
+    }
+    return false;
 }
 
 /// The text at keys[0].keys[1]...; blank where there is none.
@@ -138,14 +175,82 @@ public:
             if (!seen.insert(real.empty() ? file.path : real.string()).second)
                 return Error{ErrorCode::RowDuplicate, file.path, {{"found", file.path}}};
         }
+        if (const Status differ = refuseCopies(); !differ)
+            return differ.error();
         return std::move(m_files);
     }
 
 private:
+    /// A second file of the same content would count its charges twice. One without rows does no harm.
+    Status refuseCopies() const
+    {
+        std::multimap<std::size_t, const BillFile*> byStart;
+        for (const BillFile& file : m_files.files) {
+            const auto start = startOfTextFile(file.path, comparedStart);
+            const std::size_t line = start ? start->find_first_of("\r\n") : std::string::npos;
+            if (line == std::string::npos || start->find_first_not_of("\r\n", line) == std::string::npos)
+                continue;
+            const auto [from, to] = byStart.equal_range(std::hash<std::string>()(*start));
+            for (auto at = from; at != to; ++at)
+                if (haveSameContent(at->second->path, file.path))
+                    return Error{
+                        ErrorCode::RowDuplicate, file.name, {{"found", file.name}, {"expected", "not " + at->second->name}}};
+            byStart.emplace(std::hash<std::string>()(*start), &file);
+        }
+        return done();
+    }
+    /// Of a file that lies packed and unpacked in one folder the unpacked one counts.
+    void dropPacked(std::vector<fs::path>& bills)
+    {
+        const std::set<fs::path> all(bills.begin(), bills.end());
+        std::erase_if(bills, [&](const fs::path& path) {
+            const fs::path plain = unpackedName(path);
+            if (plain == path || !all.contains(plain))
+                return false;
+            m_files.findings.push_back({Severity::Warning,
+                Error{ErrorCode::RowIgnored, path.filename().string(),
+                    {{"found", path.filename().string()}, {"expected", plain.filename().string()}}}});
+            return true;
+        });
+    }
+    /// Bills that lie in the folders of an export, or beside them, and belong to none of its runs: a copy that was not finished lacks
+    /// the manifest, which is written last.
+    void sayStrangers(const std::string& folder, const std::vector<Manifest>& runs, const std::vector<fs::path>& bills)
+    {
+        std::set<fs::path> listed;
+        std::set<fs::path> foldersOfRuns;
+        for (const Manifest& run : runs) {
+            foldersOfRuns.insert(run.path.parent_path());
+            for (const JsonValue& blob : run.blobs.items)
+                listed.insert(unpackedName(run.path.parent_path() / fs::path(textAt(blob, {"blobName"})).filename()));
+        }
+        for (const fs::path& path : bills) {
+            if (listed.contains(unpackedName(path)) || !beginsAsFocus(path))
+                continue;
+            const std::string name = path.lexically_relative(folder).string();
+            if (foldersOfRuns.contains(path.parent_path()))
+                m_files.findings.push_back({Severity::Warning,
+                    Error{ErrorCode::RowIgnored, name, {{"found", name}, {"expected", "a part that manifest.json lists"}}}});
+            else
+                m_files.findings.push_back({Severity::Error,
+                    Error{ErrorCode::FileMissing, (path.parent_path().lexically_relative(folder) / "manifest.json").string(),
+                        {{"found", name}, {"expected", "manifest.json of its run"}}}});
+        }
+    }
+    /// Bills in folders below, which are read for exports only.
+    void sayDeeper(const std::string& folder, const std::vector<fs::path>& deeper)
+    {
+        for (const fs::path& path : deeper)
+            if (const std::string name = path.lexically_relative(folder).string(); beginsAsFocus(path))
+                m_files.findings.push_back({Severity::Warning,
+                    Error{ErrorCode::RowIgnored, name, {{"found", name}, {"expected", "a file of the folder itself"}}}});
+    }
+
     Status addFolder(const std::string& folder)
     {
         std::vector<fs::path> manifests;
         std::vector<fs::path> bills;
+        std::vector<fs::path> deeper;
         std::error_code failed;
         for (fs::recursive_directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
             if (at.depth() >= deepestFolder)
@@ -154,13 +259,14 @@ private:
                 continue;
             if (isManifest(at->path()) && manifests.size() < mostManifests)
                 manifests.push_back(at->path());
-            else if (at.depth() == 0 && endsAsBill(at->path()))
-                bills.push_back(at->path());
+            else if (endsAsBill(at->path()) && bills.size() + deeper.size() < mostBills)
+                (at.depth() == 0 ? bills : deeper).push_back(at->path());
         }
         if (failed)
             return Error{ErrorCode::FileUnreadable, folder, {}};
         std::sort(manifests.begin(), manifests.end());
         std::sort(bills.begin(), bills.end());
+        std::sort(deeper.begin(), deeper.end());
         std::vector<Manifest> runs;
         for (const fs::path& path : manifests) {
             auto manifest = readManifest(path, path.lexically_relative(folder).string());
@@ -169,8 +275,13 @@ private:
             if (*manifest)
                 runs.push_back(**std::move(manifest));
         }
-        if (!runs.empty())
+        if (!runs.empty()) {
+            bills.insert(bills.end(), deeper.begin(), deeper.end());
+            sayStrangers(folder, runs, bills);
             return addRuns(runs);
+        }
+        dropPacked(bills);
+        sayDeeper(folder, deeper);
         for (const fs::path& path : bills)
             m_files.files.push_back({path.string(), path.filename().string(), std::nullopt});
         return bills.empty() ? Status(Error{ErrorCode::FileMissing, folder, {{"expected", "*.csv, *.csv.gz, manifest.json"}}})

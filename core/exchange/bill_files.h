@@ -21,7 +21,7 @@ struct BillFile
 struct BillFiles
 {
     std::vector<BillFile> files;
-    Findings findings; // a note for each run of an export that a later one replaces
+    Findings findings;
 };
 
 /// An export lies in a folder of its own for each run: manifest.json and the parts that it lists (learn.microsoft.com/azure/
@@ -30,11 +30,16 @@ struct BillFiles
 /// - a manifest.json: its parts,
 /// - a folder: of all manifests in it and below (eight levels) the parts of each export's latest run for each period, since each run
 ///   holds its whole period again; without any, the files in it that end in .csv or .csv.gz, by name.
-/// A part may have been unpacked: "part_0.csv" for "part_0.csv.gz".
+/// A part may have been unpacked: "part_0.csv" for "part_0.csv.gz"; where both lie in a folder without a manifest the unpacked one
+/// counts (RowIgnored, Warning).
+///
+/// Findings: RowIgnored for each run of an export that a later one replaces (Note), for bills that lie beside a run and that its manifest
+/// does not list, and in folders below one without exports (Warning); FileMissing (Error) for a bill in a folder of its own without a
+/// manifest: a run that was not copied to its end.
 ///
 /// Errors: FileMissing (a folder without such files, a part that is not there), FileUnreadable, FileDamaged (a part of another size
 /// than the manifest says), FormatUnknown (an export that is not FOCUS as CSV, or a manifest that lists nothing), RowDuplicate (a file
-/// named twice), those of parseJson().
+/// named twice, or two of the same content, packed or not), those of parseJson().
 Result<BillFiles> billFilesOf(const std::vector<std::string>& sources);
 
 } // namespace headroom

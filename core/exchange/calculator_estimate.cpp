@@ -237,6 +237,8 @@ private:
         if (cell.isNumber)
             return parseNumber(cell.text, DecimalSign::Point);
         const auto amount = amountText(cell.text);
+        if (amount && isOfOtherCurrency(amount->currency, m_outcome.currency))
+            return Error{ErrorCode::CurrencyDiffers, {}, {{"found", excerpt(cell.text)}, {"expected", m_outcome.currency}}};
         if (amount)
             return parseNumber(amount->number, m_outcome.decimal);
         return Error{ErrorCode::NumberMalformed, {}, {{"found", excerpt(cell.text)}}};
@@ -291,6 +293,10 @@ private:
         for (const auto& [row, fault] : m_faults)
             findings.add(Severity::Error, row, std::to_string(fault.column),
                 Error{fault.code, {}, {{"found", fault.found}, {"expected", fault.expected}}});
+        if (m_total.text.empty() && !m_drafts.empty())
+            findings.add(Severity::Warning, m_drafts.back().line.row, m_columns.header(Monthly),
+                Error{
+                    ErrorCode::FileDamaged, {}, {{"found", "no row Total"}, {"expected", "Total " + m_outcome.total.toText()}}});
         const auto total = m_total.text.empty() ? Result<Decimal>(m_outcome.total) : amountOf(m_total);
         const auto rows = static_cast<std::int64_t>(m_outcome.rowsRead) + 1;
         const auto least = total ? headroom::sum(*total, Decimal(-rows * 5, 3)) : total;

@@ -55,8 +55,10 @@ struct EstimateOutcome
 ///
 /// A service becomes a platform item with a price a month of its own, a quote of the day of the estimate; a second import updates price
 /// and region and keeps count and month. Support is left out with a note: the plan has it. Upfront cost is a warning. A row that can't
-/// be read is left out with a finding (Error): ValueRequired, NumberMalformed, NumberOutOfRange. FileDamaged (Error) where the rows
-/// don't sum to the total, beyond half a cent each.
+/// be read is left out with a finding (Error): ValueRequired, NumberMalformed, NumberOutOfRange. CurrencyDiffers for the sign of
+/// another currency. FileDamaged (Error) where the rows don't sum to the total, beyond half a cent each; (Warning) where there is none.
+/// Services of one type and name are told apart by region and description, then by region, then by their order (RowDuplicate,
+/// Warning).
 ///
 /// Errors: those of TableFile; FormatUnknown for a table without such columns, HeaderDuplicate, CurrencyDiffers (another currency than
 /// the project's), NumberAmbiguous (the decimal sign).

@@ -50,6 +50,9 @@ private:
     void takeDue(const EdgarDue& due);
     void insertDue(DebtInstrument row);
     void removeOlder();
+    Fraction sumOfLadder() const;
+    Fraction reportedDebt() const;
+    bool isPartOfDebt() const;
     Opt<Decimal> averageCoupon() const;
     void takeReported();
     void putCurrent(Ref<ReportedFigure> figure, Money less, const EdgarAmount& current);
@@ -90,13 +93,36 @@ bool DebtTaker::takesLadder()
     return others == 0;
 }
 
-/// Interest paid in the last twelve months over what the ladder sums to; blank where that is no rate.
-Opt<Decimal> DebtTaker::averageCoupon() const
+Fraction DebtTaker::sumOfLadder() const
 {
-    const EdgarAmount* interest = c.outcome.figures.find(EdgarFigure::InterestPaid);
     Fraction total;
     for (const EdgarDue& due : c.outcome.figures.ladder)
         total = total + Fraction(due.part.fact.value);
+    return total;
+}
+
+/// The carrying amount on the balance sheet; 0 where it is not reported.
+Fraction DebtTaker::reportedDebt() const
+{
+    const EdgarAmount* current = c.outcome.figures.find(EdgarFigure::DebtCurrent);
+    const EdgarAmount* noncurrent = c.outcome.figures.find(EdgarFigure::DebtNoncurrent);
+    if (const EdgarAmount* all = c.outcome.figures.find(EdgarFigure::DebtTotal); all && !(current && noncurrent))
+        return Fraction(all->value);
+    Fraction total;
+    for (const EdgarAmount* part : {current, noncurrent})
+        total = part ? total + Fraction(part->value) : total;
+    return total;
+}
+
+/// A ladder may hold a part of the debt only: below nine tenths of what is reported it is no base for the interest of all of it.
+bool DebtTaker::isPartOfDebt() const { return sumOfLadder() < reportedDebt() * Fraction(Decimal(9, 1)); }
+
+/// Interest paid in the last twelve months over what the ladder sums to, or the debt that is reported where the ladder is a part of it;
+/// blank where that is no rate.
+Opt<Decimal> DebtTaker::averageCoupon() const
+{
+    const EdgarAmount* interest = c.outcome.figures.find(EdgarFigure::InterestPaid);
+    const Fraction total = isPartOfDebt() ? reportedDebt() : sumOfLadder();
     if (!interest || interest->value.isNegative() || total.sign() <= 0)
         return {};
     const Fraction rate = Fraction(interest->value).dividedBy(total);
@@ -108,6 +134,10 @@ Opt<Decimal> DebtTaker::averageCoupon() const
 void DebtTaker::takeLadder()
 {
     c.outcome.ladderTaken = true;
+    if (isPartOfDebt())
+        c.outcome.findings.push_back({Severity::Warning,
+            Error{ErrorCode::RowsDoNotSum, c.options.fileName + ":facts",
+                {{"field", "debt"}, {"found", sumOfLadder().toText()}, {"expected", reportedDebt().toText()}}}});
     for (const EdgarDue& due : c.outcome.figures.ladder)
         takeDue(due);
     removeOlder();
@@ -162,7 +192,8 @@ void DebtTaker::insertDue(DebtInstrument row)
     source.sourceDate = c.outcome.figures.balanceDay;
     if (coupon) {
         const auto& parts = c.outcome.figures.find(EdgarFigure::InterestPaid)->parts;
-        source.citation = "Interest of 12 months over the debt of all years: " + edgarCitation(parts);
+        source.citation = std::string("Interest of 12 months over ")
+            + (isPartOfDebt() ? "the debt on the balance sheet: " : "the debt of all years: ") + edgarCitation(parts);
         sayEdgarInput(c, path, {}, coupon->toText(), source, parts);
     } else {
         source.sourceKind = SourceKind::Default;

@@ -129,9 +129,11 @@ Status FactsReader::readConcept(const JsonValue& facts, const std::string& tag)
         if (records.kind != JsonKind::Array)
             return Error{ErrorCode::TypeMismatch, place(unitPlace),
                 {{"found", std::string(jsonKindName(records.kind))}, {"expected", "array"}}};
-        std::vector<EdgarFact>& to = m_result.facts[{tag, at->keys[u]}];
-        readRecords(records, unitPlace, to);
-        keepLatest(to);
+        std::vector<EdgarFact> read;
+        readRecords(records, unitPlace, read);
+        keepLatest(read);
+        if (!read.empty()) // a unit without a good record says nothing
+            m_result.facts[{tag, at->keys[u]}] = std::move(read);
     }
     return done();
 }

@@ -43,7 +43,8 @@ struct EdgarOutcome
 /// What `json` says of the company, for the project. Amounts are exact: one that the currency's minor unit does not hold is refused.
 /// The source of each field names form, accession, day of filing, concept and period: a fact where one filing says it, an estimate
 /// where it is reckoned from several or stands in for what is asked. Debt by year becomes bullet notes ("Debt due DATE (SEC)") with
-/// the interest paid over their sum as coupon (estimate, 4 decimals), as long as the project has no other instruments: those know
+/// the interest paid over their sum as coupon (estimate, 4 decimals; over the debt on the balance sheet where their sum is below nine
+/// tenths of it, with RowsDoNotSum, a warning), as long as the project has no other instruments: those know
 /// better, and a finding says so (RowIgnored). A second import updates what the first one made; rows of an older balance sheet that
 /// the new one doesn't have are removed.
 /// Findings: those of readEdgarFacts and edgarFigures; DateOrder (Warning) where `asOf` is not the day before the first month, and of

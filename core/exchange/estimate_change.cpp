@@ -85,15 +85,64 @@ private:
 
     void nameItems()
     {
-        std::map<std::string, int> times;
+        std::map<std::string, std::vector<EstimateLine*>> alike;
         for (EstimateLine& line : m_outcome.lines) {
             if (line.item.empty())
                 continue;
-            std::string name = line.type + (line.customName.empty() ? "" : ", " + line.customName);
-            name = isCleanText(name, Lines::One) ? excerpt(name, longestItem) : "Service";
-            const int count = ++times[name];
-            line.item = count == 1 ? name : name + ' ' + std::to_string(count);
+            const std::string name = line.type + (line.customName.empty() ? "" : ", " + line.customName);
+            line.item.clear();
+            alike[isCleanText(name, Lines::One) ? excerpt(name, longestItem) : "Service"].push_back(&line);
         }
+        for (const auto& [name, lines] : alike)
+            numberItems(name, lines);
+    }
+    enum class Alike { RegionAndNote, Region, Order };
+    /// Each service gets the name of the one that it was before: of that region and description, then of that region, then the first
+    /// that is left. So what the user set of one stays with it when another goes.
+    void numberItems(const std::string& name, const std::vector<EstimateLine*>& lines)
+    {
+        std::set<int> taken;
+        const auto numbered = [&](int number) { return number == 1 ? name : name + ' ' + std::to_string(number); };
+        const auto last = static_cast<int>(lines.size()) + heldItems(name, numbered);
+        const bool several = lines.size() > 1 || heldItems(name, numbered) > 1;
+        for (const Alike by : {Alike::RegionAndNote, Alike::Region, Alike::Order})
+            for (EstimateLine* line : lines)
+                for (int number = 1; number <= last && line->item.empty(); ++number) {
+                    const PlatformItem* item = itemOf(numbered(number));
+                    const bool fits = by == Alike::Order
+                        || (item && item->region == Text(line->region) && (by == Alike::Region || item->note == noteOf(*line)));
+                    if (!fits || !taken.insert(number).second)
+                        continue;
+                    line->item = numbered(number);
+                    if (by == Alike::Order && item && several)
+                        m_outcome.findings.push_back({Severity::Warning,
+                            Error{ErrorCode::RowDuplicate, cellPath(m_options.fileName, line->row, {}),
+                                {{"found", line->item + ", " + line->region}, {"expected", item->region.str()}}}});
+                }
+    }
+    /// How many of these names the project has, counted up to the highest.
+    template<class Numbered> int heldItems(const std::string& name, const Numbered& numbered) const
+    {
+        int count = 0;
+        for (const PlatformItem& item : m_model.table<PlatformItem>())
+            count += item.sku.view().starts_with(std::string(skuPrefix) + name) ? 1 : 0;
+        int highest = count;
+        for (int number = count + 1; number <= count + 50; ++number)
+            highest = itemOf(numbered(number)) ? number : highest;
+        return highest;
+    }
+    const PlatformItem* itemOf(const std::string& name) const
+    {
+        const Text sku(std::string(skuPrefix) + name);
+        for (const PlatformItem& item : m_model.table<PlatformItem>())
+            if (item.sku == sku)
+                return &item;
+        return nullptr;
+    }
+    static Text noteOf(const EstimateLine& line)
+    {
+        const std::string note = excerpt(line.description, longestNote);
+        return isCleanText(note, Lines::Many) ? Text(note) : Text();
     }
     /// The sources of a row that the estimate gives.
     void cite(Row& row, const EstimateLine& line) const
@@ -101,8 +150,7 @@ private:
         row.sourceKind = SourceKind::Quote;
         row.citation = m_citation;
         row.sourceDate = m_outcome.created;
-        const std::string note = excerpt(line.description, longestNote);
-        row.note = isCleanText(note, Lines::Many) ? Text(note) : Text();
+        row.note = noteOf(line);
     }
     /// Puts the row in the place of the one that is there, if it differs, or among the new ones. Whether it did anything.
     template<class E> bool place(const E* old, E row, std::vector<E>& fresh)

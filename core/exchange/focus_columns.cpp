@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, focusColumnCount> usedNames{"BilledCost", "EffectiveCost", "BillingCurrency",
     "BillingPeriodStart", "ChargeCategory", "ServiceCategory", "ServiceName", "RegionId", "RegionName", "ConsumedQuantity",
-    "ConsumedUnit", "x_SkuMeterCategory"};
+    "ConsumedUnit", "x_SkuMeterCategory", "ProviderName"};
 constexpr std::size_t neededNames = 7; // the first ones
 
 /// Mandatory in FOCUS 1.0 to 1.2 besides the needed ones.

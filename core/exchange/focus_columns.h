@@ -27,6 +27,7 @@ enum class FocusColumn : std::uint8_t {
     ConsumedQuantity,
     ConsumedUnit,
     SkuMeterCategory, // x_SkuMeterCategory of Microsoft's exports
+    ProviderName,
     Count
 };
 constexpr std::size_t focusColumnCount = static_cast<std::size_t>(FocusColumn::Count);

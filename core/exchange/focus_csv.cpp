@@ -14,6 +14,28 @@ namespace {
 
 constexpr std::size_t rowsBetweenChecks = 4096;
 constexpr std::size_t rowsOfSigns = 1000;
+constexpr std::size_t rowsOfTitles = 20; // above the header
+
+/// The header: the first row that is one, with titles above it or not. Errors: HeaderMissing, of the first row; those of the reader.
+Result<FocusHeader> headerOf(CsvStream& csv, const std::string& name)
+{
+    CsvRecord record;
+    std::optional<Error> first;
+    for (std::size_t row = 0; row < rowsOfTitles; ++row) {
+        const auto got = csv.next(record);
+        if (!got)
+            return got.error();
+        if (!*got)
+            break;
+        auto header = record.fault ? Result<FocusHeader>(Error{ErrorCode::HeaderMissing, name, {}})
+                                   : readFocusHeader(record.cells, name, record.row);
+        if (header || header.error().code != ErrorCode::HeaderMissing)
+            return header;
+        if (!first)
+            first = header.error();
+    }
+    return first.value_or(Error{ErrorCode::HeaderMissing, name, {}});
+}
 
 /// As the first rows have it.
 DecimalSign signOf(const BillFile& file, const FocusHeader& header)
@@ -60,13 +82,7 @@ private:
         auto csv = CsvStream::open(file.path, name, limits);
         if (!csv)
             return csv.error();
-        CsvRecord record;
-        const auto got = csv->next(record);
-        if (!got)
-            return got.error();
-        if (!*got || record.fault)
-            return Error{ErrorCode::HeaderMissing, name, {}};
-        auto header = readFocusHeader(record.cells, name, record.row);
+        auto header = headerOf(*csv, name);
         if (!header)
             return header.error();
         const DecimalSign decimal = m_options.decimal ? *m_options.decimal : signOf(file, *header);
@@ -111,7 +127,7 @@ private:
             if (record.fault)
                 findings.add(Severity::Error, record.row, std::to_string(record.fault->column), errorOf(*record.fault));
             if (record.fault || !row.read(record)) {
-                ++m_outcome.rowsRejected;
+                m_outcome.rowsRejected += record.fault || !row.wasSummary() ? 1 : 0;
                 continue;
             }
             if (const Status added = m_bill.add(row.key(), row.amounts()); !added)

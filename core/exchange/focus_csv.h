@@ -39,12 +39,13 @@ struct FocusOutcome
     std::size_t rowsRejected = 0;
 };
 
-/// Reads the files that billFilesOf() finds; each begins with a header of its own. Memory does not grow with the rows, only with the different keys of the bill.
+/// Reads the files that billFilesOf() finds; each begins with a header of its own, below titles or not. Memory does not grow with the rows, only with the different keys of the bill.
 ///
 /// A row counts in the month in which its billing period starts. What standard and exports differ in is taken, and said once a file
 /// as a note with the number of rows: NULL as a word, times without T and Z, exponents, blank services (then the category, or
 /// "Other"), quantities of a service in several units, which are left out. The quantity of licences (x_SkuMeterCategory) is left
-/// out too: their hours are those of the machines. Unknown columns do not matter. A file may be in UTF-16 and, saved anew by a spreadsheet,
+/// out too: their hours are those of the machines. A row of sums is left out with a note (RowIgnored). Charges of other providers than
+/// Microsoft are taken with a warning (ChoiceUnknown). Unknown columns do not matter. A file may be in UTF-16 and, saved anew by a spreadsheet,
 /// have semicolons and decimal commas.
 ///
 /// Errors: those of billFilesOf(), CsvStream and readFocusHeader(); TooManyRows, Cancelled. FileDamaged (Error, a finding) for a file of

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/focus_row.h"
 
+#include "core/exchange/summary_row.h"
+
 namespace headroom {
 
 namespace {
@@ -82,16 +84,40 @@ void FocusRow::note(FocusOddity oddity, FocusColumn column, std::string_view fou
     }
 }
 
+bool FocusRow::isSummary(FocusColumn column)
+{
+    const std::string_view label = summaryLabel(m_record->cells);
+    m_isSummary = !label.empty();
+    if (m_isSummary)
+        note(FocusOddity::SummaryRow, column, label);
+    return m_isSummary;
+}
+
+void FocusRow::lookAtProvider()
+{
+    const std::string_view text = cell(FocusColumn::ProviderName);
+    if (text.empty() || text == m_provider)
+        return;
+    if (text.find("Microsoft") != std::string_view::npos || text.find("Azure") != std::string_view::npos)
+        m_provider = text;
+    else
+        note(FocusOddity::OtherProvider, FocusColumn::ProviderName, text);
+}
+
 bool FocusRow::read(const CsvRecord& record)
 {
     m_record = &record;
+    m_isSummary = false;
     if (record.cells.size() != m_header.columns) {
+        if (isSummary(FocusColumn::BilledCost))
+            return false;
         m_findings.add(Severity::Error, record.row, {},
             Error{ErrorCode::RowColumnsMismatch, {}, {}}
                 .with("found", std::to_string(record.cells.size()))
                 .with("expected", std::to_string(m_header.columns)));
         return false;
     }
+    lookAtProvider();
     return readMonth() && readCategory() && readTexts() && readCost(FocusColumn::BilledCost, m_amounts.billed)
         && readCost(FocusColumn::EffectiveCost, m_amounts.effective) && readQuantity() && readCurrency();
 }
@@ -122,6 +148,8 @@ bool FocusRow::readCost(FocusColumn column, CostSum& to)
 bool FocusRow::readMonth()
 {
     const std::string_view text = cell(FocusColumn::BillingPeriodStart);
+    if (text.empty() && isSummary(FocusColumn::BillingPeriodStart))
+        return false;
     if (text.empty())
         return reject(FocusColumn::BillingPeriodStart, Error{ErrorCode::ValueRequired, {}, {}});
     if (text != m_monthText || m_monthText.empty()) {
@@ -212,17 +240,21 @@ void FocusRow::reportOddities()
     struct Form
     {
         FocusOddity oddity;
+        Severity severity;
         ErrorCode code;
         std::string_view expected;
     };
-    constexpr std::array<Form, 4> forms{{{FocusOddity::NullWord, ErrorCode::TypeMismatch, "an empty cell"},
-        {FocusOddity::TimeForm, ErrorCode::TypeMismatch, "2024-07-01T00:00:00Z"},
-        {FocusOddity::Exponent, ErrorCode::TypeMismatch, "a number without exponent"},
-        {FocusOddity::ServiceBlank, ErrorCode::ValueRequired, {}}}};
+    constexpr std::array<Form, 6> forms{{{FocusOddity::NullWord, Severity::Note, ErrorCode::TypeMismatch, "an empty cell"},
+        {FocusOddity::TimeForm, Severity::Note, ErrorCode::TypeMismatch, "2024-07-01T00:00:00Z"},
+        {FocusOddity::Exponent, Severity::Note, ErrorCode::TypeMismatch, "a number without exponent"},
+        {FocusOddity::ServiceBlank, Severity::Note, ErrorCode::ValueRequired, {}},
+        {FocusOddity::SummaryRow, Severity::Note, ErrorCode::RowIgnored, "a row of charges"},
+        {FocusOddity::OtherProvider, Severity::Warning, ErrorCode::ChoiceUnknown,
+            "Microsoft: the plan that actual amounts are compared with is one of Azure"}}};
     for (const Form& form : forms) {
         const Seen& seen = m_seen[static_cast<std::size_t>(form.oddity)];
         if (seen.count > 0)
-            m_findings.add(Severity::Note, seen.row, nameOf(seen.column),
+            m_findings.add(form.severity, seen.row, nameOf(seen.column),
                 Error{form.code, {},
                     {{"found", seen.found}, {"expected", std::string(form.expected)}, {"count", std::to_string(seen.count)}}});
     }

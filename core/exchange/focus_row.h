@@ -14,7 +14,7 @@
 namespace headroom {
 
 /// What a file has that its standard does not know: counted, and said once with the first row.
-enum class FocusOddity : std::uint8_t { NullWord, TimeForm, Exponent, ServiceBlank, Count };
+enum class FocusOddity : std::uint8_t { NullWord, TimeForm, Exponent, ServiceBlank, SummaryRow, OtherProvider, Count };
 
 class FocusRow
 {
@@ -26,6 +26,8 @@ public:
 
     /// Reads a record without a fault; false when it is left out with a finding. The texts of key() live as long as the record.
     bool read(const CsvRecord& record);
+    /// Whether the record that was left out last is a row of sums, which says nothing of its own.
+    bool wasSummary() const { return m_isSummary; }
     const BillBuilder::Key& key() const { return m_key; }
     const BillBuilder::Amounts& amounts() const { return m_amounts; }
     /// Adds the notes of all rows so far.
@@ -37,6 +39,8 @@ private:
     void note(FocusOddity oddity, FocusColumn column, std::string_view found);
     Result<CostSum> sumOf(std::string_view text) const;
     bool readCost(FocusColumn column, CostSum& to);
+    bool isSummary(FocusColumn column);
+    void lookAtProvider();
     bool readMonth();
     bool readCurrency();
     bool readCategory();
@@ -58,6 +62,8 @@ private:
     const CsvRecord* m_record = nullptr;
     BillBuilder::Key m_key;
     BillBuilder::Amounts m_amounts;
+    bool m_isSummary = false;
+    std::string m_provider;  // the last one that is Microsoft
     std::string m_monthText; // of the last row: most rows have the same
     Month m_month;
     bool m_monthOdd = false;

@@ -2,11 +2,11 @@
 #include "core/exchange/price_sheet.h"
 
 #include "core/base/letters.h"
+#include "core/base/money.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/named_columns.h"
 #include "core/exchange/number_style.h"
-#include "core/exchange/text_file.h"
-#include "core/exchange/zip_archive.h"
+#include "core/pricing/project_prices.h"
 #include "core/pricing/region_names.h"
 
 #include <algorithm>
@@ -35,12 +35,13 @@ enum Column {
     Term,
     PriceType,
     EnrollmentNumber,
+    OfferId,
     Count
 };
 constexpr std::array<NamedColumn, Count> columnNames{{{"MeterID", {}}, {"MeterName", {}}, {"MeterCategory", {}},
     {"MeterSubCategory", {}}, {"ServiceFamily", {}}, {"Product", {}}, {"MeterRegion", {}}, {"UnitOfMeasure", {}},
     {"TierMinimumUnits", {}}, {"EffectiveStartDate", {}}, {"EffectiveEndDate", {}}, {"UnitPrice", {}}, {"MarketPrice", {}},
-    {"Currency", "CurrencyCode"}, {"Term", {}}, {"PriceType", {}}, {"EnrollmentNumber", {}}}};
+    {"Currency", "CurrencyCode"}, {"Term", {}}, {"PriceType", {}}, {"EnrollmentNumber", {}}, {"OfferID", {}}}};
 
 constexpr std::size_t rowsOfTitles = 20; // above the header
 constexpr std::size_t rowsLookedAt = 10'000;
@@ -75,11 +76,14 @@ Result<Decimal> priceOf(std::string_view cell, DecimalSign sign)
     return Error{price.error().code, {}, {{"found", std::string(cell.substr(0, 60))}}};
 }
 
-std::optional<MeterPriceKind> kindOf(std::string_view priceType)
+/// The offer of development and testing has the same type of price as the others, at a lower price.
+bool isDevTestOffer(std::string_view offer) { return offer.find("0148P") != std::string_view::npos; }
+
+std::optional<MeterPriceKind> kindOf(std::string_view priceType, std::string_view offer)
 {
     const std::string type = plainName(priceType);
     if (type.empty() || type == "consumption")
-        return MeterPriceKind::Consumption;
+        return isDevTestOffer(offer) ? MeterPriceKind::DevTest : MeterPriceKind::Consumption;
     if (type == "devtestconsumption" || type == "devtest")
         return MeterPriceKind::DevTest;
     if (type == "reservedinstance" || type == "reservation")
@@ -89,11 +93,22 @@ std::optional<MeterPriceKind> kindOf(std::string_view priceType)
     return std::nullopt;
 }
 
+/// What the first rows say of the way in which the sheet writes.
+struct SheetForm
+{
+    DecimalSign decimal = DecimalSign::Point;
+    DayOrder days = DayOrder::MonthFirst;
+    std::size_t columns = 0;
+};
+
+/// The product without the size and region behind it: "Virtual Machines Dsv5 Series Windows" of "... Windows - D4s v5 - EU West".
+std::string_view seriesOf(std::string_view product) { return product.substr(0, product.find(" - ")); }
+
 class SheetReader
 {
 public:
-    SheetReader(const NamedColumns& columns, const PriceSheetOptions& options, DecimalSign decimal, ImportFindings& findings)
-        : m_columns(columns), m_options(options), m_decimal(decimal), m_findings(findings)
+    SheetReader(const NamedColumns& columns, const PriceSheetOptions& options, SheetForm form, ImportFindings& findings)
+        : m_columns(columns), m_options(options), m_form(form), m_findings(findings)
     {}
 
     /// The row as a price; blank when it is left out with a finding.
@@ -107,17 +122,27 @@ public:
         m_price.service = cell(MeterCategory);
         m_price.family = cell(ServiceFamily);
         m_price.product = cell(MeterSubCategory).empty() ? cell(Product) : cell(MeterSubCategory);
+        if (m_price.service == machineService && !m_price.product.ends_with("Windows")
+            && seriesOf(cell(Product)).ends_with(" Windows")) // only the product's name says it
+            m_price.product = seriesOf(cell(Product));
         m_price.unit = cell(UnitOfMeasure);
         m_price.currency = cell(Currency);
         m_region = armRegionOf(cell(MeterRegion));
         m_price.region = m_region;
-        m_price.termMonths = termMonthsOf(cell(Term));
-        const bool read = fits() && required(MeterName) && required(MeterCategory) && required(UnitOfMeasure)
-            && required(Currency) && readKind()
-            && number(m_options.price == SheetPrice::Unit ? UnitPrice : MarketPrice, m_price.price)
+        const bool read = fitsHeader() && fits() && required(MeterName) && required(MeterCategory) && required(UnitOfMeasure)
+            && required(Currency) && isCurrency() && (m_price.service != machineService || required(MeterRegion)) && readKind()
+            && readTerm() && number(m_options.price == SheetPrice::Unit ? UnitPrice : MarketPrice, m_price.price)
             && (cell(TierMinimumUnits).empty() || number(TierMinimumUnits, m_price.tierFrom))
             && day(EffectiveStartDate, m_price.from) && day(EffectiveEndDate, m_price.until);
         return read ? std::optional(m_price) : std::nullopt;
+    }
+
+    /// Where a price stands that the sink refuses.
+    std::string_view columnOf(ErrorCode code) const
+    {
+        return m_columns.header(code == ErrorCode::CurrencyDiffers ? Currency
+                : m_options.price == SheetPrice::Unit              ? UnitPrice
+                                                                   : MarketPrice);
     }
 
 private:
@@ -142,10 +167,45 @@ private:
         Status fits = checkMeterText(cell(column), longest);
         return fits || reject(column, fits.error());
     }
+    /// A comma that is not quoted moves all cells behind it.
+    bool fitsHeader()
+    {
+        const auto cells = m_record->cells;
+        if (cells.size() <= m_form.columns
+            || std::all_of(cells.begin() + static_cast<std::ptrdiff_t>(m_form.columns), cells.end(),
+                [](std::string_view cell) { return trimmed(cell).empty(); }))
+            return true;
+        m_findings.add(Severity::Error, m_record->row, {},
+            Error{ErrorCode::RowColumnsMismatch, {},
+                {{"found", std::to_string(cells.size())}, {"expected", std::to_string(m_form.columns)}}});
+        return false;
+    }
+    bool isCurrency()
+    {
+        if (cell(Currency) == m_knownCurrency)
+            return true;
+        if (minorDigits(cell(Currency)).ok())
+            m_knownCurrency = cell(Currency);
+        return cell(Currency) == m_knownCurrency
+            || reject(Currency,
+                Error{ErrorCode::ChoiceUnknown, {},
+                    {{"found", std::string(cell(Currency).substr(0, 60))}, {"expected", "a code of ISO 4217"}}});
+    }
+    /// A commitment without a term that is known has a price that nothing can be made of.
+    bool readTerm()
+    {
+        m_price.termMonths = termMonthsOf(cell(Term));
+        const bool commits = m_price.kind == MeterPriceKind::Reservation || m_price.kind == MeterPriceKind::SavingsPlan;
+        return !commits || m_price.termMonths > 0
+            || reject(Term,
+                Error{ErrorCode::ChoiceUnknown, {},
+                    {{"found", std::string(cell(Term).substr(0, 60))},
+                        {"choices", "1 Year, 3 Years, 5 Years, 1 Month, P1Y, P3Y"}}});
+    }
     bool required(Column column) { return !cell(column).empty() || reject(column, Error{ErrorCode::ValueRequired, {}, {}}); }
     bool readKind()
     {
-        const auto kind = kindOf(cell(PriceType));
+        const auto kind = kindOf(cell(PriceType), cell(OfferId));
         if (!kind)
             return reject(PriceType,
                 Error{ErrorCode::ChoiceUnknown, {},
@@ -158,15 +218,26 @@ private:
     {
         if (!required(column))
             return false;
-        const auto parsed = priceOf(cell(column), m_decimal);
+        const auto parsed = priceOf(cell(column), m_form.decimal);
         if (!parsed)
             return reject(column, parsed.error());
+        if (parsed->isNegative())
+            return reject(column, Error{ErrorCode::NumberOutOfRange, {}, {{"found", parsed->toText()}, {"minimum", "0"}}});
         to = *parsed;
         return true;
     }
     bool day(Column column, Opt<Date>& to)
     {
-        const auto parsed = catalogueDay(cell(column));
+        const std::string_view text = cell(column).substr(0, cell(column).find_first_of("T "));
+        if (text.empty() || text.find_first_of("/.") == std::string_view::npos) {
+            const auto parsed = catalogueDay(text);
+            to = parsed.valueOr(Opt<Date>());
+            return parsed || reject(column, parsed.error());
+        }
+        to = {};
+        if (text.ends_with("9999")) // how a list says that no end is set
+            return true;
+        const auto parsed = dayOf(text, m_form.days);
         if (!parsed)
             return reject(column, parsed.error());
         to = *parsed;
@@ -175,36 +246,56 @@ private:
 
     const NamedColumns& m_columns;
     const PriceSheetOptions& m_options;
-    DecimalSign m_decimal;
+    SheetForm m_form;
     ImportFindings& m_findings;
     const CsvRecord* m_record = nullptr;
     MeterPrice m_price;
     std::string m_region;
+    std::string m_knownCurrency;
 };
 
 Error errorOf(const CsvFault& fault) { return Error{fault.code, {}, {{"found", fault.found}, {"expected", fault.expected}}}; }
 
-/// As the options say, else as the first rows do; Azure itself writes a point.
-Result<DecimalSign> decimalOf(
-    std::string_view csv, std::size_t titles, const NamedColumns& columns, const PriceSheetOptions& options)
+/// As the options say, else as the first rows do; Azure itself writes a point, and the month first. Dates that could be either are
+/// taken so with a warning.
+Result<SheetForm> formOf(std::string_view csv, std::size_t titles, const NamedColumns& columns, const PriceSheetOptions& options,
+    ImportFindings& findings)
 {
-    if (options.decimal)
-        return *options.decimal;
     auto reader = CsvReader::open(csv, options.fileName);
     DecimalSignGuess guess;
+    DayOrderGuess days;
     CsvRecord record;
-    for (std::size_t row = 0; reader && row <= rowsLookedAt && reader->next(record); ++row)
+    for (std::size_t row = 0; reader && row <= rowsLookedAt && reader->next(record); ++row) {
+        if (row == 0 || record.fault)
+            continue;
         for (const Column column : {UnitPrice, MarketPrice, TierMinimumUnits})
-            if (row > 0 && !record.fault)
-                guess.look(columns.cell(record, column), record.row + titles, columns.header(column));
-    const auto sign = guess.sign();
+            guess.look(columns.cell(record, column), record.row + titles, columns.header(column));
+        for (const Column column : {EffectiveStartDate, EffectiveEndDate}) {
+            const std::string_view cell = columns.cell(record, column);
+            days.look(cell.substr(0, cell.find_first_of("T ")), record.row + titles, columns.header(column));
+        }
+    }
+    SheetForm form;
+    const auto order = days.order();
+    form.days = options.days.value_or(order.valueOr(DayOrder::MonthFirst));
+    if (!order && !options.days)
+        findings.add(Severity::Warning, std::stoul(order.error().detail("row")), order.error().detail("column"),
+            Error{ErrorCode::NumberAmbiguous, {},
+                {{"found", order.error().detail("found")}, {"expected", order.error().detail("expected")},
+                    {"by", "month first"}}});
+    const auto sign = options.decimal ? Result<DecimalSign>(*options.decimal) : guess.sign();
     const std::string found = sign ? std::string() : sign.error().detail("found");
-    if (sign || found.find('.') != std::string::npos)
-        return sign.valueOr(DecimalSign::Point);
+    if (sign || found.find('.') != std::string::npos) {
+        form.decimal = sign.valueOr(DecimalSign::Point);
+        return form;
+    }
     Error error = sign.error();
     error.path = options.fileName + ':' + error.detail("row") + ':' + error.detail("column");
     return error;
 }
+
+/// What the sink has against one row, and not against going on.
+bool isOfRow(ErrorCode code) { return code == ErrorCode::RowDuplicate || code == ErrorCode::CurrencyDiffers; }
 
 Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetReader& rows, const PriceSheetOptions& options,
     const MeterPriceSink& sink, ImportFindings& findings, PriceSheetOutcome& outcome)
@@ -225,8 +316,12 @@ Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetRead
         const auto price = rows.read(record);
         if (!price)
             continue;
-        if (const Status taken = sink(*price); !taken)
+        if (const Status taken = sink(*price); !taken && isOfRow(taken.error().code)) {
+            findings.add(Severity::Error, record.row, rows.columnOf(taken.error().code), taken.error());
+            continue;
+        } else if (!taken) {
             return taken;
+        }
         ++outcome.rowsAccepted;
     }
     return done();
@@ -234,11 +329,10 @@ Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetRead
 
 } // namespace
 
-bool looksLikePriceSheet(std::string_view firstLine)
+bool looksLikePriceSheet(std::string_view text)
 {
-    const std::string header = plainName(firstLine.substr(0, 4096));
-    return header.find("metercategory") != std::string::npos && header.find("unitofmeasure") != std::string::npos
-        && header.find("unitprice") != std::string::npos;
+    const std::string header = plainName(text.substr(0, 4096));
+    return header.find("metercategory") != std::string::npos && header.find("unitofmeasure") != std::string::npos;
 }
 
 Result<PriceSheetOutcome> readPriceSheet(std::string_view bytes, const PriceSheetOptions& options, const MeterPriceSink& sink)
@@ -255,55 +349,18 @@ Result<PriceSheetOutcome> readPriceSheet(std::string_view bytes, const PriceShee
         {MeterName, MeterCategory, MeterRegion, UnitOfMeasure, Currency, price}, options.fileName, titles + 1);
     if (!columns)
         return columns.error();
-    const auto decimal = decimalOf(text, titles, *columns, options);
-    if (!decimal)
-        return decimal.error();
+    ImportFindings findings(options.fileName);
+    auto form = formOf(text, titles, *columns, options, findings);
+    if (!form)
+        return form.error();
+    form->columns = header.cells.size();
     PriceSheetOutcome outcome;
     outcome.kind = columns->has(EnrollmentNumber) ? "ea" : "mca";
-    ImportFindings findings(options.fileName);
-    SheetReader rows(*columns, options, *decimal, findings);
+    SheetReader rows(*columns, options, *form, findings);
     if (const Status read = readRows(*csv, text.size(), titles, rows, options, sink, findings, outcome); !read)
         return read.error();
     outcome.findings = findings.take();
     return outcome;
-}
-
-Result<PriceSheetOutcome> readPriceSheetFile(const std::string& path, PriceSheetOptions options, const MeterPriceSink& sink)
-{
-    const auto start = startOfTextFile(path, 4);
-    if (!start)
-        return start.error();
-    if (!ZipArchive::isZip(*start)) {
-        const auto text = readTextFile(path, options.fileName, CsvLimits{}.fileBytes);
-        return text ? readPriceSheet(*text, options, sink) : text.error();
-    }
-    const auto archive = ZipArchive::open(path);
-    if (!archive)
-        return archive.error();
-    PriceSheetOutcome all;
-    const std::string archiveName = options.fileName;
-    for (std::size_t i = 0; i < archive->entries().size(); ++i) {
-        const std::string& name = archive->entries()[i].name;
-        if (!name.ends_with(".csv") && !name.ends_with(".CSV"))
-            continue;
-        const auto unpacked = archive->read(i);
-        if (!unpacked)
-            return unpacked.error();
-        options.fileName = archiveName + "/" + name;
-        std::string text(unpacked->view());
-        if (const Status decoded = toUtf8Text(text, options.fileName); !decoded)
-            return decoded.error();
-        auto one = readPriceSheet(text, options, sink);
-        if (!one)
-            return one.error();
-        all.kind = one->kind;
-        all.rowsRead += one->rowsRead;
-        all.rowsAccepted += one->rowsAccepted;
-        all.findings.insert(all.findings.end(), one->findings.begin(), one->findings.end());
-    }
-    if (all.kind.empty())
-        return Error{ErrorCode::FormatUnknown, path, {{"expected", "price sheet"}}};
-    return all;
 }
 
 } // namespace headroom

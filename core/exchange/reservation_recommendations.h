@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/exchange/number_style.h"
 #include "core/model/change.h"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct RecommendationOptions
     std::string fileName;                                    // for the paths of findings, and as source
     PurchaseOption term = PurchaseOption::Reservation3Years; // the file has one row a term: only one of them can be bought
     std::string scope = "Shared";                            // likewise; empty: the file's only one
+    std::optional<DecimalSign> decimal;                      // of quantities and amounts; blank: found out
     Month month;                                             // in which they are bought
 };
 
@@ -43,8 +45,11 @@ struct RecommendationOutcome
 
 /// Takes the rows of virtual machines with that term and scope; where a size and region has several look-back periods in one
 /// subscription, the longest (60 days before 30 and 7). What several subscriptions are recommended is added up, as are rows of equal
-/// look-back in a file that names no subscriptions. Quantities are whole instances. Columns are found by name. Errors: those of CsvReader, HeaderMissing,
-/// HeaderDuplicate.
+/// look-back in a file that names no subscriptions. Quantities are whole instances. Columns are found by name, below titles or not; rows of sums
+/// are left out. A row that can't be read is left out with a finding (Error): its form, ValueRequired, NumberMalformed, NotWhole,
+/// ChoiceUnknown (a term that there is not), RowDuplicate (every cell as in a row before), SkuUnknown and PriceMissing (what the project
+/// and the shipped price book can't price). Errors: those of CsvReader, HeaderMissing, HeaderDuplicate, NumberAmbiguous (the decimal
+/// sign).
 Result<RecommendationOutcome> readReservationRecommendations(
     const Model& model, std::string_view csv, const RecommendationOptions& options);
 

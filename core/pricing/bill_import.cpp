@@ -77,6 +77,11 @@ private:
     {
         m_steps.push_back(RowStep{Entity::Actual, row.id, std::make_shared<Actual>(row), nullptr});
         ++m_result.removed;
+        if (row.citation == citation())
+            return;
+        auto& [month, count] = m_gone.try_emplace(row.citation, row.month, 0).first->second;
+        month = std::min(month, row.month);
+        ++count;
     }
 
     Status take(const BillCharge& charge)
@@ -154,6 +159,11 @@ private:
     }
     void finish()
     {
+        for (const auto& [citation, gone] : m_gone)
+            m_result.findings.push_back({Severity::Warning,
+                Error{ErrorCode::RowIgnored, m_origin.file,
+                    {{"found", citation.str()}, {"expected", "one import of all files of a month"},
+                        {"month", gone.first.toText()}, {"count", std::to_string(gone.second)}}}});
         m_result.change.kind = ChangeKind::Import;
         m_result.change.subject = m_origin.file;
         m_result.change.steps = std::move(m_steps);
@@ -171,6 +181,8 @@ private:
     std::map<RowKey, const Actual*> m_old; // of the months that the bill covers
     std::map<std::pair<Text, Text>, Text> m_lines;
     std::set<RowKey> m_seen;
+    std::map<Text, std::pair<Month, std::size_t>>
+        m_gone; // rows of another file, by its citation: the first month and their number
     std::vector<Step> m_steps;
     std::vector<Actual> m_new;
     BillImport m_result;

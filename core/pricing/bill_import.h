@@ -24,11 +24,12 @@ struct BillImport
     std::size_t changed = 0; // of other amounts
     std::size_t removed = 0; // of the bill's months, but no longer on the bill
     std::size_t unchanged = 0;
+    Findings findings; // RowIgnored (Warning): rows that go and came from another file, with it, the first month and their number
     Text convertedFrom; // the bill's currency where it is not the project's
 };
 
 /// Rows are matched by month, service, region and charge category; all rows of the same bill in the months that it covers are
-/// replaced, other months and rows of other origin stay. A row's name is the ServiceCategory, its source a fact; the line that a
+/// replaced, other months and rows of other origin stay. All files of a month belong in one import. A row's name is the ServiceCategory, its source a fact; the line that a
 /// user gave a service is kept, for new months too. Amounts in another currency are converted at the rate in force on the month's
 /// last day, rounded to the project's minor unit. Errors: FxRateMissing (currency and day), RuleBroken for a bill's name with a
 /// colon or control characters.

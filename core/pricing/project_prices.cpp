@@ -140,6 +140,8 @@ struct ProjectPrices::Impl
     std::map<std::string, std::size_t> otherCurrencies;
     std::map<std::string, std::size_t> unknownUnits;
     PriceUpdate update;
+    std::size_t over = 0; // rows that end before the day of the list
+    Opt<Date> lastDay;    // of them
 
     void take(const MeterPrice& price, const std::string& name);
     std::optional<Decimal> unitPrice(const MeterPrice& price, std::string_view unit);
@@ -167,7 +169,7 @@ struct ProjectPrices::Impl
 };
 
 ProjectPrices::ProjectPrices(const Model& model, std::span<const Text> regions, PriceListOrigin origin)
-    : m_impl(new Impl{model, std::move(origin), {}, {}, {}, {}, {}, {}, {}, {}, {}})
+    : m_impl(new Impl{model, std::move(origin), {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}})
 {
     m_impl->currency = model.company().currency;
     for (const Text region : regions)
@@ -195,6 +197,10 @@ void ProjectPrices::add(const MeterPrice& price)
     const std::vector<std::string> names = valid ? projectNamesOf(price) : std::vector<std::string>();
     if (names.empty())
         ++m_impl->update.leftOut;
+    if (price.until && *price.until <= m_impl->origin.asOf) {
+        ++m_impl->over;
+        m_impl->lastDay = std::max(m_impl->lastDay.valueOr(*price.until), *price.until);
+    }
     for (const std::string& name : names)
         m_impl->take(price, name);
 }
@@ -294,6 +300,10 @@ void ProjectPrices::Impl::noteFindings()
     if (origin.negotiated && !best.empty() && (planDiscount || !model.table<FamilyDiscount>().empty()))
         update.findings.push_back({Severity::Warning,
             Error{ErrorCode::PriceDoubtful, "azure.globalDiscount", {{"found", model.azure().globalDiscount.toText()}}}});
+    if (over > 0 && best.empty())
+        warn(ErrorCode::PricesNotTaken,
+            {{"found", "valid to " + lastDay->toText()}, {"expected", "valid on " + origin.asOf.toText()},
+                {"count", std::to_string(over)}});
     for (const auto& [unit, count] : unknownUnits)
         warn(ErrorCode::UnitUnknown, {{"found", unit}, {"count", std::to_string(count)}});
 }

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <future>
 #include <optional>
+#include <thread>
 
 #include <poll.h>
 
@@ -17,6 +20,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds longestWait{100}; // between looks at `cancel`
 constexpr std::chrono::milliseconds grace{5'000};     // for the server to end a statement by itself
+constexpr std::chrono::milliseconds longestStop{500}; // to ask the server to stop
 constexpr std::size_t longestReason = 400;
 
 /// The one line that says it: the server's main message, without details that may hold the query's data.
@@ -44,6 +48,30 @@ std::string valueOf(const Options& options, std::string_view keyword)
         if (at->keyword == keyword && at->val)
             return at->val;
     return {};
+}
+
+/// Whether nobody stands between: a Unix socket or this machine.
+bool isLocal(std::string_view host)
+{
+    return host.empty() || host.front() == '/' || host.front() == '@' || host == "localhost" || host == "::1"
+        || host.starts_with("127.");
+}
+
+std::string ofEnvironment(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+/// Password and bill go to another machine in a form that others can't read, unless the text, a service or the environment says
+/// something else.
+bool needsEncryption(const Options& options)
+{
+    if (!ofEnvironment("PGSSLMODE").empty() || !ofEnvironment("PGSERVICE").empty() || !valueOf(options, "service").empty())
+        return false;
+    const std::string address = valueOf(options, "hostaddr").empty() ? ofEnvironment("PGHOSTADDR") : valueOf(options, "hostaddr");
+    const std::string host = valueOf(options, "host").empty() ? ofEnvironment("PGHOST") : valueOf(options, "host");
+    return !isLocal(address.empty() ? host : address);
 }
 
 } // namespace
@@ -95,11 +123,11 @@ struct Postgres::Impl
         return std::nullopt;
     }
 
-    Status open(const std::string& text)
+    Status open(const std::string& text, const char* sslMode)
     {
-        // What stands behind "dbname", which is the user's text, wins over it.
-        const std::array<const char*, 4> keywords{"dbname", "client_encoding", "fallback_application_name", nullptr};
-        const std::array<const char*, 4> values{text.c_str(), "UTF8", "headroom", nullptr};
+        // What stands behind "dbname", which is the user's text, wins over it; the text over what stands in front.
+        const std::array<const char*, 5> keywords{"sslmode", "dbname", "client_encoding", "fallback_application_name", nullptr};
+        const std::array<const char*, 5> values{sslMode, text.c_str(), "UTF8", "headroom", nullptr};
         connection = PQconnectStartParams(keywords.data(), values.data(), 1);
         if (!connection)
             return error(ErrorCode::NetworkFailed);
@@ -116,14 +144,21 @@ struct Postgres::Impl
         return PQsetnonblocking(connection, 1) == 0 ? done() : Status(failed());
     }
 
-    /// Asks the server to stop; what becomes of it is not waited for.
+    /// Asks the server to stop, over a connection of its own; a server that does not answer there either is left to its own time-out.
     void stopServer()
     {
-        if (PGcancel* request = PQgetCancel(connection)) {
+        PGcancel* const request = PQgetCancel(connection);
+        if (!request)
+            return;
+        std::promise<void> asked;
+        auto answered = asked.get_future();
+        std::thread([request, asked = std::move(asked)]() mutable {
             std::array<char, 256> ignored;
             PQcancel(request, ignored.data(), static_cast<int>(ignored.size()));
             PQfreeCancel(request);
-        }
+            asked.set_value();
+        }).detach();
+        (void)answered.wait_for(longestStop);
     }
 
     Result<PGresult*> answer(Clock::time_point until)
@@ -189,7 +224,7 @@ Result<Postgres> Postgres::connect(const std::string& connection, const Postgres
     impl->cancel = cancel;
     impl->password = valueOf(options, "password");
     impl->place = valueOf(options, "host") + '/' + valueOf(options, "dbname");
-    if (const Status opened = impl->open(connection); !opened)
+    if (const Status opened = impl->open(connection, needsEncryption(options) ? "require" : nullptr); !opened)
         return opened.error();
     impl->place = std::string(PQhost(impl->connection)) + '/' + PQdb(impl->connection);
     if (impl->password.empty() && PQpass(impl->connection))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pricing/project_prices.h"
 #include "core/store/price_database_impl.h"
 #include "core/store/price_tables.h"
 
@@ -21,13 +22,14 @@ struct PriceBookWriter::Impl
     PriceDatabase::Impl& database;
     sqlite::Transaction transaction;
     StoredPriceBook about;
-    sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice;
+    sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice, storedPrice;
     std::unordered_map<std::string, std::int64_t> items;
     std::unordered_map<std::string, std::int64_t> regions;
     std::int64_t lastItem = 0;
     std::int64_t lastRegion = 0;
     std::int64_t duplicates = 0;
     std::string key;
+    std::optional<Decimal> conflict;
 
     Status prepare();
     Status load();
@@ -46,6 +48,8 @@ PriceBookWriter::PriceBookWriter(std::unique_ptr<Impl> impl) : m_impl(std::move(
 PriceBookWriter::PriceBookWriter(PriceBookWriter&&) noexcept = default;
 PriceBookWriter::~PriceBookWriter() = default;
 std::int64_t PriceBookWriter::added() const { return m_impl->about.prices; }
+std::optional<Decimal> PriceBookWriter::conflict() const { return m_impl->conflict; }
+const std::string& PriceBookWriter::currency() const { return m_impl->about.currency; }
 std::int64_t PriceBookWriter::duplicates() const { return m_impl->duplicates; }
 
 Result<PriceBookWriter> PriceBookWriter::begin(PriceDatabase& database, StoredPriceBook about)
@@ -60,7 +64,7 @@ Result<PriceBookWriter> PriceBookWriter::begin(PriceDatabase& database, StoredPr
     about.number = *last + 1;
     about.prices = 0;
     auto impl = std::make_unique<Impl>(
-        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, 0, 0, 0, {}});
+        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, {}, {}});
     if (const Status prepared = impl->prepare(); !prepared)
         return prepared.error();
     if (const Status loaded = impl->load(); !loaded)
@@ -72,9 +76,12 @@ Status PriceBookWriter::Impl::prepare()
 {
     const std::pair<sqlite::Statement*, const char*> wanted[]{
         {&insertItem, "INSERT INTO item VALUES (?,?,?,?,?,?,?,?,?)"},
-        {&insertItemOfSku, "INSERT INTO itemOfSku VALUES (?,?)"},
+        {&insertItemOfSku, "INSERT OR IGNORE INTO itemOfSku VALUES (?,?)"},
         {&insertRegion, "INSERT INTO region VALUES (?,?)"},
         {&insertPrice, "INSERT OR IGNORE INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?)"},
+        {&storedPrice,
+            "SELECT price FROM price WHERE book=? AND item=? AND region=? AND kind=? AND term=? AND tier=? AND validFrom=? "
+            "AND isPrimary=? AND meter=?"},
     };
     for (const auto& [to, sql] : wanted) {
         auto statement = database.connection.prepare(sql);
@@ -131,11 +138,17 @@ Status PriceBookWriter::Impl::insertNewItem(const MeterPrice& p)
     int parameter = 1;
     for (const std::string_view text : {p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency})
         insertItem.bindText(++parameter, text);
-    if (const Status inserted = insertItem.execute(); !inserted || p.armSku.empty())
+    if (const Status inserted = insertItem.execute(); !inserted)
         return inserted;
-    insertItemOfSku.bindText(1, p.armSku);
-    insertItemOfSku.bind(2, lastItem);
-    return insertItemOfSku.execute();
+    // What a price sheet has no name for is found by the one that a project has.
+    const std::vector<std::string> names = p.armSku.empty() ? projectNamesOf(p) : std::vector<std::string>{std::string(p.armSku)};
+    for (const std::string& name : names) {
+        insertItemOfSku.bindText(1, name);
+        insertItemOfSku.bind(2, lastItem);
+        if (const Status inserted = insertItemOfSku.execute(); !inserted)
+            return inserted;
+    }
+    return done();
 }
 
 Result<std::int64_t> PriceBookWriter::Impl::regionOf(std::string_view name)
@@ -170,26 +183,35 @@ Status PriceBookWriter::add(const MeterPrice& price)
     const std::string amount = price.price.toText();
     const std::string from = price.from ? price.from->toText() : std::string();
     const std::string until = price.until ? price.until->toText() : std::string();
+    const auto bindKey = [&](sqlite::Statement& row) {
+        row.bind(1, m_impl->about.number);
+        row.bind(2, *item);
+        row.bind(3, *region);
+        row.bind(4, static_cast<std::int64_t>(price.kind));
+        row.bind(5, price.termMonths);
+        row.bindText(6, tier);
+        row.bindText(7, from);
+        row.bind(8, price.primary ? 1 : 0);
+        if (guid.empty())
+            row.bindText(9, price.meterId);
+        else
+            row.bindBlob(9, guid);
+    };
     sqlite::Statement& row = m_impl->insertPrice;
-    row.bind(1, m_impl->about.number);
-    row.bind(2, *item);
-    row.bind(3, *region);
-    row.bind(4, static_cast<std::int64_t>(price.kind));
-    row.bind(5, price.termMonths);
-    row.bindText(6, tier);
-    row.bindText(7, from);
-    row.bind(8, price.primary ? 1 : 0);
-    if (guid.empty())
-        row.bindText(9, price.meterId);
-    else
-        row.bindBlob(9, guid);
+    bindKey(row);
     row.bindText(10, amount);
     row.bindText(11, until);
+    m_impl->conflict.reset();
     if (const Status inserted = row.execute(); !inserted)
         return inserted;
-    if (sqlite3_changes(m_impl->database.connection.handle()) == 0)
+    if (sqlite3_changes(m_impl->database.connection.handle()) == 0) {
         ++m_impl->duplicates;
-    else if (m_impl->about.prices++ == 0)
+        bindKey(m_impl->storedPrice);
+        if (m_impl->storedPrice.step() == sqlite::Step::Row)
+            if (const auto stored = Decimal::parse(m_impl->storedPrice.bytes(0)); stored && *stored != price.price)
+                m_impl->conflict = *stored;
+        m_impl->storedPrice.reset();
+    } else if (m_impl->about.prices++ == 0)
         m_impl->about.currency = price.currency;
     return done();
 }

@@ -90,6 +90,14 @@ PriceDatabase::PriceDatabase(PriceDatabase&&) noexcept = default;
 PriceDatabase& PriceDatabase::operator=(PriceDatabase&&) noexcept = default;
 PriceDatabase::~PriceDatabase() = default;
 
+Result<PriceDatabase> PriceDatabase::openExisting(const std::string& path)
+{
+    const auto status = files::status(path);
+    if (!status)
+        return status.error();
+    return open(path);
+}
+
 Result<PriceDatabase> PriceDatabase::open(const std::string& path)
 {
     const std::string folder = path.find('/') == std::string::npos ? "." : path.substr(0, path.rfind('/') + 1);

@@ -34,7 +34,7 @@ struct PriceQuery
     std::vector<std::string> words; // each stands in service, product, SKU, ARM name or meter; upper and lower case alike
     std::vector<std::string> services;
     std::vector<std::string> regions;
-    std::string armSku;
+    std::string armSku; // or the name that a project has for what a list gives no ARM name
     std::optional<MeterPriceKind> kind;
     std::size_t limit = 0; // 0: all
 };
@@ -48,6 +48,8 @@ public:
     /// Makes the file and its folders where missing. Errors: FileNotOurs, FileNewer, FileHostile, FileDamaged, and those of the
     /// system and SQLite.
     static Result<PriceDatabase> open(const std::string& path);
+    /// One that is there. Error besides: FileMissing.
+    static Result<PriceDatabase> openExisting(const std::string& path);
 
     PriceDatabase(PriceDatabase&&) noexcept;
     PriceDatabase& operator=(PriceDatabase&&) noexcept;
@@ -95,6 +97,10 @@ public:
 
     std::int64_t added() const;
     std::int64_t duplicates() const;
+    /// The amount that is stored, where the price added last was there already with another one.
+    std::optional<Decimal> conflict() const;
+    /// Of the first price; blank before it.
+    const std::string& currency() const;
 
 private:
     struct Impl;

@@ -27,6 +27,10 @@ private slots:
     void anEstimateGoesIntoAProject();
     void recommendationsBecomeReservations();
     void aBadSheetImportsNothingUnlessPartial();
+    void twoPricesOfOneMeterAreTold();
+    void pricesThatAreOverAreTold();
+    void aHoleInSavedPagesIsTold();
+    void lookingMakesNoDatabase();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
 
@@ -238,6 +242,65 @@ void PricesCommandsTest::aBadSheetImportsNothingUnlessPartial()
     QVERIFY2(ran.err.contains("row 3, column UnitPrice") && ran.err.contains("dear"), ran.err);
     QCOMPARE(cli({u"prices"_s, u"books"_s, u"--format"_s, u"json"_s}).out.trimmed(), QByteArray("[]"));
     QCOMPARE(cli({u"prices"_s, u"import"_s, sheet, u"--partial"_s}).code, 0);
+}
+
+void PricesCommandsTest::twoPricesOfOneMeterAreTold()
+{
+    const QByteArray header = "MeterName,MeterCategory,MeterRegion,UnitOfMeasure,UnitPrice,Currency\n";
+    const QByteArray row = "D4s v5,Virtual Machines,EU West,1 Hour,";
+    const Ran ran = cli({u"prices"_s, u"import"_s, write(u"two.csv"_s, header + row + "1.92,USD\n" + row + "3.76,USD\n")});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("row 3, column UnitPrice") && ran.err.contains("3.76") && ran.err.contains("1.92"), ran.err);
+    const Ran same = cli({u"prices"_s, u"import"_s, write(u"same.csv"_s, header + row + "1.92,USD\n" + row + "1.92,USD\n")});
+    QCOMPARE(same.code, 0);
+    QVERIFY2(same.out.contains("1 prices"), same.out);
+    const Ran mixed = cli({u"prices"_s, u"import"_s, write(u"mixed.csv"_s, header + row + "1.92,USD\n" + row + "1.5,EUR\n")});
+    QCOMPARE(mixed.code, 1);
+    QVERIFY2(mixed.err.contains("row 3, column Currency") && mixed.err.contains("EUR"), mixed.err);
+    const QString pages = write(u"pages.json"_s, page({record("D4s_v5", "0.191"), record("D4s_v5", "9.191")}));
+    const Ran warned = cli({u"prices"_s, u"import"_s, pages});
+    QCOMPARE(warned.code, 0);
+    QVERIFY2(warned.err.contains("9.191") && warned.err.contains("0.191"), warned.err);
+    // An item a line.
+    const Ran lines = cli({u"prices"_s, u"import"_s,
+        write(u"lines.json"_s, record("D4s_v5", "0.191") + '\n' + record("D8s_v5", "0.382") + '\n'), u"--format"_s, u"json"_s});
+    QVERIFY2(lines.code == 0 && lines.json()[u"book"_s][u"prices"_s].toInt() == 2, lines.err);
+    const Ran found = cli({u"prices"_s, u"search"_s, u"--sku"_s, u"Standard_D4s_v5"_s, u"--book"_s, u"1"_s, u"--format"_s, u"csv"_s});
+    QVERIFY2(found.out.contains("1.92"), found.out + found.err);
+}
+
+void PricesCommandsTest::pricesThatAreOverAreTold()
+{
+    const QString sheet = write(u"july.csv"_s,
+        "MeterName,MeterCategory,MeterRegion,UnitOfMeasure,UnitPrice,Currency,EffectiveStartDate,EffectiveEndDate\n"
+        "D4s v5,Virtual Machines,EU West,1 Hour,0.2,USD,07/01/2024,07/31/2024\n");
+    const QString file = project();
+    const Ran ran = cli({u"prices"_s, u"import"_s, sheet, u"--project"_s, file});
+    QVERIFY2(ran.err.contains("valid to 2024-07-31"), ran.err);
+    const Ran then = cli({u"prices"_s, u"import"_s, sheet, u"--as-of"_s, u"2024-07-15"_s, u"--project"_s, file});
+    QVERIFY2(then.code == 0 && !then.err.contains("valid to"), then.err);
+    QVERIFY(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.2"_s));
+}
+
+void PricesCommandsTest::aHoleInSavedPagesIsTold()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"pages"_s));
+    const auto link = [](const char* skip) { return QByteArray("\"https://prices.azure.com/api/retail/prices?$skip=") + skip + '"'; };
+    write(u"pages/1.json"_s, page({record("D4s_v5", "0.777")}, link("1000")));
+    write(u"pages/3.json"_s, page({record("D8s_v5", "1.554")}, link("3000"))); // that of 2000 is not there
+    write(u"pages/4.json"_s, page({record("D2s_v5", "0.333")}));
+    const QStringList import{u"prices"_s, u"import"_s, u"pages"_s, u"--format"_s, u"json"_s};
+    QCOMPARE(cli(import).json()[u"book"_s][u"complete"_s].toBool(true), false);
+    write(u"pages/2.json"_s, page({record("D16s_v5", "3.108")}, link("2000")));
+    QCOMPARE(cli(import).json()[u"book"_s][u"complete"_s].toBool(false), true);
+}
+
+void PricesCommandsTest::lookingMakesNoDatabase()
+{
+    const QString none = m_folder->filePath(u"none.db"_s);
+    QCOMPARE(cli({u"prices"_s, u"books"_s, u"--database"_s, none}).code, 3);
+    QVERIFY(!QFile::exists(none));
+    QCOMPARE(cli({u"prices"_s, u"books"_s, u"--format"_s, u"json"_s}).out.trimmed(), QByteArray("[]"));
 }
 
 void PricesCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()

@@ -6,7 +6,6 @@
 #include "core/exchange/debt_import.h"
 #include "core/exchange/edgar_import.h"
 #include "core/exchange/focus_columns.h"
-#include "core/exchange/input_file.h"
 #include "core/exchange/inventory_columns.h"
 #include "core/exchange/line_import.h"
 #include "core/exchange/reservation_recommendations.h"
@@ -116,6 +115,7 @@ Status readBillOf(const Model& model, const ImportRequest& request, ImportReadin
     auto import = importBill(model, read->bill, {request.bill, read->origin});
     if (!import)
         return import.error();
+    reading.findings.insert(reading.findings.end(), import->findings.begin(), import->findings.end());
     reading.change = std::move(import->change);
     reading.unchanged = import->unchanged;
     reading.gone = import->removed;
@@ -201,15 +201,16 @@ Status readEstimate(const Model& model, const ImportRequest& request, ImportRead
 
 Status readReservations(const Model& model, const ImportRequest& request, ImportReading& reading)
 {
-    const auto content = readInputFile(request.sources.front(), longestRecommendations);
-    if (!content)
-        return content.error();
+    const auto text = readTextFile(request.sources.front(), request.options.fileName, longestRecommendations);
+    if (!text)
+        return text.error();
     RecommendationOptions options;
     options.fileName = request.options.fileName;
+    options.decimal = request.options.table.decimal;
     options.term = request.term;
     options.scope = request.scope;
     options.month = model.company().start;
-    auto outcome = readReservationRecommendations(model, content->view(), options);
+    auto outcome = readReservationRecommendations(model, *text, options);
     if (!outcome)
         return outcome.error();
     reading.change = std::move(outcome->change);

@@ -3,8 +3,8 @@
 
 #include "core/exchange/edgar_import.h"
 #include "core/exchange/focus_csv.h"
-#include "core/exchange/input_file.h"
 #include "core/exchange/table_file.h"
+#include "core/exchange/text_file.h"
 #include "core/remote/edgar_download.h"
 #include "core/remote/focus_postgres.h"
 #include "core/store/files.h"
@@ -51,10 +51,10 @@ Result<BillRead> readBill(const BillSource& source) { return source.connection.e
 Result<FactsText> readFacts(const FactsSource& source)
 {
     if (!source.file.empty()) {
-        const auto content = readInputFile(source.file, longestEdgarFile);
-        if (!content)
-            return content.error();
-        return FactsText{files::nameOf(source.file), std::string(content->view())};
+        auto text = readTextFile(source.file, files::nameOf(source.file), longestEdgarFile);
+        if (!text)
+            return text.error();
+        return FactsText{files::nameOf(source.file), *std::move(text)};
     }
     const auto cik = paddedCik(source.cik);
     if (!cik)

@@ -61,7 +61,7 @@ struct FactsText
     std::string json;
 };
 
-/// Errors: those of readInputFile(), paddedCik() and downloadEdgarFacts().
+/// Errors: those of readTextFile(), paddedCik() and downloadEdgarFacts().
 Result<FactsText> readFacts(const FactsSource& source);
 
 } // namespace headroom

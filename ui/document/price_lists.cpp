@@ -6,8 +6,8 @@
 #include "core/exchange/zip_archive.h"
 #include "core/pricing/price_book.h"
 #include "core/remote/retail_link.h"
-#include "core/remote/retail_page.h"
 #include "core/store/files.h"
+#include "ui/document/saved_pages.h"
 
 #include <algorithm>
 #include <ctime>
@@ -69,63 +69,18 @@ Result<std::vector<std::string>> filesOf(const std::vector<std::string>& sources
     return found;
 }
 
-/// What is wrong with a page, of a file and not of a server.
-Error ofFile(Error error)
-{
-    if (error.code == ErrorCode::NetworkAnswerUnknown)
-        error.code = error.detail("expected") == "JSON" ? ErrorCode::JsonMalformed : ErrorCode::FormatUnknown;
-    return error;
-}
-
-struct Pages
-{
-    std::vector<std::string> files;
-    const std::atomic<bool>* cancel = nullptr;
-    std::function<void(std::size_t, std::size_t)> progress;
-};
-
-struct PagesRead
-{
-    std::size_t lastPages = 0; // pages without a link to a next one
-    std::size_t unknown = 0;
-};
-
-Result<PagesRead> readPages(const Pages& pages, PriceBookWriter& writer)
-{
-    PagesRead read;
-    RetailPageReader reader;
-    std::size_t number = 0;
-    for (const std::string& file : pages.files) {
-        if (pages.cancel && *pages.cancel)
-            return Error{ErrorCode::Cancelled, {}, {}};
-        auto text = readTextFile(file, file, RetailPageReader::maximumBytes);
-        if (!text)
-            return text.error();
-        const auto page = reader.read(text.value(), file, [&](const MeterPrice& price) { return writer.add(price); });
-        if (!page)
-            return ofFile(page.error());
-        read.lastPages += page->nextLink.empty();
-        read.unknown += page->unknown;
-        if (pages.progress)
-            pages.progress(++number, pages.files.size());
-    }
-    return read;
-}
-
 Result<PriceListOutcome> storePages(
-    PriceDatabase& database, const Pages& pages, StoredPriceBook about, std::optional<bool> complete)
+    PriceDatabase& database, const SavedPages& pages, StoredPriceBook about, std::optional<bool> complete)
 {
     auto writer = PriceBookWriter::begin(database, std::move(about));
     if (!writer)
         return writer.error();
-    const auto read = readPages(pages, *writer);
+    auto read = readSavedPages(pages, *writer);
     if (!read)
         return read.error();
     PriceListOutcome outcome;
-    if (read->unknown > 0)
-        outcome.findings.push_back(
-            {Severity::Note, Error{ErrorCode::PricesNotTaken, {}, {{"count", std::to_string(read->unknown)}}}});
-    auto book = writer->commit({complete.value_or(read->lastPages > 0), {}});
+    outcome.findings = std::move(read->findings);
+    auto book = writer->commit({complete.value_or(read->complete), {}});
     if (!book)
         return book.error();
     if (!book->complete)
@@ -150,28 +105,78 @@ Result<PriceListKind> detectedKind(const std::string& path)
     return Error{ErrorCode::FormatUnknown, path, {{"expected", "saved pages of the price API, price sheet"}}};
 }
 
+/// Prices of sheets on their way into a book.
+class SheetSink
+{
+public:
+    SheetSink(PriceBookWriter& writer, Date day) : m_writer(writer), m_day(day) {}
+
+    Status take(const MeterPrice& price)
+    {
+        if (!m_writer.currency().empty() && price.currency != m_writer.currency())
+            return Error{
+                ErrorCode::CurrencyDiffers, {}, {{"found", std::string(price.currency)}, {"expected", m_writer.currency()}}};
+        if (const Status added = m_writer.add(price); !added)
+            return added;
+        if (const auto stored = m_writer.conflict()) {
+            ++m_conflicts;
+            return Error{ErrorCode::RowDuplicate, {}, {{"found", price.price.toText()}, {"expected", stored->toText()}}};
+        }
+        const bool over = price.until && *price.until <= m_day;
+        m_valid = m_valid || !over;
+        if (over)
+            m_lastDay = std::max(m_lastDay.valueOr(*price.until), *price.until);
+        return done();
+    }
+    void report(const std::string& label, Findings& findings) const
+    {
+        const std::int64_t repeated = m_writer.duplicates() - m_conflicts;
+        if (repeated > 0)
+            findings.push_back({Severity::Note, Error{ErrorCode::RowDuplicate, label, {{"count", std::to_string(repeated)}}}});
+        if (!m_valid && m_lastDay)
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::PricesNotTaken, label,
+                    {{"found", "valid to " + m_lastDay->toText()}, {"expected", "valid on " + m_day.toText()}}}});
+    }
+
+private:
+    PriceBookWriter& m_writer;
+    Date m_day;
+    Opt<Date> m_lastDay; // of prices that are over
+    bool m_valid = false;
+    std::int64_t m_conflicts = 0;
+};
+
 Result<PriceListOutcome> storeSheets(
     PriceDatabase& database, const PriceListImport& import, const std::vector<std::string>& files, StoredPriceBook about)
 {
+    const auto day = Date::parse(about.retrieved.substr(0, 10));
+    if (!day)
+        return day.error();
+    const std::string label = about.label;
     auto writer = PriceBookWriter::begin(database, std::move(about));
     if (!writer)
         return writer.error();
     PriceBookEnd end;
     PriceListOutcome outcome;
+    SheetSink sink(*writer, *day);
     for (const std::string& file : files) {
         PriceSheetOptions options;
         options.fileName = file;
         options.price = import.sheetPrice;
         options.decimal = import.decimal;
+        options.days = import.days;
         options.cancel = import.cancel;
         options.progress = import.progress;
-        auto sheet = readPriceSheetFile(file, options, [&](const MeterPrice& price) { return writer->add(price); });
+        auto sheet = readPriceSheetFile(file, options, [&](const MeterPrice& price) { return sink.take(price); });
         if (!sheet)
             return sheet.error();
         outcome.findings.insert(outcome.findings.end(), sheet->findings.begin(), sheet->findings.end());
         end.kind = sheet->kind + (import.sheetPrice == SheetPrice::Market ? "-list" : "");
     }
-    if (hasErrors(outcome.findings) && import.faultyRows == FaultyRows::Refuse)
+    sink.report(label, outcome.findings);
+    const bool refused = hasErrors(outcome.findings) && import.faultyRows == FaultyRows::Refuse;
+    if (refused || (hasErrors(outcome.findings) && writer->added() == 0))
         return outcome;
     auto book = writer->commit(end);
     if (!book)
@@ -204,7 +209,7 @@ Result<PriceListOutcome> importPriceLists(PriceDatabase& database, const PriceLi
     const std::string& first = import.sources.front();
     about.label = files::nameOf(first.ends_with('/') ? first.substr(0, first.size() - 1) : first);
     about.kind = *kind == PriceListKind::Retail ? "retail" : "sheet";
-    about.retrieved = timeOfFiles(*found);
+    about.retrieved = import.asOf ? import.asOf->toText() + "T00:00:00Z" : timeOfFiles(*found);
     if (*kind == PriceListKind::Retail)
         return storePages(database, {*found, import.cancel, import.progress}, std::move(about), std::nullopt);
     return storeSheets(database, import, *found, std::move(about));

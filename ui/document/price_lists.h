@@ -27,6 +27,8 @@ struct PriceListImport
     PriceListKind kind = PriceListKind::Detect;
     SheetPrice sheetPrice = SheetPrice::Unit;
     std::optional<DecimalSign> decimal; // of price sheets; blank: found out
+    std::optional<DayOrder> days;       // likewise
+    Opt<Date> asOf;                     // the day of the list; blank: when the oldest of the files was written
     FaultyRows faultyRows = FaultyRows::Refuse;
     const std::atomic<bool>* cancel = nullptr;
     std::function<void(std::size_t done, std::size_t total)> progress; // pages, or bytes of a sheet
@@ -38,8 +40,9 @@ struct PriceListOutcome
     Findings findings;
 };
 
-/// Reads them all into one new book. Its age is that of the oldest file. Findings: those of readPriceSheetFile(); PricesNotTaken (Note:
-/// records of a kind that is not known); PricesIncomplete (Warning). Errors: FileUnreadable, FileMissing (a folder without lists),
+/// Reads them all into one new book; nothing is stored where no row is good. Findings: those of readPriceSheetFile() and readSavedPages();
+/// of a sheet RowDuplicate (Error, by its row: a price that is there already with another amount, "expected"; Note: the same once more,
+/// counted) and PricesNotTaken (Warning: all prices end before the day of the list); PricesIncomplete (Warning). Errors: FileUnreadable, FileMissing (a folder without lists),
 /// FileEmpty, FormatUnknown, Cancelled, those of the readers and of the database.
 Result<PriceListOutcome> importPriceLists(PriceDatabase& database, const PriceListImport& import);
 

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace headroom;
 using namespace focus_testing;
 using namespace testing_support;
@@ -55,6 +57,11 @@ private slots:
     void damagedExportsAreRefused_data();
     void damagedExportsAreRefused();
     void aPartWithoutAllItsRowsIsTold();
+    void aRunWithoutItsManifestIsTold();
+    void aBillThatIsThereTwiceIsRefused();
+    void ofAPackedAndAnUnpackedPartOneCounts();
+    void titlesAndSumsAreLeftOut();
+    void otherProvidersAreTold();
 
 private:
     std::string write(const std::string& name, const std::string& bytes) const
@@ -172,6 +179,70 @@ void BillFilesTest::aPartWithoutAllItsRowsIsTold()
     QVERIFY(read.ok());
     QCOMPARE(say(read->findings.front().what), std::string("fileDamaged|part_0_0001.csv|found=1 rows|expected=5 rows"));
     QVERIFY(hasErrors(read->findings));
+}
+
+void BillFilesTest::aRunWithoutItsManifestIsTold()
+{
+    const std::vector<Part> july{{"part_0_0001.csv", billOf("10")}};
+    writeRun("july/r1", july, manifestOf("r1", july, "2024-07-31T23:00:00Z"));
+    write("august/r2/part_0_0001.csv", billOf("7", "2024-08")); // the copy ended before the manifest
+    write("august/r2/notes.csv", "a,b\n1,2\n");                 // no bill
+    const auto read = readAll();
+    QVERIFY(read.ok());
+    QCOMPARE(read->bill.months.size(), std::size_t{1});
+    QCOMPARE(read->findings.size(), std::size_t{1});
+    QVERIFY(read->findings[0].severity == Severity::Error);
+    QCOMPARE(said(read->findings[0].what),
+        QByteArray("fileMissing|august/r2/manifest.json|found=august/r2/part_0_0001.csv|expected=manifest.json of its run"));
+}
+
+void BillFilesTest::aBillThatIsThereTwiceIsRefused()
+{
+    const std::string first = write("a.csv", billOf("10"));
+    const std::string copy = write("a (1).csv", billOf("10"));
+    const std::string packed = write("b/a.csv.gz", gzipped(billOf("10")));
+    const std::string other = write("c.csv", billOf("11"));
+    for (const std::string& second : {copy, packed}) {
+        const auto twice = readFocus({first, second}, {});
+        QVERIFY(!twice.ok() && twice.error().code == ErrorCode::RowDuplicate);
+        QCOMPARE(twice.error().detail("expected"), std::string("not a.csv"));
+    }
+    QCOMPARE(readFocus({first, other}, {})->bill.months[0].billed.toText(2), std::string("21.00")); // 10 + 11
+    const std::string header = csvOf(columns10, {});
+    QVERIFY(readFocus({first, write("e.csv", header), write("f.csv", header)}, {}).ok()); // parts without rows do no harm
+}
+
+void BillFilesTest::ofAPackedAndAnUnpackedPartOneCounts()
+{
+    write("part_0.csv", billOf("100"));
+    write("part_0.csv.gz", gzipped(billOf("100")));
+    const auto read = readAll();
+    QVERIFY(read.ok());
+    QCOMPARE(read->bill.months[0].billed.toText(2), std::string("100.00"));
+    QCOMPARE(said(read->findings.at(0).what), QByteArray("rowIgnored|part_0.csv.gz|found=part_0.csv.gz|expected=part_0.csv"));
+}
+
+void BillFilesTest::titlesAndSumsAreLeftOut()
+{
+    const std::string total = "Total,10" + std::string(columns10.size() - 2, ',') + '\n';
+    const auto read = readFocus({write("t.csv", "Cost of July,,\n\n" + billOf("10") + total)}, {});
+    QVERIFY(read.ok());
+    QCOMPARE(read->bill.months.at(0).billed.toText(2), std::string("10.00"));
+    QCOMPARE(read->rowsRejected, std::size_t{0});
+    QVERIFY(!hasErrors(read->findings));
+    QVERIFY(std::any_of(read->findings.begin(), read->findings.end(), [](const Finding& f) {
+        return f.what.code == ErrorCode::RowIgnored && f.what.detail("found") == "Total";
+    }));
+}
+
+void BillFilesTest::otherProvidersAreTold()
+{
+    const auto read = readFocus({write("aws.csv", csvOf(columns10, {usage(), usage({{"ProviderName", "AWS"}})}))}, {});
+    QVERIFY(read.ok());
+    const auto told = std::find_if(read->findings.begin(), read->findings.end(),
+        [](const Finding& f) { return f.what.code == ErrorCode::ChoiceUnknown; });
+    QVERIFY(told != read->findings.end() && told->severity == Severity::Warning);
+    QCOMPARE(told->what.detail("found") + ' ' + told->what.detail("count") + ' ' + told->what.detail("row"), std::string("AWS 1 3"));
 }
 
 HEADROOM_TEST(BillFilesTest);

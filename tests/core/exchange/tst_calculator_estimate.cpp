@@ -214,6 +214,9 @@ void CalculatorEstimateTest::badRowsAreNamed_data()
     add("words", 3, 5, "on request", "error numberMalformed e.xlsx/Estimate:4:Estimated monthly cost found=on request");
     add("two numbers", 3, 5, "$1 or $2", "error numberMalformed e.xlsx/Estimate:4:Estimated monthly cost found=1 or $2");
     add("a negative cost", 3, 5, "-$5.00", "error numberOutOfRange e.xlsx/Estimate:4:Estimated monthly cost found=-$5.00 expected=");
+    add("a negative cost in brackets", 3, 5, "($10.00)", "error numberOutOfRange e.xlsx/Estimate:4:Estimated monthly cost found=($10.00)");
+    add("another currency", 3, 5, "\xe2\x82\xac" "5.00", "error currencyDiffers e.xlsx/Estimate:4:Estimated monthly cost");
+    add("no total", 11, 5, "", "warning fileDamaged e.xlsx/Estimate:");
     add("an upfront cost in words", 3, 6, "some", "error numberMalformed e.xlsx/Estimate:4:Estimated upfront cost found=some");
     add("a formula without its value", 3, 5, "#FORMULA!", "error numberMalformed e.xlsx/Estimate:4:Estimated monthly cost found=#FORMULA!");
     add("a total that is none", 11, 5, "much", "error fileDamaged e.xlsx/Estimate:12:Estimated monthly cost found=3525.24 expected=much");

@@ -98,6 +98,7 @@ private slots:
     void everyInputNamesItsFiling();
     void aYearEndTakesTheYearAsItIs();
     void debtByYearBecomesInstruments();
+    void aLadderOfAPartOfTheDebtIsTold();
     void aProjectWithDebtKeepsItsOwn();
     void debtThatIsReportedAsAWholeIsTaken();
     void twiceUpdatesAndOneUndoTakesItBack();
@@ -213,6 +214,20 @@ void EdgarImportTest::debtByYearBecomesInstruments()
     QCOMPARE(q(valueAt(model, otherPath)), QStringLiteral("-1327000000.00"));
     for (const Finding& finding : validate(model))
         QVERIFY2(finding.severity == Severity::Note, finding.what.path.c_str());
+}
+
+void EdgarImportTest::aLadderOfAPartOfTheDebtIsTold()
+{
+    Model model = Model::empty(Month(2024, 4));
+    const auto outcome = importEdgar(model, with(lumenFacts(), "9500000000", "500000000"), options());
+    QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
+    const auto told = std::find_if(outcome->findings.begin(), outcome->findings.end(),
+        [](const Finding& f) { return f.what.code == ErrorCode::RowsDoNotSum; });
+    QVERIFY(told != outcome->findings.end() && told->severity == Severity::Warning);
+    QCOMPARE(q(told->what.detail("found")), QStringLiteral("11137000000")); // 20,137 - 9,000
+    QCOMPARE(q(told->what.detail("expected")), QStringLiteral("18810000000")); // 18,590 + 220
+    // 1,029 of interest over 18,810 of debt: 0.05470
+    QCOMPARE(q(model.table<DebtInstrument>().at(0).coupon.toText()), QStringLiteral("0.0547"));
 }
 
 void EdgarImportTest::aProjectWithDebtKeepsItsOwn()

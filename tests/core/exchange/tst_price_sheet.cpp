@@ -86,6 +86,12 @@ private slots:
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void zippedSheetsAreRead();
+    void archivesOfMacOsAreRead();
+    void datesAreReadInTheirOrder_data();
+    void datesAreReadInTheirOrder();
+    void developmentAndTestingHasItsOwnPrice();
+    void windowsStandsInTheProductOnly();
+    void aRowThatTheSinkRefusesIsNamed();
     void badArchivesAreRefused_data();
     void badArchivesAreRefused();
 };
@@ -209,6 +215,17 @@ void PriceSheetTest::badRowsAreNamed_data()
     std::string meter = eaRow("1");
     meter.replace(meter.find("00003b45-e996-5b04-b673-a2db710f9237"), 36, "\"a\nb\"");
     add("two lines", meter, ErrorCode::TextNotUtf8, "sheet.csv:2:MeterID");
+    add("a negative price", eaRow("-5"), ErrorCode::NumberOutOfRange, "sheet.csv:2:UnitPrice");
+    add("a reservation of no term", eaRow("1000", "ReservedInstance", "P4Q"), ErrorCode::ChoiceUnknown, "sheet.csv:2:Term");
+    std::string currency = eaRow("1");
+    currency.replace(currency.find("USD"), 3, "Dollars");
+    add("no currency", currency, ErrorCode::ChoiceUnknown, "sheet.csv:2:CurrencyCode");
+    std::string everywhere = eaRow("1");
+    everywhere.replace(everywhere.rfind("EU West"), 7, "");
+    add("a machine without a region", everywhere, ErrorCode::ValueRequired, "sheet.csv:2:MeterRegion");
+    std::string moved = eaRow("1");
+    moved.replace(moved.find("1 Compute Hour"), 14, "1, Compute Hour");
+    add("a comma too many", moved, ErrorCode::RowColumnsMismatch, "sheet.csv:2");
     add("few columns", "100,m\n", ErrorCode::ValueRequired, "sheet.csv:2:MeterName");
     add("a stray quote", "100,m\"x\",\n", ErrorCode::TextQuoteStray, "sheet.csv:2:2");
 }
@@ -262,6 +279,78 @@ void PriceSheetTest::zippedSheetsAreRead()
     QCOMPARE(prices, 1);
     QCOMPARE(outcome->rowsRead, std::size_t{2});
     QCOMPARE(outcome->findings.front().what.path, std::string("sheet.zip/../part2.csv:2:UnitPrice"));
+}
+
+void PriceSheetTest::archivesOfMacOsAreRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mac.zip"));
+    QVERIFY(writeZip(path,
+        {{"sheet.csv", eaHeader + eaRow("1")}, {"__MACOSX/._sheet.csv", std::string("\0\5\x16\7", 4)}, {"about.csv", "a,b\n1,2\n"}}));
+    PriceSheetOptions options;
+    options.fileName = "mac.zip";
+    const auto outcome = readPriceSheetFile(path.toStdString(), options, [](const MeterPrice&) { return done(); });
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->rowsAccepted, std::size_t{1});
+    QCOMPARE(outcome->findings.size(), std::size_t{1});
+    QCOMPARE(outcome->findings[0].what.path, std::string("mac.zip/about.csv"));
+}
+
+void PriceSheetTest::datesAreReadInTheirOrder_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("until");
+    QTest::addColumn<QByteArray>("days");
+    QTest::addColumn<int>("warnings");
+    QTest::newRow("as Azure writes") << QByteArray("07/01/2024") << QByteArray("07/31/2024") << QByteArray("2024-07-01|2024-07-31") << 0;
+    QTest::newRow("day first") << QByteArray("01/07/2024") << QByteArray("31/07/2024") << QByteArray("2024-07-01|2024-07-31") << 0;
+    QTest::newRow("with points") << QByteArray("01.07.2024") << QByteArray("31.12.9999") << QByteArray("2024-07-01|") << 0;
+    QTest::newRow("either") << QByteArray("01/02/2024") << QByteArray("") << QByteArray("2024-01-02|") << 1;
+    QTest::newRow("for ever") << QByteArray("1/13/2024") << QByteArray("12/31/9999") << QByteArray("2024-01-13|") << 0;
+}
+
+void PriceSheetTest::datesAreReadInTheirOrder()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, until);
+    QFETCH(QByteArray, days);
+    QFETCH(int, warnings);
+    std::string row = eaRow("1");
+    row.replace(row.find("2026-09-01"), 10, from.toStdString());
+    row.replace(row.find("9999-12-31"), 10, until.toStdString());
+    const Read sheet = read(eaHeader + row);
+    QVERIFY(sheet.outcome.ok());
+    QCOMPARE(static_cast<int>(sheet.outcome->findings.size()), warnings);
+    QVERIFY2(sheet.lines.first().endsWith(QString::fromLatin1("|1|" + days)), qPrintable(sheet.lines.first()));
+}
+
+void PriceSheetTest::developmentAndTestingHasItsOwnPrice()
+{
+    std::string row = eaRow("1.92");
+    row.replace(row.find("MS-AZR-0017P"), 12, "MS-AZR-0148P");
+    const Read sheet = read(eaHeader + row + eaRow("3.76"));
+    QVERIFY(sheet.lines.at(0).contains(QStringLiteral("|devTest|")));
+    QVERIFY(sheet.lines.at(1).contains(QStringLiteral("|consumption|")));
+}
+
+void PriceSheetTest::windowsStandsInTheProductOnly()
+{
+    std::string row = eaRow("1");
+    row.replace(row.find("Dsv5 Series Windows,"), 20, "Dsv5 Series,");
+    QVERIFY(read(eaHeader + row).lines.first().startsWith(QStringLiteral("Virtual Machines|Virtual Machines Dsv5 Series Windows|")));
+}
+
+void PriceSheetTest::aRowThatTheSinkRefusesIsNamed()
+{
+    PriceSheetOptions options;
+    options.fileName = "sheet.csv";
+    int rows = 0;
+    const auto outcome = readPriceSheet(eaHeader + eaRow("1") + eaRow("2"), options, [&](const MeterPrice&) {
+        return ++rows == 2 ? Status(Error{ErrorCode::RowDuplicate, {}, {{"found", "2"}, {"expected", "1"}}}) : done();
+    });
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->rowsAccepted, std::size_t{1});
+    QCOMPARE(outcome->findings.at(0).what.path, std::string("sheet.csv:3:UnitPrice"));
 }
 
 void PriceSheetTest::badArchivesAreRefused_data()

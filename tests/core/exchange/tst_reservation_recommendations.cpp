@@ -125,6 +125,26 @@ private slots:
         QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 5 2026-09")});
     }
 
+    void aRowThatIsThereTwiceCountsOnce()
+    {
+        Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(
+            model, "Recommended,,\n" + header + row("Standard_D4s_v5", "5") + row("Standard_D4s_v5", "5"), options());
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->findings.size(), std::size_t{1});
+        QCOMPARE(outcome->findings[0].what.path, std::string("r.csv:4:SKU"));
+        QVERIFY(outcome->findings[0].what.code == ErrorCode::RowDuplicate);
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 5 2026-09")});
+    }
+    void thousandsAreReadByTheDecimalSign()
+    {
+        Model model = Model::empty(Month(2026, 9));
+        RecommendationOptions german = options();
+        german.decimal = DecimalSign::Comma;
+        QVERIFY(apply(model, readReservationRecommendations(model, header + row("Standard_D4s_v5", "1.000"), german)->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 1000 2026-09")});
+    }
     void badRowsAndFilesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("csv");
@@ -137,6 +157,15 @@ private slots:
         add("less than none", header + row("a", "-1"), "r.csv:2:RecommendedQuantity", ErrorCode::NotWhole);
         add("in words", header + row("a", "two"), "r.csv:2:RecommendedQuantity", ErrorCode::NumberMalformed);
         add("no size", header + row("", "2"), "r.csv:2:SKU", ErrorCode::ValueRequired);
+        add("an unknown term", header + row("Standard_D4s_v5", "2", "Last60Days", "Shared", "P9Y"), "r.csv:2:Term", ErrorCode::ChoiceUnknown);
+        add("an unknown size", header + row("Standard_Foo_v9", "2"), "r.csv:2:SKU", ErrorCode::SkuUnknown);
+        std::string nowhere = header + row("Standard_D4s_v5", "2");
+        nowhere.replace(nowhere.find(",westeurope,"), 12, ",Atlantis,");
+        add("an unknown region", nowhere, "r.csv:2:Location", ErrorCode::PriceMissing);
+        std::string thousand = header + row("Standard_D4s_v5", "1.000");
+        for (const char* amount : {"100.5", "40.25", "60.25"})
+            thousand.replace(thousand.find(amount), std::string(amount).size(), "1");
+        add("one or a thousand", thousand, "r.csv:2:RecommendedQuantity", ErrorCode::NumberAmbiguous);
         add("other columns", "a,b\n1,2\n", "r.csv", ErrorCode::HeaderMissing);
         add("a column twice", "SKU,sku,Location,RecommendedQuantity,Term\n", "r.csv:1:sku", ErrorCode::HeaderDuplicate);
         add("empty", "", "r.csv", ErrorCode::FileEmpty);

@@ -56,6 +56,7 @@ private slots:
     void linesThatAUserGaveAreKept();
     void otherBillsAndLinesStay();
     void foreignBillsAreConverted();
+    void rowsOfAnotherFileDoNotGoSilently();
 };
 
 void BillImportTest::costsAreReadExactly_data()
@@ -182,6 +183,21 @@ void BillImportTest::foreignBillsAreConverted()
     QVERIFY(apply(model, import->change).ok());
     // 10.05 x 1.10 = 11.055, so 11.06; 10.06 x 1.10 = 11.066; 10.00 x 1.12 and 10.01 x 1.12 = 11.2112.
     QCOMPARE(rowsOf(model), QByteArray("2024-07|Compute|A||11.06|11.07|FOCUS\n2024-08|Compute|A||11.20|11.21|FOCUS\n"));
+}
+
+void BillImportTest::rowsOfAnotherFileDoNotGoSilently()
+{
+    Model model = Model::empty(Month(2024, 7));
+    QVERIFY(apply(model, importBill(model, billOf({charge("2024-07", "Virtual Machines", 100)}), {"FOCUS", "part_0.csv"})->change).ok());
+    const auto second = importBill(model, billOf({charge("2024-07", "Storage", 50)}), {"FOCUS", "part_1.csv"});
+    QVERIFY(second.ok());
+    QCOMPARE(second->removed, std::size_t{1});
+    QCOMPARE(second->findings.size(), std::size_t{1});
+    QVERIFY(second->findings[0].severity == Severity::Warning);
+    QCOMPARE(second->findings[0].what.detail("found"), std::string("FOCUS: part_0.csv"));
+    QCOMPARE(second->findings[0].what.detail("month"), std::string("2024-07"));
+    const auto again = importBill(model, billOf({charge("2024-07", "Storage", 50)}), {"FOCUS", "part_0.csv"});
+    QVERIFY(again->findings.empty()); // a newer file of that name
 }
 
 HEADROOM_TEST(BillImportTest);

@@ -68,6 +68,7 @@ class PriceDatabaseTest : public QObject
 private slots:
     void whatIsStoredIsFound();
     void aPriceThatIsThereTwiceIsCounted();
+    void aSheetsMachineIsFoundByItsSize();
     void nothingIsThereWithoutCommit();
     void booksAreKeptApartAndRemoved();
     void searchesByWordsRegionKindAndLimit();
@@ -121,11 +122,28 @@ void PriceDatabaseTest::aPriceThatIsThereTwiceIsCounted()
     QVERIFY(writer->add(d4()).ok() && writer->add(again).ok());
     QCOMPARE(writer->added(), std::int64_t{1});
     QCOMPARE(writer->duplicates(), std::int64_t{1});
+    QVERIFY(writer->conflict() && writer->conflict()->toText() == "0.291"); // what is stored
+    QVERIFY(writer->add(d4()).ok() && !writer->conflict());
     QVERIFY(writer->commit({.complete = false, .kind = {}}).ok());
     QVERIFY(!database->book(1)->complete);
     PriceQuery query;
     query.book = 1;
     QVERIFY(found(*database, query).first().contains(QStringLiteral("|0.291|")));
+}
+
+void PriceDatabaseTest::aSheetsMachineIsFoundByItsSize()
+{
+    const Folder folder;
+    QCOMPARE(PriceDatabase::openExisting(folder.path("prices.db")).error().code, ErrorCode::FileMissing);
+    auto database = PriceDatabase::open(folder.path("prices.db"));
+    MeterPrice ofSheet = d4();
+    ofSheet.armSku = {};
+    ofSheet.meter = "D4s v5";
+    bookWith(*database, {ofSheet});
+    PriceQuery query;
+    query.book = 1;
+    query.armSku = "Standard_D4s_v5";
+    QCOMPARE(found(*database, query).size(), 1);
 }
 
 void PriceDatabaseTest::nothingIsThereWithoutCommit()

@@ -93,8 +93,9 @@ QCheckBox* ImportOptionsForm::addSwitch(QFormLayout* form, const QString& text, 
 /// How the table is to be read; the first item of each stands for what is found out.
 QWidget* ImportOptionsForm::buildReading(const ImportRequest& request)
 {
-    const bool isBill = request.kind == ImportKind::Bill && request.connection.empty();
-    if (!readsTables(request.kind) && !isBill)
+    const bool isText =
+        (request.kind == ImportKind::Bill && request.connection.empty()) || request.kind == ImportKind::Reservations;
+    if (!readsTables(request.kind) && !isText)
         return nullptr;
     auto* place = new QWidget;
     auto* form = new QFormLayout(place);
@@ -106,7 +107,7 @@ QWidget* ImportOptionsForm::buildReading(const ImportRequest& request)
         m_kind->addItem(kindName("rvtools"), static_cast<int>(InventoryKind::RvTools));
         m_kind->addItem(kindName("table"), static_cast<int>(InventoryKind::Table));
     }
-    if (!isBill)
+    if (!isText)
         buildTable(form);
     m_decimal = addChoice(form, tr("Decimal si&gn:"), tr("Decimal sign"));
     m_decimal->addItem(QString(), QString());
