@@ -631,6 +631,229 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert um %1</translation>
+    </message>
+    <message>
+        <source>%1, over the 12 months: %2</source>
+        <translation>%1, über die 12 Monate: %2</translation>
+    </message>
+    <message>
+        <source>Net cash flow over the 12 months of the headline, without revolver draws, share issues and the cash sweep.</source>
+        <translation>Netto-Cashflow über die 12 Monate des Kernzeitraums, ohne RCF-Ziehungen, Aktienausgaben und Cash Sweep.</translation>
+    </message>
+    <message>
+        <source>The sum of the statement&apos;s line over the 12 months of the headline.</source>
+        <translation>Die Summe der Position der Planrechnung über die 12 Monate des Kernzeitraums.</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>ihre Formel</translation>
+    </message>
+    <message>
+        <source>Enter the scenario to see its formulas (Ctrl+Shift+R).</source>
+        <translation>Wechseln Sie in das Szenario, um seine Formeln zu sehen (Strg+Umschalt+R).</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>What these lines of the statement differ by between the two ends, over the 12 months of the headline.</source>
+        <translation>Worin sich diese Positionen der Planrechnung zwischen den beiden Enden unterscheiden, über die 12 Monate des Kernzeitraums.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with the inputs of this cause as they are at the one end, and with them as they are at the other. Causes that were taken before stay as they are at the second end, so another order gives other amounts.</source>
+        <translation>Gerechnet wird einmal mit den Eingaben dieser Ursache wie am einen Ende und einmal wie am anderen. Vorher genommene Ursachen bleiben wie am zweiten Ende, eine andere Reihenfolge ergibt also andere Beträge.</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>What %1 does to: %2</source>
+        <translation>Was %1 bewirkt bei: %2</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made once with the input at its low end and once at its high end, everything else as it is. The swing is the widest distance among the three values.</source>
+        <translation>Gerechnet wird einmal mit der Eingabe am unteren und einmal am oberen Ende, alles andere unverändert. Die Spanne ist der größte Abstand unter den drei Werten.</translation>
+    </message>
+    <message>
+        <source>With everything as it is</source>
+        <translation>Alles unverändert</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>Am unteren Ende</translation>
+    </message>
+    <message>
+        <source>input at %1</source>
+        <translation>Eingabe bei %1</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>Am oberen Ende</translation>
+    </message>
+    <message>
+        <source>The input: %1</source>
+        <translation>Die Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>The sum of the trials&apos; figures over their number.</source>
+        <translation>Die Summe der Werte der Durchläufe geteilt durch ihre Zahl.</translation>
+    </message>
+    <message>
+        <source>How far the mean of so many trials may be off by chance: the standard deviation of such a mean.</source>
+        <translation>Wie weit das Mittel so vieler Durchläufe durch Zufall danebenliegen kann: die Standardabweichung eines solchen Mittels.</translation>
+    </message>
+    <message>
+        <source>How far the trials&apos; figures lie from their mean: the root of the mean square.</source>
+        <translation>Wie weit die Werte der Durchläufe von ihrem Mittel liegen: die Wurzel des mittleren Quadrats.</translation>
+    </message>
+    <message>
+        <source>The lowest figure of any trial.</source>
+        <translation>Der niedrigste Wert eines Durchlaufs.</translation>
+    </message>
+    <message>
+        <source>The highest figure of any trial.</source>
+        <translation>Der höchste Wert eines Durchlaufs.</translation>
+    </message>
+    <message>
+        <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
+        <translation>Die Werte der Durchläufe sind sortiert; %1 % von ihnen liegen unter diesem. Zwischen zwei Werten gilt die Gerade, wie bei QUANTIL.INKL einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What %1 adds to the spread</source>
+        <translation>Was %1 zur Streuung beiträgt</translation>
+    </message>
+    <message>
+        <source>Trials from %1 to below %2</source>
+        <translation>Durchläufe von %1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit to the end of %1</source>
+        <translation>Kumulierter Vorteil bis Ende %1</translation>
+    </message>
+    <message>
+        <source>The share of all trials in which this is so.</source>
+        <translation>Der Anteil aller Durchläufe, in denen das so ist.</translation>
+    </message>
+    <message>
+        <source>The share of the figure&apos;s variance that is left in its mean once this input is known (first-order index); the rank correlation is Spearman&apos;s. Correlated inputs share what they explain.</source>
+        <translation>Der Anteil der Varianz der Kennzahl, der in ihrem Mittel bleibt, sobald diese Eingabe bekannt ist (Index erster Ordnung); die Rangkorrelation ist die von Spearman. Korrelierte Eingaben teilen sich, was sie erklären.</translation>
+    </message>
+    <message>
+        <source>How many trials have a figure of at least the one amount and below the other.</source>
+        <translation>Wie viele Durchläufe einen Wert von mindestens dem einen und unter dem anderen Betrag haben.</translation>
+    </message>
+    <message>
+        <source>Percentiles of the trials&apos; benefit from the first of the 12 months to this one: what the move case has more cash than the stay case, without draws and share issues.</source>
+        <translation>Perzentile des Vorteils der Durchläufe vom ersten der 12 Monate bis zu diesem: wie viel mehr Zahlungsmittel der Wechsel hat als der Verbleib, ohne Ziehungen und Aktienausgaben.</translation>
+    </message>
+    <message>
+        <source>No formula leads to it: every trial is a whole calculation with inputs drawn by their laws. The same seed gives the same trials; Export samples writes them.</source>
+        <translation>Keine Formel führt dorthin: Jeder Durchlauf ist eine ganze Rechnung mit Eingaben, die nach ihren Verteilungen gezogen sind. Derselbe Startwert ergibt dieselben Durchläufe; „Stichproben exportieren“ schreibt sie.</translation>
+    </message>
+    <message>
+        <source>Trials without such a figure</source>
+        <translation>Durchläufe ohne einen solchen Wert</translation>
+    </message>
+    <message>
+        <source>With every input as it is: %1</source>
+        <translation>Mit allen Eingaben unverändert: %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Gezogen: %1</translation>
+    </message>
+    <message>
+        <source>%1, 10th to 90th percentile %2 to %3</source>
+        <translation>%1, 10. bis 90. Perzentil %2 bis %3</translation>
+    </message>
+    <message>
+        <source>matures on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Principal due in %1, at the opening</source>
+        <translation>Kapital, fällig %1, bei Eröffnung</translation>
+    </message>
+    <message>
+        <source>Principal due in %1, after the debt events</source>
+        <translation>Kapital, fällig %1, nach den Schuldenereignissen</translation>
+    </message>
+    <message>
+        <source>What is outstanding on that day, by the calendar year in which the terms then in force have it repaid. Rates are held flat; what is drawn later is not in it.</source>
+        <translation>Was an diesem Tag aussteht, nach dem Kalenderjahr, in dem es nach den dann geltenden Bedingungen getilgt wird. Zinssätze bleiben gleich; was später gezogen wird, ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. The other ways are measured against this, so it is worth 0.</source>
+        <translation>Nichts wird unterschrieben. Die anderen Wege werden daran gemessen, daher ist es 0 wert.</translation>
+    </message>
+    <message>
+        <source>The fee for the assignment, received at the expiry, at the company&apos;s discount rate.</source>
+        <translation>Das Entgelt für die Übertragung, bei Verfall erhalten, mit dem Diskontsatz des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Expected value: what exercising is worth in each outcome, times its probability, summed.</source>
+        <translation>Erwartungswert: was die Ausübung bei jedem Ausgang wert ist, mal dessen Wahrscheinlichkeit, summiert.</translation>
+    </message>
+    <message>
+        <source>Present value of what the capacity brings, less that of what is committed.</source>
+        <translation>Barwert dessen, was die Kapazität bringt, abzüglich dessen, was zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Gross value of the use</source>
+        <translation>Bruttowert der Nutzung</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Variable Kosten</translation>
+    </message>
+    <message>
+        <source>What the capacity brings</source>
+        <translation>Was die Kapazität bringt</translation>
+    </message>
+    <message>
+        <source>Present value of what the capacity brings in this outcome, less that of what is committed in it.</source>
+        <translation>Barwert dessen, was die Kapazität bei diesem Ausgang bringt, abzüglich dessen, was dabei zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Expected value: the best way of each outcome, times its probability, summed.</source>
+        <translation>Erwartungswert: der beste Weg bei jedem Ausgang, mal dessen Wahrscheinlichkeit, summiert.</translation>
+    </message>
+    <message>
+        <source>The best of the ways that are open once this is known.</source>
+        <translation>Der beste der Wege, die offen sind, sobald das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>der beste</translation>
+    </message>
+    <message>
+        <source>with a probability of %1</source>
+        <translation>mit einer Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Committed payments</source>
+        <translation>Zugesagte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Building cost and sites</source>
+        <translation>Baukosten und Standorte</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1109,44 +1332,8 @@
         <translation>Die Mindestliquidität ist %1.</translation>
     </message>
     <message>
-        <source>Servers move</source>
-        <translation>Server ziehen um</translation>
-    </message>
-    <message>
         <source>Double running</source>
         <translation>Doppelbetrieb</translation>
-    </message>
-    <message>
-        <source>Months from the start of %1</source>
-        <translation>Monate ab Beginn von %1</translation>
-    </message>
-    <message>
-        <source>All waves have moved by %1</source>
-        <translation>Alle Wellen sind bis %1 umgezogen</translation>
-    </message>
-    <message>
-        <source>After a wave has moved, some of its servers still run twice for a while.</source>
-        <translation>Nach dem Umzug einer Welle laufen einige ihrer Server noch eine Weile doppelt.</translation>
-    </message>
-    <message>
-        <source>At the opening</source>
-        <translation>Zur Eröffnung</translation>
-    </message>
-    <message>
-        <source>After the events</source>
-        <translation>Nach den Ereignissen</translation>
-    </message>
-    <message>
-        <source>Principal due in the year, %1</source>
-        <translation>Im Jahr fälliges Kapital, %1</translation>
-    </message>
-    <message>
-        <source>Most debt falls due in %1: %2</source>
-        <translation>Die meisten Schulden werden in %1 fällig: %2</translation>
-    </message>
-    <message>
-        <source>By the terms in force, without what is drawn later.</source>
-        <translation>Nach geltenden Bedingungen, ohne spätere Ziehungen.</translation>
     </message>
     <message>
         <source>Hash %1</source>
@@ -2134,6 +2321,10 @@
     <message>
         <source>As &amp;JSON</source>
         <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As &amp;text with tabs</source>
+        <translation>Als &amp;Text mit Tabulatoren</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8218,50 @@
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>was blank</source>
+        <translation>war leer</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AssumptionsPage</name>
@@ -8063,8 +8298,36 @@
         <translation>Keine von %1 Eingaben passt: nehmen Sie ein anderes Wort oder eine andere Art.</translation>
     </message>
     <message>
-        <source>%1 of %2 inputs. Enter leads to the field.</source>
-        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld.</translation>
+        <source>Cha&amp;nged only</source>
+        <translation>Nur &amp;Geänderte</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged since:</source>
+        <translation>Ge&amp;ändert seit:</translation>
+    </message>
+    <message>
+        <source>What the inputs are compared with</source>
+        <translation>Womit die Eingaben verglichen werden</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Saved or opened last</source>
+        <translation>Zuletzt gespeichert oder geöffnet</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs. Enter leads to the field; kind, source, date, owner and confidence are edited here.</source>
+        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld; Art, Quelle, Datum, Verantwortliche und Vertrauen werden hier bearbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 have changed.</source>
+        <translation>%1 haben sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8519,154 @@
     <message>
         <source>Nothing differs.</source>
         <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Azure by its own &amp;assessment</source>
+        <translation>Azure nach eigener &amp;Bewertung</translation>
+    </message>
+    <message>
+        <source>By its own sizes and disks from the inventory, in place of the project&apos;s sizes and services.</source>
+        <translation>Nach den eigenen Größen und Datenträgern aus dem Inventar, statt der Größen und Dienste des Projekts.</translation>
+    </message>
+    <message>
+        <source>How its assessment sizes</source>
+        <translation>Wie seine Bewertung die Größe wählt</translation>
+    </message>
+    <message>
+        <source>As the project sizes</source>
+        <translation>Wie das Projekt</translation>
+    </message>
+    <message>
+        <source>Si&amp;zing:</source>
+        <translation>&amp;Größenwahl:</translation>
+    </message>
+    <message>
+        <source>Comfo&amp;rt factor:</source>
+        <translation>&amp;Komfortfaktor:</translation>
+    </message>
+    <message>
+        <source>Its comfort factor</source>
+        <translation>Sein Komfortfaktor</translation>
+    </message>
+    <message>
+        <source>On what is used, or allocated; blank: the project&apos;s.</source>
+        <translation>Auf das Genutzte oder Zugeteilte; leer: der des Projekts.</translation>
+    </message>
+    <message>
+        <source>How its assessment buys machines in use</source>
+        <translation>Wie seine Bewertung genutzte Maschinen kauft</translation>
+    </message>
+    <message>
+        <source>Machines in use are &amp;bought:</source>
+        <translation>Genutzte Maschinen &amp;kaufen:</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ount on pay as you go:</source>
+        <translation>&amp;Rabatt auf nutzungsabhängige Preise:</translation>
+    </message>
+    <message>
+        <source>Its discount on pay as you go</source>
+        <translation>Sein Rabatt auf nutzungsabhängige Preise</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 100%; blank: none. Never on top of a commitment.</source>
+        <translation>Ein Anteil von 0 bis 100 %; leer: keiner. Nie zusätzlich zu einer Zusage.</translation>
+    </message>
+    <message>
+        <source>Azure a year, by its assessment</source>
+        <translation>Azure im Jahr, nach seiner Bewertung</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Machine a month</source>
+        <translation>Maschine im Monat</translation>
+    </message>
+    <message>
+        <source>Disks a month</source>
+        <translation>Datenträger im Monat</translation>
+    </message>
+    <message>
+        <source>Parts of its assessment</source>
+        <translation>Teile seiner Bewertung</translation>
+    </message>
+    <message>
+        <source>Machines of its assessment</source>
+        <translation>Maschinen seiner Bewertung</translation>
+    </message>
+    <message>
+        <source>Copy parts</source>
+        <translation>Teile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy machines</source>
+        <translation>Maschinen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, comfort factor %2: %3 servers, %4 of them not ready.</source>
+        <translation>%1, Komfortfaktor %2: %3 Server, davon %4 nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The price list lacks %1: it counts nothing.</source>
+        <translation>In der Preisliste fehlt %1: Es zählt nichts.</translation>
+    </message>
+    <message>
+        <source>Azure is as the project has it: ask for its own assessment to see its machines here.</source>
+        <translation>Azure ist wie im Projekt: Verlangen Sie die eigene Bewertung, um hier ihre Maschinen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Machines, without licences</source>
+        <translation>Maschinen, ohne Lizenzen</translation>
+    </message>
+    <message>
+        <source>Network: 10 % of machines and disks, and 15 % of that</source>
+        <translation>Netz: 10 % von Maschinen und Datenträgern, und 15 % davon</translation>
+    </message>
+    <message>
+        <source>Defender for Servers, plan 2</source>
+        <translation>Defender for Servers, Plan 2</translation>
+    </message>
+    <message>
+        <source>3 GB of logs a server and month</source>
+        <translation>3 GB Protokolle je Server und Monat</translation>
+    </message>
+    <message>
+        <source>Backup of production</source>
+        <translation>Sicherung der Produktion</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation>Seine Bewertung</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +9136,53 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompanyFactsDialog</name>
+    <message>
+        <source>Company facts from the SEC</source>
+        <translation>Unternehmensdaten von der SEC</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany&apos;s number (CIK):</source>
+        <translation>&amp;Nummer des Unternehmens (CIK):</translation>
+    </message>
+    <message>
+        <source>18926 for Lumen Technologies, 1769628 for CoreWeave</source>
+        <translation>18926 für Lumen Technologies, 1769628 für CoreWeave</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks:</source>
+        <translation>&amp;Wer fragt:</translation>
+    </message>
+    <message>
+        <source>Example Corp jane.doe@example.com</source>
+        <translation>Beispiel AG jane.doe@example.com</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>A&amp;brufen</translation>
+    </message>
+    <message>
+        <source>The SEC wants to know who asks: a name with an address for mail. It is sent to the address below and nowhere else.</source>
+        <translation>Die SEC will wissen, wer fragt: ein Name mit einer E-Mail-Adresse. Gesendet wird es an die Adresse unten und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>The number has one to ten digits; sec.gov/search finds it by the company&apos;s name.</source>
+        <translation>Die Nummer hat eine bis zehn Ziffern; sec.gov/search findet sie nach dem Namen des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Say who asks, with an address for mail.</source>
+        <translation>Sagen Sie, wer fragt, mit einer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Say from where.</source>
+        <translation>Sagen Sie, woher.</translation>
     </message>
 </context>
 <context>
@@ -9730,6 +10188,10 @@
         <source>default</source>
         <translation>Standardwert</translation>
     </message>
+    <message>
+        <source>The inputs have changed since; this is of those before. %1</source>
+        <translation>Die Eingaben haben sich seither geändert; dies ist von den vorherigen. %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FieldEditor</name>
@@ -9744,6 +10206,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +10600,10 @@
     <message>
         <source>Too many cells for the clipboard: at most %1.</source>
         <translation>Zu viele Zellen für die Zwischenablage: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Too many rows to sort or filter here: at most %1.</source>
+        <translation>Zu viele Zeilen, um hier zu sortieren oder zu filtern: höchstens %1.</translation>
     </message>
 </context>
 <context>
@@ -11427,10 +11897,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>The window takes projects (.headroom, .json) and tables (.csv, .xlsx).</source>
-        <translation>Das Fenster nimmt Projekte (.headroom, .json) und Tabellen (.csv, .xlsx).</translation>
-    </message>
-    <message>
         <source>%1 is open in another window.</source>
         <translation>%1 ist in einem anderen Fenster geöffnet.</translation>
     </message>
@@ -11958,6 +12424,34 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>The window takes projects (.headroom, .json), tables (.csv, .xlsx), bills and company facts (CIK….json).</source>
+        <translation>Das Fenster nimmt Projekte (.headroom, .json), Tabellen (.csv, .xlsx), Rechnungen und Unternehmensdaten (CIK….json).</translation>
+    </message>
+    <message>
+        <source>Company facts from the &amp;SEC…</source>
+        <translation>Unternehmensdaten von der &amp;SEC…</translation>
+    </message>
+    <message>
+        <source>Fetches the same by the company&apos;s number with the SEC.</source>
+        <translation>Ruft dasselbe mit der Nummer des Unternehmens bei der SEC ab.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>From the &amp;SEC…</source>
+        <translation>Von der &amp;SEC…</translation>
+    </message>
+    <message>
+        <source>Fetching the company&apos;s facts</source>
+        <translation>Unternehmensdaten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>The company&apos;s facts can&apos;t be fetched.</source>
+        <translation>Die Unternehmensdaten können nicht abgerufen werden.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -12065,18 +12559,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Find the &amp;best plan</source>
         <translation>&amp;Besten Plan suchen</translation>
-    </message>
-    <message>
-        <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest.</source>
-        <translation>Versucht andere Wellenstarts und andere Kaufarten und behält den Plan, der die Kennzahl am höchsten macht.</translation>
-    </message>
-    <message>
-        <source>Fi&amp;gure, the higher the better:</source>
-        <translation>&amp;Kennzahl, je höher, desto besser:</translation>
-    </message>
-    <message>
-        <source>Figure that is to be highest</source>
-        <translation>Kennzahl, die am höchsten sein soll</translation>
     </message>
     <message>
         <source>One-off cost a &amp;month, at most:</source>
@@ -12310,6 +12792,38 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>There is no bound: no sum of single changes keeps the limits.</source>
         <translation>Es gibt keine Schranke: Keine Summe einzelner Änderungen hält die Grenzen ein.</translation>
     </message>
+    <message>
+        <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest, or lowest.</source>
+        <translation>Probiert andere Starts der Wellen und andere Kaufwege und behält den Plan, der die Kennzahl am höchsten oder niedrigsten macht.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Kenn&amp;zahl:</translation>
+    </message>
+    <message>
+        <source>Figure that is to be highest or lowest</source>
+        <translation>Kennzahl, die am höchsten oder niedrigsten sein soll</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Am höchsten</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Am niedrigsten</translation>
+    </message>
+    <message>
+        <source>What is best of the figure</source>
+        <translation>Was bei der Kennzahl am besten ist</translation>
+    </message>
+    <message>
+        <source>So&amp;ught:</source>
+        <translation>Ge&amp;sucht:</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <translation>Am niedrigsten: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OptionPanel</name>
@@ -12507,6 +13021,33 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Cost by category</source>
         <translation>Kosten nach Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OwnInputs</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Own input:</source>
+        <translation>&amp;Eigene Eingabe:</translation>
+    </message>
+    <message>
+        <source>Own input of the sensitivity</source>
+        <translation>Eigene Eingabe der Sensitivität</translation>
+    </message>
+    <message>
+        <source>A field&apos;s path, then = and its low and high end: 0.1..0.2, or *0.8..1.2 to multiply, or +1..3 to add. Without ends it is multiplied by 0.9 and 1.1. Own inputs take the place of the uncertain ones.</source>
+        <translation>Der Pfad eines Feldes, dann = und sein unteres und oberes Ende: 0.1..0.2, oder *0.8..1.2 zum Multiplizieren, oder +1..3 zum Addieren. Ohne Enden wird mit 0,9 und 1,1 multipliziert. Eigene Eingaben treten an die Stelle der unsicheren.</translation>
+    </message>
+    <message>
+        <source>Own inputs of the sensitivity</source>
+        <translation>Eigene Eingaben der Sensitivität</translation>
     </message>
 </context>
 <context>
@@ -13383,10 +13924,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Sensitivität nach Eingabe</translation>
     </message>
     <message>
-        <source>No uncertain inputs yet: add one on the first tab, and see here how much it matters.</source>
-        <translation>Noch keine unsicheren Eingaben: fügen Sie auf der ersten Registerkarte eine hinzu und sehen Sie hier, wie viel sie ausmacht.</translation>
-    </message>
-    <message>
         <source>There are no figures yet.</source>
         <translation>Es gibt noch keine Zahlen.</translation>
     </message>
@@ -13397,6 +13934,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.</source>
         <translation>Jede Eingabe allein, vom 10. bis zum 90. Perzentil, die anderen unverändert. Unverändert: %1.</translation>
+    </message>
+    <message>
+        <source>No uncertain inputs yet: add one on the first tab, or an own one above, and see here how much it matters.</source>
+        <translation>Noch keine unsicheren Eingaben: Fügen Sie auf dem ersten Reiter eine hinzu, oder oben eine eigene, und sehen Sie hier, wie viel sie ausmacht.</translation>
+    </message>
+    <message>
+        <source>Each own input alone, from its low to its high end, the others as they are. As it is: %1.</source>
+        <translation>Jede eigene Eingabe für sich, vom unteren zum oberen Ende, die anderen unverändert. Unverändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -13859,8 +14404,16 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Workloads: %1. Größen nach Nutzung würden %2 im Monat sparen.</translation>
     </message>
     <message>
-        <source>Systems: %1. Extended updates, if nothing moves: %2, %3 and %4 in the three years after.</source>
-        <translation>Systeme: %1. Verlängerte Updates, wenn nichts umzieht: %2, %3 und %4 in den drei Jahren danach.</translation>
+        <source>Systems: %1.</source>
+        <translation>Systeme: %1.</translation>
+    </message>
+    <message>
+        <source>Extended updates, if nothing moves: %1, %2 and %3 in the three years after.</source>
+        <translation>Verlängerte Updates, wenn nichts umzieht: %1, %2 und %3 in den drei Jahren danach.</translation>
+    </message>
+    <message>
+        <source>Without a price of extended updates, so of unknown cost: %1.</source>
+        <translation>Ohne Preis der verlängerten Updates, also von unbekannten Kosten: %1.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,229 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modifié de %1</translation>
+    </message>
+    <message>
+        <source>%1, over the 12 months: %2</source>
+        <translation>%1, sur les 12 mois : %2</translation>
+    </message>
+    <message>
+        <source>Net cash flow over the 12 months of the headline, without revolver draws, share issues and the cash sweep.</source>
+        <translation>Flux de trésorerie net sur les 12 mois de la période clé, hors tirages du crédit renouvelable, émissions d&apos;actions et cash sweep.</translation>
+    </message>
+    <message>
+        <source>The sum of the statement&apos;s line over the 12 months of the headline.</source>
+        <translation>La somme du poste des états sur les 12 mois de la période clé.</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>sa formule</translation>
+    </message>
+    <message>
+        <source>Enter the scenario to see its formulas (Ctrl+Shift+R).</source>
+        <translation>Entrez dans le scénario pour voir ses formules (Ctrl+Maj+R).</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>What these lines of the statement differ by between the two ends, over the 12 months of the headline.</source>
+        <translation>L&apos;écart de ces postes des états entre les deux extrémités, sur les 12 mois de la période clé.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with the inputs of this cause as they are at the one end, and with them as they are at the other. Causes that were taken before stay as they are at the second end, so another order gives other amounts.</source>
+        <translation>Tout le calcul est fait avec les entrées de cette cause telles qu&apos;à une extrémité, puis telles qu&apos;à l&apos;autre. Les causes déjà prises restent comme à la seconde extrémité : un autre ordre donne d&apos;autres montants.</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Avant cette étape</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Après cette étape</translation>
+    </message>
+    <message>
+        <source>What %1 does to: %2</source>
+        <translation>Effet de %1 sur : %2</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made once with the input at its low end and once at its high end, everything else as it is. The swing is the widest distance among the three values.</source>
+        <translation>Tout le calcul est fait une fois avec l&apos;entrée à sa borne basse et une fois à sa borne haute, le reste inchangé. L&apos;amplitude est le plus grand écart entre les trois valeurs.</translation>
+    </message>
+    <message>
+        <source>With everything as it is</source>
+        <translation>Tout inchangé</translation>
+    </message>
+    <message>
+        <source>At the low end</source>
+        <translation>À la borne basse</translation>
+    </message>
+    <message>
+        <source>input at %1</source>
+        <translation>entrée à %1</translation>
+    </message>
+    <message>
+        <source>At the high end</source>
+        <translation>À la borne haute</translation>
+    </message>
+    <message>
+        <source>The input: %1</source>
+        <translation>L&apos;entrée : %1</translation>
+    </message>
+    <message>
+        <source>The sum of the trials&apos; figures over their number.</source>
+        <translation>La somme des chiffres des tirages divisée par leur nombre.</translation>
+    </message>
+    <message>
+        <source>How far the mean of so many trials may be off by chance: the standard deviation of such a mean.</source>
+        <translation>De combien la moyenne d&apos;autant de tirages peut s&apos;écarter par hasard : l&apos;écart type d&apos;une telle moyenne.</translation>
+    </message>
+    <message>
+        <source>How far the trials&apos; figures lie from their mean: the root of the mean square.</source>
+        <translation>L&apos;éloignement des chiffres des tirages de leur moyenne : la racine du carré moyen.</translation>
+    </message>
+    <message>
+        <source>The lowest figure of any trial.</source>
+        <translation>Le chiffre le plus bas d&apos;un tirage.</translation>
+    </message>
+    <message>
+        <source>The highest figure of any trial.</source>
+        <translation>Le chiffre le plus haut d&apos;un tirage.</translation>
+    </message>
+    <message>
+        <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
+        <translation>Les chiffres des tirages sont triés ; %1 % d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, c&apos;est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What %1 adds to the spread</source>
+        <translation>Ce que %1 ajoute à la dispersion</translation>
+    </message>
+    <message>
+        <source>Trials from %1 to below %2</source>
+        <translation>Tirages de %1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>Cumulative benefit to the end of %1</source>
+        <translation>Avantage cumulé jusqu&apos;à fin %1</translation>
+    </message>
+    <message>
+        <source>The share of all trials in which this is so.</source>
+        <translation>La part de tous les tirages où c&apos;est le cas.</translation>
+    </message>
+    <message>
+        <source>The share of the figure&apos;s variance that is left in its mean once this input is known (first-order index); the rank correlation is Spearman&apos;s. Correlated inputs share what they explain.</source>
+        <translation>La part de la variance du chiffre qui reste dans sa moyenne une fois cette entrée connue (indice du premier ordre) ; la corrélation des rangs est celle de Spearman. Des entrées corrélées se partagent ce qu&apos;elles expliquent.</translation>
+    </message>
+    <message>
+        <source>How many trials have a figure of at least the one amount and below the other.</source>
+        <translation>Combien de tirages ont un chiffre d&apos;au moins le premier montant et inférieur au second.</translation>
+    </message>
+    <message>
+        <source>Percentiles of the trials&apos; benefit from the first of the 12 months to this one: what the move case has more cash than the stay case, without draws and share issues.</source>
+        <translation>Centiles de l&apos;avantage des tirages du premier des 12 mois à celui-ci : la trésorerie en plus de la migration par rapport au maintien, hors tirages de crédit et émissions d&apos;actions.</translation>
+    </message>
+    <message>
+        <source>No formula leads to it: every trial is a whole calculation with inputs drawn by their laws. The same seed gives the same trials; Export samples writes them.</source>
+        <translation>Aucune formule n&apos;y mène : chaque tirage est un calcul entier avec des entrées tirées selon leurs lois. La même graine donne les mêmes tirages ; l&apos;export des échantillons les écrit.</translation>
+    </message>
+    <message>
+        <source>Trials without such a figure</source>
+        <translation>Tirages sans un tel chiffre</translation>
+    </message>
+    <message>
+        <source>With every input as it is: %1</source>
+        <translation>Avec toutes les entrées inchangées : %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Tiré : %1</translation>
+    </message>
+    <message>
+        <source>%1, 10th to 90th percentile %2 to %3</source>
+        <translation>%1, 10e au 90e centile %2 à %3</translation>
+    </message>
+    <message>
+        <source>matures on %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message>
+        <source>Principal due in %1, at the opening</source>
+        <translation>Principal dû en %1, à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Principal due in %1, after the debt events</source>
+        <translation>Principal dû en %1, après les événements de dette</translation>
+    </message>
+    <message>
+        <source>What is outstanding on that day, by the calendar year in which the terms then in force have it repaid. Rates are held flat; what is drawn later is not in it.</source>
+        <translation>L&apos;encours à ce jour, selon l&apos;année civile où les conditions alors en vigueur le font rembourser. Les taux restent constants ; ce qui est tiré plus tard n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed. The other ways are measured against this, so it is worth 0.</source>
+        <translation>Rien n&apos;est signé. Les autres voies se mesurent à celle-ci, qui vaut donc 0.</translation>
+    </message>
+    <message>
+        <source>The fee for the assignment, received at the expiry, at the company&apos;s discount rate.</source>
+        <translation>Le prix de la cession, reçu à l&apos;échéance, au taux d&apos;actualisation de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Expected value: what exercising is worth in each outcome, times its probability, summed.</source>
+        <translation>Espérance : la valeur de l&apos;exercice dans chaque issue, multipliée par sa probabilité, en somme.</translation>
+    </message>
+    <message>
+        <source>Present value of what the capacity brings, less that of what is committed.</source>
+        <translation>Valeur actuelle de ce que la capacité rapporte, moins celle de ce qui est engagé.</translation>
+    </message>
+    <message>
+        <source>Gross value of the use</source>
+        <translation>Valeur brute de l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Coût variable</translation>
+    </message>
+    <message>
+        <source>What the capacity brings</source>
+        <translation>Ce que la capacité rapporte</translation>
+    </message>
+    <message>
+        <source>Present value of what the capacity brings in this outcome, less that of what is committed in it.</source>
+        <translation>Valeur actuelle de ce que la capacité rapporte dans cette issue, moins celle de ce qui y est engagé.</translation>
+    </message>
+    <message>
+        <source>Expected value: the best way of each outcome, times its probability, summed.</source>
+        <translation>Espérance : la meilleure voie de chaque issue, multipliée par sa probabilité, en somme.</translation>
+    </message>
+    <message>
+        <source>The best of the ways that are open once this is known.</source>
+        <translation>La meilleure des voies ouvertes une fois que cela est connu.</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>la meilleure</translation>
+    </message>
+    <message>
+        <source>with a probability of %1</source>
+        <translation>avec une probabilité de %1</translation>
+    </message>
+    <message>
+        <source>Committed payments</source>
+        <translation>Paiements engagés</translation>
+    </message>
+    <message>
+        <source>Building cost and sites</source>
+        <translation>Coût de construction et sites</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1109,44 +1332,8 @@
         <translation>La trésorerie minimale est %1.</translation>
     </message>
     <message>
-        <source>Servers move</source>
-        <translation>Des serveurs migrent</translation>
-    </message>
-    <message>
         <source>Double running</source>
         <translation>Double exploitation</translation>
-    </message>
-    <message>
-        <source>Months from the start of %1</source>
-        <translation>Mois depuis le début de %1</translation>
-    </message>
-    <message>
-        <source>All waves have moved by %1</source>
-        <translation>Toutes les vagues ont migré à %1</translation>
-    </message>
-    <message>
-        <source>After a wave has moved, some of its servers still run twice for a while.</source>
-        <translation>Après la migration d&apos;une vague, certains serveurs tournent encore en double un moment.</translation>
-    </message>
-    <message>
-        <source>At the opening</source>
-        <translation>À l&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>After the events</source>
-        <translation>Après les événements</translation>
-    </message>
-    <message>
-        <source>Principal due in the year, %1</source>
-        <translation>Principal exigible dans l&apos;année, %1</translation>
-    </message>
-    <message>
-        <source>Most debt falls due in %1: %2</source>
-        <translation>Le plus de dette échoit en %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>By the terms in force, without what is drawn later.</source>
-        <translation>Aux conditions en vigueur, sans les tirages ultérieurs.</translation>
     </message>
     <message>
         <source>Hash %1</source>
@@ -2134,6 +2321,10 @@
     <message>
         <source>As &amp;JSON</source>
         <translation>En &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As &amp;text with tabs</source>
+        <translation>En &amp;texte avec tabulations</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8218,50 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>was blank</source>
+        <translation>était vide</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AssumptionsPage</name>
@@ -8063,8 +8298,36 @@
         <translation>Aucune des %1 entrées ne correspond&#xa0;: prenez un autre mot ou une autre nature.</translation>
     </message>
     <message>
-        <source>%1 of %2 inputs. Enter leads to the field.</source>
-        <translation>%1 entrées sur %2. La touche Entrée mène au champ.</translation>
+        <source>Cha&amp;nged only</source>
+        <translation>&amp;Modifiées seulement</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged since:</source>
+        <translation>Modifi&amp;é depuis :</translation>
+    </message>
+    <message>
+        <source>What the inputs are compared with</source>
+        <translation>À quoi les entrées sont comparées</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Aucune comparaison</translation>
+    </message>
+    <message>
+        <source>Saved or opened last</source>
+        <translation>Dernier enregistrement ou ouverture</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs. Enter leads to the field; kind, source, date, owner and confidence are edited here.</source>
+        <translation>%1 entrées sur %2. Entrée mène au champ ; nature, source, date, responsable et confiance se modifient ici.</translation>
+    </message>
+    <message>
+        <source>%1 have changed.</source>
+        <translation>%1 ont changé.</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8519,154 @@
     <message>
         <source>Nothing differs.</source>
         <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Azure by its own &amp;assessment</source>
+        <translation>Azure selon sa propre é&amp;valuation</translation>
+    </message>
+    <message>
+        <source>By its own sizes and disks from the inventory, in place of the project&apos;s sizes and services.</source>
+        <translation>Selon ses propres tailles et disques tirés de l&apos;inventaire, au lieu des tailles et services du projet.</translation>
+    </message>
+    <message>
+        <source>How its assessment sizes</source>
+        <translation>Comment son évaluation dimensionne</translation>
+    </message>
+    <message>
+        <source>As the project sizes</source>
+        <translation>Comme le projet</translation>
+    </message>
+    <message>
+        <source>Si&amp;zing:</source>
+        <translation>Dimensio&amp;nnement :</translation>
+    </message>
+    <message>
+        <source>Comfo&amp;rt factor:</source>
+        <translation>Facteur de confo&amp;rt :</translation>
+    </message>
+    <message>
+        <source>Its comfort factor</source>
+        <translation>Son facteur de confort</translation>
+    </message>
+    <message>
+        <source>On what is used, or allocated; blank: the project&apos;s.</source>
+        <translation>Sur ce qui est utilisé ou alloué ; vide : celui du projet.</translation>
+    </message>
+    <message>
+        <source>How its assessment buys machines in use</source>
+        <translation>Comment son évaluation achète les machines utilisées</translation>
+    </message>
+    <message>
+        <source>Machines in use are &amp;bought:</source>
+        <translation>Ac&amp;hat des machines utilisées :</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ount on pay as you go:</source>
+        <translation>&amp;Remise sur le paiement à l&apos;utilisation :</translation>
+    </message>
+    <message>
+        <source>Its discount on pay as you go</source>
+        <translation>Sa remise sur le paiement à l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 100%; blank: none. Never on top of a commitment.</source>
+        <translation>Une part de 0 à 100 % ; vide : aucune. Jamais en plus d&apos;un engagement.</translation>
+    </message>
+    <message>
+        <source>Azure a year, by its assessment</source>
+        <translation>Azure par an, selon son évaluation</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>Machine a month</source>
+        <translation>Machine par mois</translation>
+    </message>
+    <message>
+        <source>Disks a month</source>
+        <translation>Disques par mois</translation>
+    </message>
+    <message>
+        <source>Parts of its assessment</source>
+        <translation>Parties de son évaluation</translation>
+    </message>
+    <message>
+        <source>Machines of its assessment</source>
+        <translation>Machines de son évaluation</translation>
+    </message>
+    <message>
+        <source>Copy parts</source>
+        <translation>Copier les parties</translation>
+    </message>
+    <message>
+        <source>Copy machines</source>
+        <translation>Copier les machines</translation>
+    </message>
+    <message>
+        <source>%1, comfort factor %2: %3 servers, %4 of them not ready.</source>
+        <translation>%1, facteur de confort %2 : %3 serveurs, dont %4 non prêts.</translation>
+    </message>
+    <message>
+        <source>The price list lacks %1: it counts nothing.</source>
+        <translation>Il manque %1 dans la liste de prix : cela ne compte rien.</translation>
+    </message>
+    <message>
+        <source>Azure is as the project has it: ask for its own assessment to see its machines here.</source>
+        <translation>Azure est comme dans le projet : demandez sa propre évaluation pour voir ici ses machines.</translation>
+    </message>
+    <message>
+        <source>Machines, without licences</source>
+        <translation>Machines, sans licences</translation>
+    </message>
+    <message>
+        <source>Network: 10 % of machines and disks, and 15 % of that</source>
+        <translation>Réseau : 10 % des machines et disques, et 15 % de cela</translation>
+    </message>
+    <message>
+        <source>Defender for Servers, plan 2</source>
+        <translation>Defender for Servers, plan 2</translation>
+    </message>
+    <message>
+        <source>3 GB of logs a server and month</source>
+        <translation>3 Go de journaux par serveur et mois</translation>
+    </message>
+    <message>
+        <source>Backup of production</source>
+        <translation>Sauvegarde de la production</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>non prête</translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation>Son évaluation</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +9136,53 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CompanyFactsDialog</name>
+    <message>
+        <source>Company facts from the SEC</source>
+        <translation>Données d&apos;entreprise de la SEC</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany&apos;s number (CIK):</source>
+        <translation>&amp;Numéro de l&apos;entreprise (CIK) :</translation>
+    </message>
+    <message>
+        <source>18926 for Lumen Technologies, 1769628 for CoreWeave</source>
+        <translation>18926 pour Lumen Technologies, 1769628 pour CoreWeave</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks:</source>
+        <translation>&amp;Qui demande :</translation>
+    </message>
+    <message>
+        <source>Example Corp jane.doe@example.com</source>
+        <translation>Exemple SA jane.doe@example.com</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse :</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>The SEC wants to know who asks: a name with an address for mail. It is sent to the address below and nowhere else.</source>
+        <translation>La SEC veut savoir qui demande : un nom avec une adresse électronique. Cela est envoyé à l&apos;adresse ci-dessous et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The number has one to ten digits; sec.gov/search finds it by the company&apos;s name.</source>
+        <translation>Le numéro a un à dix chiffres ; sec.gov/search le trouve par le nom de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>Say who asks, with an address for mail.</source>
+        <translation>Dites qui demande, avec une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Say from where.</source>
+        <translation>Dites d&apos;où.</translation>
     </message>
 </context>
 <context>
@@ -9730,6 +10188,10 @@
         <source>default</source>
         <translation>valeur par défaut</translation>
     </message>
+    <message>
+        <source>The inputs have changed since; this is of those before. %1</source>
+        <translation>Les entrées ont changé depuis ; ceci est des précédentes. %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FieldEditor</name>
@@ -9744,6 +10206,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Comme le programme</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +10600,10 @@
     <message>
         <source>Too many cells for the clipboard: at most %1.</source>
         <translation>Trop de cellules pour le presse-papiers&#xa0;: %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Too many rows to sort or filter here: at most %1.</source>
+        <translation>Trop de lignes pour trier ou filtrer ici : au plus %1.</translation>
     </message>
 </context>
 <context>
@@ -11427,10 +11897,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>The window takes projects (.headroom, .json) and tables (.csv, .xlsx).</source>
-        <translation>La fenêtre accepte des projets (.headroom, .json) et des tableaux (.csv, .xlsx).</translation>
-    </message>
-    <message>
         <source>%1 is open in another window.</source>
         <translation>%1 est ouvert dans une autre fenêtre.</translation>
     </message>
@@ -11958,6 +12424,34 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>The window takes projects (.headroom, .json), tables (.csv, .xlsx), bills and company facts (CIK….json).</source>
+        <translation>La fenêtre prend des projets (.headroom, .json), des tableaux (.csv, .xlsx), des factures et des données d&apos;entreprise (CIK….json).</translation>
+    </message>
+    <message>
+        <source>Company facts from the &amp;SEC…</source>
+        <translation>Données d&apos;entreprise de la &amp;SEC…</translation>
+    </message>
+    <message>
+        <source>Fetches the same by the company&apos;s number with the SEC.</source>
+        <translation>Récupère la même chose avec le numéro de l&apos;entreprise auprès de la SEC.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>From the &amp;SEC…</source>
+        <translation>Depuis la &amp;SEC…</translation>
+    </message>
+    <message>
+        <source>Fetching the company&apos;s facts</source>
+        <translation>Récupération des données d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>The company&apos;s facts can&apos;t be fetched.</source>
+        <translation>Les données d&apos;entreprise ne peuvent pas être récupérées.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -12065,18 +12559,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Find the &amp;best plan</source>
         <translation>Chercher le &amp;meilleur plan</translation>
-    </message>
-    <message>
-        <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest.</source>
-        <translation>Essaie d&apos;autres débuts de vagues et d&apos;autres modes d&apos;achat, et garde le plan qui donne le chiffre le plus haut.</translation>
-    </message>
-    <message>
-        <source>Fi&amp;gure, the higher the better:</source>
-        <translation>C&amp;hiffre, le plus haut est le meilleur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Figure that is to be highest</source>
-        <translation>Chiffre à maximiser</translation>
     </message>
     <message>
         <source>One-off cost a &amp;month, at most:</source>
@@ -12310,6 +12792,38 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>There is no bound: no sum of single changes keeps the limits.</source>
         <translation>Il n&apos;y a pas de borne&#xa0;: aucune somme de changements isolés ne respecte les limites.</translation>
     </message>
+    <message>
+        <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest, or lowest.</source>
+        <translation>Essaie d&apos;autres débuts de vagues et d&apos;autres façons d&apos;acheter, et garde le plan qui rend le chiffre le plus élevé ou le plus bas.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure:</source>
+        <translation>Chi&amp;ffre :</translation>
+    </message>
+    <message>
+        <source>Figure that is to be highest or lowest</source>
+        <translation>Chiffre à rendre le plus élevé ou le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Le plus élevé</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>What is best of the figure</source>
+        <translation>Ce qui est le mieux pour le chiffre</translation>
+    </message>
+    <message>
+        <source>So&amp;ught:</source>
+        <translation>Rec&amp;herché :</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <translation>Le plus bas : %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OptionPanel</name>
@@ -12507,6 +13021,33 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Cost by category</source>
         <translation>Coût par catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OwnInputs</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Own input:</source>
+        <translation>Entrée &amp;propre :</translation>
+    </message>
+    <message>
+        <source>Own input of the sensitivity</source>
+        <translation>Entrée propre de la sensibilité</translation>
+    </message>
+    <message>
+        <source>A field&apos;s path, then = and its low and high end: 0.1..0.2, or *0.8..1.2 to multiply, or +1..3 to add. Without ends it is multiplied by 0.9 and 1.1. Own inputs take the place of the uncertain ones.</source>
+        <translation>Le chemin d&apos;un champ, puis = et ses bornes basse et haute : 0.1..0.2, ou *0.8..1.2 pour multiplier, ou +1..3 pour ajouter. Sans bornes, il est multiplié par 0,9 et 1,1. Les entrées propres remplacent les entrées incertaines.</translation>
+    </message>
+    <message>
+        <source>Own inputs of the sensitivity</source>
+        <translation>Entrées propres de la sensibilité</translation>
     </message>
 </context>
 <context>
@@ -13383,10 +13924,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Sensibilité par entrée</translation>
     </message>
     <message>
-        <source>No uncertain inputs yet: add one on the first tab, and see here how much it matters.</source>
-        <translation>Pas encore d&apos;entrée incertaine&#xa0;: ajoutez-en une au premier onglet pour voir ici son poids.</translation>
-    </message>
-    <message>
         <source>There are no figures yet.</source>
         <translation>Pas encore de chiffres.</translation>
     </message>
@@ -13397,6 +13934,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.</source>
         <translation>Chaque entrée seule, de son 10e à son 90e percentile, les autres inchangées. Tel quel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No uncertain inputs yet: add one on the first tab, or an own one above, and see here how much it matters.</source>
+        <translation>Pas encore d&apos;entrées incertaines : ajoutez-en une au premier onglet, ou une entrée propre ci-dessus, et voyez ici combien elle compte.</translation>
+    </message>
+    <message>
+        <source>Each own input alone, from its low to its high end, the others as they are. As it is: %1.</source>
+        <translation>Chaque entrée propre seule, de sa borne basse à sa borne haute, les autres inchangées. Tel quel : %1.</translation>
     </message>
 </context>
 <context>
@@ -13859,8 +14404,16 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Charges de travail&#xa0;: %1. Des tailles selon l&apos;usage économiseraient %2 par mois.</translation>
     </message>
     <message>
-        <source>Systems: %1. Extended updates, if nothing moves: %2, %3 and %4 in the three years after.</source>
-        <translation>Systèmes&#xa0;: %1. Mises à jour étendues, si rien ne migre&#xa0;: %2, %3 et %4 les trois années suivantes.</translation>
+        <source>Systems: %1.</source>
+        <translation>Systèmes : %1.</translation>
+    </message>
+    <message>
+        <source>Extended updates, if nothing moves: %1, %2 and %3 in the three years after.</source>
+        <translation>Mises à jour étendues, si rien ne migre : %1, %2 et %3 dans les trois années suivantes.</translation>
+    </message>
+    <message>
+        <source>Without a price of extended updates, so of unknown cost: %1.</source>
+        <translation>Sans prix des mises à jour étendues, donc de coût inconnu : %1.</translation>
     </message>
 </context>
 <context>
