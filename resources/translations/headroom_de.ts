@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Minimum cash</source>
-        <translation>Mindestliquidität</translation>
+        <translation>Mindestkassenbestand</translation>
     </message>
     <message>
         <source>%1 stay</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Minimum cash</source>
-        <translation>Mindestliquidität</translation>
+        <translation>Mindestkassenbestand</translation>
     </message>
     <message>
         <source>Cash at each month&apos;s end, %1</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Minimum cash</source>
-        <translation>Mindestliquidität</translation>
+        <translation>Mindestkassenbestand</translation>
     </message>
     <message>
         <source>The cash below which the revolver is drawn.</source>
@@ -10137,10 +10137,6 @@
         <translation>%1 geht ein in</translation>
     </message>
     <message>
-        <source>Back to: %1</source>
-        <translation>Zurück zu: %1</translation>
-    </message>
-    <message>
         <source>What %1 goes into</source>
         <translation>Worin %1 eingeht</translation>
     </message>
@@ -10194,6 +10190,20 @@
     </message>
 </context>
 <context>
+    <name>headroom::ExplanationTrail</name>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldDelegate</name>
+    <message>
+        <source>“%1” was not taken; the value is as it was. Esc leaves the cell.</source>
+        <translation>„%1“ wurde nicht übernommen; der Wert ist wie zuvor. Esc verlässt die Zelle.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::FieldEditor</name>
     <message>
         <source>(none)</source>
@@ -10236,10 +10246,6 @@
     <message>
         <source>Find in %1</source>
         <translation>In %1 suchen</translation>
-    </message>
-    <message>
-        <source>A text that the cell contains, or its number. Enter finds the next, Shift+Enter the one before.</source>
-        <translation>Ein Text, den die Zelle enthält, oder ihre Zahl. Eingabe findet die nächste, Umschalt+Eingabe die vorige.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -10308,6 +10314,10 @@
     <message>
         <source>Replaced: %1</source>
         <translation>Ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>A part of what the cell shows, or its number. Enter finds the next, Shift+Enter the one before.</source>
+        <translation>Ein Teil dessen, was die Zelle zeigt, oder ihre Zahl. Eingabe findet die nächste, Umschalt+Eingabe die vorige.</translation>
     </message>
 </context>
 <context>
@@ -11425,14 +11435,6 @@
         <translation>Das Projekt ist anderswo geöffnet</translation>
     </message>
     <message>
-        <source>If both save, the later one replaces the other&apos;s work. Open it all the same?</source>
-        <translation>Wenn beide speichern, ersetzt der spätere die Arbeit des anderen. Trotzdem öffnen?</translation>
-    </message>
-    <message>
-        <source>Open all the same</source>
-        <translation>Trotzdem öffnen</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be opened.</source>
         <translation>%1 kann nicht geöffnet werden.</translation>
     </message>
@@ -12452,6 +12454,26 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>The company&apos;s facts can&apos;t be fetched.</source>
         <translation>Die Unternehmensdaten können nicht abgerufen werden.</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>If both save, the later one replaces the other&apos;s work.</source>
+        <translation>Speichern beide, ersetzt der Spätere die Arbeit des anderen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Nur zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;all the same</source>
+        <translation>&amp;Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only; saving asks for another file.</source>
+        <translation>%1 ist nur zum Lesen geöffnet; beim Speichern wird nach einer anderen Datei gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -13021,6 +13043,10 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Cost by category</source>
         <translation>Kosten nach Kategorie</translation>
+    </message>
+    <message>
+        <source>A click explains the figure.</source>
+        <translation>Ein Klick erklärt die Zahl.</translation>
     </message>
 </context>
 <context>
@@ -15913,6 +15939,10 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>return to %1</source>
         <translation>zurück zu %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had the project open since %3.</source>
+        <translation>%1 auf %2 hat das Projekt seit %3 geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>%1, over the 12 months: %2</source>
-        <translation>%1, sur les 12 mois : %2</translation>
+        <translation>%1, sur les 12 mois&#xa0;: %2</translation>
     </message>
     <message>
         <source>Net cash flow over the 12 months of the headline, without revolver draws, share issues and the cash sweep.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>The whole calculation is made with the inputs of this cause as they are at the one end, and with them as they are at the other. Causes that were taken before stay as they are at the second end, so another order gives other amounts.</source>
-        <translation>Tout le calcul est fait avec les entrées de cette cause telles qu&apos;à une extrémité, puis telles qu&apos;à l&apos;autre. Les causes déjà prises restent comme à la seconde extrémité : un autre ordre donne d&apos;autres montants.</translation>
+        <translation>Tout le calcul est fait avec les entrées de cette cause telles qu&apos;à une extrémité, puis telles qu&apos;à l&apos;autre. Les causes déjà prises restent comme à la seconde extrémité&#xa0;: un autre ordre donne d&apos;autres montants.</translation>
     </message>
     <message>
         <source>Before this step</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>What %1 does to: %2</source>
-        <translation>Effet de %1 sur : %2</translation>
+        <translation>Effet de %1 sur&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole calculation is made once with the input at its low end and once at its high end, everything else as it is. The swing is the widest distance among the three values.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The input: %1</source>
-        <translation>L&apos;entrée : %1</translation>
+        <translation>L&apos;entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sum of the trials&apos; figures over their number.</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>How far the mean of so many trials may be off by chance: the standard deviation of such a mean.</source>
-        <translation>De combien la moyenne d&apos;autant de tirages peut s&apos;écarter par hasard : l&apos;écart type d&apos;une telle moyenne.</translation>
+        <translation>De combien la moyenne d&apos;autant de tirages peut s&apos;écarter par hasard&#xa0;: l&apos;écart type d&apos;une telle moyenne.</translation>
     </message>
     <message>
         <source>How far the trials&apos; figures lie from their mean: the root of the mean square.</source>
-        <translation>L&apos;éloignement des chiffres des tirages de leur moyenne : la racine du carré moyen.</translation>
+        <translation>L&apos;éloignement des chiffres des tirages de leur moyenne&#xa0;: la racine du carré moyen.</translation>
     </message>
     <message>
         <source>The lowest figure of any trial.</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
-        <translation>Les chiffres des tirages sont triés ; %1 % d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, c&apos;est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
+        <translation>Les chiffres des tirages sont triés&#xa0;; %1 % d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, c&apos;est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What %1 adds to the spread</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>The share of the figure&apos;s variance that is left in its mean once this input is known (first-order index); the rank correlation is Spearman&apos;s. Correlated inputs share what they explain.</source>
-        <translation>La part de la variance du chiffre qui reste dans sa moyenne une fois cette entrée connue (indice du premier ordre) ; la corrélation des rangs est celle de Spearman. Des entrées corrélées se partagent ce qu&apos;elles expliquent.</translation>
+        <translation>La part de la variance du chiffre qui reste dans sa moyenne une fois cette entrée connue (indice du premier ordre)&#xa0;; la corrélation des rangs est celle de Spearman. Des entrées corrélées se partagent ce qu&apos;elles expliquent.</translation>
     </message>
     <message>
         <source>How many trials have a figure of at least the one amount and below the other.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Percentiles of the trials&apos; benefit from the first of the 12 months to this one: what the move case has more cash than the stay case, without draws and share issues.</source>
-        <translation>Centiles de l&apos;avantage des tirages du premier des 12 mois à celui-ci : la trésorerie en plus de la migration par rapport au maintien, hors tirages de crédit et émissions d&apos;actions.</translation>
+        <translation>Centiles de l&apos;avantage des tirages du premier des 12 mois à celui-ci&#xa0;: la trésorerie en plus de la migration par rapport au maintien, hors tirages de crédit et émissions d&apos;actions.</translation>
     </message>
     <message>
         <source>No formula leads to it: every trial is a whole calculation with inputs drawn by their laws. The same seed gives the same trials; Export samples writes them.</source>
-        <translation>Aucune formule n&apos;y mène : chaque tirage est un calcul entier avec des entrées tirées selon leurs lois. La même graine donne les mêmes tirages ; l&apos;export des échantillons les écrit.</translation>
+        <translation>Aucune formule n&apos;y mène&#xa0;: chaque tirage est un calcul entier avec des entrées tirées selon leurs lois. La même graine donne les mêmes tirages&#xa0;; l&apos;export des échantillons les écrit.</translation>
     </message>
     <message>
         <source>Trials without such a figure</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>With every input as it is: %1</source>
-        <translation>Avec toutes les entrées inchangées : %1</translation>
+        <translation>Avec toutes les entrées inchangées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drawn: %1</source>
-        <translation>Tiré : %1</translation>
+        <translation>Tiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, 10th to 90th percentile %2 to %3</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>What is outstanding on that day, by the calendar year in which the terms then in force have it repaid. Rates are held flat; what is drawn later is not in it.</source>
-        <translation>L&apos;encours à ce jour, selon l&apos;année civile où les conditions alors en vigueur le font rembourser. Les taux restent constants ; ce qui est tiré plus tard n&apos;y est pas.</translation>
+        <translation>L&apos;encours à ce jour, selon l&apos;année civile où les conditions alors en vigueur le font rembourser. Les taux restent constants&#xa0;; ce qui est tiré plus tard n&apos;y est pas.</translation>
     </message>
     <message>
         <source>Nothing is signed. The other ways are measured against this, so it is worth 0.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Expected value: what exercising is worth in each outcome, times its probability, summed.</source>
-        <translation>Espérance : la valeur de l&apos;exercice dans chaque issue, multipliée par sa probabilité, en somme.</translation>
+        <translation>Espérance&#xa0;: la valeur de l&apos;exercice dans chaque issue, multipliée par sa probabilité, en somme.</translation>
     </message>
     <message>
         <source>Present value of what the capacity brings, less that of what is committed.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Expected value: the best way of each outcome, times its probability, summed.</source>
-        <translation>Espérance : la meilleure voie de chaque issue, multipliée par sa probabilité, en somme.</translation>
+        <translation>Espérance&#xa0;: la meilleure voie de chaque issue, multipliée par sa probabilité, en somme.</translation>
     </message>
     <message>
         <source>The best of the ways that are open once this is known.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Instalments</source>
-        <translation>Échéancier</translation>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>A principal payment of an instrument whose amortisation is as listed.</source>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>Chan&amp;ged since:</source>
-        <translation>Modifi&amp;é depuis :</translation>
+        <translation>Modifi&amp;é depuis&#xa0;:</translation>
     </message>
     <message>
         <source>What the inputs are compared with</source>
@@ -8319,11 +8319,11 @@
     </message>
     <message>
         <source>Version: %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 inputs. Enter leads to the field; kind, source, date, owner and confidence are edited here.</source>
-        <translation>%1 entrées sur %2. Entrée mène au champ ; nature, source, date, responsable et confiance se modifient ici.</translation>
+        <translation>%1 entrées sur %2. Entrée mène au champ&#xa0;; nature, source, date, responsable et confiance se modifient ici.</translation>
     </message>
     <message>
         <source>%1 have changed.</source>
@@ -8538,11 +8538,11 @@
     </message>
     <message>
         <source>Si&amp;zing:</source>
-        <translation>Dimensio&amp;nnement :</translation>
+        <translation>Dimensio&amp;nnement&#xa0;:</translation>
     </message>
     <message>
         <source>Comfo&amp;rt factor:</source>
-        <translation>Facteur de confo&amp;rt :</translation>
+        <translation>Facteur de confo&amp;rt&#xa0;:</translation>
     </message>
     <message>
         <source>Its comfort factor</source>
@@ -8550,7 +8550,7 @@
     </message>
     <message>
         <source>On what is used, or allocated; blank: the project&apos;s.</source>
-        <translation>Sur ce qui est utilisé ou alloué ; vide : celui du projet.</translation>
+        <translation>Sur ce qui est utilisé ou alloué&#xa0;; vide&#xa0;: celui du projet.</translation>
     </message>
     <message>
         <source>How its assessment buys machines in use</source>
@@ -8558,11 +8558,11 @@
     </message>
     <message>
         <source>Machines in use are &amp;bought:</source>
-        <translation>Ac&amp;hat des machines utilisées :</translation>
+        <translation>Ac&amp;hat des machines utilisées&#xa0;:</translation>
     </message>
     <message>
         <source>Disc&amp;ount on pay as you go:</source>
-        <translation>&amp;Remise sur le paiement à l&apos;utilisation :</translation>
+        <translation>&amp;Remise sur le paiement à l&apos;utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Its discount on pay as you go</source>
@@ -8570,7 +8570,7 @@
     </message>
     <message>
         <source>A share from 0 to 100%; blank: none. Never on top of a commitment.</source>
-        <translation>Une part de 0 à 100 % ; vide : aucune. Jamais en plus d&apos;un engagement.</translation>
+        <translation>Une part de 0 à 100 %&#xa0;; vide&#xa0;: aucune. Jamais en plus d&apos;un engagement.</translation>
     </message>
     <message>
         <source>Azure a year, by its assessment</source>
@@ -8626,15 +8626,15 @@
     </message>
     <message>
         <source>%1, comfort factor %2: %3 servers, %4 of them not ready.</source>
-        <translation>%1, facteur de confort %2 : %3 serveurs, dont %4 non prêts.</translation>
+        <translation>%1, facteur de confort %2&#xa0;: %3 serveurs, dont %4 non prêts.</translation>
     </message>
     <message>
         <source>The price list lacks %1: it counts nothing.</source>
-        <translation>Il manque %1 dans la liste de prix : cela ne compte rien.</translation>
+        <translation>Il manque %1 dans la liste de prix&#xa0;: cela ne compte rien.</translation>
     </message>
     <message>
         <source>Azure is as the project has it: ask for its own assessment to see its machines here.</source>
-        <translation>Azure est comme dans le projet : demandez sa propre évaluation pour voir ici ses machines.</translation>
+        <translation>Azure est comme dans le projet&#xa0;: demandez sa propre évaluation pour voir ici ses machines.</translation>
     </message>
     <message>
         <source>Machines, without licences</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>Network: 10 % of machines and disks, and 15 % of that</source>
-        <translation>Réseau : 10 % des machines et disques, et 15 % de cela</translation>
+        <translation>Réseau&#xa0;: 10 % des machines et disques, et 15 % de cela</translation>
     </message>
     <message>
         <source>Defender for Servers, plan 2</source>
@@ -9146,7 +9146,7 @@
     </message>
     <message>
         <source>C&amp;ompany&apos;s number (CIK):</source>
-        <translation>&amp;Numéro de l&apos;entreprise (CIK) :</translation>
+        <translation>&amp;Numéro de l&apos;entreprise (CIK)&#xa0;:</translation>
     </message>
     <message>
         <source>18926 for Lumen Technologies, 1769628 for CoreWeave</source>
@@ -9154,7 +9154,7 @@
     </message>
     <message>
         <source>&amp;Who asks:</source>
-        <translation>&amp;Qui demande :</translation>
+        <translation>&amp;Qui demande&#xa0;:</translation>
     </message>
     <message>
         <source>Example Corp jane.doe@example.com</source>
@@ -9162,7 +9162,7 @@
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -9170,11 +9170,11 @@
     </message>
     <message>
         <source>The SEC wants to know who asks: a name with an address for mail. It is sent to the address below and nowhere else.</source>
-        <translation>La SEC veut savoir qui demande : un nom avec une adresse électronique. Cela est envoyé à l&apos;adresse ci-dessous et nulle part ailleurs.</translation>
+        <translation>La SEC veut savoir qui demande&#xa0;: un nom avec une adresse électronique. Cela est envoyé à l&apos;adresse ci-dessous et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The number has one to ten digits; sec.gov/search finds it by the company&apos;s name.</source>
-        <translation>Le numéro a un à dix chiffres ; sec.gov/search le trouve par le nom de l&apos;entreprise.</translation>
+        <translation>Le numéro a un à dix chiffres&#xa0;; sec.gov/search le trouve par le nom de l&apos;entreprise.</translation>
     </message>
     <message>
         <source>Say who asks, with an address for mail.</source>
@@ -10137,10 +10137,6 @@
         <translation>%1 entre dans</translation>
     </message>
     <message>
-        <source>Back to: %1</source>
-        <translation>Retour à&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>What %1 goes into</source>
         <translation>Dans quoi entre %1</translation>
     </message>
@@ -10190,7 +10186,21 @@
     </message>
     <message>
         <source>The inputs have changed since; this is of those before. %1</source>
-        <translation>Les entrées ont changé depuis ; ceci est des précédentes. %1</translation>
+        <translation>Les entrées ont changé depuis&#xa0;; ceci est des précédentes. %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExplanationTrail</name>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Retour à : %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FieldDelegate</name>
+    <message>
+        <source>“%1” was not taken; the value is as it was. Esc leaves the cell.</source>
+        <translation>« %1 » n&apos;a pas été retenu ; la valeur est inchangée. Échap quitte la cellule.</translation>
     </message>
 </context>
 <context>
@@ -10236,10 +10246,6 @@
     <message>
         <source>Find in %1</source>
         <translation>Chercher dans %1</translation>
-    </message>
-    <message>
-        <source>A text that the cell contains, or its number. Enter finds the next, Shift+Enter the one before.</source>
-        <translation>Un texte que contient la cellule, ou son nombre. Entrée trouve la suivante, Maj+Entrée la précédente.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -10308,6 +10314,10 @@
     <message>
         <source>Replaced: %1</source>
         <translation>Remplacés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A part of what the cell shows, or its number. Enter finds the next, Shift+Enter the one before.</source>
+        <translation>Une partie de ce que montre la cellule, ou son nombre. Entrée trouve la suivante, Maj+Entrée la précédente.</translation>
     </message>
 </context>
 <context>
@@ -10603,7 +10613,7 @@
     </message>
     <message>
         <source>Too many rows to sort or filter here: at most %1.</source>
-        <translation>Trop de lignes pour trier ou filtrer ici : au plus %1.</translation>
+        <translation>Trop de lignes pour trier ou filtrer ici&#xa0;: au plus %1.</translation>
     </message>
 </context>
 <context>
@@ -11423,14 +11433,6 @@
     <message>
         <source>The project is open elsewhere</source>
         <translation>Le projet est ouvert ailleurs</translation>
-    </message>
-    <message>
-        <source>If both save, the later one replaces the other&apos;s work. Open it all the same?</source>
-        <translation>Si les deux enregistrent, le dernier remplace le travail de l&apos;autre. Ouvrir quand même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Open all the same</source>
-        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -12452,6 +12454,26 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>The company&apos;s facts can&apos;t be fetched.</source>
         <translation>Les données d&apos;entreprise ne peuvent pas être récupérées.</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>If both save, the later one replaces the other&apos;s work.</source>
+        <translation>Si les deux enregistrent, le dernier remplace le travail de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Ouvrir en &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>Open &amp;all the same</source>
+        <translation>Ouvrir quand &amp;même</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only; saving asks for another file.</source>
+        <translation>%1 est ouvert en lecture seule ; l&apos;enregistrement demande un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -12798,7 +12820,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Fi&amp;gure:</source>
-        <translation>Chi&amp;ffre :</translation>
+        <translation>Chi&amp;ffre&#xa0;:</translation>
     </message>
     <message>
         <source>Figure that is to be highest or lowest</source>
@@ -12818,11 +12840,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>So&amp;ught:</source>
-        <translation>Rec&amp;herché :</translation>
+        <translation>Rec&amp;herché&#xa0;:</translation>
     </message>
     <message>
         <source>Lowest: %1</source>
-        <translation>Le plus bas : %1</translation>
+        <translation>Le plus bas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13022,6 +13044,10 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Cost by category</source>
         <translation>Coût par catégorie</translation>
     </message>
+    <message>
+        <source>A click explains the figure.</source>
+        <translation>Un clic explique le chiffre.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnInputs</name>
@@ -13035,7 +13061,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>&amp;Own input:</source>
-        <translation>Entrée &amp;propre :</translation>
+        <translation>Entrée &amp;propre&#xa0;:</translation>
     </message>
     <message>
         <source>Own input of the sensitivity</source>
@@ -13043,7 +13069,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>A field&apos;s path, then = and its low and high end: 0.1..0.2, or *0.8..1.2 to multiply, or +1..3 to add. Without ends it is multiplied by 0.9 and 1.1. Own inputs take the place of the uncertain ones.</source>
-        <translation>Le chemin d&apos;un champ, puis = et ses bornes basse et haute : 0.1..0.2, ou *0.8..1.2 pour multiplier, ou +1..3 pour ajouter. Sans bornes, il est multiplié par 0,9 et 1,1. Les entrées propres remplacent les entrées incertaines.</translation>
+        <translation>Le chemin d&apos;un champ, puis = et ses bornes basse et haute&#xa0;: 0.1..0.2, ou *0.8..1.2 pour multiplier, ou +1..3 pour ajouter. Sans bornes, il est multiplié par 0,9 et 1,1. Les entrées propres remplacent les entrées incertaines.</translation>
     </message>
     <message>
         <source>Own inputs of the sensitivity</source>
@@ -13937,11 +13963,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>No uncertain inputs yet: add one on the first tab, or an own one above, and see here how much it matters.</source>
-        <translation>Pas encore d&apos;entrées incertaines : ajoutez-en une au premier onglet, ou une entrée propre ci-dessus, et voyez ici combien elle compte.</translation>
+        <translation>Pas encore d&apos;entrées incertaines&#xa0;: ajoutez-en une au premier onglet, ou une entrée propre ci-dessus, et voyez ici combien elle compte.</translation>
     </message>
     <message>
         <source>Each own input alone, from its low to its high end, the others as they are. As it is: %1.</source>
-        <translation>Chaque entrée propre seule, de sa borne basse à sa borne haute, les autres inchangées. Tel quel : %1.</translation>
+        <translation>Chaque entrée propre seule, de sa borne basse à sa borne haute, les autres inchangées. Tel quel&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14405,15 +14431,15 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Systems: %1.</source>
-        <translation>Systèmes : %1.</translation>
+        <translation>Systèmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Extended updates, if nothing moves: %1, %2 and %3 in the three years after.</source>
-        <translation>Mises à jour étendues, si rien ne migre : %1, %2 et %3 dans les trois années suivantes.</translation>
+        <translation>Mises à jour étendues, si rien ne migre&#xa0;: %1, %2 et %3 dans les trois années suivantes.</translation>
     </message>
     <message>
         <source>Without a price of extended updates, so of unknown cost: %1.</source>
-        <translation>Sans prix des mises à jour étendues, donc de coût inconnu : %1.</translation>
+        <translation>Sans prix des mises à jour étendues, donc de coût inconnu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15913,6 +15939,10 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>return to %1</source>
         <translation>retour à %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had the project open since %3.</source>
+        <translation>%1 sur %2 a ouvert le projet depuis le %3.</translation>
     </message>
 </context>
 <context>
