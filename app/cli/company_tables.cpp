@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <memory>
 
 namespace headroom::cli {
@@ -95,6 +96,25 @@ Exit runTable(TableArguments arguments, TableReaderFunction readTable)
     return exit;
 }
 
+/// Adds --dates, --scale, --shares.
+void addForms(CLI::App& command, TableImportOptions& options)
+{
+    addDays(command, options.days);
+    command
+        .add_option_function<std::int64_t>(
+            "--scale", [&options](std::int64_t scale) { options.scale = scale; },
+            "Amounts are in so many, 1, 1000 or 1000000 (default: as their headers say)")
+        ->check(CLI::IsMember({1, 1000, 1000000}))
+        ->type_name("N");
+    static const std::map<std::string, ShareForm> forms{{"fraction", ShareForm::Fraction}, {"percent", ShareForm::Percent}};
+    command
+        .add_option_function<ShareForm>(
+            "--shares", [&options](ShareForm form) { options.shares = form; },
+            "Rates without a percent sign, fraction (0.045) or percent (4.5) (default: as their headers say)")
+        ->transform(oneOf(forms))
+        ->type_name("FORM");
+}
+
 void addTable(CLI::App& company, Action& action, const char* name, const char* help, const char* source, TableReaderFunction read)
 {
     auto arguments = std::make_shared<TableArguments>();
@@ -109,7 +129,16 @@ void addTable(CLI::App& company, Action& action, const char* name, const char* h
         ->type_name("FIELD=HEADER")
         ->allow_extra_args(false);
     addDecimal(*command, arguments->options.decimal);
+    addForms(*command, arguments->options);
     command->add_option("--sheet", arguments->options.sheet, "The sheet of a workbook (default: the first)")->type_name("NAME");
+    if (read == importOperatingLines) {
+        static const std::map<std::string, CostSign> signs{{"positive", CostSign::Positive}, {"negative", CostSign::Negative}};
+        command
+            ->add_option(
+                "--costs", arguments->options.costs, "Costs in the table are positive (default) or negative, with a minus sign")
+            ->transform(oneOf(signs))
+            ->type_name("SIGN");
+    }
     addImportMode(*command, arguments->mode);
     command->callback([arguments, read, &action] { action = [arguments, read] { return runTable(*arguments, read); }; });
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_map>
 
@@ -31,8 +32,11 @@ public:
 
 private:
     friend class SchemaTableImport;
+    static const Field* meaningOfHeader(std::string_view header);
+    bool knows(std::string_view header) const { return meaningOfHeader(header) != nullptr; }
     Status matchColumns();
     std::vector<NumberColumn> numberColumns() const;
+    std::vector<std::pair<std::size_t, FieldType>> valueColumns() const;
     bool readRow(const TableRow& row);
     void makeChange();
     bool readCells(const TableRow& row, D& debt, std::set<const Field*>& given);
@@ -49,15 +53,27 @@ private:
     std::vector<D> m_fresh;
 };
 
+/// Null for a header that names no field.
+const Field* DebtReader::meaningOfHeader(std::string_view header)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> others{
+        {{"instrument", "name"}, {"Bezeichnung", "name"}, {"Art", "kind"}, {"Nominal", "principal"},
+            {"Nominalbetrag", "principal"}, {"Nennbetrag", "principal"}, {"Nennwert", "principal"}, {"Zins", "coupon"},
+            {"Zinssatz", "coupon"}, {"Kupon", "coupon"}, {"F\xc3\xa4lligkeit", "maturityDate"},
+            {"F\xc3\xa4llig am", "maturityDate"}, {"Endf\xc3\xa4lligkeit", "maturityDate"}, {"Laufzeitende", "maturityDate"}}};
+    const EntitySchema& schema = schemaOf<D>();
+    if (headerSays(header, schema.name) || headerSays(header, schema.label))
+        return schema.field("name");
+    for (const auto& [word, field] : others)
+        if (headerSays(header, word))
+            return schema.field(field);
+    return fieldOfHeader(schema, header);
+}
+
 Status DebtReader::matchColumns()
 {
-    const EntitySchema& schema = schemaOf<D>();
-    const Field* name = schema.field("name");
-    const auto meaning = [&](std::string_view header) {
-        const bool isName =
-            headerSays(header, schema.name) || headerSays(header, schema.label) || headerSays(header, "instrument");
-        return isName ? name : fieldOfHeader(schema, header);
-    };
+    const Field* name = schemaOf<D>().field("name");
+    const auto meaning = [](std::string_view header) { return meaningOfHeader(header); };
     for (const std::string& header : m_table.header) {
         const auto meant = meaningOf(header, meaning);
         if (!meant)
@@ -85,6 +101,15 @@ std::vector<NumberColumn> DebtReader::numberColumns() const
     return numbers;
 }
 
+std::vector<std::pair<std::size_t, FieldType>> DebtReader::valueColumns() const
+{
+    std::vector<std::pair<std::size_t, FieldType>> columns;
+    for (std::size_t place = 0; place < m_fields.size(); ++place)
+        if (m_fields[place])
+            columns.emplace_back(place, m_fields[place]->type);
+    return columns;
+}
+
 bool DebtReader::readRow(const TableRow& row)
 {
     const Field* nameField = schemaOf<D>().field("name");
@@ -95,6 +120,8 @@ bool DebtReader::readRow(const TableRow& row)
     const Text text = std::get<Text>(*name);
     if (text.empty())
         return wrong(row, m_table.header[place], Error{ErrorCode::ValueRequired, {}, {}});
+    if (isTotalWord(row.cells[place]) && !m_held.contains(text))
+        return leaveOutTotal(row, place);
     const auto [first, isFirst] = m_rows.emplace(text, row.row);
     if (!isFirst)
         return wrong(row, m_table.header[place], Error{ErrorCode::RowDuplicate, {}, {{"found", text.str()}}}, first->second);
@@ -124,7 +151,7 @@ bool DebtReader::readCells(const TableRow& row, D& debt, std::set<const Field*>&
         const Field* field = m_fields[place];
         if (!field || row.cells[place].empty())
             continue;
-        const auto value = cellValue(m_model, *field, row.cells[place], m_sign);
+        const auto value = valueOf(*field, row, place);
         if (!value) {
             good = wrong(row, m_table.header[place], value.error());
             continue;

@@ -59,10 +59,11 @@ private:
     Status findBalanceDay(Date asOf);
     void findFiscalYearEnd();
     Status addFigure(const EdgarRule& rule);
-    std::optional<std::vector<EdgarPart>> partsOf(const EdgarRule& rule, const EdgarWay& way) const;
-    std::optional<std::vector<EdgarPart>> partsOf(const EdgarRule& rule, const EdgarTerm& term) const;
+    std::optional<std::vector<EdgarPart>> partsOf(const EdgarRule& rule, const EdgarWay& way);
+    std::optional<std::vector<EdgarPart>> partsOf(const EdgarRule& rule, const EdgarTerm& term);
     std::optional<EdgarFact> dayFact(std::span<const EdgarFact> facts, Date from, Date to) const;
-    std::optional<std::vector<EdgarPart>> twelveMonths(std::span<const EdgarFact> facts, const EdgarTerm& term) const;
+    std::optional<std::vector<EdgarPart>> twelveMonths(std::span<const EdgarFact> facts, const EdgarTerm& term);
+    bool fitsTheYear(const EdgarTerm& term, const EdgarFact* year, const EdgarFact* part);
     static const EdgarFact* periodFact(std::span<const EdgarFact> facts, Date start, Date end);
     std::string_view unitOf(const EdgarRule& rule) const { return rule.shares ? "shares" : m_currency; }
     void sayMissing(const EdgarRule& rule);
@@ -164,7 +165,7 @@ Status FigureMaker::addFigure(const EdgarRule& rule)
     return done();
 }
 
-std::optional<std::vector<EdgarPart>> FigureMaker::partsOf(const EdgarRule& rule, const EdgarWay& way) const
+std::optional<std::vector<EdgarPart>> FigureMaker::partsOf(const EdgarRule& rule, const EdgarWay& way)
 {
     std::vector<EdgarPart> all;
     for (const EdgarTerm& term : way.terms) {
@@ -177,7 +178,7 @@ std::optional<std::vector<EdgarPart>> FigureMaker::partsOf(const EdgarRule& rule
     return all;
 }
 
-std::optional<std::vector<EdgarPart>> FigureMaker::partsOf(const EdgarRule& rule, const EdgarTerm& term) const
+std::optional<std::vector<EdgarPart>> FigureMaker::partsOf(const EdgarRule& rule, const EdgarTerm& term)
 {
     const auto facts = m_facts.of(term.tag, unitOf(rule));
     const Date day = m_result.balanceDay;
@@ -207,8 +208,8 @@ std::optional<EdgarFact> FigureMaker::dayFact(std::span<const EdgarFact> facts, 
 }
 
 /// The fiscal year that ends on the day; or the last one + the year to date - the same months of the year before. Of a term that is
-/// not required those that are reported count.
-std::optional<std::vector<EdgarPart>> FigureMaker::twelveMonths(std::span<const EdgarFact> facts, const EdgarTerm& term) const
+/// not required those that are reported count, unless the months that would be taken off are not in the year.
+std::optional<std::vector<EdgarPart>> FigureMaker::twelveMonths(std::span<const EdgarFact> facts, const EdgarTerm& term)
 {
     const Date day = m_result.balanceDay;
     const Date next = m_lastYearEnd + 1;
@@ -224,14 +225,33 @@ std::optional<std::vector<EdgarPart>> FigureMaker::twelveMonths(std::span<const 
         pieces.push_back({addMonths(next, -12, EndOfMonth::KeepDay), addMonths(day, -12, EndOfMonth::KeepLastDay), -1});
     }
     std::vector<EdgarPart> parts;
+    std::vector<const EdgarFact*> found;
     for (const Piece& piece : pieces) {
-        const EdgarFact* found = periodFact(facts, piece.start, piece.end);
-        if (!found && term.required)
+        found.push_back(periodFact(facts, piece.start, piece.end));
+        if (!found.back() && term.required)
             return std::nullopt;
-        if (found)
-            parts.push_back({std::string(term.tag), term.sign * piece.sign, *found});
+        if (found.back())
+            parts.push_back({std::string(term.tag), term.sign * piece.sign, *found.back()});
     }
+    if (!term.required && found.size() > 1 && !fitsTheYear(term, found.front(), found.back()))
+        return std::nullopt;
     return parts.empty() ? std::nullopt : std::optional(std::move(parts));
+}
+
+/// A charge may be reported for half a year under one tag and for the year under another: taken off alone it would count the wrong way
+/// round. Told once.
+bool FigureMaker::fitsTheYear(const EdgarTerm& term, const EdgarFact* year, const EdgarFact* part)
+{
+    const auto size = [](Decimal d) { return d.isNegative() ? negated(d) : d; };
+    if (!part || (year && year->value.isNegative() == part->value.isNegative() && size(part->value) <= size(year->value)))
+        return true;
+    Finding left{Severity::Warning,
+        Error{ErrorCode::RowIgnored, m_file + ':' + placeOf(term.tag),
+            {{"found", part->start->toText() + ".." + part->end.toText() + " " + part->value.toText()},
+                {"expected", "the same within the fiscal year to " + m_lastYearEnd.toText()}}}};
+    if (std::find(m_findings.begin(), m_findings.end(), left) == m_findings.end())
+        m_findings.push_back(std::move(left));
+    return false;
 }
 
 /// The one nearest to that period.

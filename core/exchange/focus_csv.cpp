@@ -37,8 +37,9 @@ Result<FocusHeader> headerOf(CsvStream& csv, const std::string& name)
     return first.value_or(Error{ErrorCode::HeaderMissing, name, {}});
 }
 
-/// As the first rows have it.
-DecimalSign signOf(const BillFile& file, const FocusHeader& header)
+/// As the first rows have it. A number that can be read in two ways has a point where the delimiter is a comma; elsewhere a spreadsheet of
+/// another language may have parted its thousands, and only the user knows. Error: NumberAmbiguous.
+Result<DecimalSign> signOf(const BillFile& file, const FocusHeader& header, char delimiter)
 {
     DecimalSignGuess guess;
     auto csv = CsvStream::open(file.path, file.name);
@@ -47,7 +48,13 @@ DecimalSign signOf(const BillFile& file, const FocusHeader& header)
         for (const FocusColumn column : {FocusColumn::BilledCost, FocusColumn::EffectiveCost, FocusColumn::ConsumedQuantity})
             if (const auto place = header.place(column); place && *place < record.cells.size())
                 guess.look(trimmed(record.cells[*place]), record.row, {});
-    return guess.sign().valueOr(DecimalSign::Point);
+    const Result<DecimalSign> sign = guess.sign();
+    const bool both = !sign && sign.error().detail("expected").find("one decimal sign") != std::string::npos;
+    if (sign || delimiter == ',' || both) // of both a row says which one is wrong
+        return sign.valueOr(DecimalSign::Point);
+    Error error = sign.error();
+    error.path = file.name + ':' + error.detail("row");
+    return error;
 }
 
 class FocusReader
@@ -85,7 +92,10 @@ private:
         auto header = headerOf(*csv, name);
         if (!header)
             return header.error();
-        const DecimalSign decimal = m_options.decimal ? *m_options.decimal : signOf(file, *header);
+        const auto sign = m_options.decimal ? Result<DecimalSign>(*m_options.decimal) : signOf(file, *header, csv->delimiter());
+        if (!sign)
+            return sign.error();
+        const DecimalSign decimal = *sign;
         if (m_outcome.version.empty()) {
             m_outcome.version = header->version;
             m_outcome.ofMicrosoft = header->ofMicrosoft;

@@ -5,6 +5,7 @@
 #include "core/model/value_text.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -23,6 +24,11 @@ struct LineColumn
     /// By which a user chooses it: "month", "growth", "2024-07"; blank for one that is left out.
     std::string name() const;
 };
+
+/// Of German tables.
+constexpr std::array<std::pair<std::string_view, LineCell>, 7> germanCells{
+    {{"Posten", LineCell::Name}, {"Position", LineCell::Name}, {"Zeile", LineCell::Name}, {"Bezeichnung", LineCell::Name},
+        {"Monat", LineCell::Month}, {"Betrag", LineCell::Amount}, {"Wert", LineCell::Amount}}};
 
 std::string LineColumn::name() const
 {
@@ -59,8 +65,12 @@ public:
 
 private:
     friend class SchemaTableImport;
+    bool knows(std::string_view header) const { return columnOf(header).cell != LineCell::Unknown; }
     Status matchColumns();
     std::vector<NumberColumn> numberColumns() const;
+    std::vector<std::pair<std::size_t, FieldType>> valueColumns() const;
+    void settleAmounts(LineDraft& draft);
+    void noteOutside(const std::vector<LineMonth>& months);
     bool readRow(const TableRow& row);
     void makeChange();
     LineColumn columnOf(std::string_view header) const;
@@ -103,7 +113,10 @@ LineColumn LineReader::columnOf(std::string_view header) const
         return {LineCell::Amount, nullptr, {}};
     if (const auto month = monthOf(header))
         return {LineCell::AmountOfMonth, nullptr, *month};
-    const Field* field = fieldOfHeader(lines, header);
+    for (const auto& [word, cell] : germanCells)
+        if (headerSays(header, word))
+            return {cell, nullptr, {}};
+    const Field* field = fieldOfHeader(lines, headerSays(header, "Art") ? std::string_view("kind") : header);
     return {field ? LineCell::LineField : LineCell::Unknown, field, {}};
 }
 
@@ -160,6 +173,19 @@ std::vector<NumberColumn> LineReader::numberColumns() const
     return numbers;
 }
 
+std::vector<std::pair<std::size_t, FieldType>> LineReader::valueColumns() const
+{
+    std::vector<std::pair<std::size_t, FieldType>> columns;
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        const LineColumn& column = m_columns[place];
+        if (column.cell == LineCell::Amount || column.cell == LineCell::AmountOfMonth)
+            columns.emplace_back(place, FieldType::Money);
+        else if (column.cell == LineCell::Month || column.cell == LineCell::LineField)
+            columns.emplace_back(place, column.field ? column.field->type : FieldType::Month);
+    }
+    return columns;
+}
+
 LineDraft& LineReader::draftOf(Text name, std::size_t row)
 {
     const auto [at, isNew] = m_places.emplace(name, m_drafts.size());
@@ -184,6 +210,8 @@ bool LineReader::readRow(const TableRow& row)
         return wrong(row, place, name.error());
     if (std::get<Text>(*name).empty())
         return wrong(row, place, Error{ErrorCode::ValueRequired, {}, {}});
+    if (isTotalWord(row.cells[place]) && !m_held.contains(std::get<Text>(*name)))
+        return leaveOutTotal(row, place);
     LineDraft draft = draftOf(std::get<Text>(*name), row.row); // a copy: a row counts as a whole or not at all
     draft.row = std::make_shared<OperatingLine>(*draft.row);
     if (!readCells(row, draft))
@@ -206,7 +234,7 @@ bool LineReader::readCells(const TableRow& row, LineDraft& draft)
         return good;
     const std::size_t monthPlace = placeOf(LineCell::Month);
     const Field& field = schemaOf<LineMonth>().fields[memberField<&LineMonth::month>];
-    const auto month = cellValue(m_model, field, row.cells[monthPlace], m_sign);
+    const auto month = valueOf(field, row, monthPlace);
     if (!month)
         return wrong(row, monthPlace, month.error());
     return readAmount(row, placeOf(LineCell::Amount), std::get<Month>(*month), draft) && good;
@@ -217,7 +245,7 @@ bool LineReader::readField(const TableRow& row, std::size_t place, LineDraft& dr
     const Field& field = *m_columns[place].field;
     if (row.cells[place].empty())
         return true;
-    const auto value = cellValue(m_model, field, row.cells[place], m_sign);
+    const auto value = valueOf(field, row, place);
     if (!value)
         return wrong(row, place, value.error());
     const auto [given, isFirst] = draft.given.emplace(&field, row.row);
@@ -233,7 +261,7 @@ bool LineReader::readField(const TableRow& row, std::size_t place, LineDraft& dr
 bool LineReader::readAmount(const TableRow& row, std::size_t place, Month month, LineDraft& draft)
 {
     const Field& field = schemaOf<LineMonth>().fields[memberField<&LineMonth::amount>];
-    const auto amount = cellValue(m_model, field, row.cells[place], m_sign);
+    const auto amount = valueOf(field, row, place);
     if (!amount)
         return wrong(row, place, amount.error());
     const auto [held, isFirst] = draft.months.emplace(month.index(), std::pair(std::get<Money>(*amount), row.row));
@@ -266,14 +294,55 @@ void LineReader::putMonths(const LineDraft& draft, Id line, std::vector<LineMont
     }
 }
 
+/// Amounts are positive in the line's own sense: costs with a minus sign each may be what goes out, and only the user knows. One alone
+/// may be a credit.
+void LineReader::settleAmounts(LineDraft& draft)
+{
+    if (draft.row->kind == LineKind::Revenue)
+        return;
+    if (m_options.costs == CostSign::Negative)
+        for (auto& [index, amount] : draft.months)
+            amount.first = -amount.first;
+    const auto below = [](const auto& month) { return month.second.first < Money(); };
+    const auto first = std::find_if(draft.months.begin(), draft.months.end(), below);
+    const auto count = std::count_if(draft.months.begin(), draft.months.end(), below);
+    if (count < 2)
+        return;
+    m_findings.add(Severity::Warning, first->second.second, draft.row->name.view(),
+        Error{ErrorCode::NumberOutOfRange, {},
+            {{"found", first->second.first.toText(m_model.moneyDigits())}, {"minimum", "0"},
+                {"month", Month::fromIndex(first->first).toText()}, {"count", std::to_string(count)}}});
+}
+
+void LineReader::noteOutside(const std::vector<LineMonth>& months)
+{
+    const Company& company = m_model.company();
+    const std::int32_t first = company.start.index();
+    const std::int32_t last = first + company.horizon - 1;
+    std::size_t count = 0;
+    const LineMonth* outside = nullptr;
+    for (const LineMonth& month : months)
+        if (month.month.index() < first || month.month.index() > last) {
+            outside = outside ? outside : &month;
+            ++count;
+        }
+    if (outside)
+        m_findings.add(Finding{Severity::Warning,
+            Error{ErrorCode::MonthOutside, m_options.fileName,
+                {{"found", outside->month.toText()},
+                    {"expected", company.start.toText() + ".." + Month::fromIndex(last).toText()},
+                    {"count", std::to_string(count)}}}});
+}
+
 void LineReader::makeChange()
 {
     const Field& kind = schemaOf<OperatingLine>().fields[memberField<&OperatingLine::kind>];
     std::vector<OperatingLine> lines;
     std::vector<LineMonth> months;
-    for (const LineDraft& draft : m_drafts) {
+    for (LineDraft& draft : m_drafts) {
         if (draft.given.empty() && draft.months.empty())
             continue; // all of its rows were wrong
+        settleAmounts(draft);
         if (!draft.held && !draft.given.contains(&kind)) {
             std::string choices;
             for (const ChoiceItem& choice : kind.choices)
@@ -296,6 +365,7 @@ void LineReader::makeChange()
         m_outcome.updated += draft.held && m_outcome.change.steps.size() + months.size() > steps ? 1 : 0;
     }
     m_outcome.added = lines.size();
+    noteOutside(months);
     if (!lines.empty())
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(lines)));
     if (!months.empty())

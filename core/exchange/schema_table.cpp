@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/schema_table.h"
 
+#include "core/exchange/amount_text.h"
 #include "core/exchange/cell_number.h"
 #include "core/exchange/column_memory.h"
 #include "core/exchange/csv.h"
@@ -149,6 +150,8 @@ Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const Numbe
             if (!row.numbers.empty() && row.numbers[column.place])
                 continue;
             std::string cell = row.cells[column.place];
+            if (const auto amount = amountText(cell); amount && !currencyOfSign(amount->currency).empty())
+                cell = amount->number;
             if (isBracketed(cell))
                 cell = cell.substr(1, cell.size() - 2);
             if (column.isShare && cell.ends_with('%'))
@@ -216,10 +219,15 @@ void SchemaTableImport::noteUnknown(const std::string& header)
         m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
 }
 
-Status SchemaTableImport::readTable(const TableSource& source)
+Status SchemaTableImport::readTable(const TableSource& source, const HeaderTest& isKnown)
 {
-    auto table = source.book ? readSmallSheet(*source.book, m_options, m_findings)
-                             : readSmallTable(source.csv, m_options.fileName, m_findings);
+    const HeaderTest known = [&](std::string_view header) {
+        return isKnown(header) || std::any_of(m_options.columns.begin(), m_options.columns.end(), [&](const ColumnChoice& c) {
+            return !c.header.empty() && c.header == header;
+        });
+    };
+    auto table = source.book ? readSmallSheet(*source.book, m_options, m_findings, known)
+                             : readSmallTable(source.csv, m_options.fileName, m_findings, known);
     if (!table)
         return table.error();
     m_table = *std::move(table);

@@ -2,12 +2,14 @@
 // Small tables whose columns are fields of the schema.
 #pragma once
 
+#include "core/exchange/day_order.h"
 #include "core/exchange/import_findings.h"
 #include "core/exchange/inventory_import.h"
 #include "core/exchange/number_style.h"
 #include "core/exchange/table_file.h"
 #include "core/model/change.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,13 +18,22 @@
 
 namespace headroom {
 
+/// How a table writes shares without a percent sign: 0.045 or 4.5.
+enum class ShareForm { Fraction, Percent };
+/// Whether a table has costs with a minus sign, as amounts that go out.
+enum class CostSign { Positive, Negative };
+
 struct TableImportOptions
 {
-    std::string fileName;               // for the paths of findings, as subject and as citation
-    std::optional<DecimalSign> decimal; // blank: by the numbers of the table
-    std::string sheet;                  // of a workbook; blank: the first that is not hidden and not empty
-    std::vector<ColumnChoice> columns;  // the user's word on columns, by a field's name as a header may have it; no units
-    std::string columnMemory;           // a file of such choices by header (column_memory.h); blank: none
+    std::string fileName;                // for the paths of findings, as subject and as citation
+    std::optional<DecimalSign> decimal;  // blank: by the numbers of the table
+    std::optional<DayOrder> days;        // blank: by the dates of the table
+    std::optional<std::int64_t> scale;   // amounts of money count in so many: 1, 1000, 1000000; blank: as their headers say
+    std::optional<ShareForm> shares;     // blank: percent where the header says so ("Coupon (%)"), else fractions
+    CostSign costs = CostSign::Positive; // of operating lines
+    std::string sheet;                   // of a workbook; blank: the first that is not hidden and not empty
+    std::vector<ColumnChoice> columns;   // the user's word on columns, by a field's name as a header may have it; no units
+    std::string columnMemory;            // a file of such choices by header (column_memory.h); blank: none
 };
 
 struct TableImportOutcome
@@ -51,6 +62,7 @@ struct SmallTable
     std::size_t headerRow = 1;
     std::vector<TableRow> rows;
     std::size_t rowsRead = 0;
+    std::string titles; // what stands above the header
     char delimiter = ',';
     std::string encoding; // of CSV
     std::string sheet;    // of a workbook
@@ -74,11 +86,15 @@ constexpr std::size_t mostSmallTableRows = 1'000'000;
 /// In UTF-8, UTF-16 or Windows-1252. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
 /// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, FormatUnknown (an archive), HeaderMissing
 /// (nothing but blanks), HeaderDuplicate, TooManyRows.
-Result<SmallTable> readSmallTable(std::string_view csv, const std::string& fileName, ImportFindings& findings);
-/// The same of an opened file: of a workbook the sheet of that name, or the first that is not hidden and not empty, its short rows filled
-/// up. Errors besides:
+/// Titles may stand above the header: it is the first of the first rows with two cells that `isKnown` knows, or the first row.
+using HeaderTest = std::function<bool(std::string_view header)>;
+Result<SmallTable> readSmallTable(
+    std::string_view csv, const std::string& fileName, ImportFindings& findings, const HeaderTest& isKnown = {});
+/// The same of an opened file: of a workbook the sheet of that name, or the first with such a header that is not hidden, else the first that is not
+/// empty, its short rows filled up. Errors besides:
 /// ReferenceUnknown (no such sheet), those of TableFile.
-Result<SmallTable> readSmallSheet(const TableFile& book, const TableImportOptions& options, ImportFindings& findings);
+Result<SmallTable> readSmallSheet(
+    const TableFile& book, const TableImportOptions& options, ImportFindings& findings, const HeaderTest& isKnown = {});
 
 /// Whether a header says the name or label: upper and lower case, blanks, signs and a unit in brackets behind it don't count.
 bool headerSays(std::string_view header, std::string_view name);
@@ -105,6 +121,11 @@ Result<Value> cellValue(const Model& model, const Field& field, std::string_view
 /// digits is of this century. Error: MonthMalformed.
 Result<Month> monthOf(std::string_view cell);
 
+/// 1000 of "Principal (USD thousands)", 1000000 of "Amount in Mio. EUR"; 1 where a text says nothing of the kind.
+std::int64_t scaleOfHeader(std::string_view header);
+/// Whether the cell is nothing but the word for a sum: "Total", "Grand total:", "Summe".
+bool isTotalWord(std::string_view cell);
+
 /// What validate() finds wrong after the change that was not wrong before it.
 Findings errorsOfChange(const Model& model, const Change& change);
 
@@ -123,13 +144,15 @@ protected:
     /// row (whether it counts) and makeChange() into m_outcome.
     template<class Reader> Result<TableImportOutcome> importBy(Reader& reader, const TableSource& source)
     {
-        Status ready = readTable(source);
+        Status ready = readTable(source, [&](std::string_view header) { return reader.knows(header); });
         if (ready)
             ready = settleChoices();
         if (ready)
             ready = reader.matchColumns();
         if (ready)
             ready = settleSign(reader.numberColumns());
+        if (ready)
+            ready = settleForms(reader.valueColumns());
         if (!ready)
             return ready.error();
         for (const TableRow& row : m_table.rows)
@@ -144,6 +167,12 @@ protected:
         return false;
     }
     void noteUnknown(const std::string& header);
+    /// The value of the cell for the field, as cellValue() in the table's forms: amounts with the sign of the project's currency, a dash
+    /// for nothing, and the column's scale; shares in percent where the column has them; days in the order of the table. Errors
+    /// besides: CurrencyDiffers.
+    Result<Value> valueOf(const Field& field, const TableRow& row, std::size_t place) const;
+    /// Leaves out a row of sums, whose name is the cell.
+    bool leaveOutTotal(const TableRow& row, std::size_t place);
 
     /// What a column means: what `of` makes of the field that the user names for it, else of its header; Column() where he says that
     /// another column means that, or none. Error: PathUnknownField where `of` knows no such field.
@@ -173,7 +202,18 @@ protected:
     TableImportOutcome m_outcome;
 
 private:
-    Status readTable(const TableSource& source);
+    struct ValueForm
+    {
+        std::int64_t scale = 1;
+        bool percent = false;
+    };
+
+    Status readTable(const TableSource& source, const HeaderTest& isKnown);
+    Status settleForms(const std::vector<std::pair<std::size_t, FieldType>>& columns);
+    Status settleScale(std::size_t place);
+    Status settleShares(std::size_t place);
+    Status settleDays(const std::vector<std::pair<std::size_t, FieldType>>& columns);
+    Result<Value> amountOf(const Field& field, std::string_view cell, std::int64_t scale) const;
     Status settleChoices();
     Error unknownField(const ColumnChoice& choice) const;
     Status settleSign(const std::vector<NumberColumn>& columns);
@@ -181,6 +221,8 @@ private:
 
     std::vector<ColumnChoice> m_choices; // given ones, then remembered ones
     std::optional<DecimalSign> m_rememberedSign;
+    std::vector<ValueForm> m_forms; // of each column
+    DayOrder m_days = DayOrder::MonthFirst;
 };
 
 } // namespace headroom

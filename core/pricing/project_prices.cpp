@@ -85,6 +85,7 @@ std::optional<PriceKind> machineKind(const MeterPrice& p)
     return std::nullopt;
 }
 
+bool isSavingsPlan(PriceKind kind) { return kind == PriceKind::SavingsPlan1Year || kind == PriceKind::SavingsPlan3Years; }
 bool isReservation(PriceKind kind) { return kind == PriceKind::Reservation1Year || kind == PriceKind::Reservation3Years; }
 
 /// Whether a total is 5 % to 120 % of the hourly price over the term.
@@ -94,6 +95,13 @@ bool isPlausibleTotal(Decimal total, Decimal hourly, PriceKind kind)
     const double paidByTheHour = hourly.toDoubleLossy() * static_cast<double>(hours);
     const double share = total.toDoubleLossy() / paidByTheHour;
     return share >= 0.05 && share <= 1.2;
+}
+
+/// Whether an hour of a plan is 5 % to 100 % of an hour without one.
+bool isPlausibleHour(Decimal plan, Decimal hourly)
+{
+    const double share = plan.toDoubleLossy() / hourly.toDoubleLossy();
+    return share >= 0.05 && share <= 1;
 }
 
 std::string armNameOf(std::string_view meter)
@@ -145,7 +153,7 @@ struct ProjectPrices::Impl
 
     void take(const MeterPrice& price, const std::string& name);
     std::optional<Decimal> unitPrice(const MeterPrice& price, std::string_view unit);
-    void dropImplausibleReservations();
+    void dropImplausible();
     void dropDisguisedWindows();
     void noteFindings();
     void makeChange();
@@ -248,7 +256,7 @@ void ProjectPrices::Impl::take(const MeterPrice& price, const std::string& name)
 PriceUpdate ProjectPrices::finish()
 {
     m_impl->dropDisguisedWindows();
-    m_impl->dropImplausibleReservations();
+    m_impl->dropImplausible();
     m_impl->noteFindings();
     m_impl->makeChange();
     return std::move(m_impl->update);
@@ -270,24 +278,42 @@ void ProjectPrices::Impl::dropDisguisedWindows()
     }
 }
 
-void ProjectPrices::Impl::dropImplausibleReservations()
+/// Against the hourly price of the list, else of the project.
+void ProjectPrices::Impl::dropImplausible()
 {
-    std::size_t dropped = 0;
-    std::string first;
+    std::map<std::pair<Text, Text>, Decimal> own;
+    for (const Price& row : model.table<Price>())
+        if (row.kind == PriceKind::Consumption && !row.price.isZero())
+            own.emplace(std::pair(row.name, row.region), row.price);
+    const auto hourlyOf = [&](const Key& key) -> const Decimal* {
+        if (const Decimal* listed = priceOf(key.name, key.region, PriceKind::Consumption); listed && !listed->isZero())
+            return listed;
+        const auto found = own.find({key.name, key.region});
+        return found == own.end() ? nullptr : &found->second;
+    };
+    std::size_t totals = 0;
+    std::size_t plans = 0;
+    std::string firstTotal;
+    std::string firstPlan;
     for (auto at = best.begin(); at != best.end();) {
-        const Decimal* hourly =
-            isReservation(at->first.kind) ? priceOf(at->first.name, at->first.region, PriceKind::Consumption) : nullptr;
-        if (!hourly || isPlausibleTotal(at->second.price, *hourly, at->first.kind)) {
+        const auto& [key, candidate] = *at;
+        const bool plan = isSavingsPlan(key.kind);
+        const Decimal* hourly = plan || isReservation(key.kind) ? hourlyOf(key) : nullptr;
+        if (!hourly
+            || (plan ? isPlausibleHour(candidate.price, *hourly) : isPlausibleTotal(candidate.price, *hourly, key.kind))) {
             ++at;
             continue;
         }
-        if (dropped++ == 0)
-            first = at->first.name.str() + " " + at->second.price.toText();
+        if ((plan ? plans : totals)++ == 0)
+            (plan ? firstPlan : firstTotal) = key.name.str() + " " + candidate.price.toText();
         at = best.erase(at);
     }
-    if (dropped > 0)
+    if (totals > 0)
         warn(ErrorCode::PricesNotTaken,
-            {{"found", first}, {"expected", "total of a reservation's term"}, {"count", std::to_string(dropped)}});
+            {{"found", firstTotal}, {"expected", "total of a reservation's term"}, {"count", std::to_string(totals)}});
+    if (plans > 0)
+        warn(ErrorCode::PricesNotTaken,
+            {{"found", firstPlan}, {"expected", "5 % to 100 % of pay as you go"}, {"count", std::to_string(plans)}});
 }
 
 void ProjectPrices::Impl::noteFindings()

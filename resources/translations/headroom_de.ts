@@ -634,7 +634,7 @@
     <name>Provenance</name>
     <message>
         <source>Changed by %1</source>
-        <translation>Geändert um %1</translation>
+        <translation>Geändert durch %1</translation>
     </message>
     <message>
         <source>%1, over the 12 months: %2</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Vertrauen</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11251,6 +11251,66 @@
     <message>
         <source>“%1” is no day. Write it as 2024-12-31.</source>
         <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2024-12-31.</translation>
+    </message>
+    <message>
+        <source>D&amp;ates:</source>
+        <translation>D&amp;aten:</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Day first (31/12)</source>
+        <translation>Tag zuerst (31/12)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31)</source>
+        <translation>Monat zuerst (12/31)</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unts in:</source>
+        <translation>Beträge i&amp;n:</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Beträge in</translation>
+    </message>
+    <message>
+        <source>As their headers say</source>
+        <translation>Wie im Spaltenkopf</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>&amp;Rates in:</source>
+        <translation>&amp;Sätze in:</translation>
+    </message>
+    <message>
+        <source>Rates in</source>
+        <translation>Sätze in</translation>
+    </message>
+    <message>
+        <source>Percent (4.5)</source>
+        <translation>Prozent (4,5)</translation>
+    </message>
+    <message>
+        <source>Fractions (0.045)</source>
+        <translation>Bruchteile (0,045)</translation>
+    </message>
+    <message>
+        <source>Costs ha&amp;ve a minus sign</source>
+        <translation>Kosten haben ein &amp;Minuszeichen</translation>
     </message>
 </context>
 <context>

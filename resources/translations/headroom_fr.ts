@@ -634,7 +634,7 @@
     <name>Provenance</name>
     <message>
         <source>Changed by %1</source>
-        <translation>Modifié de %1</translation>
+        <translation>Modifié par %1</translation>
     </message>
     <message>
         <source>%1, over the 12 months: %2</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confiance</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -10193,14 +10193,14 @@
     <name>headroom::ExplanationTrail</name>
     <message>
         <source>Back to: %1</source>
-        <translation>Retour à : %1</translation>
+        <translation>Retour à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>headroom::FieldDelegate</name>
     <message>
         <source>“%1” was not taken; the value is as it was. Esc leaves the cell.</source>
-        <translation>« %1 » n&apos;a pas été retenu ; la valeur est inchangée. Échap quitte la cellule.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été retenu&#xa0;; la valeur est inchangée. Échap quitte la cellule.</translation>
     </message>
 </context>
 <context>
@@ -11251,6 +11251,66 @@
     <message>
         <source>“%1” is no day. Write it as 2024-12-31.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jour. Écrivez-le comme 2024-12-31.</translation>
+    </message>
+    <message>
+        <source>D&amp;ates:</source>
+        <translation>D&amp;ates :</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Day first (31/12)</source>
+        <translation>Jour d&apos;abord (31/12)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31)</source>
+        <translation>Mois d&apos;abord (12/31)</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unts in:</source>
+        <translation>Montants e&amp;n :</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Montants en</translation>
+    </message>
+    <message>
+        <source>As their headers say</source>
+        <translation>Selon l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Milliers</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Millions</translation>
+    </message>
+    <message>
+        <source>&amp;Rates in:</source>
+        <translation>Ta&amp;ux en :</translation>
+    </message>
+    <message>
+        <source>Rates in</source>
+        <translation>Taux en</translation>
+    </message>
+    <message>
+        <source>Percent (4.5)</source>
+        <translation>Pour cent (4,5)</translation>
+    </message>
+    <message>
+        <source>Fractions (0.045)</source>
+        <translation>Fractions (0,045)</translation>
+    </message>
+    <message>
+        <source>Costs ha&amp;ve a minus sign</source>
+        <translation>Les coûts portent un signe &amp;moins</translation>
     </message>
 </context>
 <context>
@@ -12472,7 +12532,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>%1 is open read-only; saving asks for another file.</source>
-        <translation>%1 est ouvert en lecture seule ; l&apos;enregistrement demande un autre fichier.</translation>
+        <translation>%1 est ouvert en lecture seule&#xa0;; l&apos;enregistrement demande un autre fichier.</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,10 @@ Status readTableOf(const Model& model, const ImportRequest& request, ImportReadi
     TableImportOptions options;
     options.fileName = request.options.fileName;
     options.decimal = request.options.table.decimal;
+    options.days = request.days;
+    options.scale = request.scale;
+    options.shares = request.shares;
+    options.costs = request.costs;
     options.sheet = request.options.table.sheet;
     options.columns = request.options.columns;
     options.columnMemory = request.options.columnMemory;

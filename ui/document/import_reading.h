@@ -2,7 +2,7 @@
 // What a file of any kind would bring into the project: read and understood, with its first rows, before anything is changed.
 #pragma once
 
-#include "core/exchange/inventory_import.h"
+#include "core/exchange/schema_table.h"
 #include "ui/document/change_preview.h"
 
 #include <memory>
@@ -27,6 +27,10 @@ struct ImportRequest
     ImportOptions options;      // of inventories; of others the name, how tables are read, columns, progress and cancel
     std::string bill = "FOCUS"; // which of several bills
     std::shared_ptr<const FactsText> facts;                  // of a company, where they are fetched and no file
+    std::optional<DayOrder> days;                            // of lines and debt, as of TableImportOptions
+    std::optional<std::int64_t> scale;                       // likewise
+    std::optional<ShareForm> shares;                         // likewise
+    CostSign costs = CostSign::Positive;                     // of lines
     Opt<Date> asOf;                                          // of company facts: the balance sheet's day
     Machines estimated = Machines::LeaveOut;                 // of an estimate: whether machines are taken
     PurchaseOption term = PurchaseOption::Reservation3Years; // of reservation recommendations

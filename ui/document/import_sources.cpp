@@ -48,6 +48,8 @@ Result<BillRead> readTable(const BillSource& source)
 
 Result<BillRead> readBill(const BillSource& source) { return source.connection.empty() ? readFiles(source) : readTable(source); }
 
+std::string_view defaultFactsAddress() { return edgarFactsAddress; }
+
 Result<FactsText> readFacts(const FactsSource& source)
 {
     if (!source.file.empty()) {

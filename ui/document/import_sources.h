@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -54,6 +55,8 @@ struct FactsSource
     std::string address;   // blank: data.sec.gov
     const std::atomic<bool>* cancel = nullptr;
 };
+
+std::string_view defaultFactsAddress();
 
 struct FactsText
 {

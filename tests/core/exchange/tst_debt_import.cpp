@@ -149,6 +149,41 @@ private slots:
         QCOMPARE(q(model.table<DebtInstrument>().at(1).coupon.toText()), QStringLiteral("0.045"));
     }
 
+    void formsOfOtherTablesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        const auto row = [](const char* name, const char* csv) { QTest::newRow(name) << QByteArray(csv); };
+        row("in millions and percent", "Name,Kind,Principal ($ millions),Coupon (%),Maturity\nA,note,372,4.5,2030-01-15\nTotal,,372,,\n");
+        row("German", "Name;Art;Nominal;Zins;F\xc3\xa4lligkeit\nA;note;372.000.000;4,5 %;15.01.2030\n");
+        row("American, with titles", "Debt,,,,\nName,Kind,Principal,Coupon,Maturity\nA,note,\"$372,000,000\",4.5%,1/15/2030\n");
+    }
+    void formsOfOtherTablesAreRead()
+    {
+        QFETCH(QByteArray, csv);
+        Model model = Model::empty(Month(2024, 4));
+        const std::string bytes = csv.toStdString();
+        const auto outcome = importDebtInstruments(model, bytes, options());
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : std::string(codeName(outcome.error().code)).c_str());
+        QVERIFY2(!hasErrors(outcome->findings), qPrintable(linesOf(outcome->findings).join(QLatin1Char('\n'))));
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(model.table<DebtInstrument>().size(), std::size_t{1});
+        const DebtInstrument& debt = model.table<DebtInstrument>().at(0);
+        QCOMPARE(q(debt.principal.toText(2)), QStringLiteral("372000000.00"));
+        QCOMPARE(q(debt.coupon.toText()), QStringLiteral("0.045"));
+        QCOMPARE(q(debt.maturityDate.toText()), QStringLiteral("2030-01-15"));
+    }
+    void percentUnderAHeaderMayBeAFraction()
+    {
+        const std::string bytes = "Name,Kind,Principal,Coupon (%),Maturity\nA,note,100,0.045,2030-01-15\n";
+        const auto asked = importDebtInstruments(Model::empty(Month(2024, 4)), bytes, options());
+        QVERIFY(!asked.ok() && asked.error().code == ErrorCode::NumberAmbiguous);
+        QCOMPARE(asked.error().path, std::string("d.csv:2:Coupon (%)"));
+        TableImportOptions said = options();
+        said.shares = ShareForm::Percent;
+        Model model = Model::empty(Month(2024, 4));
+        QVERIFY(apply(model, importDebtInstruments(model, bytes, said)->change).ok());
+        QCOMPARE(q(model.table<DebtInstrument>().at(0).coupon.toText()), QStringLiteral("0.00045"));
+    }
     void wrongRowsAreNamed_data()
     {
         QTest::addColumn<QByteArray>("rows");
@@ -162,7 +197,7 @@ private slots:
         row("a name twice", "A,note,1,2029-01-01,5%,,,\nA,note,1,2029-01-01,5%,,,", "rowDuplicate d.csv:3:name A ");
         row("no such kind", "A,bond,1,2029-01-01,5%,,,", "choiceUnknown d.csv:2:kind bond termLoan, note, revolver, financeLease, convertible");
         row("no maturity", "A,note,1,,5%,,,", "valueRequired d.csv:2:maturityDate  Maturity");
-        row("a date of its own", "A,note,1,1/1/2029,5%,,,", "dateMalformed d.csv:2:maturity 1/1/2029 ");
+        row("a date of its own", "A,note,1,1 January 2029,5%,,,", "dateMalformed d.csv:2:maturity 1 January 2029 ");
         row("no such day", "A,note,1,2029-02-29,5%,,,", "dateMalformed d.csv:2:maturity 2029-02-29 ");
         row("no principal", "A,note,,2029-01-01,5%,,,", "valueRequired d.csv:2:principal  Principal");
         row("principal below zero", "A,note,-1,2029-01-01,5%,,,", "numberOutOfRange d.csv:2:principal -1.00 0..");

@@ -107,6 +107,7 @@ private slots:
     void theValueFiledLastCounts_data();
     void theValueFiledLastCounts();
     void weeksOfAFiscalYearMayDiffer();
+    void aChargeOfLastYearsHalfIsNotTakenOffAlone();
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
     void badRecordsAreNamed_data();
@@ -377,6 +378,37 @@ void EdgarImportTest::weeksOfAFiscalYearMayDiffer()
     const auto outcome = importEdgar(model, json, options());
     QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
     QCOMPARE(q(valueAt(model, "company.lastYearCapex")), QStringLiteral("1050.00")); // 1,000 + 300 - 250
+}
+
+void EdgarImportTest::aChargeOfLastYearsHalfIsNotTakenOffAlone()
+{
+    // An impairment under one tag in the half-year's report, under another in the annual one: 12 months to June 2024 have none of it.
+    const auto period = [](const char* start, const char* end, const char* value, const char* form) {
+        return std::string(R"({"start":")") + start + R"(","end":")" + end + R"(","val":)" + value
+            + R"(,"accn":"0000000001-24-000001","form":")" + form + R"(","filed":"2024-08-01"})";
+    };
+    const auto three = [&](const char* year, const char* now, const char* before) {
+        return period("2023-01-01", "2023-12-31", year, "10-K") + ',' + period("2024-01-01", "2024-06-30", now, "10-Q") + ','
+            + period("2023-01-01", "2023-06-30", before, "10-Q");
+    };
+    const auto concept = [](const char* tag, const std::string& records) {
+        return '"' + std::string(tag) + R"(":{"units":{"USD":[)" + records + "]}}";
+    };
+    const std::string json = R"({"cik":1,"entityName":"A","facts":{"us-gaap":{)"
+        + concept("StockholdersEquity",
+            R"({"end":"2024-06-30","val":5,"accn":"0000000001-24-000001","form":"10-Q","filed":"2024-08-01"})")
+        + ',' + concept("OperatingIncomeLoss", three("-7900", "60", "-7950")) + ','
+        + concept("DepreciationDepletionAndAmortization", three("40", "20", "20")) + ','
+        + concept("GoodwillImpairmentLoss", period("2023-01-01", "2023-06-30", "8000", "10-Q")) + "}}}";
+    Model model = Model::empty(Month(2024, 7));
+    const auto outcome = importEdgar(model, json, options());
+    QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
+    QCOMPARE(q(valueAt(model, "company.lastYearEbitda")), QStringLiteral("150.00")); // -7,900 + 60 + 7,950 and 40 + 20 - 20
+    const QStringList told = linesOf(outcome->findings, Severity::Warning);
+    QVERIFY2(std::any_of(told.begin(), told.end(), [](const QString& line) {
+        return line.startsWith(QStringLiteral("rowIgnored")) && line.contains(QStringLiteral("GoodwillImpairmentLoss"))
+            && line.contains(QStringLiteral("2023-01-01..2023-06-30 8000"));
+    }), qPrintable(told.join(u'\n')));
 }
 
 void EdgarImportTest::damagedFilesAreRefused_data()

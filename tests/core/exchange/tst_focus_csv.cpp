@@ -28,6 +28,7 @@ private slots:
     void thePublicSamplesOdditiesAreTakenAndSaid();
     void gzipAndPartsGiveTheSame();
     void otherEncodingsAndSignsGiveTheSame();
+    void thousandsOfAnotherLanguageAreAskedFor();
     void aTextOfUtf16IsDecodedPieceByPiece();
     void damagedFilesSayWhatIsWrong_data();
     void damagedFilesSayWhatIsWrong();
@@ -249,6 +250,31 @@ void FocusCsvTest::otherEncodingsAndSignsGiveTheSame()
     const auto forced = readFocus({write("forced.csv", semicolons)}, options);
     QVERIFY(forced.ok());
     QCOMPARE(forced->rowsRejected, std::size_t{3});
+}
+
+// 12.345 between semicolons is 12,345 of a German spreadsheet, or 12.345 of another: nobody guesses with money.
+void FocusCsvTest::thousandsOfAnotherLanguageAreAskedFor()
+{
+    const Cells row = usage({{"BilledCost", "12.345"}, {"EffectiveCost", "7.900"}, {"ConsumedQuantity", "1"}});
+    std::string csv;
+    for (const bool isHeader : {true, false}) {
+        for (const std::string& column : columns10) {
+            const auto cell = row.find(column);
+            csv += (column == columns10.front() ? "" : ";") + (isHeader ? column : cell == row.end() ? "" : csvCell(cell->second));
+        }
+        csv += '\n';
+    }
+    const std::string file = write("thousands.csv", csv);
+    const auto asked = readFocus({file}, {});
+    QVERIFY(!asked.ok() && asked.error().code == ErrorCode::NumberAmbiguous);
+    QVERIFY2(asked.error().path.ends_with("thousands.csv:2"), asked.error().path.c_str());
+    FocusOptions options;
+    for (const auto& [sign, billed] : {std::pair(DecimalSign::Comma, std::int64_t{1234500}), std::pair(DecimalSign::Point, std::int64_t{1235})}) {
+        options.decimal = sign;
+        const auto read = readFocus({file}, options);
+        QVERIFY(read.ok());
+        QCOMPARE(read->bill.months.at(0).billed.minor(), billed); // 12.345 rounds to 12.35
+    }
 }
 
 // Pairs of units and line ends at every place of the pieces.

@@ -65,6 +65,12 @@ class LineImportTest : public QObject
 private slots:
     void layouts_data();
     void layouts();
+    void formsOfOtherTablesAreRead_data();
+    void formsOfOtherTablesAreRead();
+    void whatOnlyTheUserKnowsIsAsked_data();
+    void whatOnlyTheUserKnowsIsAsked();
+    void costsWithAMinusSignAreTold();
+    void theUsersWordSettlesIt();
     void linesThatAreThereAreUpdated();
     void otherEncodingsAreRead();
     void monthsAndNegativesAreAsSpreadsheetsWriteThem();
@@ -106,6 +112,90 @@ void LineImportTest::layouts()
     QVERIFY(apply(model, outcome->change).ok());
     QCOMPARE(monthsOf(model), months);
     QCOMPARE(q(model.table<OperatingLine>().at(0).citation.view()), QStringLiteral("l.csv"));
+}
+
+void LineImportTest::formsOfOtherTablesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QStringList>("months");
+    QTest::addColumn<QStringList>("findings");
+    const auto row = [](const char* name, const char* csv, const QStringList& months, const QStringList& findings = {}) {
+        QTest::newRow(name) << QByteArray(csv) << months << findings;
+    };
+    const QStringList one{QStringLiteral("Support 1 2024-04 1000.00"), QStringLiteral("Support 1 2024-05 1100.00")};
+    row("titles above the header", "Budget 2024,,,\n\nLine,Kind,2024-04,2024-05\nSupport,cost,1000,1100\n", one);
+    row("a total", "Line,Kind,2024-04,2024-05\nSupport,cost,1000,1100\nTotal,cost,1000,1100\n", one,
+        {QStringLiteral("rowIgnored l.csv:3:Line Total ")});
+    row("signs of the currency", "Line,Kind,2024-04,2024-05\nSupport,cost,\"$1,000.00\",\"USD 1,100.00\"\n", one);
+    row("a dash for nothing", "Line,Kind,2024-04,2024-05\nSupport,cost,1000,-\n",
+        {QStringLiteral("Support 1 2024-04 1000.00"), QStringLiteral("Support 1 2024-05 0.00")});
+    row("in thousands", "Line,Kind,Month,Amount (USD thousands)\nSupport,cost,2024-04,1\nSupport,cost,2024-05,1.1\n", one,
+        {QStringLiteral("unitConverted l.csv:1:Amount (USD thousands) Amount (USD thousands) ")});
+    row("German", "Posten;Art;Monat;Betrag\nSupport;cost;30.04.2024;1.000,00\nSupport;cost;31.05.2024;1.100,00\n", one);
+    row("days of America", "Line,Kind,Month,Amount\nSupport,cost,4/30/2024,1000\nSupport,cost,5/31/2024,1100\n", one);
+    row("months far away", "Line,Kind,2024-04,2024-05,2040-01\nSupport,cost,1000,1100,5\n",
+        one + QStringList{QStringLiteral("Support 1 2040-01 5.00")}, {QStringLiteral("monthOutside l.csv 2040-01 2024-04..2025-03")});
+}
+
+void LineImportTest::formsOfOtherTablesAreRead()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QStringList, months);
+    QFETCH(QStringList, findings);
+    Model model = Model::empty(Month(2024, 4));
+    const std::string bytes = csv.toStdString();
+    const auto outcome = importOperatingLines(model, bytes, options());
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : std::string(codeName(outcome.error().code)).c_str());
+    QCOMPARE(linesOf(outcome->findings), findings);
+    QVERIFY(!hasErrors(outcome->findings));
+    QVERIFY(apply(model, outcome->change).ok());
+    QCOMPARE(monthsOf(model), months);
+}
+
+void LineImportTest::whatOnlyTheUserKnowsIsAsked_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a scale in a title") << QByteArray("in USD thousands,,\nLine,Kind,2024-04\nSupport,cost,1\n")
+                                        << QStringLiteral("unitUnknown l.csv in USD thousands the scale of the amounts: 1, 1000 or 1000000");
+    QTest::newRow("another currency") << QByteArray("Line,Kind,2024-04\nSupport,cost,EUR 5\n")
+                                      << QStringLiteral("currencyDiffers l.csv:2:2024-04 EUR 5 USD");
+    QTest::newRow("day or month") << QByteArray("Line,Kind,Month,Amount\nSupport,cost,04/05/2024,1000\n")
+                                  << QStringLiteral("numberAmbiguous l.csv:2:Month 04/05/2024 2024-04-05 or 2024-05-04");
+}
+
+void LineImportTest::whatOnlyTheUserKnowsIsAsked()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, message);
+    const std::string bytes = csv.toStdString();
+    const auto outcome = importOperatingLines(Model::empty(Month(2024, 4)), bytes, options());
+    const Findings findings = outcome.ok() ? outcome->findings : Findings{{Severity::Error, outcome.error()}};
+    QVERIFY(hasErrors(findings));
+    QVERIFY2(linesOf(findings).contains(message), qPrintable(linesOf(findings).join(QLatin1Char('\n'))));
+}
+
+void LineImportTest::costsWithAMinusSignAreTold()
+{
+    const std::string bytes = "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,(1100)\n";
+    const auto outcome = importOperatingLines(Model::empty(Month(2024, 4)), bytes, options());
+    QVERIFY(outcome.ok() && !hasErrors(outcome->findings));
+    QCOMPARE(linesOf(outcome->findings), QStringList{QStringLiteral("numberOutOfRange l.csv:2:Support -1000.00 ")});
+}
+
+void LineImportTest::theUsersWordSettlesIt()
+{
+    TableImportOptions said = options();
+    said.costs = CostSign::Negative;
+    said.scale = 1000;
+    said.days = DayOrder::DayFirst;
+    Model model = Model::empty(Month(2024, 4));
+    const auto outcome = importOperatingLines(
+        model, "in USD thousands\nLine,Kind,Month,Amount\nSupport,cost,04/05/2024,-1.5\nSales,revenue,04/05/2024,2\n", said);
+    QVERIFY(outcome.ok() && outcome->findings.empty());
+    QVERIFY(apply(model, outcome->change).ok());
+    QCOMPARE(monthsOf(model),
+        (QStringList{QStringLiteral("Support 1 2024-05 1500.00"), QStringLiteral("Sales 0 2024-05 2000.00")})); // of 4 May
 }
 
 void LineImportTest::linesThatAreThereAreUpdated()

@@ -82,6 +82,7 @@ private slots:
     void theBestOfSeveralRowsCounts();
     void reservationsAreTotalsOfTheirTerm_data();
     void reservationsAreTotalsOfTheirTerm();
+    void whatTheListDoesNotSayTheProjectsOwnPriceDoes();
     void windowsInDisguiseIsLeftOut();
     void theBestDevTestPriceDecides_data();
     void theBestDevTestPriceDecides();
@@ -218,6 +219,26 @@ void ProjectPricesTest::reservationsAreTotalsOfTheirTerm()
     const Outcome outcome = taken({reservation, d4("0.291")});
     QCOMPARE(outcome.priceOf(PriceKind::Reservation3Years) == QString::fromLatin1(total), isTaken);
     QCOMPARE(outcome.has(ErrorCode::PricesNotTaken), !isTaken && months == 36);
+}
+
+void ProjectPricesTest::whatTheListDoesNotSayTheProjectsOwnPriceDoes()
+{
+    // A list of reservations alone, or of plans: the hour without them is the project's own, 0.192.
+    const auto reservation = [](const char* price) {
+        return d4(price, [](MeterPrice& p) { p.kind = MeterPriceKind::Reservation, p.termMonths = 36; });
+    };
+    const auto plan = [](const char* price) {
+        return d4(price, [](MeterPrice& p) { p.kind = MeterPriceKind::SavingsPlan, p.termMonths = 12; });
+    };
+    const Model own = taken({d4("0.192")}).model;
+    for (const auto& [row, kind, isTaken] : {std::tuple(reservation("0.0742"), PriceKind::Reservation3Years, false),
+             std::tuple(reservation("1950"), PriceKind::Reservation3Years, true), // 38.6 % of 0.192 x 26,280
+             std::tuple(plan("9.9"), PriceKind::SavingsPlan1Year, false), std::tuple(plan("0.141"), PriceKind::SavingsPlan1Year, true)}) {
+        const QString before = Outcome{{}, own}.priceOf(kind);
+        const Outcome outcome = taken({row}, own);
+        QCOMPARE(outcome.has(ErrorCode::PricesNotTaken), !isTaken);
+        QCOMPARE(outcome.priceOf(kind), isTaken ? QString::fromStdString(row.price.toText()) : before);
+    }
 }
 
 void ProjectPricesTest::windowsInDisguiseIsLeftOut()

@@ -2,7 +2,6 @@
 #include "ui/pages/data/company_facts_dialog.h"
 
 #include "core/exchange/edgar_facts.h"
-#include "core/remote/edgar_download.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/data/plain_labels.h"
 #include "ui/widgets/text_style.h"
@@ -36,7 +35,7 @@ CompanyFactsDialog::CompanyFactsDialog(QWidget* parent)
     : QDialog(parent),
       m_number(new QLineEdit),
       m_who(new QLineEdit(QSettings().value(whoKey).toString())),
-      m_address(new QLineEdit(toQString(edgarFactsAddress))),
+      m_address(new QLineEdit(toQString(defaultFactsAddress()))),
       m_state(quietText({}))
 {
     setWindowTitle(tr("Company facts from the SEC"));

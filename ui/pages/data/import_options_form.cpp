@@ -147,6 +147,28 @@ void ImportOptionsForm::buildInventory(QFormLayout* form, const ImportRequest& r
     m_poweredOff = addSwitch(form, tr("Take machines that are &off"), request.options.poweredOff == Machines::Take);
 }
 
+/// What only the user may know of amounts, rates and dates; the first item of each stands for what the table says.
+void ImportOptionsForm::buildForms(QFormLayout* form, ImportKind kind)
+{
+    m_days = addChoice(form, tr("D&ates:"), tr("Dates"));
+    m_days->addItem(tr("Found out"), -1);
+    m_days->addItem(tr("Day first (31/12)"), static_cast<int>(DayOrder::DayFirst));
+    m_days->addItem(tr("Month first (12/31)"), static_cast<int>(DayOrder::MonthFirst));
+    m_scale = addChoice(form, tr("Amo&unts in:"), tr("Amounts in"));
+    m_scale->addItem(tr("As their headers say"), 0);
+    m_scale->addItem(tr("Units"), 1);
+    m_scale->addItem(tr("Thousands"), 1000);
+    m_scale->addItem(tr("Millions"), 1000000);
+    if (kind == ImportKind::Debt) {
+        m_shares = addChoice(form, tr("&Rates in:"), tr("Rates in"));
+        m_shares->addItem(tr("As their headers say"), -1);
+        m_shares->addItem(tr("Percent (4.5)"), static_cast<int>(ShareForm::Percent));
+        m_shares->addItem(tr("Fractions (0.045)"), static_cast<int>(ShareForm::Fraction));
+    } else {
+        m_costs = addSwitch(form, tr("Costs ha&ve a minus sign"), false);
+    }
+}
+
 void ImportOptionsForm::buildOthers(QFormLayout* form, const ImportRequest& request)
 {
     const auto addText = [&](const QString& label, const QString& name, const QString& text, const QString& hint) {
@@ -162,6 +184,8 @@ void ImportOptionsForm::buildOthers(QFormLayout* form, const ImportRequest& requ
         });
         return edit;
     };
+    if (request.kind == ImportKind::OperatingLines || request.kind == ImportKind::Debt)
+        buildForms(form, request.kind);
     if (request.kind == ImportKind::Bill)
         m_bill = addText(tr("&Name of the bill:"), tr("Name of the bill"), toQString(request.bill), {});
     if (request.kind == ImportKind::CompanyFacts)
@@ -236,6 +260,15 @@ void ImportOptionsForm::fill(ImportRequest& request) const
         request.options.gone = static_cast<Gone>(m_gone->currentData().toInt());
         request.options.templates = m_templates->isChecked() ? Machines::Take : Machines::LeaveOut;
         request.options.poweredOff = m_poweredOff->isChecked() ? Machines::Take : Machines::LeaveOut;
+    }
+    if (m_days) {
+        const int days = m_days->currentData().toInt();
+        const int scale = m_scale->currentData().toInt();
+        const int shares = m_shares ? m_shares->currentData().toInt() : -1;
+        request.days = days < 0 ? std::nullopt : std::optional(static_cast<DayOrder>(days));
+        request.scale = scale == 0 ? std::nullopt : std::optional<std::int64_t>(scale);
+        request.shares = shares < 0 ? std::nullopt : std::optional(static_cast<ShareForm>(shares));
+        request.costs = m_costs && m_costs->isChecked() ? CostSign::Negative : CostSign::Positive;
     }
     if (m_bill)
         request.bill = toUtf8(m_bill->text().trimmed());

@@ -44,6 +44,7 @@ private:
     QWidget* buildReading(const ImportRequest& request);
     void buildTable(QFormLayout* form);
     void buildInventory(QFormLayout* form, const ImportRequest& request, const Model& model);
+    void buildForms(QFormLayout* form, ImportKind kind);
     void buildOthers(QFormLayout* form, const ImportRequest& request);
     void showFound(QComboBox& combo, const QString& found);
     void showSheets(const ReadTable& table);
@@ -56,6 +57,10 @@ private:
     QComboBox* m_site = nullptr;
     QComboBox* m_disks = nullptr;
     QComboBox* m_gone = nullptr;
+    QComboBox* m_days = nullptr; // of lines and debt, as the next ones
+    QComboBox* m_scale = nullptr;
+    QComboBox* m_shares = nullptr; // of debt only
+    QCheckBox* m_costs = nullptr;  // of lines only
     QComboBox* m_term = nullptr;
     QComboBox* m_scope = nullptr;
     QCheckBox* m_templates = nullptr;
