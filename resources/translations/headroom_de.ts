@@ -7915,6 +7915,298 @@
         <source>Move at list prices</source>
         <translation>Umzug zu Listenpreisen</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for the value.</source>
+        <translation>Wer für den Wert einsteht.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Zwischenschritte</translation>
+    </message>
+    <message>
+        <source>Headroom: cash, debt and liquidity of staying and of moving to Azure</source>
+        <translation>Headroom: Zahlungsmittel, Schulden und Liquidität bei Verbleib und beim Wechsel zu Azure</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Prepared on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 to %2; the 12 months from %3 are the headline&apos;s</source>
+        <translation>Monate: %1 bis %2; die 12 Monate ab %3 sind der Kernzeitraum</translation>
+    </message>
+    <message>
+        <source>%1: every input that was used. Blue values may be changed; the others are locked and say why.</source>
+        <translation>%1: jede verwendete Eingabe. Blaue Werte dürfen geändert werden; die übrigen sind gesperrt und nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the rows, and what each gives to a count; the counts among the inputs are sums of them.</source>
+        <translation>%1 und %2: die Zeilen und was jede zu einer Zählung beiträgt; die Zählungen unter den Eingaben sind deren Summen.</translation>
+    </message>
+    <message>
+        <source>%1: each test with its measure and headroom.</source>
+        <translation>%1: jede Prüfung mit Kennzahl und Spielraum.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: the lines by month. Rows that are zero in every month, and columns without a value, are hidden.</source>
+        <translation>%1, %2, %3, %4: die Posten nach Monaten. Zeilen, die in jedem Monat null sind, und Spalten ohne Wert sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>%1: the figures as formulas, each beside the value that Headroom computed and the difference.</source>
+        <translation>%1: die Kennzahlen als Formeln, jede neben dem von Headroom berechneten Wert und der Differenz.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: each booking as a formula. Bookings are rounded as Headroom rounds them.</source>
+        <translation>%1 und %2: jede Buchung als Formel. Buchungen werden gerundet, wie Headroom sie rundet.</translation>
+    </message>
+    <message>
+        <source>Headroom computes exactly, a spreadsheet in binary: where a booking lies on half a cent, the two may differ by one.</source>
+        <translation>Headroom rechnet exakt, eine Tabellenkalkulation binär: wo eine Buchung auf einem halben Cent liegt, können sich beide um einen Cent unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Prices, counts and dates decide what is reckoned at all; they are changed in Headroom, and the workbook is written anew.</source>
+        <translation>Preise, Zählungen und Daten bestimmen, was überhaupt gerechnet wird; sie werden in Headroom geändert, und die Arbeitsmappe wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>There are many formulas: a line&apos;s prices are booked as one, by wave and service family. What rounding each price alone differs by has a row of its own.</source>
+        <translation>Es sind viele Formeln: Die Preise eines Postens werden als eine Buchung geführt, nach Welle und Dienstfamilie. Was das Runden jedes einzelnen Preises ausmacht, hat eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Move less stay</source>
+        <translation>Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s value</source>
+        <translation>Wert von Headroom</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>What the improvement is made of</source>
+        <translation>Woraus die Verbesserung besteht</translation>
+    </message>
+    <message>
+        <source>Computed by Headroom only</source>
+        <translation>Nur von Headroom berechnet</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Cash benefit by month</source>
+        <translation>Liquiditätsvorteil nach Monaten</translation>
+    </message>
+    <message>
+        <source>Cash benefit, cumulative</source>
+        <translation>Liquiditätsvorteil, kumuliert</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>Tsd. %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>Mio. %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>May it be changed here?</source>
+        <translation>Hier änderbar?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Solved by Headroom from the terms: change them there</source>
+        <translation>Von Headroom aus den Bedingungen ermittelt: dort ändern</translation>
+    </message>
+    <message>
+        <source>Counted from the workloads (sheet %1) and waves: change those in Headroom</source>
+        <translation>Aus Workloads (Blatt %1) und Wellen gezählt: diese in Headroom ändern</translation>
+    </message>
+    <message>
+        <source>Estimated by a rule from another input</source>
+        <translation>Nach einer Regel aus einer anderen Eingabe geschätzt</translation>
+    </message>
+    <message>
+        <source>Moves months: change it in Headroom</source>
+        <translation>Verschiebt Monate: in Headroom ändern</translation>
+    </message>
+    <message>
+        <source>Changes counts: change it in Headroom</source>
+        <translation>Ändert Zählungen: in Headroom ändern</translation>
+    </message>
+    <message>
+        <source>Other prices may choose other sizes: change it in Headroom</source>
+        <translation>Andere Preise können andere Größen wählen: in Headroom ändern</translation>
+    </message>
+    <message>
+        <source>Nothing was reckoned with it while it is zero: change it in Headroom</source>
+        <translation>Solange es null ist, wird nicht damit gerechnet: in Headroom ändern</translation>
+    </message>
+    <message>
+        <source>An effective rate is solved from it: change it in Headroom</source>
+        <translation>Ein Effektivzins wird daraus ermittelt: in Headroom ändern</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>Zeile von %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>All its servers</source>
+        <translation>Alle seine Server</translation>
+    </message>
+    <message>
+        <source>The rows are too many, or there are none: the counts are numbers.</source>
+        <translation>Es sind zu viele Zeilen oder keine: die Zählungen sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Month&apos;s end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Benefit: move less stay</source>
+        <translation>Vorteil: Wechsel minus Verbleib</translation>
+    </message>
+    <message>
+        <source>Net cash flow before revolvers, shares and sweep</source>
+        <translation>Netto-Cashflow vor revolvierenden Krediten, Aktien und Sondertilgung</translation>
+    </message>
+    <message>
+        <source>Cash benefit from the headline&apos;s first month on, cumulative</source>
+        <translation>Liquiditätsvorteil ab dem ersten Monat des Kernzeitraums, kumuliert</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt, discounted and cumulative</source>
+        <translation>Cashflow vor Schulden, abgezinst und kumuliert</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Parts of formulas</source>
+        <translation>Teile von Formeln</translation>
+    </message>
+    <message>
+        <source>%1, to date</source>
+        <translation>%1, bis dahin</translation>
+    </message>
+    <message>
+        <source>%1: rounding of its prices, booked alone</source>
+        <translation>%1: Rundung der Preise, einzeln gebucht</translation>
+    </message>
+    <message>
+        <source>%1, a month at list prices: %2</source>
+        <translation>%1, im Monat zu Listenpreisen: %2</translation>
+    </message>
+    <message>
+        <source>waves that are through</source>
+        <translation>abgeschlossene Wellen</translation>
+    </message>
 </context>
 <context>
     <name>format</name>

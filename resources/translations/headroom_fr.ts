@@ -7915,6 +7915,298 @@
         <source>Move at list prices</source>
         <translation>Migration aux prix catalogue</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who answers for the value.</source>
+        <translation>Qui répond de la valeur.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Headroom: cash, debt and liquidity of staying and of moving to Azure</source>
+        <translation>Headroom : trésorerie, dette et liquidité en cas de maintien et de migration vers Azure</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet : %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Devise : %1</translation>
+    </message>
+    <message>
+        <source>Prepared on %1</source>
+        <translation>Établi le %1</translation>
+    </message>
+    <message>
+        <source>Months: %1 to %2; the 12 months from %3 are the headline&apos;s</source>
+        <translation>Mois : %1 à %2 ; les 12 mois à partir de %3 sont la période de référence</translation>
+    </message>
+    <message>
+        <source>%1: every input that was used. Blue values may be changed; the others are locked and say why.</source>
+        <translation>%1 : chaque donnée utilisée. Les valeurs bleues peuvent être modifiées ; les autres sont verrouillées et disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the rows, and what each gives to a count; the counts among the inputs are sums of them.</source>
+        <translation>%1 et %2 : les lignes et ce que chacune apporte à un comptage ; les comptages parmi les données en sont les sommes.</translation>
+    </message>
+    <message>
+        <source>%1: each test with its measure and headroom.</source>
+        <translation>%1 : chaque test avec sa mesure et sa marge.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: the lines by month. Rows that are zero in every month, and columns without a value, are hidden.</source>
+        <translation>%1, %2, %3, %4 : les postes par mois. Les lignes nulles tous les mois et les colonnes sans valeur sont masquées.</translation>
+    </message>
+    <message>
+        <source>%1: the figures as formulas, each beside the value that Headroom computed and the difference.</source>
+        <translation>%1 : les indicateurs sous forme de formules, chacun à côté de la valeur calculée par Headroom et de l&apos;écart.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: each booking as a formula. Bookings are rounded as Headroom rounds them.</source>
+        <translation>%1 et %2 : chaque écriture sous forme de formule. Les écritures sont arrondies comme Headroom les arrondit.</translation>
+    </message>
+    <message>
+        <source>Headroom computes exactly, a spreadsheet in binary: where a booking lies on half a cent, the two may differ by one.</source>
+        <translation>Headroom calcule exactement, un tableur en binaire : lorsqu&apos;une écriture tombe sur un demi-centime, les deux peuvent différer d&apos;un centime.</translation>
+    </message>
+    <message>
+        <source>Prices, counts and dates decide what is reckoned at all; they are changed in Headroom, and the workbook is written anew.</source>
+        <translation>Les prix, les comptages et les dates décident de ce qui est calculé ; ils se modifient dans Headroom, et le classeur est réécrit.</translation>
+    </message>
+    <message>
+        <source>There are many formulas: a line&apos;s prices are booked as one, by wave and service family. What rounding each price alone differs by has a row of its own.</source>
+        <translation>Les formules sont nombreuses : les prix d&apos;un poste sont comptabilisés en une écriture, par vague et famille de services. L&apos;écart dû à l&apos;arrondi de chaque prix a sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Move less stay</source>
+        <translation>Migration moins maintien</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s value</source>
+        <translation>Valeur de Headroom</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What the improvement is made of</source>
+        <translation>Composition de l&apos;amélioration</translation>
+    </message>
+    <message>
+        <source>Computed by Headroom only</source>
+        <translation>Calculé par Headroom seulement</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Cash benefit by month</source>
+        <translation>Avantage de trésorerie par mois</translation>
+    </message>
+    <message>
+        <source>Cash benefit, cumulative</source>
+        <translation>Avantage de trésorerie, cumulé</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>milliers %1</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>millions %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>May it be changed here?</source>
+        <translation>Modifiable ici ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Solved by Headroom from the terms: change them there</source>
+        <translation>Déduit des conditions par Headroom : les modifier là-bas</translation>
+    </message>
+    <message>
+        <source>Counted from the workloads (sheet %1) and waves: change those in Headroom</source>
+        <translation>Compté à partir des charges de travail (feuille %1) et des vagues : les modifier dans Headroom</translation>
+    </message>
+    <message>
+        <source>Estimated by a rule from another input</source>
+        <translation>Estimé par une règle à partir d&apos;une autre donnée</translation>
+    </message>
+    <message>
+        <source>Moves months: change it in Headroom</source>
+        <translation>Déplace des mois : à modifier dans Headroom</translation>
+    </message>
+    <message>
+        <source>Changes counts: change it in Headroom</source>
+        <translation>Change des comptages : à modifier dans Headroom</translation>
+    </message>
+    <message>
+        <source>Other prices may choose other sizes: change it in Headroom</source>
+        <translation>D&apos;autres prix peuvent choisir d&apos;autres tailles : à modifier dans Headroom</translation>
+    </message>
+    <message>
+        <source>Nothing was reckoned with it while it is zero: change it in Headroom</source>
+        <translation>Rien n&apos;en est calculé tant qu&apos;il est nul : à modifier dans Headroom</translation>
+    </message>
+    <message>
+        <source>An effective rate is solved from it: change it in Headroom</source>
+        <translation>Un taux effectif en est déduit : à modifier dans Headroom</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Les %1 premières lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Row of %1</source>
+        <translation>Ligne de %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>All its servers</source>
+        <translation>Tous ses serveurs</translation>
+    </message>
+    <message>
+        <source>The rows are too many, or there are none: the counts are numbers.</source>
+        <translation>Les lignes sont trop nombreuses, ou il n&apos;y en a pas : les comptages sont des nombres.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Month&apos;s end</source>
+        <translation>Fin de mois</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Benefit: move less stay</source>
+        <translation>Avantage : migration moins maintien</translation>
+    </message>
+    <message>
+        <source>Net cash flow before revolvers, shares and sweep</source>
+        <translation>Flux net de trésorerie avant crédits renouvelables, actions et balayage</translation>
+    </message>
+    <message>
+        <source>Cash benefit from the headline&apos;s first month on, cumulative</source>
+        <translation>Avantage de trésorerie depuis le premier mois de la période de référence, cumulé</translation>
+    </message>
+    <message>
+        <source>Cash flow before debt, discounted and cumulative</source>
+        <translation>Trésorerie avant dette, actualisée et cumulée</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Parts of formulas</source>
+        <translation>Parties de formules</translation>
+    </message>
+    <message>
+        <source>%1, to date</source>
+        <translation>%1, à ce jour</translation>
+    </message>
+    <message>
+        <source>%1: rounding of its prices, booked alone</source>
+        <translation>%1 : arrondi de ses prix, comptabilisés un à un</translation>
+    </message>
+    <message>
+        <source>%1, a month at list prices: %2</source>
+        <translation>%1, par mois aux prix catalogue : %2</translation>
+    </message>
+    <message>
+        <source>waves that are through</source>
+        <translation>vagues terminées</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -11254,7 +11546,7 @@
     </message>
     <message>
         <source>D&amp;ates:</source>
-        <translation>D&amp;ates :</translation>
+        <translation>D&amp;ates&#xa0;:</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -11270,7 +11562,7 @@
     </message>
     <message>
         <source>Amo&amp;unts in:</source>
-        <translation>Montants e&amp;n :</translation>
+        <translation>Montants e&amp;n&#xa0;:</translation>
     </message>
     <message>
         <source>Amounts in</source>
@@ -11294,7 +11586,7 @@
     </message>
     <message>
         <source>&amp;Rates in:</source>
-        <translation>Ta&amp;ux en :</translation>
+        <translation>Ta&amp;ux en&#xa0;:</translation>
     </message>
     <message>
         <source>Rates in</source>

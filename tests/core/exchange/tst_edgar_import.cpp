@@ -391,15 +391,15 @@ void EdgarImportTest::aChargeOfLastYearsHalfIsNotTakenOffAlone()
         return period("2023-01-01", "2023-12-31", year, "10-K") + ',' + period("2024-01-01", "2024-06-30", now, "10-Q") + ','
             + period("2023-01-01", "2023-06-30", before, "10-Q");
     };
-    const auto concept = [](const char* tag, const std::string& records) {
+    const auto reported = [](const char* tag, const std::string& records) {
         return '"' + std::string(tag) + R"(":{"units":{"USD":[)" + records + "]}}";
     };
     const std::string json = R"({"cik":1,"entityName":"A","facts":{"us-gaap":{)"
-        + concept("StockholdersEquity",
+        + reported("StockholdersEquity",
             R"({"end":"2024-06-30","val":5,"accn":"0000000001-24-000001","form":"10-Q","filed":"2024-08-01"})")
-        + ',' + concept("OperatingIncomeLoss", three("-7900", "60", "-7950")) + ','
-        + concept("DepreciationDepletionAndAmortization", three("40", "20", "20")) + ','
-        + concept("GoodwillImpairmentLoss", period("2023-01-01", "2023-06-30", "8000", "10-Q")) + "}}}";
+        + ',' + reported("OperatingIncomeLoss", three("-7900", "60", "-7950")) + ','
+        + reported("DepreciationDepletionAndAmortization", three("40", "20", "20")) + ','
+        + reported("GoodwillImpairmentLoss", period("2023-01-01", "2023-06-30", "8000", "10-Q")) + "}}}";
     Model model = Model::empty(Month(2024, 7));
     const auto outcome = importEdgar(model, json, options());
     QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
