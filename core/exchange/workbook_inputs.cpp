@@ -152,7 +152,8 @@ private:
         const TraceSource& source = sourceOf(node);
         const Fraction& value = m.traced.trace.values[static_cast<std::size_t>(id)];
         const std::string label = node.label >= 0 ? m.traced.trace.labels[static_cast<std::size_t>(node.label)] : std::string();
-        write(line, 0, source.kind == TraceSourceKind::Count ? m.words.step(label) : label);
+        const bool isOfStep = source.kind == TraceSourceKind::Count || source.kind == TraceSourceKind::Derived;
+        write(line, 0, isOfStep ? m.words.step(label) : label);
         if (source.kind != TraceSourceKind::Count)
             writeField(line, source, label);
         else

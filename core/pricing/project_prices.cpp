@@ -97,12 +97,8 @@ bool isPlausibleTotal(Decimal total, Decimal hourly, PriceKind kind)
     return share >= 0.05 && share <= 1.2;
 }
 
-/// Whether an hour of a plan is 5 % to 100 % of an hour without one.
-bool isPlausibleHour(Decimal plan, Decimal hourly)
-{
-    const double share = plan.toDoubleLossy() / hourly.toDoubleLossy();
-    return share >= 0.05 && share <= 1;
-}
+/// Whether an hour of a plan is at least 5 % of an hour without one. One that is dearer is taken: nobody would choose it.
+bool isPlausibleHour(Decimal plan, Decimal hourly) { return plan.toDoubleLossy() >= 0.05 * hourly.toDoubleLossy(); }
 
 std::string armNameOf(std::string_view meter)
 {
@@ -313,7 +309,7 @@ void ProjectPrices::Impl::dropImplausible()
             {{"found", firstTotal}, {"expected", "total of a reservation's term"}, {"count", std::to_string(totals)}});
     if (plans > 0)
         warn(ErrorCode::PricesNotTaken,
-            {{"found", firstPlan}, {"expected", "5 % to 100 % of pay as you go"}, {"count", std::to_string(plans)}});
+            {{"found", firstPlan}, {"expected", "at least 5 % of pay as you go"}, {"count", std::to_string(plans)}});
 }
 
 void ProjectPrices::Impl::noteFindings()

@@ -42,7 +42,8 @@ struct PriceUpdate
 /// - of a machine's rows those count whose product is neither of Cloud Services nor of Dedicated Host, and whose SKU and meter are
 ///   not "Low Priority"; "Spot" makes a spot price (Linux), a product that ends with "Windows" a Windows price;
 /// - a reservation's price is taken as the total of its term, whatever its unit says; a total outside 5 % to 120 % of
-///   pay-as-you-go over the term is not one, and is left out with a finding;
+///   pay-as-you-go over the term (of the list, else of the project) is not one, and is left out with a finding; so is a savings plan
+///   below 5 % of pay-as-you-go;
 /// - of several rows for one thing the primary meter's counts, then the latest that is valid on the day of the list, then the
 ///   lowest; free rows never do;
 /// - a price of 100 hours becomes one of an hour;

@@ -8207,6 +8207,14 @@
         <source>waves that are through</source>
         <translation>abgeschlossene Wellen</translation>
     </message>
+    <message>
+        <source>reservation price</source>
+        <translation>Preis der Reservierung</translation>
+    </message>
+    <message>
+        <source>licence price an hour</source>
+        <translation>Lizenzpreis je Stunde</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -8552,7 +8560,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Geändert</translation>
+        <translation>Zuvor</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8615,7 @@
     </message>
     <message>
         <source>Saved or opened last</source>
-        <translation>Zuletzt gespeichert oder geöffnet</translation>
+        <translation>Letzter Stand</translation>
     </message>
     <message>
         <source>Version: %1</source>
@@ -12784,7 +12792,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Company facts from the &amp;SEC…</source>
-        <translation>Unternehmensdaten von der &amp;SEC…</translation>
+        <translation>Unternehmensdaten &amp;von der SEC…</translation>
     </message>
     <message>
         <source>Fetches the same by the company&apos;s number with the SEC.</source>

@@ -7961,15 +7961,15 @@
     </message>
     <message>
         <source>Headroom: cash, debt and liquidity of staying and of moving to Azure</source>
-        <translation>Headroom : trésorerie, dette et liquidité en cas de maintien et de migration vers Azure</translation>
+        <translation>Headroom&#xa0;: trésorerie, dette et liquidité en cas de maintien et de migration vers Azure</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Currency: %1</source>
-        <translation>Devise : %1</translation>
+        <translation>Devise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prepared on %1</source>
@@ -7977,43 +7977,43 @@
     </message>
     <message>
         <source>Months: %1 to %2; the 12 months from %3 are the headline&apos;s</source>
-        <translation>Mois : %1 à %2 ; les 12 mois à partir de %3 sont la période de référence</translation>
+        <translation>Mois&#xa0;: %1 à %2&#xa0;; les 12 mois à partir de %3 sont la période de référence</translation>
     </message>
     <message>
         <source>%1: every input that was used. Blue values may be changed; the others are locked and say why.</source>
-        <translation>%1 : chaque donnée utilisée. Les valeurs bleues peuvent être modifiées ; les autres sont verrouillées et disent pourquoi.</translation>
+        <translation>%1&#xa0;: chaque donnée utilisée. Les valeurs bleues peuvent être modifiées&#xa0;; les autres sont verrouillées et disent pourquoi.</translation>
     </message>
     <message>
         <source>%1 and %2: the rows, and what each gives to a count; the counts among the inputs are sums of them.</source>
-        <translation>%1 et %2 : les lignes et ce que chacune apporte à un comptage ; les comptages parmi les données en sont les sommes.</translation>
+        <translation>%1 et %2&#xa0;: les lignes et ce que chacune apporte à un comptage&#xa0;; les comptages parmi les données en sont les sommes.</translation>
     </message>
     <message>
         <source>%1: each test with its measure and headroom.</source>
-        <translation>%1 : chaque test avec sa mesure et sa marge.</translation>
+        <translation>%1&#xa0;: chaque test avec sa mesure et sa marge.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4: the lines by month. Rows that are zero in every month, and columns without a value, are hidden.</source>
-        <translation>%1, %2, %3, %4 : les postes par mois. Les lignes nulles tous les mois et les colonnes sans valeur sont masquées.</translation>
+        <translation>%1, %2, %3, %4&#xa0;: les postes par mois. Les lignes nulles tous les mois et les colonnes sans valeur sont masquées.</translation>
     </message>
     <message>
         <source>%1: the figures as formulas, each beside the value that Headroom computed and the difference.</source>
-        <translation>%1 : les indicateurs sous forme de formules, chacun à côté de la valeur calculée par Headroom et de l&apos;écart.</translation>
+        <translation>%1&#xa0;: les indicateurs sous forme de formules, chacun à côté de la valeur calculée par Headroom et de l&apos;écart.</translation>
     </message>
     <message>
         <source>%1 and %2: each booking as a formula. Bookings are rounded as Headroom rounds them.</source>
-        <translation>%1 et %2 : chaque écriture sous forme de formule. Les écritures sont arrondies comme Headroom les arrondit.</translation>
+        <translation>%1 et %2&#xa0;: chaque écriture sous forme de formule. Les écritures sont arrondies comme Headroom les arrondit.</translation>
     </message>
     <message>
         <source>Headroom computes exactly, a spreadsheet in binary: where a booking lies on half a cent, the two may differ by one.</source>
-        <translation>Headroom calcule exactement, un tableur en binaire : lorsqu&apos;une écriture tombe sur un demi-centime, les deux peuvent différer d&apos;un centime.</translation>
+        <translation>Headroom calcule exactement, un tableur en binaire&#xa0;: lorsqu&apos;une écriture tombe sur un demi-centime, les deux peuvent différer d&apos;un centime.</translation>
     </message>
     <message>
         <source>Prices, counts and dates decide what is reckoned at all; they are changed in Headroom, and the workbook is written anew.</source>
-        <translation>Les prix, les comptages et les dates décident de ce qui est calculé ; ils se modifient dans Headroom, et le classeur est réécrit.</translation>
+        <translation>Les prix, les comptages et les dates décident de ce qui est calculé&#xa0;; ils se modifient dans Headroom, et le classeur est réécrit.</translation>
     </message>
     <message>
         <source>There are many formulas: a line&apos;s prices are booked as one, by wave and service family. What rounding each price alone differs by has a row of its own.</source>
-        <translation>Les formules sont nombreuses : les prix d&apos;un poste sont comptabilisés en une écriture, par vague et famille de services. L&apos;écart dû à l&apos;arrondi de chaque prix a sa propre ligne.</translation>
+        <translation>Les formules sont nombreuses&#xa0;: les prix d&apos;un poste sont comptabilisés en une écriture, par vague et famille de services. L&apos;écart dû à l&apos;arrondi de chaque prix a sa propre ligne.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
         <source>May it be changed here?</source>
-        <translation>Modifiable ici ?</translation>
+        <translation>Modifiable ici&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8097,11 +8097,11 @@
     </message>
     <message>
         <source>Solved by Headroom from the terms: change them there</source>
-        <translation>Déduit des conditions par Headroom : les modifier là-bas</translation>
+        <translation>Déduit des conditions par Headroom&#xa0;: les modifier là-bas</translation>
     </message>
     <message>
         <source>Counted from the workloads (sheet %1) and waves: change those in Headroom</source>
-        <translation>Compté à partir des charges de travail (feuille %1) et des vagues : les modifier dans Headroom</translation>
+        <translation>Compté à partir des charges de travail (feuille %1) et des vagues&#xa0;: les modifier dans Headroom</translation>
     </message>
     <message>
         <source>Estimated by a rule from another input</source>
@@ -8109,23 +8109,23 @@
     </message>
     <message>
         <source>Moves months: change it in Headroom</source>
-        <translation>Déplace des mois : à modifier dans Headroom</translation>
+        <translation>Déplace des mois&#xa0;: à modifier dans Headroom</translation>
     </message>
     <message>
         <source>Changes counts: change it in Headroom</source>
-        <translation>Change des comptages : à modifier dans Headroom</translation>
+        <translation>Change des comptages&#xa0;: à modifier dans Headroom</translation>
     </message>
     <message>
         <source>Other prices may choose other sizes: change it in Headroom</source>
-        <translation>D&apos;autres prix peuvent choisir d&apos;autres tailles : à modifier dans Headroom</translation>
+        <translation>D&apos;autres prix peuvent choisir d&apos;autres tailles&#xa0;: à modifier dans Headroom</translation>
     </message>
     <message>
         <source>Nothing was reckoned with it while it is zero: change it in Headroom</source>
-        <translation>Rien n&apos;en est calculé tant qu&apos;il est nul : à modifier dans Headroom</translation>
+        <translation>Rien n&apos;en est calculé tant qu&apos;il est nul&#xa0;: à modifier dans Headroom</translation>
     </message>
     <message>
         <source>An effective rate is solved from it: change it in Headroom</source>
-        <translation>Un taux effectif en est déduit : à modifier dans Headroom</translation>
+        <translation>Un taux effectif en est déduit&#xa0;: à modifier dans Headroom</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>The rows are too many, or there are none: the counts are numbers.</source>
-        <translation>Les lignes sont trop nombreuses, ou il n&apos;y en a pas : les comptages sont des nombres.</translation>
+        <translation>Les lignes sont trop nombreuses, ou il n&apos;y en a pas&#xa0;: les comptages sont des nombres.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Benefit: move less stay</source>
-        <translation>Avantage : migration moins maintien</translation>
+        <translation>Avantage&#xa0;: migration moins maintien</translation>
     </message>
     <message>
         <source>Net cash flow before revolvers, shares and sweep</source>
@@ -8197,15 +8197,23 @@
     </message>
     <message>
         <source>%1: rounding of its prices, booked alone</source>
-        <translation>%1 : arrondi de ses prix, comptabilisés un à un</translation>
+        <translation>%1&#xa0;: arrondi de ses prix, comptabilisés un à un</translation>
     </message>
     <message>
         <source>%1, a month at list prices: %2</source>
-        <translation>%1, par mois aux prix catalogue : %2</translation>
+        <translation>%1, par mois aux prix catalogue&#xa0;: %2</translation>
     </message>
     <message>
         <source>waves that are through</source>
         <translation>vagues terminées</translation>
+    </message>
+    <message>
+        <source>reservation price</source>
+        <translation>prix de la réservation</translation>
+    </message>
+    <message>
+        <source>licence price an hour</source>
+        <translation>prix de la licence par heure</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8615,7 @@
     </message>
     <message>
         <source>Saved or opened last</source>
-        <translation>Dernier enregistrement ou ouverture</translation>
+        <translation>Dernier état</translation>
     </message>
     <message>
         <source>Version: %1</source>
@@ -12784,7 +12792,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Company facts from the &amp;SEC…</source>
-        <translation>Données d&apos;entreprise de la &amp;SEC…</translation>
+        <translation>Données d&apos;entreprise de l&amp;a SEC…</translation>
     </message>
     <message>
         <source>Fetches the same by the company&apos;s number with the SEC.</source>

@@ -177,11 +177,11 @@ void CompanyCommandsTest::aBadTableImportsNothingUnlessPartial()
     const QString file = project();
     const QByteArray bytes = read(file);
     const QString debt = write(u"debt.csv"_s,
-        "name,kind,principal,maturity,coupon\nNotes,note,1000000,2030-01-15,4.125%\nLoan,termLoan,5,15/01/2030,4%\n");
+        "name,kind,principal,maturity,coupon\nNotes,note,1000000,2030-01-15,4.125%\nLoan,termLoan,5,15/13/2030,4%\n");
     const Ran ran = cli({u"company"_s, u"import-debt"_s, file, debt});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.contains("debt.csv, row 3, column maturity: This is not a date; write it as 2024-07-31."), ran.err);
-    QVERIFY2(ran.err.contains("15/01/2030"), ran.err);
+    QVERIFY2(ran.err.contains("15/13/2030"), ran.err);
     QCOMPARE(read(file), bytes);
     const Ran partial = cli({u"company"_s, u"import-debt"_s, file, debt, u"--partial"_s});
     QVERIFY2(partial.code == 0, partial.err);

@@ -247,7 +247,7 @@ private slots:
         const Field& field = *schemaOf<Company>().field("reportLanguage");
         QVERIFY(window.document().setField(Entity::Company, 1, field, Text("it")).ok()); // as a file may have it
         QTRY_COMPARE(language->currentText(), u"it"_s);
-        QVERIFY(!window.document().findingsOf(Entity::Company, 1, field).empty());
+        QTRY_VERIFY(!window.document().findingsOf(Entity::Company, 1, field).empty());
     }
 
     void aProjectIsOpenedInItsOwnWay()

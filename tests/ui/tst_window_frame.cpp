@@ -188,7 +188,7 @@ void WindowFrameTest::theWindowStaysOnTheScreen()
 {
     TestWindow window;
     open(window);
-    const QRect room = window.screen()->availableGeometry();
+    const QRect room = window.room = window.screen()->availableGeometry();
     window.move(room.right() - 200, room.bottom() - 100);
     window.speak(u"en"_s);
     QTRY_VERIFY2(room.contains(window.frameGeometry()), "after a change of language");

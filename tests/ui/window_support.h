@@ -20,6 +20,10 @@ public:
     QStringList told; // what boxes would have said
     headroom::MainWindow::Answer answer = headroom::MainWindow::Answer::Cancel;
     int asked = 0;
+    QRect room{0, 0, 10'000, 10'000}; // without a display a screen has 800 x 800
+
+private:
+    QRect roomOnScreen() const override { return room; }
 };
 
 /// Waits until the figures are those of the current inputs; false after ten seconds, or when there are none.

@@ -24,7 +24,8 @@ namespace {
     QT_TRANSLATE_NOOP("core", "servers"), QT_TRANSLATE_NOOP("core", "machines"), QT_TRANSLATE_NOOP("core", "hosts"),
     QT_TRANSLATE_NOOP("core", "staff"), QT_TRANSLATE_NOOP("core", "factor"), QT_TRANSLATE_NOOP("core", "ratio"),
     QT_TRANSLATE_NOOP("core", "¤ for 1 year"), QT_TRANSLATE_NOOP("core", "¤ for 3 years"),
-    QT_TRANSLATE_NOOP("core", "¤ for the term")};
+    QT_TRANSLATE_NOOP("core", "¤ for the term"), QT_TRANSLATE_NOOP("core", "reservation price"),
+    QT_TRANSLATE_NOOP("core", "licence price an hour")};
 
 const QString towards = u"Step towards: "_s;
 

@@ -185,6 +185,8 @@ private:
     void changeAppearance(const Appearance& appearance);
     void rebuild(const std::function<void()>& between);
     void stayOnScreen();
+    /// Where a window may be: without what the desktop keeps for itself.
+    virtual QRect roomOnScreen() const;
     void followFormats(const ChangeEvent& event);
     QAction* addAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, const QString& help, std::function<void()> does);

@@ -92,7 +92,7 @@ void MainWindow::stayOnScreen()
     QTimer::singleShot(0, this, [this] {
         if (!isVisible() || isMaximized() || isFullScreen() || !screen())
             return;
-        const QRect room = screen()->availableGeometry();
+        const QRect room = roomOnScreen();
         const QSize border = frameGeometry().size() - size();
         const QSize fits = size().boundedTo(room.size() - border);
         if (fits != size())
@@ -104,6 +104,8 @@ void MainWindow::stayOnScreen()
             move(place);
     });
 }
+
+QRect MainWindow::roomOnScreen() const { return screen()->availableGeometry(); }
 
 void MainWindow::showEvent(QShowEvent* event)
 {

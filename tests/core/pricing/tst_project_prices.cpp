@@ -233,7 +233,7 @@ void ProjectPricesTest::whatTheListDoesNotSayTheProjectsOwnPriceDoes()
     const Model own = taken({d4("0.192")}).model;
     for (const auto& [row, kind, isTaken] : {std::tuple(reservation("0.0742"), PriceKind::Reservation3Years, false),
              std::tuple(reservation("1950"), PriceKind::Reservation3Years, true), // 38.6 % of 0.192 x 26,280
-             std::tuple(plan("9.9"), PriceKind::SavingsPlan1Year, false), std::tuple(plan("0.141"), PriceKind::SavingsPlan1Year, true)}) {
+             std::tuple(plan("0.0074"), PriceKind::SavingsPlan1Year, false), std::tuple(plan("0.141"), PriceKind::SavingsPlan1Year, true)}) {
         const QString before = Outcome{{}, own}.priceOf(kind);
         const Outcome outcome = taken({row}, own);
         QCOMPARE(outcome.has(ErrorCode::PricesNotTaken), !isTaken);
