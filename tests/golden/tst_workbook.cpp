@@ -118,7 +118,7 @@ QSet<QString> typedTexts(const Model& model)
             for (const Field& field : schema.fields) {
                 const Value value = field.read(model.rowAt(schema.entity, i));
                 if (const Text* text = std::get_if<Text>(&value))
-                    texts.insert(QString::fromStdString(text->str()).simplified());
+                    texts.insert(QString::fromStdString(text->str()).remove(u'"').simplified()); // as lines() reads them
             }
     return texts;
 }
