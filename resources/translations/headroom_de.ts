@@ -9449,8 +9449,8 @@
         <translation>&amp;Nummer des Unternehmens (CIK):</translation>
     </message>
     <message>
-        <source>18926 for Lumen Technologies, 1769628 for CoreWeave</source>
-        <translation>18926 für Lumen Technologies, 1769628 für CoreWeave</translation>
+        <source>18926 for Lumen Technologies</source>
+        <translation>18926 für Lumen Technologies</translation>
     </message>
     <message>
         <source>&amp;Who asks:</source>

@@ -9449,8 +9449,8 @@
         <translation>&amp;Numéro de l&apos;entreprise (CIK)&#xa0;:</translation>
     </message>
     <message>
-        <source>18926 for Lumen Technologies, 1769628 for CoreWeave</source>
-        <translation>18926 pour Lumen Technologies, 1769628 pour CoreWeave</translation>
+        <source>18926 for Lumen Technologies</source>
+        <translation>18926 pour Lumen Technologies</translation>
     </message>
     <message>
         <source>&amp;Who asks:</source>

@@ -53,24 +53,15 @@ public:
     Look(Colours colours, double size, const QString& language)
     {
         useLanguage(language);
-        if (colours != Colours::System)
-            QApplication::setPalette(paletteOf(colours));
-        QFont font = m_font;
-        font.setPointSizeF(m_font.pointSizeF() * size);
-        QApplication::setFont(font);
+        useAppearance({colours, static_cast<int>(size * 100)});
     }
     ~Look()
     {
-        QApplication::setPalette(m_palette);
-        QApplication::setFont(m_font);
+        useAppearance({});
         useLanguage(languages().first());
     }
     Look(const Look&) = delete;
     Look& operator=(const Look&) = delete;
-
-private:
-    const QPalette m_palette = QApplication::palette();
-    const QFont m_font = QApplication::font();
 };
 
 struct Camera

@@ -47,7 +47,7 @@ CompanyFactsDialog::CompanyFactsDialog(QWidget* parent)
         form->addRow(label, edit);
         connect(edit, &QLineEdit::textChanged, this, &CompanyFactsDialog::check);
     };
-    add(tr("C&ompany's number (CIK):"), m_number, tr("18926 for Lumen Technologies, 1769628 for CoreWeave"));
+    add(tr("C&ompany's number (CIK):"), m_number, tr("18926 for Lumen Technologies"));
     add(tr("&Who asks:"), m_who, tr("Example Corp jane.doe@example.com"));
     add(tr("A&ddress:"), m_address, {});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
