@@ -139,7 +139,8 @@ Grid idleGrid(const SizeReport& report, const SizesOut& out)
         const std::string state = size.off ? "off" : size.idle ? "idle" : "oversized";
         grid.rows.push_back({w.name.str(), state, out.name(size.sku), out.name(size.byUse), std::to_string(w.quantity),
             w.cpuUtilisation ? w.cpuUtilisation->toText() : "", w.memoryUtilisation ? w.memoryUtilisation->toText() : "",
-            size.sku == PriceIndex::none ? "" : out.text(size.perMonth), size.byUse && !size.isByUse() ? out.text(size.savedPerMonth) : ""});
+            size.sku == PriceIndex::none ? "" : out.text(size.perMonth),
+            size.byUse && !size.isByUse() ? out.text(size.savedPerMonth) : ""});
     }
     return grid;
 }

@@ -36,7 +36,7 @@ struct SupportEnd
 
 struct SupportEnds
 {
-    std::vector<SupportEnd> systems; // in order of end, then of id
+    std::vector<SupportEnd> systems;   // in order of end, then of id
     std::array<Money, 3> costOfYear{}; // of those with a price
     /// How many have no price of updates, so that their cost is not known.
     std::size_t unpriced() const;

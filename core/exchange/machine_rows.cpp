@@ -278,7 +278,8 @@ void MachineRows::readRegion(const TableColumn& column, std::string_view cell)
     TableColumn tag = column;
     tag.tag = "region";
     addTag(tag, cell);
-    tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell), "a region of Azure with prices; kept as a tag");
+    tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell),
+        "a region of Azure with prices; kept as a tag");
 }
 
 Result<Decimal> MachineRows::number(const TableColumn& column, std::string_view cell) const

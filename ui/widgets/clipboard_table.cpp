@@ -39,7 +39,8 @@ QString htmlCell(const CopiedCell& cell)
     const QString number = QLocale::c().toString(*cell.number, 'g', QLocale::FloatingPointShortest);
     const bool isShare = cell.text.endsWith(u'%');
     const QString format = isShare ? shareFormat(cell.text) : u"General"_s;
-    const QString style = isShare ? u" style=\"mso-number-format:'%1'\""_s.arg(QString(format).replace(u'.', u"\\."_s)) : QString();
+    const QString style =
+        isShare ? u" style=\"mso-number-format:'%1'\""_s.arg(QString(format).replace(u'.', u"\\."_s)) : QString();
     return u"<td align=\"right\" x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;0;%2\"%3>"_s.arg(number, format, style) + text
         + u"</td>"_s;
 }

@@ -66,19 +66,26 @@ QString shown(const std::string& name) { return forDisplay(toQString(name), 80);
 
 QStringList groupHeaders(GroupDialog::Way way)
 {
-    return way == GroupDialog::Way::ByRule
-        ? QStringList{QCoreApplication::translate("headroom::GroupDialog", "Group"), QCoreApplication::translate("headroom::GroupDialog", "New"), QCoreApplication::translate("headroom::GroupDialog", "Workloads"), QCoreApplication::translate("headroom::GroupDialog", "Moved"),
-            QCoreApplication::translate("headroom::GroupDialog", "Servers"), QCoreApplication::translate("headroom::GroupDialog", "Cores")}
-        : QStringList{QCoreApplication::translate("headroom::GroupDialog", "Wave"), QCoreApplication::translate("headroom::GroupDialog", "Start"), QCoreApplication::translate("headroom::GroupDialog", "Units"), QCoreApplication::translate("headroom::GroupDialog", "Workloads"),
-            QCoreApplication::translate("headroom::GroupDialog", "Servers"), QCoreApplication::translate("headroom::GroupDialog", "Risk")};
+    return way == GroupDialog::Way::ByRule ? QStringList{QCoreApplication::translate("headroom::GroupDialog", "Group"),
+               QCoreApplication::translate("headroom::GroupDialog", "New"),
+               QCoreApplication::translate("headroom::GroupDialog", "Workloads"),
+               QCoreApplication::translate("headroom::GroupDialog", "Moved"),
+               QCoreApplication::translate("headroom::GroupDialog", "Servers"),
+               QCoreApplication::translate("headroom::GroupDialog", "Cores")}
+                                           : QStringList{QCoreApplication::translate("headroom::GroupDialog", "Wave"),
+                                               QCoreApplication::translate("headroom::GroupDialog", "Start"),
+                                               QCoreApplication::translate("headroom::GroupDialog", "Units"),
+                                               QCoreApplication::translate("headroom::GroupDialog", "Workloads"),
+                                               QCoreApplication::translate("headroom::GroupDialog", "Servers"),
+                                               QCoreApplication::translate("headroom::GroupDialog", "Risk")};
 }
 
 std::vector<TextRow> rowsOf(const Grouping& grouping)
 {
     std::vector<TextRow> rows;
     for (const WorkloadGroup& group : grouping.groups)
-        rows.push_back({{shown(group.name), group.isNew ? QCoreApplication::translate("headroom::GroupDialog", "new") : QString(), count(group.workloads),
-                            count(group.moved), count(group.servers), count(group.cores)},
+        rows.push_back({{shown(group.name), group.isNew ? QCoreApplication::translate("headroom::GroupDialog", "new") : QString(),
+                            count(group.workloads), count(group.moved), count(group.servers), count(group.cores)},
             false, -1});
     return rows;
 }
@@ -87,10 +94,12 @@ std::vector<TextRow> wavesOf(const WaveSuggestion& suggestion, const Formatter& 
 {
     std::vector<TextRow> rows;
     for (const SuggestedWave& wave : suggestion.waves)
-        rows.push_back({{wave.overCapacity ? QCoreApplication::translate("headroom::GroupDialog", "%1 (over capacity)").arg(shown(wave.name)) : shown(wave.name),
-                            formatter.month(wave.start), count(wave.units), count(wave.workloads), count(wave.servers),
-                            u"%1\u2013%2"_s.arg(wave.lowestRisk).arg(wave.highestRisk)},
-            false, -1});
+        rows.push_back(
+            {{wave.overCapacity ? QCoreApplication::translate("headroom::GroupDialog", "%1 (over capacity)").arg(shown(wave.name))
+                                : shown(wave.name),
+                 formatter.month(wave.start), count(wave.units), count(wave.workloads), count(wave.servers),
+                 u"%1\u2013%2"_s.arg(wave.lowestRisk).arg(wave.highestRisk)},
+                false, -1});
     return rows;
 }
 
