@@ -240,7 +240,8 @@ void printCost(const SupportEnds& ends, const SizesOut& out)
         print("extended updates, if nothing moves: " + out.text(ends.costOfYear[0]) + ", " + out.text(ends.costOfYear[1]) + ", "
             + out.text(ends.costOfYear[2]) + " in the three years after");
     if (unpriced > 0)
-        print(std::to_string(unpriced) + " systems have no price of extended updates: their cost is not known");
+        print(unpriced == 1 ? "1 system has no price of extended updates: its cost is not known"
+                            : std::to_string(unpriced) + " systems have no price of extended updates: their cost is not known");
 }
 
 void writeSupport(JsonOut& json, const SupportEnds& ends, const SizesOut& out)

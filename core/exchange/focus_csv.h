@@ -39,7 +39,8 @@ struct FocusOutcome
     std::size_t rowsRejected = 0;
 };
 
-/// Reads the files that billFilesOf() finds; each begins with a header of its own, below titles or not. Memory does not grow with the rows, only with the different keys of the bill.
+/// Reads the files that billFilesOf() finds; each begins with a header of its own, below titles or not. Memory does not grow with the
+/// rows, only with the different keys of the bill.
 ///
 /// A row counts in the month in which its billing period starts. What standard and exports differ in is taken, and said once a file
 /// as a note with the number of rows: NULL as a word, times without T and Z, exponents, blank services (then the category, or

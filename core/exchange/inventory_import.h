@@ -23,7 +23,8 @@ enum class Gone { Keep, Remove };
 /// Where the disks of an RVTools export are read: its tab vDisk (what is allocated), or vPartition (what the guest sees of it).
 enum class DiskTab { Disks, Partitions };
 
-/// The user's word on a column: the workload field that it gives, or "tag:KEY" for a tag of that key; and its unit ("MB", "percent"), where the header doesn't say it.
+/// The user's word on a column: the workload field that it gives, or "tag:KEY" for a tag of that key; and its unit ("MB",
+/// "percent"), where the header doesn't say it.
 struct ColumnChoice
 {
     std::string field;
@@ -151,10 +152,10 @@ enum class InventoryKind { Detect, AzureMigrate, RvTools, Table };
 /// is none, or several exports in one.
 std::optional<std::string> rvToolsFolderOf(const std::string& path);
 
-/// Reads the file (of RVTools also a folder of its CSV files, or one of them for all) and what is in it, finds rows that are there already by
-/// Workload::externalId, else by name, and gives one Change that updates them and adds the others. Errors: FileMissing,
-/// FileUnreadable, FileNotRegular, FileTooLarge (above 1 GiB), FileEmpty, FormatUnknown, those of TableFile::open and of the format's
-/// reader.
+/// Reads the file (of RVTools also a folder of its CSV files, or one of them for all) and what is in it, finds rows that are
+/// there already by Workload::externalId, else by name, and gives one Change that updates them and adds the others. Errors:
+/// FileMissing, FileUnreadable, FileNotRegular, FileTooLarge (above 1 GiB), FileEmpty, FormatUnknown, those of TableFile::open
+/// and of the format's reader.
 Result<ImportOutcome> importInventory(
     const Model& model, const std::string& path, InventoryKind kind, const ImportOptions& options);
 

@@ -51,10 +51,11 @@ private:
     std::unordered_map<Text, Id> m_ids;
 };
 
-/// Reads the rows of one table. Units: memory and disks become GiB (1 MB = 1 MiB; a cell's own unit, "16 GB", goes before its column's), a percentage becomes a share, both exactly where 10
-/// decimals hold them, else rounded to 6 (half away from zero). A cell that is wrong rejects its row with a finding FILE:ROW:COLUMN
-/// (row, column, found, expected); one of a column that prices don't depend on (addresses, tags, notes) is a warning. Words of a choice
-/// that are not known leave the choice as it is by default, once a word as a warning with its count.
+/// Reads the rows of one table. Units: memory and disks become GiB (1 MB = 1 MiB; a cell's own unit, "16 GB", goes before its
+/// column's), a percentage becomes a share, both exactly where 10 decimals hold them, else rounded to 6 (half away from zero). A
+/// cell that is wrong rejects its row with a finding FILE:ROW:COLUMN (row, column, found, expected); one of a column that prices
+/// don't depend on (addresses, tags, notes) is a warning. Words of a choice that are not known leave the choice as it is by
+/// default, once a word as a warning with its count.
 class MachineRows
 {
 public:

@@ -9,13 +9,15 @@ namespace headroom {
 /// Turns a change that inserts all rows of an inventory into one that updates those of the model that are the same machine: by
 /// Workload::externalId, else by name (a row that carries another identity is the same machine only where the inventory doesn't have
 /// that identity any more; and where an inventory of UUIDs has none of those that are there, it is of other machines, as of another
-/// vCenter, whatever their names). Names are looked for at the site of the options, where they name one. Only fields that the inventory gives and that are not blank there are written, so what people decided
-/// (wave, strategy, target, ...) stays; disks are compared one by one by their number. A changed row takes the file as its source.
+/// vCenter, whatever their names). Names are looked for at the site of the options, where they name one. Only fields that the
+/// inventory gives and that are not blank there are written, so what people decided (wave, strategy, target, ...) stays; disks
+/// are compared one by one by their number. A changed row takes the file as its source.
 ///
-/// Gone are rows that an earlier import gave (facts whose source a matched row has too, at a site of a matched row) and this one
-/// doesn't, not even in a row that is not taken: listed, and removed with what hangs on them where the options say so; none is removed
-/// where a row has neither name nor identity that can be read (RowIgnored, a warning). Sites and waves made for the import that no row
-/// needs are left out. New rows whose name is taken get a number, with a warning (NameNotUnique).
+/// Gone are rows that an earlier import
+/// gave (facts whose source a matched row has too, at a site of a matched row) and this one doesn't, not even in a row that is
+/// not taken: listed, and removed with what hangs on them where the options say so; none is removed where a row has neither name
+/// nor identity that can be read (RowIgnored, a warning). Sites and waves made for the import that no row needs are left out. New
+/// rows whose name is taken get a number, with a warning (NameNotUnique).
 void reconcile(const Model& model, const ImportOptions& options, ImportOutcome& outcome);
 
 } // namespace headroom

@@ -90,9 +90,8 @@ constexpr std::size_t mostSmallTableRows = 1'000'000;
 using HeaderTest = std::function<bool(std::string_view header)>;
 Result<SmallTable> readSmallTable(
     std::string_view csv, const std::string& fileName, ImportFindings& findings, const HeaderTest& isKnown = {});
-/// The same of an opened file: of a workbook the sheet of that name, or the first with such a header that is not hidden, else the first that is not
-/// empty, its short rows filled up. Errors besides:
-/// ReferenceUnknown (no such sheet), those of TableFile.
+/// The same of an opened file: of a workbook the sheet of that name, or the first with such a header that is not hidden, else the
+/// first that is not empty, its short rows filled up. Errors besides: ReferenceUnknown (no such sheet), those of TableFile.
 Result<SmallTable> readSmallSheet(
     const TableFile& book, const TableImportOptions& options, ImportFindings& findings, const HeaderTest& isKnown = {});
 
@@ -114,7 +113,8 @@ Result<DecimalSign> decimalSignOf(const SmallTable& table, std::span<const Numbe
 
 /// The value that a cell spells for the field: numbers in the sign, with separators of thousands or not; shares as fractions or with a
 /// percent sign; amounts in brackets are negative; dates as 2024-07-31, months as monthOf() reads them; yes or no, true or false; choices
-/// by name or label; months of a year with commas, semicolons or blanks between them; references by name. Errors: those of parseNumber and parseValue.
+/// by name or label; months of a year with commas, semicolons or blanks between them; references by name. Errors: those of
+/// parseNumber and parseValue.
 Result<Value> cellValue(const Model& model, const Field& field, std::string_view cell, DecimalSign sign);
 
 /// A month as people and spreadsheets write it: 2024-07, any day of it as 2024-07-31, 07/2024, Jul-24, Jul 2024, July 2024. A year of two

@@ -40,8 +40,8 @@ public:
     XmlParser& operator=(XmlParser&&) noexcept;
     ~XmlParser();
 
-    /// Goes on until a handler calls pause() (true) or to the end of the text (false). Errors: Cancelled, FileDamaged (not XML: details line,
-    /// found) and FileHostile (a document type, or elements nested too deep), and those of reading.
+    /// Goes on until a handler calls pause() (true) or to the end of the text (false). Errors: Cancelled, FileDamaged (not XML:
+    /// details line, found) and FileHostile (a document type, or elements nested too deep), and those of reading.
     Result<bool> run();
     /// From within `end`: run() returns when the element is done.
     void pause();

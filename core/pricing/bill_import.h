@@ -29,10 +29,10 @@ struct BillImport
 };
 
 /// Rows are matched by month, service, region and charge category; all rows of the same bill in the months that it covers are
-/// replaced, other months and rows of other origin stay. All files of a month belong in one import. A row's name is the ServiceCategory, its source a fact; the line that a
-/// user gave a service is kept, for new months too. Amounts in another currency are converted at the rate in force on the month's
-/// last day, rounded to the project's minor unit. Errors: FxRateMissing (currency and day), RuleBroken for a bill's name with a
-/// colon or control characters.
+/// replaced, other months and rows of other origin stay. All files of a month belong in one import. A row's name is the
+/// ServiceCategory, its source a fact; the line that a user gave a service is kept, for new months too. Amounts in another
+/// currency are converted at the rate in force on the month's last day, rounded to the project's minor unit. Errors:
+/// FxRateMissing (currency and day), RuleBroken for a bill's name with a colon or control characters.
 Result<BillImport> importBill(const Model& model, const Bill& bill, const BillOrigin& origin);
 
 /// Whether the row is of a bill (with a service), not of a statement's line.

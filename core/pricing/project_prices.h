@@ -59,8 +59,9 @@ public:
 
     void add(const MeterPrice& price);
     /// Findings: CurrencyDiffers (Error: prices of other currencies than the company's; nothing is taken of them), UnitUnknown
-    /// (Warning, with "found"), PriceDoubtful at azure.globalDiscount (Warning: the prices are negotiated, and the plan has a discount too), PriceDoubtful (Warning, by name and region), PricesNotTaken (Warning: reservations that are no
-    /// totals; a list whose prices all end before its day).
+    /// (Warning, with "found"), PriceDoubtful at azure.globalDiscount (Warning: the prices are negotiated, and the plan has a
+    /// discount too), PriceDoubtful (Warning, by name and region), PricesNotTaken (Warning: reservations that are no totals; a
+    /// list whose prices all end before its day).
     PriceUpdate finish();
 
 private:

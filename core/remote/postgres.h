@@ -41,9 +41,9 @@ public:
     /// `connection` is libpq's: "host=db.example port=5432 dbname=costs user=reader sslmode=verify-full", or a URI
     /// "postgresql://reader@db.example/costs"; what it does not say comes from PG... in the environment and ~/.pgpass. A server on
     /// another machine must speak TLS (sslmode=require) unless the text, a service or PGSSLMODE says otherwise. `cancel` (may be null)
-    /// ends any wait for the server within a second; only the look-up of a host's name is not ended. Starts one transaction that reads only. Errors, with the host and database as
-    /// path: RuleBroken for a text that is none ("reason", never a part of it), NetworkFailed ("reason": the server's or the library's
-    /// words), NetworkTimeout, Cancelled.
+    /// ends any wait for the server within a second; only the look-up of a host's name is not ended. Starts one transaction that
+    /// reads only. Errors, with the host and database as path: RuleBroken for a text that is none ("reason", never a part of it),
+    /// NetworkFailed ("reason": the server's or the library's words), NetworkTimeout, Cancelled.
     static Result<Postgres> connect(const std::string& connection, const PostgresLimits& limits, const std::atomic<bool>* cancel);
     Postgres(Postgres&&) noexcept;
     Postgres& operator=(Postgres&&) noexcept;

@@ -92,4 +92,11 @@ inline int rowNamed(const TextTableModel& table, const QString& name)
     return -1;
 }
 
+/// So many trials from now on, with the figures that follow.
+inline bool setTrials(TestWindow& window, std::int64_t trials)
+{
+    const Field& field = *schemaOf<Company>().field("simulationTrials");
+    return window.document().setField(Entity::Company, 1, field, trials).ok() && waitForFigures(window.document());
+}
+
 } // namespace window_support

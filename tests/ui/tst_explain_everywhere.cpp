@@ -222,9 +222,7 @@ void ExplainEverywhereTest::aPercentileIsExplainedByTrialsAndInputs()
     auto& page = at<RiskPage>(window, PageId::Risk);
     SimulationPanel& panel = page.simulation();
     page.showTab(panel);
-    const Field& trials = *schemaOf<Company>().field("simulationTrials");
-    QVERIFY(window.document().setField(Entity::Company, 1, trials, std::int64_t{8192}).ok());
-    QVERIFY(waitForFigures(window.document()));
+    QVERIFY(setTrials(window, 8192));
     panel.run();
     QVERIFY(ends(panel.strip()));
     ExplainPanel& told = window.explanation();

@@ -44,9 +44,7 @@ void RiskPagesTest::theSimulationShowsWhatCoreComputes()
     auto& page = at<RiskPage>(window, PageId::Risk);
     SimulationPanel& panel = page.simulation();
     page.showTab(panel);
-    const Field& trials = *schemaOf<Company>().field("simulationTrials");
-    QVERIFY(window.document().setField(Entity::Company, 1, trials, std::int64_t{8192}).ok());
-    QVERIFY(waitForFigures(window.document()));
+    QVERIFY(setTrials(window, 8192));
     panel.target().setFocus();
     QTest::keyClicks(&panel.target(), u"500k"_s);
     QTest::keyClick(&panel.target(), Qt::Key_Return);

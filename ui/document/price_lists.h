@@ -42,8 +42,9 @@ struct PriceListOutcome
 
 /// Reads them all into one new book; nothing is stored where no row is good. Findings: those of readPriceSheetFile() and readSavedPages();
 /// of a sheet RowDuplicate (Error, by its row: a price that is there already with another amount, "expected"; Note: the same once more,
-/// counted) and PricesNotTaken (Warning: all prices end before the day of the list); PricesIncomplete (Warning). Errors: FileUnreadable, FileMissing (a folder without lists),
-/// FileEmpty, FormatUnknown, Cancelled, those of the readers and of the database.
+/// counted) and PricesNotTaken (Warning: all prices end before the day of the list); PricesIncomplete (Warning). Errors:
+/// FileUnreadable, FileMissing (a folder without lists), FileEmpty, FormatUnknown, Cancelled, those of the readers and of the
+/// database.
 Result<PriceListOutcome> importPriceLists(PriceDatabase& database, const PriceListImport& import);
 
 struct PriceRefresh

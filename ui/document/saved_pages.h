@@ -30,8 +30,8 @@ struct SavedPagesRead
 ///
 /// Findings: PricesNotTaken (Note: records of a kind that is not known; Warning: commitments of a term that is not known, negative prices),
 /// RowDuplicate (Warning: a price that is there already with another amount; the first one counts, "expected" is it). Errors: Cancelled,
-/// CurrencyDiffers (a file with another currency than those before), JsonMalformed ("line", "column"), FormatUnknown, those of reading and of
-/// the writer.
+/// CurrencyDiffers (a file with another currency than those before), JsonMalformed ("line", "column"), FormatUnknown, those of
+/// reading and of the writer.
 Result<SavedPagesRead> readSavedPages(const SavedPages& pages, PriceBookWriter& writer);
 
 } // namespace headroom

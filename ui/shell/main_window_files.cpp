@@ -246,7 +246,7 @@ bool MainWindow::saveTo(const QString& path)
         return false;
     }
     rememberRecent(m_document.filePath());
-    showTitle(); // no longer read-only
+    showTitle(); // which says whether it is read-only
     m_diskNotice->look();
     return true;
 }
