@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace headroom {
 
@@ -48,7 +49,16 @@ class EstimateChange
 public:
     EstimateChange(const Model& model, const EstimateOptions& options, EstimateOutcome& outcome)
         : m_model(model), m_options(options), m_outcome(outcome), m_citation(citationOfFile(options.fileName))
-    {}
+    {
+        for (const PlatformItem& item : model.table<PlatformItem>()) {
+            m_itemsOfSku.emplace(item.sku, &item);
+            m_names.insert(item.name);
+        }
+        for (const Sku& sku : model.table<Sku>())
+            m_heldSkus.emplace(sku.name, &sku);
+        for (const Price& price : model.table<Price>())
+            m_heldPrices.emplace(price.name, &price);
+    }
 
     void make()
     {
@@ -74,12 +84,10 @@ public:
     }
 
 private:
-    template<class E> const E* held(Text name) const
+    template<class Rows> static auto rowOf(const Rows& rows, Text name) -> typename Rows::mapped_type
     {
-        for (const E& row : m_model.table<E>())
-            if (row.name == name)
-                return &row;
-        return nullptr;
+        const auto found = rows.find(name);
+        return found == rows.end() ? nullptr : found->second;
     }
     static Text skuOf(const EstimateLine& line) { return Text(std::string(skuPrefix) + line.item); }
 
@@ -101,44 +109,48 @@ private:
     /// that is left. So what the user set of one stays with it when another goes.
     void numberItems(const std::string& name, const std::vector<EstimateLine*>& lines)
     {
-        std::set<int> taken;
         const auto numbered = [&](int number) { return number == 1 ? name : name + ' ' + std::to_string(number); };
-        const auto last = static_cast<int>(lines.size()) + heldItems(name, numbered);
-        const bool several = lines.size() > 1 || heldItems(name, numbered) > 1;
+        const int held = heldItems(name, numbered);
+        const bool several = lines.size() > 1 || held > 1;
+        std::vector<const PlatformItem*> items; // by number, from 1
+        for (int number = 1; number <= static_cast<int>(lines.size()) + held; ++number)
+            items.push_back(itemOf(numbered(number)));
+        std::vector<bool> taken(items.size());
+        std::size_t firstFree = 0;
         for (const Alike by : {Alike::RegionAndNote, Alike::Region, Alike::Order})
-            for (EstimateLine* line : lines)
-                for (int number = 1; number <= last && line->item.empty(); ++number) {
-                    const PlatformItem* item = itemOf(numbered(number));
-                    const bool fits = by == Alike::Order
-                        || (item && item->region == Text(line->region) && (by == Alike::Region || item->note == noteOf(*line)));
-                    if (!fits || !taken.insert(number).second)
+            for (EstimateLine* line : lines) {
+                const Text region(line->region);
+                const Text note = noteOf(*line);
+                while (by == Alike::Order && firstFree < taken.size() && taken[firstFree])
+                    ++firstFree;
+                for (std::size_t i = firstFree; i < items.size() && line->item.empty(); ++i) {
+                    const PlatformItem* item = items[i];
+                    const bool fits =
+                        by == Alike::Order || (item && item->region == region && (by == Alike::Region || item->note == note));
+                    if (!fits || taken[i])
                         continue;
-                    line->item = numbered(number);
+                    taken[i] = true;
+                    line->item = numbered(static_cast<int>(i) + 1);
                     if (by == Alike::Order && item && several)
                         m_outcome.findings.push_back({Severity::Warning,
                             Error{ErrorCode::RowDuplicate, cellPath(m_options.fileName, line->row, {}),
                                 {{"found", line->item + ", " + line->region}, {"expected", item->region.str()}}}});
                 }
+            }
     }
     /// How many of these names the project has, counted up to the highest.
     template<class Numbered> int heldItems(const std::string& name, const Numbered& numbered) const
     {
+        const std::string prefix = std::string(skuPrefix) + name;
         int count = 0;
         for (const PlatformItem& item : m_model.table<PlatformItem>())
-            count += item.sku.view().starts_with(std::string(skuPrefix) + name) ? 1 : 0;
+            count += item.sku.view().starts_with(prefix) ? 1 : 0;
         int highest = count;
         for (int number = count + 1; number <= count + 50; ++number)
             highest = itemOf(numbered(number)) ? number : highest;
         return highest;
     }
-    const PlatformItem* itemOf(const std::string& name) const
-    {
-        const Text sku(std::string(skuPrefix) + name);
-        for (const PlatformItem& item : m_model.table<PlatformItem>())
-            if (item.sku == sku)
-                return &item;
-        return nullptr;
-    }
+    const PlatformItem* itemOf(const std::string& name) const { return rowOf(m_itemsOfSku, Text(std::string(skuPrefix) + name)); }
     static Text noteOf(const EstimateLine& line)
     {
         const std::string note = excerpt(line.description, longestNote);
@@ -169,14 +181,14 @@ private:
     {
         const Text sku = skuOf(line);
         m_kept.insert(sku);
-        const Sku* oldSku = held<Sku>(sku);
+        const Sku* oldSku = rowOf(m_heldSkus, sku);
         Sku size = oldSku ? *oldSku : Sku();
         size.name = sku;
         size.kind = SkuKind::Service;
         size.family = familyOf(line);
         cite(size, line);
         bool changed = place(oldSku, std::move(size), m_skus);
-        const Price* oldPrice = held<Price>(sku);
+        const Price* oldPrice = rowOf(m_heldPrices, sku);
         Price price = oldPrice ? *oldPrice : Price();
         price.name = sku;
         price.region = Text(line.region);
@@ -190,9 +202,7 @@ private:
     }
     void putItem(const EstimateLine& line, Text sku, bool changed)
     {
-        const PlatformItem* old = nullptr;
-        for (const PlatformItem& item : m_model.table<PlatformItem>())
-            old = item.sku == sku ? &item : old;
+        const PlatformItem* old = rowOf(m_itemsOfSku, sku);
         PlatformItem item = old ? *old : PlatformItem();
         if (!old)
             item.name = freeName(line.item);
@@ -205,7 +215,7 @@ private:
     Text freeName(const std::string& wanted)
     {
         Text name(wanted);
-        for (int number = 2; held<PlatformItem>(name) || m_names.contains(name); ++number)
+        for (int number = 2; m_names.contains(name); ++number)
             name = Text(wanted + " (" + std::to_string(number) + ')');
         m_names.insert(name);
         return name;
@@ -240,8 +250,11 @@ private:
     const EstimateOptions& m_options;
     EstimateOutcome& m_outcome;
     Text m_citation;
-    std::set<Text> m_kept;  // SKUs of the estimate
-    std::set<Text> m_names; // of new items
+    std::set<Text> m_kept;                                      // SKUs of the estimate
+    std::set<Text> m_names;                                     // of items that are there, and of new ones
+    std::unordered_map<Text, const PlatformItem*> m_itemsOfSku; // the first of each
+    std::unordered_map<Text, const Sku*> m_heldSkus;
+    std::unordered_map<Text, const Price*> m_heldPrices;
     std::vector<Step> m_steps;
     std::vector<PlatformItem> m_items;
     std::vector<Sku> m_skus;
