@@ -103,7 +103,7 @@ void addForms(CLI::App& command, TableImportOptions& options)
     command
         .add_option_function<std::int64_t>(
             "--scale", [&options](std::int64_t scale) { options.scale = scale; },
-            "Amounts are in so many, 1, 1000 or 1000000 (default: as their headers say)")
+            "Amounts are in so many, 1, 1000 or 1000000 (default: as their headers say; asked for where a title says it)")
         ->check(CLI::IsMember({1, 1000, 1000000}))
         ->type_name("N");
     static const std::map<std::string, ShareForm> forms{{"fraction", ShareForm::Fraction}, {"percent", ShareForm::Percent}};
@@ -134,8 +134,10 @@ void addTable(CLI::App& company, Action& action, const char* name, const char* h
     if (read == importOperatingLines) {
         static const std::map<std::string, CostSign> signs{{"positive", CostSign::Positive}, {"negative", CostSign::Negative}};
         command
-            ->add_option(
-                "--costs", arguments->options.costs, "Costs in the table are positive (default) or negative, with a minus sign")
+            ->add_option_function<CostSign>(
+                "--costs", [&options = arguments->options](CostSign sign) { options.costs = sign; },
+                "Costs in the table are positive or negative, with a minus sign (default: positive; asked for where all are "
+                "negative)")
             ->transform(oneOf(signs))
             ->type_name("SIGN");
     }

@@ -31,6 +31,18 @@ template<std::size_t N> std::pair<std::string, bool> without(std::string_view te
     return {rest, found};
 }
 
+/// "(USD)" without its brackets: those around a sign say nothing of the number.
+std::string withoutPair(std::string sign)
+{
+    const std::size_t open = sign.find('(');
+    const std::size_t close = sign.find(')', open == std::string::npos ? sign.size() : open);
+    if (close != std::string::npos) {
+        sign.erase(close, 1);
+        sign.erase(open, 1);
+    }
+    return sign;
+}
+
 } // namespace
 
 std::optional<AmountText> amountText(std::string_view text)
@@ -39,17 +51,21 @@ std::optional<AmountText> amountText(std::string_view text)
     if (first == text.end())
         return std::nullopt;
     const auto behind = std::find_if(text.rbegin(), text.rend(), isDigit).base();
-    const auto [front, hasMinus] = without(std::string(text.begin(), first), minuses);
-    std::string sign = without(front + std::string(behind, text.end()), blanks).first;
+    const auto [plainFront, hasMinus] = without(std::string(text.begin(), first), minuses);
+    std::string front = withoutPair(without(plainFront, blanks).first);
+    std::string back = withoutPair(without(std::string(behind, text.end()), blanks).first);
     // "($10.00)", "$(10.00)": how accountants write what is negative.
-    const std::size_t open = sign.find('(');
-    const std::size_t close = sign.find(')');
-    const bool isBracketed = open != std::string::npos && close != std::string::npos && open < close;
+    const std::size_t open = front.find('(');
+    const std::size_t close = back.find(')');
+    const bool isBracketed = open != std::string::npos && close != std::string::npos;
     if (isBracketed) {
-        sign.erase(close, 1);
-        sign.erase(open, 1);
+        front.erase(open, 1);
+        back.erase(close, 1);
     }
-    if (sign.size() > longestSign)
+    // "$10.00 CAD": the sign of that currency
+    const bool isTwice = !back.empty() && minorDigits(back) && !currencyOfSign(front).empty() && !isOfOtherCurrency(front, back);
+    const std::string sign = isTwice ? back : front + back;
+    if (sign.size() > longestSign || (hasMinus && isBracketed))
         return std::nullopt;
     return AmountText{(hasMinus || isBracketed ? "-" : "") + std::string(first, behind), sign};
 }

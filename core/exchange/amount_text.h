@@ -8,13 +8,14 @@
 
 namespace headroom {
 
-/// "CHF1'511.54" in two: "1'511.54" and "CHF"; "-$5.00" and "($5.00)" are "-5.00" and "$".
+/// "CHF1'511.54" in two: "1'511.54" and "CHF"; "-$5.00" and "($5.00)" are "-5.00" and "$". Only brackets around the number turn its
+/// sign: "5.00 (USD)" is 5.00. A sign and a code that it may be of are the code: "$5.00 CAD".
 struct AmountText
 {
     std::string number; // as parseNumber() reads it
     std::string currency;
 };
-/// Nullopt for a text without digits, or with digits and words in turn.
+/// Nullopt for a text without digits, with a longer sign, or with a minus and brackets.
 std::optional<AmountText> amountText(std::string_view text);
 
 /// The ISO 4217 code of a sign or code before an amount ("$", "US$", "CHF"); blank where it is none, or one of several currencies.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/day_order.h"
 
+#include "core/base/letters.h"
 #include "core/exchange/csv.h"
 #include "core/model/excerpt.h"
 
@@ -36,10 +37,19 @@ std::optional<Date> dateOf(int year, int month, int day)
 
 std::string_view dayOrderName(DayOrder order) { return order == DayOrder::MonthFirst ? "month-first" : "day-first"; }
 
+std::string_view withoutTimeOfDay(std::string_view cell)
+{
+    const std::size_t gap = cell.find_first_of(" T");
+    const std::string_view time = gap == std::string_view::npos ? std::string_view() : trimmed(cell.substr(gap + 1));
+    const bool isTime = !time.empty() && isDigit(time.front()) && time.find(':') != std::string_view::npos
+        && time.find_first_not_of("0123456789:.,+- APMZapmz") == std::string_view::npos;
+    return isTime ? cell.substr(0, gap) : cell;
+}
+
 void DayOrderGuess::look(std::string_view cell, std::size_t row, std::string_view column)
 {
     const std::string_view text = trimmed(cell);
-    const auto parts = partsOf(text, '/');
+    const auto parts = partsOf(withoutTimeOfDay(text), '/');
     if (!parts)
         return;
     const auto monthFirst = dateOf((*parts)[2], (*parts)[0], (*parts)[1]);

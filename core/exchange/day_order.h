@@ -18,7 +18,8 @@ std::string_view dayOrderName(DayOrder order); // "month-first", "day-first"
 class DayOrderGuess
 {
 public:
-    /// A cell of a column of dates and where it stands. Texts that are no date with strokes give nothing away.
+    /// A cell of a column of dates and where it stands; a time may stand behind the day. Texts that are no date with strokes give
+    /// nothing away.
     void look(std::string_view cell, std::size_t row, std::string_view column);
 
     /// The order that all dates fit; month first where there is none. Error: NumberAmbiguous with row, column, found and expected: the
@@ -40,6 +41,9 @@ private:
     std::optional<Seen> m_monthFirst; // likewise
     std::optional<Seen> m_either;
 };
+
+/// "07/31/2024" of "07/31/2024 00:00:00", "2024-07-31" of "2024-07-31T23:59:59Z"; a text without a time behind it as it is.
+std::string_view withoutTimeOfDay(std::string_view cell);
 
 /// The day of "2024-07-31", "31.07.2024" (a day comes first in front of points), "7/31/2024" or "31/07/2024"; years have four digits.
 /// Error: DateMalformed, with found.

@@ -2,6 +2,7 @@
 #include "core/exchange/debt_import.h"
 
 #include "core/exchange/csv.h"
+#include "core/exchange/summary_row.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ template<auto member> const Field* fieldOf()
 class DebtReader : private SchemaTableImport
 {
 public:
-    DebtReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options)
+    DebtReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options, CurrencyOf::Row)
     {
         for (const D& debt : model.table<D>())
             m_held.emplace(debt.name, &debt);
@@ -32,13 +33,16 @@ public:
 
 private:
     friend class SchemaTableImport;
-    static const Field* meaningOfHeader(std::string_view header);
+    const Field* meaningOfHeader(std::string_view header) const;
+    static const Field* ownMeaning(std::string_view header);
     bool knows(std::string_view header) const { return meaningOfHeader(header) != nullptr; }
     Status matchColumns();
     std::vector<NumberColumn> numberColumns() const;
     std::vector<std::pair<std::size_t, FieldType>> valueColumns() const;
     bool readRow(const TableRow& row);
-    void makeChange();
+    Status makeChange();
+    SumsAbove::Amounts amountsOf(const TableRow& row, std::string_view currency) const;
+    std::string currencyOf(const TableRow& row, const D& debt) const;
     bool readCells(const TableRow& row, D& debt, std::set<const Field*>& given);
     bool checkNew(const TableRow& row, const D& debt, const std::set<const Field*>& given);
     std::optional<std::size_t> placeOf(const Field* field) const
@@ -53,27 +57,37 @@ private:
     std::vector<D> m_fresh;
 };
 
-/// Null for a header that names no field.
-const Field* DebtReader::meaningOfHeader(std::string_view header)
+/// Null for a header that names no field. A word that isn't ours counts where no column has one of ours.
+const Field* DebtReader::meaningOfHeader(std::string_view header) const
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> others{
-        {{"instrument", "name"}, {"Bezeichnung", "name"}, {"Art", "kind"}, {"Nominal", "principal"},
-            {"Nominalbetrag", "principal"}, {"Nennbetrag", "principal"}, {"Nennwert", "principal"}, {"Zins", "coupon"},
-            {"Zinssatz", "coupon"}, {"Kupon", "coupon"}, {"F\xc3\xa4lligkeit", "maturityDate"},
-            {"F\xc3\xa4llig am", "maturityDate"}, {"Endf\xc3\xa4lligkeit", "maturityDate"}, {"Laufzeitende", "maturityDate"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> others{{{"instrument", "name"},
+        {"Bezeichnung", "name"}, {"Art", "kind"}, {"Nominal", "principal"}, {"Nominalbetrag", "principal"},
+        {"Nennbetrag", "principal"}, {"Nennwert", "principal"}, {"Zins", "coupon"}, {"Zinssatz", "coupon"}, {"Kupon", "coupon"},
+        {"F\xc3\xa4lligkeit", "maturityDate"}, {"F\xc3\xa4llig am", "maturityDate"}, {"Endf\xc3\xa4lligkeit", "maturityDate"},
+        {"Laufzeitende", "maturityDate"}, {"W\xc3\xa4hrung", "currency"}}};
+    if (const Field* own = ownMeaning(header))
+        return own;
+    for (const auto& [word, name] : others)
+        if (headerSays(header, word)) {
+            const Field* field = schemaOf<D>().field(name);
+            const bool isTaken = std::any_of(m_table.header.begin(), m_table.header.end(),
+                [&](const std::string& other) { return ownMeaning(other) == field; });
+            return isTaken ? nullptr : field;
+        }
+    return nullptr;
+}
+
+const Field* DebtReader::ownMeaning(std::string_view header)
+{
     const EntitySchema& schema = schemaOf<D>();
-    if (headerSays(header, schema.name) || headerSays(header, schema.label))
-        return schema.field("name");
-    for (const auto& [word, field] : others)
-        if (headerSays(header, word))
-            return schema.field(field);
-    return fieldOfHeader(schema, header);
+    const bool isName = headerSays(header, schema.name) || headerSays(header, schema.label);
+    return isName ? schema.field("name") : fieldOfHeader(schema, header);
 }
 
 Status DebtReader::matchColumns()
 {
     const Field* name = schemaOf<D>().field("name");
-    const auto meaning = [](std::string_view header) { return meaningOfHeader(header); };
+    const auto meaning = [this](std::string_view header) { return meaningOfHeader(header); };
     for (const std::string& header : m_table.header) {
         const auto meant = meaningOf(header, meaning);
         if (!meant)
@@ -120,13 +134,18 @@ bool DebtReader::readRow(const TableRow& row)
     const Text text = std::get<Text>(*name);
     if (text.empty())
         return wrong(row, m_table.header[place], Error{ErrorCode::ValueRequired, {}, {}});
-    if (isTotalWord(row.cells[place]) && !m_held.contains(text))
+    const auto held = m_held.find(text);
+    D debt = held == m_held.end() ? D() : *held->second;
+    const SumsAbove::Amounts amounts = amountsOf(row, currencyOf(row, debt));
+    if (held == m_held.end()
+        && (isSummaryWord(row.cells[place]) || (beginsLikeTotal(row.cells[place]) && m_sums.areMetBy(amounts))))
         return leaveOutTotal(row, place);
+    if (held == m_held.end() && !amounts.empty() && beginsLikeTotal(row.cells[place]))
+        tellNoTotal(row, place);
+    m_sums.add(amounts, 0);
     const auto [first, isFirst] = m_rows.emplace(text, row.row);
     if (!isFirst)
         return wrong(row, m_table.header[place], Error{ErrorCode::RowDuplicate, {}, {{"found", text.str()}}}, first->second);
-    const auto held = m_held.find(text);
-    D debt = held == m_held.end() ? D() : *held->second;
     std::set<const Field*> given;
     if (!readCells(row, debt, given) || (held == m_held.end() && !checkNew(row, debt, given)))
         return false;
@@ -144,14 +163,32 @@ bool DebtReader::readRow(const TableRow& row)
     return true;
 }
 
+/// The column's, else that of the instrument that is there; blank: the project's.
+std::string DebtReader::currencyOf(const TableRow& row, const D& debt) const
+{
+    const auto place = placeOf(fieldOf<&D::currency>());
+    return place && !row.cells[*place].empty() ? row.cells[*place] : debt.currency.str();
+}
+
+SumsAbove::Amounts DebtReader::amountsOf(const TableRow& row, std::string_view currency) const
+{
+    SumsAbove::Amounts amounts;
+    for (std::size_t place = 0; place < m_fields.size(); ++place)
+        if (m_fields[place] && m_fields[place]->type == FieldType::Money && !row.cells[place].empty())
+            if (const auto value = valueOf(*m_fields[place], row, place, currency); value && std::get_if<Money>(&*value))
+                amounts.emplace_back(static_cast<std::int64_t>(place), std::get<Money>(*value));
+    return amounts;
+}
+
 bool DebtReader::readCells(const TableRow& row, D& debt, std::set<const Field*>& given)
 {
+    const std::string currency = currencyOf(row, debt);
     bool good = true;
     for (std::size_t place = 0; place < m_fields.size(); ++place) {
         const Field* field = m_fields[place];
         if (!field || row.cells[place].empty())
             continue;
-        const auto value = valueOf(*field, row, place);
+        const auto value = valueOf(*field, row, place, currency);
         if (!value) {
             good = wrong(row, m_table.header[place], value.error());
             continue;
@@ -164,23 +201,31 @@ bool DebtReader::readCells(const TableRow& row, D& debt, std::set<const Field*>&
     return good;
 }
 
-/// What no default can stand for.
+/// What no default can stand for; a dash is nothing here.
 bool DebtReader::checkNew(const TableRow& row, const D& debt, const std::set<const Field*>& given)
 {
     const bool revolver = debt.kind == InstrumentKind::Revolver;
     bool good = true;
     for (const Field* needed : {fieldOf<&D::maturityDate>(), revolver ? fieldOf<&D::commitment>() : fieldOf<&D::principal>(),
-             debt.rateKind == RateKind::Floating ? fieldOf<&D::index>() : fieldOf<&D::coupon>()})
-        if (!given.contains(needed))
-            good = wrong(row, needed->name, Error{ErrorCode::ValueRequired, {}, {{"expected", std::string(needed->label)}}});
+             debt.rateKind == RateKind::Floating ? fieldOf<&D::index>() : fieldOf<&D::coupon>()}) {
+        const auto place = placeOf(needed);
+        const bool dashed = place && isDash(row.cells[*place]);
+        if (given.contains(needed) && !dashed)
+            continue;
+        Error error{ErrorCode::ValueRequired, {}, {{"expected", std::string(needed->label)}}};
+        if (dashed)
+            error.details.insert(error.details.begin(), {"found", row.cells[*place]});
+        good = wrong(row, needed->name, std::move(error));
+    }
     return good;
 }
 
-void DebtReader::makeChange()
+Status DebtReader::makeChange()
 {
     m_outcome.added = m_fresh.size();
     if (!m_fresh.empty())
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(m_fresh)));
+    return done();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/exchange/line_import.h"
 
 #include "core/exchange/csv.h"
+#include "core/exchange/summary_row.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
@@ -25,10 +26,9 @@ struct LineColumn
     std::string name() const;
 };
 
-/// Of German tables.
-constexpr std::array<std::pair<std::string_view, LineCell>, 7> germanCells{
-    {{"Posten", LineCell::Name}, {"Position", LineCell::Name}, {"Zeile", LineCell::Name}, {"Bezeichnung", LineCell::Name},
-        {"Monat", LineCell::Month}, {"Betrag", LineCell::Amount}, {"Wert", LineCell::Amount}}};
+/// Of German tables, by the words of ours.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> germanWords{{{"Posten", "name"}, {"Position", "name"},
+    {"Zeile", "name"}, {"Bezeichnung", "name"}, {"Monat", "month"}, {"Betrag", "amount"}, {"Wert", "amount"}, {"Art", "kind"}}};
 
 std::string LineColumn::name() const
 {
@@ -56,7 +56,7 @@ struct LineDraft
 class LineReader : private SchemaTableImport
 {
 public:
-    LineReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options)
+    LineReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options, CurrencyOf::Project)
     {
         for (const OperatingLine& line : model.table<OperatingLine>())
             m_held.emplace(line.name, &line);
@@ -69,11 +69,12 @@ private:
     Status matchColumns();
     std::vector<NumberColumn> numberColumns() const;
     std::vector<std::pair<std::size_t, FieldType>> valueColumns() const;
-    void settleAmounts(LineDraft& draft);
+    Status settleCosts();
     void noteOutside(const std::vector<LineMonth>& months);
     bool readRow(const TableRow& row);
-    void makeChange();
+    Status makeChange();
     LineColumn columnOf(std::string_view header) const;
+    LineColumn ownColumnOf(std::string_view header) const;
     Status checkColumns() const;
     bool readCells(const TableRow& row, LineDraft& draft);
     bool readField(const TableRow& row, std::size_t place, LineDraft& draft);
@@ -98,9 +99,26 @@ private:
     std::unordered_map<Text, const OperatingLine*> m_held;
     std::unordered_map<Text, std::size_t> m_places;
     std::vector<LineDraft> m_drafts; // in order of first appearance
+    SumsAbove::Amounts m_amounts;    // of the row that is read
 };
 
+/// A German word counts where no column has the word of ours.
 LineColumn LineReader::columnOf(std::string_view header) const
+{
+    const LineColumn own = ownColumnOf(header);
+    if (own.cell != LineCell::Unknown)
+        return own;
+    for (const auto& [word, ours] : germanWords)
+        if (headerSays(header, word)) {
+            const LineColumn meant = ownColumnOf(ours);
+            const bool isTaken = std::any_of(m_table.header.begin(), m_table.header.end(),
+                [&](const std::string& other) { return ownColumnOf(other) == meant; });
+            return isTaken ? own : meant;
+        }
+    return own;
+}
+
+LineColumn LineReader::ownColumnOf(std::string_view header) const
 {
     const EntitySchema& lines = schemaOf<OperatingLine>();
     const EntitySchema& months = schemaOf<LineMonth>();
@@ -113,10 +131,7 @@ LineColumn LineReader::columnOf(std::string_view header) const
         return {LineCell::Amount, nullptr, {}};
     if (const auto month = monthOf(header))
         return {LineCell::AmountOfMonth, nullptr, *month};
-    for (const auto& [word, cell] : germanCells)
-        if (headerSays(header, word))
-            return {cell, nullptr, {}};
-    const Field* field = fieldOfHeader(lines, headerSays(header, "Art") ? std::string_view("kind") : header);
+    const Field* field = fieldOfHeader(lines, header);
     return {field ? LineCell::LineField : LineCell::Unknown, field, {}};
 }
 
@@ -210,12 +225,20 @@ bool LineReader::readRow(const TableRow& row)
         return wrong(row, place, name.error());
     if (std::get<Text>(*name).empty())
         return wrong(row, place, Error{ErrorCode::ValueRequired, {}, {}});
-    if (isTotalWord(row.cells[place]) && !m_held.contains(std::get<Text>(*name)))
+    const bool isNew = !m_held.contains(std::get<Text>(*name));
+    if (isNew && isSummaryWord(row.cells[place]))
         return leaveOutTotal(row, place);
+    m_amounts.clear();
     LineDraft draft = draftOf(std::get<Text>(*name), row.row); // a copy: a row counts as a whole or not at all
     draft.row = std::make_shared<OperatingLine>(*draft.row);
     if (!readCells(row, draft))
         return false;
+    if (isNew && !m_amounts.empty() && beginsLikeTotal(row.cells[place])) {
+        if (m_sums.areMetBy(m_amounts))
+            return leaveOutTotal(row, place);
+        tellNoTotal(row, place);
+    }
+    m_sums.add(m_amounts, static_cast<std::int64_t>(draft.row->kind));
     m_drafts[m_places.at(draft.row->name)] = std::move(draft);
     return true;
 }
@@ -255,6 +278,8 @@ bool LineReader::readField(const TableRow& row, std::size_t place, LineDraft& dr
                 {{"found", row.cells[place]}, {"expected", toText(m_model, field, field.read(*draft.row))}}},
             given->second);
     field.write(*draft.row, *value);
+    if (const Money* amount = std::get_if<Money>(&*value); amount && field.type == FieldType::Money)
+        m_amounts.emplace_back(-static_cast<std::int64_t>(place) - 1, *amount);
     return true;
 }
 
@@ -265,6 +290,7 @@ bool LineReader::readAmount(const TableRow& row, std::size_t place, Month month,
     if (!amount)
         return wrong(row, place, amount.error());
     const auto [held, isFirst] = draft.months.emplace(month.index(), std::pair(std::get<Money>(*amount), row.row));
+    m_amounts.emplace_back(month.index(), std::get<Money>(*amount));
     if (isFirst)
         return true;
     return wrong(row, place, Error{ErrorCode::RowDuplicate, {}, {{"found", draft.row->name.str() + ", " + month.toText()}}},
@@ -294,24 +320,50 @@ void LineReader::putMonths(const LineDraft& draft, Id line, std::vector<LineMont
     }
 }
 
-/// Amounts are positive in the line's own sense: costs with a minus sign each may be what goes out, and only the user knows. One alone
-/// may be a credit.
-void LineReader::settleAmounts(LineDraft& draft)
+/// Amounts are positive in the line's own sense. Costs that all have a minus sign may be what goes out, or credits: only the user
+/// knows. Some of them are told, but for a single one: a credit.
+Status LineReader::settleCosts()
 {
-    if (draft.row->kind == LineKind::Revenue)
-        return;
-    if (m_options.costs == CostSign::Negative)
-        for (auto& [index, amount] : draft.months)
-            amount.first = -amount.first;
-    const auto below = [](const auto& month) { return month.second.first < Money(); };
-    const auto first = std::find_if(draft.months.begin(), draft.months.end(), below);
-    const auto count = std::count_if(draft.months.begin(), draft.months.end(), below);
-    if (count < 2)
-        return;
-    m_findings.add(Severity::Warning, first->second.second, draft.row->name.view(),
-        Error{ErrorCode::NumberOutOfRange, {},
-            {{"found", first->second.first.toText(m_model.moneyDigits())}, {"minimum", "0"},
-                {"month", Month::fromIndex(first->first).toText()}, {"count", std::to_string(count)}}});
+    struct Below
+    {
+        const LineDraft* draft = nullptr;
+        Money amount;
+        std::size_t row = 0;
+        std::string month;
+    };
+    Below first;
+    std::size_t count = 0;
+    std::size_t below = 0;
+    const auto look = [&](const LineDraft& draft, Money& amount, std::size_t row, const std::string& month) {
+        if (m_options.costs == CostSign::Negative)
+            amount = -amount;
+        count += amount.isZero() ? 0 : 1;
+        below += amount < Money() ? 1 : 0;
+        if (amount < Money() && (!first.draft || row < first.row))
+            first = {&draft, amount, row, month};
+    };
+    const Field& everyMonth = schemaOf<OperatingLine>().fields[memberField<&OperatingLine::amountPerMonth>];
+    for (LineDraft& draft : m_drafts) {
+        if (draft.row->kind == LineKind::Revenue)
+            continue;
+        if (const auto given = draft.given.find(&everyMonth); given != draft.given.end())
+            look(draft, draft.row->amountPerMonth, given->second, {});
+        for (auto& [index, given] : draft.months)
+            look(draft, given.first, given.second, Month::fromIndex(index).toText());
+    }
+    if (below == 0 || (below == 1 && count > 1))
+        return done();
+    Error error{ErrorCode::NumberOutOfRange, {},
+        {{"found", first.amount.toText(m_model.moneyDigits())}, {"minimum", "0"}, {"month", first.month},
+            {"count", std::to_string(below)}}};
+    if (first.month.empty())
+        error.details.erase(error.details.begin() + 2);
+    if (below == count && count > 1 && !m_options.costs) {
+        error.path = cellPath(m_options.fileName, first.row, first.draft->row->name.view());
+        return std::move(error).with("expected", "the sign of costs: positive or negative");
+    }
+    m_findings.add(Severity::Warning, first.row, first.draft->row->name.view(), std::move(error));
+    return done();
 }
 
 void LineReader::noteOutside(const std::vector<LineMonth>& months)
@@ -334,15 +386,16 @@ void LineReader::noteOutside(const std::vector<LineMonth>& months)
                     {"count", std::to_string(count)}}}});
 }
 
-void LineReader::makeChange()
+Status LineReader::makeChange()
 {
+    if (Status settled = settleCosts(); !settled)
+        return settled;
     const Field& kind = schemaOf<OperatingLine>().fields[memberField<&OperatingLine::kind>];
     std::vector<OperatingLine> lines;
     std::vector<LineMonth> months;
     for (LineDraft& draft : m_drafts) {
         if (draft.given.empty() && draft.months.empty())
-            continue; // all of its rows were wrong
-        settleAmounts(draft);
+            continue; // all of its rows were wrong, or sums
         if (!draft.held && !draft.given.contains(&kind)) {
             std::string choices;
             for (const ChoiceItem& choice : kind.choices)
@@ -370,6 +423,7 @@ void LineReader::makeChange()
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(lines)));
     if (!months.empty())
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(months)));
+    return done();
 }
 
 } // namespace

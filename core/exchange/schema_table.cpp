@@ -219,13 +219,19 @@ void SchemaTableImport::noteUnknown(const std::string& header)
         m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
 }
 
-Status SchemaTableImport::readTable(const TableSource& source, const HeaderTest& isKnown)
+Status SchemaTableImport::readTable(const TableSource& source, const std::function<bool(std::string_view)>& knows)
 {
-    const HeaderTest known = [&](std::string_view header) {
-        return isKnown(header) || std::any_of(m_options.columns.begin(), m_options.columns.end(), [&](const ColumnChoice& c) {
+    HeaderTest known;
+    known.knowsCell = [&](std::string_view header) {
+        return knows(header) || std::any_of(m_options.columns.begin(), m_options.columns.end(), [&](const ColumnChoice& c) {
             return !c.header.empty() && c.header == header;
         });
     };
+    if (!m_options.columnMemory.empty())
+        known.knowsRow = [&](std::span<const std::string> header) {
+            const auto remembered = rememberedColumns(m_options.columnMemory, header);
+            return remembered && !remembered->choices.empty();
+        };
     auto table = source.book ? readSmallSheet(*source.book, m_options, m_findings, known)
                              : readSmallTable(source.csv, m_options.fileName, m_findings, known);
     if (!table)

@@ -6,17 +6,21 @@
 #include "core/exchange/import_findings.h"
 #include "core/exchange/inventory_import.h"
 #include "core/exchange/number_style.h"
+#include "core/exchange/sums_above.h"
 #include "core/exchange/table_file.h"
 #include "core/model/change.h"
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace headroom {
+
+struct AmountHeader;
 
 /// How a table writes shares without a percent sign: 0.045 or 4.5.
 enum class ShareForm { Fraction, Percent };
@@ -25,15 +29,15 @@ enum class CostSign { Positive, Negative };
 
 struct TableImportOptions
 {
-    std::string fileName;                // for the paths of findings, as subject and as citation
-    std::optional<DecimalSign> decimal;  // blank: by the numbers of the table
-    std::optional<DayOrder> days;        // blank: by the dates of the table
-    std::optional<std::int64_t> scale;   // amounts of money count in so many: 1, 1000, 1000000; blank: as their headers say
-    std::optional<ShareForm> shares;     // blank: percent where the header says so ("Coupon (%)"), else fractions
-    CostSign costs = CostSign::Positive; // of operating lines
-    std::string sheet;                   // of a workbook; blank: the first that is not hidden and not empty
-    std::vector<ColumnChoice> columns;   // the user's word on columns, by a field's name as a header may have it; no units
-    std::string columnMemory;            // a file of such choices by header (column_memory.h); blank: none
+    std::string fileName;               // for the paths of findings, as subject and as citation
+    std::optional<DecimalSign> decimal; // blank: by the numbers of the table
+    std::optional<DayOrder> days;       // blank: by the dates of the table
+    std::optional<std::int64_t> scale;  // amounts of money count in so many: 1, 1000, 1000000; blank: as their headers say
+    std::optional<ShareForm> shares;    // blank: percent where the header says so ("Coupon (%)"), else fractions
+    std::optional<CostSign> costs;      // of operating lines; blank: positive, and asked for where all costs have a minus sign
+    std::string sheet;                  // of a workbook; blank: the first that is not hidden and not empty
+    std::vector<ColumnChoice> columns;  // the user's word on columns, by a field's name as a header may have it; no units
+    std::string columnMemory;           // a file of such choices by header (column_memory.h); blank: none
 };
 
 struct TableImportOutcome
@@ -86,8 +90,13 @@ constexpr std::size_t mostSmallTableRows = 1'000'000;
 /// In UTF-8, UTF-16 or Windows-1252. Rows of a faulty form are left out with a finding (Error): the codes of CsvFault,
 /// RowColumnsMismatch. Errors: those of detectEncoding, decodedText and CsvReader::open, FormatUnknown (an archive), HeaderMissing
 /// (nothing but blanks), HeaderDuplicate, TooManyRows.
-/// Titles may stand above the header: it is the first of the first rows with two cells that `isKnown` knows, or the first row.
-using HeaderTest = std::function<bool(std::string_view header)>;
+/// Titles may stand above the header: it is the first of the first rows with two cells that are known, or that is known as a whole, or
+/// the first row.
+struct HeaderTest
+{
+    std::function<bool(std::string_view header)> knowsCell;
+    std::function<bool(std::span<const std::string> header)> knowsRow;
+};
 Result<SmallTable> readSmallTable(
     std::string_view csv, const std::string& fileName, ImportFindings& findings, const HeaderTest& isKnown = {});
 /// The same of an opened file: of a workbook the sheet of that name, or the first with such a header that is not hidden, else the
@@ -121,10 +130,10 @@ Result<Value> cellValue(const Model& model, const Field& field, std::string_view
 /// digits is of this century. Error: MonthMalformed.
 Result<Month> monthOf(std::string_view cell);
 
-/// 1000 of "Principal (USD thousands)", 1000000 of "Amount in Mio. EUR"; 1 where a text says nothing of the kind.
-std::int64_t scaleOfHeader(std::string_view header);
-/// Whether the cell is nothing but the word for a sum: "Total", "Grand total:", "Summe".
-bool isTotalWord(std::string_view cell);
+/// How accountants write that there is nothing: "-", or a longer one.
+bool isDash(std::string_view cell);
+/// Whether the cell begins with the word for a sum, as "Total costs" does, and "Total Energies".
+bool beginsLikeTotal(std::string_view cell);
 
 /// What validate() finds wrong after the change that was not wrong before it.
 Findings errorsOfChange(const Model& model, const Change& change);
@@ -136,12 +145,14 @@ Text citationOfFile(const std::string& fileName);
 class SchemaTableImport
 {
 protected:
-    SchemaTableImport(const Model& model, const TableImportOptions& options)
-        : m_model(model), m_options(options), m_findings(options.fileName)
+    /// Whose currency amounts are in.
+    enum class CurrencyOf { Project, Row };
+    SchemaTableImport(const Model& model, const TableImportOptions& options, CurrencyOf currencies)
+        : m_model(model), m_options(options), m_findings(options.fileName), m_currencies(currencies)
     {}
 
     /// Reads the table by the reader's steps: matchColumns() on m_table.header, numberColumns() for the decimal sign, readRow() on each
-    /// row (whether it counts) and makeChange() into m_outcome.
+    /// row (whether it counts) and makeChange() into m_outcome, or its error.
     template<class Reader> Result<TableImportOutcome> importBy(Reader& reader, const TableSource& source)
     {
         Status ready = readTable(source, [&](std::string_view header) { return reader.knows(header); });
@@ -157,7 +168,8 @@ protected:
             return ready.error();
         for (const TableRow& row : m_table.rows)
             m_outcome.rowsAccepted += reader.readRow(row);
-        reader.makeChange();
+        if (const Status made = reader.makeChange(); !made)
+            return made.error();
         return finished();
     }
     /// A finding on the row; false.
@@ -167,12 +179,14 @@ protected:
         return false;
     }
     void noteUnknown(const std::string& header);
-    /// The value of the cell for the field, as cellValue() in the table's forms: amounts with the sign of the project's currency, a dash
-    /// for nothing, and the column's scale; shares in percent where the column has them; days in the order of the table. Errors
-    /// besides: CurrencyDiffers.
-    Result<Value> valueOf(const Field& field, const TableRow& row, std::size_t place) const;
-    /// Leaves out a row of sums, whose name is the cell.
+    /// The value of the cell for the field, as cellValue() in the table's forms: amounts with the sign of their currency (blank: the
+    /// project's), a dash for nothing, and the column's scale; shares in percent where the column has them; days in the order of the
+    /// table. Errors besides: CurrencyDiffers, by the cell or, with "by", by the header or a title.
+    Result<Value> valueOf(const Field& field, const TableRow& row, std::size_t place, std::string_view currency = {}) const;
+    /// Leaves out a row of sums, whose name is the cell; false.
     bool leaveOutTotal(const TableRow& row, std::size_t place);
+    /// Tells of a row that is called a total and adds up nothing above it, but once of each name.
+    void tellNoTotal(const TableRow& row, std::size_t place);
 
     /// What a column means: what `of` makes of the field that the user names for it, else of its header; Column() where he says that
     /// another column means that, or none. Error: PathUnknownField where `of` knows no such field.
@@ -200,20 +214,22 @@ protected:
     SmallTable m_table;
     DecimalSign m_sign = DecimalSign::Point;
     TableImportOutcome m_outcome;
+    SumsAbove m_sums; // of the rows that are read
 
 private:
     struct ValueForm
     {
         std::int64_t scale = 1;
         bool percent = false;
+        std::string currency; // of amounts, as AmountHeader has it
     };
 
-    Status readTable(const TableSource& source, const HeaderTest& isKnown);
+    Status readTable(const TableSource& source, const std::function<bool(std::string_view)>& knows);
     Status settleForms(const std::vector<std::pair<std::size_t, FieldType>>& columns);
-    Status settleScale(std::size_t place);
+    Status settleMoney(std::size_t place, const AmountHeader& titles);
     Status settleShares(std::size_t place);
     Status settleDays(const std::vector<std::pair<std::size_t, FieldType>>& columns);
-    Result<Value> amountOf(const Field& field, std::string_view cell, std::int64_t scale) const;
+    Result<Value> amountOf(const Field& field, std::string_view cell, const ValueForm& form, std::string_view currency) const;
     Status settleChoices();
     Error unknownField(const ColumnChoice& choice) const;
     Status settleSign(const std::vector<NumberColumn>& columns);
@@ -223,6 +239,8 @@ private:
     std::optional<DecimalSign> m_rememberedSign;
     std::vector<ValueForm> m_forms; // of each column
     DayOrder m_days = DayOrder::MonthFirst;
+    CurrencyOf m_currencies;
+    std::set<std::string> m_noTotals; // that were told
 };
 
 } // namespace headroom

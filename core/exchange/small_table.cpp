@@ -38,9 +38,13 @@ constexpr int knownCells = 2;            // that a header has
 
 bool isHeader(const CsvRecord& record, const HeaderTest& isKnown)
 {
-    return !record.fault && isKnown && std::count_if(record.cells.begin(), record.cells.end(), [&](std::string_view cell) {
-        return isKnown(trimmed(cell));
-    }) >= knownCells;
+    if (record.fault)
+        return false;
+    std::vector<std::string> header;
+    for (const std::string_view cell : record.cells)
+        header.emplace_back(trimmed(cell));
+    return (isKnown.knowsCell && std::count_if(header.begin(), header.end(), isKnown.knowsCell) >= knownCells)
+        || (isKnown.knowsRow && isKnown.knowsRow(header));
 }
 
 /// Where the header begins, and how many lines stand above it: 0 where no line is one.

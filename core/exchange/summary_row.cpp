@@ -53,4 +53,15 @@ std::string_view summaryLabel(std::span<const std::string_view> cells)
     return numbers ? trimmed(*first) : std::string_view();
 }
 
+bool isSummaryWord(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+        if (!beginsWith(text, label))
+            return false;
+        const std::string_view rest = trimmed(text.substr(label.size()));
+        return rest.empty() || rest == ":" || (rest.size() > 2 && rest.front() == '(' && isDigit(rest[1]) && rest.back() == ')');
+    });
+}
+
 } // namespace headroom

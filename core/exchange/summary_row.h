@@ -11,4 +11,7 @@ namespace headroom {
 /// word, alone or with more behind it ("Total (120 servers)"), and every other one that is filled a number.
 std::string_view summaryLabel(std::span<const std::string_view> cells);
 
+/// Whether the cell is nothing but the word for a sum: "Total", "Grand total:", "Summe (3 lines)".
+bool isSummaryWord(std::string_view cell);
+
 } // namespace headroom

@@ -2,6 +2,7 @@
 // The half of schema_table.h that knows in what forms a table writes amounts, shares and days.
 #include "core/base/letters.h"
 #include "core/exchange/amount_text.h"
+#include "core/exchange/amount_unit.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/schema_table.h"
 #include "core/exchange/summary_row.h"
@@ -29,31 +30,6 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-struct ScaleWord
-{
-    std::string_view word;
-    std::int64_t scale;
-    bool ofCurrency; // counts beside a currency only: "m" may be metres
-};
-constexpr std::array<ScaleWord, 21> scaleWords{
-    {{"thousand", 1000, false}, {"thousands", 1000, false}, {"000", 1000, false}, {"000s", 1000, false}, {"tausend", 1000, false},
-        {"tsd", 1000, false}, {"teur", 1000, false}, {"tusd", 1000, false}, {"tchf", 1000, false}, {"k", 1000, true},
-        {"million", 1'000'000, false}, {"millions", 1'000'000, false}, {"millionen", 1'000'000, false}, {"mio", 1'000'000, false},
-        {"mn", 1'000'000, true}, {"mm", 1'000'000, true}, {"m", 1'000'000, true}, {"billion", 1'000'000'000, false},
-        {"billions", 1'000'000'000, false}, {"bn", 1'000'000'000, false}, {"mrd", 1'000'000'000, false}}};
-
-bool namesCurrency(std::string_view text)
-{
-    const std::vector<std::string> words = wordsOf(text);
-    return text.find_first_of("$") != std::string_view::npos || text.find("\xe2\x82\xac") != std::string_view::npos
-        || text.find("\xc2\xa3") != std::string_view::npos
-        || std::any_of(words.begin(), words.end(),
-            [](const std::string& word) { return word == "usd" || word == "eur" || word == "chf" || word == "gbp"; });
-}
-
-/// How accountants write that there is nothing.
-bool isDash(std::string_view cell) { return cell == "-" || cell == "\xe2\x80\x93" || cell == "\xe2\x80\x94"; }
-
 bool saysPercent(std::string_view header)
 {
     const std::vector<std::string> words = wordsOf(header);
@@ -64,27 +40,12 @@ bool saysPercent(std::string_view header)
 
 } // namespace
 
-std::int64_t scaleOfHeader(std::string_view header)
-{
-    std::string text(header);
-    for (const std::string_view sign : {"\xe2\x82\xac", "\xc2\xa3"}) // not a part of the word behind it
-        for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
-            text.replace(at, sign.size(), " $ ");
-    const bool currency = namesCurrency(text);
-    for (const std::string& word : wordsOf(text))
-        for (const ScaleWord& known : scaleWords)
-            if (word == known.word && (currency || !known.ofCurrency))
-                return known.scale;
-    return 1;
-}
+bool isDash(std::string_view cell) { return cell == "-" || cell == "\xe2\x80\x93" || cell == "\xe2\x80\x94"; }
 
-bool isTotalWord(std::string_view cell)
+bool beginsLikeTotal(std::string_view cell)
 {
-    const std::string_view text = trimmed(cell);
-    const std::array<std::string_view, 1> cells{text};
-    const std::string plain = plainName(text);
-    return !summaryLabel(cells).empty()
-        && (text.find(' ') == std::string_view::npos || plain == "grandtotal" || plain == "subtotal" || plain == "total");
+    const std::array<std::string_view, 1> cells{cell};
+    return !summaryLabel(cells).empty();
 }
 
 bool SchemaTableImport::leaveOutTotal(const TableRow& row, std::size_t place)
@@ -92,40 +53,63 @@ bool SchemaTableImport::leaveOutTotal(const TableRow& row, std::size_t place)
     m_findings.add(
         Severity::Warning, row.row, m_table.header[place], Error{ErrorCode::RowIgnored, {}, {{"found", row.cells[place]}}});
     --m_table.rowsRead;
+    m_sums.endSection();
     return false;
+}
+
+void SchemaTableImport::tellNoTotal(const TableRow& row, std::size_t place)
+{
+    if (m_noTotals.insert(row.cells[place]).second)
+        m_findings.add(
+            Severity::Warning, row.row, m_table.header[place], Error{ErrorCode::RowsDoNotSum, {}, {{"found", row.cells[place]}}});
 }
 
 /// What the columns' headers and cells say; `columns` are those that are read, each with the type of its values.
 Status SchemaTableImport::settleForms(const std::vector<std::pair<std::size_t, FieldType>>& columns)
 {
     m_forms.assign(m_table.header.size(), {});
-    bool scaled = false;
+    const AmountHeader titles = unitOfTitles(m_table.titles);
     bool hasMoney = false;
     for (const auto& [place, type] : columns) {
         Status settled = done();
         if (type == FieldType::Money)
-            settled = settleScale(place);
+            settled = settleMoney(place, titles);
         else if (type == FieldType::Share)
             settled = settleShares(place);
         if (!settled)
             return settled;
         hasMoney = hasMoney || type == FieldType::Money;
-        scaled = scaled || m_forms[place].scale != 1;
     }
-    if (hasMoney && !scaled && !m_options.scale && scaleOfHeader(m_table.titles) != 1)
-        m_findings.add(Finding{Severity::Error,
-            Error{ErrorCode::UnitUnknown, m_options.fileName,
-                {{"found", excerpt(m_table.titles)}, {"expected", "the scale of the amounts: 1, 1000 or 1000000"}}}});
+    if (hasMoney && !titles.unknown.empty() && !m_options.scale)
+        m_findings.add(Finding{Severity::Warning,
+            Error{ErrorCode::UnitUnknown, m_options.fileName, {{"found", excerpt(m_table.titles)}, {"by", "1"}}}});
     return settleDays(columns);
 }
 
-Status SchemaTableImport::settleScale(std::size_t place)
+/// Scale and currency of a column of amounts. What titles say of the scale is asked for: they may speak of another table.
+Status SchemaTableImport::settleMoney(std::size_t place, const AmountHeader& titles)
 {
     const std::string& header = m_table.header[place];
-    m_forms[place].scale = m_options.scale.value_or(scaleOfHeader(header));
-    if (m_forms[place].scale != 1 && !m_options.scale)
+    const AmountHeader unit = unitOfHeader(header);
+    const std::string path = cellPath(m_options.fileName, m_table.headerRow, header);
+    const bool isOfTitles = !m_options.scale && unit.scale == 1 && titles.scale != 1;
+    if (!m_options.scale && (isOfTitles || !unit.scale))
+        return Error{ErrorCode::UnitUnknown, isOfTitles ? m_options.fileName : path,
+            {{"found", excerpt(isOfTitles ? m_table.titles : header)},
+                {"expected", "the scale of the amounts: 1, 1000 or 1000000"}}};
+    ValueForm& form = m_forms[place];
+    form.scale = m_options.scale ? *m_options.scale : *unit.scale;
+    form.currency = unit.currency.empty() ? titles.currency : unit.currency;
+    const std::string own = m_model.company().currency.str();
+    if (m_currencies == CurrencyOf::Project && isOfOtherCurrency(form.currency, own))
+        return Error{ErrorCode::CurrencyDiffers, unit.currency.empty() ? m_options.fileName : path,
+            {{"found", excerpt(unit.currency.empty() ? m_table.titles : header)}, {"expected", own}}};
+    if (form.scale != 1 && !m_options.scale)
         m_findings.add(Severity::Note, m_table.headerRow, header,
-            Error{ErrorCode::UnitConverted, {}, {{"found", header}, {"by", std::to_string(m_forms[place].scale)}}});
+            Error{ErrorCode::UnitConverted, {}, {{"found", header}, {"by", std::to_string(form.scale)}}});
+    if (!unit.unknown.empty())
+        m_findings.add(Severity::Warning, m_table.headerRow, header,
+            Error{ErrorCode::UnitUnknown, {}, {{"found", header}, {"by", std::to_string(form.scale)}}});
     return done();
 }
 
@@ -171,39 +155,49 @@ Status SchemaTableImport::settleDays(const std::vector<std::pair<std::size_t, Fi
     return done();
 }
 
-Result<Value> SchemaTableImport::amountOf(const Field& field, std::string_view cell, std::int64_t scale) const
+Result<Value> SchemaTableImport::amountOf(
+    const Field& field, std::string_view cell, const ValueForm& form, std::string_view currency) const
 {
+    const auto differs = [&] {
+        return Error{ErrorCode::CurrencyDiffers, {}, {{"found", excerpt(cell)}, {"expected", std::string(currency)}}};
+    };
     if (isDash(cell))
         return parseValue(m_model, field, "0");
     std::string plain(cell);
     if (const auto amount = amountText(cell); amount && !currencyOfSign(amount->currency).empty()) {
-        if (isOfOtherCurrency(amount->currency, m_model.company().currency.view()))
-            return Error{
-                ErrorCode::CurrencyDiffers, {}, {{"found", excerpt(cell)}, {"expected", m_model.company().currency.str()}}};
+        if (isOfOtherCurrency(amount->currency, currency))
+            return differs();
         plain = amount->number;
+    } else if (isOfOtherCurrency(form.currency, currency)) {
+        return differs().with("by", form.currency);
     }
-    if (scale == 1)
+    if (form.scale == 1)
         return cellValue(m_model, field, plain, m_sign);
     const bool bracketed = plain.size() > 2 && plain.front() == '(' && plain.back() == ')';
+    if (plain.find('%') != std::string::npos)
+        return Error{ErrorCode::NumberMalformed, {}, {{"found", excerpt(cell)}}};
     const auto number = parseNumber(bracketed ? '-' + plain.substr(1, plain.size() - 2) : plain, m_sign);
     if (!number)
         return number.error();
     const auto scaled = Decimal::fromFraction(
-        int128{number->coefficient()} * scale, powerOfTen(number->scale()), number->scale(), Rounding::HalfAway);
+        int128{number->coefficient()} * form.scale, powerOfTen(number->scale()), number->scale(), Rounding::HalfAway);
     return scaled ? parseValue(m_model, field, scaled->toText()) : Result<Value>(scaled.error());
 }
 
-Result<Value> SchemaTableImport::valueOf(const Field& field, const TableRow& row, std::size_t place) const
+Result<Value> SchemaTableImport::valueOf(
+    const Field& field, const TableRow& row, std::size_t place, std::string_view currency) const
 {
     const std::string& cell = row.cells[place];
     const ValueForm& form = m_forms[place];
     switch (field.type) {
-    case FieldType::Money: return cell.empty() ? cellValue(m_model, field, cell, m_sign) : amountOf(field, cell, form.scale);
+    case FieldType::Money:
+        return cell.empty() ? cellValue(m_model, field, cell, m_sign)
+                            : amountOf(field, cell, form, currency.empty() ? m_model.company().currency.view() : currency);
     case FieldType::Share:
         return cellValue(m_model, field, form.percent && !cell.empty() && !cell.ends_with('%') ? cell + '%' : cell, m_sign);
     case FieldType::Date:
     case FieldType::Month: {
-        const std::string_view day = std::string_view(cell).substr(0, cell.find_first_of(" T"));
+        const std::string_view day = withoutTimeOfDay(cell);
         const bool written =
             day.find_first_of("./") != std::string_view::npos && !(field.type == FieldType::Month && monthOf(cell));
         const auto read = written ? dayOf(day, m_days) : Result<Date>(Error{});

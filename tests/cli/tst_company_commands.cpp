@@ -30,6 +30,7 @@ private slots:
     void tablesGoIntoAProject();
     void columnsAreSaidOnceAndRemembered();
     void aBadTableImportsNothingUnlessPartial();
+    void whatOnlyTheUserKnowsIsNeverTaken();
     void whatWouldGiveNoFiguresIsRefused();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
@@ -192,6 +193,27 @@ void CompanyCommandsTest::aBadTableImportsNothingUnlessPartial()
     QVERIFY2(ambiguous.err.contains("two.csv, row 2, column amount"), ambiguous.err);
     QCOMPARE(cli({u"company"_s, u"import-lines"_s, file, two, u"--decimal"_s, u"comma"_s}).code, 0);
     QCOMPARE(valueOf(u"lineMonth[line=\"A\",month=2024-04].amount"_s), u"1234.00"_s);
+}
+
+void CompanyCommandsTest::whatOnlyTheUserKnowsIsNeverTaken()
+{
+    const QString file = project();
+    const QByteArray bytes = read(file);
+    const QString scaled = write(u"scaled.csv"_s, "in USD thousands,,\nLine,Kind,2024-04\nSupport,cost,1\n");
+    const QString euros = write(u"euros.csv"_s, "Line,Kind,Month,Amount (EUR)\nSupport,cost,2024-04,3.5\n");
+    const QString below = write(u"below.csv"_s, "Line,Kind,2024-04\nSupport,cost,-1000\nHosting,cost,-500\n");
+    for (const auto& [table, message] : {std::pair(scaled, "in USD thousands"), std::pair(euros, "euros.csv, row 1, column Amount (EUR)"),
+             std::pair(below, "below.csv, row 2, column Support")})
+        for (const QStringList& more : {QStringList{}, QStringList{u"--partial"_s}}) {
+            const Ran ran = cli(QStringList{u"company"_s, u"import-lines"_s, file, table} + more);
+            QCOMPARE(ran.code, 1);
+            QVERIFY2(ran.err.contains(message), ran.err);
+            QCOMPARE(read(file), bytes);
+        }
+    QCOMPARE(cli({u"company"_s, u"import-lines"_s, file, scaled, u"--scale"_s, u"1000"_s}).code, 0);
+    QCOMPARE(valueOf(u"lineMonth[line=\"Support\",month=2024-04].amount"_s), u"1000.00"_s);
+    QCOMPARE(cli({u"company"_s, u"import-lines"_s, file, below, u"--costs"_s, u"negative"_s}).code, 0);
+    QCOMPARE(valueOf(u"lineMonth[line=\"Hosting\",month=2024-04].amount"_s), u"500.00"_s);
 }
 
 void CompanyCommandsTest::whatWouldGiveNoFiguresIsRefused()

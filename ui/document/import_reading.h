@@ -30,7 +30,7 @@ struct ImportRequest
     std::optional<DayOrder> days;                            // of lines and debt, as of TableImportOptions
     std::optional<std::int64_t> scale;                       // likewise
     std::optional<ShareForm> shares;                         // likewise
-    CostSign costs = CostSign::Positive;                     // of lines
+    std::optional<CostSign> costs;                           // of lines, likewise
     Opt<Date> asOf;                                          // of company facts: the balance sheet's day
     Machines estimated = Machines::LeaveOut;                 // of an estimate: whether machines are taken
     PurchaseOption term = PurchaseOption::Reservation3Years; // of reservation recommendations

@@ -58,6 +58,7 @@ class CalculatorEstimateTest : public QObject
 private slots:
     void anEstimateBecomesPlatformItems();
     void aSecondImportUpdates();
+    void manyAlikeKeepTheirNames();
     void itIsTakenBackInOneStep();
     void amountsOfOtherLanguagesAreRead_data();
     void amountsOfOtherLanguagesAreRead();
@@ -137,6 +138,21 @@ void CalculatorEstimateTest::aSecondImportUpdates()
     QCOMPARE(model.table<Price>().size(), std::size_t{3});
 }
 
+void CalculatorEstimateTest::manyAlikeKeepTheirNames()
+{
+    Rows rows{{"Microsoft Azure Estimate"}, {"x"}, header};
+    for (int i = 0; i < 60; ++i)
+        rows.push_back({"Storage", "Storage Accounts", "", i % 2 == 0 ? "East US" : "West Europe", "Account " + std::to_string(i), "$1.00", ""});
+    rows.push_back({"", "", "", "Total", "", "$60.00", ""});
+    Model model = m_empty;
+    QVERIFY(apply(model, read(rows, model)->change));
+    std::swap(rows[3], rows[62]); // number 1 and number 60, in another order
+    const auto again = read(rows, model);
+    QCOMPARE(again->unchanged, std::size_t{60});
+    QVERIFY(again->change.empty() && again->findings.empty());
+    QCOMPARE(again->lines[0].item, std::string("Storage Accounts 60"));
+}
+
 void CalculatorEstimateTest::itIsTakenBackInOneStep()
 {
     const auto outcome = read(english(), m_empty);
@@ -163,6 +179,7 @@ void CalculatorEstimateTest::amountsOfOtherLanguagesAreRead_data()
     row("in front", "EUR", "\xe2\x82\xac" "1,511.54", "\xe2\x82\xac" "114.22", "\xe2\x82\xac" "1,625.76", "1511.54");
     row("French", "EUR", "1\xe2\x80\xaf" "511,54 \xe2\x82\xac", "114,22 \xe2\x82\xac", "1\xe2\x80\xaf" "625,76 \xe2\x82\xac", "1511.54");
     row("yen", "JPY", "\xc2\xa5" "1,511", "\xc2\xa5" "114", "\xc2\xa5" "1,625", "1511");
+    row("codes in brackets", "USD", "1,511.54 (USD)", "(USD) 114.22", "1,625.76 (USD)", "1511.54");
     row("numbers", "USD", "1511.5", "114.125", "1625.625", "1511.5");
     row("rounded apart", "USD", "$0.01", "$0.01", "$0.01", "0.01"); // 0.006 + 0.007 = 0.013
 }

@@ -155,6 +155,10 @@ private slots:
         const auto row = [](const char* name, const char* csv) { QTest::newRow(name) << QByteArray(csv); };
         row("in millions and percent", "Name,Kind,Principal ($ millions),Coupon (%),Maturity\nA,note,372,4.5,2030-01-15\nTotal,,372,,\n");
         row("German", "Name;Art;Nominal;Zins;F\xc3\xa4lligkeit\nA;note;372.000.000;4,5 %;15.01.2030\n");
+        row("in millions, in one word, and a total", "Name,Kind,Principal (USDm),Coupon,Maturity\nA,note,372,4.5%,2030-01-15\nTotal debt,note,372,4.5%,2030-01-15\n");
+        row("a form of the SEC", "Name,Kind,Principal ($ per 10-K),Coupon,Maturity\nA,note,372000000,4.5%,2030-01-15\n");
+        row("Art beside a kind", "Name,Art,Kind,Principal,Coupon,Maturity\nA,I,note,372000000,4.5%,2030-01-15\n");
+        row("a time behind the day", "Name,Kind,Principal,Coupon,Maturity\nA,note,372000000,4.5%,01/15/2030 00:00:00\n");
         row("American, with titles", "Debt,,,,\nName,Kind,Principal,Coupon,Maturity\nA,note,\"$372,000,000\",4.5%,1/15/2030\n");
     }
     void formsOfOtherTablesAreRead()
@@ -171,6 +175,56 @@ private slots:
         QCOMPARE(q(debt.principal.toText(2)), QStringLiteral("372000000.00"));
         QCOMPARE(q(debt.coupon.toText()), QStringLiteral("0.045"));
         QCOMPARE(q(debt.maturityDate.toText()), QStringLiteral("2030-01-15"));
+    }
+    void amountsAreInTheCurrencyOfTheirRow_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("message"); // blank: 372,000,000 EUR
+        const auto row = [](const char* name, const char* csv, const char* message = "") {
+            QTest::newRow(name) << QByteArray("Name,Kind,Coupon,Maturity,") + csv << QString::fromUtf8(message);
+        };
+        row("a sign of it", "Currency,Principal\nA,note,4%,2030-01-15,EUR,\"\xe2\x82\xac""372,000,000\"\n");
+        row("a header of it", "W\xc3\xa4hrung,Principal (EURm)\nA,note,4%,2030-01-15,EUR,372\n");
+        row("no sign", "Currency,Principal\nA,note,4%,2030-01-15,EUR,372000000\n");
+        row("the project's sign", "Currency,Principal\nA,note,4%,2030-01-15,EUR,\"$372,000,000\"\n", "currencyDiffers d.csv:2:Principal $372,000,000 EUR");
+        row("the project's header", "Currency,Principal (USD)\nA,note,4%,2030-01-15,EUR,372\n", "currencyDiffers d.csv:2:Principal (USD) 372 EUR");
+        row("a header, no currency", "Principal (EUR)\nA,note,4%,2030-01-15,372\n", "currencyDiffers d.csv:2:Principal (EUR) 372 USD");
+        row("a sign, no currency", "Principal\nA,note,4%,2030-01-15,\xe2\x82\xac""372\n", "currencyDiffers d.csv:2:Principal \xe2\x82\xac""372 USD");
+    }
+    void amountsAreInTheCurrencyOfTheirRow()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, message);
+        Model model = Model::empty(Month(2024, 4));
+        FxRate rate;
+        rate.currency = "EUR";
+        rate.date = Date(2024, 3, 31);
+        rate.rate = Decimal(108, 2);
+        (void)apply(model, insertRow(model, Entity::FxRate, rate));
+        const auto outcome = importDebtInstruments(model, csv.toStdString(), options());
+        QVERIFY(outcome.ok());
+        QCOMPARE(hasErrors(outcome->findings), !message.isEmpty());
+        if (!message.isEmpty()) {
+            QVERIFY2(linesOf(outcome->findings).contains(message), qPrintable(linesOf(outcome->findings).join(u'\n')));
+            QVERIFY(outcome->change.empty());
+            return;
+        }
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(q(model.table<DebtInstrument>().at(0).principal.toText(2)), QStringLiteral("372000000.00"));
+        QCOMPARE(q(model.table<DebtInstrument>().at(0).currency.view()), QStringLiteral("EUR"));
+    }
+    void aDashIsNoPrincipal()
+    {
+        const auto fresh = importDebtInstruments(
+            Model::empty(Month(2024, 4)), "Name,Kind,Principal,Coupon,Maturity\nA,note,-,4%,2030-01-15\n", options());
+        QVERIFY(fresh.ok() && fresh->change.empty());
+        QCOMPARE(linesOf(fresh->findings), QStringList{QStringLiteral("valueRequired d.csv:2:principal - Principal")});
+        // What a revolver has drawn may be nothing.
+        Model model = withSofr();
+        const auto undrawn = importDebtInstruments(model,
+            "Name,Kind,Principal,Index,Spread,Maturity,Commitment\nR,revolver,-,SOFR,2%,2030-01-15,500\n", options());
+        QVERIFY(undrawn.ok() && !hasErrors(undrawn->findings) && apply(model, undrawn->change).ok());
+        QCOMPARE(model.table<DebtInstrument>().at(0).principal.minor(), std::int64_t{0});
     }
     void percentUnderAHeaderMayBeAFraction()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Operating lines from tables as people write them in spreadsheets; the content is ours.
+#include "core/exchange/column_memory.h"
 #include "core/exchange/line_import.h"
 #include "core/model/value_text.h"
 #include "tests/core/exchange/workbooks.h"
@@ -74,6 +75,7 @@ private slots:
     void linesThatAreThereAreUpdated();
     void otherEncodingsAreRead();
     void monthsAndNegativesAreAsSpreadsheetsWriteThem();
+    void columnsAreRememberedBelowTitles();
     void workbooksAreRead();
     void oneUndoTakesItBack();
     void fieldsOfTheLineComeAlong();
@@ -124,9 +126,33 @@ void LineImportTest::formsOfOtherTablesAreRead_data()
     };
     const QStringList one{QStringLiteral("Support 1 2024-04 1000.00"), QStringLiteral("Support 1 2024-05 1100.00")};
     row("titles above the header", "Budget 2024,,,\n\nLine,Kind,2024-04,2024-05\nSupport,cost,1000,1100\n", one);
+    row("a total of a kind", "Line,Kind,2024-04,2024-05\nSupport,cost,400,600\nHosting,cost,600,500\nSales,revenue,7,7\nTotal costs,cost,1000,1100\n",
+        {QStringLiteral("Support 1 2024-04 400.00"), QStringLiteral("Support 1 2024-05 600.00"),
+            QStringLiteral("Hosting 1 2024-04 600.00"), QStringLiteral("Hosting 1 2024-05 500.00"),
+            QStringLiteral("Sales 0 2024-04 7.00"), QStringLiteral("Sales 0 2024-05 7.00")},
+        {QStringLiteral("rowIgnored l.csv:5:Line Total costs ")});
+    row("a total in rows of months", "Line,Kind,Month,Amount\nSupport,cost,2024-04,1000\nSupport,cost,2024-05,1100\nTotal opex,cost,2024-04,1000\n", one,
+        {QStringLiteral("rowIgnored l.csv:4:Line Total opex ")});
+    row("a count behind the word", "Line,Kind,2024-04,2024-05\nSupport,cost,1000,1100\nTotal (1 line),cost,,\n", one,
+        {QStringLiteral("rowIgnored l.csv:3:Line Total (1 line) ")});
+    row("a line that is called so", "Line,Kind,2024-04,2024-05\nSupport,cost,1000,1100\nTotal Energies,cost,1000,1101\n",
+        one + QStringList{QStringLiteral("Total Energies 1 2024-04 1000.00"), QStringLiteral("Total Energies 1 2024-05 1101.00")},
+        {QStringLiteral("rowsDoNotSum l.csv:3:Line Total Energies ")});
     row("a total", "Line,Kind,2024-04,2024-05\nSupport,cost,1000,1100\nTotal,cost,1000,1100\n", one,
         {QStringLiteral("rowIgnored l.csv:3:Line Total ")});
     row("signs of the currency", "Line,Kind,2024-04,2024-05\nSupport,cost,\"$1,000.00\",\"USD 1,100.00\"\n", one);
+    row("codes in brackets", "Line,Kind,2024-04,2024-05\nSupport,cost,1000 (USD),(USD) 1100\n", one);
+    row("a number of its own", "Line,Position,Kind,Month,Amount\nSupport,1,cost,2024-04,1000\nSupport,2,cost,2024-05,1100\n", one,
+        {QStringLiteral("columnUnknown l.csv:1:Position Position ")});
+    row("Art and Wert beside ours", "Name,Art,Kind,Wert,Month,Amount\nSupport,x,cost,y,2024-04,1000\nSupport,x,cost,z,2024-05,1100\n", one,
+        {QStringLiteral("columnUnknown l.csv:1:Art Art "), QStringLiteral("columnUnknown l.csv:1:Wert Wert ")});
+    row("titles that name the currency", "Source: Form 10-K 2023 (USD),,,\nPrepared by J. M. Smith\nLine,Kind,2024-04,2024-05\nSupport,cost,1000,1100\n", one);
+    row("a form of the SEC", "Line,Kind,Month,\"Amount (USD, per 10-K)\"\nSupport,cost,2024-04,1000\nSupport,cost,2024-05,1100\n", one);
+    row("in millions, in one word", "Line,Kind,Month,Amount (USDm)\nSupport,cost,2024-04,0.001\nSupport,cost,2024-05,0.0011\n", one,
+        {QStringLiteral("unitConverted l.csv:1:Amount (USDm) Amount (USDm) ")});
+    row("a unit that isn't known", "Line,Kind,Month,Amount (USDx)\nSupport,cost,2024-04,1000\nSupport,cost,2024-05,1100\n", one,
+        {QStringLiteral("unitUnknown l.csv:1:Amount (USDx) Amount (USDx) ")});
+    row("days with a time", "Line,Kind,Month,Amount\nSupport,cost,04/30/2024 00:00:00,1000\nSupport,cost,05/04/2024 00:00:00,1100\n", one);
     row("a dash for nothing", "Line,Kind,2024-04,2024-05\nSupport,cost,1000,-\n",
         {QStringLiteral("Support 1 2024-04 1000.00"), QStringLiteral("Support 1 2024-05 0.00")});
     row("in thousands", "Line,Kind,Month,Amount (USD thousands)\nSupport,cost,2024-04,1\nSupport,cost,2024-05,1.1\n", one,
@@ -158,6 +184,18 @@ void LineImportTest::whatOnlyTheUserKnowsIsAsked_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("a scale in a title") << QByteArray("in USD thousands,,\nLine,Kind,2024-04\nSupport,cost,1\n")
                                         << QStringLiteral("unitUnknown l.csv in USD thousands the scale of the amounts: 1, 1000 or 1000000");
+    QTest::newRow("a scale in doubt") << QByteArray("Line,Kind,Month,Amount (k)\nSupport,cost,2024-04,1\n")
+                                      << QStringLiteral("unitUnknown l.csv:1:Amount (k) Amount (k) the scale of the amounts: 1, 1000 or 1000000");
+    QTest::newRow("another currency in the header") << QByteArray("Line,Kind,Month,Amount (EUR)\nSupport,cost,2024-04,3.5\n")
+                                                    << QStringLiteral("currencyDiffers l.csv:1:Amount (EUR) Amount (EUR) USD");
+    QTest::newRow("another currency in a title") << QByteArray("All figures in EUR,,\nLine,Kind,2024-04\nSupport,cost,1\n")
+                                                 << QStringLiteral("currencyDiffers l.csv All figures in EUR USD");
+    QTest::newRow("day or month in front of a time") << QByteArray("Line,Kind,Month,Amount\nSupport,cost,05/04/2024 00:00:00,1\n")
+        << QStringLiteral("numberAmbiguous l.csv:2:Month 05/04/2024 00:00:00 2024-05-04 or 2024-04-05");
+    QTest::newRow("percent of a scale") << QByteArray("Line,Kind,Month,Amount (USD thousands)\nSupport,cost,2024-04,5%\n")
+                                        << QStringLiteral("numberMalformed l.csv:2:Amount (USD thousands) 5% ");
+    QTest::newRow("costs below 0, all of them") << QByteArray("Line,Kind,2024-04\nSupport,cost,-1000\nHosting,cost,-500\nSales,revenue,5\n")
+        << QStringLiteral("numberOutOfRange l.csv:2:Support -1000.00 the sign of costs: positive or negative");
     QTest::newRow("another currency") << QByteArray("Line,Kind,2024-04\nSupport,cost,EUR 5\n")
                                       << QStringLiteral("currencyDiffers l.csv:2:2024-04 EUR 5 USD");
     QTest::newRow("day or month") << QByteArray("Line,Kind,Month,Amount\nSupport,cost,04/05/2024,1000\n")
@@ -177,10 +215,29 @@ void LineImportTest::whatOnlyTheUserKnowsIsAsked()
 
 void LineImportTest::costsWithAMinusSignAreTold()
 {
-    const std::string bytes = "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,(1100)\n";
-    const auto outcome = importOperatingLines(Model::empty(Month(2024, 4)), bytes, options());
-    QVERIFY(outcome.ok() && !hasErrors(outcome->findings));
-    QCOMPARE(linesOf(outcome->findings), QStringList{QStringLiteral("numberOutOfRange l.csv:2:Support -1000.00 ")});
+    // Some of them may be credits; all of them only the user knows, and nothing is taken before he says it.
+    const auto some = importOperatingLines(
+        Model::empty(Month(2024, 4)), "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,(1100)\nHosting,cost,5,\n", options());
+    QVERIFY(some.ok() && !hasErrors(some->findings));
+    QCOMPARE(linesOf(some->findings), QStringList{QStringLiteral("numberOutOfRange l.csv:2:Support -1000.00 ")});
+    const auto credit = importOperatingLines(
+        Model::empty(Month(2024, 4)), "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,1100\n", options());
+    QVERIFY(credit.ok() && credit->findings.empty());
+    const std::string all = "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,(1100)\n";
+    const auto asked = importOperatingLines(Model::empty(Month(2024, 4)), all, options());
+    QVERIFY(!asked.ok() && asked.error().code == ErrorCode::NumberOutOfRange);
+    const auto everyMonth =
+        importOperatingLines(Model::empty(Month(2024, 4)), "Line,Kind,Amount a month\nSupport,cost,-5\nHosting,cost,-6\n", options());
+    QVERIFY(!everyMonth.ok() && everyMonth.error().path == "l.csv:2:Support");
+    TableImportOptions said = options();
+    for (const auto& [sign, months] : {std::pair(CostSign::Negative, QStringList{QStringLiteral("Support 1 2024-04 1000.00"), QStringLiteral("Support 1 2024-05 1100.00")}),
+             std::pair(CostSign::Positive, QStringList{QStringLiteral("Support 1 2024-04 -1000.00"), QStringLiteral("Support 1 2024-05 -1100.00")})}) {
+        said.costs = sign;
+        Model model = Model::empty(Month(2024, 4));
+        const auto outcome = importOperatingLines(model, all, said);
+        QVERIFY(outcome.ok() && !hasErrors(outcome->findings) && apply(model, outcome->change).ok());
+        QCOMPARE(monthsOf(model), months);
+    }
 }
 
 void LineImportTest::theUsersWordSettlesIt()
@@ -257,6 +314,24 @@ void LineImportTest::monthsAndNegativesAreAsSpreadsheetsWriteThem()
             QStringLiteral("Refunds 0 2024-09 5.00")}));
 }
 
+void LineImportTest::columnsAreRememberedBelowTitles()
+{
+    const QTemporaryDir folder;
+    const std::string bytes = "Report of July,,,\nAAA,BBB,CCC,DDD\nSupport,2024-04,6,cost\n";
+    TableImportOptions said = options();
+    said.columnMemory = folder.filePath(QStringLiteral("memory.csv")).toStdString();
+    QCOMPARE(importOperatingLines(Model::empty(Month(2024, 4)), bytes, said).error().code, ErrorCode::HeaderMissing);
+    said.columns = {{"name", "AAA", {}}, {"month", "BBB", {}}, {"amount", "CCC", {}}, {"kind", "DDD", {}}};
+    const auto first = importOperatingLines(Model::empty(Month(2024, 4)), bytes, said);
+    QVERIFY(first.ok() && first->findings.empty());
+    QVERIFY(rememberColumns(said.columnMemory, first->reading.header, {first->reading.choices, {}}).ok());
+    said.columns.clear();
+    Model model = Model::empty(Month(2024, 4));
+    const auto again = importOperatingLines(model, bytes, said);
+    QVERIFY(again.ok() && again->findings.empty() && apply(model, again->change).ok());
+    QCOMPARE(monthsOf(model), QStringList{QStringLiteral("Support 1 2024-04 6.00")});
+}
+
 void LineImportTest::workbooksAreRead()
 {
     const QTemporaryDir folder;
@@ -271,13 +346,15 @@ void LineImportTest::workbooksAreRead()
     // 1.125 is a number of the sheet, not 1,125; it has a decimal too many for an amount.
     auto outcome = importOperatingLines(model, *book, options());
     QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(linesOf({{Severity::Error, outcome.error()}}).constFirst()));
-    QCOMPARE(linesOf(outcome->findings), QStringList{QStringLiteral("tooManyDecimals l.csv:2:2024-04 1.125 2")});
+    QCOMPARE(linesOf(outcome->findings), (QStringList{QStringLiteral("tooManyDecimals l.csv:2:2024-04 1.125 2"),
+                                             QStringLiteral("numberOutOfRange l.csv:3:Support -10.50 ")})); // the only cost
     testing_support::writeWorkbook(path,
         {{"Budget", {{"line", "kind", "2024-04", "2024-05", "2024-06"}, {"Revenue", "revenue", "1.25", "'2.000,50", "3"},
                         {"Support", "cost", "'(10,5)"}}}});
     const auto good = TableFile::open(path.toStdString(), "l.xlsx");
     outcome = importOperatingLines(model, *good, options());
-    QVERIFY(outcome.ok() && outcome->findings.empty() && apply(model, outcome->change).ok());
+    QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
+    QCOMPARE(linesOf(outcome->findings), QStringList{QStringLiteral("numberOutOfRange l.csv:3:Support -10.50 ")}); // the only cost
     QCOMPARE(monthsOf(model),
         (QStringList{QStringLiteral("Revenue 0 2024-04 1.25"), QStringLiteral("Revenue 0 2024-05 2000.50"),
             QStringLiteral("Revenue 0 2024-06 3.00"), QStringLiteral("Support 1 2024-04 -10.50")}));

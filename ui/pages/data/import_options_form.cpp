@@ -165,7 +165,10 @@ void ImportOptionsForm::buildForms(QFormLayout* form, ImportKind kind)
         m_shares->addItem(tr("Percent (4.5)"), static_cast<int>(ShareForm::Percent));
         m_shares->addItem(tr("Fractions (0.045)"), static_cast<int>(ShareForm::Fraction));
     } else {
-        m_costs = addSwitch(form, tr("Costs ha&ve a minus sign"), false);
+        m_costs = addChoice(form, tr("Costs ha&ve:"), tr("Costs have"));
+        m_costs->addItem(tr("Found out"), -1);
+        m_costs->addItem(tr("No minus sign"), static_cast<int>(CostSign::Positive));
+        m_costs->addItem(tr("A minus sign"), static_cast<int>(CostSign::Negative));
     }
 }
 
@@ -268,7 +271,8 @@ void ImportOptionsForm::fill(ImportRequest& request) const
         request.days = days < 0 ? std::nullopt : std::optional(static_cast<DayOrder>(days));
         request.scale = scale == 0 ? std::nullopt : std::optional<std::int64_t>(scale);
         request.shares = shares < 0 ? std::nullopt : std::optional(static_cast<ShareForm>(shares));
-        request.costs = m_costs && m_costs->isChecked() ? CostSign::Negative : CostSign::Positive;
+        const int costs = m_costs ? m_costs->currentData().toInt() : -1;
+        request.costs = costs < 0 ? std::nullopt : std::optional(static_cast<CostSign>(costs));
     }
     if (m_bill)
         request.bill = toUtf8(m_bill->text().trimmed());

@@ -60,7 +60,7 @@ private:
     QComboBox* m_days = nullptr; // of lines and debt, as the next ones
     QComboBox* m_scale = nullptr;
     QComboBox* m_shares = nullptr; // of debt only
-    QCheckBox* m_costs = nullptr;  // of lines only
+    QComboBox* m_costs = nullptr;  // of lines only
     QComboBox* m_term = nullptr;
     QComboBox* m_scope = nullptr;
     QCheckBox* m_templates = nullptr;
