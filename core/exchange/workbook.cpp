@@ -166,6 +166,35 @@ void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std:
     worksheet_write_string(sheet, row, column, text.substr(0, end).c_str(), format);
 }
 
+int linesOf(std::string_view text, int width)
+{
+    constexpr double charactersOfDigit = 1.05; // texts of small letters have more
+    const auto room = static_cast<std::size_t>(width * charactersOfDigit);
+    int lines = 1;
+    std::size_t used = 0;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        const auto characters = static_cast<std::size_t>(
+            std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+        if (used > 0 && used + 1 + characters > room) {
+            ++lines;
+            used = 0;
+        }
+        used += characters + (used > 0 ? 1 : 0);
+        for (; used > room; used -= room)
+            ++lines;
+    }
+    return lines;
+}
+
+void setHeight(lxw_worksheet* sheet, lxw_row_t row, int lines)
+{
+    constexpr int most = 27; // a row has at most 409 points
+    if (lines > 1)
+        worksheet_set_row(sheet, row, LXW_DEF_ROW_HEIGHT * std::min(lines, most), nullptr);
+}
+
 std::string StatementPlace::cell(lxw_row_t row, int month)
 {
     char text[LXW_MAX_CELL_NAME_LENGTH];

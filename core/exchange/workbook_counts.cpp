@@ -45,8 +45,11 @@ public:
             WorkbookText::Workload, WorkbookText::RowOf, WorkbookText::What, WorkbookText::PerServer, WorkbookText::AllServers};
         for (const WorkbookText header : headers) {
             const bool isNumber = column == keyColumn || column >= amountColumn - 1;
-            writeText(m_sheet, 0, column++, m.words.of(header, {m.words.tab(WorkbookSheet::Assumptions)}),
-                isNumber ? m.formats.boldRight : m.formats.boldIndented);
+            writeText(m_sheet, 0, column, m.words.of(header, {m.words.tab(WorkbookSheet::Assumptions)}),
+                isNumber         ? m.formats.boldRight
+                    : column > 1 ? m.formats.boldIndented
+                                 : m.formats.bold);
+            ++column;
         }
         worksheet_set_column(m_sheet, 0, 0, 34, nullptr);
         worksheet_set_column(m_sheet, keyColumn, keyColumn, 20, nullptr);

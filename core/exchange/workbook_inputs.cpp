@@ -4,9 +4,11 @@
 #include "core/model/field_facts.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace headroom {
 
@@ -61,12 +63,8 @@ public:
         for (const TraceId input : m.formulas.inputs())
             writeInput(line++, input);
         writeDiscountRate(line++);
-        worksheet_set_column(m_sheet, 0, 0, 44, nullptr);
-        worksheet_set_column(m_sheet, 1, 1, 40, nullptr);
-        worksheet_set_column(m_sheet, 2, 4, 18, nullptr);
-        worksheet_set_column(m_sheet, 5, 5, 50, nullptr);
-        worksheet_set_column(m_sheet, 6, 6, 11, nullptr);
-        worksheet_set_column(m_sheet, 7, 7, 48, nullptr);
+        for (lxw_col_t c = 0; c < widths.size(); ++c)
+            worksheet_set_column(m_sheet, c, c, widths[c], nullptr);
         worksheet_set_print_scale(m_sheet, 66); // what an input is on one page, where it is from on the next
         lxw_col_t breaks[] = {valueColumn + 2, 0};
         worksheet_set_v_pagebreaks(m_sheet, breaks);
@@ -83,10 +81,14 @@ public:
     }
 
 private:
+    static constexpr std::array<int, 8> widths{42, 40, 18, 18, 18, 46, 11, 38}; // two pages of 66 %
+
     void write(lxw_row_t line, lxw_col_t column, const std::string& text)
     {
         writeText(m_sheet, line, column, text, m.formats.wrapped);
+        m_lines = std::max(m_lines, linesOf(text, widths[column]));
     }
+    void finishLine(lxw_row_t line) { setHeight(m_sheet, line, std::exchange(m_lines, 1)); }
     const TraceNode& nodeOf(TraceId id) const { return m.traced.trace.nodes[static_cast<std::size_t>(id)]; }
     const TraceSource& sourceOf(const TraceNode& node) const
     {
@@ -165,6 +167,7 @@ private:
         else
             writeValue(line, value, format);
         write(line, 7, locked.empty() ? m.words.of(WorkbookText::Yes) : locked);
+        finishLine(line);
         if (locked.empty())
             offer(line, label, schemaOf(source.entity).fields[static_cast<std::size_t>(source.field)]);
     }
@@ -271,12 +274,14 @@ private:
         writeField(line, {TraceSourceKind::Field, Entity::Company, company.id, place, {}}, "company.discountRate");
         writeValue(line, Fraction(company.discountRate), m.formats.open.share);
         write(line, 7, m.words.of(WorkbookText::Yes));
+        finishLine(line);
         offer(line, "company.discountRate", field);
         m.extraInputs["company.discountRate"] = m.in(WorkbookSheet::Assumptions) + "!$D$" + std::to_string(line + 1);
     }
 
     WorkbookParts& m;
     lxw_worksheet* m_sheet;
+    int m_lines = 1;                            // of the row at hand
     std::set<TraceId> m_solved;                 // rates that were solved
     std::set<Id> m_solvedDebt;                  // the instruments that have one
     std::set<SourceKey> m_given;                // what they were solved from
@@ -309,9 +314,13 @@ void addCover(const WorkbookParts& parts, lxw_worksheet* sheet)
             words.of(WorkbookText::CoverExact), words.of(WorkbookText::CoverChanges)});
     if (parts.isGrouped)
         lines.push_back(words.of(WorkbookText::CoverGrouped));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        writeText(sheet, static_cast<lxw_row_t>(i + 2), 0, lines[i], parts.formats.wrapped);
-    worksheet_set_column(sheet, 0, 0, 105, nullptr);
+    constexpr int width = 105;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto row = static_cast<lxw_row_t>(i + 2);
+        writeText(sheet, row, 0, lines[i], parts.formats.wrapped);
+        setHeight(sheet, row, linesOf(lines[i], width));
+    }
+    worksheet_set_column(sheet, 0, 0, width, nullptr);
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 

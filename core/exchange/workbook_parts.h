@@ -108,6 +108,11 @@ void setUpMonths(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_col_t fir
 
 void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format = nullptr);
 
+/// So many lines does a wrapped text take in a column of so many digits' width, in wide fonts too.
+int linesOf(std::string_view text, int width);
+/// A row as high as its wrapped texts need: not every program looks for itself. To be called before the next row is begun.
+void setHeight(lxw_worksheet* sheet, lxw_row_t row, int lines);
+
 /// A value that is no number, as readers of the workbook's language have it.
 std::string shownText(const WorkbookParts& parts, const Field& field, const Value& value);
 

@@ -289,7 +289,7 @@ void addFormulaLines(const WorkbookParts& parts, lxw_worksheet* sheet, const std
             if (node.row != noId)
                 worksheet_write_number(sheet, line, 1, node.row, nullptr);
             if (node.column > 0)
-                writeText(sheet, line, 2, parts.p.monthOf(node.column).toText());
+                writeText(sheet, line, 2, parts.p.monthOf(node.column).toText(), parts.formats.indented);
         }
         const bool isMoney =
             cells[i].node != noTrace && parts.traced.trace.nodes[static_cast<std::size_t>(cells[i].node)].op == TraceOp::Book;
@@ -304,10 +304,14 @@ void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_
 {
     lxw_col_t column = 0;
     for (const WorkbookText header : {WorkbookText::What, WorkbookText::Row, WorkbookText::Month, WorkbookText::ValueHead}) {
-        writeText(calculation, 0, column, parts.words.of(header), column % 2 == 0 ? parts.formats.bold : parts.formats.boldRight);
+        writeText(calculation, 0, column, parts.words.of(header),
+            column == 0           ? parts.formats.bold
+                : column % 2 == 0 ? parts.formats.boldIndented
+                                  : parts.formats.boldRight);
         ++column;
     }
     worksheet_set_column(calculation, 0, 0, 40, nullptr);
+    worksheet_set_column(calculation, 2, 2, 12, nullptr);
     worksheet_set_column(calculation, 3, 3, 22, nullptr);
     worksheet_freeze_panes(calculation, 1, 0);
     addFormulaLines(parts, calculation, parts.formulas.booked(), 3);

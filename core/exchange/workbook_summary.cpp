@@ -192,9 +192,10 @@ public:
             writePart(m.p.headlineParts[i], headlinePartLines[i]);
         writeFixedFigures();
         worksheet_freeze_panes(m_sheet, 3, 1);
-        worksheet_set_column(m_sheet, 0, 0, 52, nullptr);
-        worksheet_set_column(m_sheet, 1, 1, 10, nullptr);
+        worksheet_set_column(m_sheet, 0, 0, 48, nullptr);
+        worksheet_set_column(m_sheet, 1, 1, 9, nullptr);
         worksheet_set_column(m_sheet, 2, 6, 20, nullptr);
+        worksheet_set_column(m_sheet, 4, 4, 24, nullptr); // its name is long
         addCharts(m, m_sheet, m_row + 1);
     }
 
