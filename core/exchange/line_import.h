@@ -13,10 +13,10 @@ namespace headroom {
 /// which sign costs are; some of them are taken with a warning, and so is one alone. A row called "Total", or "Total costs" that adds up
 /// what stands above it, is left out with a warning (RowIgnored); "Total Energies" that doesn't is taken with one (RowsDoNotSum). Months
 /// outside the projection are taken with one (MonthOutside).
-/// Amounts count in the scale that their header says (a note, UnitConverted), or the user does; a scale that a title says, or that is
-/// in doubt, is asked for (UnitUnknown), and so is what may be a unit in brackets, with a warning. Amounts in another currency than the
-/// project's, by the cell, the header or a title, are refused (CurrencyDiffers). Dates with strokes that fit both orders, and a time
-/// behind them or not, are asked for (NumberAmbiguous).
+/// Amounts count in the scale that their header says (a note, UnitConverted), or the user does; a scale that is in doubt, or that a
+/// title or a column Unit says, is asked for (UnitUnknown), and what may be a unit in brackets is told (a warning). Amounts in
+/// another currency than the project's, by the cell, the header, a title or a column Currency or Unit, are refused
+/// (CurrencyDiffers). Dates with strokes that fit both orders, with a time behind them or not, are asked for (NumberAmbiguous).
 /// A row that is wrong is left out with a finding (Error) at FILE:ROW:COLUMN with found and expected: those of readSmallTable and
 /// cellValue; ValueRequired; RowDuplicate for a month that is there twice or a field that an earlier row has otherwise ("firstRow");
 /// and what validate() would refuse. ColumnUnknown is a note.

@@ -167,7 +167,7 @@ protected:
         if (!ready)
             return ready.error();
         for (const TableRow& row : m_table.rows)
-            m_outcome.rowsAccepted += reader.readRow(row);
+            m_outcome.rowsAccepted += unitFits(row) && reader.readRow(row);
         if (const Status made = reader.makeChange(); !made)
             return made.error();
         return finished();
@@ -228,6 +228,10 @@ private:
     Status settleForms(const std::vector<std::pair<std::size_t, FieldType>>& columns);
     Status settleMoney(std::size_t place, const AmountHeader& titles);
     Status settleShares(std::size_t place);
+    void findUnits(const std::vector<std::pair<std::size_t, FieldType>>& columns);
+    /// Whether what columns of units that nothing else reads ("Currency", "Unit") say of the row's amounts is what they are taken for;
+    /// if not, with a finding: CurrencyDiffers, UnitUnknown.
+    bool unitFits(const TableRow& row);
     Status settleDays(const std::vector<std::pair<std::size_t, FieldType>>& columns);
     Result<Value> amountOf(const Field& field, std::string_view cell, const ValueForm& form, std::string_view currency) const;
     Status settleChoices();
@@ -240,7 +244,10 @@ private:
     std::vector<ValueForm> m_forms; // of each column
     DayOrder m_days = DayOrder::MonthFirst;
     CurrencyOf m_currencies;
-    std::set<std::string> m_noTotals; // that were told
+    std::optional<std::size_t> m_currencyPlace; // of a column that no field reads
+    std::optional<std::size_t> m_unitPlace;     // likewise
+    bool m_rowsSayCurrency = false;             // by a column that a field reads
+    std::set<std::string> m_noTotals;           // that were told
 };
 
 } // namespace headroom

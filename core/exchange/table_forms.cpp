@@ -80,6 +80,8 @@ Status SchemaTableImport::settleForms(const std::vector<std::pair<std::size_t, F
             return settled;
         hasMoney = hasMoney || type == FieldType::Money;
     }
+    if (hasMoney)
+        findUnits(columns);
     if (hasMoney && !titles.unknown.empty() && !m_options.scale)
         m_findings.add(Finding{Severity::Warning,
             Error{ErrorCode::UnitUnknown, m_options.fileName, {{"found", excerpt(m_table.titles)}, {"by", "1"}}}});
@@ -111,6 +113,43 @@ Status SchemaTableImport::settleMoney(std::size_t place, const AmountHeader& tit
         m_findings.add(Severity::Warning, m_table.headerRow, header,
             Error{ErrorCode::UnitUnknown, {}, {{"found", header}, {"by", std::to_string(form.scale)}}});
     return done();
+}
+
+void SchemaTableImport::findUnits(const std::vector<std::pair<std::size_t, FieldType>>& columns)
+{
+    const auto says = [](const std::string& header, std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return headerSays(header, word); });
+    };
+    for (std::size_t place = 0; place < m_table.header.size(); ++place) {
+        const bool isRead =
+            std::any_of(columns.begin(), columns.end(), [&](const auto& column) { return column.first == place; });
+        if (says(m_table.header[place], {"Currency", "Ccy", "W\xc3\xa4hrung", "Devise"})) {
+            m_currencyPlace = isRead ? std::nullopt : std::optional(place);
+            m_rowsSayCurrency = isRead;
+        } else if (!isRead && says(m_table.header[place], {"Unit", "Units", "Scale", "Einheit", "Unit\xc3\xa9"})) {
+            m_unitPlace = place;
+        }
+    }
+}
+
+bool SchemaTableImport::unitFits(const TableRow& row)
+{
+    const std::string own = m_model.company().currency.str();
+    for (const auto& place : {m_currencyPlace, m_unitPlace}) {
+        if (!place || row.cells[*place].empty())
+            continue;
+        const std::string& cell = row.cells[*place];
+        const AmountHeader unit = unitOfHeader('(' + cell + ')');
+        const bool isUnknown = place == m_currencyPlace && unit.currency.empty();
+        if (isUnknown || (!m_rowsSayCurrency && isOfOtherCurrency(unit.currency, own)))
+            return wrong(
+                row, m_table.header[*place], Error{ErrorCode::CurrencyDiffers, {}, {{"found", cell}, {"expected", own}}});
+        if (unit.scale != 1 && !m_options.scale)
+            return wrong(row, m_table.header[*place],
+                Error{
+                    ErrorCode::UnitUnknown, {}, {{"found", cell}, {"expected", "the scale of the amounts: 1, 1000 or 1000000"}}});
+    }
+    return true;
 }
 
 /// Under a header with a percent sign 4.5 is 4.5 %; where all are below 1 they may be fractions all the same, as a spreadsheet shows

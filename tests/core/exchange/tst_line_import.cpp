@@ -142,6 +142,8 @@ void LineImportTest::formsOfOtherTablesAreRead_data()
         {QStringLiteral("rowIgnored l.csv:3:Line Total ")});
     row("signs of the currency", "Line,Kind,2024-04,2024-05\nSupport,cost,\"$1,000.00\",\"USD 1,100.00\"\n", one);
     row("codes in brackets", "Line,Kind,2024-04,2024-05\nSupport,cost,1000 (USD),(USD) 1100\n", one);
+    row("columns of units", "Line,Kind,Month,Amount,Currency,Unit\nSupport,cost,2024-04,1000,USD,month\nSupport,cost,2024-05,1100,US Dollar,\n", one,
+        {QStringLiteral("columnUnknown l.csv:1:Currency Currency "), QStringLiteral("columnUnknown l.csv:1:Unit Unit ")});
     row("a number of its own", "Line,Position,Kind,Month,Amount\nSupport,1,cost,2024-04,1000\nSupport,2,cost,2024-05,1100\n", one,
         {QStringLiteral("columnUnknown l.csv:1:Position Position ")});
     row("Art and Wert beside ours", "Name,Art,Kind,Wert,Month,Amount\nSupport,x,cost,y,2024-04,1000\nSupport,x,cost,z,2024-05,1100\n", one,
@@ -192,6 +194,12 @@ void LineImportTest::whatOnlyTheUserKnowsIsAsked_data()
                                                  << QStringLiteral("currencyDiffers l.csv All figures in EUR USD");
     QTest::newRow("day or month in front of a time") << QByteArray("Line,Kind,Month,Amount\nSupport,cost,05/04/2024 00:00:00,1\n")
         << QStringLiteral("numberAmbiguous l.csv:2:Month 05/04/2024 00:00:00 2024-05-04 or 2024-04-05");
+    QTest::newRow("another currency in a column") << QByteArray("Line,Kind,Month,Amount,Currency\nSupport,cost,2024-04,3.5,EUR\n")
+                                                  << QStringLiteral("currencyDiffers l.csv:2:Currency EUR USD");
+    QTest::newRow("a currency nobody knows") << QByteArray("Line,Kind,Month,Amount,Currency\nSupport,cost,2024-04,3.5,Taler\n")
+                                             << QStringLiteral("currencyDiffers l.csv:2:Currency Taler USD");
+    QTest::newRow("a scale in a column") << QByteArray("Line,Kind,Month,Amount,Unit\nSupport,cost,2024-04,3.5,USD k\n")
+                                         << QStringLiteral("unitUnknown l.csv:2:Unit USD k the scale of the amounts: 1, 1000 or 1000000");
     QTest::newRow("percent of a scale") << QByteArray("Line,Kind,Month,Amount (USD thousands)\nSupport,cost,2024-04,5%\n")
                                         << QStringLiteral("numberMalformed l.csv:2:Amount (USD thousands) 5% ");
     QTest::newRow("costs below 0, all of them") << QByteArray("Line,Kind,2024-04\nSupport,cost,-1000\nHosting,cost,-500\nSales,revenue,5\n")
