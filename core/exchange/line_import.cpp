@@ -102,7 +102,7 @@ private:
     SumsAbove::Amounts m_amounts;    // of the row that is read
 };
 
-/// A German word counts where no column has the word of ours.
+/// A German word counts where no column has the word of ours; one that may say a number in front of the name, where none is called so.
 LineColumn LineReader::columnOf(std::string_view header) const
 {
     const LineColumn own = ownColumnOf(header);
@@ -111,8 +111,11 @@ LineColumn LineReader::columnOf(std::string_view header) const
     for (const auto& [word, ours] : germanWords)
         if (headerSays(header, word)) {
             const LineColumn meant = ownColumnOf(ours);
-            const bool isTaken = std::any_of(m_table.header.begin(), m_table.header.end(),
-                [&](const std::string& other) { return ownColumnOf(other) == meant; });
+            const bool mayBeNumber = word == "Position" || word == "Zeile";
+            const bool isTaken = std::any_of(m_table.header.begin(), m_table.header.end(), [&](const std::string& other) {
+                return ownColumnOf(other) == meant
+                    || (mayBeNumber && (headerSays(other, "Posten") || headerSays(other, "Bezeichnung")));
+            });
             return isTaken ? own : meant;
         }
     return own;

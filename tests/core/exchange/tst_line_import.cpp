@@ -146,6 +146,9 @@ void LineImportTest::formsOfOtherTablesAreRead_data()
         {QStringLiteral("columnUnknown l.csv:1:Currency Currency "), QStringLiteral("columnUnknown l.csv:1:Unit Unit ")});
     row("a number of its own", "Line,Position,Kind,Month,Amount\nSupport,1,cost,2024-04,1000\nSupport,2,cost,2024-05,1100\n", one,
         {QStringLiteral("columnUnknown l.csv:1:Position Position ")});
+    row("a German number of its own", "Position;Bezeichnung;Art;Monat;Betrag (Tsd. USD)\n1;Support;cost;2024-04;1,0\n2;Support;cost;2024-05;1,1\n", one,
+        {QStringLiteral("columnUnknown l.csv:1:Position Position "),
+            QStringLiteral("unitConverted l.csv:1:Betrag (Tsd. USD) Betrag (Tsd. USD) ")});
     row("Art and Wert beside ours", "Name,Art,Kind,Wert,Month,Amount\nSupport,x,cost,y,2024-04,1000\nSupport,x,cost,z,2024-05,1100\n", one,
         {QStringLiteral("columnUnknown l.csv:1:Art Art "), QStringLiteral("columnUnknown l.csv:1:Wert Wert ")});
     row("titles that name the currency", "Source: Form 10-K 2023 (USD),,,\nPrepared by J. M. Smith\nLine,Kind,2024-04,2024-05\nSupport,cost,1000,1100\n", one);
