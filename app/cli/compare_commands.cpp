@@ -134,8 +134,7 @@ Grid compareGrid(const std::vector<Column>& columns, const CompareOptions& optio
             const Figure* own = c.projection.figure(figure->id);
             const FigureValue none;
             const FigureValue& value = own ? shownOf(*own, options.of) : none;
-            row.push_back(
-                csv ? plain(value, c.projection.moneyDigits) : toUtf8(figureText(*figure, value, Formatter::of(c.projection))));
+            row.push_back(csv ? plain(value, c.projection.moneyDigits) : toUtf8(figureText(c.projection, *figure, value)));
         }
         grid.rows.push_back(std::move(row));
     }

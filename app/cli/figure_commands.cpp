@@ -171,13 +171,12 @@ std::string plainValue(const FigureValue& value, int digits)
 
 Grid figuresGrid(const Projection& p, Format format)
 {
-    const Formatter formatter = Formatter::of(p);
     Grid grid{{"id", "figure", "stay", "move", "value"}, {}, 2};
     if (format == Format::Csv)
         grid.header.insert(grid.header.end(), {"unit", "reason"});
     for (const Figure& f : p.figures) {
         const auto say = [&](const FigureValue& value) {
-            return format == Format::Csv ? plainValue(value, p.moneyDigits) : toUtf8(figureText(f, value, formatter));
+            return format == Format::Csv ? plainValue(value, p.moneyDigits) : toUtf8(figureText(p, f, value));
         };
         std::vector<std::string> row{std::string(f.id), std::string(f.label), say(f.stay), say(f.move), say(f.value)};
         if (format == Format::Csv) {

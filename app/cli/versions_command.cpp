@@ -169,9 +169,8 @@ Result<std::vector<Line>> figuresSince(const Model& then, const Model& now)
     std::vector<Line> lines;
     for (const Figure& figure : after->figures) {
         const Figure* old = before->figure(figure.id);
-        lines.push_back(
-            {std::string(figure.label), old ? toUtf8(figureText(*old, old->value, Formatter::of(*before))) : std::string(),
-                toUtf8(figureText(figure, figure.value, Formatter::of(*after)))});
+        lines.push_back({std::string(figure.label), old ? toUtf8(figureText(*before, *old, old->value)) : std::string(),
+            toUtf8(figureText(*after, figure, figure.value))});
     }
     return lines;
 }

@@ -247,12 +247,12 @@ void ScenarioPagesTest::sideBySideShowsWhatCoreComputes()
     for (const Figure& figure : all[0].figures) {
         const int row = rowNamed(table, figureText(figure.label));
         QVERIFY(row >= 0);
-        QCOMPARE(cell(table, row, 1), figureText(figure, figure.stay, Formatter::of(model)));
+        QCOMPARE(cell(table, row, 1), figureText(all[0], figure, figure.stay));
         for (std::size_t i = 0; i < all.size(); ++i) {
             const Figure* own = all[i].figure(figure.id);
             const bool isOfPair = own->move.value.index() == 0 && !own->move.reason; // of both cases together
             QCOMPARE(cell(table, row, static_cast<int>(i) + 2),
-                figureText(*own, isOfPair ? own->value : own->move, Formatter::of(model)));
+                figureText(all[i], *own, isOfPair ? own->value : own->move));
         }
     }
     const int improvement = rowNamed(table, figureText(all[0].figure("cashImprovement12m")->label));

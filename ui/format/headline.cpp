@@ -80,14 +80,8 @@ QString payback(const Projection& p, const Formatter& formatter)
     const Figure* figure = p.figure("paybackMonth");
     if (!figure)
         return {};
-    if (const auto* months = std::get_if<double>(&figure->value.value)) {
-        if (*months <= 0)
-            return neverBehind(p);
-        const int column = static_cast<int>(std::ceil(*months));
-        return Words::tr("it pays back in month %1 (%2)").arg(column).arg(formatter.month(p.monthOf(column)));
-    }
-    if (const auto* month = std::get_if<Month>(&figure->value.value))
-        return Words::tr("it pays back in %1").arg(formatter.month(*month));
+    if (const auto* months = std::get_if<double>(&figure->value.value))
+        return *months <= 0 ? neverBehind(p) : Words::tr("it pays back in %1").arg(paybackText(*months, p.start, formatter));
     return Words::tr("it does not pay back within the months valued");
 }
 
@@ -115,6 +109,14 @@ QString headlineText(const Projection& projection)
         if (!part.isEmpty())
             text = text.isEmpty() ? part : Words::tr("%1; %2").arg(text, part);
     return text.isEmpty() ? text : text + u'.';
+}
+
+QString paybackText(double months, Month start, const Formatter& formatter)
+{
+    if (months <= 0)
+        return Words::tr("nothing to pay back");
+    const Month month = start + (static_cast<int>(std::ceil(months)) - 1);
+    return Words::tr("%1, after %2 months").arg(formatter.month(month), formatter.ratio(months, 1));
 }
 
 QString reasonText(ErrorCode reason)
@@ -161,9 +163,11 @@ QString figureText(double value, FigureUnit unit, const Formatter& formatter)
     return formatter.ratio(value, 2);
 }
 
-QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter)
+QString figureText(const Projection& projection, const Figure& figure, const FigureValue& value)
 {
-    const QString text = valueText(figure.unit, value, formatter);
+    const Formatter formatter = Formatter::of(projection);
+    const auto* months = figure.unit == FigureUnit::Months ? std::get_if<double>(&value.value) : nullptr;
+    const QString text = months ? paybackText(*months, projection.start, formatter) : valueText(figure.unit, value, formatter);
     if (!value.reason)
         return text;
     return text.isEmpty() ? reasonText(*value.reason) : Words::tr("%1 (%2)").arg(text, reasonText(*value.reason));

@@ -7,11 +7,13 @@
 
 namespace headroom {
 
-/// "Moving improves cash flow by $1,234,567 over the 12 months from Jul 2024; it pays back in month 14 (Aug 2025); lowest point
-/// $-310,000 in Dec 2024."
+/// "Moving improves cash flow by $1,234,567 over the 12 months from Jul 2024; it pays back in Aug 2025, after 13.4 months; lowest
+/// point $-310,000 in Dec 2024."
 QString headlineText(const Projection& projection);
-/// A figure's value in its unit, or why there is none.
-QString figureText(const Figure& figure, const FigureValue& value, const Formatter& formatter);
+/// "Aug 2025, after 13.4 months": the month in which so many months from the first one on end; "nothing to pay back" of none.
+QString paybackText(double months, Month start, const Formatter& formatter);
+/// A figure's value in its unit, or why there is none. A payback as paybackText() has it, counted from the projection's start.
+QString figureText(const Projection& projection, const Figure& figure, const FigureValue& value);
 /// The same of a number that is no money; of a month its number in the calendar (months since the year zero).
 QString figureText(double value, FigureUnit unit, const Formatter& formatter);
 /// A short reason why there is no value: "no payback".

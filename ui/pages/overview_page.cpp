@@ -181,10 +181,9 @@ void OverviewPage::showParts(const Projection& projection)
 
 void OverviewPage::showFigures(const Projection& projection)
 {
-    const Formatter formatter = Formatter::of(projection);
     std::vector<TextRow> rows;
     for (const Figure& figure : projection.figures) {
-        const auto text = [&](const FigureValue& value) { return figureText(figure, value, formatter); };
+        const auto text = [&](const FigureValue& value) { return figureText(projection, figure, value); };
         rows.push_back({{figureText(figure.label), text(figure.stay), text(figure.move), text(figure.value)}, false,
             static_cast<int>(&figure - projection.figures.data())});
     }

@@ -133,7 +133,7 @@ void CompareVersionDialog::fillFigures(const VersionComparison& comparison)
     std::vector<TextRow> rows;
     const auto text = [](const Result<Projection>& of, std::string_view id) {
         const Figure* figure = of.ok() ? of->figure(id) : nullptr;
-        return figure ? figureText(*figure, figure->value, Formatter::of(*of)) : QString();
+        return figure ? figureText(*of, *figure, figure->value) : QString();
     };
     for (const auto* side : {&comparison.before, &comparison.after})
         if (!side->ok())

@@ -40,7 +40,29 @@ private slots:
     {
         const QString text = headlineText(testing_support::handMadeProjection());
         QVERIFY2(text.startsWith(u"Moving "_s), qPrintable(text));
-        QVERIFY2(text.contains(u"; it pays back in month 8 (Feb 2025)"_s), qPrintable(text)); // 7.4 months from July 2024
+        QVERIFY2(text.contains(u"; it pays back in Feb 2025, after 7.4 months"_s), qPrintable(text)); // the 8th from July 2024 on
+    }
+
+    // In the sentence and in every table by the same words.
+    void aPaybackIsAMonthAndHowManyAfterTheStart_data()
+    {
+        QTest::addColumn<double>("months");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("within a month") << 7.4 << u"Feb 2025, after 7.4 months"_s;
+        QTest::newRow("at a month's end") << 8.0 << u"Feb 2025, after 8.0 months"_s;
+        QTest::newRow("just behind it") << 8.01 << u"Mar 2025, after 8.0 months"_s;
+        QTest::newRow("in the first month") << 0.3 << u"Jul 2024, after 0.3 months"_s;
+        QTest::newRow("never behind") << 0.0 << u"nothing to pay back"_s;
+    }
+    void aPaybackIsAMonthAndHowManyAfterTheStart()
+    {
+        QFETCH(double, months);
+        Projection p = testing_support::handMadeProjection(); // from July 2024
+        setFigure(p, "paybackMonth", {months, {}});
+        const Figure* figure = p.figure("paybackMonth");
+        QTEST(figureText(p, *figure, figure->value), "expected");
+        if (months > 0)
+            QVERIFY(headlineText(p).contains(u"it pays back in "_s + figureText(p, *figure, figure->value)));
     }
 
     void whatIsNoMigrationDoesNotMove_data()

@@ -154,14 +154,13 @@ std::vector<TextRow> ComparisonPanel::figureRows() const
 {
     const auto of = static_cast<MeasuredOf>(m_of->currentData().toInt());
     const Projection& base = *m_columns.front().projection;
-    const Formatter formatter = Formatter::of(base);
     std::vector<TextRow> rows;
     for (const Figure& figure : base.figures) {
-        TextRow row{{figureText(figure.label), figureText(figure, figure.stay, formatter)}, false,
+        TextRow row{{figureText(figure.label), figureText(base, figure, figure.stay)}, false,
             static_cast<int>(&figure - base.figures.data())};
         for (const Column& column : m_columns) {
             const Figure* own = column.projection.ok() ? column.projection->figure(figure.id) : nullptr;
-            row.cells.append(own ? figureText(*own, shownOf(*own, of), Formatter::of(*column.projection)) : QString());
+            row.cells.append(own ? figureText(*column.projection, *own, shownOf(*own, of)) : QString());
         }
         rows.push_back(std::move(row));
     }

@@ -8,8 +8,6 @@
 
 #include <QSignalBlocker>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -68,16 +66,8 @@ FigureUnit MeasureChoice::unit() const { return static_cast<FigureUnit>(currentD
 
 QString readingText(const Reading& reading, FigureUnit unit, const Formatter& formatter)
 {
-    Figure figure;
-    figure.unit = unit;
-    FigureValue value;
-    if (reading.money)
-        value.value = *reading.money;
-    else if (unit == FigureUnit::Month)
-        value.value = Month::fromIndex(static_cast<std::int32_t>(std::lround(reading.number)));
-    else
-        value.value = reading.number;
-    return figureText(figure, value, formatter);
+    return reading.money ? formatter.money(*reading.money, MoneyStyle::Statement, MoneyScale::Units)
+                         : figureText(reading.number, unit, formatter);
 }
 
 QString numberText(const Fraction& number, const Formatter& formatter)
