@@ -84,6 +84,12 @@ Exit runReport(const ReportArguments& arguments)
         return fail(analyses.error());
     options->hash = projected->project.digest.toText();
     options->analyses = std::make_shared<const ReportAnalyses>(*analyses);
+    if (const ProjectVersions& versions = projected->project.versions; !versions.empty()) {
+        const auto version = modelOf(versions.back());
+        if (!version)
+            return fail(version.error());
+        options->base = reportBase(versions.back().name, *version, arguments.scenario);
+    }
     startDrawing();
     ReportSetup setup(arguments.paper);
     setup.turn = arguments.turn;

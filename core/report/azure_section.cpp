@@ -71,7 +71,9 @@ ReportTable planTable(const ReportFrom& from)
     add("defaultPurchase", choiceLabel(schema, "defaultPurchase", plan));
     add("commitmentPayment", choiceLabel(schema, "commitmentPayment", plan));
     add("commitmentCoverage", ExactShare{plan.commitmentCoverage});
-    add("commitmentDelayMonths", std::int64_t{plan.commitmentDelayMonths});
+    add("commitmentDelayMonths",
+        say(TextId::TwoWords,
+            {std::int64_t{plan.commitmentDelayMonths}, LabelText{schema.field("commitmentDelayMonths")->unit}}));
     add("renewCommitments", plan.renewCommitments ? TextId::Yes : TextId::No);
     add("globalDiscount", ExactShare{plan.globalDiscount});
     return table;
@@ -129,7 +131,8 @@ ReportTable breakEvenTable(const ReportFrom& from)
         const double hourly = payg->price.toDoubleLossy();
         ReportRow row{0, RowKind::Plain,
             {PlainText{prices.skus()[static_cast<std::size_t>(sku)]->name.str()},
-                PlainText{prices.regions()[static_cast<std::size_t>(region)].str()}, bought.machines, payg->price}};
+                PlainText{prices.regions()[static_cast<std::size_t>(region)].str()}, bought.machines,
+                say(TextId::TwoWords, {PlainText{payg->source->currency.str()}, payg->price})}};
         for (const PurchaseOption option : {PurchaseOption::Reservation1Year, PurchaseOption::Reservation3Years,
                  PurchaseOption::SavingsPlan1Year, PurchaseOption::SavingsPlan3Years})
             row.cells.push_back(breakEven(prices, sku, region, option, hourly));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scenario.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
@@ -69,6 +70,12 @@ Result<std::vector<SectionId>> sectionsWithout(const Model& model, const ReportO
     return parseSections(model.company().reportWithout.view(), "company.reportWithout");
 }
 
+std::shared_ptr<const ReportBase> reportBase(std::string name, const Model& version, std::string_view scenario)
+{
+    auto model = scenario.empty() ? Result<Model>(version) : scenarioModel(version, std::string(scenario));
+    return model ? std::make_shared<const ReportBase>(ReportBase{std::move(name), std::move(*model)}) : nullptr;
+}
+
 Report buildReport(const Model& model, const Projection& projection, const ReportOptions& options)
 {
     Report report;
@@ -87,7 +94,7 @@ Report buildReport(const Model& model, const Projection& projection, const Repor
         report.title = TextId::ReportTitleOther;
     report.cover = cover(model, projection, options, report);
     const std::vector<SectionId> without = sectionsWithout(model, options).valueOr({});
-    const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection)};
+    const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection), options.base.get()};
     for (const SectionInfo& section : sectionInfos) {
         if (std::find(without.begin(), without.end(), section.id) != without.end())
             continue;

@@ -103,6 +103,19 @@ void addTransition(ReportSection& section, const ReportFrom& from)
     section.blocks.emplace_back(table.take());
 }
 
+/// The amounts of the waterfall's steps, between its ends.
+ReportTable stepTable(const Bridge& bridge)
+{
+    AmountTable table(TextId::WaterfallCaption, bridge.moneyDigits);
+    table.addColumn(leftColumn(TextId::ColumnStep, 1));
+    table.addColumn(rightColumn(TextId::ColumnAmount, 0.2));
+    table.add(TextId::WaterfallStay, {bridge.from}, RowKind::Total);
+    for (const BridgeStep& step : bridge.steps)
+        table.add(LabelText{labelOf(step)}, {step.amount});
+    table.add(TextId::WaterfallMove, {bridge.to}, RowKind::Total);
+    return table.take();
+}
+
 ReportTable waveTable(const ReportFrom& from)
 {
     ReportTable table;
@@ -175,6 +188,8 @@ ReportSection costSection(const ReportFrom& from)
     if (from.evaluated() > 0)
         section.blocks.emplace_back(categoryTable(from, TextId::CostsWhole, 1, from.evaluated()));
     addTransition(section, from);
+    if (from.analyses && from.analyses->bridge)
+        section.blocks.emplace_back(stepTable(*from.analyses->bridge));
     if (!from.waves.empty()) {
         section.blocks.emplace_back(ReportChart::Waves);
         section.blocks.emplace_back(waveTable(from));

@@ -48,8 +48,9 @@ ReportTable instrumentTable(const Model& model, const Projection& p, ReportMonth
     table.caption = TextId::DebtInstruments;
     table.unit = unit.unit;
     table.columns = {leftColumn(TextId::ColumnInstrument, 3), leftColumn(TextId::ColumnKind, 0.5),
-        leftColumn(TextId::ColumnRate, 2), leftColumn(TextId::ColumnMaturity, 0), rightColumn(TextId::ColumnPrincipal, 0),
-        rightColumn(TextId::ColumnRepaid, 0), rightColumn(TextId::ColumnInterestPaid, 0), rightColumn(TextId::ColumnClosing, 0)};
+        leftColumn(TextId::ColumnRate, 2), leftColumn(TextId::ColumnMaturity, 0),
+        rightColumn(say(TextId::ColumnEndOf, {p.monthOf(months.first - 1)}), 0.1), rightColumn(TextId::ColumnRepaid, 0),
+        rightColumn(TextId::ColumnInterestPaid, 0), rightColumn(say(TextId::ColumnEndOf, {p.monthOf(months.last())}), 0.1)};
     const EntitySchema& schema = schemaOf<DebtInstrument>();
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const DebtInstrument& debt = *rows[r].debt;
@@ -214,8 +215,7 @@ void addLenders(ReportSection& section, const Projection& p)
     for (const Figure& f : p.figures)
         if (isForLenders(f.id))
             table.rows.push_back({0, RowKind::Plain,
-                {LabelText{f.label}, figureValue(f.stay, f.unit, p.moneyDigits), figureValue(f.move, f.unit, p.moneyDigits),
-                    figureValue(f.value, f.unit, p.moneyDigits)}});
+                {LabelText{f.label}, figureValue(p, f, f.stay), figureValue(p, f, f.move), figureValue(p, f, f.value)}});
     if (!table.rows.empty())
         section.blocks.emplace_back(std::move(table));
 }
@@ -236,8 +236,12 @@ void addCovenants(ReportSection& section, const Model& model, const Projection& 
             ReportRow row{0, RowKind::Plain,
                 {PlainText{covenant->name.str()}, which == Case::Move ? TextId::ColumnMove : TextId::ColumnStay,
                     p.monthOf(test.month)}};
-            row.cells.push_back(tested ? ReportValue(RatioAmount{test.measure}) : ReportValue());
-            row.cells.emplace_back(RatioAmount{covenant->limit.toDoubleLossy()});
+            const auto measured = [&](double value) {
+                const bool isMoney = covenant->measure == CovenantMeasure::MinimumLiquidity;
+                return isMoney ? ReportValue(RoughAmount{value}) : RatioAmount{value};
+            };
+            row.cells.push_back(tested ? measured(test.measure) : ReportValue());
+            row.cells.push_back(measured(covenant->limit.toDoubleLossy()));
             row.cells.push_back(tested ? ReportValue(ShareAmount{test.headroom}) : ReportValue());
             row.cells.emplace_back(stateText(test.state));
             table.rows.push_back(std::move(row));

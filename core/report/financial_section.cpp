@@ -138,6 +138,15 @@ std::vector<Period> yearsOf(const ReportFrom& from)
     return periods;
 }
 
+bool hasAmounts(const ReportTable& table)
+{
+    for (const ReportRow& row : table.rows)
+        for (const ReportValue& cell : row.cells)
+            if (const auto* amount = std::get_if<ScaledAmount>(&cell); amount && amount->value != 0)
+                return true;
+    return false;
+}
+
 ReportTable figureTable(const Projection& p)
 {
     ReportTable table;
@@ -147,8 +156,7 @@ ReportTable figureTable(const Projection& p)
         rightColumn(TextId::ColumnDifference, 0)};
     for (const Figure& f : p.figures)
         table.rows.push_back({0, RowKind::Plain,
-            {LabelText{f.label}, figureValue(f.stay, f.unit, p.moneyDigits), figureValue(f.move, f.unit, p.moneyDigits),
-                figureValue(f.value, f.unit, p.moneyDigits)}});
+            {LabelText{f.label}, figureValue(p, f, f.stay), figureValue(p, f, f.move), figureValue(p, f, f.value)}});
     return table;
 }
 
@@ -157,14 +165,13 @@ ReportTable figureTable(const Projection& p)
 ReportSection financialSection(const ReportFrom& from)
 {
     ReportSection section{SectionId::Financial, TextId::FinancialHeading, PageShape::Upright, {}};
-    const auto add = [&](TextId caption, const std::vector<Period>& periods) {
-        if (!periods.empty())
-            section.blocks.emplace_back(periodTable(from, caption, periods));
-    };
     section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::FinancialNote));
-    add(TextId::FinancialYears, yearsOf(from));
-    add(TextId::FinancialQuarters, quartersOf(from));
-    add(TextId::FinancialMonths, monthsOf(from));
+    if (const auto years = yearsOf(from); !years.empty())
+        section.blocks.emplace_back(periodTable(from, TextId::FinancialYears, years));
+    for (const auto& [caption, periods] :
+        {std::pair(TextId::FinancialQuarters, quartersOf(from)), std::pair(TextId::FinancialMonths, monthsOf(from))})
+        if (ReportTable table = periodTable(from, caption, periods); hasAmounts(table))
+            section.blocks.emplace_back(std::move(table));
     if (!from.p.figures.empty()) {
         section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::FiguresNote));
         section.blocks.emplace_back(figureTable(from.p));

@@ -26,6 +26,18 @@ struct LabelText
     std::string_view text;
     bool operator==(const LabelText&) const = default;
 };
+/// The label of an input, as forms have it.
+struct FieldText
+{
+    const Field* field = nullptr;
+    bool operator==(const FieldText&) const = default;
+};
+/// An input by its path, printed in words: "Term loan B: Spread".
+struct PathText
+{
+    std::string path;
+    bool operator==(const PathText&) const = default;
+};
 /// "balanceSheetTies": printed as words.
 struct CodeText
 {
@@ -72,13 +84,20 @@ struct MonthCount
     double months = 0;
     bool operator==(const MonthCount&) const = default;
 };
+/// So many months from the first one on: a payback. Printed with the month in which they end.
+struct MonthsFrom
+{
+    Month start;
+    double months = 0;
+    bool operator==(const MonthsFrom&) const = default;
+};
 /// A sentence with its own values, in a cell or as a paragraph.
 struct Sentence;
 using SentencePtr = std::shared_ptr<const Sentence>;
 
-using ReportValue =
-    std::variant<std::monostate, Money, Decimal, std::int64_t, ScaledAmount, AmountWords, RoughAmount, ShareAmount, ExactShare,
-        RatioAmount, MonthCount, Month, Date, MonthSet, PlainText, LabelText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
+using ReportValue = std::variant<std::monostate, Money, Decimal, std::int64_t, ScaledAmount, AmountWords, RoughAmount,
+    ShareAmount, ExactShare, RatioAmount, MonthCount, MonthsFrom, Month, Date, MonthSet, PlainText, LabelText, FieldText,
+    PathText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
 
 struct Sentence
 {
@@ -176,6 +195,16 @@ struct Report
     std::shared_ptr<const ReportAnalyses> analyses; // null: without what has to be computed for it
 };
 
+/// An earlier state of the project.
+struct ReportBase
+{
+    std::string name; // of the version
+    Model model;
+};
+
+/// What a version of the project was, with the scenario that the report is of (empty: none); null where it had no such scenario.
+std::shared_ptr<const ReportBase> reportBase(std::string name, const Model& version, std::string_view scenario);
+
 struct ReportOptions
 {
     std::string file;                               // the project's name, for cover and footers
@@ -185,6 +214,7 @@ struct ReportOptions
     std::optional<ReportStatus> status;             // in place of the project's
     std::optional<std::vector<SectionId>> without;  // in place of the project's
     std::shared_ptr<const ReportAnalyses> analyses; // of the same model
+    std::shared_ptr<const ReportBase> base;         // what the register marks changes from; null: it has no marks
 };
 
 /// The sections that the project, or the options, leave out. Error: ChoiceUnknown, with the names that there are.

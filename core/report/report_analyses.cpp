@@ -85,14 +85,14 @@ private:
             return fail(TextId::FailedTornado, bars.error());
         m_result.tornado = std::move(*bars);
         for (const TornadoBar& bar : m_result.tornado)
-            m_result.inputs.push_back(nameOf(bar.input.variation));
+            m_result.inputs.push_back({nameOf(bar.input.variation), bar.input.variation.path});
     }
     std::string nameOf(const Variation& variation) const
     {
         for (const Uncertainty& input : m_shown.table<Uncertainty>())
             if (input.path.view() == variation.path && input.operation == variation.operation)
                 return input.name.str();
-        return variation.path;
+        return {};
     }
 
     void makeSimulation()

@@ -29,11 +29,18 @@ struct ReportFailure
     Error error;
 };
 
+/// An uncertain input; without a name it is told by its path.
+struct ReportInput
+{
+    std::string name;
+    std::string path;
+};
+
 struct ReportAnalyses
 {
     std::optional<Bridge> bridge;          // of the 12 months' cash, from stay to move
     std::vector<TornadoBar> tornado;       // of their improvement, by the uncertain inputs; empty without any
-    std::vector<std::string> inputs;       // names, in the order of `tornado`
+    std::vector<ReportInput> inputs;       // in the order of `tornado`
     std::optional<Simulation> simulation;  // measures: the improvement, then the net present value; with the samples of measures
     std::vector<ReportScenario> scenarios; // empty where the project has no scenario
     std::vector<OptionComparison> options;

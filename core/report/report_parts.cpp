@@ -92,18 +92,18 @@ void AddingColumns::round(int moneyDigits)
     rounded = tree.rounded(unit.minorUnits);
 }
 
-ReportValue figureValue(const FigureValue& value, FigureUnit unit, int moneyDigits)
+ReportValue figureValue(const Projection& p, const Figure& figure, const FigureValue& value)
 {
     if (value.reason && *value.reason != ErrorCode::RunRateNotSteady)
         return *value.reason;
     if (const Money* money = std::get_if<Money>(&value.value))
-        return ScaledAmount{roundedUnits(*money, powerOfTen(moneyDigits)), 0};
+        return ScaledAmount{roundedUnits(*money, powerOfTen(p.moneyDigits)), 0};
     if (const Month* month = std::get_if<Month>(&value.value))
         return *month;
     if (const double* number = std::get_if<double>(&value.value))
-        return unit == FigureUnit::Share ? ReportValue(ShareAmount{*number})
-            : unit == FigureUnit::Months ? ReportValue(MonthCount{*number})
-                                         : ReportValue(RatioAmount{*number});
+        return figure.unit == FigureUnit::Share ? ReportValue(ShareAmount{*number})
+            : figure.unit == FigureUnit::Months ? ReportValue(MonthsFrom{p.start, *number})
+                                                : ReportValue(RatioAmount{*number});
     return {};
 }
 

@@ -51,6 +51,7 @@ struct ReportFrom
     const ReportAnalyses* analyses = nullptr;
     const std::vector<ReportWave>& waves;
     ReportMonths months;
+    const ReportBase* base = nullptr; // what the inputs are compared with; may be null
 
     int evaluated() const;
 };
@@ -92,8 +93,8 @@ struct AddingColumns
     }
 };
 
-/// A figure's value, or why there is none; whole units of the currency.
-ReportValue figureValue(const FigureValue& value, FigureUnit unit, int moneyDigits);
+/// A figure's value, or why there is none; whole units of the currency, months from the projection's first.
+ReportValue figureValue(const Projection& p, const Figure& figure, const FigureValue& value);
 /// The choice of a row's field in words.
 LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row);
 /// What a source is, in words.

@@ -21,7 +21,7 @@ namespace headroom {
     X(ThreeValues) X(RisksCaption) X(ColumnRisk) X(ColumnEffect) X(RiskBetween) X(RiskCovenant) X(RiskCovenantEffect) \
     X(RiskLiquidity) X(RiskLiquidityEffect) X(RiskPayable) X(RecommendationCaption) X(RecommendProceed) X(RecommendNot) \
     X(RecommendationRule) X(ColumnCondition) X(ConditionNpv) X(ConditionPayback) X(ConditionCash) X(ConditionCovenants) \
-    X(ConditionCautious) X(ConditionChecks) X(Met) X(NotMet) X(Never) X(InMonth) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnStep) X(NumberAndName)
+    X(ConditionCautious) X(ConditionChecks) X(Met) X(NotMet) X(Never) X(InMonth) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnStep)
 #define HEADROOM_REPORT_MONEY_TEXTS(X) \
     X(FinancialHeading) X(FinancialMonths) X(FinancialQuarters) X(FinancialYears) X(ColumnPeriod) X(ColumnCostStay) \
     X(ColumnCostMove) X(ColumnSaving) X(ColumnOneOff) X(ColumnOther) X(ColumnNet) X(ColumnCumulative) X(ColumnDiscounted) \
@@ -38,7 +38,7 @@ namespace headroom {
     X(DebtHeading) X(DebtNone) X(DebtInstruments) X(DebtTotal) X(DebtMovements) X(DebtMovementsStay) X(DebtNote) \
     X(ReconciliationCaption) X(ReconciliationPrincipal) X(ReconciliationReported) X(ReconciliationDifference) X(CovenantCaption) \
     X(CovenantNotTested) X(CovenantPassed) X(CovenantWarning) X(CovenantBreached) X(ColumnInstrument) X(ColumnKind) X(ColumnRate) \
-    X(ColumnMaturity) X(ColumnPrincipal) X(ColumnRepaid) X(ColumnInterestPaid) X(ColumnClosing) X(ColumnCovenant) X(ColumnTested) \
+    X(ColumnMaturity) X(ColumnPrincipal) X(ColumnRepaid) X(ColumnInterestPaid) X(ColumnEndOf) X(ColumnCovenant) X(ColumnTested) \
     X(ColumnMeasure) X(ColumnLimit) X(ColumnHeadroom) X(RowOpeningPrincipal) X(RowDraws) X(RowRepayments) X(RowPik) \
     X(RowClosingPrincipal) X(RowInterestAccrued) X(RowInterestPaid) X(RateFixed) X(RateFloating) X(WallCaption) X(ColumnYear) X(ColumnAfterEvents) \
     X(LendersCaption) X(CapacityHeading) X(DecisionCaption) X(RowCash12m) X(RowCommitted) X(RowNpv) X(RowLiquidity) X(RowLiquidityMonth) X(RowHeadroom) \
@@ -52,7 +52,9 @@ namespace headroom {
     X(ColumnRank) X(LawsCaption) X(ColumnLaw) X(ColumnParameters) X(LawMeanDeviation) X(LawLowHigh) X(LawLowModeHigh) X(LawValues) X(CorrelationCaption) X(ColumnAnd) \
     X(SimulationNote) X(MethodSobol) X(MethodRandom) X(NoCorrelation)
 #define HEADROOM_REPORT_REGISTER_TEXTS(X) \
-    X(AssumptionsHeading) X(AssumptionsNote) X(WorkloadsCaption) X(PricesCaption) X(RatesSummary) \
+    X(AssumptionsHeading) X(AssumptionsNote) X(ChangedSince) X(UnchangedSince) X(ColumnId) X(ColumnRange) X(ColumnOwner) X(ColumnConfidence) \
+    X(ColumnChanged) X(InputId) X(NumberedSource) X(SourceNumber) X(TwoWords) X(IsNew) X(WasBlank) X(WasValue) X(CountedInputs) X(RowsUnit) \
+    X(ConfidenceHigh) X(ConfidenceMedium) X(ConfidenceLow) X(WorkloadsCaption) X(PricesCaption) X(RatesSummary) \
     X(AssumptionKind) X(FactKind) X(QuoteKind) X(EstimateKind) X(DefaultKind) X(SourcesCaption) X(ChecksHeading) \
     X(InvariantsAllHold) X(InvariantsBroken) X(InvariantsCaption) X(FindingsCaption) X(FindingsNone) X(Holds) X(DoesNotHold) \
     X(MoreFindings) X(FailedCaption) X(FailedWaterfall) X(FailedTornado) X(FailedSimulation) X(FailedScenario) X(FailedOption) X(ExclusionsCaption) X(ExclusionCompany) X(ExclusionSoft) X(ExclusionPrices) \

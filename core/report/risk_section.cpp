@@ -58,6 +58,11 @@ ReportTable chanceTable(const Simulation& simulation)
     return table;
 }
 
+ReportValue nameOf(const Uncertainty& input)
+{
+    return input.name.empty() ? ReportValue(PathText{input.path.str()}) : PlainText{input.name.str()};
+}
+
 ReportTable influenceTable(const Model& model, const Simulation& simulation)
 {
     ReportTable table;
@@ -67,7 +72,7 @@ ReportTable influenceTable(const Model& model, const Simulation& simulation)
     for (const InputInfluence& influence : simulation.measures.front().influences) {
         const Uncertainty* input = model.table<Uncertainty>().find(influence.uncertainty);
         table.rows.push_back({0, RowKind::Plain,
-            {PlainText{input ? input->name.str() : std::string()},
+            {input ? nameOf(*input) : ReportValue(),
                 influence.contribution ? ReportValue(ShareAmount{*influence.contribution}) : ReportValue(TextId::TooFewTrials),
                 RatioAmount{influence.rankCorrelation}}});
     }
@@ -100,8 +105,8 @@ ReportTable lawTable(const Model& model)
         leftColumn(TextId::ColumnLaw, 0.2), leftColumn(TextId::ColumnParameters, 1), leftColumn(TextId::ColumnField, 2)};
     for (const Uncertainty& input : model.table<Uncertainty>())
         table.rows.push_back({0, RowKind::Plain,
-            {PlainText{input.name.str()}, choiceLabel(schema, "operation", input), choiceLabel(schema, "distribution", input),
-                parameters(model, input), PlainText{input.path.str()}}});
+            {nameOf(input), choiceLabel(schema, "operation", input), choiceLabel(schema, "distribution", input),
+                parameters(model, input), PathText{input.path.str()}}});
     return table;
 }
 
@@ -114,8 +119,7 @@ void addCorrelations(ReportSection& section, const Model& model)
         const Uncertainty* first = model.find(correlation.first);
         const Uncertainty* second = model.find(correlation.second);
         if (first && second)
-            table.rows.push_back(
-                {0, RowKind::Plain, {PlainText{first->name.str()}, PlainText{second->name.str()}, correlation.rank}});
+            table.rows.push_back({0, RowKind::Plain, {nameOf(*first), nameOf(*second), correlation.rank}});
     }
     if (table.rows.empty())
         section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::NoCorrelation));
@@ -134,14 +138,14 @@ ReportSection riskSection(const ReportFrom& from)
         section.blocks.emplace_back(ReportChart::Tornado);
     if (from.analyses->simulation && !from.analyses->simulation->measures.empty()) {
         const Simulation& simulation = *from.analyses->simulation;
+        section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::SimulationNote,
+            {simulation.trials, std::int64_t{from.model.company().simulationSeed},
+                from.model.company().simulationMethod == SimulationMethod::Sobol ? TextId::MethodSobol : TextId::MethodRandom}));
         section.blocks.emplace_back(ReportChart::Histogram);
         section.blocks.emplace_back(chanceTable(simulation));
         section.blocks.emplace_back(ReportChart::Fan);
         section.blocks.emplace_back(spreadTable(from.p, simulation));
         section.blocks.emplace_back(influenceTable(from.model, simulation));
-        section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::SimulationNote,
-            {simulation.trials, std::int64_t{from.model.company().simulationSeed},
-                from.model.company().simulationMethod == SimulationMethod::Sobol ? TextId::MethodSobol : TextId::MethodRandom}));
     }
     section.blocks.emplace_back(lawTable(from.model));
     addCorrelations(section, from.model);

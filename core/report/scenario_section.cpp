@@ -29,7 +29,9 @@ ReportValue difference(const FigureValue& a, const FigureValue& base, FigureUnit
     const double* number = std::get_if<double>(&a.value);
     const double* numberBase = std::get_if<double>(&base.value);
     if (number && numberBase)
-        return figureValue({*number - *numberBase, std::nullopt}, unit, digits);
+        return unit == FigureUnit::Share ? ReportValue(ShareAmount{*number - *numberBase})
+            : unit == FigureUnit::Months ? ReportValue(MonthCount{*number - *numberBase})
+                                         : ReportValue(RatioAmount{*number - *numberBase});
     return {};
 }
 
@@ -57,12 +59,12 @@ ReportTable sideBySide(const std::vector<ReportScenario>& all, std::size_t first
             continue;
         ReportRow row{0, RowKind::Plain, {LabelText{own->label}}};
         if (!differences)
-            row.cells.push_back(figureValue(shown(*own), own->unit, base.moneyDigits));
+            row.cells.push_back(figureValue(base, *own, shown(*own)));
         for (std::size_t i = first; i < last; ++i) {
             const Figure* other = all[i].projection.figure(id);
             row.cells.push_back(!other ? ReportValue()
                     : differences      ? difference(shown(*other), shown(*own), own->unit, base.moneyDigits)
-                                       : figureValue(shown(*other), other->unit, base.moneyDigits));
+                                       : figureValue(all[i].projection, *other, shown(*other)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -86,7 +88,7 @@ ReportTable changeTable(const Model& model)
             const ReportValue value =
                 number ? amountOf(change.path.view(), change.operation, *number) : ReportValue(PlainText{change.value.str()});
             table.rows.push_back(
-                {0, RowKind::Plain, {PlainText{scenario.name.str()}, PlainText{change.path.str()}, say(how, {value})}});
+                {0, RowKind::Plain, {PlainText{scenario.name.str()}, PathText{change.path.str()}, say(how, {value})}});
         }
     return table;
 }

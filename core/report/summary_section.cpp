@@ -52,7 +52,7 @@ ReportTable askTable(const ReportFrom& from)
     if (const Money* amount = trough ? std::get_if<Money>(&trough->value.value) : nullptr) {
         table.rows.push_back(plain(TextId::AskPeak, AmountWords{sizeOf(*amount)}));
         if (const Figure* month = p.figure("troughMonth"))
-            table.rows.push_back(plain(TextId::AskPeakMonth, figureValue(month->value, month->unit, p.moneyDigits)));
+            table.rows.push_back(plain(TextId::AskPeakMonth, figureValue(p, *month, month->value)));
     }
     return table;
 }
@@ -77,8 +77,8 @@ ReportTable keyFigures(const ReportFrom& from)
             continue;
         const FigureValue& shown = id == "lowestLiquidity" ? f->move : f->value; // of the plan, or what it changes
         const Money* amount = shown.reason ? nullptr : std::get_if<Money>(&shown.value);
-        table.rows.push_back(plain(
-            LabelText{f->label}, amount ? ReportValue(AmountWords{*amount}) : figureValue(shown, f->unit, from.p.moneyDigits)));
+        table.rows.push_back(
+            plain(LabelText{f->label}, amount ? ReportValue(AmountWords{*amount}) : figureValue(from.p, *f, shown)));
         if (!simulation)
             continue;
         const std::size_t measured = id == "cashImprovement12m" ? 0 : id == "npv" ? 1 : simulation->measures.size();
@@ -87,20 +87,6 @@ ReportTable keyFigures(const ReportFrom& from)
                 {say(TextId::RowPercentiles, {simulation->trials}), percentiles(simulation->measures[measured])}});
     }
     return table;
-}
-
-/// Between the ends of the chart, whose steps have numbers where names have no room.
-ReportTable stepTable(const Bridge& bridge)
-{
-    AmountTable table(TextId::WaterfallCaption, bridge.moneyDigits);
-    table.addColumn(leftColumn(TextId::ColumnStep, 1));
-    table.addColumn(rightColumn(TextId::ColumnAmount, 0));
-    table.add(TextId::WaterfallStay, {bridge.from}, RowKind::Total);
-    std::int64_t number = 0;
-    for (const BridgeStep& step : bridge.steps)
-        table.add(say(TextId::NumberAndName, {++number, LabelText{labelOf(step)}}), {step.amount});
-    table.add(TextId::WaterfallMove, {bridge.to}, RowKind::Total);
-    return table.take();
 }
 
 /// The parts of the headline in whole units of the currency, summing to the printed whole.
@@ -151,7 +137,8 @@ ReportTable riskTable(const ReportFrom& from)
     for (std::size_t i = 0; from.analyses && i < std::min<std::size_t>(2, from.analyses->tornado.size()); ++i) {
         const TornadoBar& bar = from.analyses->tornado[i];
         const double low = bar.atLow.valueOr(bar.base).number, high = bar.atHigh.valueOr(bar.base).number;
-        add(PlainText{from.analyses->inputs[i]},
+        const ReportInput& input = from.analyses->inputs[i];
+        add(input.name.empty() ? ReportValue(PathText{input.path}) : PlainText{input.name},
             say(TextId::RiskBetween, {RoughAmount{std::min(low, high)}, RoughAmount{std::max(low, high)}}));
     }
     if (const CovenantTest* test = tightest(p)) {
@@ -208,7 +195,7 @@ private:
     void paysBack()
     {
         if (const Figure* payback = p.figure("paybackMonth"))
-            add(TextId::ConditionPayback, figureValue(payback->value, payback->unit, p.moneyDigits),
+            add(TextId::ConditionPayback, figureValue(p, *payback, payback->value),
                 std::holds_alternative<double>(payback->value.value));
     }
     int firstMonthWith(Line line) const
@@ -261,8 +248,6 @@ ReportSection summarySection(const ReportFrom& from)
     section.blocks.emplace_back(keyFigures(from));
     section.blocks.emplace_back(askTable(from));
     section.blocks.emplace_back(from.analyses && from.analyses->bridge ? ReportChart::Waterfall : ReportChart::MonthlyCash);
-    if (from.analyses && from.analyses->bridge)
-        section.blocks.emplace_back(stepTable(*from.analyses->bridge));
     if (!from.p.headlineParts.empty())
         section.blocks.emplace_back(splitTable(from.p));
     if (ReportTable risks = riskTable(from); !risks.rows.empty())

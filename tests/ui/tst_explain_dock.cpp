@@ -194,7 +194,7 @@ void ExplainDockTest::aTrialMovesTheFiguresAndNothingElse()
     const Projection expected = must(project(dearer));
     const Figure& headline = *expected.figure("cashImprovement12m");
     QCOMPARE(panel.shown().size(), std::size_t{1}); // the explained figure is the headline
-    QCOMPARE(panel.shown()[0].tried, figureText(headline, headline.value, Formatter::of(expected)));
+    QCOMPARE(panel.shown()[0].tried, figureText(expected, headline, headline.value));
     // Dragging, and by keys: the arrow is one place of 400 over 0 to 200,000, so 500.
     QVERIFY(followedAfter(panel, [&] { slider.slider().setValue(slider.slider().maximum()); }));
     QVERIFY(std::get<Money>(slider.value()) == Money(200'000'00));

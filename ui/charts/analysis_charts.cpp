@@ -105,6 +105,17 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
     return waterfallContent(fall);
 }
 
+ChartContent namesBeside(ChartContent bars)
+{
+    constexpr int longestName = 44; // letters
+    bars.sideways = true;
+    bars.shortTicks.clear();
+    bars.ticks.clear();
+    for (const QString& name : bars.places)
+        bars.ticks.append(forDisplay(name, longestName));
+    return bars;
+}
+
 std::vector<HistogramBin> histogramOf(std::span<const double> all)
 {
     std::vector<double> samples;

@@ -16,6 +16,8 @@ namespace headroom {
 ChartContent waterfallContent(const Fall& fall);
 /// The bridge step by step, from the one end's amount to the other's; `from` and `to` are what the ends are called.
 ChartContent waterfallContent(const Bridge& bridge, const QString& from, const QString& to);
+/// The bars of a waterfall or tornado below each other, each with its name beside it in full: on paper there is room.
+ChartContent namesBeside(ChartContent bars);
 
 /// How many trials gave an amount of at least `low` and, but for the last one, less than `high`, in major units.
 struct HistogramBin

@@ -173,7 +173,7 @@ void ChartPlot::addFloating(QCPAxisRect& rect, const ChartSeries& series)
         if (m_hidden.contains(series.name))
             continue;
         addBarLabel(rect, series, place);
-        if (!m_content.sideways && place + 1 < series.values.size())
+        if (series.role == ChartRole::Benefit && place + 1 < series.values.size())
             addConnector(rect, series, place);
     }
 }
@@ -222,8 +222,12 @@ void ChartPlot::addConnector(QCPAxisRect& rect, const ChartSeries& series, int p
         position->setType(QCPItemPosition::ptPlotCoords);
     }
     line->setPen(QPen(m_theme.faint, 1, Qt::DotLine));
-    line->start->setCoords(place + 0.31, series.values[place]);
-    line->end->setCoords(place + 0.69, series.values[place]);
+    const auto at = [&](double along) {
+        const QPointF point(along, series.values[place]);
+        return m_content.sideways ? point.transposed() : point;
+    };
+    line->start->setCoords(at(place + 0.31));
+    line->end->setCoords(at(place + 0.69));
 }
 
 /// The widest is to come first: each narrower one lies on it, and is darker.

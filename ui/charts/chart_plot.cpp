@@ -72,6 +72,16 @@ Span spanOf(const ChartPanel& panel, int places, const QSet<QString>& hidden)
     return span;
 }
 
+/// Whether a bar with a label ends there.
+bool isLabelled(const ChartPanel& panel, double end)
+{
+    for (const ChartSeries& series : panel.series)
+        for (qsizetype i = 0; i < series.values.size(); ++i)
+            if (series.values[i] == end && !series.labels.value(i).isEmpty())
+                return true;
+    return false;
+}
+
 /// A readable distance of ticks and the decimals that it needs.
 struct TickStep
 {
@@ -251,8 +261,8 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
     const double edge = !labelled ? 0.08 : m_content.sideways ? 0.3 : 0.14; // labels stand beyond the bars
     // Bars that stand on the axis' begin, or hang from it, leave no gap there.
     const auto isBegin = [&](double end) {
-        return !m_content.sideways && !panel.series.isEmpty() && !panel.series[0].bases.isEmpty()
-            && panel.series[0].bases[0] == end && panel.series[0].mark == ChartMark::Floating;
+        return !panel.series.isEmpty() && !panel.series[0].bases.isEmpty() && panel.series[0].bases[0] == end
+            && panel.series[0].mark == ChartMark::Floating && !(m_content.sideways && isLabelled(panel, end));
     };
     const double below = span.low == 0 || isBegin(span.low) ? 0 : edge * size;
     const double above = isBegin(span.high) ? 0 : (withMarker ? 0.24 : edge) * size;

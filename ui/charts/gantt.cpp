@@ -19,9 +19,9 @@ constexpr double usualRow = 26;
 constexpr double usualHeader = 40;
 constexpr double usualLegend = 24;
 constexpr double usualLoads = 74;
-constexpr double leastMonth = 12;   // pixels
-constexpr double mostOfNames = 0.3; // of the width
-constexpr double grip = 6;          // pixels beside an end in which it is taken hold of
+constexpr double leastMonth = 12;    // pixels
+constexpr double mostOfNames = 0.36; // of the width
+constexpr double grip = 6;           // pixels beside an end in which it is taken hold of
 
 struct Words
 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/assumption_model.h"
 
-#include "core/analysis/field_change.h"
-#include "core/analysis/sensitivity.h"
+#include "core/analysis/input_range.h"
 #include "core/model/field_facts.h"
 #include "core/model/validate_analysis.h"
 #include "ui/format/core_text.h"
@@ -90,32 +89,14 @@ void AssumptionModel::setModel(const Model& model)
     endResetModel();
 }
 
-/// From the 10th to the 90th percentile of the laws of uncertain fields.
 void AssumptionModel::findRanges()
 {
     m_ranges.clear();
-    const auto ends = sensitivityOfUncertainties(m_model);
-    if (!ends.ok())
-        return; // the checks say why
-    for (const SensitivityInput& input : *ends) {
-        const auto target = targetOf(m_model, input.variation.path, input.variation.matching);
-        if (!target.ok())
-            continue;
-        for (const auto& [number, end] : {std::pair(&input.low, &Range::low), std::pair(&input.high, &Range::high)})
-            if (const auto change = changeTargetWithinRange(m_model, *target, input.variation.operation, *number); change.ok())
-                addEnd(change->change, end);
+    for (const auto& [input, ends] : inputRanges(m_model)) {
+        const auto& [entity, row, field] = input;
+        const auto text = [&, of = field](const Value& value) { return forDisplay(fieldText(m_model, *of, value, m_formatter)); };
+        m_ranges[sourceKey(schemaOf(entity).name, row, field->name)] = {text(ends.low), text(ends.high)};
     }
-}
-
-void AssumptionModel::addEnd(const Change& change, QString Range::*end)
-{
-    for (const Step& any : change.steps)
-        if (const auto* step = std::get_if<FieldStep>(&any)) {
-            const EntitySchema& schema = schemaOf(step->entity);
-            const Field& field = schema.fields[step->field];
-            m_ranges[sourceKey(schema.name, step->id, field.name)].*end =
-                forDisplay(fieldText(m_model, field, step->after, m_formatter));
-        }
 }
 
 void AssumptionModel::setBase(std::optional<Model> base)

@@ -65,7 +65,6 @@ private:
     };
     void listEntity(const EntitySchema& schema);
     void findRanges();
-    void addEnd(const Change& change, QString Range::*end);
     const FieldSource* ownSource(const Input& input) const;
     QString changeText(const Input& input) const;
     QString textOfSource(const Input& input, int column) const;

@@ -4,11 +4,11 @@
 #include "ui/charts/chart_theme.h"
 #include "ui/print/table_layout.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +23,7 @@ constexpr double pixelsPerUnit = 96 / 72.0 / unitsPerPoint;
 
 const QColor ink(0x22, 0x22, 0x22);
 const QColor faintInk(0x5a, 0x5a, 0x5a);
+const QColor headingInk(0x00, 0x4e, 0x7c);
 
 } // namespace
 
@@ -64,21 +65,11 @@ PageItem TextBlock::at(QPointF place, QColor colour) const
     };
 }
 
-double TextBlock::naturalWidth(const QString& text, const QFontMetricsF& metrics)
-{
-    return metrics.horizontalAdvance(text) + unitsPerPoint * 0.5;
-}
-
-double TextBlock::wordWidth(const QString& text, const QFontMetricsF& metrics)
-{
-    double widest = 0;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, naturalWidth(word, metrics));
-    return widest;
-}
-
 PageBuilder::PageBuilder(QPageSize::PageSizeId paper, Formatter formatter)
-    : m_paper(QPageSize(paper).size(QPageSize::Point) * unitsPerPoint), m_formatter(std::move(formatter))
+    : m_paper(QPageSize(paper).size(QPageSize::Point) * unitsPerPoint),
+      m_formatter(std::move(formatter)),
+      m_plain(reportFont(tablePoints)),
+      m_bold(reportFont(tablePoints, true))
 {}
 
 double PageBuilder::left() const { return sideMargin; }
@@ -89,6 +80,16 @@ double PageBuilder::contentWidth() const { return m_pages.back().size.width() - 
 
 double PageBuilder::fullRoom() const { return bottom() - topMargin; }
 
+double PageBuilder::waitingHeight() const
+{
+    double height = 0;
+    for (const Waiting& text : m_waiting)
+        height += text.block.height() + text.after * unitsPerPoint;
+    return height;
+}
+
+double PageBuilder::filled() const { return m_pages.empty() ? 1 : (m_y - topMargin) / fullRoom(); }
+
 void PageBuilder::startPage(PageShape shape)
 {
     const QSizeF size = shape == PageShape::Upright ? m_paper : m_paper.transposed();
@@ -96,17 +97,39 @@ void PageBuilder::startPage(PageShape shape)
     m_y = topMargin;
 }
 
+void PageBuilder::breakPage()
+{
+    m_overflow = m_onePage;
+    if (!m_overflow)
+        startPage(m_pages.back().shape);
+}
+
 void PageBuilder::need(double height)
 {
-    const double heading = m_heading.isEmpty() ? 0 : m_headingHeight;
-    if (height + heading > room() && m_y > topMargin)
-        startPage(m_pages.back().shape);
-    if (m_heading.isEmpty())
-        return;
-    const TextBlock block(m_heading, reportFont(15, true), contentWidth());
-    m_heading.clear();
-    place(block, left(), QColor(0x00, 0x4e, 0x7c));
-    addSpace(6);
+    if (height + waitingHeight() > room() && m_y > topMargin)
+        breakPage();
+    const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting& text : waiting) {
+        place(text.block, left(), text.colour);
+        addSpace(text.after);
+    }
+}
+
+bool PageBuilder::addIfItFits(const std::function<void()>& lay)
+{
+    const double y = m_y;
+    const std::size_t items = m_pages.back().items.size();
+    m_onePage = true;
+    m_overflow = false;
+    lay();
+    m_onePage = false;
+    const bool fits = !std::exchange(m_overflow, false);
+    if (!fits) {
+        m_waiting.clear();
+        m_pages.back().items.resize(items);
+        m_y = y;
+    }
+    return fits;
 }
 
 void PageBuilder::place(const TextBlock& block, double x, QColor colour)
@@ -117,18 +140,17 @@ void PageBuilder::place(const TextBlock& block, double x, QColor colour)
 
 void PageBuilder::addHeading(const QString& text)
 {
-    m_heading = text;
-    m_headingHeight = TextBlock(text, reportFont(15, true), contentWidth()).height() + 6 * unitsPerPoint;
+    m_waiting.push_back({TextBlock(text, reportFont(15, true), contentWidth()), headingInk, 6});
 }
 
 void PageBuilder::addParagraph(const QString& text, ParagraphKind kind)
 {
     const double points = kind == ParagraphKind::Lead ? 11.5 : kind == ParagraphKind::Body ? 9 : 7.5;
     const double width = std::min(contentWidth(), 560 * unitsPerPoint); // longer lines are hard to follow
-    const TextBlock block(text, reportFont(points), width);
-    need(std::min(block.height(), fullRoom() / 2));
-    place(block, left(), kind == ParagraphKind::Note ? faintInk : ink);
-    addSpace(kind == ParagraphKind::Lead ? 10 : 8);
+    if (waitingHeight() > fullRoom() / 3)
+        need(0);
+    m_waiting.push_back({TextBlock(text, reportFont(points), width), kind == ParagraphKind::Note ? faintInk : ink,
+        kind == ParagraphKind::Lead ? 10.0 : 8.0});
 }
 
 void PageBuilder::addText(const QString& text, const QFont& font, QColor colour)
@@ -158,12 +180,15 @@ void PageBuilder::addRule(QColor colour, double points)
 
 void PageBuilder::addChart(const Picture& picture, double height)
 {
-    if (!picture.draw)
+    constexpr double least = 0.75; // of its height, to which a chart may shrink
+    if (!picture.draw || m_overflow)
         return;
     const TextBlock title(picture.title, reportFont(10, true), contentWidth());
     const TextBlock finding(picture.finding, reportFont(8.5), contentWidth());
-    const double drawn = height * unitsPerPoint;
-    need(title.height() + finding.height() + drawn + 8 * unitsPerPoint);
+    const double above = title.height() + finding.height() + 8 * unitsPerPoint;
+    const double wanted = height * unitsPerPoint, rest = room() - waitingHeight() - above;
+    const double drawn = rest < wanted && rest >= least * wanted ? rest : wanted;
+    need(above + drawn);
     place(title, left(), ink);
     addSpace(2);
     place(finding, left(), faintInk);
@@ -182,7 +207,7 @@ void PageBuilder::addChart(const Picture& picture, double height)
 
 void PageBuilder::addTable(const ReportTable& table)
 {
-    if (!table.rows.empty())
+    if (!table.rows.empty() && !m_overflow)
         TableLayout(*this, table, m_formatter).lay();
 }
 

@@ -6,9 +6,10 @@
 #include "core/report/report.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/format/formatter.h"
+#include "ui/print/text_widths.h"
 
+#include <QColor>
 #include <QFont>
-#include <QFontMetricsF>
 #include <QPageSize>
 #include <QRectF>
 
@@ -43,9 +44,6 @@ public:
     int lines() const;
     /// Draws at a place, top left.
     PageItem at(QPointF place, QColor colour) const;
-    /// The width of the text in one line, and of its widest word.
-    static double naturalWidth(const QString& text, const QFontMetricsF& metrics);
-    static double wordWidth(const QString& text, const QFontMetricsF& metrics);
 
 private:
     std::shared_ptr<QTextLayout> m_layout;
@@ -58,13 +56,16 @@ QFont reportFont(double points, bool bold = false);
 class PageBuilder
 {
 public:
+    static constexpr double tablePoints = 8.5; // of tables that have room
+
     PageBuilder(QPageSize::PageSizeId paper, Formatter formatter);
 
     void startPage(PageShape shape);
+    /// Headings and paragraphs stay with what follows them.
     void addHeading(const QString& text);
     void addParagraph(const QString& text, ParagraphKind kind);
     void addTable(const ReportTable& table);
-    /// With the title above it; `height` in points.
+    /// With the title above it; `height` in points, a part less where that saves a page.
     void addChart(const Picture& picture, double height);
     /// Free space, in points.
     void addSpace(double points);
@@ -72,6 +73,13 @@ public:
     void addText(const QString& text, const QFont& font, QColor colour);
     /// Two texts side by side, the second `offset` to the right.
     void addPair(const TextBlock& first, const TextBlock& second, double offset);
+    /// Places what still waits for something to follow.
+    void finish() { need(0); }
+
+    /// Lays below what is on the page what `lay` adds; takes it back, and says false, where that needs another page.
+    bool addIfItFits(const std::function<void()>& lay);
+    /// How much of the page is filled, of 1.
+    double filled() const;
 
     double contentWidth() const;
     /// Where the next thing goes, top left.
@@ -81,20 +89,32 @@ public:
 
 private:
     friend class TableLayout;
+    /// A text that goes where what follows it goes.
+    struct Waiting
+    {
+        TextBlock block;
+        QColor colour;
+        double after = 0; // points of space below it
+    };
     double left() const;
     double bottom() const;
     double room() const { return bottom() - m_y; } // what is left on the page
+    double waitingHeight() const;
     double fullRoom() const;
     void place(const TextBlock& block, double x, QColor colour);
-    /// A new page of the same shape when less than this is left.
+    void breakPage();
+    /// A new page of the same shape when less than this is left; then what waits.
     void need(double height);
 
     QSizeF m_paper; // upright
     Formatter m_formatter;
     std::vector<LaidPage> m_pages;
     double m_y = 0;
-    double m_headingHeight = 0; // of a heading that waits for what follows
-    QString m_heading;
+    std::vector<Waiting> m_waiting;
+    TextWidths m_plain; // of tables
+    TextWidths m_bold;
+    bool m_onePage = false;  // no other page may be started
+    bool m_overflow = false; // one would have been needed
 };
 
 } // namespace headroom

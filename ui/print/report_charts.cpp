@@ -5,6 +5,7 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/gantt.h"
 #include "ui/format/qt_text.h"
+#include "ui/print/report_words.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,8 @@ namespace headroom {
 namespace {
 
 constexpr double pointsPerPixel = 72 / 96.0;
+constexpr double axisRoom = 60; // points, of a chart whose bars lie below each other
+constexpr double barRoom = 16;
 
 struct Words
 {
@@ -113,8 +116,10 @@ PrintedChart printedChart(ReportChart chart, const Report& report, const Project
     }
     case ReportChart::MaturityWall: return {pictureOf(chartContent(ChartKind::MaturityWall, p, options)), 200};
     case ReportChart::Waterfall:
-        if (analyses && analyses->bridge)
-            return {pictureOf(waterfallContent(*analyses->bridge, Words::tr("Stay"), Words::tr("Move"))), 230};
+        if (analyses && analyses->bridge) {
+            const ChartContent content = waterfallContent(*analyses->bridge, Words::tr("Stay"), Words::tr("Move"));
+            return {pictureOf(namesBeside(content)), axisRoom + barRoom * content.size()};
+        }
         break;
     case ReportChart::Fan:
         if (analyses && analyses->simulation)
@@ -128,10 +133,10 @@ PrintedChart printedChart(ReportChart chart, const Report& report, const Project
     case ReportChart::Tornado:
         if (analyses && !analyses->tornado.empty()) {
             QStringList names;
-            for (const std::string& name : analyses->inputs)
-                names.append(forDisplay(toQString(name), 80));
-            return {pictureOf(tornadoContent(analyses->tornado, names, frameOf(report, p))),
-                60 + 16.0 * static_cast<double>(names.size())};
+            for (const ReportInput& input : analyses->inputs)
+                names.append(forDisplay(input.name.empty() ? inputName(input.path) : toQString(input.name), 80));
+            return {pictureOf(namesBeside(tornadoContent(analyses->tornado, names, frameOf(report, p)))),
+                axisRoom + barRoom * static_cast<double>(names.size())};
         }
         break;
     }

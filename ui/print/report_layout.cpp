@@ -35,13 +35,8 @@ public:
     std::vector<LaidPage> pages()
     {
         addCover();
-        for (const ReportSection& section : m_report.sections) {
-            const PageShape shape = m_setup.turn == PageTurn::Wide ? PageShape::Wide : section.shape;
-            m_pages.startPage(shape);
-            m_pages.addHeading(wordsOf(section.heading));
-            for (const ReportBlock& block : section.blocks)
-                std::visit([&](const auto& b) { add(b, shape); }, block);
-        }
+        for (std::size_t i = 0; i < m_report.sections.size(); ++i)
+            addSection(m_report.sections[i], i == 0);
         std::vector<LaidPage> pages = m_pages.take();
         for (std::size_t i = 0; i < pages.size(); ++i)
             addFooter(pages[i], i + 1, pages.size());
@@ -90,6 +85,26 @@ private:
         m_pages.addPair(left, right, label);
     }
 
+    /// On a page of its own, but below another that leaves it room: all of it, or the most of a page.
+    void addSection(const ReportSection& section, bool first)
+    {
+        constexpr double nearlyEmpty = 0.3;
+        const PageShape shape = m_setup.turn == PageTurn::Wide ? PageShape::Wide : section.shape;
+        const auto lay = [&] {
+            m_pages.addSpace(m_pages.filled() > 0 ? 14 : 0);
+            m_pages.addHeading(wordsOf(section.heading));
+            for (const ReportBlock& block : section.blocks)
+                std::visit([&](const auto& b) { add(b, shape); }, block);
+            m_pages.finish();
+        };
+        const bool mayFollow = !first && m_pages.page().shape == shape;
+        if (mayFollow && m_pages.filled() > nearlyEmpty && m_pages.addIfItFits(lay))
+            return;
+        if (!mayFollow || m_pages.filled() > nearlyEmpty)
+            m_pages.startPage(shape);
+        lay();
+    }
+
     void add(const ReportParagraph& paragraph, PageShape)
     {
         const QString text = paragraph.sentence.id == TextId::Headline ? headlineText(m_projection)
@@ -129,7 +144,7 @@ private:
         const QFont small = reportFont(7);
         const QString right = QCoreApplication::translate("Report", "Page %1 of %2").arg(number).arg(count);
         const double edge = 42 * unitsPerPoint, width = page.size.width() - 2 * edge;
-        const double rightWidth = TextBlock::naturalWidth(right, QFontMetricsF(small)) + 12 * unitsPerPoint;
+        const double rightWidth = QFontMetricsF(small).horizontalAdvance(right) + 12 * unitsPerPoint;
         double y = page.size.height() - 44 * unitsPerPoint;
         page.items.push_back([=](ChartPainter& p) {
             p.painter().fillRect(QRectF(edge, y - 5 * unitsPerPoint, width, 0.4 * unitsPerPoint), QColor(0xbb, 0xbb, 0xbb));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_words.h"
 
+#include "core/model/path.h"
 #include "ui/charts/chart_words.h"
 #include "ui/format/headline.h"
 #include "ui/format/messages.h"
@@ -61,6 +62,18 @@ QString labelText(std::string_view source, const Formatter& f)
     return schemaText(source).replace(u'\u00a4', f.currency);
 }
 
+/// "Site = Oslo": by which values of a field rows are told.
+QString selectorText(const EntitySchema& schema, const Selector& selector)
+{
+    const Field* field = schema.field(selector.field);
+    if (!field)
+        return toQString(selector.value);
+    const auto choice = std::find_if(
+        field->choices.begin(), field->choices.end(), [&](const ChoiceItem& item) { return item.name == selector.value; });
+    return u"%1 = %2"_s.arg(
+        fieldLabel(*field), choice == field->choices.end() ? toQString(selector.value) : schemaText(choice->label));
+}
+
 struct ValueVisitor
 {
     const Formatter& f;
@@ -81,11 +94,14 @@ struct ValueVisitor
     {
         return QCoreApplication::translate("Report", "%1 months").arg(f.locale.toString(m.months, 'f', 1));
     }
+    QString operator()(MonthsFrom m) const { return paybackText(m.months, m.start, f); }
     QString operator()(Month m) const { return f.month(m); }
     QString operator()(Date d) const { return f.date(d); }
     QString operator()(MonthSet s) const { return f.months(s); }
     QString operator()(const PlainText& t) const { return forDisplay(toQString(t.text), 1000); }
     QString operator()(LabelText l) const { return labelText(l.text, f); }
+    QString operator()(FieldText t) const { return t.field ? fieldLabel(*t.field) : QString(); }
+    QString operator()(const PathText& t) const { return forDisplay(inputName(t.path), 200); }
     QString operator()(CodeText c) const
     {
         for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
@@ -100,6 +116,24 @@ struct ValueVisitor
 };
 
 } // namespace
+
+QString inputName(const std::string& path)
+{
+    const auto parsed = parsePath(path);
+    if (!parsed || !parsed->field)
+        return readablePath(path);
+    const EntitySchema& schema = *parsed->schema;
+    QString rows = schemaText(schema.cardinality == Cardinality::One ? schema.label : schema.plural);
+    if (parsed->selectors.size() == 1 && parsed->selectors[0].field.empty()) {
+        rows = toQString(parsed->selectors[0].value);
+    } else if (!parsed->selectors.empty()) {
+        QStringList by;
+        for (const Selector& selector : parsed->selectors)
+            by.append(selector.field.empty() ? toQString(selector.value) : selectorText(schema, selector));
+        rows = u"%1 (%2)"_s.arg(rows, by.join(u", "_s));
+    }
+    return QCoreApplication::translate("messages", "%1: %2").arg(rows, fieldLabel(*parsed->field));
+}
 
 QString wordsOf(TextId id)
 {

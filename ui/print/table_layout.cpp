@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace headroom {
 
 namespace {
@@ -22,6 +24,8 @@ const QColor faintInk(0x5a, 0x5a, 0x5a);
 const QColor ruleInk(0x9a, 0x9a, 0x9a);
 const QColor lightInk(0xdd, 0xdd, 0xdd);
 
+QString continued(const QString& text) { return QCoreApplication::translate("Report", "%1 (continued)").arg(text); }
+
 } // namespace
 
 TableLayout::TableLayout(PageBuilder& pages, const ReportTable& table, const Formatter& formatter)
@@ -34,29 +38,56 @@ TableLayout::TableLayout(PageBuilder& pages, const ReportTable& table, const For
         for (std::size_t c = 0; c < std::min(texts.size(), row.cells.size()); ++c)
             texts[c] = valueText(row.cells[c], formatter);
     }
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        m_hasParentheses.push_back(table.columns[c].align == CellAlign::Right
+            && std::any_of(m_texts.begin(), m_texts.end(),
+                [&](const std::vector<QString>& texts) { return c < texts.size() && texts[c].endsWith(u')'); }));
 }
 
 QFont TableLayout::font(bool bold) const { return reportFont(m_points, bold); }
 
 double TableLayout::indent(const ReportRow& row, std::size_t column) const { return column == 0 ? row.level * step : 0; }
 
+/// Where amounts of a column are in parentheses, the digits of all stand below each other: the others end that much before them.
+double TableLayout::hanging(std::size_t column, const QString& text) const
+{
+    const bool hangs = m_hasParentheses[column] && !text.isEmpty() && !text.endsWith(u')');
+    return hangs ? m_pages.m_plain.of(u")"_s) * m_points / PageBuilder::tablePoints : 0;
+}
+
+/// All texts at the largest size; at smaller ones they are narrower in proportion.
+void TableLayout::measure()
+{
+    const auto widths = [](TextWidths& font, const std::vector<QString>& texts) {
+        std::vector<Widths> all;
+        for (const QString& text : texts)
+            all.push_back({font.of(text), font.widestWord(text)});
+        return all;
+    };
+    m_headingWidths = widths(m_pages.m_bold, m_headings);
+    for (std::size_t r = 0; r < m_texts.size(); ++r)
+        m_textWidths.push_back(m_table.rows[r].kind == RowKind::Group
+                ? std::vector<Widths>()
+                : widths(m_table.rows[r].kind == RowKind::Total ? m_pages.m_bold : m_pages.m_plain, m_texts[r]));
+}
+
 /// The widths at a font size: numbers and narrow texts get what they need, the columns with weight share the rest. False when
 /// that leaves a column of text less than its longest word (or a sixth of the page, where a word is longer than that).
 bool TableLayout::fits(double points)
 {
     m_points = points;
+    const double scale = points / PageBuilder::tablePoints;
     const std::size_t n = m_table.columns.size();
     std::vector<double> natural(n), least(n);
-    const QFontMetricsF plain(font(false)), bold(font(true));
-    const auto measure = [&](std::size_t c, const QString& text, const QFontMetricsF& metrics, double extra) {
-        natural[c] = std::max(natural[c], TextBlock::naturalWidth(text, metrics) + extra);
-        least[c] = std::max(least[c], TextBlock::wordWidth(text, metrics) + extra);
+    const auto take = [&](std::size_t c, Widths widths, double extra) {
+        natural[c] = std::max(natural[c], widths.whole * scale + extra);
+        least[c] = std::max(least[c], widths.word * scale + extra);
     };
     for (std::size_t c = 0; c < n; ++c)
-        measure(c, m_headings[c], bold, 0);
-    for (std::size_t r = 0; r < m_texts.size(); ++r)
-        for (std::size_t c = 0; c < n && m_table.rows[r].kind != RowKind::Group; ++c)
-            measure(c, m_texts[r][c], m_table.rows[r].kind == RowKind::Total ? bold : plain, indent(m_table.rows[r], c));
+        take(c, m_headingWidths[c], 0);
+    for (std::size_t r = 0; r < m_textWidths.size(); ++r)
+        for (std::size_t c = 0; c < m_textWidths[r].size(); ++c)
+            take(c, m_textWidths[r][c], indent(m_table.rows[r], c) + hanging(c, m_texts[r][c]));
     const double room = m_pages.contentWidth() - gap * static_cast<double>(n - 1);
     double weights = 0, rest = room, wanted = 0;
     for (std::size_t c = 0; c < n; ++c) {
@@ -82,11 +113,12 @@ bool TableLayout::fits(double points)
 
 void TableLayout::chooseFont()
 {
+    measure();
     const bool statement = m_table.columns.size() > 8; // whose labels are easier to find in one line
-    for (double points = 8.5; statement && points > 6.9; points -= 0.5)
+    for (double points = PageBuilder::tablePoints; statement && points > 6.9; points -= 0.5)
         if (fits(points) && m_whole)
             return;
-    for (double points = 8.5; points > 5.9; points -= 0.5)
+    for (double points = PageBuilder::tablePoints; points > 5.9; points -= 0.5)
         if (fits(points))
             return;
     const double room = m_pages.contentWidth() - gap * static_cast<double>(m_widths.size() - 1);
@@ -102,7 +134,8 @@ TableLayout::LaidRow TableLayout::layCells(const std::vector<QString>& texts, co
     laid.level = row.level;
     for (std::size_t c = 0; c < texts.size(); ++c) {
         const bool right = m_table.columns[c].align == CellAlign::Right;
-        const double width = row.kind == RowKind::Group ? m_pages.contentWidth() : m_widths[c] - indent(row, c);
+        const double hang = &texts == &m_headings ? 0 : hanging(c, texts[c]);
+        const double width = row.kind == RowKind::Group ? m_pages.contentWidth() : m_widths[c] - indent(row, c) - hang;
         laid.cells.emplace_back(texts[c], font(bold), width, right ? TextBlock::Align::Right : TextBlock::Align::Left);
         laid.height = std::max(laid.height, laid.cells.back().height());
     }
@@ -118,6 +151,33 @@ double TableLayout::rowsHeight(std::size_t from, std::size_t count) const
     return height;
 }
 
+/// How many rows from this one on must not be parted: a group's heading has two rows below it, no last row and no total stands alone.
+std::size_t TableLayout::together(std::size_t row) const
+{
+    const auto isGroup = [&](std::size_t i) { return i < m_rows.size() && m_rows[i].kind == RowKind::Group; };
+    const auto endsAt = [&](std::size_t i) { return i + 1 == m_rows.size() || isGroup(i + 1); };
+    if (isGroup(row))
+        return endsAt(row) ? 1 : endsAt(row + 1) ? 2 : endsAt(row + 2) || !endsAt(row + 3) ? 3 : 4;
+    const bool keepsNext = row + 2 == m_rows.size() || (row + 1 < m_rows.size() && m_rows[row + 1].kind == RowKind::Total);
+    return keepsNext ? 2 : 1;
+}
+
+/// What must have room on the page for the table to begin there. A short table stays whole, a long one where that leaves less than a
+/// third of the page blank.
+double TableLayout::beginning(double top) const
+{
+    constexpr std::size_t statementColumns = 8, shortTable = 8, leastRows = 4;
+    const double whole = top + rowsHeight(0, m_rows.size());
+    const double least = top + rowsHeight(0, std::max<std::size_t>(3, together(0)));
+    if (whole > m_pages.fullRoom())
+        return least;
+    const double room = m_pages.room() - m_pages.waitingHeight();
+    const bool staysWhole = m_table.columns.size() > statementColumns || m_rows.size() < shortTable;
+    if (whole <= room || staysWhole || room < m_pages.fullRoom() / 3)
+        return whole;
+    return std::max(least, top + rowsHeight(0, leastRows));
+}
+
 void TableLayout::lay()
 {
     chooseFont();
@@ -126,18 +186,24 @@ void TableLayout::lay()
     const LaidRow header = layCells(m_headings, ReportRow(), true);
     const double top =
         TextBlock(m_caption, reportFont(9.5, true), m_pages.contentWidth()).height() + 3 * unitsPerPoint + header.height;
-    const double whole = top + rowsHeight(0, m_rows.size());
-    m_pages.need(whole <= m_pages.fullRoom() ? whole : top + rowsHeight(0, 3));
+    m_pages.need(beginning(top));
     placeCaption(m_caption);
     placeHeader(header);
+    std::size_t group = m_rows.size();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool keepsNext = m_rows[i].kind == RowKind::Group || i + 2 == m_rows.size(); // no last row alone
-        if (m_rows[i].height + (keepsNext ? rowsHeight(i + 1, 1) : 0) > m_pages.room()) {
-            m_pages.startPage(m_pages.page().shape);
-            placeCaption(QCoreApplication::translate("Report", "%1 (continued)").arg(m_caption));
+        const bool opensGroup = m_rows[i].kind == RowKind::Group;
+        if (i > 0 && rowsHeight(i, together(i)) > m_pages.room()) {
+            m_pages.breakPage();
+            placeCaption(continued(m_caption));
             placeHeader(header);
+            if (group < m_rows.size() && !opensGroup)
+                placeRow(layCells({continued(m_texts[group][0])}, m_table.rows[group], true));
         }
+        if (m_pages.m_overflow)
+            return;
         placeRow(m_rows[i]);
+        if (opensGroup)
+            group = i;
     }
     m_pages.addSpace(16);
 }

@@ -21,9 +21,18 @@ private:
         int level = 0;
     };
 
+    /// Of a text in one line, and of its widest word.
+    struct Widths
+    {
+        double whole = 0;
+        double word = 0;
+    };
+
+    void measure();
     void chooseFont();
     bool fits(double points);
     QFont font(bool bold) const;
+    double hanging(std::size_t column, const QString& text) const;
     double indent(const ReportRow& row, std::size_t column) const;
     LaidRow layCells(const std::vector<QString>& texts, const ReportRow& row, bool bold) const;
     void placeCaption(const QString& text);
@@ -31,13 +40,18 @@ private:
     void placeRow(const LaidRow& row);
     void ruleAt(double y, QColor colour, double points);
     double rowsHeight(std::size_t from, std::size_t count) const;
+    std::size_t together(std::size_t row) const;
+    double beginning(double top) const;
 
     PageBuilder& m_pages;
     const ReportTable& m_table;
     QString m_caption;
     std::vector<QString> m_headings;
-    std::vector<std::vector<QString>> m_texts; // by row; of a group one
-    double m_points = 8.5;
+    std::vector<std::vector<QString>> m_texts;     // by row; of a group one
+    std::vector<bool> m_hasParentheses;            // by column
+    std::vector<Widths> m_headingWidths;           // at the largest size
+    std::vector<std::vector<Widths>> m_textWidths; // by row; of a group none
+    double m_points = PageBuilder::tablePoints;
     std::vector<double> m_widths;
     bool m_whole = false; // every text has a line of its own
     std::vector<LaidRow> m_rows;

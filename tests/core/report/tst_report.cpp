@@ -66,6 +66,29 @@ const ReportTable* tableOf(const ReportSection& section, TextId caption)
     return nullptr;
 }
 
+bool hasColumn(const ReportTable& table, TextId heading)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+        [&](const ReportColumn& column) { return column.heading == ReportValue(heading); });
+}
+
+/// Nothing where the table has no such column.
+ReportValue cell(const ReportTable& table, const ReportRow& row, TextId heading)
+{
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        if (table.columns[c].heading == ReportValue(heading) && c < row.cells.size())
+            return row.cells[c];
+    return {};
+}
+
+const ReportRow* inputRow(const ReportTable& table, const EntitySchema& schema, std::string_view field)
+{
+    for (const ReportRow& row : table.rows)
+        if (cell(table, row, TextId::ColumnInput) == ReportValue(FieldText{schema.field(field)}))
+            return &row;
+    return nullptr;
+}
+
 bool hasSection(const Report& report, SectionId id)
 {
     return std::any_of(report.sections.begin(), report.sections.end(), [&](const ReportSection& s) { return s.id == id; });
@@ -196,17 +219,72 @@ private slots:
         const ReportTable* inputs = tables[tables.size() - 2];
         const ReportTable* sources = tables.back();
         QVERIFY(sources->rows.front().cells[1] == ReportValue(PlainText{"Annual report, page 7"}));
-        bool found = false;
-        for (const ReportRow& row : inputs->rows) {
-            const auto* label = std::get_if<LabelText>(&row.cells[0]);
-            if (!label || label->text != "Tax rate")
-                continue;
-            found = true;
-            QVERIFY(row.cells[1] == ReportValue(ExactShare{Decimal(21, 2)}));
-            QVERIFY(row.cells[4] == ReportValue(std::int64_t{1}));
-            QVERIFY(row.cells[5] == ReportValue(Date(2024, 3, 31)));
-        }
-        QVERIFY(found);
+        const ReportRow* tax = inputRow(*inputs, schemaOf<Company>(), "taxRate");
+        QVERIFY(tax);
+        QVERIFY(cell(*inputs, *tax, TextId::ColumnValue) == ReportValue(ExactShare{Decimal(21, 2)}));
+        const auto source = std::get<SentencePtr>(cell(*inputs, *tax, TextId::ColumnSource)); // "Assumption [1]"
+        QCOMPARE(source->id, TextId::NumberedSource);
+        QVERIFY(source->args[1] == ReportValue(std::int64_t{1}));
+        QVERIFY(cell(*inputs, *tax, TextId::ColumnDate) == ReportValue(Date(2024, 3, 31)));
+        for (const TextId column : {TextId::ColumnOwner, TextId::ColumnConfidence, TextId::ColumnRange, TextId::ColumnChanged})
+            QVERIFY(!hasColumn(*inputs, column)); // which nobody has filled
+    }
+
+    void theRegisterSaysWhoAnswersHowSurelyAndBetweenWhichValues()
+    {
+        Model model = companyWithDebt();
+        FieldSource source;
+        source.id = 1;
+        source.entity = "debt";
+        source.row = 1;
+        source.field = "coupon";
+        source.name = "Treasury";
+        source.note = "High";
+        source.citation = "Credit agreement, 2.08";
+        model.table<FieldSource>().put(source);
+        Uncertainty law;
+        law.id = 1;
+        law.name = "Coupon";
+        law.path = "debt[\"Term loan\"].coupon";
+        law.operation = ChangeOperation::Set;
+        law.distribution = Distribution::Uniform;
+        law.low = Decimal(5, 2);
+        law.high = Decimal(10, 2);
+        model.table<Uncertainty>().put(law);
+        const Report report = buildReport(model, testing_support::handMadeProjection());
+        const ReportTable* inputs = tableOf(sectionOf(report, TextId::AssumptionsHeading), TextId::AssumptionsHeading);
+        const ReportRow* coupon = inputRow(*inputs, schemaOf<DebtInstrument>(), "coupon");
+        QVERIFY(coupon);
+        QVERIFY(cell(*inputs, *coupon, TextId::ColumnOwner) == ReportValue(PlainText{"Treasury"}));
+        QVERIFY(cell(*inputs, *coupon, TextId::ColumnConfidence) == ReportValue(TextId::ConfidenceHigh));
+        // A tenth of the way from either end of 5 % to 10 %.
+        const auto range = std::get<SentencePtr>(cell(*inputs, *coupon, TextId::ColumnRange));
+        QVERIFY(range->args[0] == ReportValue(ExactShare{Decimal(55, 3)}));
+        QVERIFY(range->args[1] == ReportValue(ExactShare{Decimal(95, 3)}));
+        QVERIFY(std::holds_alternative<std::monostate>(
+            cell(*inputs, *inputRow(*inputs, schemaOf<DebtInstrument>(), "principal"), TextId::ColumnOwner)));
+    }
+
+    void theRegisterMarksWhatHasChangedSinceTheVersion()
+    {
+        const Model model = companyWithDebt();
+        Model before = model;
+        Company company = before.company();
+        company.taxRate = Decimal(25, 2);
+        before.table<Company>().put(company);
+        before.table<DebtInstrument>().remove(1);
+        ReportOptions options;
+        options.base = std::make_shared<const ReportBase>(ReportBase{"Board draft", before});
+        const Report report = buildReport(model, testing_support::handMadeProjection(), options);
+        const ReportTable* inputs = tableOf(sectionOf(report, TextId::AssumptionsHeading), TextId::AssumptionsHeading);
+        const auto tax =
+            std::get<SentencePtr>(cell(*inputs, *inputRow(*inputs, schemaOf<Company>(), "taxRate"), TextId::ColumnChanged));
+        QCOMPARE(tax->id, TextId::WasValue);
+        QVERIFY(tax->args[0] == ReportValue(ExactShare{Decimal(25, 2)}));
+        QVERIFY(cell(*inputs, *inputRow(*inputs, schemaOf<DebtInstrument>(), "coupon"), TextId::ColumnChanged)
+            == ReportValue(TextId::IsNew));
+        QVERIFY(std::holds_alternative<std::monostate>(
+            cell(*inputs, *inputRow(*inputs, schemaOf<Company>(), "minimumCash"), TextId::ColumnChanged)));
     }
 
     void anEmptyProjectGivesAReport()

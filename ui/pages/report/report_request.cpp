@@ -2,6 +2,7 @@
 #include "ui/pages/report/report_request.h"
 
 #include "ui/document/content_hash.h"
+#include "ui/document/latest_version.h"
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -41,6 +42,8 @@ Report reportOf(const Document& document, const Projection& projection, std::sha
     options.hash = contentHash(document.project());
     options.preparedOn = Date(today.year(), today.month(), today.day());
     options.analyses = std::move(analyses);
+    if (const auto version = latestVersion(document))
+        options.base = reportBase(version->name, version->model, options.scenario);
     return buildReport(document.model(), projection, options);
 }
 
