@@ -5,6 +5,7 @@
 #include "core/model/validate_analysis.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace headroom {
@@ -95,6 +96,20 @@ ReportValue confidence(const Text& held)
         if (held.view() == ours)
             return words;
     return PlainText{held.str()};
+}
+
+/// To four digits where it has more behind the point: ends of laws are no exact numbers.
+ReportValue roughEnd(const Model& model, const Field& field, const Value& end)
+{
+    constexpr std::int64_t fourDigits = 10'000;
+    const Decimal* number = std::get_if<Decimal>(&end);
+    if (!number)
+        return reported(model, field, end);
+    int cut = 0;
+    while (cut < number->scale() && std::abs(number->coefficient()) / powerOfTen(cut) >= fourDigits)
+        ++cut;
+    const auto rounded = static_cast<std::int64_t>(divideRounded(number->coefficient(), powerOfTen(cut), Rounding::HalfAway));
+    return reported(model, field, Decimal(rounded, number->scale() - cut));
 }
 
 class Register
@@ -210,7 +225,7 @@ private:
         const auto found = m_ranges.find({schema.entity, row.id, &field});
         return found == m_ranges.end()
             ? ReportValue()
-            : say(TextId::FromTo, {reported(m_model, field, found->second.low), reported(m_model, field, found->second.high)});
+            : say(TextId::FromTo, {roughEnd(m_model, field, found->second.low), roughEnd(m_model, field, found->second.high)});
     }
     ReportValue changeOf(const EntitySchema& schema, const Row& row, const Field& field, const Value& value) const
     {

@@ -159,8 +159,9 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
         content.places.append(Words::tr("%1 to %2").arg(roughAmount(bin.low, frame), roughAmount(bin.high, frame)));
         const double width = bins[0].high - bins[0].low;
         const int decimals = width / unit >= 1 ? 0 : width / unit >= 0.1 ? 1 : 2;
-        const QString tick =
-            frame.unit == FigureUnit::Month ? roughAmount(bin.low, frame) : userLocale().toString(bin.low / unit, 'f', decimals);
+        const QString tick = frame.unit == FigureUnit::Month
+            ? roughAmount(bin.low, frame)
+            : userLocale().toString(bin.low / unit, 'f', decimals).replace(u'-', QChar(0x2212));
         content.ticks.append(static_cast<int>(i) % step == 0 ? tick : QString());
         content.readouts.append(Words::tr("%1: %2 % of the trials (%3)")
                                     .arg(content.places.back(), userLocale().toString(share * 100, 'f', 2))

@@ -72,7 +72,7 @@ void TableLayout::measure()
 }
 
 /// The widths at a font size: numbers and narrow texts get what they need, the columns with weight share the rest. False when
-/// that leaves a column of text less than its longest word (or a sixth of the page, where a word is longer than that).
+/// that leaves a column of text less than its longest word (or a quarter of the page, where a word is longer than that).
 bool TableLayout::fits(double points)
 {
     m_points = points;
@@ -92,7 +92,7 @@ bool TableLayout::fits(double points)
     double weights = 0, rest = room, wanted = 0;
     for (std::size_t c = 0; c < n; ++c) {
         const bool open = m_table.columns[c].weight > 0;
-        least[c] = open ? std::min({least[c], natural[c], room / 6}) : natural[c];
+        least[c] = open ? std::min({least[c], natural[c], room / 4}) : natural[c];
         rest -= least[c];
         weights += m_table.columns[c].weight;
         wanted += natural[c] - least[c];
