@@ -19,6 +19,9 @@ using RowKey = std::tuple<Month, Text, Text, Text, ChargeCategory>; // month, ca
 
 RowKey keyOf(const Actual& row) { return {row.month, row.name, row.service, row.region, row.category}; }
 
+/// Whether a month's charge may have become the other one while the month went on: nothing of it went back.
+bool mayBecome(Money before, Money after) { return before.isZero() || (before > Money() ? after >= before : after <= before); }
+
 /// The rate in force on that day; null where there is none.
 const FxRate* rateOn(const Model& model, Text currency, Date day)
 {
@@ -39,6 +42,29 @@ public:
     {
         if (!isCleanText(m_origin.bill, Lines::One) || m_origin.bill.empty() || m_origin.bill.find(':') != std::string::npos)
             return Error{ErrorCode::RuleBroken, {}, {{"found", m_origin.bill}, {"expected", "a name without a colon"}}};
+        try {
+            if (const Status compared = compare(); !compared)
+                return compared.error();
+        } catch (const OverflowError&) {
+            return Error{ErrorCode::Overflow, "actual", {}};
+        }
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    /// Rows of another file that this one's take the place of.
+    struct Replaced
+    {
+        Month first;
+        std::size_t count = 0;
+        Money before; // billed
+        Money now;
+        bool goesOn = true; // the month goes on, as far as the amounts can tell
+    };
+
+    Status compare()
+    {
         findOld();
         for (const BillCharge& charge : m_bill.charges)
             if (const Status taken = take(charge); !taken)
@@ -46,11 +72,8 @@ public:
         for (const auto& [key, row] : m_old)
             if (!m_seen.contains(key))
                 remove(*row);
-        finish();
-        return std::move(m_result);
+        return done();
     }
-
-private:
     bool isOfThisBill(const Actual& row) const
     {
         const std::string_view citation = row.citation.view();
@@ -77,11 +100,21 @@ private:
     {
         m_steps.push_back(RowStep{Entity::Actual, row.id, std::make_shared<Actual>(row), nullptr});
         ++m_result.removed;
+        if (Replaced* replaced = noteReplaced(row, Money()))
+            replaced->goesOn = false;
+    }
+    /// Null where the row came from a file of this name.
+    Replaced* noteReplaced(const Actual& row, Money now)
+    {
         if (row.citation == citation())
-            return;
-        auto& [month, count] = m_gone.try_emplace(row.citation, row.month, 0).first->second;
-        month = std::min(month, row.month);
-        ++count;
+            return nullptr;
+        Replaced& replaced = m_replaced.try_emplace(row.citation, Replaced{row.month, 0, {}, {}, true}).first->second;
+        replaced.first = std::min(replaced.first, row.month);
+        ++replaced.count;
+        replaced.before += row.billedAmount;
+        replaced.now += now;
+        replaced.goesOn = replaced.goesOn && mayBecome(row.billedAmount, now);
+        return &replaced;
     }
 
     Status take(const BillCharge& charge)
@@ -129,6 +162,8 @@ private:
             ++m_result.unchanged;
             return;
         }
+        if (old.billedAmount != row.billedAmount || old.effectiveAmount != row.effectiveAmount)
+            noteReplaced(old, row.billedAmount);
         after->citation = citation();
         m_steps.push_back(RowStep{Entity::Actual, old.id, std::make_shared<Actual>(old), std::move(after)});
         ++m_result.changed;
@@ -159,11 +194,13 @@ private:
     }
     void finish()
     {
-        for (const auto& [citation, gone] : m_gone)
-            m_result.findings.push_back({Severity::Warning,
+        const int digits = m_model.moneyDigits();
+        for (const auto& [citation, replaced] : m_replaced)
+            m_result.findings.push_back({replaced.goesOn ? Severity::Note : Severity::Warning,
                 Error{ErrorCode::RowIgnored, m_origin.file,
                     {{"found", citation.str()}, {"expected", "one import of all files of a month"},
-                        {"month", gone.first.toText()}, {"count", std::to_string(gone.second)}}}});
+                        {"month", replaced.first.toText()}, {"count", std::to_string(replaced.count)},
+                        {"before", replaced.before.toText(digits)}, {"now", replaced.now.toText(digits)}}}});
         m_result.change.kind = ChangeKind::Import;
         m_result.change.subject = m_origin.file;
         m_result.change.steps = std::move(m_steps);
@@ -181,8 +218,7 @@ private:
     std::map<RowKey, const Actual*> m_old; // of the months that the bill covers
     std::map<std::pair<Text, Text>, Text> m_lines;
     std::set<RowKey> m_seen;
-    std::map<Text, std::pair<Month, std::size_t>>
-        m_gone; // rows of another file, by its citation: the first month and their number
+    std::map<Text, Replaced> m_replaced; // by the citation of the rows
     std::vector<Step> m_steps;
     std::vector<Actual> m_new;
     BillImport m_result;

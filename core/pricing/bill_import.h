@@ -24,7 +24,10 @@ struct BillImport
     std::size_t changed = 0; // of other amounts
     std::size_t removed = 0; // of the bill's months, but no longer on the bill
     std::size_t unchanged = 0;
-    Findings findings; // RowIgnored (Warning): rows that go and came from another file, with it, the first month and their number
+    /// RowIgnored: rows that came from another file (of a bill of two subscriptions, or of the same month later) and go or get other
+    /// amounts, with that file, their first month and number, what they billed before and what now stands in their place. A warning,
+    /// unless none goes and each goes on growing as a month does that isn't over: then a note.
+    Findings findings;
     Text convertedFrom; // the bill's currency where it is not the project's
 };
 

@@ -226,6 +226,8 @@ QString detailName(const std::string& key)
         {"limit", QT_TRANSLATE_NOOP("messages", "Limit")},
         {"by", QT_TRANSLATE_NOOP("messages", "By")},
         {"file", QT_TRANSLATE_NOOP("messages", "File")},
+        {"before", QT_TRANSLATE_NOOP("messages", "Before")},
+        {"now", QT_TRANSLATE_NOOP("messages", "Now")},
     };
     for (const auto& [known, name] : names)
         if (known == key)

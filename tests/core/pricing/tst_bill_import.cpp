@@ -57,6 +57,7 @@ private slots:
     void otherBillsAndLinesStay();
     void foreignBillsAreConverted();
     void rowsOfAnotherFileDoNotGoSilently();
+    void amountsOfAnotherFileAreNotOverwrittenSilently();
 };
 
 void BillImportTest::costsAreReadExactly_data()
@@ -198,6 +199,37 @@ void BillImportTest::rowsOfAnotherFileDoNotGoSilently()
     QCOMPARE(second->findings[0].what.detail("month"), std::string("2024-07"));
     const auto again = importBill(model, billOf({charge("2024-07", "Storage", 50)}), {"FOCUS", "part_0.csv"});
     QVERIFY(again->findings.empty()); // a newer file of that name
+}
+
+/// Two subscriptions use the same services of the same regions: the second bill takes the place of the first one's rows.
+void BillImportTest::amountsOfAnotherFileAreNotOverwrittenSilently()
+{
+    Model model = Model::empty(Month(2024, 7));
+    const Bill first = billOf({charge("2024-07", "Virtual Machines", 100000), charge("2024-07", "Storage", 2000),
+        charge("2024-08", "Virtual Machines", 90000)});
+    QVERIFY(apply(model, importBill(model, first, {"FOCUS", "sub1.csv"})->change).ok());
+    const Bill other = billOf({charge("2024-07", "Virtual Machines", 1000), charge("2024-07", "Storage", 3000)});
+    const auto second = importBill(model, other, {"FOCUS", "sub2.csv"});
+    QVERIFY(second.ok());
+    QCOMPARE(second->changed, std::size_t{2});
+    QCOMPARE(second->findings.size(), std::size_t{1});
+    QVERIFY(second->findings[0].severity == Severity::Warning);
+    const Error& what = second->findings[0].what;
+    QCOMPARE(what.detail("found"), std::string("FOCUS: sub1.csv"));
+    QCOMPARE(what.detail("month"), std::string("2024-07"));
+    QCOMPARE(what.detail("count"), std::string("2"));
+    QCOMPARE(what.detail("before"), std::string("1020.00")); // 1000 + 20
+    QCOMPARE(what.detail("now"), std::string("40.00"));      // 10 + 30
+
+    // A month that isn't over, exported again some days later: told, but nothing to worry about.
+    const Bill later = billOf({charge("2024-07", "Virtual Machines", 120000), charge("2024-07", "Storage", 2000)});
+    const auto grown = importBill(model, later, {"FOCUS", "sub1-later.csv"});
+    QCOMPARE(grown->findings.size(), std::size_t{1});
+    QVERIFY(grown->findings[0].severity == Severity::Note);
+    QCOMPARE(grown->findings[0].what.detail("before"), std::string("1000.00"));
+    QCOMPARE(grown->findings[0].what.detail("now"), std::string("1200.00"));
+    // The same amounts from a file of another name.
+    QVERIFY(importBill(model, first, {"FOCUS", "again.csv"})->findings.empty());
 }
 
 HEADROOM_TEST(BillImportTest);
