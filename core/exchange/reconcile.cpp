@@ -3,6 +3,7 @@
 
 #include "core/exchange/block_builder.h"
 #include "core/exchange/disk_update.h"
+#include "core/exchange/machine_finder.h"
 #include "core/exchange/workload_removal.h"
 #include "core/model/excerpt.h"
 #include "core/model/value_text.h"
@@ -18,17 +19,6 @@ namespace {
 
 constexpr std::size_t mostPreviewed = 10'000;
 constexpr std::size_t longestShown = 60;
-
-/// 8-4-4-4-12 hexadecimal digits.
-bool isUuid(std::string_view text)
-{
-    constexpr std::size_t length = 36;
-    constexpr std::string_view digits = "0123456789abcdefABCDEF";
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (i == 8 || i == 13 || i == 18 || i == 23 ? text[i] != '-' : digits.find(text[i]) == std::string_view::npos)
-            return false;
-    return text.size() == length;
-}
 
 template<class E> const Table<E>* blockOf(const Change& change)
 {
@@ -72,32 +62,17 @@ private:
     void match(const Table<Workload>& rows)
     {
         const Table<Workload>& there = m_model.table<Workload>();
-        std::unordered_map<Text, std::size_t> byIdentity;
-        std::unordered_map<Text, std::size_t> byName;
-        byName.reserve(there.size());
-        for (std::size_t i = 0; i < there.size(); ++i) {
-            if (!m_options.site || there.at(i).site == m_options.site)
-                byName.emplace(there.at(i).name, i);
-            if (!there.at(i).externalId.empty())
-                byIdentity.emplace(there.at(i).externalId, i);
-        }
-        std::unordered_set<Text> inFile;
-        for (const Workload& row : rows)
-            if (!byIdentity.empty() && !row.externalId.empty())
-                inFile.insert(row.externalId);
-        const bool isOtherEstate = isOfOtherMachines(byIdentity, inFile);
+        const MachineFinder finder(there, rows, m_outcome.given, m_options.site);
+        if (finder.otherIdentities() > 0)
+            m_outcome.findings.push_back({Severity::Warning,
+                Error{ErrorCode::NameNotUnique, m_options.fileName,
+                    {{"found", "other identities than in the project"}, {"expected", "the same machines, by their names"},
+                        {"count", std::to_string(finder.otherIdentities())}}}});
         m_rowOf.assign(there.size(), 0);
         m_matchOf.reserve(rows.size());
+        std::size_t place = 0;
         for (const Workload& row : rows) {
-            std::size_t found = there.size();
-            if (const auto same = byIdentity.find(row.externalId); same != byIdentity.end() && !row.externalId.empty())
-                found = same->second;
-            else if (const auto named = byName.find(row.name); named != byName.end()) {
-                const Text other = there.at(named->second).externalId;
-                const bool isOther = !other.empty() && !row.externalId.empty()
-                    && (inFile.contains(other) || (isOtherEstate && isUuid(other.view()) && isUuid(row.externalId.view())));
-                found = isOther ? there.size() : named->second;
-            }
+            const std::size_t found = finder.find(row, place++);
             const bool isFree = found < there.size() && m_rowOf[found] == 0;
             m_matchOf.push_back(isFree ? found + 1 : 0);
             if (isFree) {
@@ -105,17 +80,6 @@ private:
                 ++m_matched;
             }
         }
-    }
-    /// One machine that was made anew has another identity; where none of several is known, they are of another vCenter.
-    static bool isOfOtherMachines(const std::unordered_map<Text, std::size_t>& there, const std::unordered_set<Text>& inFile)
-    {
-        std::size_t uuids = 0;
-        for (const Text identity : inFile) {
-            if (there.contains(identity))
-                return false;
-            uuids += isUuid(identity.view());
-        }
-        return uuids > 1;
     }
     bool takesNamesTwice(const Table<Workload>& rows) const
     {
@@ -141,18 +105,12 @@ private:
             for (; disks && disk < disks->size() && disks->at(disk).workload.id == row.id; ++disk)
                 own.push_back(disks->at(disk));
             if (const std::size_t match = m_matchOf[place]; match > 0)
-                update(there.at(match - 1), row, givenOf(place), own);
+                update(there.at(match - 1), row, givenOf(m_outcome.given, place), own);
             else
                 insert(row, own);
             ++place;
         }
     }
-    std::uint64_t givenOf(std::size_t place) const
-    {
-        const GivenFields& given = m_outcome.given;
-        return given.ofRows.empty() ? given.all : given.ofRows[place];
-    }
-
     void insert(Workload row, std::vector<WorkloadDisk>& disks)
     {
         row.name = freeName(row.name, row.name);
@@ -178,6 +136,8 @@ private:
             field.write(*after, value);
             preview.differences.push_back({std::string(field.name), shown(field, field.read(before)), shown(field, value)});
         }
+        if (isNumbered(before.name, after->name) && m_names.contains(after->name))
+            after->name = before.name; // as it was given
         after->name = freeName(after->name, before.name);
         if (after->name == before.name)
             std::erase_if(preview.differences, [](const RowPreview::Difference& d) { return d.field == "name"; });
@@ -224,12 +184,15 @@ private:
         const Table<Workload>& there = m_model.table<Workload>();
         const RowsNotTaken& left = m_outcome.notTaken;
         const std::unordered_set<Text> names(left.names.begin(), left.names.end());
-        const std::unordered_set<Text> identities(left.identities.begin(), left.identities.end());
+        std::unordered_set<Text> identities;
+        for (const Text identity : left.identities)
+            identities.insert(foldedIdentity(identity));
         std::unordered_set<Id> gone;
         for (std::size_t i = 0; i < there.size(); ++i) {
             const Workload& row = there.at(i);
             const bool imported = row.sourceKind == SourceKind::Fact && !row.citation.empty() && m_sources.contains(row.citation);
-            const bool isThere = m_rowOf[i] > 0 || names.contains(row.name) || identities.contains(row.externalId);
+            const bool isThere =
+                m_rowOf[i] > 0 || names.contains(row.name) || identities.contains(foldedIdentity(row.externalId));
             if (isThere || !imported || !m_sites.contains(row.site.id))
                 continue;
             gone.insert(row.id);

@@ -7,9 +7,8 @@
 namespace headroom {
 
 /// Turns a change that inserts all rows of an inventory into one that updates those of the model that are the same machine: by
-/// Workload::externalId, else by name (a row that carries another identity is the same machine only where the inventory doesn't have
-/// that identity any more; and where an inventory of UUIDs has none of those that are there, it is of other machines, as of another
-/// vCenter, whatever their names). Names are looked for at the site of the options, where they name one. Only fields that the
+/// Workload::externalId, else by name (machine_finder.h). Where most names are known and no UUID of several is, they are taken as the
+/// same machines and told (NameNotUnique with the number, a warning). Only fields that the
 /// inventory gives and that are not blank there are written, so what people decided (wave, strategy, target, ...) stays; disks
 /// are compared one by one by their number. A changed row takes the file as its source.
 ///

@@ -205,6 +205,86 @@ private slots:
         QCOMPARE(anew.preview.changed, std::size_t{1});
     }
 
+    void identitiesAreAlikeInCapitals()
+    {
+        const std::string header = "Name,UUID,Cores,RAM GB\n";
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model,
+            import(header + "a,4223abcd-0000-1111-2222-333344445555,4,16\nb,4223abcd-0000-1111-2222-333344445556,4,16\n", {}, &model).change));
+        // Capitals, and the two have exchanged their names.
+        const ImportOutcome capitals =
+            import(header + "b,4223ABCD-0000-1111-2222-333344445555,4,16\na,4223ABCD-0000-1111-2222-333344445556,4,16\n", {}, &model);
+        QCOMPARE(capitals.preview.added + capitals.preview.gone, std::size_t{0});
+        QCOMPARE(capitals.preview.changed, std::size_t{2});
+        Model after = model;
+        QVERIFY(apply(after, capitals.change));
+        QCOMPARE(named(after, "b")->id, named(model, "a")->id);
+    }
+
+    void identitiesOfAnotherSourceDoNotDouble()
+    {
+        // The BIOS' UUIDs first, the virtual machines' next: no identity is known, but 3 of 4 names are.
+        Model model = Model::empty(Month(2026, 1));
+        const auto rows = [](const std::string& uuid, const char* names) {
+            std::string text;
+            for (const char* c = names; *c; ++c)
+                text += std::string(1, *c) + ',' + uuid + "-0000-1111-2222-33334444555" + std::to_string(c - names) + ",4,16\n";
+            return text;
+        };
+        QVERIFY(apply(model, import("Name,BIOS UUID,Cores,RAM GB\n" + rows("aaaaaaaa", "abcd"), {}, &model).change));
+        const ImportOutcome outcome = import("Name,UUID,Cores,RAM GB\n" + rows("4223abcd", "abce"), {}, &model);
+        QCOMPARE(outcome.preview.added, std::size_t{1});
+        QCOMPARE(outcome.preview.changed, std::size_t{3});
+        QCOMPARE(outcome.preview.gone, std::size_t{1});
+        QCOMPARE(outcome.findings.size(), std::size_t{1});
+        QVERIFY(outcome.findings[0].severity == Severity::Warning);
+        QCOMPARE(outcome.findings[0].what.code, ErrorCode::NameNotUnique);
+        QCOMPARE(outcome.findings[0].what.detail("count"), std::string("3"));
+    }
+
+    void aRowsOwnSiteGoesBeforeTheOptions()
+    {
+        const char* const file = "Name,Cores,RAM GB,OS,Site\na,4,16,Ubuntu,DC2\nb,4,16,Ubuntu,DC2\n";
+        Model model = Model::empty(Month(2026, 1));
+        const Change site = insertRow(model, Entity::Site, [] {
+            Site s;
+            s.name = "DC1";
+            return s;
+        }());
+        QVERIFY(apply(model, site));
+        QVERIFY(apply(model, import(file, {}, &model).change));
+        ImportOptions options;
+        for (const Site& s : model.table<Site>())
+            if (s.name == Text("DC1"))
+                options.site = Ref<Site>{s.id};
+        QVERIFY(options.site);
+        const ImportOutcome again = import(file, options, &model);
+        QCOMPARE(again.preview.unchanged, std::size_t{2});
+        QVERIFY(again.change.empty());
+        QVERIFY(again.findings.empty());
+        // A plain list of this file's machines, which have been grouped to DC2 since.
+        const ImportOutcome plain = import("Name,Cores,RAM GB,OS\na,4,16,Ubuntu\nb,4,16,Ubuntu\n", options, &model);
+        QCOMPARE(plain.preview.unchanged, std::size_t{2});
+        QVERIFY(plain.change.empty());
+    }
+
+    void aNumberedNameIsFoundAgainAtItsSite()
+    {
+        Site denver;
+        denver.name = "Denver";
+        QVERIFY(apply(m_model, insertRow(m_model, Entity::Site, denver)));
+        const Table<Site>& sites = m_model.table<Site>();
+        ImportOptions options;
+        options.site = Ref<Site>{sites.at(sites.size() - 1).id};
+        const char* const file = "Name,Cores,RAM GB,OS\nweb,16,128,Ubuntu\n";
+        QVERIFY(apply(m_model, import(file, options).change)); // "web (2)", as there is a web elsewhere
+        const ImportOutcome again = import(file, options);
+        QCOMPARE(again.preview.unchanged, std::size_t{1});
+        QVERIFY(again.findings.empty());
+        const ImportOutcome grown = import("Name,Cores,RAM GB,OS\nweb,32,128,Ubuntu\n", options);
+        QCOMPARE(spelled(grown.preview).first(), QStringLiteral("changed web (2) | cores 16 -> 32"));
+    }
+
     void sameNamesAtAnotherSiteAreOtherMachines()
     {
         Site denver;
