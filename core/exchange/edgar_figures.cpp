@@ -63,7 +63,7 @@ private:
     std::optional<std::vector<EdgarPart>> partsOf(const EdgarRule& rule, const EdgarTerm& term);
     std::optional<EdgarFact> dayFact(std::span<const EdgarFact> facts, Date from, Date to) const;
     std::optional<std::vector<EdgarPart>> twelveMonths(std::span<const EdgarFact> facts, const EdgarTerm& term);
-    bool fitsTheYear(const EdgarTerm& term, const EdgarFact* year, const EdgarFact* part);
+    bool fitsTheYear(const EdgarTerm& term, const std::vector<const EdgarFact*>& pieces);
     static const EdgarFact* periodFact(std::span<const EdgarFact> facts, Date start, Date end);
     std::string_view unitOf(const EdgarRule& rule) const { return rule.shares ? "shares" : m_currency; }
     void sayMissing(const EdgarRule& rule);
@@ -208,7 +208,7 @@ std::optional<EdgarFact> FigureMaker::dayFact(std::span<const EdgarFact> facts, 
 }
 
 /// The fiscal year that ends on the day; or the last one + the year to date - the same months of the year before. Of a term that is
-/// not required those that are reported count, unless the months that would be taken off are not in the year.
+/// not required those that are reported count; where the months that would be taken off are not in the year, the year to date alone.
 std::optional<std::vector<EdgarPart>> FigureMaker::twelveMonths(std::span<const EdgarFact> facts, const EdgarTerm& term)
 {
     const Date day = m_result.balanceDay;
@@ -233,22 +233,29 @@ std::optional<std::vector<EdgarPart>> FigureMaker::twelveMonths(std::span<const 
         if (found.back())
             parts.push_back({std::string(term.tag), term.sign * piece.sign, *found.back()});
     }
-    if (!term.required && found.size() > 1 && !fitsTheYear(term, found.front(), found.back()))
-        return std::nullopt;
+    if (!term.required && found.size() > 1 && !fitsTheYear(term, found))
+        parts = found[1] ? std::vector<EdgarPart>{{std::string(term.tag), term.sign, *found[1]}} : std::vector<EdgarPart>();
     return parts.empty() ? std::nullopt : std::optional(std::move(parts));
 }
 
 /// A charge may be reported for half a year under one tag and for the year under another: taken off alone it would count the wrong way
 /// round. Told once.
-bool FigureMaker::fitsTheYear(const EdgarTerm& term, const EdgarFact* year, const EdgarFact* part)
+bool FigureMaker::fitsTheYear(const EdgarTerm& term, const std::vector<const EdgarFact*>& pieces)
 {
     const auto size = [](Decimal d) { return d.isNegative() ? negated(d) : d; };
+    const auto spelled = [](const EdgarFact& fact) {
+        return fact.start->toText() + ".." + fact.end.toText() + " " + fact.value.toText();
+    };
+    const EdgarFact* year = pieces.front();
+    const EdgarFact* part = pieces.back();
     if (!part || (year && year->value.isNegative() == part->value.isNegative() && size(part->value) <= size(year->value)))
         return true;
     Finding left{Severity::Warning,
         Error{ErrorCode::RowIgnored, m_file + ':' + placeOf(term.tag),
-            {{"found", part->start->toText() + ".." + part->end.toText() + " " + part->value.toText()},
-                {"expected", "the same within the fiscal year to " + m_lastYearEnd.toText()}}}};
+            {{"found", (year ? spelled(*year) + ", " : std::string()) + spelled(*part)},
+                {"expected",
+                    "the same within the fiscal year to " + m_lastYearEnd.toText()
+                        + (pieces[1] ? "; counted: " + spelled(*pieces[1]) : std::string())}}}};
     if (std::find(m_findings.begin(), m_findings.end(), left) == m_findings.end())
         m_findings.push_back(std::move(left));
     return false;

@@ -107,6 +107,8 @@ private slots:
     void theValueFiledLastCounts_data();
     void theValueFiledLastCounts();
     void weeksOfAFiscalYearMayDiffer();
+    void aLargeChargeOfLastYearsHalfIsNotTakenOffAlone();
+    void aChargeOfLastYearsHalfIsNotTakenOffAlone_data();
     void aChargeOfLastYearsHalfIsNotTakenOffAlone();
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
@@ -380,7 +382,7 @@ void EdgarImportTest::weeksOfAFiscalYearMayDiffer()
     QCOMPARE(q(valueAt(model, "company.lastYearCapex")), QStringLiteral("1050.00")); // 1,000 + 300 - 250
 }
 
-void EdgarImportTest::aChargeOfLastYearsHalfIsNotTakenOffAlone()
+void EdgarImportTest::aLargeChargeOfLastYearsHalfIsNotTakenOffAlone()
 {
     // An impairment under one tag in the half-year's report, under another in the annual one: 12 months to June 2024 have none of it.
     const auto period = [](const char* start, const char* end, const char* value, const char* form) {
@@ -409,6 +411,77 @@ void EdgarImportTest::aChargeOfLastYearsHalfIsNotTakenOffAlone()
         return line.startsWith(QStringLiteral("rowIgnored")) && line.contains(QStringLiteral("GoodwillImpairmentLoss"))
             && line.contains(QStringLiteral("2023-01-01..2023-06-30 8000"));
     }), qPrintable(told.join(u'\n')));
+}
+
+namespace {
+
+/// Half a year's report: the fiscal year 2023, the half year to June 2024 and that to June 2023; a blank is not reported.
+std::string threePeriods(const char* tag, const char* year, const char* now, const char* before)
+{
+    std::string records;
+    const auto add = [&](const char* start, const char* end, const std::string& value, const char* form) {
+        if (!value.empty())
+            records += std::string(records.empty() ? "" : ",") + R"({"start":")" + start + R"(","end":")" + end + R"(","val":)" + value
+                + R"(,"accn":"0000000001-24-000001","form":")" + form + R"(","filed":"2024-08-01"})";
+    };
+    add("2023-01-01", "2023-12-31", year, "10-K");
+    add("2024-01-01", "2024-06-30", now, "10-Q");
+    add("2023-01-01", "2023-06-30", before, "10-Q");
+    return '"' + std::string(tag) + R"(":{"units":{"USD":[)" + records + "]}}";
+}
+
+std::string halfYearWith(const std::string& tags)
+{
+    return R"({"cik":1,"entityName":"A","facts":{"us-gaap":{"StockholdersEquity":{"units":{"USD":[)"
+           R"({"end":"2024-06-30","val":5,"accn":"0000000001-24-000001","form":"10-Q","filed":"2024-08-01"}]}},)"
+        + tags + "}}}";
+}
+
+} // namespace
+
+void EdgarImportTest::aChargeOfLastYearsHalfIsNotTakenOffAlone_data()
+{
+    QTest::addColumn<QByteArray>("year");
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QString>("ebitda");
+    QTest::addColumn<QString>("told"); // blank where nothing is to be told
+    // Operating income 1,000 - 400 - 450 = 150, depreciation 40 + 20 - 20 = 40.
+    QTest::newRow("in all") << QByteArray("110") << QByteArray("500") << QByteArray("100") << QStringLiteral("700.00") << QString();
+    QTest::newRow("of this half year") << QByteArray() << QByteArray("500") << QByteArray() << QStringLiteral("690.00") << QString();
+    QTest::newRow("the year has less") << QByteArray("90") << QByteArray("500") << QByteArray("100") << QStringLiteral("690.00")
+                                       << QStringLiteral("2023-01-01..2023-12-31 90, 2023-01-01..2023-06-30 100");
+    QTest::newRow("another tag for the year") << QByteArray() << QByteArray("500") << QByteArray("100") << QStringLiteral("690.00")
+                                              << QStringLiteral("counted: 2024-01-01..2024-06-30 500");
+    QTest::newRow("none of this year") << QByteArray() << QByteArray() << QByteArray("8000") << QStringLiteral("190.00")
+                                       << QStringLiteral("2023-01-01..2023-06-30 8000");
+}
+
+void EdgarImportTest::aChargeOfLastYearsHalfIsNotTakenOffAlone()
+{
+    // An impairment under one tag in the half-year's report, under another in the annual one: what would be taken off is left out, and
+    // the year's own charge stays.
+    QFETCH(QByteArray, year);
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, before);
+    QFETCH(QString, ebitda);
+    QFETCH(QString, told);
+    Model model = Model::empty(Month(2024, 7));
+    const auto outcome = importEdgar(model,
+        halfYearWith(threePeriods("OperatingIncomeLoss", "1000", "-400", "450") + ','
+            + threePeriods("DepreciationDepletionAndAmortization", "40", "20", "20") + ','
+            + threePeriods("GoodwillImpairmentLoss", year.constData(), now.constData(), before.constData())),
+        options());
+    QVERIFY(outcome.ok() && apply(model, outcome->change).ok());
+    QCOMPARE(q(valueAt(model, "company.lastYearEbitda")), ebitda);
+    const QStringList lines = linesOf(outcome->findings, Severity::Warning);
+    const auto isOfCharge = [&](const QString& line) {
+        return line.startsWith(QStringLiteral("rowIgnored")) && line.contains(QStringLiteral("GoodwillImpairmentLoss"));
+    };
+    QCOMPARE(std::count_if(lines.begin(), lines.end(), isOfCharge), std::ptrdiff_t{told.isEmpty() ? 0 : 1});
+    QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                 [&](const QString& line) { return told.isEmpty() || (isOfCharge(line) && line.contains(told)); }),
+        qPrintable(lines.join(u'\n')));
 }
 
 void EdgarImportTest::damagedFilesAreRefused_data()
