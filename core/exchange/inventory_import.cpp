@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <vector>
 
 namespace headroom {
 
@@ -136,23 +137,31 @@ Result<ImportOutcome> read(
 
 } // namespace
 
-std::optional<std::string> rvToolsFolderOf(const std::string& path)
+std::optional<RvToolsExport> rvToolsExportOf(const std::string& path)
 {
     namespace fs = std::filesystem;
-    const auto isTab = [](const fs::path& file, std::string_view tab) {
-        const std::string name = lowerCase(file.filename().string());
-        return name.starts_with("rvtools") && name.ends_with(".csv") && name.find(tab) != std::string::npos;
-    };
+    constexpr std::string_view machines = "tabvinfo.csv";
+    const auto inSmall = [](const fs::path& file) { return lowerCase(file.filename().string()); };
     std::error_code failed;
     const fs::path given(path);
     const bool isFolder = fs::is_directory(given, failed);
-    if (!isFolder && !isTab(given, "tabv"))
+    const std::string file = inSmall(given);
+    const std::size_t tab = file.rfind("tabv");
+    if (!isFolder && (!file.starts_with("rvtools") || !file.ends_with(".csv") || tab == std::string::npos))
         return std::nullopt;
     const fs::path folder = isFolder ? given : given.has_parent_path() ? given.parent_path() : fs::path(".");
-    std::size_t machines = 0;
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
-        machines += isTab(entry->path(), "tabvinfo");
-    return machines == 1 ? std::optional(folder.string()) : std::nullopt;
+    std::vector<std::string> names;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        const std::string other = inSmall(entry->path());
+        if (other.starts_with("rvtools") && other.ends_with(machines) && (isFolder || other.size() - machines.size() == tab))
+            names.push_back(other.substr(0, other.size() - machines.size()));
+    }
+    if (!isFolder)
+        std::erase_if(names, [&](const std::string& name) { return name != file.substr(0, tab); });
+    // A copy of vInfo ("tabvInfo (1).csv") is meant itself.
+    if (names.empty() || (!isFolder && file.substr(tab).starts_with("tabvinfo") && !file.ends_with(machines)))
+        return std::nullopt;
+    return RvToolsExport{folder.string(), names.size() == 1 ? names.front() : std::string()};
 }
 
 void RowsNotTaken::append(const RowsNotTaken& later)
@@ -170,8 +179,11 @@ Result<ImportOutcome> importInventory(
         named.fileName = given.substr(given.rfind('/') + 1);
     named.table.cancel = options.cancel;
     const bool mayBeRvTools = kind == InventoryKind::Detect || kind == InventoryKind::RvTools;
-    const std::string path = mayBeRvTools ? rvToolsFolderOf(given).value_or(given) : given;
-    const Result<TableFile> file = TableFile::open(path, named.fileName, named.table);
+    const std::optional<RvToolsExport> exported = mayBeRvTools ? rvToolsExportOf(given) : std::nullopt;
+    const std::string path = exported ? exported->folder : given;
+    named.table.exportName = exported ? exported->name : std::string();
+    const bool isOneForAll = exported && path != given;
+    const Result<TableFile> file = TableFile::open(path, isOneForAll ? std::string() : named.fileName, named.table);
     if (!file)
         return file.error();
     auto outcome = read(model, *file, path, kind, named);

@@ -35,8 +35,9 @@ struct ColumnChoice
 
 struct ImportOptions
 {
-    Ref<Site>
-        site; // of new machines, and where those of the same name are looked for; blank: the model's first, or a new site "Imported"; everywhere
+    /// Of new machines of which the file doesn't say it, and where those of the same name are looked for; blank: the model's first, or a
+    /// new site "Imported"; everywhere.
+    Ref<Site> site;
     NewSite newSite = NewSite::WhenNone;
     Ref<Wave> wave;       // blank: a new wave "Imported" that starts in the model's first month
     std::string fileName; // for the paths of findings
@@ -148,11 +149,17 @@ struct ImportOutcome
 
 enum class InventoryKind { Detect, AzureMigrate, RvTools, Table };
 
-/// The folder of RVTools' CSV files: the path itself, or that in which a file of them lies ("RVTools_tabvInfo.csv"). Nullopt where there
-/// is none, or several exports in one.
-std::optional<std::string> rvToolsFolderOf(const std::string& path);
+/// RVTools' CSV files of one export, "RVTools_2025_tabvInfo.csv" and so on.
+struct RvToolsExport
+{
+    std::string folder;
+    std::string name; // "RVTools_2025_"; blank where the folder has several
+};
 
-/// Reads the file (of RVTools also a folder of its CSV files, or one of them for all) and what is in it, finds rows that are
+/// That of a folder, or the one that a file belongs to. Nullopt where there is no vInfo (of the file's export).
+std::optional<RvToolsExport> rvToolsExportOf(const std::string& path);
+
+/// Reads the file (of RVTools also a folder of its CSV files, or one of them for all of its export) and what is in it, finds rows that are
 /// there already by Workload::externalId, else by name, and gives one Change that updates them and adds the others. Errors:
 /// FileMissing, FileUnreadable, FileNotRegular, FileTooLarge (above 1 GiB), FileEmpty, FormatUnknown, those of TableFile::open
 /// and of the format's reader.

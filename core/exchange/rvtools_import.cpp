@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rvtools_import.h"
 
+#include "core/base/letters.h"
 #include "core/exchange/column_choices.h"
 #include "core/exchange/machine_rows.h"
 #include "core/exchange/rvtools_tabs.h"
 #include "core/exchange/table_profile.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
@@ -50,6 +52,8 @@ public:
         if (!table)
             return Error{ErrorCode::FormatUnknown, m_options.fileName, {{"found", "no tab vInfo"}, {"expected", "RVTools"}}};
         m_table = *table;
+        if (const Status one = checkExport(); !one)
+            return one.error();
         auto header = findHeader(m_file, m_table, rvtoolsNames());
         if (!header)
             return header.error();
@@ -75,6 +79,33 @@ public:
     }
 
 private:
+    /// Machines of two exports are not to be mixed, and what a second one has beside the tabs that are read is told.
+    Status checkExport()
+    {
+        if (!m_file.isFolder())
+            return done();
+        constexpr std::array<std::string_view, 4> tabs{"vDisk", "vPartition", "vCPU", "vMemory"};
+        for (std::size_t i = 0; i < m_file.tables().size(); ++i) {
+            const std::size_t first = *m_file.find(m_file.tables()[i]);
+            if (first == i)
+                continue;
+            if (first == m_table)
+                return Error{ErrorCode::FormatUnknown, m_options.fileName,
+                    {{"found", m_file.fileOf(first) + ", " + m_file.fileOf(i)}, {"expected", "one export; or the file of one"}}};
+            if (std::any_of(tabs.begin(), tabs.end(), [&](std::string_view tab) { return m_file.find(tab) == first; }))
+                sayLeftOut(m_file.fileOf(i), "one file of the tab; " + m_file.fileOf(first) + " is read");
+        }
+        for (const auto& [table, name] : m_file.leftOut())
+            for (const std::string_view tab : tabs)
+                if (lowerCase(table) == lowerCase(tab) && !m_file.find(tab))
+                    sayLeftOut(name, "a file of the same export as " + m_file.fileOf(m_table));
+        return done();
+    }
+    void sayLeftOut(const std::string& found, std::string expected)
+    {
+        m_ofTabs.push_back({Severity::Warning,
+            Error{ErrorCode::RowIgnored, m_options.fileName, {{"found", found}, {"expected", std::move(expected)}}}});
+    }
     /// A site that is new takes what vHost says.
     Status describeSite(ImportTarget& target) const
     {

@@ -200,7 +200,13 @@ Status TableFile::openFolder(const std::string& path)
     for (std::string& file : found) {
         const std::string stem = std::filesystem::path(file).stem().string();
         const std::size_t tab = inSmall(stem).rfind(exportPrefix);
-        m_tables.push_back(tab == std::string::npos ? stem : stem.substr(tab + exportPrefix.size()));
+        const std::string table = tab == std::string::npos ? stem : stem.substr(tab + exportPrefix.size());
+        const std::string of = tab == std::string::npos ? std::string() : stem.substr(0, tab);
+        if (!m_options.exportName.empty() && inSmall(of) != inSmall(m_options.exportName)) {
+            m_leftOut.emplace_back(table, std::filesystem::path(file).filename().string());
+            continue;
+        }
+        m_tables.push_back(table);
         m_files.push_back(std::move(file));
     }
     if (m_files.empty())
@@ -220,7 +226,14 @@ std::string TableFile::nameOf(std::size_t table) const
 {
     if (m_book)
         return m_book->nameOf(table);
-    return isFolder() ? m_fileName + "/" + std::filesystem::path(m_files.at(table)).filename().string() : m_fileName;
+    if (!isFolder())
+        return m_fileName;
+    return m_fileName.empty() ? fileOf(table) : m_fileName + "/" + fileOf(table);
+}
+
+std::string TableFile::fileOf(std::size_t table) const
+{
+    return isFolder() ? std::filesystem::path(m_files.at(table)).filename().string() : m_fileName;
 }
 
 Result<TableReader> TableFile::read(std::size_t table) const

@@ -14,7 +14,8 @@ namespace headroom {
 /// How a table is to be read; what is blank is found out.
 struct TableOptions
 {
-    std::string sheet; // of a workbook
+    std::string sheet;      // of a workbook
+    std::string exportName; // of a folder: only its files that are called so in front of "tab" ("RVTools_2025_"); blank: all
     std::optional<char> delimiter;
     std::optional<TextEncoding> encoding;
     std::optional<DecimalSign> decimal;
@@ -57,7 +58,8 @@ private:
 class TableFile
 {
 public:
-    /// A workbook is known by its first bytes, a folder holds one CSV file a table. `fileName` is for paths. Errors: those of reading,
+    /// A workbook is known by its first bytes, a folder holds one CSV file a table. `fileName` is for paths; blank: a folder's files stand
+    /// for themselves. Errors: those of reading,
     /// XlsxWorkbook::open and detectEncoding; FormatUnknown for what is neither (PDF, SQLite, JSON, gzip); FileNotRegular for a folder
     /// without CSV files.
     static Result<TableFile> open(const std::string& path, const std::string& fileName, const TableOptions& options = {});
@@ -70,6 +72,10 @@ public:
     std::optional<std::size_t> find(std::string_view table) const;
     /// Whether it is a sheet that spreadsheets hide.
     bool isHidden(std::size_t table) const { return m_book && m_book->isHidden(table); }
+    /// The file of a folder that holds the table.
+    std::string fileOf(std::size_t table) const;
+    /// Of a folder the files of other exports: the table and the file.
+    const std::vector<std::pair<std::string, std::string>>& leftOut() const { return m_leftOut; }
     /// What paths of findings in that table begin with.
     std::string nameOf(std::size_t table) const;
     /// From its first row. The file must outlive the reader.
@@ -87,6 +93,7 @@ private:
     std::shared_ptr<const CsvText> m_csv;
     std::optional<XlsxWorkbook> m_book;
     std::vector<std::string> m_files; // of a folder
+    std::vector<std::pair<std::string, std::string>> m_leftOut;
 };
 
 } // namespace headroom

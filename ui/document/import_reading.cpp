@@ -279,7 +279,7 @@ std::optional<ImportKind> kindOfImport(const std::string& path)
     static const QRegularExpression facts(u"^CIK\\d{10}.*\\.json$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression table(u"\\.(csv|tsv|txt|xlsx|gz)$"_s, QRegularExpression::CaseInsensitiveOption);
     if (QFileInfo(toQString(path)).isDir())
-        return rvToolsFolderOf(path) ? ImportKind::Inventory : ImportKind::Bill;
+        return rvToolsExportOf(path) ? ImportKind::Inventory : ImportKind::Bill;
     if (facts.match(name).hasMatch())
         return ImportKind::CompanyFacts;
     if (!table.match(name).hasMatch())

@@ -172,6 +172,54 @@ private slots:
         QCOMPARE(*db.cpuUtilisation, Decimal(3334, 4));
     }
 
+    void aFileIsReadWithItsOwnExport()
+    {
+        // A folder of downloads: last year's disks have 10 GiB, this year's 100.
+        QTemporaryDir folder;
+        const std::string uuid = "4223abcd-0000-1111-2222-333344445555";
+        const auto write = [&](const char* name, const std::string& text) { writeFile(folder.filePath(QString::fromLatin1(name)), text); };
+        const std::string machines = "VM,Powerstate,Template,CPUs,Memory,VM UUID\na,poweredOn,False,4,16384," + uuid + '\n';
+        const std::string disks = "VM,Disk,Capacity MiB,VM UUID\na,Hard disk 1,";
+        write("RVTools_2019_tabvDisk.csv", disks + "10240," + uuid + '\n');
+        write("RVTools_2025_tabvDisk.csv", disks + "102400," + uuid + '\n');
+        write("RVTools_2025_tabvInfo.csv", machines);
+        const QString given = folder.filePath(QStringLiteral("RVTools_2025_tabvInfo.csv"));
+        const auto disksRead = [&](const QString& path) {
+            const Imported got = import(path);
+            return got.outcome && got.outcome->findings.empty() ? disksOf(got.model, *named(got.model, "a")) : std::vector<Decimal>();
+        };
+        QCOMPARE(disksRead(given), std::vector<Decimal>{Decimal(100)});
+        QCOMPARE(disksRead(folder.path()), std::vector<Decimal>{Decimal(100)}); // the only vInfo is of 2025
+
+        // A second vInfo beside it: the file still has its own disks; the folder doesn't say which is meant.
+        write("RVTools_2019_tabvInfo.csv", machines);
+        QCOMPARE(disksRead(given), std::vector<Decimal>{Decimal(100)});
+        QCOMPARE(disksRead(folder.filePath(QStringLiteral("RVTools_2019_tabvInfo.csv"))), std::vector<Decimal>{Decimal(10)});
+        const Imported both = import(folder.path());
+        QVERIFY(!both.outcome);
+        QCOMPARE(both.outcome.error().code, ErrorCode::FormatUnknown);
+        QCOMPARE(both.outcome.error().detail("found"), std::string("RVTools_2019_tabvInfo.csv, RVTools_2025_tabvInfo.csv"));
+
+        // Without disks of its own it says whose it doesn't read.
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("RVTools_2025_tabvDisk.csv"))));
+        const Imported without = import(given);
+        QVERIFY(without.outcome);
+        QVERIFY(disksOf(without.model, *named(without.model, "a")).empty());
+        QCOMPARE(without.outcome->findings.size(), std::size_t{1});
+        QCOMPARE(without.outcome->findings[0].what.detail("found"), std::string("RVTools_2019_tabvDisk.csv"));
+    }
+
+    void findingsNameTheFileOfTheTab()
+    {
+        QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("RVTools_tabvInfo.csv")),
+            std::string("VM,Powerstate,Template,CPUs,Memory\na,poweredOn,False,none,16384\n"));
+        writeFile(folder.filePath(QStringLiteral("RVTools_tabvDisk.csv")), std::string("VM,Disk,Capacity MiB\na,Hard disk 1,1024\n"));
+        const Imported got = import(folder.filePath(QStringLiteral("RVTools_tabvInfo.csv")));
+        QVERIFY(got.outcome);
+        QCOMPARE(got.outcome->findings.at(0).what.path, std::string("RVTools_tabvInfo.csv:2:CPUs"));
+    }
+
     void oldNamesAndMegabytesAreKnown()
     {
         writeWorkbook(m_path,
