@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -220,7 +221,10 @@ Exit runImport(const ImportArguments& arguments)
     if (!brought)
         return interruption.end(brought.error());
     const bool problems = hasErrors(outcome->findings) || !brought->empty();
-    const bool takes = !arguments.dryRun && brought->empty() && (!problems || arguments.partial);
+    // Prices of a region can be fetched for what is in the project only.
+    const bool canBePriced = std::all_of(
+        brought->begin(), brought->end(), [](const Finding& finding) { return finding.what.code == ErrorCode::RegionNotPriced; });
+    const bool takes = !arguments.dryRun && canBePriced && (!problems || arguments.partial);
     if (arguments.format != Format::Json)
         printFindings(outcome->findings);
     printFindings(*brought);
@@ -235,8 +239,10 @@ Exit runImport(const ImportArguments& arguments)
     }
     printOutcome(*outcome, takes, arguments.format);
     if (problems && !takes && !arguments.dryRun)
-        std::cerr << (brought->empty() ? "headroom-cli: nothing was imported; with --partial the accepted rows would be\n"
-                                       : "headroom-cli: nothing was imported; the project would give no figures\n");
+        std::cerr << "headroom-cli: nothing was imported; "
+                  << (!canBePriced              ? "the project would give no figures\n"
+                             : brought->empty() ? "with --partial the accepted rows would be\n"
+                                                : "with --partial it would be, and give figures once the regions have prices\n");
     return problems && !takes ? Exit::Problems : Exit::Done;
 }
 

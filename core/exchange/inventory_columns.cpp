@@ -135,6 +135,20 @@ void guess(TableColumn& column, std::span<const ColumnName> names)
         }
 }
 
+/// "Nombre" is a name in Spanish, and how many in French.
+void settleNombre(std::vector<TableColumn>& columns)
+{
+    constexpr std::array<std::string_view, 11> french{"nom", "nomdelavm", "nomduserveur", "serveur", "coeurs", "c\xc5\x93urs",
+        "processeurs", "m\xc3\xa9moire", "memoire", "stockage", "environnement"};
+    const auto isFrench = [&](const TableColumn& column) {
+        return std::find(french.begin(), french.end(), headerName(column.header).bare) != french.end();
+    };
+    if (std::any_of(columns.begin(), columns.end(), isFrench))
+        for (TableColumn& column : columns)
+            if (column.use == ColumnUse::Field && column.field->name == "name" && headerName(column.header).bare == "nombre")
+                take(column, "quantity", ColumnUnit::None);
+}
+
 bool sameTarget(const TableColumn& a, const TableColumn& b)
 {
     return a.use == b.use && a.use != ColumnUse::None && a.field == b.field && a.tag == b.tag && a.disk == b.disk;
@@ -262,6 +276,7 @@ std::vector<TableColumn> matchColumns(std::span<const std::string_view> header, 
         if (!columns[i].header.empty())
             guess(columns[i], names);
     }
+    settleNombre(columns);
     const auto isBetter = [](const TableColumn& a, const TableColumn& b) {
         return sameTarget(a, b) && std::pair(a.rank, a.place) < std::pair(b.rank, b.place);
     };

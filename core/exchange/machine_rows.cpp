@@ -93,6 +93,8 @@ MachineRows::MachineRows(const Model& model, std::vector<TableColumn> columns, I
         m_regions.insert(region);
     for (const Price& price : model.table<Price>())
         m_regions.insert(price.region);
+    for (const TableColumn& column : m_columns)
+        m_width = column.header.empty() ? m_width : std::max(m_width, column.place + 1);
     m_prototype.site = target.site;
     m_prototype.wave = target.wave;
     m_prototype.operatingSystem = OperatingSystem::Other;
@@ -164,18 +166,20 @@ MachineOutcome MachineRows::read(const CsvRecord& record)
     finishTags();
     doubtShape(record);
     doubtMemory();
+    checkSize();
     return m_good ? MachineOutcome::Accepted : MachineOutcome::Rejected;
 }
 
-/// A row that has not as many cells as the header may be shifted. A worksheet's rows end where nothing more is written.
+/// A row that has not as many cells as the header may be shifted. A worksheet's rows end where nothing more is written; a header may have
+/// a delimiter at its end that the rows don't.
 void MachineRows::doubtShape(const CsvRecord& record)
 {
-    const bool isShort = record.numbers.empty() && record.cells.size() < m_columns.size();
+    const bool isShort = record.numbers.empty() && record.cells.size() < m_width;
     const bool isLong =
         std::any_of(record.cells.begin() + static_cast<std::ptrdiff_t>(std::min(record.cells.size(), m_columns.size())),
             record.cells.end(), [](std::string_view cell) { return !trimmed(cell).empty(); });
     if (isShort || isLong)
-        tally(Severity::Warning, ErrorCode::RowColumnsMismatch, {}, isShort ? "fewer" : "more", std::to_string(m_columns.size()));
+        tally(Severity::Warning, ErrorCode::RowColumnsMismatch, {}, isShort ? "fewer" : "more", std::to_string(m_width));
 }
 
 /// Megabytes below a header that says gigabytes.
@@ -186,6 +190,35 @@ void MachineRows::doubtMemory()
     if (m_good && m_workload.cores > 0 && m_workload.memoryGib > Decimal(std::int64_t{m_workload.cores} * mostPerCore))
         tally(Severity::Warning, ErrorCode::NumberOutOfRange, headerOf("memoryGib"),
             "over " + std::to_string(mostPerCore) + " GiB a core", "GiB, or a unit in the header");
+}
+
+/// Against the sizes of the project and those that it can take from the shipped book. A region without prices is told by itself.
+void MachineRows::checkSize()
+{
+    const Workload& w = m_workload;
+    const bool isPlaced = w.strategy == Strategy::Rehost || w.strategy == Strategy::Relocate;
+    if (!m_good || w.targetSku.empty() || !isPlaced || !w.poweredOn || w.azurePerMonth)
+        return;
+    const auto add = [&](const auto& skus, const auto& prices) {
+        for (const Sku& sku : skus)
+            m_sizes.try_emplace(sku.name, sku.kind);
+        for (const Price& price : prices)
+            if (price.kind == PriceKind::Consumption)
+                m_priced.emplace(price.name, price.region);
+    };
+    if (m_sizes.empty()) {
+        add(m_model.table<Sku>(), m_model.table<Price>());
+        add(priceBook().skus, priceBook().prices);
+    }
+    const Text region = w.region.empty() ? m_model.azure().defaultRegion : w.region;
+    const auto size = m_sizes.find(w.targetSku);
+    const SkuKind needed = w.strategy == Strategy::Relocate ? SkuKind::Host : SkuKind::VirtualMachine;
+    const bool isKnown = size != m_sizes.end() && size->second == needed;
+    if (isKnown && (!m_regions.contains(region) || m_priced.contains({w.targetSku, region})))
+        return;
+    wrong(Severity::Error, headerOf("targetSku"),
+        Error{isKnown ? ErrorCode::SkuNotPriced : ErrorCode::SkuUnknown, {},
+            {{"found", excerpt(w.targetSku.view())}, {"region", region.str()}}});
 }
 
 bool MachineRows::leavesOut() const
@@ -269,17 +302,21 @@ void MachineRows::readText(const TableColumn& column, std::string_view cell)
     set(column, made.text, cell);
 }
 
-/// By either name of a region of Azure; any other is where the company's own machines stand, or has no prices: a tag, and told.
+/// By either name of a region of Azure, whose prices may have to be fetched; any other is where the company's own machines stand: a tag,
+/// and told.
 void MachineRows::readRegion(const TableColumn& column, std::string_view cell)
 {
     const Text region(armRegionOf(cell));
     if (m_regions.contains(region))
         return set(column, region, cell);
+    if (isArmRegion(region.view())) {
+        tally(Severity::Warning, ErrorCode::RegionNotPriced, column.header, region.str(), "prices of that region, to be fetched");
+        return set(column, region, cell);
+    }
     TableColumn tag = column;
     tag.tag = "region";
     addTag(tag, cell);
-    tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell),
-        "a region of Azure with prices; kept as a tag");
+    tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell), "a region of Azure; kept as a tag");
 }
 
 Result<Decimal> MachineRows::number(const TableColumn& column, std::string_view cell) const

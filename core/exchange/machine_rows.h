@@ -10,6 +10,7 @@
 #include "core/exchange/name_set.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -55,7 +56,8 @@ private:
 /// column's), a percentage becomes a share, both exactly where 10 decimals hold them, else rounded to 6 (half away from zero). A
 /// cell that is wrong rejects its row with a finding FILE:ROW:COLUMN (row, column, found, expected); one of a column that prices
 /// don't depend on (addresses, tags, notes) is a warning. Words of a choice that are not known leave the choice as it is by
-/// default, once a word as a warning with its count.
+/// default, once a word as a warning with its count. A region of Azure without prices is taken and told (RegionNotPriced, a warning); a
+/// fixed size that the machine can't have there (SkuUnknown, SkuNotPriced) rejects the row: the project would give no figures.
 class MachineRows
 {
 public:
@@ -102,6 +104,7 @@ private:
     bool isOn(const TableColumn& column, std::string_view cell);
     void doubtShape(const CsvRecord& record);
     void doubtMemory();
+    void checkSize();
     void readDisk(const TableColumn& column, std::string_view cell);
     void addTag(const TableColumn& column, std::string_view cell);
     Result<Decimal> number(const TableColumn& column, std::string_view cell) const;
@@ -123,7 +126,10 @@ private:
     Workload m_prototype;
     NamedRows<Site> m_sites;
     NamedRows<Wave> m_waves;
+    std::size_t m_width = 0;            // columns up to the last one with a header
     std::unordered_set<Text> m_regions; // that have prices
+    std::unordered_map<Text, SkuKind> m_sizes;
+    std::set<std::pair<Text, Text>> m_priced; // a size and a region
 
     std::size_t m_row = 0;
     bool m_good = true;

@@ -39,6 +39,7 @@ struct Range
     Decimal least;
     Decimal most;
     bool quarters = true; // whole multiples of 256
+    bool whole = true;
 };
 
 Range rangeOf(const std::vector<NumberCell>& cells, DecimalSign sign)
@@ -50,6 +51,7 @@ Range rangeOf(const std::vector<NumberCell>& cells, DecimalSign sign)
             continue;
         range.least = range.count == 0 ? *value : std::min(range.least, *value);
         range.most = range.count == 0 ? *value : std::max(range.most, *value);
+        range.whole = range.whole && value->isWhole();
         range.quarters = range.quarters && value->isWhole() && value->coefficient() % 256 == 0;
         ++range.count;
     }
@@ -71,18 +73,18 @@ std::optional<Decimal> medianOf(const std::vector<NumberCell>& cells, DecimalSig
     return *middle;
 }
 
-/// Of memory without a unit, by how much of it the middle machine has for a core: servers have from half a GiB to 128 GiB. Blank where
-/// that leaves it open.
+/// Of memory without a unit, by how much of it the middle machine has for a core: servers have from half a GiB to 128 GiB, and a quarter
+/// in megabytes. Blank where that leaves it open.
 std::optional<ColumnUnit> unitByCores(const std::optional<Decimal>& memory, const std::optional<Decimal>& cores)
 {
     if (!memory || !cores || memory->isNegative() || cores->isNegative())
         return std::nullopt;
-    const auto isUsual = [&](std::int64_t perGib) {
-        const Fraction least = Fraction(*cores) * Fraction(perGib);
-        return Fraction(*memory) * Fraction(2) >= least && Fraction(*memory) <= least * Fraction(128);
+    const auto isUsual = [&](std::int64_t perGib, std::int64_t leastPart) {
+        const Fraction one = Fraction(*cores) * Fraction(perGib);
+        return Fraction(*memory) * Fraction(leastPart) >= one && Fraction(*memory) <= one * Fraction(128);
     };
-    const bool gib = isUsual(1);
-    const bool mib = isUsual(1024);
+    const bool gib = isUsual(1, 2);
+    const bool mib = isUsual(1024, 4);
     return gib == mib ? std::nullopt : std::optional(gib ? ColumnUnit::GiB : ColumnUnit::MiB);
 }
 
@@ -179,7 +181,8 @@ Result<TableProfile> profile(
             const SizeCell size = sizeCell(cell);
             if (!record.isNumber(c))
                 profile.sign.look(size.number, record.row, columns[c].header);
-            if (size.unit == ColumnUnit::None) // what says its unit says nothing of the others'
+            const bool isPercent = cell.ends_with('%') && columns[c].field && columns[c].field->type == FieldType::Share;
+            if (size.unit == ColumnUnit::None && !isPercent) // what says its unit says nothing of the others'
                 profile.numbers[c].push_back({std::string(cell.substr(0, 40)), record.isNumber(c)});
         }
     }
@@ -213,17 +216,24 @@ void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile,
             || (column.use == ColumnUse::Field && (column.field->type == FieldType::Share || column.field->unit == "GiB"));
         if (!measured || column.unit != ColumnUnit::None)
             continue;
+        const bool isShare = column.field && column.field->type == FieldType::Share;
+        if (column.field && trimmed(column.header) == column.field->name) { // as Headroom exports it
+            column.unit = isShare ? ColumnUnit::Share : ColumnUnit::GiB;
+            continue;
+        }
         const Range range = rangeOf(profile.numbers[i], sign);
         column.unit = unitOf(column, range);
-        if (column.use == ColumnUse::Field && column.field->name == "memoryGib" && cores != columns.end()) {
+        const bool isMemory = column.use == ColumnUse::Field && column.field->name == "memoryGib";
+        if (isMemory && cores != columns.end()) {
             const auto byCores = unitByCores(medianOf(profile.numbers[i], sign), medianOf(profile.numbers[cores->place], sign));
             if (byCores) {
                 column.unit = *byCores;
                 continue;
             }
         }
-        const bool isOpen = range.count > 0
-            && (column.unit == ColumnUnit::Share || (column.unit == ColumnUnit::MiB && column.use != ColumnUse::Disk));
+        const bool isIdle = column.unit == ColumnUnit::Share && (range.whole || range.count < 3); // percents of idle machines?
+        const bool isDoubtful = isMemory || (isShare ? isIdle : column.unit == ColumnUnit::MiB);
+        const bool isOpen = range.count > 0 && isDoubtful && column.use != ColumnUse::Disk;
         if (isOpen)
             findings.push_back({Severity::Warning,
                 Error{ErrorCode::UnitUnknown, cellPath(fileName, headerRow, column.header),

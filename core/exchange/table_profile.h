@@ -46,10 +46,11 @@ Result<TableProfile> profile(
 Result<DecimalSign> decimalSign(const TableFile& file, std::size_t table, const TableProfile& profile,
     const TableOptions& options, std::optional<DecimalSign> ambiguous);
 
-/// Settles units that no header says. Memory: what gives the middle machine half a GiB to 128 GiB for a core; without such an answer
-/// MiB where every value is at least 128 and one at least 1024, else GiB. Storage: MiB where every value is at least 10240 and a
-/// multiple of 256 (machines have whole GiB), else GiB. Use: a share where no value is above 1, else percent. MiB and shares that
-/// nothing but their size speaks for are told (UnitUnknown, a warning).
+/// Settles units that no header says; one that is a field's own name has the field's. Memory: what gives the middle machine half a GiB
+/// (where it is MiB: a quarter) to 128 GiB for a core; without such an answer MiB where every value is at least 128 and one at least
+/// 1024, else GiB, which is told. Storage: MiB where every value is at least 10240 and a multiple of 256 (machines have whole GiB), else
+/// GiB. Use: a share where no value is above 1, else percent; cells with % say it themselves. MiB of storage and shares that may
+/// be percents of idle machines (whole ones, and less than three) are told (UnitUnknown, a warning).
 void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign, const std::string& fileName,
     std::size_t headerRow, Findings& findings);
 

@@ -95,4 +95,9 @@ std::string armRegionOf(std::string_view billingName)
     return name;
 }
 
+bool isArmRegion(std::string_view name)
+{
+    return std::any_of(regions.begin(), regions.end(), [&](const Pair& pair) { return pair.second == name; });
+}
+
 } // namespace headroom

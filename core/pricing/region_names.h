@@ -11,5 +11,7 @@ namespace headroom {
 /// what is not on the list comes back in small letters without blanks, as ARM names are ("West Europe": "westeurope"). Source:
 /// Microsoft's FinOps toolkit, src/open-data/Regions.csv (MIT), commit 072b177, and the API's own pairs.
 std::string armRegionOf(std::string_view billingName);
+/// Whether it is the ARM name of a region on that list.
+bool isArmRegion(std::string_view name);
 
 } // namespace headroom

@@ -32,6 +32,7 @@ private slots:
     void aBadTableImportsNothingUnlessPartial();
     void whatOnlyTheUserKnowsIsNeverTaken();
     void whatWouldGiveNoFiguresIsRefused();
+    void machinesMayComeBeforeThePricesOfTheirRegion();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
 
@@ -228,13 +229,30 @@ void CompanyCommandsTest::whatWouldGiveNoFiguresIsRefused()
         QVERIFY2(ran.err.contains("TLA"), ran.err);
         QCOMPARE(ran.err.contains("the project would give no figures"), !more.contains(u"--dry-run"_s));
     }
-    // A machine of a size that no price book knows.
-    const QString servers = write(u"s.csv"_s, "Name,Cores,RAM GB,Target SKU,Strategy\nweb,4,16,Standard_Foo_v9,rehost\n");
-    const Ran ran = cli({u"import"_s, file, servers, u"--map"_s, u"targetSku=Target SKU"_s, u"--partial"_s});
-    QCOMPARE(ran.code, 1);
-    QVERIFY2(ran.err.contains("Standard_Foo_v9") && ran.err.contains("the project would give no figures"), ran.err);
     QCOMPARE(read(file), bytes);
+    // A machine of a size that no price book knows keeps the others out only until they are asked for.
+    const QString servers =
+        write(u"s.csv"_s, "Name,Cores,RAM GB,Target SKU,Strategy\ndb,4,16,,\nweb,4,16,Standard_Foo_v9,rehost\n");
+    const QStringList import{u"import"_s, file, servers, u"--map"_s, u"targetSku=Target SKU"_s};
+    const Ran ran = cli(import);
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("s.csv, row 3, column Target SKU") && ran.err.contains("Standard_Foo_v9"), ran.err);
+    QCOMPARE(read(file), bytes);
+    QCOMPARE(cli(import + QStringList{u"--partial"_s}).code, 0);
     QCOMPARE(cli({u"figures"_s, file}).code, 0);
+}
+
+void CompanyCommandsTest::machinesMayComeBeforeThePricesOfTheirRegion()
+{
+    const QString file = project();
+    const QByteArray bytes = read(file);
+    const QString servers = write(u"r.csv"_s, "Name,Cores,RAM GB,Region\nweb,4,16,italynorth\n");
+    const Ran refused = cli({u"import"_s, file, servers});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("once the regions have prices") && refused.err.contains("r.csv, row 2, column Region"), refused.err);
+    QCOMPARE(read(file), bytes);
+    QCOMPARE(cli({u"import"_s, file, servers, u"--partial"_s}).code, 0);
+    QCOMPARE(valueOf(u"workload[\"web\"].region"_s), u"italynorth"_s);
 }
 
 void CompanyCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()

@@ -202,6 +202,7 @@ private slots:
         QTest::newRow("small servers in MB") << QByteArray("a,2,4096\nb,1,1024\n") << 4;
         QTest::newRow("large servers in MB") << QByteArray("hana1,64,1048576\nhana2,128,4194304\n") << 1024;
         QTest::newRow("small servers in GB") << QByteArray("a,2,2\nb,1,1\n") << 2;
+        QTest::newRow("a quarter of a GB a core") << QByteArray("a,4,1024\nb,1,256\nc,1,384\n") << 1;
     }
     void memoryIsWhatCoresHave()
     {
@@ -225,6 +226,39 @@ private slots:
         QVERIFY2(doubted.size() == 1 && doubted.front().startsWith(QStringLiteral("warning numberOutOfRange t.csv:2:Memory (GB)"))
                 && doubted.front().endsWith(QStringLiteral("count=2")),
             qPrintable(doubted.join(u'\n')));
+    }
+
+    void memoryThatCoresDoNotSettleIsToldWhateverItsUnit()
+    {
+        writeFile(m_csv, "Name,Cores,Memory\na,1,200\nb,1,200\n"); // 200 GiB a core, or a fifth of one
+        const QStringList told = spelled(import(m_csv).outcome->findings);
+        QVERIFY2(told.size() == 1
+                && told.front().contains(QStringLiteral("warning unitUnknown t.csv:1:Memory found=no unit; taken as GiB")),
+            qPrintable(told.join(u'\n')));
+    }
+
+    void sharesOfMoreThanTwoAndOfTheFieldsOwnNameAreNotTold()
+    {
+        for (const char* text : {"Name,Cores,RAM GB,CPU utilisation\na,4,16,0.35\nb,4,16,0.5\nc,4,16,0.05\n",
+                 "name,cores,memoryGib,cpuUtilisation\na,4,16,0.35\nb,4,16,1\n"}) {
+            writeFile(m_csv, std::string(text));
+            const Imported got = import(m_csv);
+            QVERIFY2(got.outcome && got.outcome->findings.empty(), text);
+            QCOMPARE(*first(got).cpuUtilisation, Decimal(35, 2));
+        }
+    }
+
+    void aPercentCellSaysNothingOfTheOthers()
+    {
+        writeWorkbook(m_xlsx,
+            {{"Servers", {{"Server", "Cores", "RAM (GB)", "CPU utilisation"}, {"a", "4", "16", "%0.35"}, {"b", "4", "16", "0.5"}}}});
+        const Imported got = import(m_xlsx);
+        QCOMPARE(*first(got).cpuUtilisation, Decimal(35, 2));
+        QCOMPARE(*got.model.table<Workload>().at(1).cpuUtilisation, Decimal(5, 1)); // a share as ever
+        QCOMPARE(got.outcome->findings.size(), std::size_t{1});                     // told
+        // Percents of a CSV file, with and without the sign.
+        writeFile(m_csv, "Name,Cores,RAM GB,CPU utilisation\na,4,16,35%\nb,4,16,50\n");
+        QCOMPARE(*import(m_csv).model.table<Workload>().at(1).cpuUtilisation, Decimal(5, 1));
     }
 
     void percentsOfAWorkbookAreWhatItShows()
@@ -271,6 +305,59 @@ private slots:
         QCOMPARE(other.tags, Text("region=EMEA"));
         const QStringList told = spelled(got.outcome->findings);
         QVERIFY2(told.join(u'\n').contains(QStringLiteral("warning choiceUnknown t.csv:3:Region found=EMEA")), qPrintable(told.join(u'\n')));
+    }
+
+    void aRegionWithoutPricesIsTakenAndTold()
+    {
+        // Italy North is a region of Azure that the shipped book has no prices of.
+        writeFile(m_csv, "Name,Cores,RAM GB,Region\na,4,16,italynorth\nb,4,16,IT North\nc,4,16,West Europe\n");
+        const Imported got = import(m_csv);
+        QCOMPARE(first(got).region, Text("italynorth"));
+        QCOMPARE(got.model.table<Workload>().at(1).region, Text("italynorth"));
+        QVERIFY(first(got).tags.empty());
+        QCOMPARE(got.outcome->findings.size(), std::size_t{1});
+        const Finding& told = got.outcome->findings[0];
+        QVERIFY(told.severity == Severity::Warning && told.what.code == ErrorCode::RegionNotPriced);
+        QCOMPARE(told.what.path, std::string("t.csv:2:Region"));
+        QCOMPARE(told.what.detail("count"), std::string("2"));
+    }
+
+    void aSizeThatAzureDoesNotHaveRejectsItsRow()
+    {
+        writeFile(m_csv,
+            "Name,Cores,RAM GB,Size,Strategy\na,4,16,,\nb,4,16,Standard_Foo_v9,rehost\nc,4,16,Standard_Foo_v9,retire\n"
+            "d,4,16,Standard_D4s_v5,rehost\n");
+        ImportOptions options;
+        options.columns = {{"targetSku", "Size", ""}};
+        const Imported got = import(m_csv, options);
+        QCOMPARE(got.outcome->rowsAccepted, std::size_t{3}); // one that retires needs no size
+        QCOMPARE(got.outcome->findings.size(), std::size_t{1});
+        QVERIFY(got.outcome->findings[0].severity == Severity::Error);
+        QCOMPARE(got.outcome->findings[0].what.code, ErrorCode::SkuUnknown);
+        QCOMPARE(got.outcome->findings[0].what.path, std::string("t.csv:3:Size"));
+    }
+
+    void aHeaderMayEndWithADelimiter()
+    {
+        writeFile(m_csv, "Name,Cores,RAM GB,OS,\na,4,16,Ubuntu\nb,4,16,Ubuntu\n");
+        QVERIFY(import(m_csv).outcome->findings.empty());
+        writeFile(m_csv, "Name,Cores,RAM GB,OS,\na,4,16\nb,4,16,Ubuntu\n");
+        const Imported shorter = import(m_csv);
+        QCOMPARE(shorter.outcome->findings.size(), std::size_t{1});
+        QCOMPARE(shorter.outcome->findings[0].what.code, ErrorCode::RowColumnsMismatch);
+        QCOMPARE(shorter.outcome->findings[0].what.detail("count"), std::string("1"));
+    }
+
+    void nombreIsACountInFrenchAndANameInSpanish()
+    {
+        writeFile(m_csv, "Nom;Nombre;Coeurs;M\u00e9moire (Go)\na;3;4;16\n");
+        const Imported french = import(m_csv);
+        QCOMPARE(first(french).name, Text("a"));
+        QCOMPARE(first(french).quantity, 3);
+        writeFile(m_csv, "Nombre;Coeurs;M\u00e9moire (Go)\n3;4;16\n"); // no name at all
+        QVERIFY(hasErrors(import(m_csv).outcome->findings));
+        writeFile(m_csv, "Nombre;N\u00facleos;Memoria (GB)\nweb;4;16\n");
+        QCOMPARE(first(import(m_csv)).name, Text("web"));
     }
 
     void headersOfOtherLanguagesAreKnown_data()
