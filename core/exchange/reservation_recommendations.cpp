@@ -119,23 +119,28 @@ private:
         }
         return first.value_or(Error{ErrorCode::HeaderMissing, m_options.fileName, {}});
     }
-    /// "1.000" is one or a thousand: the other numbers of the file may tell.
+    /// "1.000" is one or a thousand: the other numbers of the file may tell. They are nobody's trouble where the quantities are clear.
     Status settleDecimal(std::string_view text)
     {
         if (m_options.decimal) {
             m_decimal = *m_options.decimal;
             return done();
         }
-        DecimalSignGuess guess;
+        DecimalSignGuess quantities;
+        DecimalSignGuess all;
         auto csv = CsvReader::open(text, m_options.fileName);
         CsvRecord record;
         while (csv && csv->next(record))
-            for (const Column column : {RecommendedQuantity, NetSavings, CostWithout, CostWith})
-                if (record.row > m_headerRow && !record.fault)
-                    guess.look(cell(record, column), record.row, m_columns.header(column));
-        const auto sign = guess.sign();
-        m_decimal = sign.valueOr(DecimalSign::Point);
-        if (sign)
+            for (const Column column : {RecommendedQuantity, NetSavings, CostWithout, CostWith}) {
+                if (record.row <= m_headerRow || record.fault || !isOfMachine(record))
+                    continue;
+                all.look(cell(record, column), record.row, m_columns.header(column));
+                if (column == RecommendedQuantity)
+                    quantities.look(cell(record, column), record.row, m_columns.header(column));
+            }
+        const auto sign = quantities.sign();
+        m_decimal = sign ? *sign : all.sign().valueOr(DecimalSign::Point);
+        if (sign || all.sign())
             return done();
         Error error = sign.error();
         error.path = m_options.fileName + ':' + error.detail("row") + ':' + error.detail("column");
@@ -179,8 +184,22 @@ private:
         m_findings.add(Severity::Error, record.row, m_columns.header(column), std::move(error));
     }
 
+    bool isOfMachine(const CsvRecord& record) const
+    {
+        const std::string type = plainName(cell(record, ResourceType));
+        return type.empty() || type == "virtualmachines";
+    }
     void read(const CsvRecord& record)
     {
+        const std::int32_t months = termMonthsOf(cell(record, Term));
+        if (isOfMachine(record) && months != 12 && months != 36 && months != 60)
+            return reject(record, Term,
+                Error{ErrorCode::ChoiceUnknown, {},
+                    {{"found", std::string(cell(record, Term).substr(0, 60))}, {"choices", std::string(termsKnown)}}});
+        if (const std::string reason = reasonToIgnore(record); !reason.empty()) {
+            ++m_ignored[reason];
+            return;
+        }
         const std::string_view sku = cell(record, SkuName);
         if (sku.empty() || sku.size() > 200 || !isCleanText(sku, Lines::One))
             return reject(record, SkuName, Error{ErrorCode::ValueRequired, {}, {}});
@@ -189,14 +208,6 @@ private:
             return reject(record, RecommendedQuantity, quantity.error());
         if (!quantity->isWhole() || quantity->isNegative() || quantity->coefficient() > mostInstances)
             return reject(record, RecommendedQuantity, Error{ErrorCode::NotWhole, {}, {{"found", quantity->toText()}}});
-        if (const std::int32_t months = termMonthsOf(cell(record, Term)); months != 12 && months != 36 && months != 60)
-            return reject(record, Term,
-                Error{ErrorCode::ChoiceUnknown, {},
-                    {{"found", std::string(cell(record, Term).substr(0, 60))}, {"choices", std::string(termsKnown)}}});
-        if (const std::string reason = reasonToIgnore(record); !reason.empty()) {
-            ++m_ignored[reason];
-            return;
-        }
         if (isRepeated(record) || !isPriced(record))
             return;
         const int days = daysOf(cell(record, LookBackPeriod));
@@ -215,8 +226,7 @@ private:
     }
     std::string reasonToIgnore(const CsvRecord& record) const
     {
-        const std::string type = plainName(cell(record, ResourceType));
-        if (!type.empty() && type != "virtualmachines")
+        if (!isOfMachine(record))
             return std::string(cell(record, ResourceType));
         const int months = m_options.term == PurchaseOption::Reservation1Year ? 12 : 36;
         if (termMonthsOf(cell(record, Term)) != months)

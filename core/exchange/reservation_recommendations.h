@@ -46,7 +46,7 @@ struct RecommendationOutcome
 /// Takes the rows of virtual machines with that term and scope; where a size and region has several look-back periods in one
 /// subscription, the longest (60 days before 30 and 7). What several subscriptions are recommended is added up, as are rows of equal
 /// look-back in a file that names no subscriptions. Quantities are whole instances. Columns are found by name, below titles or
-/// not; rows of sums are left out. A row that can't be read is left out with a finding (Error): its form, ValueRequired,
+/// not; rows of sums, of other resources, terms and scopes are left out, whatever else they hold. A row that can't be read is left out with a finding (Error): its form, ValueRequired,
 /// NumberMalformed, NotWhole, ChoiceUnknown (a term that there is not), RowDuplicate (every cell as in a row before), SkuUnknown
 /// and PriceMissing (what the project and the shipped price book can't price). Errors: those of CsvReader, HeaderMissing,
 /// HeaderDuplicate, NumberAmbiguous (the decimal sign).

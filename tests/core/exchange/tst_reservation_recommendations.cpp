@@ -3,6 +3,8 @@
 #include "core/exchange/reservation_recommendations.h"
 #include "tests/support/testing.h"
 
+#include <array>
+
 using namespace headroom;
 
 namespace {
@@ -136,6 +138,32 @@ private slots:
         QVERIFY(outcome->findings[0].what.code == ErrorCode::RowDuplicate);
         QVERIFY(apply(model, outcome->change).ok());
         QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 5 2026-09")});
+    }
+    void rowsThatAreLeftOutAnywayRefuseNothing()
+    {
+        Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(model,
+            header + row("Standard_D4s_v5", "3") + row("SQLDB_GP", "3", "Last60Days", "Shared", "P1M", "sqlDatabases")
+                + row("X", "2.5", "Last60Days", "Shared", "P3Y", "cosmosDb") + row("", "two", "Last60Days", "Shared", "P1Y")
+                + row("a", "1.000", "Last60Days", "Shared", "P3Y", "cosmosDb"),
+            options());
+        QVERIFY(outcome.ok());
+        QVERIFY(!hasErrors(outcome->findings));
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 3 2026-09")});
+    }
+    void amountsThatAreNotTakenMayBeAmbiguous()
+    {
+        // Of one row: 123.456, 650.125 and 526.669 are each a thousandfold of the other reading.
+        std::string csv = header + row("Standard_D4s_v5", "3");
+        const std::array<std::pair<const char*, const char*>, 3> amounts{{{"100.5", "650.125"}, {"40.25", "526.669"}, {"60.25", "123.456"}}};
+        for (const auto& [before, now] : amounts)
+            csv.replace(csv.find(before), std::string(before).size(), now);
+        Model model = Model::empty(Month(2026, 9));
+        const auto outcome = readReservationRecommendations(model, csv, options());
+        QVERIFY(outcome.ok() && outcome->findings.empty());
+        QVERIFY(apply(model, outcome->change).ok());
+        QCOMPARE(reservationsOf(model), QStringList{QStringLiteral("Standard_D4s_v5 westeurope 3 2026-09")});
     }
     void thousandsAreReadByTheDecimalSign()
     {
