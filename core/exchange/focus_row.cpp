@@ -249,8 +249,7 @@ void FocusRow::reportOddities()
         {FocusOddity::Exponent, Severity::Note, ErrorCode::TypeMismatch, "a number without exponent"},
         {FocusOddity::ServiceBlank, Severity::Note, ErrorCode::ValueRequired, {}},
         {FocusOddity::SummaryRow, Severity::Note, ErrorCode::RowIgnored, "a row of charges"},
-        {FocusOddity::OtherProvider, Severity::Warning, ErrorCode::ChoiceUnknown,
-            "Microsoft: the plan that actual amounts are compared with is one of Azure"}}};
+        {FocusOddity::OtherProvider, Severity::Warning, ErrorCode::ChoiceUnknown, expectedProvider}}};
     for (const Form& form : forms) {
         const Seen& seen = m_seen[static_cast<std::size_t>(form.oddity)];
         if (seen.count > 0)

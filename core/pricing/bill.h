@@ -53,6 +53,9 @@ struct Bill
     bool operator==(const Bill&) const = default;
 };
 
+/// What is expected of ProviderName, where a row has another.
+inline constexpr std::string_view expectedProvider = "Microsoft: the plan that actual amounts are compared with is one of Azure";
+
 /// "Usage", "Purchase", "Tax", "Credit", "Adjustment", in any case of letters.
 std::optional<ChargeCategory> chargeCategoryOf(std::string_view text);
 /// What FOCUS calls it.

@@ -24,6 +24,15 @@ public:
         auto bill = m_bill.finish(m_currency);
         return bill ? std::move(bill) : Result<Bill>(placed(bill.error()));
     }
+    /// As a file's are told.
+    void reportProviders(Findings& findings) const
+    {
+        if (m_otherProviders > 0)
+            findings.push_back({Severity::Warning,
+                Error{ErrorCode::ChoiceUnknown, m_place,
+                    {{"column", "ProviderName"}, {"found", m_provider}, {"expected", std::string(expectedProvider)},
+                        {"count", std::to_string(m_otherProviders)}}}});
+    }
 
 private:
     std::string_view text(FocusAnswer column) const { return m_rows.text(m_row, column); }
@@ -66,6 +75,10 @@ private:
                 return quantity.error();
             amounts.quantity = *quantity;
             amounts.unit = text(AnswerUnit);
+        }
+        if (const std::size_t others = count(AnswerOtherProviders); others > 0) {
+            m_provider = m_otherProviders == 0 ? text(AnswerProvider).substr(0, 60) : m_provider;
+            m_otherProviders += others;
         }
         return m_bill.add(key, amounts);
     }
@@ -119,6 +132,8 @@ private:
     std::string m_place;
     std::size_t m_row = 0;
     std::string m_currency;
+    std::string m_provider;
+    std::size_t m_otherProviders = 0;
     BillBuilder m_bill;
 };
 
@@ -147,10 +162,12 @@ Result<FocusTable> readFocusTable(const FocusQuery& query)
     const auto rows = database->query(*statement);
     if (!rows)
         return inOurWords(rows.error());
-    auto bill = AnswerReader(*rows, database->place() + ' ' + table->quoted).read();
+    AnswerReader answer(*rows, database->place() + ' ' + table->quoted);
+    auto bill = answer.read();
     if (!bill)
         return bill.error();
     FocusTable result{std::move(bill).value(), {}, table->quoted};
+    answer.reportProviders(result.findings);
     if (result.bill.mixedUnits > 0)
         result.findings.push_back(
             {Severity::Note, Error{ErrorCode::UnitUnknown, {}, {{"count", std::to_string(result.bill.mixedUnits)}}}});

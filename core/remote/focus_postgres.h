@@ -21,7 +21,7 @@ struct FocusQuery
 struct FocusTable
 {
     Bill bill;
-    Findings findings; // UnitUnknown (Note), as readFocus() has it
+    Findings findings; // UnitUnknown (Note) and charges of other providers (ChoiceUnknown, a warning), as readFocus() has them
     std::string table; // as the server writes it
 };
 

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 7> neededColumns{
     "BilledCost", "EffectiveCost", "BillingCurrency", "BillingPeriodStart", "ChargeCategory", "ServiceCategory", "ServiceName"};
-constexpr std::array<std::string_view, 5> usefulColumns{
-    "RegionId", "RegionName", "ConsumedQuantity", "ConsumedUnit", "x_SkuMeterCategory"};
+constexpr std::array<std::string_view, 6> usefulColumns{
+    "RegionId", "RegionName", "ConsumedQuantity", "ConsumedUnit", "x_SkuMeterCategory", "ProviderName"};
 
 /// A column as it is written in a statement, with the kind of its type.
 struct SqlColumn
@@ -145,14 +145,15 @@ Result<std::string> focusStatement(Postgres& database, const FocusTableName& tab
         + ", 'Other') as service, coalesce(" + textOf(c, "RegionId") + ", " + textOf(c, "RegionName") + ", '') as region, "
         + textOf(c, "ChargeCategory") + " as charge, " + textOf(c, "BillingCurrency") + " as currency, "
         + textOf(c, "ConsumedUnit") + " as unit, " + numberOf(c, "BilledCost") + " as billed, " + numberOf(c, "EffectiveCost")
-        + " as effective, " + quantity + " as quantity from " + table.quoted;
+        + " as effective, " + quantity + " as quantity, " + textOf(c, "ProviderName") + " as provider from " + table.quoted;
+    const std::string others = " filter (where provider not like '%Microsoft%' and provider not like '%Azure%')";
     return "select month, category, service, region, charge, currency, case when quantity is null then null else unit end as "
            "unit,"
            " count(*)::text, sum(billed)::text, sum(effective)::text, sum(quantity)::text,"
-           " (count(*) - count(billed))::text, (count(*) - count(effective))::text, min(day)"
-           " from (select case when day ~ '"
-        + std::string(dayPattern) + "' then substr(day, 1, 7) end as month, * from (" + rows
-        + ") as row) as dated group by 1, 2, 3, 4, 5, 6, 7 limit " + std::to_string(mostRows);
+           " (count(*) - count(billed))::text, (count(*) - count(effective))::text, min(day), (count(*)"
+        + others + ")::text, min(provider)" + others + " from (select case when day ~ '" + std::string(dayPattern)
+        + "' then substr(day, 1, 7) end as month, * from (" + rows + ") as row) as dated group by 1, 2, 3, 4, 5, 6, 7 limit "
+        + std::to_string(mostRows);
 }
 
 } // namespace headroom

@@ -24,7 +24,9 @@ enum FocusAnswer : int {
     AnswerQuantity,
     AnswerBlankBilled, // rows without one
     AnswerBlankEffective,
-    AnswerSampleDay, // one of the days, for messages
+    AnswerSampleDay,      // one of the days, for messages
+    AnswerOtherProviders, // rows of another provider than Microsoft
+    AnswerProvider,       // one of them
 };
 
 struct FocusTableName

@@ -79,6 +79,7 @@ private slots:
     void initTestCase();
     void moneyIsThatOfTheFile();
     void everyTypeOfColumnGivesTheSame();
+    void otherProvidersAreToldAsOfAFile();
     void namesAreOnlyNames();
     void tablesThatAreNoBillAreRefused_data();
     void tablesThatAreNoBillAreRefused();
@@ -151,6 +152,23 @@ void FocusPostgresTest::everyTypeOfColumnGivesTheSame()
     const auto zoned = read("zoned"); // costs of 300 rows in doubles of 15 and more digits: the cents are the same
     QVERIFY2(zoned.ok(), zoned.ok() ? "" : say(zoned.error()).c_str());
     QCOMPARE(say(zoned->bill), say(texts->bill));
+}
+
+void FocusPostgresTest::otherProvidersAreToldAsOfAFile()
+{
+    std::vector<std::string> columns = tableColumns;
+    columns.push_back("ProviderName");
+    make(tableOf("clouds", {usage({{"ProviderName", "Microsoft"}}), usage({{"ProviderName", "AWS"}}), usage({{"ProviderName", ""}}),
+                               usage({{"ProviderName", "AWS"}, {"ServiceName", "EC2"}}), usage({{"ProviderName", "Azure"}})},
+        columns));
+    const auto table = read("clouds");
+    QVERIFY2(table.ok(), table.ok() ? "" : codeName(table.error().code).data());
+    QCOMPARE(table->findings.size(), std::size_t{1});
+    const Finding& told = table->findings[0];
+    QVERIFY(told.severity == Severity::Warning && told.what.code == ErrorCode::ChoiceUnknown);
+    QCOMPARE(told.what.detail("found") + ' ' + told.what.detail("count"), std::string("AWS 2"));
+    make(tableOf("azure_only", {usage({{"ProviderName", "Microsoft"}})}, columns));
+    QVERIFY(read("azure_only")->findings.empty());
 }
 
 void FocusPostgresTest::namesAreOnlyNames()
