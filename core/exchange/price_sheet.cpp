@@ -133,7 +133,7 @@ public:
             && required(Currency) && isCurrency() && (m_price.service != machineService || required(MeterRegion)) && readKind()
             && readTerm() && number(m_options.price == SheetPrice::Unit ? UnitPrice : MarketPrice, m_price.price)
             && (cell(TierMinimumUnits).empty() || number(TierMinimumUnits, m_price.tierFrom))
-            && day(EffectiveStartDate, m_price.from) && day(EffectiveEndDate, m_price.until);
+            && day(EffectiveStartDate, m_price.from) && readEnd();
         return read ? std::optional(m_price) : std::nullopt;
     }
 
@@ -224,6 +224,15 @@ private:
         if (parsed->isNegative())
             return reject(column, Error{ErrorCode::NumberOutOfRange, {}, {{"found", parsed->toText()}, {"minimum", "0"}}});
         to = *parsed;
+        return true;
+    }
+    /// A sheet names the last day on which a price holds, often with its last second.
+    bool readEnd()
+    {
+        if (!day(EffectiveEndDate, m_price.until))
+            return false;
+        if (m_price.until)
+            m_price.until = *m_price.until + 1;
         return true;
     }
     bool day(Column column, Opt<Date>& to)

@@ -324,7 +324,7 @@ void ProjectPrices::Impl::noteFindings()
             Error{ErrorCode::PriceDoubtful, "azure.globalDiscount", {{"found", model.azure().globalDiscount.toText()}}}});
     if (over > 0 && best.empty())
         warn(ErrorCode::PricesNotTaken,
-            {{"found", "valid to " + lastDay->toText()}, {"expected", "valid on " + origin.asOf.toText()},
+            {{"found", "valid to " + (*lastDay - 1).toText()}, {"expected", "valid on " + origin.asOf.toText()},
                 {"count", std::to_string(over)}});
     for (const auto& [unit, count] : unknownUnits)
         warn(ErrorCode::UnitUnknown, {{"found", unit}, {"count", std::to_string(count)}});

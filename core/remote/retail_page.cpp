@@ -149,6 +149,20 @@ struct RetailPageReader::Impl
         to = *parsed;
         return true;
     }
+    /// "2024-07-31T23:59:59Z" is the day after, excluded.
+    bool end(od::value value, Opt<Date>& to)
+    {
+        std::string_view written;
+        if (!text(value, written))
+            return false;
+        const auto parsed = days.find(written);
+        if (!parsed)
+            return fail(failure(parsed.error()));
+        to = *parsed;
+        if (to && written.find("T23:59") != std::string_view::npos)
+            to = *to + 1;
+        return true;
+    }
 };
 
 RetailPageReader::RetailPageReader() : m_impl(std::make_unique<Impl>()) {}
@@ -276,7 +290,7 @@ bool RetailPageReader::Impl::readField(Key key, od::value value)
     case ArmSkuName: return text(value, p.armSku);
     case CurrencyCode: return text(value, p.currency);
     case EffectiveStartDate: return day(value, p.from);
-    case EffectiveEndDate: return day(value, p.until);
+    case EffectiveEndDate: return end(value, p.until);
     case MeterId: return text(value, p.meterId);
     case MeterName: return text(value, p.meter);
     case ProductName: return text(value, p.product);

@@ -136,13 +136,13 @@ public:
         if (!m_valid && m_lastDay)
             findings.push_back({Severity::Warning,
                 Error{ErrorCode::PricesNotTaken, label,
-                    {{"found", "valid to " + m_lastDay->toText()}, {"expected", "valid on " + m_day.toText()}}}});
+                    {{"found", "valid to " + (*m_lastDay - 1).toText()}, {"expected", "valid on " + m_day.toText()}}}});
     }
 
 private:
     PriceBookWriter& m_writer;
     Date m_day;
-    Opt<Date> m_lastDay; // of prices that are over
+    Opt<Date> m_lastDay; // of prices that are over, the day excluded
     bool m_valid = false;
     std::int64_t m_conflicts = 0;
 };

@@ -302,9 +302,11 @@ void PriceSheetTest::datesAreReadInTheirOrder_data()
     QTest::addColumn<QByteArray>("until");
     QTest::addColumn<QByteArray>("days");
     QTest::addColumn<int>("warnings");
-    QTest::newRow("as Azure writes") << QByteArray("07/01/2024") << QByteArray("07/31/2024") << QByteArray("2024-07-01|2024-07-31") << 0;
-    QTest::newRow("day first") << QByteArray("01/07/2024") << QByteArray("31/07/2024") << QByteArray("2024-07-01|2024-07-31") << 0;
+    QTest::newRow("as Azure writes") << QByteArray("07/01/2024") << QByteArray("07/31/2024") << QByteArray("2024-07-01|2024-08-01") << 0;
+    QTest::newRow("day first") << QByteArray("01/07/2024") << QByteArray("31/07/2024") << QByteArray("2024-07-01|2024-08-01") << 0;
     QTest::newRow("with points") << QByteArray("01.07.2024") << QByteArray("31.12.9999") << QByteArray("2024-07-01|") << 0;
+    QTest::newRow("to the last second") << QByteArray("2024-07-01T00:00:00Z") << QByteArray("2024-07-31T23:59:59Z")
+                                        << QByteArray("2024-07-01|2024-08-01") << 0;
     QTest::newRow("either") << QByteArray("01/02/2024") << QByteArray("") << QByteArray("2024-01-02|") << 1;
     QTest::newRow("for ever") << QByteArray("1/13/2024") << QByteArray("12/31/9999") << QByteArray("2024-01-13|") << 0;
 }

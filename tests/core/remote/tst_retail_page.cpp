@@ -36,6 +36,7 @@ private slots:
     void anArrayOfRecordsIsReadToo();
     void theLinkIsHandedOutAsItIs_data();
     void theLinkIsHandedOutAsItIs();
+    void aPriceHoldsToTheEndOfItsLastDay();
     void keysInAnyOrderAndUnknownOnesAreRead();
     void whatTheSinkSaysEndsTheReading();
     void numbersKeepTheirDigits_data();
@@ -95,6 +96,23 @@ void RetailPageTest::theLinkIsHandedOutAsItIs()
     std::string bytes = "{\"NextPageLink\":" + written.toStdString() + ",\"Items\":[]}";
     RetailPageReader reader;
     QCOMPARE(QString::fromStdString(reader.read(bytes, "x", {})->nextLink), link);
+}
+
+void RetailPageTest::aPriceHoldsToTheEndOfItsLastDay()
+{
+    QStringList days;
+    for (const char* end : {"2026-07-31T23:59:59Z", "2026-08-01T00:00:00Z"}) { // the same moment, but for a second
+        std::string item = retailItem(1);
+        item.insert(1, R"("effectiveEndDate":")" + std::string(end) + R"(",)");
+        std::string bytes = '[' + item + ']';
+        RetailPageReader reader;
+        const auto page = reader.read(bytes, "x", [&](const MeterPrice& p) {
+            days << QString::fromStdString(p.until ? p.until->toText() : "");
+            return done();
+        });
+        QVERIFY(page.ok());
+    }
+    QCOMPARE(days, (QStringList{QStringLiteral("2026-08-01"), QStringLiteral("2026-08-01")}));
 }
 
 void RetailPageTest::keysInAnyOrderAndUnknownOnesAreRead()
