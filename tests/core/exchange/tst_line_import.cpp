@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// g++ 12 sees overflows where texts are put together that there are not.
+#pragma GCC diagnostic ignored "-Wstringop-overflow"
+#pragma GCC diagnostic ignored "-Wstringop-overread"
+#pragma GCC diagnostic ignored "-Warray-bounds"
+
 // Operating lines from tables as people write them in spreadsheets; the content is ours.
 #include "core/exchange/column_memory.h"
 #include "core/exchange/line_import.h"
