@@ -4,7 +4,6 @@
 #include "core/store/price_tables.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace headroom {
 
@@ -26,9 +25,7 @@ struct PriceBookWriter::Impl
     sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice, storedPrice;
     std::unordered_map<std::string, std::int64_t> items;
     std::unordered_map<std::string, std::int64_t> regions;
-    std::unordered_set<std::int64_t> named; // items of earlier books whose names have been seen to
     std::int64_t lastItem = 0;
-    std::int64_t lastOldItem = 0;
     std::int64_t lastRegion = 0;
     std::int64_t duplicates = 0;
     std::string key;
@@ -39,7 +36,6 @@ struct PriceBookWriter::Impl
     Result<std::int64_t> itemOf(const MeterPrice& price);
     Result<std::int64_t> regionOf(std::string_view name);
     Status insertNewItem(const MeterPrice& price);
-    Status insertNames(const MeterPrice& price, std::int64_t item);
     void makeKey(std::initializer_list<std::string_view> parts)
     {
         key.clear();
@@ -68,7 +64,7 @@ Result<PriceBookWriter> PriceBookWriter::begin(PriceDatabase& database, StoredPr
     about.number = *last + 1;
     about.prices = 0;
     auto impl = std::make_unique<Impl>(
-        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, {}, {}});
+        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, {}, {}});
     if (const Status prepared = impl->prepare(); !prepared)
         return prepared.error();
     if (const Status loaded = impl->load(); !loaded)
@@ -110,7 +106,6 @@ Status PriceBookWriter::Impl::load()
     }
     if (step == sqlite::Step::Failed)
         return rows->error();
-    lastOldItem = lastItem;
     if (const Status loaded = database.loadRegions(); !loaded)
         return loaded;
     for (const auto& [id, name] : database.regions) {
@@ -123,13 +118,8 @@ Status PriceBookWriter::Impl::load()
 Result<std::int64_t> PriceBookWriter::Impl::itemOf(const MeterPrice& p)
 {
     makeKey({p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency});
-    if (const auto found = items.find(key); found != items.end()) {
-        // What was stored before sheets' items had names gets them now.
-        if (p.armSku.empty() && found->second <= lastOldItem && named.insert(found->second).second)
-            if (const Status inserted = insertNames(p, found->second); !inserted)
-                return inserted.error();
+    if (const auto found = items.find(key); found != items.end())
         return found->second;
-    }
     const std::pair<std::string_view, const char*> texts[]{{p.service, "service"}, {p.family, "family"}, {p.product, "product"},
         {p.sku, "sku"}, {p.armSku, "armSku"}, {p.meter, "meter"}, {p.unit, "unit"}, {p.currency, "currency"}};
     for (const auto& [text, name] : texts)
@@ -150,16 +140,11 @@ Status PriceBookWriter::Impl::insertNewItem(const MeterPrice& p)
         insertItem.bindText(++parameter, text);
     if (const Status inserted = insertItem.execute(); !inserted)
         return inserted;
-    return insertNames(p, lastItem);
-}
-
-/// What a price sheet has no name for is found by the one that a project has.
-Status PriceBookWriter::Impl::insertNames(const MeterPrice& p, std::int64_t item)
-{
+    // What a price sheet has no name for is found by the one that a project has.
     const std::vector<std::string> names = p.armSku.empty() ? projectNamesOf(p) : std::vector<std::string>{std::string(p.armSku)};
     for (const std::string& name : names) {
         insertItemOfSku.bindText(1, name);
-        insertItemOfSku.bind(2, item);
+        insertItemOfSku.bind(2, lastItem);
         if (const Status inserted = insertItemOfSku.execute(); !inserted)
             return inserted;
     }

@@ -30,8 +30,6 @@ private slots:
     void twoPricesOfOneMeterAreTold();
     void pricesThatAreOverAreTold();
     void aHoleInSavedPagesIsTold();
-    void aPageOfAnotherQueryIsNoEnd();
-    void answersMayStandBehindEachOther();
     void lookingMakesNoDatabase();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
@@ -282,10 +280,6 @@ void PricesCommandsTest::pricesThatAreOverAreTold()
     const Ran then = cli({u"prices"_s, u"import"_s, sheet, u"--as-of"_s, u"2024-07-15"_s, u"--project"_s, file});
     QVERIFY2(then.code == 0 && !then.err.contains("valid to"), then.err);
     QVERIFY(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.2"_s));
-    const Ran last = cli({u"prices"_s, u"import"_s, sheet, u"--as-of"_s, u"2024-07-31"_s, u"--project"_s, file});
-    QVERIFY2(last.code == 0 && !last.err.contains("valid to"), last.err); // its last day
-    const Ran next = cli({u"prices"_s, u"import"_s, sheet, u"--as-of"_s, u"2024-08-01"_s, u"--project"_s, file});
-    QVERIFY2(next.err.contains("valid to 2024-07-31"), next.err);
 }
 
 void PricesCommandsTest::aHoleInSavedPagesIsTold()
@@ -299,34 +293,6 @@ void PricesCommandsTest::aHoleInSavedPagesIsTold()
     QCOMPARE(cli(import).json()[u"book"_s][u"complete"_s].toBool(true), false);
     write(u"pages/2.json"_s, page({record("D16s_v5", "3.108")}, link("2000")));
     QCOMPARE(cli(import).json()[u"book"_s][u"complete"_s].toBool(false), true);
-}
-
-void PricesCommandsTest::aPageOfAnotherQueryIsNoEnd()
-{
-    QVERIFY(QDir(m_folder->path()).mkdir(u"q"_s));
-    const auto complete = [&] {
-        return cli({u"prices"_s, u"import"_s, u"q"_s, u"--format"_s, u"json"_s}).json()[u"book"_s][u"complete"_s].toBool();
-    };
-    const QByteArray link = "\"https://prices.azure.com/api/retail/prices?$filter=serviceName%20eq%20'Virtual%20Machines'&$skip=1000\"";
-    write(u"q/a.json"_s, page({record("D4s_v5", "0.777")})); // one page of a query of its own
-    QVERIFY(complete());
-    write(u"q/b9.json"_s, page({record("D8s_v5", "1.554")}, link)); // a second query's first page: its second was not saved
-    QVERIFY(!complete());
-    // Named behind it, but of another service.
-    write(u"q/c.json"_s, page({record("D2s_v5", "0.333").replace("\"Virtual Machines\"", "\"Storage\"")}));
-    QVERIFY(!complete());
-    write(u"q/b10.json"_s, page({record("D16s_v5", "3.108")})); // that is it
-    QVERIFY(complete());
-}
-
-void PricesCommandsTest::answersMayStandBehindEachOther()
-{
-    write(u"two.json"_s, page({record("D4s_v5", "0.777")}) + '\n' + page({record("D8s_v5", "1.554")}));
-    const Ran ran = cli({u"prices"_s, u"import"_s, u"two.json"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(ran.code == 0 && ran.json()[u"book"_s][u"prices"_s].toInt() == 2, ran.err);
-    write(u"glued.json"_s, page({record("D4s_v5", "0.777")}) + page({record("D8s_v5", "1.554")})); // curl >> file
-    const Ran glued = cli({u"prices"_s, u"import"_s, u"glued.json"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(glued.code == 0 && glued.json()[u"book"_s][u"prices"_s].toInt() == 2, glued.err);
 }
 
 void PricesCommandsTest::lookingMakesNoDatabase()
