@@ -31,7 +31,7 @@ void ProjectFiles::forgetFile()
 {
     m_file.reset();
     m_uuid.clear();
-    m_readOnly = false;
+    m_readOnly = ReadOnly::No;
     m_lock.reset();
 }
 
@@ -98,11 +98,28 @@ Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
         m_lock = std::move(lock);
     m_file = opened->file;
     m_uuid = opened->meta.uuid;
-    m_readOnly = locking == Locking::ReadOnly || std::any_of(opened->notes.begin(), opened->notes.end(), [](const Finding& note) {
-        return note.what.code == ErrorCode::FileUnwritable;
-    });
+    const bool unwritable = std::any_of(opened->notes.begin(), opened->notes.end(),
+        [](const Finding& note) { return note.what.code == ErrorCode::FileUnwritable; });
+    m_readOnly = unwritable ? ReadOnly::Unwritable : locking == Locking::ReadOnly ? ReadOnly::Chosen : ReadOnly::No;
     adopt(std::move(opened->model), toQString(opened->path), std::move(opened->versions));
     return std::move(opened->notes);
+}
+
+/// What is edited of a file that is only read belongs to no file.
+SessionOrigin ProjectFiles::origin(const QString& path) const
+{
+    return isReadOnly() ? SessionOrigin{{}, {}, m_uuid} : SessionOrigin{path.toStdString(), m_file, m_uuid};
+}
+
+/// The file that was opened to be read may be saved to once nobody else has it open.
+Status ProjectFiles::lockWhatWasRead(const std::string& target)
+{
+    if (m_readOnly != ReadOnly::Chosen || toQString(target) != m_document.filePath())
+        return done();
+    auto taken = lockProject(target);
+    if (taken.ok())
+        m_lock = std::move(*taken);
+    return !taken.ok() && taken.error().code == ErrorCode::FileLocked ? Status(taken.error()) : done();
 }
 
 /// Where no note can be written, the project is open without one.
@@ -119,6 +136,8 @@ void ProjectFiles::lock(const std::string& path)
 Status ProjectFiles::save(const QString& path, Overwrite overwrite)
 {
     const std::string target = realTarget(path);
+    if (auto free = lockWhatWasRead(target); !free.ok())
+        return free;
     SaveOptions options;
     options.uuid = m_uuid;
     options.versions = m_document.versions();
@@ -129,7 +148,7 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
         return saved.error();
     m_file = saved->file;
     m_uuid = saved->uuid;
-    m_readOnly = false;
+    m_readOnly = ReadOnly::No;
     lock(saved->path);
     m_document.markSaved(toQString(saved->path));
     if (Journal* journal = m_document.journal())
@@ -166,7 +185,7 @@ Status ProjectFiles::recover(const std::string& sessionPath, Locking locking)
     }
     m_file = origin.file;
     m_uuid = origin.uuid;
-    m_readOnly = false;
+    m_readOnly = ReadOnly::No;
     Journal* journal = m_document.journal();
     m_document.restore(**session);
     if (journal)

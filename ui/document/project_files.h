@@ -38,9 +38,13 @@ public:
     /// respects that. The open project then stays. ReadOnly asks for no lock, and is not for saving to that file.
     enum class Locking { Respect, TakeOver, ReadOnly };
     Result<Findings> open(const QString& path, Locking locking);
-    /// The open file can't be written, or was opened to be read only. Until it is saved under a path.
-    bool isReadOnly() const { return m_readOnly; }
-    /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened.
+    /// Why what is edited is a copy that Save asks a file for: the open file was opened to be read, or can't be written. Until it is
+    /// saved under a path. What a crash leaves of such a copy has no file either.
+    enum class ReadOnly : std::uint8_t { No, Chosen, Unwritable };
+    ReadOnly readOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_readOnly != ReadOnly::No; }
+    /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened;
+    /// FileLocked when it is the file that was opened to be read, and someone else has it open.
     enum class Overwrite { OnlyOurs, Whatever };
     Status save(const QString& path, Overwrite overwrite);
     /// Asks the system about the file without opening it. AsOpened where there is no file.
@@ -51,13 +55,14 @@ public:
 private:
     void adopt(Model model, const QString& path, ProjectVersions versions = {});
     void forgetFile();
-    SessionOrigin origin(const QString& path) const { return {path.toStdString(), m_file, m_uuid}; }
+    SessionOrigin origin(const QString& path) const;
+    Status lockWhatWasRead(const std::string& target);
     void lock(const std::string& path);
 
     Document& m_document;
     std::optional<FileInfo> m_file; // as it was when it was opened or saved
     std::string m_uuid;
-    bool m_readOnly = false;
+    ReadOnly m_readOnly = ReadOnly::No;
     std::optional<ProjectLock> m_lock; // none where no note can be written
 };
 

@@ -12,6 +12,7 @@
 #include "ui/shell/file_window.h"
 #include "ui/pages/decisions/scenarios_page.h"
 #include "ui/pages/master_detail.h"
+#include "ui/shell/read_only_banner.h"
 #include "ui/shell/scenario_banner.h"
 #include "ui/shell/manual_window.h"
 #include "ui/shell/start_page.h"
@@ -20,6 +21,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QIcon>
 #include <QListWidget>
 #include <QMessageBox>
@@ -44,13 +46,13 @@ QStringList pageNames()
         MainWindow::tr("Assumptions"), MainWindow::tr("Checks"), MainWindow::tr("Report"), MainWindow::tr("Notes and versions")};
 }
 
-MainWindow::Answer askInBox(QWidget* parent, const QString& name)
+MainWindow::Answer askInBox(QWidget* parent, const QString& name, const QString& how)
 {
     QMessageBox box(QMessageBox::Warning, MainWindow::tr("Unsaved changes"),
         MainWindow::tr("%1 has changes that are not saved.").arg(name),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(MainWindow::tr("Without saving, they are lost."));
+    box.setInformativeText(MainWindow::tr("Without saving, they are lost.") + how);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save: return MainWindow::Answer::Save;
@@ -78,9 +80,15 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent)
 {
     initialiseResources();
     setWindowIcon(QIcon(u":/headroom/icons/headroom.svg"_s));
-    askUnsaved = [this] { return askInBox(this, m_document.displayName()); };
+    askUnsaved = [this] {
+        return askInBox(this, m_document.displayName(),
+            m_files.isReadOnly() ? u' ' + tr("The file is read-only: saving asks for one of your own.") : QString());
+    };
     tell = [this](const QString& what, const QString& why) { tellInBox(this, what, why); };
     askDialog = [](QDialog& dialog) { return dialog.exec() == QDialog::Accepted; };
+    askSaveTarget = [this](const QString& start) {
+        return QFileDialog::getSaveFileName(this, tr("Save the project"), start, tr("Headroom projects (*.headroom)"));
+    };
     openWindow = [](const QString& path) {
         return QProcess::startDetached(
             QCoreApplication::applicationFilePath(), path.isEmpty() ? QStringList() : QStringList{path});
@@ -131,6 +139,7 @@ void MainWindow::takeDown()
     delete takeCentralWidget();
     m_centre = nullptr;
     m_diskNotice = nullptr;
+    m_readOnlyBanner = nullptr;
     delete m_manual; // its words are of the language before
     m_pages.fill(nullptr);
     delete m_checksDock;
@@ -194,6 +203,7 @@ QWidget* MainWindow::buildStack()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildDiskNotice();
+    layout->addWidget(m_readOnlyBanner);
     layout->addWidget(m_diskNotice);
     layout->addWidget(banner);
     layout->addWidget(m_stack, 1);
@@ -247,8 +257,16 @@ void MainWindow::buildExplanation()
     });
 }
 
+/// Wherever it can be seen: above the pages, in the menu, in the title.
+void MainWindow::showReadOnly()
+{
+    m_readOnlyBanner->refresh();
+    m_save->setText(m_files.isReadOnly() && !isAtStart() ? tr("&Save a copy…") : tr("&Save"));
+}
+
 void MainWindow::showTitle()
 {
+    showReadOnly();
     if (isAtStart()) {
         setWindowTitle(u"Headroom"_s);
         setWindowModified(false);

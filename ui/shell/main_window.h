@@ -38,6 +38,7 @@ class FileWindow;
 class ManualWindow;
 class Page;
 struct Provenance;
+class ReadOnlyBanner;
 struct ReportAnalyses;
 class SavedModel;
 class StartPage;
@@ -87,10 +88,13 @@ public:
     void showStart();
     bool isAtStart() const;
     DiskNotice& diskNotice() { return *m_diskNotice; }
+    ReadOnlyBanner& readOnlyBanner() { return *m_readOnlyBanner; }
 
     /// Opens the file, or says why it can't: a project, or one in JSON, which is then one without a file. True when it is open. Where
     /// another window has it open, that one comes to the front.
     bool openPath(const QString& path);
+    /// The same, to be read: what is edited is a copy that Save asks a file for.
+    bool openToRead(const QString& path);
     /// Opens the file here where nothing is open that would have to give way, else in a window of its own.
     void openBeside(const QString& path);
     /// What was dropped onto the window: projects are opened, tables are imported.
@@ -112,7 +116,7 @@ public:
     void newEmpty();
     /// The window in that language from now on, and remembered; empty: the system's. What is open stays as it is.
     void speak(const QString& language);
-    /// Saves under the path, or says why it can't.
+    /// Saves under the path, or says why it can't and offers another file or another try. True when it is saved.
     bool saveTo(const QString& path);
     /// Offers what an earlier run left unsaved. True when one of them is open now.
     bool offerRecovery();
@@ -137,7 +141,8 @@ public:
     /// How questions are asked; tests put in their own answers.
     enum class Answer { Save, Discard, Cancel };
     std::function<Answer()> askUnsaved;
-    std::function<bool(QDialog&)> askDialog; // whether it was accepted
+    std::function<bool(QDialog&)> askDialog;                    // whether it was accepted
+    std::function<QString(const QString& start)> askSaveTarget; // a path, or empty
     std::function<void(const QString& what, const QString& why)> tell;
     /// How another window is opened, on a file or (empty) on none; false when that fails.
     std::function<bool(const QString& path)> openWindow;
@@ -240,13 +245,20 @@ private:
     bool isPristine() const;
     bool isOpenHere(const QString& path) const;
     bool openJson(const QString& path);
+    bool openProjectFile(const QString& path, ProjectFiles::Locking locking);
+    void tellNotes(const Findings& notes);
     bool maybeSave();
+    enum class WhenNotSaved { SaveAs, Retry, Cancel };
+    WhenNotSaved askNotSaved(const Error& why);
     enum class WhenLocked { OpenReadOnly, TakeOver, Cancel };
     enum class ReadOnlyOffer { Yes, No };
     WhenLocked askLocked(const Error& locked, ReadOnlyOffer offer);
     bool save();
     bool saveAs();
     void chooseAndOpen();
+    void chooseAndRead();
+    QString startOfSaving() const;
+    void showReadOnly();
     void rememberRecent(const QString& path);
     void fillRecent();
     void previewReport();
@@ -270,6 +282,7 @@ private:
     QPointer<ManualWindow> m_manual;
     QSplitter* m_workspace = nullptr;
     DiskNotice* m_diskNotice = nullptr;
+    ReadOnlyBanner* m_readOnlyBanner = nullptr;
     QByteArray m_dockState; // as it was before the start page hid the docks
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -286,6 +299,7 @@ private:
     QProgressBar* m_busy = nullptr;
     QTimer m_busyDelay;
     QTimer m_formatsDelay;
+    QAction* m_save = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QMenu* m_recent = nullptr;

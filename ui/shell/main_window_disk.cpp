@@ -5,6 +5,7 @@
 #include "ui/document/import_reading.h"
 #include "ui/format/qt_text.h"
 #include "ui/shell/disk_notice.h"
+#include "ui/shell/read_only_banner.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -39,11 +40,15 @@ QStringList usableFiles(const QMimeData& data)
 
 } // namespace
 
+/// What stands above the pages and speaks of the file.
 void MainWindow::buildDiskNotice()
 {
     m_diskNotice = new DiskNotice(m_document, m_files, this);
     connect(m_diskNotice, &DiskNotice::reloadRequested, this, &MainWindow::reloadFromDisk);
     connect(m_diskNotice, &DiskNotice::saveRequested, this, [this] { save(); });
+    m_readOnlyBanner = new ReadOnlyBanner(m_document, m_files, this);
+    connect(m_readOnlyBanner, &ReadOnlyBanner::copyRequested, this, [this] { saveAs(); });
+    connect(m_readOnlyBanner, &ReadOnlyBanner::editRequested, this, &MainWindow::reloadFromDisk);
 }
 
 void MainWindow::changeEvent(QEvent* event)

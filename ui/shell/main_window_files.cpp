@@ -163,9 +163,16 @@ bool MainWindow::openPath(const QString& path)
         statusBar()->showMessage(tr("%1 is open in another window.").arg(forDisplay(QFileInfo(path).fileName())), 10000);
         return false;
     }
+    return openProjectFile(path, ProjectFiles::Locking::Respect);
+}
+
+bool MainWindow::openToRead(const QString& path) { return openProjectFile(path, ProjectFiles::Locking::ReadOnly); }
+
+bool MainWindow::openProjectFile(const QString& path, ProjectFiles::Locking locking)
+{
     if (!isAtStart())
         saveLayout();
-    auto notes = m_files.open(path, ProjectFiles::Locking::Respect);
+    auto notes = m_files.open(path, locking);
     if (!notes.ok() && notes.error().code == ErrorCode::FileLocked) {
         const WhenLocked answer = askLocked(notes.error(), ReadOnlyOffer::Yes);
         if (answer == WhenLocked::Cancel)
@@ -181,14 +188,19 @@ bool MainWindow::openPath(const QString& path)
     const int last = QSettings().value(u"pages"_s).toMap().value(m_document.filePath(), 0).toInt();
     showPage(static_cast<PageId>(std::clamp(last, 0, pageCount - 1)));
     showTitle();
-    QStringList lines;
-    for (const Finding& note : *notes)
-        lines.append(messageText(note.what));
-    if (!lines.isEmpty())
-        tell(m_files.isReadOnly() ? tr("%1 is open read-only; saving asks for another file.").arg(m_document.displayName())
-                                  : tr("%1 is open.").arg(m_document.displayName()),
-            lines.join(u'\n'));
+    tellNotes(*notes);
     return true;
+}
+
+/// That the file can't be written stands above the pages.
+void MainWindow::tellNotes(const Findings& notes)
+{
+    QStringList lines;
+    for (const Finding& note : notes)
+        if (note.what.code != ErrorCode::FileUnwritable)
+            lines.append(messageText(note.what));
+    if (!lines.isEmpty())
+        tell(tr("%1 is open.").arg(m_document.displayName()), lines.join(u'\n'));
 }
 
 void MainWindow::chooseAndOpen()
@@ -197,6 +209,14 @@ void MainWindow::chooseAndOpen()
         projectFilter() + u";;"_s + tr("Projects as JSON (*.json)"));
     if (!path.isEmpty())
         openBeside(path);
+}
+
+void MainWindow::chooseAndRead()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a project to read it"), startFolder(m_document.filePath()), projectFilter());
+    if (!path.isEmpty() && maybeSave())
+        openToRead(path);
 }
 
 /// False when the user wants to go on with what is open.
@@ -219,13 +239,20 @@ bool MainWindow::save()
     return m_document.filePath().isEmpty() || m_files.isReadOnly() ? saveAs() : saveTo(m_document.filePath());
 }
 
+/// Where a file of its own may stand: beside the open one, or among the documents where that folder is gone or can't be written.
+QString MainWindow::startOfSaving() const
+{
+    if (m_document.filePath().isEmpty())
+        return startFolder({}) + u"/Untitled.headroom"_s;
+    const QFileInfo now(m_document.filePath());
+    const QFileInfo folder(now.absolutePath());
+    return u"%1/%2%3.headroom"_s.arg(folder.isDir() && folder.isWritable() ? folder.filePath() : startFolder({}),
+        now.completeBaseName(), m_files.isReadOnly() ? u"-2"_s : QString());
+}
+
 bool MainWindow::saveAs()
 {
-    const QFileInfo now(m_document.filePath());
-    const QString start = m_document.filePath().isEmpty() ? startFolder({}) + u"/Untitled.headroom"_s
-        : m_files.isReadOnly()                            ? u"%1/%2-2.headroom"_s.arg(now.absolutePath(), now.completeBaseName())
-                                                          : m_document.filePath();
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the project"), start, projectFilter());
+    QString path = askSaveTarget(startOfSaving());
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
@@ -236,19 +263,35 @@ bool MainWindow::saveAs()
 bool MainWindow::saveTo(const QString& path)
 {
     Status status = m_files.save(path, ProjectFiles::Overwrite::OnlyOurs);
-    if (!status.ok() && status.error().code == ErrorCode::FileChangedOnDisk) {
-        if (!askReplace())
-            return false;
-        status = m_files.save(path, ProjectFiles::Overwrite::Whatever);
-    }
-    if (!status.ok()) {
-        tell(tr("The project could not be saved. Nothing is lost: it is still open here."), messageText(status.error()));
-        return false;
+    while (!status.ok()) {
+        const bool replaced = status.error().code == ErrorCode::FileChangedOnDisk;
+        const WhenNotSaved answer = !replaced ? askNotSaved(status.error())
+            : askReplace()                    ? WhenNotSaved::Retry
+                                              : WhenNotSaved::Cancel;
+        if (answer != WhenNotSaved::Retry)
+            return answer == WhenNotSaved::SaveAs && saveAs();
+        status = m_files.save(path, replaced ? ProjectFiles::Overwrite::Whatever : ProjectFiles::Overwrite::OnlyOurs);
     }
     rememberRecent(m_document.filePath());
     showTitle(); // which says whether it is read-only
     m_diskNotice->look();
     return true;
+}
+
+MainWindow::WhenNotSaved MainWindow::askNotSaved(const Error& why)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+        tr("The project could not be saved. Nothing is lost: it is still open here."), QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(messageText(why));
+    QPushButton* const other = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
+    QPushButton* const again = box.addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(other);
+    askDialog(box);
+    return box.clickedButton() == other ? WhenNotSaved::SaveAs
+        : box.clickedButton() == again  ? WhenNotSaved::Retry
+                                        : WhenNotSaved::Cancel;
 }
 
 void MainWindow::rememberRecent(const QString& path)

@@ -85,11 +85,14 @@ void MainWindow::buildFileMenu()
             tell(tr("Another window can't be opened."), {});
     });
     addAction(file, tr("&Open…"), QKeySequence::Open, tr("Opens a project."), [this] { chooseAndOpen(); });
+    addAction(file, tr("Open read-onl&y…"), QKeySequence(u"Ctrl+Shift+O"_s),
+        tr("Opens a project to read it; what is edited is a copy that Save asks a file for."), [this] { chooseAndRead(); });
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addSeparator();
+    m_save = addAction(file, tr("&Save"), QKeySequence::Save, tr("Saves the project."), [this] { save(); });
     m_projectActions = {
-        addAction(file, tr("&Save"), QKeySequence::Save, tr("Saves the project."), [this] { save(); }),
+        m_save,
         addAction(file, tr("Save &as…"), QKeySequence(u"Ctrl+Shift+S"_s), tr("Saves the project under another name."),
             [this] { saveAs(); }),
         addAction(file, tr("Save a &version…"), QKeySequence(u"Ctrl+Alt+S"_s),
