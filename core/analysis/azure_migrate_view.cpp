@@ -77,12 +77,13 @@ private:
     double m_rate;
 };
 
-// What its method has of a part of the cost, as present value of the saving, in minor units.
-template<class Part> double itsPart(const AzureMigrateView& view, Part part)
+// What its method has of a part of the cost in the years of the months from .. to, as present value of the saving, in minor units.
+template<class Part> double itsPart(const AzureMigrateView& view, int from, int to, Part part)
 {
     double sum = 0;
-    for (const AzureMigrateYear& year : view.years)
-        sum += (part(year) * year.discount).toDoubleLossy();
+    for (std::size_t n = static_cast<std::size_t>((from - 1) / yearMonths);
+         n < view.years.size() && static_cast<int>(n) * yearMonths < to; ++n)
+        sum += (part(view.years[n]) * view.years[n].discount).toDoubleLossy();
     return sum * std::pow(10.0, view.moneyDigits);
 }
 
@@ -95,27 +96,40 @@ public:
     {
         const Flows flows(m_projection, m_view.inputs.discountRate.toDoubleLossy());
         const int end = std::min(itsMonths, m_evaluated);
-        const double onceNotEveryYear = itsPart(m_view, [](const AzureMigrateYear& y) { return y.futureOpex - y.symmetricOpex; });
-        const double depreciation = itsPart(m_view, [](const AzureMigrateYear& y) { return y.currentCapex - y.futureCapex; });
-        const double itsRun = itsPart(m_view, [](const AzureMigrateYear& y) { return y.currentOpex - y.symmetricOpex; });
-        add("symmetricGrowth", "Azure grows as on premises does", "its method raises Azure for growth once, not every year",
-            onceNotEveryYear);
-        add("depreciation", "No depreciation in cash", "its capital expenditure is depreciation of servers bought before",
-            -depreciation);
-        add("running", "Running cost by the month",
-            "waves with their ramps, parallel run, stranded cost, leases and licences in place of a share a year",
-            flows.of(onPremises, 1, end) + flows.of(azure, 1, end) - itsRun);
-        add("servers", "Servers bought when they are due", "purchases and resale in their months", flows.of(servers, 1, end));
-        add("oneOff", "One-off cost", "it has none", flows.of(oneOff, 1, end));
-        add("funding", "Vendor funding", "it has none", flows.of(funding, 1, end));
-        add("payments", "Timing of payments", "it has no terms of payment", flows.of(headline_lines::workingCapital, 1, end));
-        add("tax", "Tax", "it has none", flows.of(tax, 1, end));
-        const double all = flows.of(unleveredLines, 1, end);
-        add("other", "Other lines", "of the company's own",
-            all - flows.of(onPremises, 1, end) - flows.of(azure, 1, end) - flows.of(servers, 1, end) - flows.of(oneOff, 1, end)
-                - flows.of(funding, 1, end) - flows.of(headline_lines::workingCapital, 1, end) - flows.of(tax, 1, end));
-        add("laterMonths", "After the fourth year", "our net present value runs over the project's months of evaluation",
-            flows.of(unleveredLines, end + 1, m_evaluated));
+        const auto ofLines = [&](std::initializer_list<std::span<const SignedLine>> sets) {
+            return [&flows, end, sets = std::vector(sets)](int from, int to) {
+                double sum = 0;
+                for (const auto& lines : sets)
+                    sum += flows.of(lines, from, std::min(to, end));
+                return sum;
+            };
+        };
+        const auto ofYears = [&](auto part) {
+            return [this, part](int from, int to) { return itsPart(m_view, from, to, part); };
+        };
+        const auto run = ofLines({onPremises, azure});
+        const auto itsRun = ofYears([](const AzureMigrateYear& y) { return y.currentOpex - y.symmetricOpex; });
+        add({"symmetricGrowth", "Azure grows as on premises does", "its method raises Azure for growth once, not every year", {}},
+            itsMonths, ofYears([](const AzureMigrateYear& y) { return y.futureOpex - y.symmetricOpex; }));
+        add({"depreciation", "No depreciation in cash", "its capital expenditure is depreciation of servers bought before", {}},
+            itsMonths, ofYears([](const AzureMigrateYear& y) { return y.futureCapex - y.currentCapex; }));
+        add({"running", "Running cost by the month",
+                "waves with their ramps, parallel run, stranded cost, leases and licences in place of a share a year", {}, {},
+                linesOf({onPremises, azure})},
+            itsMonths, [&](int from, int to) { return run(from, to) - itsRun(from, to); });
+        addLines(
+            {"servers", "Servers bought when they are due", "purchases and resale in their months", {}}, end, flows, servers);
+        addLines({"oneOff", "One-off cost", "it has none", {}}, end, flows, oneOff);
+        addLines({"funding", "Vendor funding", "it has none", {}}, end, flows, funding);
+        addLines(
+            {"payments", "Timing of payments", "it has no terms of payment", {}}, end, flows, headline_lines::workingCapital);
+        addLines({"tax", "Tax", "it has none", {}}, end, flows, tax);
+        const auto all = ofLines({unleveredLines});
+        const auto named = ofLines({onPremises, azure, servers, oneOff, funding, headline_lines::workingCapital, tax});
+        add({"other", "Other lines", "of the company's own", {}}, end,
+            [&](int from, int to) { return all(from, to) - named(from, to); });
+        add({"laterMonths", "After the fourth year", "our net present value runs over the project's months of evaluation", {}},
+            m_evaluated, [&](int from, int to) { return flows.of(unleveredLines, std::max(from, end + 1), to); });
         // What is left, rounding included, so that the steps sum.
         Money sum = m_view.saving;
         for (const AzureMigrateStep& step : m_view.steps)
@@ -124,11 +138,42 @@ public:
     }
 
 private:
-    void add(std::string_view id, std::string_view label, std::string_view why, double minorUnits)
+    static std::vector<Line> linesOf(std::initializer_list<std::span<const SignedLine>> sets)
+    {
+        std::vector<Line> lines;
+        for (const auto& set : sets)
+            for (const SignedLine& l : set)
+                lines.push_back(l.line);
+        return lines;
+    }
+
+    void addLines(AzureMigrateStep step, int end, const Flows& flows, std::span<const SignedLine> lines)
+    {
+        step.lines = linesOf({lines});
+        add(std::move(step), end, [&](int from, int to) { return flows.of(lines, from, to); });
+    }
+
+    // `of` gives minor units of the months from .. to, of which `last` is the last one; the years sum to the amount.
+    template<class Of> void add(AzureMigrateStep step, int last, Of of)
+    {
+        step.amount = rounded(of(1, last));
+        Money before;
+        double sum = 0;
+        for (int from = 1; from <= last; from += yearMonths) {
+            const int to = std::min(from + yearMonths - 1, last);
+            sum += of(from, to);
+            const Money soFar = to == last ? step.amount : rounded(sum);
+            step.years.push_back(soFar - before);
+            before = soFar;
+        }
+        m_view.steps.push_back(std::move(step));
+    }
+
+    static Money rounded(double minorUnits)
     {
         if (!(std::abs(minorUnits) < 9e18))
             throw OverflowError();
-        m_view.steps.push_back({id, label, why, Money() + Money(std::llround(minorUnits))});
+        return Money(std::llround(minorUnits));
     }
 
     AzureMigrateView& m_view;

@@ -47,6 +47,8 @@ struct AzureMigrateStep
     std::string_view label; // English source text
     std::string_view why;
     Money amount;
+    std::vector<Money> years{}; // of the amount, by the year from the project's first month on; none where it is no sum of years
+    std::vector<Line> lines{};  // of the statement that it comes from, move less stay
 };
 
 struct AzureMigrateView

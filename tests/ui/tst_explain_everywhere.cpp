@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has no formula is explained too, in the real window: years of the maturity wall, bars of the tornado, steps of the bridge,
 // results of a simulation and nodes of a decision tree, each down to the inputs that it comes from.
-#include "tests/ui/analysis_support.h"
+#include "tests/ui/explain_support.h"
 
 #include "core/analysis/bridge.h"
 #include "core/analysis/capacity_option.h"
 #include "core/engine/maturity_parts.h"
-#include "ui/charts/chart_widget.h"
 #include "ui/charts/option_tree_view.h"
 #include "ui/pages/contracts_page.h"
 #include "ui/pages/debt_page.h"
@@ -17,65 +16,15 @@
 #include "ui/pages/decisions/simulation_panel.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/option_panel.h"
-#include "ui/shell/explain_panel.h"
-#include "ui/widgets/grid_view.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QTabWidget>
-#include <QTreeWidget>
 
 using namespace headroom;
 using namespace window_support;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "What | value" of the rows below the first.
-QStringList linesOf(const ExplainPanel& panel)
-{
-    QStringList lines;
-    const QTreeWidgetItem* root = panel.tree().topLevelItem(0);
-    for (int i = 0; root && i < root->childCount(); ++i)
-        lines.append(root->child(i)->text(0) + u" | "_s + root->child(i)->text(1));
-    return lines;
-}
-
-QTreeWidgetItem* lineNamed(const ExplainPanel& panel, const QString& what)
-{
-    QTreeWidgetItem* root = panel.tree().topLevelItem(0);
-    for (int i = 0; root && i < root->childCount(); ++i)
-        if (root->child(i)->text(0) == what)
-            return root->child(i);
-    return nullptr;
-}
-
-QString title(const ExplainPanel& panel)
-{
-    return panel.tree().topLevelItem(0) ? panel.tree().topLevelItem(0)->text(0) : QString();
-}
-
-void press(ChartWidget& chart, int place)
-{
-    chart.setFocus();
-    chart.setCursor(place);
-    QTest::keyClick(&chart, Qt::Key_Return);
-}
-
-/// Enter on a row of a table of results.
-void press(QWidget& panel, const TextTableModel& table, int row)
-{
-    for (auto* grid : panel.findChildren<GridView*>())
-        if (grid->model()->index(0, 0).isValid() && (grid->model() == &table || grid->sourceIndex(grid->model()->index(0, 0)).model() == &table)) {
-            for (int shown = 0; shown < grid->model()->rowCount(); ++shown)
-                if (grid->sourceIndex(grid->model()->index(shown, 0)).row() == row)
-                    grid->setCurrentIndex(grid->model()->index(shown, 1));
-            grid->explain();
-        }
-}
-
-} // namespace
 
 class ExplainEverywhereTest : public QObject
 {
@@ -212,7 +161,7 @@ void ExplainEverywhereTest::aStepOfTheBridgeNamesTheChangesThatMakeIt()
     const QTreeWidgetItem* changed = lineNamed(panel, u"Changed by Dear"_s);
     QVERIFY2(changed, qPrintable(linesOf(panel).join(u'\n')));
     QCOMPARE(changed->text(1), u"2"_s);
-    QCOMPARE(changed->text(2), u"wave[\"First\"].fixedCost"_s);
+    QCOMPARE(changed->text(2), u"First: Fixed cost"_s);
 }
 
 void ExplainEverywhereTest::aPercentileIsExplainedByTrialsAndInputs()

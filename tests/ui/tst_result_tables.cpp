@@ -9,8 +9,10 @@
 #include "core/model/path.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/headline.h"
+#include "ui/format/input_name.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/models/row_order.h"
 #include "ui/pages/checks/checks_page.h"
 #include "ui/pages/checks/finding_list.h"
 #include "ui/pages/decisions/azure_migrate_panel.h"
@@ -21,6 +23,7 @@
 #include "ui/pages/decisions/scenarios_page.h"
 #include "ui/pages/decisions/sensitivity_panel.h"
 #include "ui/pages/decisions/table_copy.h"
+#include "ui/pages/master_detail.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/statement_panel.h"
 #include "ui/widgets/column_layout.h"
@@ -37,6 +40,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
@@ -77,6 +81,8 @@ private slots:
     void findingsAreSortedAndStillLeadToTheirField();
     void whereOrderIsTimeNothingIsSorted();
     void aSensitivityTakesOwnInputs();
+    void ownInputsAreKeptWithTheFile();
+    void inputsAreNamedInWords();
     void theLowestPlanIsFound();
     void azureByItsOwnAssessment();
 };
@@ -205,6 +211,62 @@ void ResultTablesTest::aSensitivityTakesOwnInputs()
     QVERIFY(panel.own().inputs().empty());
     QCOMPARE(panel.table().rowCount(), 2);
     QCOMPARE(rowNamed(panel.table(), u"Rent"_s) >= 0, true); // the uncertain ones again
+}
+
+// Beside what is remembered of the file, in words; a project of another file has its own.
+void ResultTablesTest::ownInputsAreKeptWithTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.headroom"_s);
+    const QString other = folder.filePath(u"b.headroom"_s);
+    const auto own = [](TestWindow& window) -> OwnInputs& { return at<RiskPage>(window, PageId::Risk).sensitivity().own(); };
+    {
+        TestWindow window;
+        open(window);
+        QVERIFY(window.saveTo(path));
+        own(window).line().setText(u"site[\"Denver\"].rentPerMonth"_s);
+        own(window).add();
+        QCOMPARE(own(window).list().item(0)->text(), u"Denver: Rent, \u00d70.9 to \u00d71.1"_s);
+        window.document().showAnew(); // numbers are written in another way, say
+        QCOMPARE(own(window).inputs().size(), std::size_t{1});
+        QVERIFY(window.saveTo(other));
+        QCoreApplication::processEvents();
+        QVERIFY(window.openPath(path));
+        QCOMPARE(own(window).inputs().size(), std::size_t{1});
+        QVERIFY(window.openSample(u"lumen"_s));
+        QVERIFY(own(window).inputs().empty());
+        QCOMPARE(own(window).list().count(), 0);
+    }
+    TestWindow next;
+    QVERIFY(next.openPath(other));
+    QCOMPARE(own(next).inputs().size(), std::size_t{1});
+    QCOMPARE(own(next).inputs()[0].variation.path, std::string("site[\"Denver\"].rentPerMonth"));
+    own(next).remove();
+    QVERIFY(next.openPath(path));
+    QVERIFY(next.openPath(other));
+    QVERIFY(own(next).inputs().empty());
+}
+
+void ResultTablesTest::inputsAreNamedInWords()
+{
+    QCOMPARE(inputName("wave[\"First\"].fixedCost"), u"First: Fixed cost"_s);
+    QCOMPARE(inputName("workload[site=\"Denver\"].cores"), u"Workloads (Site = Denver): Cores"_s);
+    QCOMPARE(inputName("company.discountRate"), u"Company: Discount rate"_s);
+    TestWindow window;
+    open(window);
+    auto& page = at<RiskPage>(window, PageId::Risk);
+    EntityTable& table = page.uncertainties().table();
+    const int column = table.model().columnOf(*schemaOf<Uncertainty>().field("path"));
+    const QModelIndex cell = table.model().index(0, column);
+    QCOMPARE(cell.data().toString(), u"First: Fixed cost"_s);
+    QCOMPARE(cell.data(Qt::EditRole).toString(), u"wave[\"First\"].fixedCost"_s);
+    // Found by what is shown, and by the path.
+    for (const QString& text : {u"Fixed"_s, u"fixedCost"_s}) {
+        table.order().setFilter(column, text);
+        QTRY_COMPARE(table.order().rowCount(), 1);
+        table.order().clearFilters();
+        QTRY_COMPARE(table.order().rowCount(), 2);
+    }
 }
 
 void ResultTablesTest::theLowestPlanIsFound()

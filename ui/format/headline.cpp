@@ -20,6 +20,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(headline)
 };
 
+// Around a figure in a sentence that is still put together: begin, target, between, text, end. No text of ours has them.
+constexpr QChar beginMark(0xE000);
+constexpr QChar betweenMark(0xE001);
+constexpr QChar endMark(0xE002);
+
+QString marked(QString text, const char* target)
+{
+    for (const QChar mark : {beginMark, betweenMark, endMark})
+        text.remove(mark);
+    return beginMark + QLatin1String(target) + betweenMark + text + endMark;
+}
+
 /// Amounts of a sentence: whole units, no cents.
 QString inWords(const Formatter& formatter, Money amount)
 {
@@ -60,7 +72,8 @@ QString improvement(const Projection& p, const Formatter& formatter)
             .arg(sentence(Error{figure->value.reason.value_or(ErrorCode::NotComputedYet), {}, {}}));
     const QString size = inWords(formatter, *amount > Money() ? *amount : -*amount);
     QString text = improvementText(isMigration(p), *amount);
-    return text.replace(u"%2"_s, formatter.month(p.monthOf(p.headlineColumn))).replace(u"%1"_s, size);
+    return text.replace(u"%2"_s, marked(formatter.month(p.monthOf(p.headlineColumn)), "company.headlineStart"))
+        .replace(u"%1"_s, marked(size, "cashImprovement12m"));
 }
 
 /// Payback is of cash flow before debt. Where that is the same in both cases there is nothing to say.
@@ -81,7 +94,9 @@ QString payback(const Projection& p, const Formatter& formatter)
     if (!figure)
         return {};
     if (const auto* months = std::get_if<double>(&figure->value.value))
-        return *months <= 0 ? neverBehind(p) : Words::tr("it pays back in %1").arg(paybackText(*months, p.start, formatter));
+        return *months <= 0
+            ? neverBehind(p)
+            : Words::tr("it pays back in %1").arg(marked(paybackText(*months, p.start, formatter), "paybackMonth"));
     return Words::tr("it does not pay back within the months valued");
 }
 
@@ -93,14 +108,13 @@ QString trough(const Projection& p, const Formatter& formatter)
         return {};
     const Figure* when = p.figure("troughMonth");
     const auto* month = when ? std::get_if<Month>(&when->value.value) : nullptr;
+    const QString lowest = marked(inWords(formatter, *amount), "trough");
     if (!month)
-        return Words::tr("lowest point %1").arg(inWords(formatter, *amount));
-    return Words::tr("lowest point %1 in %2").arg(inWords(formatter, *amount), formatter.month(*month));
+        return Words::tr("lowest point %1").arg(lowest);
+    return Words::tr("lowest point %1 in %2").arg(lowest, marked(formatter.month(*month), "troughMonth"));
 }
 
-} // namespace
-
-QString headlineText(const Projection& projection)
+QString markedHeadline(const Projection& projection)
 {
     const Formatter formatter = Formatter::of(projection);
     QString text;
@@ -109,6 +123,30 @@ QString headlineText(const Projection& projection)
         if (!part.isEmpty())
             text = text.isEmpty() ? part : Words::tr("%1; %2").arg(text, part);
     return text.isEmpty() ? text : text + u'.';
+}
+
+} // namespace
+
+std::vector<HeadlinePiece> headlinePieces(const Projection& projection)
+{
+    std::vector<HeadlinePiece> pieces;
+    const QString sentence = markedHeadline(projection);
+    for (const QString& stretch : sentence.split(endMark)) {
+        const qsizetype begin = stretch.indexOf(beginMark);
+        if (const QString words = stretch.left(begin); !words.isEmpty())
+            pieces.push_back({words, {}});
+        if (const qsizetype between = stretch.indexOf(betweenMark); begin >= 0 && between >= 0)
+            pieces.push_back({stretch.mid(between + 1), toUtf8(stretch.mid(begin + 1, between - begin - 1))});
+    }
+    return pieces;
+}
+
+QString headlineText(const Projection& projection)
+{
+    QString text;
+    for (const HeadlinePiece& piece : headlinePieces(projection))
+        text += piece.text;
+    return text;
 }
 
 QString paybackText(double months, Month start, const Formatter& formatter)

@@ -2,6 +2,7 @@
 #include "ui/models/entity_table_model.h"
 
 #include "ui/document/override_index.h"
+#include "ui/format/input_name.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"
@@ -274,11 +275,9 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     const Row& row = rowAt(index.row());
     const Field& which = field(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return schema().applies(which, row) ? forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)) : QString();
+    case Qt::DisplayRole: return schema().applies(which, row) ? shownText(row, which) : QString();
     case Qt::EditRole: return fieldText(m_snapshot, which, which.read(row), m_formatter);
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(fieldLabel(which), forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)));
+    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(fieldLabel(which), shownText(row, which));
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::DecorationRole: return decoration(index);
     case Qt::TextAlignmentRole:
@@ -292,6 +291,13 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     case CopyRole: return copied(row, which);
     default: return {};
     }
+}
+
+/// What holds the path of an input shows the input's name; the path is what is edited and copied.
+QString EntityTableModel::shownText(const Row& row, const Field& which) const
+{
+    const QString text = fieldText(m_snapshot, which, which.read(row), m_formatter);
+    return forDisplay(holdsPath(m_entity, which) ? inputName(toUtf8(text)) : text);
 }
 
 /// Of a number its digits only: other programs take "1 234" and "12 %" with their blanks that don't break for texts.
@@ -336,6 +342,8 @@ QString EntityTableModel::toolTip(const QModelIndex& index) const
         lines.append(tr("Doesn't apply to this kind."));
     if (const auto mark = OverrideIndex::of(m_document).markOf(m_entity, row.id, which))
         lines.append(mark->text);
+    if (holdsPath(m_entity, which))
+        lines.append(forDisplay(fieldText(m_snapshot, which, which.read(row), m_formatter)));
     lines.append(helpText(which, m_formatter));
     // rich text would open what it names, so the tooltip says that it is plain
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(lines.join(u'\n').toHtmlEscaped());

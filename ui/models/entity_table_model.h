@@ -111,6 +111,7 @@ private:
     std::vector<Id> shownIds(const Model& model) const;
     QString toolTip(const QModelIndex& index) const;
     QVariant decoration(const QModelIndex& index) const;
+    QString shownText(const Row& row, const Field& which) const;
     QString copied(const Row& row, const Field& field) const;
     bool set(const QModelIndex& index, const QVariant& value, Gesture gesture);
     struct EditedModel

@@ -3,6 +3,7 @@
 
 #include "core/model/schema.h"
 #include "ui/format/entry.h"
+#include "ui/format/input_name.h"
 #include "ui/format/qt_text.h"
 
 #include <QAbstractItemModel>
@@ -163,9 +164,13 @@ ColumnKeys EntityRows::keys(int column, const std::atomic<bool>* cancel) const
     if (keys.kind == ColumnKeys::Kind::Text) {
         keys.starts = {0};
         keys.starts.reserve(rowCount() + 1);
+        const bool isPath = holdsPath(m_entity, which); // found by the input's name, and by the path itself
         forEach(which, cancel, [&](const Value& value) {
             const Text* const text = std::get_if<Text>(&value);
-            keys.addText(text ? text->view() : std::string_view(toUtf8(fieldText(m_model, which, value, m_formatter))));
+            if (text && isPath)
+                keys.addText(toUtf8(inputName(text->view()) + u' ' + toQString(text->view())));
+            else
+                keys.addText(text ? text->view() : std::string_view(toUtf8(fieldText(m_model, which, value, m_formatter))));
         });
         return keys;
     }

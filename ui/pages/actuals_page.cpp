@@ -6,6 +6,7 @@
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/widgets/entity_table.h"
 #include "ui/widgets/grid_view.h"
 
@@ -68,6 +69,8 @@ ActualsPanel::ActualsPanel(Document& document, QWidget* parent)
     connect(m_lineGrid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActualsPanel::showMonths);
     for (GridView* grid : {m_lineGrid, months})
         connect(grid, &GridView::summaryChanged, this, &ActualsPanel::summaryChanged);
+    explainCells(*m_lineGrid, *this, &ActualsPanel::lineTold);
+    explainCells(*months, *this, &ActualsPanel::monthTold);
 }
 
 /// The months that have amounts; keeps what is chosen.
@@ -151,16 +154,22 @@ void ActualsPanel::showLines()
     m_lines->setRows(std::move(rows));
 }
 
-/// Of the current line.
-void ActualsPanel::showMonths()
+const ComparedLine* ActualsPanel::chosenLine() const
 {
     const int current = m_lineGrid->sourceIndex(m_lineGrid->currentIndex()).row();
-    if (!m_comparison || current < 0 || static_cast<std::size_t>(current) >= m_comparison->lines.size()) {
+    const bool is = m_comparison && current >= 0 && static_cast<std::size_t>(current) < m_comparison->lines.size();
+    return is ? &m_comparison->lines[static_cast<std::size_t>(current)] : nullptr;
+}
+
+void ActualsPanel::showMonths()
+{
+    const ComparedLine* chosen = chosenLine();
+    if (!chosen) {
         m_months->setRows({});
         m_chart->clear(tr("No line is chosen."));
         return;
     }
-    const ComparedLine& line = m_comparison->lines[static_cast<std::size_t>(current)];
+    const ComparedLine& line = *chosen;
     const Formatter formatter = Formatter::of(m_document.model());
     const auto text = [&](Money amount) { return formatter.money(amount, MoneyStyle::Statement); };
     std::vector<TextRow> rows;
@@ -192,7 +201,7 @@ EntityTableOptions amountOptions()
 } // namespace
 
 ActualsPage::ActualsPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_tabs(new QTabWidget),
       m_panel(new ActualsPanel(document)),
       m_amounts(new EntityTable(document, Entity::Actual, amountOptions()))
@@ -204,6 +213,7 @@ ActualsPage::ActualsPage(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     connect(m_panel, &ActualsPanel::summaryChanged, this, &ActualsPage::summaryChanged);
+    connect(m_panel, &ActualsPanel::provenanceRequested, this, &ActualsPage::provenanceRequested);
     connect(m_amounts, &EntityTable::summaryChanged, this, &ActualsPage::summaryChanged);
 }
 

@@ -5,7 +5,7 @@
 #include "core/analysis/actual_comparison.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/decisions/live_panel.h"
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 #include <optional>
 
@@ -44,6 +44,12 @@ private:
     std::optional<Month> through() const;
     void showLines();
     void showMonths();
+    const ComparedLine* chosenLine() const;
+    // actuals_provenance.cpp
+    Provenance lineTold(int row, int column) const;
+    Provenance monthTold(int row, int column) const;
+    Provenance told(const ComparedLine& line, int part) const;
+    std::string planNode(const ComparedLine& line, std::optional<Month> month) const;
 
     QComboBox* m_case;
     QComboBox* m_through;
@@ -54,7 +60,7 @@ private:
     std::optional<ActualComparison> m_comparison;
 };
 
-class ActualsPage : public Page
+class ActualsPage : public ExplainingPage
 {
     Q_OBJECT
 

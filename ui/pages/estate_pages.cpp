@@ -6,11 +6,15 @@
 #include "ui/models/text_table_model.h"
 #include "ui/pages/data/sizes_panel.h"
 #include "ui/pages/decisions/exit_months_panel.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/master_detail.h"
+#include "ui/pages/input_line.h"
 #include "ui/pages/timeline_panel.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace headroom {
 
@@ -119,7 +123,7 @@ SitesPage::SitesPage(Document& document, QWidget* parent)
 bool SitesPage::reveal(Entity entity, Id id, const Field* field) { return m_sites->reveal(entity, id, field); }
 
 MigrationPage::MigrationPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_waves(new MasterDetail(document, waveSpec())),
       m_timeline(new TimelinePanel(document)),
       m_exits(new TextTableModel({tr("Site"), tr("Last use"), tr("Closes after"), tr("What becomes of it")}, 9, this)),
@@ -133,10 +137,15 @@ MigrationPage::MigrationPage(Document& document, QWidget* parent)
     m_waves->addFirstTab(m_timeline, tr("Timeline"));
     connect(m_waves, &MasterDetail::currentRowChanged, &m_timeline->chart(), &GanttChart::setCurrentWave);
     connect(m_timeline, &TimelinePanel::waveChosen, this, [this](Id wave) { m_waves->table().grid().select(wave); });
+    connect(m_timeline, &TimelinePanel::explainRequested, this, [this](const std::string& target) {
+        emit explainRequested({target, {}, {}});
+    });
     m_timeline->chart().setCurrentWave(m_waves->currentId());
     m_waves->addTab(m_exitMonths, tr("Best exit months"));
     connect(m_waves, &MasterDetail::summaryChanged, this, &MigrationPage::summaryChanged);
     connect(m_exitMonths, &ExitMonthsPanel::summaryChanged, this, &MigrationPage::summaryChanged);
+    connect(m_exitMonths, &ExitMonthsPanel::provenanceRequested, this, &MigrationPage::provenanceRequested);
+    explainCells(*m_exitTable, *this, &MigrationPage::exitTold);
     connect(&document, &Document::projected, this, &MigrationPage::showExits);
     showExits();
 }
@@ -160,6 +169,33 @@ void MigrationPage::showExits()
         }
     }
     m_exits->setRows(std::move(rows));
+}
+
+/// What says when the site closes.
+Provenance MigrationPage::exitTold(int row, int column) const
+{
+    const Model& model = m_document.model();
+    const Row* site = model.findRow(Entity::Site, m_exits->tagAt(row));
+    if (!site)
+        return {};
+    Provenance told;
+    told.title =
+        tr("%1: %2").arg(forDisplay(toQString(site->name.view()), 80), m_exits->headerData(column, Qt::Horizontal).toString());
+    told.value = m_exits->index(row, column).data().toString();
+    told.definition =
+        tr("The last use is the last month in which a wave still has machines on the site. It closes once the lease and "
+           "the notice have run out after that.");
+    for (const std::string_view field : {"leaseEnd", "noticeMonths", "rentPerMonth"})
+        told.lines.push_back(inputLine(model, Entity::Site, *site, field));
+    std::set<Id> waves;
+    for (const Workload& workload : model.table<Workload>())
+        if (workload.site.id == site->id && workload.wave.id != noId && waves.insert(workload.wave.id).second)
+            if (const Row* wave = model.findRow(Entity::Wave, workload.wave.id)) {
+                ProvenanceLine line = inputLine(model, Entity::Wave, *wave, "start");
+                line.what = tr("Start of %1").arg(forDisplay(toQString(wave->name.view()), 80));
+                told.lines.push_back(line);
+            }
+    return told;
 }
 
 } // namespace headroom

@@ -2,7 +2,7 @@
 // What runs where today, and in which waves it moves.
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 namespace headroom {
 
@@ -40,7 +40,7 @@ private:
     MasterDetail* m_sites;
 };
 
-class MigrationPage : public Page
+class MigrationPage : public ExplainingPage
 {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ public:
 
 private:
     void showExits();
+    Provenance exitTold(int row, int column) const;
 
     MasterDetail* m_waves;
     TimelinePanel* m_timeline;

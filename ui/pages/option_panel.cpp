@@ -5,11 +5,16 @@
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/option_provenance.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace headroom {
 
@@ -35,6 +40,7 @@ OptionPanel::OptionPanel(Document& document, QWidget* parent)
     layout->addWidget(&strip());
     layout->addWidget(besideTable(m_tree, table, QStringLiteral("split.option")), 1);
     connect(table, &GridView::summaryChanged, this, &OptionPanel::summaryChanged);
+    explainCells(*table, *this, &OptionPanel::decisionTold);
     connect(m_tree, &OptionTreeView::explainRequested, this, &OptionPanel::tell);
 }
 
@@ -94,6 +100,23 @@ void OptionPanel::tell(int node)
 {
     if (m_comparison)
         emit provenanceRequested(optionProvenance(m_model, *m_comparison, m_tree->tree(), node));
+}
+
+Provenance OptionPanel::decisionTold(int row, int column) const
+{
+    if (!m_comparison || row < 0 || row >= m_decisions->rowCount())
+        return {};
+    const bool ofDecision = row < static_cast<int>(decisionRowCount);
+    const auto header = [&](int at) { return m_decisions->headerData(at, Qt::Horizontal).toString(); };
+    Provenance told = decisionProvenance(m_model, *m_comparison, row);
+    told.title = m_decisions->index(row, 0).data().toString();
+    if (column > 0 && ofDecision)
+        told.title = u"%1: %2"_s.arg(header(column), told.title);
+    told.value = m_decisions->index(row, std::max(column, 1)).data().toString();
+    for (int other = 1; ofDecision && other < m_decisions->columnCount(); ++other)
+        told.lines.insert(
+            told.lines.begin() + (other - 1), {header(other), m_decisions->index(row, other).data().toString(), {}, {}});
+    return told;
 }
 
 void OptionPanel::showDecisions(const OptionComparison& comparison)

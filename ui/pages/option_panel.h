@@ -34,6 +34,7 @@ private:
     void clear(const QString& why, TextRole role);
     void take(Id contract, const Model& model, const Result<OptionComparison>& result);
     void tell(int node);
+    Provenance decisionTold(int row, int column) const;
     void showDecisions(const OptionComparison& comparison);
 
     Id m_contract = noId;

@@ -6,6 +6,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/headline_label.h"
 #include "ui/pages/statement_panel.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/text_style.h"
@@ -26,18 +27,15 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 OverviewPage::OverviewPage(Document& document, QWidget* parent)
-    : Page(document, parent), m_headline(new QLabel), m_state(new QLabel)
+    : Page(document, parent), m_headline(new HeadlineLabel), m_state(new QLabel)
 {
-    for (QLabel* label : {m_headline, m_state}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    connect(m_headline, &HeadlineLabel::explainRequested, this, [this](const std::string& target) {
+        emit explainRequested({target, {}, {}});
+    });
     setHeading(m_headline, 1.35);
-    m_headline->setAccessibleName(tr("Headline"));
-    m_headline->setToolTip(plainToolTip(tr("A click explains the figure.")));
-    m_headline->setCursor(Qt::PointingHandCursor);
-    m_headline->installEventFilter(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setAccessibleName(tr("What stops the calculation"));
     setTextRole(m_state, TextRole::Error);
 
@@ -111,7 +109,7 @@ void OverviewPage::keepLegible()
 {
     const double larger = std::max(0.0, fontInfo().pixelSize() / 13.0 - 1); // than letters usually are
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt})
-        chart->setMinimumHeight(qRound(280 + 360 * larger));
+        chart->setMinimumHeight(qRound(280 + 480 * larger));
     for (ChartWidget* chart : {m_steps, m_cost})
         chart->setMinimumHeight(qRound(160 + 260 * larger)); // the charts above keep their room; the splitter gives these more
 }
@@ -123,19 +121,7 @@ void OverviewPage::changeEvent(QEvent* event)
         keepLegible();
 }
 
-QString OverviewPage::headline() const { return m_headline->text(); }
-
-/// A click on the headline asks how its figure came about; by keyboard, the same is the first row of the table below.
-bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_headline && event->type() == QEvent::MouseButtonRelease && m_document.projection()) {
-        ExplainQuery query;
-        query.target = "cashImprovement12m";
-        emit explainRequested(query);
-        return true;
-    }
-    return Page::eventFilter(watched, event);
-}
+const QString& OverviewPage::headline() const { return m_headline->sentence(); }
 
 void OverviewPage::refresh()
 {
@@ -145,7 +131,7 @@ void OverviewPage::refresh()
     m_state->setVisible(error.has_value());
     if (!projection) {
         m_state->setText(error ? messageText(*error) : QString());
-        m_headline->setText(error ? tr("There are no figures until an input is mended.") : tr("Calculating…"));
+        m_headline->say(error ? tr("There are no figures until an input is mended.") : tr("Calculating…"));
         const QString why = error ? messageText(*error) : tr("Calculating…");
         for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt, m_steps, m_cost})
             chart->clear(why);
@@ -153,7 +139,7 @@ void OverviewPage::refresh()
         m_figures->setRows({});
         return;
     }
-    m_headline->setText(headlineText(*projection));
+    m_headline->say(headlinePieces(*projection));
     ChartOptions options;
     options.minimumCash = m_document.model().company().minimumCash;
     m_cash->setProjection(*projection, options);

@@ -10,6 +10,7 @@ namespace headroom {
 
 class ChartWidget;
 class DebtLiquidityChart;
+class HeadlineLabel;
 class MonthlyCashChart;
 class StatementPanel;
 class TextTableModel;
@@ -22,7 +23,9 @@ public:
     explicit OverviewPage(Document& document, QWidget* parent = nullptr);
     bool reveal(Entity, Id, const Field*) override { return false; }
 
-    QString headline() const;
+    /// The sentence as it is read.
+    const QString& headline() const;
+    HeadlineLabel& headlineLabel() const { return *m_headline; }
     StatementPanel& statement() const { return *m_statement; }
     MonthlyCashChart& cashChart() const { return *m_cash; }
     ChartWidget& costChart() const { return *m_cost; }
@@ -30,7 +33,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildCharts();
@@ -42,7 +44,7 @@ private:
     void showFigures(const Projection& projection);
     void askExplanation(const TextTableModel& model, const QModelIndex& index);
 
-    QLabel* m_headline;
+    HeadlineLabel* m_headline;
     QLabel* m_state;
     MonthlyCashChart* m_cash = nullptr;
     DebtLiquidityChart* m_debt = nullptr;

@@ -2,8 +2,8 @@
 #include "ui/pages/timeline_panel.h"
 
 #include "ui/charts/gantt_chart.h"
-#include "ui/format/headline.h"
 #include "ui/format/messages.h"
+#include "ui/pages/headline_label.h"
 #include "ui/widgets/text_style.h"
 
 #include <QLabel>
@@ -33,14 +33,10 @@ FieldValue valueOf(GanttPart part, const GanttTerms& terms)
 } // namespace
 
 TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_headline(new QLabel), m_objection(new QLabel), m_chart(new GanttChart)
+    : QWidget(parent), m_document(document), m_headline(new HeadlineLabel), m_objection(new QLabel), m_chart(new GanttChart)
 {
-    for (QLabel* label : {m_headline, m_objection}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_headline->setAccessibleName(tr("Headline"));
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_objection->setTextFormat(Qt::PlainText);
+    m_objection->setWordWrap(true);
     setTextRole(m_objection, TextRole::Error);
     m_objection->hide();
     auto* layout = new QVBoxLayout(this);
@@ -49,6 +45,7 @@ TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
     layout->addWidget(m_chart, 1);
     connect(&document, &Document::changed, this, &TimelinePanel::follow);
     connect(&document, &Document::projected, this, &TimelinePanel::showHeadline);
+    connect(m_headline, &HeadlineLabel::explainRequested, this, &TimelinePanel::explainRequested);
     connect(m_chart, &GanttChart::currentChanged, this, &TimelinePanel::waveChosen);
     connect(m_chart, &GanttChart::gestureBegan, this, [this] { m_gesture = Document::newGesture(); });
     connect(m_chart, &GanttChart::gestureCancelled, this, [this] { m_document.cancelGesture(m_gesture); });
@@ -58,7 +55,7 @@ TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
     showHeadline();
 }
 
-QString TimelinePanel::headline() const { return m_headline->text(); }
+const QString& TimelinePanel::headline() const { return m_headline->sentence(); }
 
 void TimelinePanel::follow(const ChangeEvent& event)
 {
@@ -83,7 +80,10 @@ void TimelinePanel::showHeadline()
 {
     const auto projection = m_document.projection();
     const auto& error = m_document.calculationError();
-    m_headline->setText(projection ? headlineText(*projection) : error ? messageText(*error) : tr("Calculating…"));
+    if (projection)
+        m_headline->say(headlinePieces(*projection));
+    else
+        m_headline->say(error ? messageText(*error) : tr("Calculating…"));
     showWaves(); // the headline's months may be others
 }
 

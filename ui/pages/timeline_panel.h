@@ -14,6 +14,7 @@ class QLabel;
 namespace headroom {
 
 class GanttChart;
+class HeadlineLabel;
 
 class TimelinePanel : public QWidget
 {
@@ -23,10 +24,12 @@ public:
     explicit TimelinePanel(Document& document, QWidget* parent = nullptr);
 
     GanttChart& chart() const { return *m_chart; }
-    QString headline() const;
+    const QString& headline() const;
 
 signals:
     void waveChosen(headroom::Id wave);
+    /// Of a figure of the headline.
+    void explainRequested(const std::string& target);
 
 private:
     void follow(const ChangeEvent& event);
@@ -36,7 +39,7 @@ private:
     void apply(Id wave, GanttPart part, const GanttTerms& terms);
 
     Document& m_document;
-    QLabel* m_headline;
+    HeadlineLabel* m_headline;
     QLabel* m_objection;
     GanttChart* m_chart;
     std::map<Id, std::int64_t> m_servers; // that move, by wave

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_delegate.h"
 
+#include "ui/format/input_name.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"

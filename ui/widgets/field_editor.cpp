@@ -5,6 +5,7 @@
 
 #include "core/model/path.h"
 #include "ui/document/override_index.h"
+#include "ui/format/input_name.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"

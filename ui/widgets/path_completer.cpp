@@ -3,7 +3,7 @@
 
 #include "core/model/path.h"
 #include "core/model/validate_analysis.h"
-#include "ui/format/messages.h"
+#include "ui/format/input_name.h"
 #include "ui/format/qt_text.h"
 
 #include <QFocusEvent>
@@ -23,14 +23,12 @@ bool isOffered(const Field& field) { return !field.common && field.type != Field
 
 QStandardItem* itemOf(const std::string& path)
 {
-    auto* item = new QStandardItem(u"%1   %2"_s.arg(toQString(path), readablePath(path)));
+    auto* item = new QStandardItem(u"%1   %2"_s.arg(toQString(path), inputName(path)));
     item->setData(toQString(path), pathRole);
     return item;
 }
 
 } // namespace
-
-bool holdsPath(Entity entity, const Field& field) { return !mayVary(entity) && field.name == "path"; }
 
 PathCompleter::PathCompleter(const Document& document, QLineEdit& line)
     : QCompleter(&line), m_document(document), m_line(line), m_paths(new QStandardItemModel(this))

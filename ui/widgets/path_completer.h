@@ -32,7 +32,4 @@ private:
     QStandardItemModel* m_paths;
 };
 
-/// Whether the field holds the path of another one.
-bool holdsPath(Entity entity, const Field& field);
-
 } // namespace headroom

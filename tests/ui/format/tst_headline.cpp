@@ -65,6 +65,27 @@ private slots:
             QVERIFY(headlineText(p).contains(u"it pays back in "_s + figureText(p, *figure, figure->value)));
     }
 
+    // Every figure of the sentence says what explains it; the pieces are the sentence.
+    void everyFigureOfTheSentenceCanBeExplained()
+    {
+        Projection p = testing_support::handMadeProjection();
+        setFigure(p, "cashImprovement12m", {Money(123'456'00), {}});
+        setFigure(p, "trough", {Money(-9'000'00), {}});
+        setFigure(p, "troughMonth", {Month(2024, 9), {}});
+        QString whole;
+        QStringList figures;
+        for (const HeadlinePiece& piece : headlinePieces(p)) {
+            whole += piece.text;
+            if (!piece.target.empty())
+                figures.append(QString::fromStdString(piece.target) + u": "_s + piece.text);
+        }
+        QCOMPARE(whole, headlineText(p));
+        QVERIFY2(whole.endsWith(u"; it pays back in Feb 2025, after 7.4 months; lowest point USD\u00a0\u2212\u20609,000 in Sep 2024."_s), qPrintable(whole));
+        QCOMPARE(figures,
+            QStringList({u"cashImprovement12m: USD\u00a0123,456"_s, u"company.headlineStart: Jul 2024"_s, u"paybackMonth: Feb 2025, after 7.4 months"_s,
+                u"trough: USD\u00a0\u2212\u20609,000"_s, u"troughMonth: Sep 2024"_s}));
+    }
+
     void whatIsNoMigrationDoesNotMove_data()
     {
         QTest::addColumn<qint64>("amount");

@@ -4,6 +4,7 @@
 
 #include "ui/format/entry.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
@@ -79,6 +80,8 @@ QWidget* AzureMigratePanel::buildAssessment()
     tables->setStretchFactor(1, 1);
     for (GridView* grid : {parts, machines})
         connect(grid, &GridView::summaryChanged, this, &AzureMigratePanel::summaryChanged);
+    explainCells(*parts, *this, &AzureMigratePanel::partTold);
+    explainCells(*machines, *this, &AzureMigratePanel::machineTold);
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);

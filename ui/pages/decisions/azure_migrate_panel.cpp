@@ -7,6 +7,7 @@
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
@@ -103,6 +104,11 @@ void AzureMigratePanel::buildResults()
     results().addWidget(tabs, 1);
     for (GridView* grid : {steps, years, costs})
         connect(grid, &GridView::summaryChanged, this, &AzureMigratePanel::summaryChanged);
+    explainCells(*steps, *this, &AzureMigratePanel::stepTold);
+    explainCells(*years, *this, &AzureMigratePanel::yearTold);
+    explainCells(*costs, *this, &AzureMigratePanel::costTold);
+    connect(m_chart, &ChartWidget::explainRequested, this,
+        [this](const QString& place) { emit provenanceRequested(stepTold(place.toInt(), 1)); });
 }
 
 Result<Fraction> AzureMigratePanel::share(const QLineEdit& line, const Fraction& usual) const
@@ -256,7 +262,9 @@ void AzureMigratePanel::showSteps()
     }
     rows.push_back({{to, QString(), whole(m_view->npv), tr("of cash before debt and after tax")}, true, -1});
     m_steps->setRows(std::move(rows));
-    m_chart->setContent(waterfallContent(fall), tr("Nothing differs."));
+    ChartContent content = waterfallContent(fall);
+    explainByPlace(content);
+    m_chart->setContent(content, tr("Nothing differs."));
 }
 
 } // namespace headroom

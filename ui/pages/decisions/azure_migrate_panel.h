@@ -56,6 +56,15 @@ private:
     void showYears();
     void showCosts();
     void showSteps();
+    // azure_migrate_provenance.cpp
+    Provenance stepTold(int row, int column) const;
+    Provenance yearTold(int row, int column) const;
+    Provenance costTold(int row, int column) const;
+    Provenance partTold(int row, int column) const;
+    Provenance machineTold(int row, int column) const;
+    void tellStep(Provenance& told, const AzureMigrateStep& step) const;
+    void addYearInputs(Provenance& told, std::size_t year) const;
+    QString filledIn(int column, std::size_t year) const;
     // azure_migrate_assessment.cpp
     void buildAssessmentForm();
     QWidget* buildAssessment();

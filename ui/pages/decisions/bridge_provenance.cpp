@@ -3,6 +3,7 @@
 
 #include "core/model/path.h"
 #include "ui/format/formatter.h"
+#include "ui/format/input_name.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ void addChanges(Provenance& told, const Model& project, const std::string& name,
             if (change.scenario.id != scenario->id || !path.ok() || !path->field || causeOf(*path->schema, *path->field) != cause)
                 continue;
             told.lines.push_back({Words::tr("Changed by %1").arg(forDisplay(toQString(scenario->name.view()), 60)),
-                forDisplay(toQString(change.value.view()), 60), toQString(change.path.view()), std::string(change.path.view())});
+                forDisplay(toQString(change.value.view()), 60), inputName(change.path.view()), std::string(change.path.view())});
         }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
@@ -51,6 +52,7 @@ DiscountsPanel::DiscountsPanel(Document& document, QWidget* parent)
     results().addLayout(besides({m_takeOver, copyButton(*m_grid)}));
     results().addWidget(m_grid, 1);
     connect(m_grid, &GridView::summaryChanged, this, &DiscountsPanel::summaryChanged);
+    explainCells(*m_grid, *this, &DiscountsPanel::told);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DiscountsPanel::offer);
     connect(m_takeOver, &QPushButton::clicked, this, &DiscountsPanel::takeOver);
 }
@@ -63,7 +65,8 @@ void DiscountsPanel::run()
         strip().say(sentence(what ? target.error() : Error{ErrorCode::NotComputedYet, {}, {}}), TextRole::Error);
         return;
     }
-    const Asked asked{*what, target->toDoubleLossy(), m_figure->label(), m_figure->unit(), m_document.revision()};
+    const Asked asked{*what, target->toDoubleLossy(), forDisplay(m_target->text().trimmed()), m_figure->label(), m_figure->unit(),
+        m_document.revision()};
     strip().start([this, model = m_document.model(), asked](const Watch& watch) -> BackgroundTask::Finish {
         const auto result = std::make_shared<Result<std::vector<DiscountGoal>>>(
             computed([&] { return seekDiscounts(model, asked.what, asked.target, watch); }));
@@ -88,6 +91,7 @@ void DiscountsPanel::take(const Asked& asked, const Result<std::vector<DiscountG
         return;
     }
     m_goals = *result;
+    m_asked = asked;
     std::vector<TextRow> rows;
     for (const DiscountGoal& goal : m_goals)
         rows.push_back(rowOf(asked, goal));
@@ -146,6 +150,28 @@ void DiscountsPanel::takeOver()
         strip().say(takenOverText());
     else
         strip().say(messageText(status.error()), TextRole::Error);
+}
+
+/// The search behind a row, whatever column was asked for.
+Provenance DiscountsPanel::told(int row, int column) const
+{
+    if (row < 0 || row >= static_cast<int>(m_goals.size()))
+        return {};
+    const DiscountGoal& goal = m_goals[static_cast<std::size_t>(row)];
+    Provenance told;
+    told.title = tr("%1: %2").arg(schemaText(goal.label), m_table->headerData(column, Qt::Horizontal).toString());
+    told.value = m_table->index(row, column).data().toString();
+    told.definition =
+        tr("This discount alone is varied, the others as they are, until the figure is the target; at each value tried "
+           "the whole calculation is made. Where the target is not reached, the nearest is shown.");
+    for (const int part : {3, 4, 5, 6})
+        told.lines.push_back({m_table->headerData(part, Qt::Horizontal).toString(), m_table->index(row, part).data().toString(),
+            part == 3 ? meaningOf(goal) : QString(), {}});
+    told.lines.push_back({tr("Target"), m_asked.targetText, m_asked.figure, {}});
+    const QString here = goal.onPrice ? tr("its price is multiplied") : meaningOf(goal);
+    addInputs(told, m_document.model(), goal.variation.path, here);
+    told.lines.push_back(asItIs(m_document, m_asked.revision, m_asked.what, m_asked.figure, m_asked.unit));
+    return told;
 }
 
 } // namespace headroom

@@ -35,12 +35,14 @@ private:
     {
         Measure what;
         double target = 0;
+        QString targetText; // as it was typed
         QString figure;
         FigureUnit unit = FigureUnit::Money;
         quint64 revision = 0;
     };
     void take(const Asked& asked, const Result<std::vector<DiscountGoal>>& result);
     TextRow rowOf(const Asked& asked, const DiscountGoal& goal) const;
+    Provenance told(int row, int column) const;
     const DiscountGoal* currentGoal() const;
     void offer();
     void takeOver();
@@ -51,6 +53,7 @@ private:
     TextTableModel* m_table;
     GridView* m_grid;
     std::vector<DiscountGoal> m_goals;
+    Asked m_asked; // of the goals
 };
 
 } // namespace headroom

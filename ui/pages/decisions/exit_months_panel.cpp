@@ -3,6 +3,7 @@
 
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
@@ -62,6 +63,8 @@ ExitMonthsPanel::ExitMonthsPanel(Document& document, QWidget* parent)
     results().addWidget(tables, 1);
     for (GridView* grid : {m_siteGrid, months})
         connect(grid, &GridView::summaryChanged, this, &ExitMonthsPanel::summaryChanged);
+    explainCells(*m_siteGrid, *this, &ExitMonthsPanel::siteTold);
+    explainCells(*months, *this, &ExitMonthsPanel::monthTold);
     connect(m_siteGrid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExitMonthsPanel::showMonths);
 }
 
@@ -168,15 +171,21 @@ TextRow ExitMonthsPanel::rowOf(const SiteExitChoice& choice) const
     return row;
 }
 
-void ExitMonthsPanel::showMonths()
+const SiteExitChoice* ExitMonthsPanel::chosenSite() const
 {
     const int at = m_siteGrid->sourceIndex(m_siteGrid->currentIndex()).row();
-    if (at < 0 || at >= static_cast<int>(m_choices.size())) {
+    return at < 0 || at >= static_cast<int>(m_choices.size()) ? nullptr : &m_choices[static_cast<std::size_t>(at)];
+}
+
+void ExitMonthsPanel::showMonths()
+{
+    const SiteExitChoice* chosen = chosenSite();
+    if (!chosen) {
         m_months->setRows({});
         return;
     }
     const Formatter formatter = Formatter::of(m_document.model());
-    const SiteExitChoice& choice = m_choices[static_cast<std::size_t>(at)];
+    const SiteExitChoice& choice = *chosen;
     std::vector<TextRow> rows;
     for (std::size_t i = 0; i < choice.candidates.size(); ++i) {
         const ExitCandidate& candidate = choice.candidates[i];

@@ -44,6 +44,11 @@ private:
     QString wavesOf(const SiteExitChoice& choice, bool moving) const;
     QString figureText(const Result<double>& figure) const;
     void showMonths();
+    const SiteExitChoice* chosenSite() const;
+    // exit_provenance.cpp
+    Provenance siteTold(int row, int column) const;
+    Provenance monthTold(int row, int column) const;
+    Provenance told(const SiteExitChoice& choice, const ExitCandidate& candidate) const;
 
     MeasureChoice* m_figure;
     QSpinBox* m_later;

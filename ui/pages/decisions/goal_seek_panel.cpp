@@ -2,9 +2,11 @@
 #include "ui/pages/decisions/goal_seek_panel.h"
 
 #include "core/analysis/scenario.h"
+#include "ui/format/input_name.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
@@ -77,6 +79,7 @@ void GoalSeekPanel::buildResults()
     results().addLayout(besides({m_takeOver, copyButton(*grid)}));
     results().addWidget(grid, 1);
     connect(grid, &GridView::summaryChanged, this, &GoalSeekPanel::summaryChanged);
+    explainCells(*grid, *this, &GoalSeekPanel::told);
     connect(m_takeOver, &QPushButton::clicked, this, &GoalSeekPanel::takeOver);
 }
 
@@ -129,6 +132,7 @@ Result<GoalSeekPanel::Asked> GoalSeekPanel::asked() const
     asked.goal.range = *searched;
     asked.figure =
         asked.against ? tr("%1, difference to %2").arg(m_figure->label(), m_against->currentText()) : m_figure->label();
+    asked.target = isBlank ? QStringLiteral("0") : forDisplay(m_target->text().trimmed());
     asked.unit = m_figure->unit();
     asked.revision = m_document.revision();
     return asked;
@@ -177,7 +181,7 @@ void GoalSeekPanel::take(const Asked& asked, const Result<GoalSeekResult>& resul
         return;
     }
     m_result = *result;
-    m_varied = asked.goal.variation;
+    m_asked = asked;
     m_answer->setText(answerOf(asked, *result));
     setTextRole(m_answer, result->reached ? TextRole::Plain : TextRole::Error);
     m_table->setRows(rowsOf(asked, *result));
@@ -196,7 +200,7 @@ QString GoalSeekPanel::answerOf(const Asked& asked, const GoalSeekResult& result
     const Formatter formatter = Formatter::of(m_document.model());
     const auto text = [&](const Reading& reading) { return readingText(reading, asked.unit, formatter); };
     const Variation& varied = asked.goal.variation;
-    const QString input = readablePath(varied.path);
+    const QString input = inputName(varied.path);
     if (result.everywhere && result.everyValue)
         return tr("%1 is the target whatever the input is.").arg(asked.figure);
     if (result.everywhere)
@@ -224,16 +228,22 @@ std::vector<TextRow> GoalSeekPanel::rowsOf(const Asked& asked, const GoalSeekRes
     const auto text = [&](const Reading& reading) { return readingText(reading, asked.unit, formatter); };
     const Variation& varied = asked.goal.variation;
     std::vector<TextRow> rows;
-    const auto add = [&](const QString& what, const QString& value) { rows.push_back({{what, value}, false, -1}); };
-    add(tr("Target reached"), result.reached ? tr("Yes") : result.jump ? tr("No, the figure jumps over it") : tr("No"));
-    add(m_operation->itemText(m_operation->findData(static_cast<int>(varied.operation))), valueText(varied, result.value));
-    add(asked.figure, text(result.figure));
-    add(tr("Difference from the target"), text(result.difference));
-    add(tr("Crossings that were seen"), formatter.locale.toString(result.solutions));
-    add(tr("Searched from"), valueText(varied, result.searched.low));
-    add(tr("Searched to"), valueText(varied, result.searched.high));
-    add(tr("Lowest figure seen"), text(result.lowest));
-    add(tr("Highest figure seen"), text(result.highest));
+    const auto add = [&](Told kind, const QString& what, const QString& value) {
+        rows.push_back({{what, value}, false, static_cast<int>(kind)});
+    };
+    add(Told::Reached, tr("Target reached"),
+        result.reached    ? tr("Yes")
+            : result.jump ? tr("No, the figure jumps over it")
+                          : tr("No"));
+    add(Told::Solution, m_operation->itemText(m_operation->findData(static_cast<int>(varied.operation))),
+        valueText(varied, result.value));
+    add(Told::Figure, asked.figure, text(result.figure));
+    add(Told::Difference, tr("Difference from the target"), text(result.difference));
+    add(Told::Crossings, tr("Crossings that were seen"), formatter.locale.toString(result.solutions));
+    add(Told::From, tr("Searched from"), valueText(varied, result.searched.low));
+    add(Told::To, tr("Searched to"), valueText(varied, result.searched.high));
+    add(Told::Lowest, tr("Lowest figure seen"), text(result.lowest));
+    add(Told::Highest, tr("Highest figure seen"), text(result.highest));
     return rows;
 }
 
@@ -244,9 +254,9 @@ void GoalSeekPanel::takeOver()
     if (!m_result)
         return;
     const Model& model = m_document.model();
-    const auto target = targetOf(model, m_varied.path, m_varied.matching);
-    auto change =
-        target.ok() ? changeTarget(model, *target, m_varied.operation, m_result->value) : Result<Change>(target.error());
+    const Variation& varied = m_asked.goal.variation;
+    const auto target = targetOf(model, varied.path, varied.matching);
+    auto change = target.ok() ? changeTarget(model, *target, varied.operation, m_result->value) : Result<Change>(target.error());
     const Status status = change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
     if (status.ok())
         strip().say(takenOverText());

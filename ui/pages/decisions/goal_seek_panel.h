@@ -42,9 +42,11 @@ private:
         GoalSeek goal;
         std::optional<Id> against; // noId: the project as it is
         QString figure;
+        QString target; // as it was typed
         FigureUnit unit = FigureUnit::Money;
         quint64 revision = 0;
     };
+    enum class Told { Reached, Solution, Figure, Difference, Crossings, From, To, Lowest, Highest }; // a row of the table
     void buildForm();
     void buildResults();
     void fillAgainst();
@@ -54,6 +56,11 @@ private:
     void take(const Asked& asked, const Result<GoalSeekResult>& result);
     QString answerOf(const Asked& asked, const GoalSeekResult& result) const;
     std::vector<TextRow> rowsOf(const Asked& asked, const GoalSeekResult& result) const;
+    // goal_seek_provenance.cpp
+    Provenance told(int row, int column) const;
+    QString definitionOf(Told kind) const;
+    void addSearch(Provenance& told) const;
+
     QString valueText(const Variation& variation, const Fraction& number) const;
     void takeOver();
 
@@ -69,7 +76,7 @@ private:
     QPushButton* m_takeOver = nullptr;
     TextTableModel* m_table = nullptr;
     std::optional<GoalSeekResult> m_result;
-    Variation m_varied; // of the result
+    Asked m_asked; // of the result
 };
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "core/analysis/lane_measure.h"
 #include "ui/format/headline.h"
 #include "ui/format/qt_text.h"
+#include "ui/widgets/large_letters.h"
 
 #include <QSignalBlocker>
 
@@ -25,7 +26,7 @@ MeasureChoice::MeasureChoice(const QString& name, Offer offer, QWidget* parent) 
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(30);
+    setMinimumContentsLength(hasLargeLetters(*this) ? 18 : 30);
 }
 
 void MeasureChoice::add(const Model& model, const Figure& figure, const QString& prefix, const QString& text)

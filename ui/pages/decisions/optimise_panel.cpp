@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/decisions/optimise_panel.h"
 
+#include "ui/format/input_name.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
@@ -98,11 +100,12 @@ void OptimisePanel::buildResults()
     m_name = new QLineEdit(tr("Optimum"));
     m_name->setAccessibleName(tr("Name of the new scenario"));
     m_name->setMaxLength(200);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     label->setBuddy(m_name);
     m_keep = new QPushButton(tr("Ma&ke it a scenario"));
     m_keep->setEnabled(false);
     m_keep->setToolTip(plainToolTip(tr("Adds a scenario with these changes; the project keeps its own values.")));
-    m_changes = new TextTableModel({tr("Change"), tr("Field"), tr("To")}, 2, this);
+    m_changes = new TextTableModel({tr("Change"), tr("From"), tr("To")}, 3, this);
     m_limits = new TextTableModel({tr("Limit"), tr("Is"), tr("Nearest to it"), tr("In"), tr("Holds")}, 1, this);
     GridView* changes = resultTable(m_changes, tr("What the best plan changes"));
     GridView* limits = resultTable(m_limits, tr("Limits of the plan"));
@@ -121,6 +124,8 @@ void OptimisePanel::buildResults()
     results().addWidget(tables, 1);
     for (GridView* grid : {changes, limits})
         connect(grid, &GridView::summaryChanged, this, &OptimisePanel::summaryChanged);
+    explainCells(*changes, *this, &OptimisePanel::changeTold);
+    explainCells(*limits, *this, &OptimisePanel::limitTold);
     connect(m_keep, &QPushButton::clicked, this, &OptimisePanel::keep);
 }
 
@@ -224,18 +229,32 @@ void OptimisePanel::take(const Asked& asked, const Result<OptimiseResult>& resul
         return;
     }
     m_result = *result;
+    m_asked = asked;
     m_sought = (asked.setup.goal == OptimiseGoal::Highest ? tr("Highest: %1") : tr("Lowest: %1")).arg(asked.figure);
     m_answer->setText(answerOf(asked, *result));
     setTextRole(m_answer, result->feasible ? TextRole::Plain : TextRole::Error);
     std::vector<TextRow> changes;
     for (const ScenarioEdit& edit : result->edits)
-        changes.push_back({{readablePath(edit.path), toQString(edit.path), toQString(edit.value)}, false, -1});
+        changes.push_back(
+            {{inputName(edit.path), presentText(edit.path), inputValueText(m_document.model(), edit.path, edit.value)}, false,
+                -1});
     m_changes->setRows(std::move(changes));
     m_limits->setRows(limitRows(*result));
     m_keep->setEnabled(!result->edits.empty());
     strip().say(result->exhaustive ? tr("All %1 plans were projected.").arg(result->projections)
                                    : tr("%1 plans were projected.").arg(result->projections));
     answered(asked.revision);
+}
+
+/// The value in the project; of several rows that of all, or that they differ.
+QString OptimisePanel::presentText(const std::string& path) const
+{
+    Provenance rows;
+    addInputs(rows, m_document.model(), path, {});
+    for (const ProvenanceLine& line : rows.lines)
+        if (line.value != rows.lines.front().value)
+            return tr("several");
+    return rows.lines.empty() ? QString() : rows.lines.front().value;
 }
 
 QString OptimisePanel::answerOf(const Asked& asked, const OptimiseResult& result) const

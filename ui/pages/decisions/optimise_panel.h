@@ -55,10 +55,15 @@ private:
     Result<std::optional<Money>> amount(const QLineEdit& line) const;
     void tellBest(const Asked& asked, int projections, double best);
     void take(const Asked& asked, const Result<OptimiseResult>& result);
+    QString presentText(const std::string& path) const;
     QString answerOf(const Asked& asked, const OptimiseResult& result) const;
     std::vector<TextRow> limitRows(const OptimiseResult& result) const;
     QString number(double value, FigureUnit unit) const;
     void keep();
+    // optimise_provenance.cpp
+    Provenance changeTold(int row, int column) const;
+    Provenance limitTold(int row, int column) const;
+    void addAnswer(Provenance& told) const;
 
     MeasureChoice* m_figure = nullptr;
     QComboBox* m_goal = nullptr;
@@ -77,6 +82,7 @@ private:
     TextTableModel* m_changes = nullptr;
     TextTableModel* m_limits = nullptr;
     std::optional<OptimiseResult> m_result;
+    Asked m_asked;    // of the result
     QString m_sought; // "Highest: Net present value", of the result
 };
 

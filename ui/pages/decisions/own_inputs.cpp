@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/decisions/own_inputs.h"
 
+#include "ui/charts/analysis_charts.h"
+#include "ui/format/input_name.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/path_completer.h"
@@ -11,13 +13,22 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
+
+namespace {
+
+const QString settingsName = u"ownSensitivityInputs"_s;
+
+} // namespace
 
 OwnInputs::OwnInputs(Document& document, QWidget* parent)
     : QWidget(parent),
@@ -55,14 +66,60 @@ OwnInputs::OwnInputs(Document& document, QWidget* parent)
     connect(m_line, &QLineEdit::returnPressed, this, &OwnInputs::add);
     connect(m_add, &QPushButton::clicked, this, &OwnInputs::add);
     connect(m_remove, &QPushButton::clicked, this, &OwnInputs::remove);
+    connect(&document, &Document::filePathChanged, this, [this] {
+        m_pathIsNew = true;
+        QTimer::singleShot(0, this, [this] { // another project tells of itself at once; else this one was saved elsewhere
+            if (std::exchange(m_pathIsNew, false))
+                keep();
+        });
+    });
     connect(&document, &Document::changed, this, [this](const ChangeEvent& event) {
-        if (event.change)
-            return;
-        m_inputs.clear(); // of another project
-        showList();
+        if (!event.change && std::exchange(m_pathIsNew, false))
+            load();
     });
     say({});
+    load();
+}
+
+/// Those of the file that is open; a project without one begins with none.
+void OwnInputs::load()
+{
+    m_inputs.clear();
+    m_texts.clear();
+    for (const QString& text : QSettings().value(settingsName).toMap().value(m_document.filePath()).toStringList())
+        if (const auto input = parseSensitivityInput(toUtf8(text)); input.ok()) {
+            m_inputs.push_back(*input);
+            m_texts.append(text);
+        }
     showList();
+    emit changed();
+}
+
+/// With the file's path, beside what else is remembered of it, as long as it is among the recent ones.
+void OwnInputs::keep() const
+{
+    const QString path = m_document.filePath();
+    if (path.isEmpty())
+        return;
+    QSettings settings;
+    const QStringList recent = settings.value(u"recent"_s).toStringList();
+    QVariantMap all = settings.value(settingsName).toMap();
+    for (const QString& known : all.keys())
+        if (!recent.contains(known))
+            all.remove(known);
+    if (m_texts.isEmpty())
+        all.remove(path);
+    else
+        all.insert(path, m_texts);
+    settings.setValue(settingsName, all);
+}
+
+/// "Term loan B: Spread, ×0.9 to ×1.1"
+QString OwnInputs::nameOf(const SensitivityInput& input)
+{
+    return tr("%1, %2 to %3")
+        .arg(forDisplay(inputName(input.variation.path), 80), rangeEndText(input.variation, input.low),
+            rangeEndText(input.variation, input.high));
 }
 
 void OwnInputs::add()
@@ -80,9 +137,11 @@ void OwnInputs::add()
     }
     say({});
     m_inputs.push_back(*input);
-    m_list->addItem(forDisplay(said));
+    m_texts.append(said);
     m_line->clear();
     showList();
+    m_list->setCurrentRow(m_list->count() - 1);
+    keep();
     emit changed();
 }
 
@@ -92,7 +151,8 @@ void OwnInputs::remove()
     if (row < 0 || row >= static_cast<int>(m_inputs.size()))
         return;
     m_inputs.erase(m_inputs.begin() + row);
-    delete m_list->takeItem(row);
+    m_texts.removeAt(row);
+    keep();
     if (m_inputs.empty())
         m_line->setFocus(); // the list goes out of sight
     showList();
@@ -108,10 +168,13 @@ void OwnInputs::say(const QString& why)
 
 void OwnInputs::showList()
 {
-    if (m_inputs.empty())
-        m_list->clear();
-    if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(0);
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        m_list->addItem(nameOf(m_inputs[i]));
+        m_list->item(static_cast<int>(i))->setToolTip(plainToolTip(forDisplay(m_texts[static_cast<qsizetype>(i)])));
+    }
+    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
     m_list->setVisible(!m_inputs.empty());
     m_remove->setVisible(!m_inputs.empty());
 }

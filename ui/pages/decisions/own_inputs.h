@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inputs that a sensitivity is asked of, chosen by their paths, in place of the project's uncertain ones.
+// Inputs that a sensitivity is asked of, chosen by their paths, in place of the project's uncertain ones; remembered with the file.
 #pragma once
 
 #include "core/analysis/sensitivity.h"
@@ -40,9 +40,14 @@ signals:
 private:
     void say(const QString& why);
     void showList();
+    void load();
+    void keep() const;
+    static QString nameOf(const SensitivityInput& input);
 
     Document& m_document;
     std::vector<SensitivityInput> m_inputs;
+    QStringList m_texts; // as they were typed
+    bool m_pathIsNew = false;
     QLineEdit* m_line;
     QPushButton* m_add;
     QListWidget* m_list;

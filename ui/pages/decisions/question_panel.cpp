@@ -3,6 +3,7 @@
 
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/large_letters.h"
 #include "ui/widgets/path_completer.h"
 
 #include <QCheckBox>
@@ -63,7 +64,7 @@ QLineEdit* QuestionPanel::addLine(const QString& label, const QString& name, con
     auto* edit = new QLineEdit;
     edit->setAccessibleName(name);
     edit->setToolTip(plainToolTip(help));
-    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * (hasLargeLetters(*this) ? 18 : 28));
     connect(edit, &QLineEdit::returnPressed, this, [this] { run(); });
     addRow(label, edit);
     return edit;

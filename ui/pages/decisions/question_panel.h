@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/format/provenance.h"
 #include "ui/widgets/task_strip.h"
 
 #include <QWidget>
@@ -33,6 +34,8 @@ public:
 signals:
     /// What the selected cells add up to.
     void summaryChanged(const QString& summary);
+    /// Where a figure comes from that no formula leads to.
+    void provenanceRequested(const headroom::Provenance& provenance);
 
 protected:
     /// `runText` is the button's, `invitation` what is said before the first answer, `name` under which the user's split is remembered.

@@ -66,8 +66,10 @@ RiskPage::RiskPage(Document& document, QWidget* parent)
     connect(m_simulation, &SimulationPanel::provenanceRequested, this, &RiskPage::provenanceRequested);
     connect(m_sensitivity, &SensitivityPanel::provenanceRequested, this, &RiskPage::provenanceRequested);
     connect(m_sensitivity, &SensitivityPanel::summaryChanged, this, &RiskPage::summaryChanged);
-    for (QuestionPanel* panel : std::initializer_list<QuestionPanel*>{m_twoWay, m_goalSeek, m_discounts})
+    for (QuestionPanel* panel : std::initializer_list<QuestionPanel*>{m_twoWay, m_goalSeek, m_discounts}) {
         connect(panel, &QuestionPanel::summaryChanged, this, &RiskPage::summaryChanged);
+        connect(panel, &QuestionPanel::provenanceRequested, this, &RiskPage::provenanceRequested);
+    }
 }
 
 void RiskPage::showTab(QWidget& panel) { m_tabs->setCurrentWidget(&panel); }

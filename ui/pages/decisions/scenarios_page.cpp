@@ -84,8 +84,10 @@ ScenariosPage::ScenariosPage(Document& document, QWidget* parent)
     connect(m_comparison, &ComparisonPanel::explainRequested, this, &ScenariosPage::explainRequested);
     connect(m_bridge, &BridgePanel::provenanceRequested, this, &ScenariosPage::provenanceRequested);
     connect(m_bridge, &BridgePanel::summaryChanged, this, &ScenariosPage::summaryChanged);
-    connect(m_optimiser, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
-    connect(m_azureMigrate, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
+    for (QuestionPanel* panel : std::initializer_list<QuestionPanel*>{m_optimiser, m_azureMigrate}) {
+        connect(panel, &QuestionPanel::summaryChanged, this, &ScenariosPage::summaryChanged);
+        connect(panel, &QuestionPanel::provenanceRequested, this, &ScenariosPage::provenanceRequested);
+    }
     connect(m_optimiser, &OptimisePanel::kept, this, [this](Id scenario) { reveal(Entity::Scenario, scenario, nullptr); });
 }
 

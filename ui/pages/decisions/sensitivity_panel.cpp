@@ -3,6 +3,7 @@
 
 #include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/format/input_name.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/decisions/measure_choice.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/input_line.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -42,11 +44,15 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->addWidget(label);
     line->addWidget(m_figure);
-    line->addWidget(&strip(), 1);
+    const bool beside = !hasLargeLetters(*this);
+    if (beside)
+        line->addWidget(&strip(), 1);
     GridView* grid = resultTable(m_table, tr("Sensitivity by input"));
     grid->setArrangeable(m_table, u"sensitivity"_s);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(line);
+    if (!beside)
+        layout->addWidget(&strip());
     layout->addWidget(m_own);
     connect(m_own, &OwnInputs::changed, this, &SensitivityPanel::invalidate);
     layout->addWidget(besideTable(m_chart, grid, u"split.sensitivity"_s), 1);
@@ -66,7 +72,7 @@ QString SensitivityPanel::Asked::nameOf(const Variation& variation) const
     for (const Uncertainty& input : inputs)
         if (input.path.view() == variation.path && input.operation == variation.operation)
             return forDisplay(toQString(input.name.view()), 80);
-    return forDisplay(readablePath(variation.path), 80);
+    return forDisplay(inputName(variation.path), 80);
 }
 
 void SensitivityPanel::compute()

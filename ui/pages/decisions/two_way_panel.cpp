@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/decisions/two_way_panel.h"
 
+#include "ui/format/input_name.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
@@ -76,6 +78,7 @@ TwoWayPanel::TwoWayPanel(Document& document, QWidget* parent)
     results().addLayout(besides({copyButton(*grid)}));
     results().addWidget(grid, 1);
     connect(grid, &GridView::summaryChanged, this, &TwoWayPanel::summaryChanged);
+    explainCells(*grid, *this, &TwoWayPanel::told);
 }
 
 TwoWayPanel::Axis TwoWayPanel::addAxis(const AxisWords& words)
@@ -156,6 +159,7 @@ void TwoWayPanel::take(const Asked& asked, const Result<TwoWayTable>& result)
         return;
     }
     m_result = *result;
+    m_asked = asked;
     show(asked);
     strip().say(tr("%1 projections were computed.").arg(m_result->rows.values.size() * m_result->columns.values.size()));
     answered(asked.revision);
@@ -167,8 +171,8 @@ void TwoWayPanel::show(const Asked& asked)
     const Formatter formatter = Formatter::of(model);
     const TwoWayTable& found = *m_result;
     m_title->setText(tr("%1, by %2 down the rows and %3 across the columns")
-                         .arg(asked.figure, readablePath(found.rows.variation.path), readablePath(found.columns.variation.path)));
-    QStringList headers{readablePath(found.rows.variation.path)};
+                         .arg(asked.figure, inputName(found.rows.variation.path), inputName(found.columns.variation.path)));
+    QStringList headers{inputName(found.rows.variation.path)};
     for (const Fraction& value : found.columns.values)
         headers.append(variedText(model, found.columns.variation, value));
     std::vector<TextRow> rows;
@@ -179,6 +183,32 @@ void TwoWayPanel::show(const Asked& asked)
         rows.push_back(std::move(row));
     }
     m_table->setTable(headers, std::move(rows));
+}
+
+/// Of a cell the figure with both inputs set; of the first column what is set down the rows.
+Provenance TwoWayPanel::told(int row, int column) const
+{
+    if (!m_result || row < 0 || row >= static_cast<int>(m_result->cells.size()))
+        return {};
+    const Model& model = m_document.model();
+    const auto set = [&](const TableAxis& axis, int place) {
+        const QString at = variedText(model, axis.variation, axis.values[static_cast<std::size_t>(place)]);
+        return tr("in this cell: %1").arg(at);
+    };
+    const TableAxis& down = m_result->rows;
+    Provenance told;
+    told.title = m_asked.figure;
+    told.definition =
+        tr("The whole calculation is made with both inputs as they are set for the cell, and everything else as it is.");
+    if (column > 0) {
+        const auto& cell = m_result->cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column - 1)];
+        told.value = cell.ok() ? readingText(*cell, m_asked.unit, Formatter::of(model)) : sentence(cell.error());
+    }
+    addInputs(told, model, down.variation.path, set(down, row));
+    if (column > 0)
+        addInputs(told, model, m_result->columns.variation.path, set(m_result->columns, column - 1));
+    told.lines.push_back(asItIs(m_document, m_asked.revision, m_asked.what, m_asked.figure, m_asked.unit));
+    return told;
 }
 
 } // namespace headroom

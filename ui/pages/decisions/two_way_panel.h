@@ -63,6 +63,7 @@ private:
     Result<Asked> asked() const;
     void take(const Asked& asked, const Result<TwoWayTable>& result);
     void show(const Asked& asked);
+    Provenance told(int row, int column) const;
 
     Axis m_rows;
     Axis m_columns;
@@ -70,6 +71,7 @@ private:
     QLabel* m_title;
     TextTableModel* m_table;
     std::optional<TwoWayTable> m_result;
+    Asked m_asked; // of the result
 };
 
 } // namespace headroom

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/input_name.h"
+
+#include "core/model/path.h"
+#include "core/model/validate_analysis.h"
+#include "ui/format/core_text.h"
+#include "ui/format/entry.h"
+#include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+/// "Site = Denver": by which value of a field rows are told.
+QString selectorText(const EntitySchema& schema, const Selector& selector)
+{
+    const Field* field = schema.field(selector.field);
+    if (!field)
+        return toQString(selector.value);
+    const auto choice = std::find_if(
+        field->choices.begin(), field->choices.end(), [&](const ChoiceItem& item) { return item.name == selector.value; });
+    return u"%1 = %2"_s.arg(
+        fieldLabel(*field), choice == field->choices.end() ? toQString(selector.value) : schemaText(choice->label));
+}
+
+} // namespace
+
+QString inputName(std::string_view path)
+{
+    const auto parsed = parsePath(path);
+    if (!parsed.ok() || !parsed->field)
+        return readablePath(path);
+    const EntitySchema& schema = *parsed->schema;
+    QString rows = schemaText(schema.cardinality == Cardinality::One ? schema.label : schema.plural);
+    if (parsed->selectors.size() == 1 && parsed->selectors[0].field.empty()) {
+        rows = toQString(parsed->selectors[0].value);
+    } else if (!parsed->selectors.empty()) {
+        QStringList by;
+        for (const Selector& selector : parsed->selectors)
+            by.append(selector.field.empty() ? toQString(selector.value) : selectorText(schema, selector));
+        rows = u"%1 (%2)"_s.arg(rows, by.join(u", "_s));
+    }
+    return QCoreApplication::translate("messages", "%1: %2").arg(rows, fieldLabel(*parsed->field));
+}
+
+QString inputValueText(const Model& model, std::string_view path, std::string_view value)
+{
+    const auto parsed = parsePath(path);
+    if (!parsed.ok() || !parsed->field)
+        return toQString(value);
+    const auto read = parseValue(model, *parsed->field, value);
+    return read.ok() ? fieldText(model, *parsed->field, *read, Formatter::of(model)) : toQString(value);
+}
+
+bool holdsPath(Entity entity, const Field& field) { return !mayVary(entity) && field.name == "path"; }
+
+} // namespace headroom
