@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int iconWidth = 22;
+constexpr int usualIconWidth = 22;
 constexpr int columnGap = 16;
 constexpr int iconGap = 7; // of the library, between icon and text
 constexpr int sides = 16;
@@ -34,11 +34,13 @@ void ChartPlot::addLegend()
     m_legend->setBrush(Qt::NoBrush);
     m_legend->setFont(font(12));
     m_legend->setTextColor(m_theme.text);
-    m_legend->setIconSize(iconWidth, 12);
+    m_legend->setIconSize(iconWidth(), QFontMetrics(font(12)).height()); // in the middle of the line
     m_legend->setColumnSpacing(columnGap);
     m_legend->setRowSpacing(0);
     m_legend->setMargins(QMargins(0, 0, 0, 0));
 }
+
+int ChartPlot::iconWidth() const { return qRound(usualIconWidth * m_theme.textScale); }
 
 /// Each name once.
 void ChartPlot::enter(QCPAbstractPlottable& plottable, const QString& name)
@@ -47,12 +49,12 @@ void ChartPlot::enter(QCPAbstractPlottable& plottable, const QString& name)
         return;
     m_named.append(name);
     QFont letters = font(12);
-    const int room = std::max(40, m_plot.width() - iconWidth - iconGap - sides);
+    const int room = std::max(40, m_plot.width() - iconWidth() - iconGap - sides);
     plottable.setName(QFontMetrics(letters).elidedText(name, Qt::ElideMiddle, room));
     plottable.addToLegend(m_legend);
     QCPAbstractLegendItem* item = m_legend->item(m_legend->itemCount() - 1);
     // The library clips each entry at the letters' box, which cuts what hangs below the line.
-    item->setMargins(QMargins(0, 1, 0, 3));
+    item->setMargins(QMargins(0, 1, 0, std::max(3, QFontMetrics(letters).descent())));
     if (m_hidden.contains(name)) {
         letters.setStrikeOut(true);
         item->setFont(letters);

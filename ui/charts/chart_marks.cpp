@@ -209,6 +209,7 @@ void ChartPlot::addBarLabel(QCPAxisRect& rect, const ChartSeries& series, int pl
     text->setFont(barLabelFont(series));
     text->setColor(m_theme.text);
     text->setText(series.labels[place]);
+    m_barLabels.emplace_back(&rect, text);
 }
 
 /// From the end of a bar to the next one, which begins there.

@@ -127,7 +127,11 @@ ChartPlot::ChartPlot(QCustomPlot& plot) : m_plot(plot)
     m_plot.setNoAntialiasingOnDrag(true);
     m_plot.setAutoAddPlottableToLegend(false);
     m_plot.setPlottingHint(QCP::phImmediateRefresh, false); // painted with the rest of the window, once
-    QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_listener, [this] { fitTicks(); });
+    QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_listener, [this] {
+        fitRanges();
+        fitTicks();
+        fitMarker();
+    });
 }
 
 void ChartPlot::show(const ChartContent& content, const ChartTheme& theme, const QSet<QString>& hidden)
@@ -139,7 +143,10 @@ void ChartPlot::show(const ChartContent& content, const ChartTheme& theme, const
     m_hidden = hidden;
     m_named.clear();
     m_panels.clear();
+    m_rooms.clear();
+    m_barLabels.clear();
     m_cursors.clear();
+    m_markerText = nullptr;
     m_legend = nullptr;
     m_plot.clearItems();
     m_plot.clearPlottables();
@@ -264,16 +271,91 @@ void ChartPlot::setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMa
         return !panel.series.isEmpty() && !panel.series[0].bases.isEmpty() && panel.series[0].bases[0] == end
             && panel.series[0].mark == ChartMark::Floating && !(m_content.sideways && isLabelled(panel, end));
     };
-    const double below = span.low == 0 || isBegin(span.low) ? 0 : edge * size;
-    const double above = isBegin(span.high) ? 0 : (withMarker ? 0.24 : edge) * size;
+    Room room{span.low, span.high, span.low, span.high, 0, 0};
+    if (span.low != 0 && !isBegin(span.low)) {
+        room.lower -= edge * size;
+        room.below = roomOfLabels(panel, false);
+    }
+    if (!isBegin(span.high)) {
+        room.upper += edge * size;
+        room.above = roomOfLabels(panel, true);
+    }
+    if (withMarker)
+        room.above += QFontMetrics(font(12)).height() + 6;
+    m_rooms.push_back(room);
     QCPAxis* y = valueAxis(rect);
-    y->setRange(span.low - below, span.high + above);
+    y->setRange(room.lower, room.upper);
     const TickStep step = tickStep(y->range().size(), usualTicks);
     QSharedPointer<AmountTicker> ticker(new AmountTicker);
     ticker->setTickStep(step.step);
     y->setTicker(ticker);
     y->setNumberFormat(QStringLiteral("f"));
     y->setNumberPrecision(step.decimals);
+}
+
+int ChartPlot::leastHeight(const ChartContent& content, const ChartTheme& theme)
+{
+    const int line = QFontMetrics(chartFont(qRound(11 * theme.textScale))).height();
+    constexpr int besides = 5; // lines: legend, title, axis
+    return content.sideways ? (content.size() + besides) * line : 0;
+}
+
+/// How far the labels at the one end of the bars may reach, in pixels.
+int ChartPlot::roomOfLabels(const ChartPanel& panel, bool up) const
+{
+    int most = 0;
+    for (const ChartSeries& series : panel.series) {
+        const QFontMetrics metrics(barLabelFont(series));
+        for (int place = 0; place < series.labels.size(); ++place) {
+            const bool isUp = series.values.value(place) >= series.bases.value(place);
+            if (isUp == up && !series.labels[place].isEmpty())
+                most = std::max(
+                    most, m_content.sideways ? metrics.horizontalAdvance(series.labels[place]) + 10 : metrics.height() + 6);
+        }
+    }
+    return most;
+}
+
+/// Texts beyond the values have the room that their letters take, whatever the size of the panel; the values keep half of it.
+void ChartPlot::fitRanges()
+{
+    for (std::size_t i = 0; i < m_panels.size() && i < m_rooms.size(); ++i) {
+        const Room& room = m_rooms[i];
+        const double pixels = m_content.sideways ? m_panels[i]->width() : m_panels[i]->height();
+        const double texts = room.below + room.above;
+        if (texts == 0 || pixels <= 0)
+            continue;
+        const bool fits = !m_content.sideways || texts <= 0.7 * pixels; // else the read-out says it
+        for (const auto& [rect, label] : m_barLabels)
+            if (rect == m_panels[i])
+                label->setVisible(fits);
+        const double share = fits ? std::min(1.0, 0.5 * pixels / (m_content.sideways ? 0.5 * pixels : texts)) : 0;
+        const double perPixel = (room.high - room.low) / (pixels - share * texts);
+        const QCPRange wanted(std::min(room.lower, room.low - share * room.below * perPixel),
+            std::max(room.upper, room.high + share * room.above * perPixel));
+        QCPAxis* y = valueAxis(*m_panels[i]);
+        if (std::abs(wanted.lower - y->range().lower) + std::abs(wanted.upper - y->range().upper) <= 1e-9 * wanted.size())
+            continue;
+        y->setRange(wanted);
+        m_panels[i]->update(QCPLayoutElement::upPreparation); // which makes the ticks anew
+    }
+}
+
+/// On top of the panel, and no longer than there is room beside its line.
+void ChartPlot::fitMarker()
+{
+    if (!m_markerText || !m_content.marker)
+        return;
+    const ChartMarker& marker = *m_content.marker;
+    QCPAxisRect* rect = m_panels[static_cast<std::size_t>(marker.panel)];
+    const double high = valueAxis(*rect)->range().upper;
+    const double at = placeAxis(*rect)->coordToPixel(marker.place);
+    const double toTheLeft = at - rect->left(), toTheRight = rect->right() - at;
+    const bool left = toTheLeft > toTheRight;
+    m_markerText->position->setCoords(marker.place, high);
+    m_markerText->setPositionAlignment(Qt::AlignTop | (left ? Qt::AlignRight : Qt::AlignLeft));
+    const int room = static_cast<int>(std::max(toTheLeft, toTheRight)) - 12;
+    m_markerText->setText(QFontMetrics(m_markerText->font()).elidedText(marker.text, Qt::ElideRight, std::max(40, room)));
 }
 
 /// In a low panel fewer amounts are named, so that their labels stand apart.
@@ -297,22 +379,20 @@ void ChartPlot::addMarker(const ChartMarker& marker)
     QCPAxisRect* rect = m_panels[static_cast<std::size_t>(marker.panel)];
     QCPAxis* x = rect->axis(QCPAxis::atBottom);
     QCPAxis* y = rect->axis(QCPAxis::atLeft);
-    const double high = y->range().upper;
     auto* line = new QCPItemLine(&m_plot);
-    auto* text = new QCPItemText(&m_plot);
+    auto* text = m_markerText = new QCPItemText(&m_plot);
     for (QCPItemPosition* position : {line->start, line->end, text->position}) {
         position->setAxisRect(rect);
         position->setAxes(x, y);
         position->setType(QCPItemPosition::ptPlotCoords);
     }
     line->setClipAxisRect(rect);
-    line->start->setCoords(marker.place, y->range().lower);
-    line->end->setCoords(marker.place, high);
+    line->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->start->setCoords(marker.place, 1);
+    line->end->setCoords(marker.place, 0);
     line->setPen(QPen(m_theme.faint, 1, Qt::DashDotLine));
-    const bool toLeft = marker.place > m_content.size() / 2;
-    text->setClipAxisRect(rect);
-    text->position->setCoords(marker.place, high);
-    text->setPositionAlignment(Qt::AlignTop | (toLeft ? Qt::AlignRight : Qt::AlignLeft));
+    text->setClipToAxisRect(false);
     text->setPadding(QMargins(6, 2, 6, 2));
     text->setFont(font(12));
     text->setColor(m_theme.text);

@@ -17,6 +17,7 @@ class QCPAxis;
 class QCPAxisRect;
 class QCPBarsGroup;
 class QCPItemRect;
+class QCPItemText;
 class QCPMarginGroup;
 class QCPLayoutGrid;
 class QCPLegend;
@@ -43,6 +44,8 @@ public:
     void setCursor(int place);
     /// The place below a point of the widget; -1 outside the panels.
     int placeAt(QPointF point) const;
+    /// How low the plot may be: places beside each other have a line each.
+    static int leastHeight(const ChartContent& content, const ChartTheme& theme);
     /// What explains the value that is nearest to a point of the widget; empty where nothing does.
     QString explainedAt(QPointF point) const;
     /// The name of the series whose entry of the legend is there, or empty.
@@ -71,6 +74,16 @@ private:
         double width = 1;
         QCPBarsGroup* group = nullptr;
     };
+    /// Of a panel's values, with what stands beyond them.
+    struct Room
+    {
+        double low = 0; // of the values
+        double high = 0;
+        double lower = 0; // of the axis, at least
+        double upper = 0;
+        int below = 0; // pixels of texts beyond the values
+        int above = 0;
+    };
     void addPanel(const ChartPanel& panel, int row, bool last);
     void addCursor(QCPAxisRect& rect);
     void setView(View wanted);
@@ -78,6 +91,9 @@ private:
     QCPTextElement* panelTitle(const QString& text);
     void styleAxes(QCPAxisRect& rect, bool last);
     void setRange(QCPAxisRect& rect, const ChartPanel& panel, bool withMarker);
+    int roomOfLabels(const ChartPanel& panel, bool up) const;
+    void fitRanges();
+    void fitMarker();
     void fitTicks();
     void addMarker(const ChartMarker& marker);
     // chart_marks.cpp
@@ -101,6 +117,7 @@ private:
     QFont barLabelFont(const ChartSeries& series) const;
     // chart_legend.cpp
     void addLegend();
+    int iconWidth() const;
     void enter(QCPAbstractPlottable& plottable, const QString& name);
     void wrapLegend();
 
@@ -114,7 +131,10 @@ private:
     QCPLegend* m_legend = nullptr;
     QCPMarginGroup* m_margins = nullptr;
     std::vector<QCPAxisRect*> m_panels;
+    std::vector<Room> m_rooms; // of the panels
+    std::vector<std::pair<QCPAxisRect*, QCPItemText*>> m_barLabels;
     std::vector<QCPItemRect*> m_cursors;
+    QCPItemText* m_markerText = nullptr;
 };
 
 } // namespace headroom

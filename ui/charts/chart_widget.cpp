@@ -77,8 +77,17 @@ void ChartWidget::clear(const QString& why) { setContent({}, why); }
 void ChartWidget::restyle()
 {
     m_impl->stale = true;
+    updateGeometry();
     m_impl->plot->update();
     describe();
+}
+
+/// Places beside each other have a line each, above and below which stand the title and what is read out.
+QSize ChartWidget::minimumSizeHint() const
+{
+    const QSize usual = ChartFrame::minimumSizeHint();
+    const int places = ChartPlot::leastHeight(m_impl->content, theme());
+    return places == 0 ? usual : usual.expandedTo({0, places + 5 * fontMetrics().height()});
 }
 
 void ChartWidget::drawIfStale()

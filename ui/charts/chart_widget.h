@@ -31,6 +31,7 @@ public:
     void setCursor(int place);
     Picture picture() const override;
     QString readout() const override;
+    QSize minimumSizeHint() const override;
     ChartKind kind() const;
 
     bool hides(const QString& series) const;

@@ -56,12 +56,15 @@ MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWi
 /// What the rows need, within limits: what is below them needs room as well.
 int MasterDetail::roomOfTable() const
 {
-    constexpr int fewest = 4, most = 14, highest = 330; // rows, rows, pixels
+    constexpr int fewest = 4, enough = 8, most = 14, highest = 330; // rows, rows, rows, pixels
     const EntityGrid& grid = m_table->grid();
+    const auto heightOf = [&](int rows) {
+        return grid.horizontalHeader()->sizeHint().height() + rows * grid.verticalHeader()->defaultSectionSize()
+            + grid.horizontalScrollBar()->sizeHint().height() + 2 * grid.frameWidth();
+    };
     const int rows = std::clamp(grid.model()->rowCount(), fewest, most);
-    const int wanted = grid.horizontalHeader()->sizeHint().height() + rows * grid.verticalHeader()->defaultSectionSize()
-        + grid.horizontalScrollBar()->sizeHint().height() + 2 * grid.frameWidth();
-    return m_table->sizeHint().height() - grid.sizeHint().height() + std::min(wanted, highest);
+    const int room = std::min(heightOf(rows), std::max(highest, heightOf(std::min(rows, enough))));
+    return m_table->sizeHint().height() - grid.sizeHint().height() + room;
 }
 
 void MasterDetail::follow(Id id)

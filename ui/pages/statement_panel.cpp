@@ -2,6 +2,7 @@
 #include "ui/pages/statement_panel.h"
 
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 #include "ui/widgets/text_style.h"
 
 #include <QCheckBox>
@@ -39,7 +40,10 @@ StatementPanel::StatementPanel(QWidget* parent)
     signs->setWordWrap(true); // where letters are large
     signs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTextRole(signs, TextRole::Quiet);
+    signs->setToolTip(plainToolTip(signs->text()));
+    signs->setVisible(!hasLargeLetters(*this)); // rows come first
     switches->addWidget(signs, 1);
+    switches->addStretch(hasLargeLetters(*this) ? 1 : 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(switches);
@@ -78,23 +82,31 @@ void StatementPanel::fillScales()
     m_scale->setCurrentIndex(chosen);
 }
 
-/// Amounts are never cut: each column is as wide as its widest.
+/// Amounts are never cut: each column is as wide as its widest, which is its highest or its lowest amount.
 void StatementPanel::fitColumns()
 {
     QFont bold = m_grid->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        qsizetype longest = 0;
-        QString widest = m_model->headerData(column, Qt::Horizontal).toString();
+        Opt<Money> highest, lowest;
+        int highestRow = -1, lowestRow = -1;
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QString text = m_model->index(row, column).data().toString();
-            if (text.size() > longest) {
-                longest = text.size();
-                widest = text.size() > widest.size() ? text : widest;
+            const Opt<Money> amount = m_model->amountAt(row, column);
+            if (amount && (!highest || *highest < *amount)) {
+                highest = amount;
+                highestRow = row;
+            }
+            if (amount && (!lowest || *amount < *lowest)) {
+                lowest = amount;
+                lowestRow = row;
             }
         }
-        const int width = std::max(metrics.averageCharWidth() * 12, metrics.horizontalAdvance(widest) + 18);
+        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        for (const int row : {highestRow, lowestRow})
+            if (row >= 0)
+                width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        width = std::max(metrics.averageCharWidth() * 12, width + 18);
         if (width != m_grid->columnWidth(column))
             m_grid->setColumnWidth(column, width);
     }

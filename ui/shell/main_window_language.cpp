@@ -89,20 +89,21 @@ void MainWindow::rebuild(const std::function<void()>& between)
 /// With its frame, whose size is known only while the window is shown.
 void MainWindow::stayOnScreen()
 {
-    QTimer::singleShot(0, this, [this] {
-        if (!isVisible() || isMaximized() || isFullScreen() || !screen())
-            return;
-        const QRect room = roomOnScreen();
-        const QSize border = frameGeometry().size() - size();
-        const QSize fits = size().boundedTo(room.size() - border);
-        if (fits != size())
-            resize(fits);
-        const QRect frame(frameGeometry().topLeft(), size() + border);
-        const QPoint place(std::clamp(frame.x(), room.left(), std::max(room.left(), room.right() + 1 - frame.width())),
-            std::clamp(frame.y(), room.top(), std::max(room.top(), room.bottom() + 1 - frame.height())));
-        if (place != frame.topLeft())
-            move(place);
-    });
+    for (const int delay : {0, 500}) // a window manager may take a moment to put a frame around it
+        QTimer::singleShot(delay, this, [this] {
+            if (!isVisible() || isMaximized() || isFullScreen() || !screen())
+                return;
+            const QRect room = roomOnScreen();
+            const QSize border = frameGeometry().size() - size();
+            const QSize fits = size().boundedTo(room.size() - border);
+            if (fits != size())
+                resize(fits);
+            const QRect frame(frameGeometry().topLeft(), size() + border);
+            const QPoint place(std::clamp(frame.x(), room.left(), std::max(room.left(), room.right() + 1 - frame.width())),
+                std::clamp(frame.y(), room.top(), std::max(room.top(), room.bottom() + 1 - frame.height())));
+            if (place != frame.topLeft())
+                move(place);
+        });
 }
 
 QRect MainWindow::roomOnScreen() const { return screen()->availableGeometry(); }

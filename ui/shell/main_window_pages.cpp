@@ -16,8 +16,10 @@
 #include "ui/pages/report/report_page.h"
 #include "ui/widgets/pane_sizes.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -57,6 +59,48 @@ Page* MainWindow::createPage(PageId id)
     return nullptr;
 }
 
+namespace {
+
+/// As large as there is room, and not smaller than the page can be. It asks for no more: an area that scrolls would take what the page
+/// would like to have for what it needs.
+class PageHolder : public QWidget
+{
+public:
+    explicit PageHolder(QWidget* page) : m_page(page)
+    {
+        page->setParent(this);
+        page->show();
+        follow();
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            follow();
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent*) override { m_page->setGeometry(rect()); }
+
+private:
+    void follow() { setMinimumSize(m_page->minimumSizeHint()); }
+
+    QWidget* m_page;
+};
+
+/// A page that needs more than the window has is scrolled: the window stays on the screen in the largest letters too.
+QScrollArea* scrollable(Page* page)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(new PageHolder(page));
+    return area;
+}
+
+} // namespace
+
 Page& MainWindow::page(PageId id)
 {
     const auto index = static_cast<std::size_t>(id);
@@ -70,7 +114,7 @@ Page& MainWindow::page(PageId id)
         if (const auto* explaining = qobject_cast<ExplainingPage*>(created))
             connect(explaining, &ExplainingPage::provenanceRequested, this, qOverload<const Provenance&>(&MainWindow::explain));
         QWidget* placeholder = m_stack->widget(static_cast<int>(id));
-        m_stack->insertWidget(static_cast<int>(id), created);
+        m_stack->insertWidget(static_cast<int>(id), scrollable(created));
         m_stack->removeWidget(placeholder);
         delete placeholder;
         letClicksExplain(*created);
@@ -84,8 +128,8 @@ Page& MainWindow::page(PageId id)
 void MainWindow::showPage(PageId id)
 {
     leaveStart();
-    Page& shown = page(id);
-    m_stack->setCurrentWidget(&shown);
+    page(id); // builds it
+    m_stack->setCurrentIndex(static_cast<int>(id));
     m_summary->clear();
     m_navigation->setCurrentRow(static_cast<int>(id));
 }

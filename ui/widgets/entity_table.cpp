@@ -7,6 +7,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/models/row_order.h"
 #include "ui/widgets/column_layout.h"
+#include "ui/widgets/large_letters.h"
 #include "ui/widgets/text_style.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ EntityTable::EntityTable(Document& document, Entity entity, const EntityTableOpt
         label->setWordWrap(true);
         setTextRole(label, TextRole::Quiet);
     }
-    m_message->setMinimumHeight(fontMetrics().height() * 2);
+    m_message->setMinimumHeight(fontMetrics().height() * (hasLargeLetters(*this) ? 1 : 2));
     m_message->setAlignment(Qt::AlignTop);
 
     auto* layout = new QVBoxLayout(this);
@@ -254,7 +255,23 @@ void EntityTable::showEmptiness()
         button->setEnabled(listed);
 }
 
-QString EntityTable::message() const { return m_message->text(); }
+QString EntityTable::message() const { return m_text; }
+
+/// What is wrong is said in full; of a hint in large letters one line, the rest as its tooltip.
+void EntityTable::showMessage()
+{
+    const bool isCut = hasLargeLetters(*this) && !m_isWrong;
+    m_message->setWordWrap(!isCut);
+    m_message->setText(isCut ? fontMetrics().elidedText(m_text, Qt::ElideRight, std::max(0, width() - 4)) : m_text);
+    m_message->setToolTip(isCut ? plainToolTip(m_text) : QString());
+    m_message->setAccessibleName(m_text);
+}
+
+void EntityTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showMessage();
+}
 
 /// What is wrong comes before what the cell means.
 void EntityTable::describeCurrent()
@@ -272,8 +289,10 @@ void EntityTable::describeCurrent()
             text = tr("%1: %2").arg(severityText(findings.front()->severity), sentence(findings.front()->what));
         }
     }
-    m_message->setText(text);
+    m_text = text;
+    m_isWrong = role == TextRole::Error;
     setTextRole(m_message, role);
+    showMessage();
 }
 
 } // namespace headroom

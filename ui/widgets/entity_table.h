@@ -50,6 +50,9 @@ signals:
     void currentRowChanged(headroom::Id id);
     void summaryChanged(const QString& summary);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildGrid(const EntityTableOptions& options);
     void buildButtons(const EntityTableOptions& options);
@@ -60,6 +63,7 @@ private:
     QToolButton* makeButton(const QString& text, const QString& help);
     void makeRowButton(const QString& text, const QString& help, void (EntityGrid::*does)());
     void describeCurrent();
+    void showMessage();
     void showEmptiness();
 
     EntityTableModel* m_model;
@@ -77,6 +81,8 @@ private:
     QLabel* m_message;
     QLabel* m_empty;
     QString m_objection;
+    QString m_text; // of the message, in full
+    bool m_isWrong = false;
     std::vector<QToolButton*> m_rowButtons;
 };
 
