@@ -4,6 +4,7 @@
 #include "core/store/price_tables.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace headroom {
 
@@ -25,7 +26,9 @@ struct PriceBookWriter::Impl
     sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice, storedPrice;
     std::unordered_map<std::string, std::int64_t> items;
     std::unordered_map<std::string, std::int64_t> regions;
+    std::unordered_set<std::int64_t> named; // items of earlier books whose names have been seen to
     std::int64_t lastItem = 0;
+    std::int64_t lastOldItem = 0;
     std::int64_t lastRegion = 0;
     std::int64_t duplicates = 0;
     std::string key;
@@ -36,6 +39,7 @@ struct PriceBookWriter::Impl
     Result<std::int64_t> itemOf(const MeterPrice& price);
     Result<std::int64_t> regionOf(std::string_view name);
     Status insertNewItem(const MeterPrice& price);
+    Status insertNames(const MeterPrice& price, std::int64_t item);
     void makeKey(std::initializer_list<std::string_view> parts)
     {
         key.clear();
@@ -64,7 +68,7 @@ Result<PriceBookWriter> PriceBookWriter::begin(PriceDatabase& database, StoredPr
     about.number = *last + 1;
     about.prices = 0;
     auto impl = std::make_unique<Impl>(
-        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, {}, {}});
+        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, {}, {}});
     if (const Status prepared = impl->prepare(); !prepared)
         return prepared.error();
     if (const Status loaded = impl->load(); !loaded)
@@ -106,6 +110,7 @@ Status PriceBookWriter::Impl::load()
     }
     if (step == sqlite::Step::Failed)
         return rows->error();
+    lastOldItem = lastItem;
     if (const Status loaded = database.loadRegions(); !loaded)
         return loaded;
     for (const auto& [id, name] : database.regions) {
@@ -118,8 +123,13 @@ Status PriceBookWriter::Impl::load()
 Result<std::int64_t> PriceBookWriter::Impl::itemOf(const MeterPrice& p)
 {
     makeKey({p.service, p.family, p.product, p.sku, p.armSku, p.meter, p.unit, p.currency});
-    if (const auto found = items.find(key); found != items.end())
+    if (const auto found = items.find(key); found != items.end()) {
+        // What was stored before sheets' items had names gets them now.
+        if (p.armSku.empty() && found->second <= lastOldItem && named.insert(found->second).second)
+            if (const Status inserted = insertNames(p, found->second); !inserted)
+                return inserted.error();
         return found->second;
+    }
     const std::pair<std::string_view, const char*> texts[]{{p.service, "service"}, {p.family, "family"}, {p.product, "product"},
         {p.sku, "sku"}, {p.armSku, "armSku"}, {p.meter, "meter"}, {p.unit, "unit"}, {p.currency, "currency"}};
     for (const auto& [text, name] : texts)
@@ -140,11 +150,16 @@ Status PriceBookWriter::Impl::insertNewItem(const MeterPrice& p)
         insertItem.bindText(++parameter, text);
     if (const Status inserted = insertItem.execute(); !inserted)
         return inserted;
-    // What a price sheet has no name for is found by the one that a project has.
+    return insertNames(p, lastItem);
+}
+
+/// What a price sheet has no name for is found by the one that a project has.
+Status PriceBookWriter::Impl::insertNames(const MeterPrice& p, std::int64_t item)
+{
     const std::vector<std::string> names = p.armSku.empty() ? projectNamesOf(p) : std::vector<std::string>{std::string(p.armSku)};
     for (const std::string& name : names) {
         insertItemOfSku.bindText(1, name);
-        insertItemOfSku.bind(2, lastItem);
+        insertItemOfSku.bind(2, item);
         if (const Status inserted = insertItemOfSku.execute(); !inserted)
             return inserted;
     }

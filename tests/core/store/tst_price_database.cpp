@@ -69,6 +69,7 @@ private slots:
     void whatIsStoredIsFound();
     void aPriceThatIsThereTwiceIsCounted();
     void aSheetsMachineIsFoundByItsSize();
+    void aSheetsMachineOfAnOldDatabaseIsFoundByItsSize();
     void nothingIsThereWithoutCommit();
     void booksAreKeptApartAndRemoved();
     void searchesByWordsRegionKindAndLimit();
@@ -143,6 +144,27 @@ void PriceDatabaseTest::aSheetsMachineIsFoundByItsSize()
     PriceQuery query;
     query.book = 1;
     query.armSku = "Standard_D4s_v5";
+    QCOMPARE(found(*database, query).size(), 1);
+}
+
+void PriceDatabaseTest::aSheetsMachineOfAnOldDatabaseIsFoundByItsSize()
+{
+    const Folder folder;
+    const std::string path = folder.path("prices.db");
+    MeterPrice ofSheet = d4();
+    ofSheet.armSku = {};
+    {
+        auto database = PriceDatabase::open(path);
+        bookWith(*database, {ofSheet});
+    }
+    sqlite3* db = nullptr; // as it was stored before items of sheets had the names of sizes
+    QCOMPARE(sqlite3_open(path.c_str(), &db), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(db, "DELETE FROM itemOfSku", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    auto database = PriceDatabase::open(path);
+    PriceQuery query;
+    query.armSku = "Standard_D4s_v5";
+    query.book = bookWith(*database, {ofSheet, ofSheet}, "anew").number;
     QCOMPARE(found(*database, query).size(), 1);
 }
 
