@@ -85,7 +85,7 @@ private:
         m_pages.addPair(left, right, label);
     }
 
-    /// On a page of its own, but below another that leaves it room: all of it, or the most of a page.
+    /// On a page of its own, but below another that leaves it room: all of it, or the most of a page. The appendix always begins one.
     void addSection(const ReportSection& section, bool first)
     {
         constexpr double nearlyEmpty = 0.3;
@@ -97,7 +97,7 @@ private:
                 std::visit([&](const auto& b) { add(b, shape); }, block);
             m_pages.finish();
         };
-        const bool mayFollow = !first && m_pages.page().shape == shape;
+        const bool mayFollow = !first && section.id != SectionId::Appendix && m_pages.page().shape == shape;
         if (mayFollow && m_pages.filled() > nearlyEmpty && m_pages.addIfItFits(lay))
             return;
         if (!mayFollow || m_pages.filled() > nearlyEmpty)
