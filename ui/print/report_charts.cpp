@@ -4,6 +4,7 @@
 #include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/gantt.h"
+#include "ui/format/input_name.h"
 #include "ui/format/qt_text.h"
 #include "ui/print/report_words.h"
 

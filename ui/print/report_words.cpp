@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_words.h"
 
-#include "core/model/path.h"
 #include "ui/charts/chart_words.h"
 #include "ui/format/headline.h"
+#include "ui/format/input_name.h"
 #include "ui/format/messages.h"
 #include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
@@ -62,18 +62,6 @@ QString labelText(std::string_view source, const Formatter& f)
     return schemaText(source).replace(u'\u00a4', f.currency);
 }
 
-/// "Site = Oslo": by which values of a field rows are told.
-QString selectorText(const EntitySchema& schema, const Selector& selector)
-{
-    const Field* field = schema.field(selector.field);
-    if (!field)
-        return toQString(selector.value);
-    const auto choice = std::find_if(
-        field->choices.begin(), field->choices.end(), [&](const ChoiceItem& item) { return item.name == selector.value; });
-    return u"%1 = %2"_s.arg(
-        fieldLabel(*field), choice == field->choices.end() ? toQString(selector.value) : schemaText(choice->label));
-}
-
 struct ValueVisitor
 {
     const Formatter& f;
@@ -116,24 +104,6 @@ struct ValueVisitor
 };
 
 } // namespace
-
-QString inputName(const std::string& path)
-{
-    const auto parsed = parsePath(path);
-    if (!parsed || !parsed->field)
-        return readablePath(path);
-    const EntitySchema& schema = *parsed->schema;
-    QString rows = schemaText(schema.cardinality == Cardinality::One ? schema.label : schema.plural);
-    if (parsed->selectors.size() == 1 && parsed->selectors[0].field.empty()) {
-        rows = toQString(parsed->selectors[0].value);
-    } else if (!parsed->selectors.empty()) {
-        QStringList by;
-        for (const Selector& selector : parsed->selectors)
-            by.append(selector.field.empty() ? toQString(selector.value) : selectorText(schema, selector));
-        rows = u"%1 (%2)"_s.arg(rows, by.join(u", "_s));
-    }
-    return QCoreApplication::translate("messages", "%1: %2").arg(rows, fieldLabel(*parsed->field));
-}
 
 QString wordsOf(TextId id)
 {

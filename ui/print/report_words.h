@@ -14,8 +14,6 @@ QString wordsOf(TextId id);
 QString sentenceText(const Sentence& sentence, const Formatter& formatter);
 /// One line of plain text: control characters are gone, a long text is cut.
 QString valueText(const ReportValue& value, const Formatter& formatter);
-/// "Term loan B: Spread", "Workloads (Site = Oslo): Cores"; a path that is none as it is.
-QString inputName(const std::string& path);
 /// "Benefit of moving, USD thousand".
 QString captionText(const ReportTable& table, const Formatter& formatter);
 
