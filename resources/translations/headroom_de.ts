@@ -852,6 +852,38 @@
         <source>Building cost and sites</source>
         <translation>Baukosten und Standorte</translation>
     </message>
+    <message>
+        <source>and %1 more inputs</source>
+        <translation>und %1 weitere Eingaben</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with the decision: cash of the headline&apos;s 12 months, before revolvers and share issues.</source>
+        <translation>Die ganze Rechnung mit der Entscheidung: das Geld der 12 Monate der Überschrift, vor Kreditlinien und Aktienausgaben.</translation>
+    </message>
+    <message>
+        <source>What is to be paid whether it is used or not, over the whole term; of a seller what is promised to it.</source>
+        <translation>Was über die ganze Laufzeit zu zahlen ist, ob genutzt oder nicht; beim Verkäufer, was ihm zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse.</source>
+        <translation>Kapitalwert der Zahlungen vor Schulden und nach Steuern mit der Entscheidung, abzüglich desjenigen beim Verfallenlassen.</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments with the decision, in the month in which they are lowest.</source>
+        <translation>Geld und nicht gezogene Zusagen mit der Entscheidung, im Monat mit dem tiefsten Stand.</translation>
+    </message>
+    <message>
+        <source>Of all covenant tests with the decision, the one that comes nearest to a breach.</source>
+        <translation>Von allen Prüfungen der Auflagen mit der Entscheidung die, die einer Verletzung am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>What the right is worth while it can still be used: waiting, and exercising only where that is worth it.</source>
+        <translation>Was das Recht wert ist, solange es genutzt werden kann: warten und nur ausüben, wo es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zugesagt</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1124,20 +1156,12 @@
         <translation>Fälligkeit</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
         <source>Repaid</source>
         <translation>Getilgt</translation>
     </message>
     <message>
         <source>Interest paid</source>
         <translation>Gezahlte Zinsen</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Ende</translation>
     </message>
     <message>
         <source>Covenant</source>
@@ -1512,16 +1536,8 @@
         <translation>im %1</translation>
     </message>
     <message>
-        <source>The steps of the waterfall, by number</source>
-        <translation>Die Stufen des Wasserfalls, nach Nummer</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Financial summary</source>
@@ -2298,6 +2314,94 @@
     <message>
         <source>Day count</source>
         <translation>Zinstagemethode</translation>
+    </message>
+    <message>
+        <source>From staying to moving, step by step</source>
+        <translation>Vom Verbleib zum Wechsel, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>What has changed is marked as against the version “%1”.</source>
+        <translation>Markiert ist, was sich seit der Version „%1“ geändert hat.</translation>
+    </message>
+    <message>
+        <source>No input has changed since the version “%1”.</source>
+        <translation>Seit der Version „%1“ hat sich keine Eingabe geändert.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>A%1</source>
+        <translation>A%1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;[%2]</source>
+        <translation>%1&#xa0;[%2]</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>was blank</source>
+        <translation>war leer</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Inputs with many rows, counted only</source>
+        <translation>Eingaben mit vielen Zeilen, nur gezählt</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
     </message>
 </context>
 <context>
@@ -8298,10 +8402,6 @@
         <translation>es gibt nie einen Rückstand, also nichts zu amortisieren</translation>
     </message>
     <message>
-        <source>it pays back in month %1 (%2)</source>
-        <translation>Amortisation in Monat %1 (%2)</translation>
-    </message>
-    <message>
         <source>it pays back in %1</source>
         <translation>Amortisation im %1</translation>
     </message>
@@ -8368,6 +8468,14 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>nothing to pay back</source>
+        <translation>nichts zurückzuverdienen</translation>
+    </message>
+    <message>
+        <source>%1, after %2 months</source>
+        <translation>%1, nach %2 Monaten</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +8590,66 @@
     <message>
         <source>The plan has no months.</source>
         <translation>Der Plan hat keine Monate.</translation>
+    </message>
+    <message>
+        <source>What the project&apos;s calculation has for it.</source>
+        <translation>Was die Rechnung des Projekts dafür hat.</translation>
+    </message>
+    <message>
+        <source>What bills and entered amounts say. Of a bill, the months that it covers are complete.</source>
+        <translation>Was Rechnungen und eingetragene Beträge sagen. Die Monate, die eine Rechnung umfasst, sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Actual less plan. Costs are negative, so more is better.</source>
+        <translation>Ist abzüglich Plan. Kosten sind negativ, mehr ist also besser.</translation>
+    </message>
+    <message>
+        <source>Actual less planned quantity, at the planned price of a unit.</source>
+        <translation>Tatsächliche abzüglich geplanter Menge, zum geplanten Preis der Einheit.</translation>
+    </message>
+    <message>
+        <source>What remains of the variance: the same quantity at another price.</source>
+        <translation>Was von der Abweichung bleibt: dieselbe Menge zu einem anderen Preis.</translation>
+    </message>
+    <message>
+        <source>The actual amount where there is one, else the plan.</source>
+        <translation>Der Ist-Betrag, wo es einen gibt, sonst der Plan.</translation>
+    </message>
+    <message>
+        <source>A line of the plan beside what bills and entered amounts say.</source>
+        <translation>Eine Zeile des Plans neben dem, was Rechnungen und eingetragene Beträge sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>actual %1 less plan %2 is %3</source>
+        <translation>Ist %1 abzüglich Plan %2 ergibt %3</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>seine Formel</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 abzüglich %2</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2 %3</source>
+        <translation>%1 statt %2 %3</translation>
+    </message>
+    <message>
+        <source>Entered for the line</source>
+        <translation>Für die Zeile eingetragen</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9135,174 @@
     <message>
         <source>Its assessment</source>
         <translation>Seine Bewertung</translation>
+    </message>
+    <message>
+        <source>The share that has moved by the end of the year, as it was asked for.</source>
+        <translation>Der Anteil, der bis zum Ende des Jahres umgezogen ist, wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>Depreciation of what runs on premises, grown every year.</source>
+        <translation>Abschreibung dessen, was vor Ort läuft, jedes Jahr gewachsen.</translation>
+    </message>
+    <message>
+        <source>The cost of running it on premises, grown every year.</source>
+        <translation>Die Kosten des Betriebs vor Ort, jedes Jahr gewachsen.</translation>
+    </message>
+    <message>
+        <source>What staying costs in the year: depreciation and running.</source>
+        <translation>Was das Bleiben im Jahr kostet: Abschreibung und Betrieb.</translation>
+    </message>
+    <message>
+        <source>What has not moved at what staying costs, and what has moved at what Azure costs, grown once.</source>
+        <translation>Was nicht umgezogen ist, zu den Kosten des Bleibens; was umgezogen ist, zu den Kosten von Azure, einmal gewachsen.</translation>
+    </message>
+    <message>
+        <source>What staying costs less what moving costs.</source>
+        <translation>Was das Bleiben kostet, abzüglich dessen, was der Umzug kostet.</translation>
+    </message>
+    <message>
+        <source>The saving, discounted to the first year.</source>
+        <translation>Die Ersparnis, auf das erste Jahr abgezinst.</translation>
+    </message>
+    <message>
+        <source>As the future cost, but with Azure grown every year as on premises is.</source>
+        <translation>Wie die künftigen Kosten, aber Azure wächst jedes Jahr wie der Betrieb vor Ort.</translation>
+    </message>
+    <message>
+        <source>Depreciation a year</source>
+        <translation>Abschreibung im Jahr</translation>
+    </message>
+    <message>
+        <source>cores × cost per core / life, of all refreshes</source>
+        <translation>Kerne × Kosten je Kern / Nutzungsdauer, aller Erneuerungen</translation>
+    </message>
+    <message>
+        <source>by its unit costs</source>
+        <translation>nach seinen Stückkosten</translation>
+    </message>
+    <message>
+        <source>Running on premises a year</source>
+        <translation>Betrieb vor Ort im Jahr</translation>
+    </message>
+    <message>
+        <source>stay case, 12 months from %1</source>
+        <translation>Fall Bleiben, 12 Monate ab %1</translation>
+    </message>
+    <message>
+        <source>Azure a year, all moved</source>
+        <translation>Azure im Jahr, alles umgezogen</translation>
+    </message>
+    <message>
+        <source>by its own assessment, and the labour on it</source>
+        <translation>nach seiner eigenen Bewertung, mit der Arbeit daran</translation>
+    </message>
+    <message>
+        <source>move case with the labour on it, 12 months from %1</source>
+        <translation>Fall Umzug mit der Arbeit daran, 12 Monate ab %1</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>as it was asked for</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Abzinsungssatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Moved by the end of the year</source>
+        <translation>Bis zum Ende des Jahres umgezogen</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, Jahr %2</translation>
+    </message>
+    <message>
+        <source>With its numbers</source>
+        <translation>Mit seinen Zahlen</translation>
+    </message>
+    <message>
+        <source>What staying costs less what moving costs, in each of its four years, discounted and summed.</source>
+        <translation>Was das Bleiben kostet, abzüglich dessen, was der Umzug kostet, in jedem seiner vier Jahre, abgezinst und summiert.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Our figure: the present value of cash before debt and after tax.</source>
+        <translation>Unsere Kennzahl: der Barwert der Zahlungen vor Schulden und nach Steuern.</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>seine Formel</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Of the lines below, what moving has more than staying, month by month, discounted at its rate; of running cost less what its method has for it.</source>
+        <translation>Was der Umzug in den Zeilen unten mehr hat als das Bleiben, Monat für Monat, zu seinem Satz abgezinst; bei den Betriebskosten abzüglich dessen, was sein Verfahren dafür hat.</translation>
+    </message>
+    <message>
+        <source>What is left between the figure before this step and the one after it.</source>
+        <translation>Was zwischen der Kennzahl vor diesem Schritt und der danach bleibt.</translation>
+    </message>
+    <message>
+        <source>Months %1 to %2</source>
+        <translation>Monate %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a line of the statement, of the move case</source>
+        <translation>eine Zeile der Rechnung, im Fall Umzug</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own cost: it was asked for without the unit costs that Azure Migrate publishes.</source>
+        <translation>Die eigenen Kosten des Projekts: ohne die Stückkosten, die Azure Migrate veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own cost: Azure Migrate publishes none.</source>
+        <translation>Die eigenen Kosten des Projekts: Azure Migrate veröffentlicht keine.</translation>
+    </message>
+    <message>
+        <source>By the unit costs that Azure Migrate publishes: %1.</source>
+        <translation>Nach den Stückkosten, die Azure Migrate veröffentlicht: %1.</translation>
+    </message>
+    <message>
+        <source>of the inventory</source>
+        <translation>aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Physische Kerne</translation>
+    </message>
+    <message>
+        <source>Memory, GiB</source>
+        <translation>Arbeitsspeicher, GiB</translation>
+    </message>
+    <message>
+        <source>Storage, GiB</source>
+        <translation>Speicherplatz, GiB</translation>
+    </message>
+    <message>
+        <source>A part of what Azure costs a year by its own assessment, all moved. %1</source>
+        <translation>Ein Teil dessen, was Azure nach seiner eigenen Bewertung im Jahr kostet, alles umgezogen. %1</translation>
+    </message>
+    <message>
+        <source>Servers that are moved</source>
+        <translation>Server, die umziehen</translation>
+    </message>
+    <message>
+        <source>The cheapest size that has the cores and the memory, and the cheapest disks that hold what is needed. Needed is what is used, or allocated, times the comfort factor.</source>
+        <translation>Die günstigste Größe mit den nötigen Kernen und dem Arbeitsspeicher, und die günstigsten Datenträger, die das Nötige fassen. Nötig ist das Genutzte oder Zugeteilte mal dem Komfortfaktor.</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +10369,18 @@
         <source>No, the figure jumps over it</source>
         <translation>Nein, die Kennzahl springt darüber</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This discount alone is varied, the others as they are, until the figure is the target; at each value tried the whole calculation is made. Where the target is not reached, the nearest is shown.</source>
+        <translation>Nur dieser Rabatt wird verändert, die anderen bleiben, bis die Kennzahl das Ziel ist; für jeden Wert wird alles neu gerechnet. Wo das Ziel nicht erreicht wird, steht das Nächste.</translation>
+    </message>
+    <message>
+        <source>its price is multiplied</source>
+        <translation>sein Preis wird multipliziert</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DiskNotice</name>
@@ -10345,6 +10693,26 @@
     <message>
         <source>%1 (also of %2)</source>
         <translation>%1 (auch von %2)</translation>
+    </message>
+    <message>
+        <source>%1, with the last machine of %2 leaving in %3</source>
+        <translation>%1, wenn die letzte Maschine von %2 im %3 geht</translation>
+    </message>
+    <message>
+        <source>The waves of the site that can be moved are moved so that it is empty after this month, and the whole calculation is made. Its parts are differences of the move case from the plan over all projected months.</source>
+        <translation>Die verschiebbaren Wellen des Standorts werden so verschoben, dass er nach diesem Monat leer ist, und alles wird gerechnet. Die Teile sind Unterschiede des Falls Umzug zum Plan über alle Monate.</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>moves with the site</source>
+        <translation>zieht mit dem Standort um</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>bleibt, wo sie ist</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11208,66 @@
         <source>None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, with %8.</source>
         <translation>Keiner der %1 versuchten Werte von %2 bis %3 erreicht das Ziel: %4 liegt dann zwischen %5 und %6. Am nächsten ist %7 mit %8.</translation>
     </message>
+    <message>
+        <source>Every value that the field takes in the range is tried, each with the whole calculation; the one that gives the target nearest to the present value is the answer.</source>
+        <translation>Jeder Wert, den das Feld im Bereich annimmt, wird mit der ganzen Rechnung versucht; die Antwort ist der, der das Ziel am nächsten beim jetzigen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made at 33 values across the range. Where the figure passes the target between two of them, the distance is halved until two neighbouring values of the field are left.</source>
+        <translation>Die ganze Rechnung wird für 33 Werte des Bereichs gemacht. Wo die Kennzahl zwischen zweien das Ziel durchläuft, wird der Abstand halbiert, bis zwei benachbarte Werte des Felds bleiben.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with the input at the value found, everything else as it is.</source>
+        <translation>Die ganze Rechnung mit der Eingabe auf dem gefundenen Wert, alles andere, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The figure at the value found, less the target.</source>
+        <translation>Die Kennzahl beim gefundenen Wert, abzüglich des Ziels.</translation>
+    </message>
+    <message>
+        <source>How often the figure passed the target among the values tried. With more than one there are several answers; the nearest to the present value is taken.</source>
+        <translation>Wie oft die Kennzahl unter den versuchten Werten das Ziel durchlief. Bei mehr als einem gibt es mehrere Antworten; genommen wird die nächste beim jetzigen Wert.</translation>
+    </message>
+    <message>
+        <source>As it was asked for, as far as the field goes.</source>
+        <translation>Wie eingegeben, so weit das Feld reicht.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s own range where it has one; else from 0 to twice its present value.</source>
+        <translation>Der eigene Bereich des Felds, wo es einen hat; sonst von 0 bis zum Doppelten des jetzigen Werts.</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest figure among all the values tried.</source>
+        <translation>Die niedrigste und die höchste Kennzahl unter allen versuchten Werten.</translation>
+    </message>
+    <message>
+        <source>at the value found: %1</source>
+        <translation>beim gefundenen Wert: %1</translation>
+    </message>
+    <message>
+        <source>Values tried</source>
+        <translation>Versuchte Werte</translation>
+    </message>
+    <message>
+        <source>%1 of them with such a figure</source>
+        <translation>%1 davon mit einer solchen Kennzahl</translation>
+    </message>
+    <message>
+        <source>at the value found</source>
+        <translation>beim gefundenen Wert</translation>
+    </message>
+    <message>
+        <source>less the target</source>
+        <translation>abzüglich des Ziels</translation>
+    </message>
+    <message>
+        <source>as it was asked for</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>is the difference</source>
+        <translation>ist der Unterschied</translation>
+    </message>
 </context>
 <context>
     <name>headroom::GridView</name>
@@ -11157,6 +11585,17 @@
     <message>
         <source>out of support</source>
         <translation>ohne Support</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadlineLabel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>A click on a figure explains it; by keyboard, Tab goes to it and Enter explains it.</source>
+        <translation>Ein Klick auf eine Zahl erklärt sie; mit der Tastatur führt Tab zu ihr und Enter erklärt sie.</translation>
     </message>
 </context>
 <context>
@@ -11609,8 +12048,20 @@
         <translation>Bruchteile (0,045)</translation>
     </message>
     <message>
-        <source>Costs ha&amp;ve a minus sign</source>
-        <translation>Kosten haben ein &amp;Minuszeichen</translation>
+        <source>Costs ha&amp;ve:</source>
+        <translation>Kosten &amp;haben:</translation>
+    </message>
+    <message>
+        <source>Costs have</source>
+        <translation>Kosten haben</translation>
+    </message>
+    <message>
+        <source>No minus sign</source>
+        <translation>kein Minuszeichen</translation>
+    </message>
+    <message>
+        <source>A minus sign</source>
+        <translation>ein Minuszeichen</translation>
     </message>
 </context>
 <context>
@@ -12831,8 +13282,32 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>&amp;Trotzdem öffnen</translation>
     </message>
     <message>
-        <source>%1 is open read-only; saving asks for another file.</source>
-        <translation>%1 ist nur zum Lesen geöffnet; beim Speichern wird nach einer anderen Datei gefragt.</translation>
+        <source>The file is read-only: saving asks for one of your own.</source>
+        <translation>Die Datei ist schreibgeschützt: beim Speichern wird nach einer eigenen gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Open a project to read it</source>
+        <translation>Ein Projekt zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open read-onl&amp;y…</source>
+        <translation>Nur zum &amp;Lesen öffnen…</translation>
+    </message>
+    <message>
+        <source>Opens a project to read it; what is edited is a copy that Save asks a file for.</source>
+        <translation>Öffnet ein Projekt zum Lesen; was geändert wird, ist eine Kopie, für die Speichern nach einer Datei fragt.</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +13393,18 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Best exit months</source>
         <translation>Beste Auszugsmonate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The last use is the last month in which a wave still has machines on the site. It closes once the lease and the notice have run out after that.</source>
+        <translation>Die letzte Nutzung ist der letzte Monat, in dem eine Welle noch Maschinen am Standort hat. Er schließt, wenn danach Mietvertrag und Kündigungsfrist abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>Beginn von %1</translation>
     </message>
 </context>
 <context>
@@ -13071,10 +13558,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -13205,6 +13688,70 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Lowest: %1</source>
         <translation>Am niedrigsten: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>The one-off cost of a month in the move case: no month may have more than the limit.</source>
+        <translation>Die einmaligen Kosten eines Monats im Fall Umzug: kein Monat darf mehr als die Grenze haben.</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments at a month&apos;s end in the move case: no month may have less.</source>
+        <translation>Geld und nicht gezogene Zusagen am Monatsende im Fall Umzug: kein Monat darf weniger haben.</translation>
+    </message>
+    <message>
+        <source>Servers that waves move or retire in a month: no month may have more.</source>
+        <translation>Server, die Wellen in einem Monat umziehen oder abschalten: kein Monat darf mehr haben.</translation>
+    </message>
+    <message>
+        <source>How far a covenant&apos;s measure is from its threshold, at the test that comes nearest: below 0 it is breached.</source>
+        <translation>Wie weit die Kennzahl einer Auflage von ihrer Schwelle entfernt ist, bei der nächsten Prüfung: unter 0 ist sie verletzt.</translation>
+    </message>
+    <message>
+        <source>With all changes of the best plan</source>
+        <translation>Mit allen Änderungen des besten Plans</translation>
+    </message>
+    <message>
+        <source>Plans that were projected</source>
+        <translation>Gerechnete Pläne</translation>
+    </message>
+    <message>
+        <source>Make it a scenario and enter it to see the formulas of its figures.</source>
+        <translation>Machen Sie ein Szenario daraus und öffnen Sie es, um die Formeln seiner Kennzahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>One of the changes of the best plan. They were found together: the plans near by are projected, and what gains most within the limits is kept until no plan is better.</source>
+        <translation>Eine der Änderungen des besten Plans. Sie wurden zusammen gefunden: die Pläne in der Nähe werden gerechnet, und was innerhalb der Grenzen am meisten bringt, bleibt, bis kein Plan besser ist.</translation>
+    </message>
+    <message>
+        <source>in the best plan: %1</source>
+        <translation>im besten Plan: %1</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>Die Grenze</translation>
+    </message>
+    <message>
+        <source>Farthest beyond it</source>
+        <translation>Am weitesten darüber hinaus</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>Room that is left</source>
+        <translation>Spielraum, der bleibt</translation>
+    </message>
+    <message>
+        <source>the limit is broken</source>
+        <translation>die Grenze ist verletzt</translation>
     </message>
 </context>
 <context>
@@ -13337,10 +13884,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
 <context>
     <name>headroom::OverviewPage</name>
     <message>
-        <source>Headline</source>
-        <translation>Kernaussage</translation>
-    </message>
-    <message>
         <source>What stops the calculation</source>
         <translation>Was die Berechnung verhindert</translation>
     </message>
@@ -13404,10 +13947,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Cost by category</source>
         <translation>Kosten nach Kategorie</translation>
     </message>
-    <message>
-        <source>A click explains the figure.</source>
-        <translation>Ein Klick erklärt die Zahl.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::OwnInputs</name>
@@ -13434,6 +13973,10 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Own inputs of the sensitivity</source>
         <translation>Eigene Eingaben der Sensitivität</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -13984,6 +14527,37 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>The value stands in scenario %1; Ctrl+Z takes it back.</source>
         <translation>Der Wert steht im Szenario %1; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReadOnlyBanner</name>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>K&amp;opie speichern…</translation>
+    </message>
+    <message>
+        <source>Open for editin&amp;g</source>
+        <translation>Zum &amp;Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Asks for a file of your own, in which you go on (Ctrl+S).</source>
+        <translation>Fragt nach einer eigenen Datei, in der Sie weiterarbeiten (Strg+S).</translation>
+    </message>
+    <message>
+        <source>Opens the file itself, where nobody else has it open and it can be written; asks before changes are lost.</source>
+        <translation>Öffnet die Datei selbst, wenn niemand sonst sie offen hat und sie beschreibbar ist; fragt, bevor Änderungen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>◇ %1 is open read-only: the file stays as it is. What you edit is a copy, and Save asks for a file of its own.</source>
+        <translation>◇ %1 ist zum Lesen geöffnet: die Datei bleibt, wie sie ist. Was Sie ändern, ist eine Kopie, und Speichern fragt nach einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>◇ %1 is open read-only: the file can&apos;t be written. What you edit is a copy, and Save asks for a file of its own.</source>
+        <translation>◇ %1 ist zum Lesen geöffnet: die Datei ist nicht beschreibbar. Was Sie ändern, ist eine Kopie, und Speichern fragt nach einer eigenen Datei.</translation>
     </message>
 </context>
 <context>
@@ -14957,10 +15531,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
 <context>
     <name>headroom::TimelinePanel</name>
     <message>
-        <source>Headline</source>
-        <translation>Kernzahl</translation>
-    </message>
-    <message>
         <source>Calculating…</source>
         <translation>Berechnung läuft …</translation>
     </message>
@@ -15125,6 +15695,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>%1, by %2 down the rows and %3 across the columns</source>
         <translation>%1, nach %2 in den Zeilen und %3 in den Spalten</translation>
+    </message>
+    <message>
+        <source>in this cell: %1</source>
+        <translation>in dieser Zelle: %1</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with both inputs as they are set for the cell, and everything else as it is.</source>
+        <translation>Die ganze Rechnung mit beiden Eingaben, wie die Zelle sie setzt, alles andere, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -16303,6 +16881,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>%1 on %2 has had the project open since %3.</source>
         <translation>%1 auf %2 hat das Projekt seit %3 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

@@ -852,6 +852,38 @@
         <source>Building cost and sites</source>
         <translation>Coût de construction et sites</translation>
     </message>
+    <message>
+        <source>and %1 more inputs</source>
+        <translation>et %1 autres entrées</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with the decision: cash of the headline&apos;s 12 months, before revolvers and share issues.</source>
+        <translation>Tout le calcul est fait avec la décision&#xa0;: trésorerie des 12 mois du titre, avant lignes de crédit et émissions d&apos;actions.</translation>
+    </message>
+    <message>
+        <source>What is to be paid whether it is used or not, over the whole term; of a seller what is promised to it.</source>
+        <translation>Ce qui est à payer sur toute la durée, utilisé ou non&#xa0;; pour un vendeur, ce qui lui est promis.</translation>
+    </message>
+    <message>
+        <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse.</source>
+        <translation>Valeur actuelle nette de la trésorerie avant dette et après impôt avec la décision, moins celle si on laisse expirer.</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments with the decision, in the month in which they are lowest.</source>
+        <translation>Trésorerie et engagements non tirés avec la décision, au mois le plus bas.</translation>
+    </message>
+    <message>
+        <source>Of all covenant tests with the decision, the one that comes nearest to a breach.</source>
+        <translation>De tous les tests de covenants avec la décision, le plus proche d&apos;une rupture.</translation>
+    </message>
+    <message>
+        <source>What the right is worth while it can still be used: waiting, and exercising only where that is worth it.</source>
+        <translation>Ce que vaut le droit tant qu&apos;il peut servir&#xa0;: attendre, et n&apos;exercer que là où cela en vaut la peine.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1124,20 +1156,12 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
         <source>Repaid</source>
         <translation>Remboursé</translation>
     </message>
     <message>
         <source>Interest paid</source>
         <translation>Intérêts payés</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Clôture</translation>
     </message>
     <message>
         <source>Covenant</source>
@@ -1512,16 +1536,8 @@
         <translation>en %1</translation>
     </message>
     <message>
-        <source>The steps of the waterfall, by number</source>
-        <translation>Les étapes de la cascade, par numéro</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Étape</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Financial summary</source>
@@ -2298,6 +2314,94 @@
     <message>
         <source>Day count</source>
         <translation>Base de calcul des jours</translation>
+    </message>
+    <message>
+        <source>From staying to moving, step by step</source>
+        <translation>Du maintien à la migration, étape par étape</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin %1</translation>
+    </message>
+    <message>
+        <source>What has changed is marked as against the version “%1”.</source>
+        <translation>Ce qui a changé depuis la version «&#xa0;%1&#xa0;» est marqué.</translation>
+    </message>
+    <message>
+        <source>No input has changed since the version “%1”.</source>
+        <translation>Aucune donnée n&apos;a changé depuis la version «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>A%1</source>
+        <translation>A%1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;[%2]</source>
+        <translation>%1&#xa0;[%2]</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>was blank</source>
+        <translation>était vide</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Inputs with many rows, counted only</source>
+        <translation>Données à nombreuses lignes, seulement comptées</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
     </message>
 </context>
 <context>
@@ -8298,10 +8402,6 @@
         <translation>elle n&apos;est jamais en retrait, il n&apos;y a donc rien à récupérer</translation>
     </message>
     <message>
-        <source>it pays back in month %1 (%2)</source>
-        <translation>mise récupérée au mois %1 (%2)</translation>
-    </message>
-    <message>
         <source>it pays back in %1</source>
         <translation>mise récupérée en %1</translation>
     </message>
@@ -8368,6 +8468,14 @@
     <message>
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>nothing to pay back</source>
+        <translation>rien à récupérer</translation>
+    </message>
+    <message>
+        <source>%1, after %2 months</source>
+        <translation>%1, après %2 mois</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +8590,66 @@
     <message>
         <source>The plan has no months.</source>
         <translation>Le plan n&apos;a pas de mois.</translation>
+    </message>
+    <message>
+        <source>What the project&apos;s calculation has for it.</source>
+        <translation>Ce que le calcul du projet prévoit.</translation>
+    </message>
+    <message>
+        <source>What bills and entered amounts say. Of a bill, the months that it covers are complete.</source>
+        <translation>Ce que disent les factures et les montants saisis. Les mois couverts par une facture sont complets.</translation>
+    </message>
+    <message>
+        <source>Actual less plan. Costs are negative, so more is better.</source>
+        <translation>Réel moins plan. Les coûts sont négatifs&#xa0;: plus vaut donc mieux.</translation>
+    </message>
+    <message>
+        <source>Actual less planned quantity, at the planned price of a unit.</source>
+        <translation>Quantité réelle moins quantité prévue, au prix unitaire prévu.</translation>
+    </message>
+    <message>
+        <source>What remains of the variance: the same quantity at another price.</source>
+        <translation>Ce qui reste de l&apos;écart&#xa0;: la même quantité à un autre prix.</translation>
+    </message>
+    <message>
+        <source>The actual amount where there is one, else the plan.</source>
+        <translation>Le montant réel s&apos;il existe, sinon le plan.</translation>
+    </message>
+    <message>
+        <source>A line of the plan beside what bills and entered amounts say.</source>
+        <translation>Une ligne du plan à côté de ce que disent les factures et les montants saisis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>actual %1 less plan %2 is %3</source>
+        <translation>réel %1 moins plan %2 donne %3</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>sa formule</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 moins %2</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2 %3</source>
+        <translation>%1 au lieu de %2 %3</translation>
+    </message>
+    <message>
+        <source>Entered for the line</source>
+        <translation>Saisi pour la ligne</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9135,174 @@
     <message>
         <source>Its assessment</source>
         <translation>Son évaluation</translation>
+    </message>
+    <message>
+        <source>The share that has moved by the end of the year, as it was asked for.</source>
+        <translation>La part migrée à la fin de l&apos;année, telle que demandée.</translation>
+    </message>
+    <message>
+        <source>Depreciation of what runs on premises, grown every year.</source>
+        <translation>Amortissement de ce qui tourne sur site, en croissance chaque année.</translation>
+    </message>
+    <message>
+        <source>The cost of running it on premises, grown every year.</source>
+        <translation>Le coût d&apos;exploitation sur site, en croissance chaque année.</translation>
+    </message>
+    <message>
+        <source>What staying costs in the year: depreciation and running.</source>
+        <translation>Ce que coûte le maintien dans l&apos;année&#xa0;: amortissement et exploitation.</translation>
+    </message>
+    <message>
+        <source>What has not moved at what staying costs, and what has moved at what Azure costs, grown once.</source>
+        <translation>Ce qui n&apos;a pas migré au coût du maintien&#xa0;; ce qui a migré au coût d&apos;Azure, en croissance une seule fois.</translation>
+    </message>
+    <message>
+        <source>What staying costs less what moving costs.</source>
+        <translation>Ce que coûte le maintien moins ce que coûte la migration.</translation>
+    </message>
+    <message>
+        <source>The saving, discounted to the first year.</source>
+        <translation>L&apos;économie, actualisée à la première année.</translation>
+    </message>
+    <message>
+        <source>As the future cost, but with Azure grown every year as on premises is.</source>
+        <translation>Comme le coût futur, mais Azure croît chaque année comme le site.</translation>
+    </message>
+    <message>
+        <source>Depreciation a year</source>
+        <translation>Amortissement par an</translation>
+    </message>
+    <message>
+        <source>cores × cost per core / life, of all refreshes</source>
+        <translation>cœurs × coût par cœur / durée de vie, de tous les renouvellements</translation>
+    </message>
+    <message>
+        <source>by its unit costs</source>
+        <translation>selon ses coûts unitaires</translation>
+    </message>
+    <message>
+        <source>Running on premises a year</source>
+        <translation>Exploitation sur site par an</translation>
+    </message>
+    <message>
+        <source>stay case, 12 months from %1</source>
+        <translation>cas du maintien, 12 mois à partir de %1</translation>
+    </message>
+    <message>
+        <source>Azure a year, all moved</source>
+        <translation>Azure par an, tout migré</translation>
+    </message>
+    <message>
+        <source>by its own assessment, and the labour on it</source>
+        <translation>selon sa propre évaluation, avec le travail associé</translation>
+    </message>
+    <message>
+        <source>move case with the labour on it, 12 months from %1</source>
+        <translation>cas de la migration avec le travail associé, 12 mois à partir de %1</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Croissance par an</translation>
+    </message>
+    <message>
+        <source>as it was asked for</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Taux d&apos;actualisation par an</translation>
+    </message>
+    <message>
+        <source>Moved by the end of the year</source>
+        <translation>Migré à la fin de l&apos;année</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, année %2</translation>
+    </message>
+    <message>
+        <source>With its numbers</source>
+        <translation>Avec ses chiffres</translation>
+    </message>
+    <message>
+        <source>What staying costs less what moving costs, in each of its four years, discounted and summed.</source>
+        <translation>Ce que coûte le maintien moins ce que coûte la migration, pour chacune de ses quatre années, actualisé et additionné.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Our figure: the present value of cash before debt and after tax.</source>
+        <translation>Notre chiffre&#xa0;: la valeur actuelle de la trésorerie avant dette et après impôt.</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>sa formule</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Of the lines below, what moving has more than staying, month by month, discounted at its rate; of running cost less what its method has for it.</source>
+        <translation>Ce que la migration a de plus que le maintien dans les lignes ci-dessous, mois par mois, actualisé à son taux&#xa0;; pour l&apos;exploitation, moins ce que prévoit sa méthode.</translation>
+    </message>
+    <message>
+        <source>What is left between the figure before this step and the one after it.</source>
+        <translation>Ce qui reste entre le chiffre avant cette étape et celui d&apos;après.</translation>
+    </message>
+    <message>
+        <source>Months %1 to %2</source>
+        <translation>Mois %1 à %2</translation>
+    </message>
+    <message>
+        <source>a line of the statement, of the move case</source>
+        <translation>une ligne de l&apos;état, dans le cas de la migration</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own cost: it was asked for without the unit costs that Azure Migrate publishes.</source>
+        <translation>Le coût propre du projet&#xa0;: demandé sans les coûts unitaires publiés par Azure Migrate.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own cost: Azure Migrate publishes none.</source>
+        <translation>Le coût propre du projet&#xa0;: Azure Migrate n&apos;en publie pas.</translation>
+    </message>
+    <message>
+        <source>By the unit costs that Azure Migrate publishes: %1.</source>
+        <translation>Selon les coûts unitaires publiés par Azure Migrate&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>of the inventory</source>
+        <translation>de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Cœurs physiques</translation>
+    </message>
+    <message>
+        <source>Memory, GiB</source>
+        <translation>Mémoire, Gio</translation>
+    </message>
+    <message>
+        <source>Storage, GiB</source>
+        <translation>Stockage, Gio</translation>
+    </message>
+    <message>
+        <source>A part of what Azure costs a year by its own assessment, all moved. %1</source>
+        <translation>Une part de ce qu&apos;Azure coûte par an selon sa propre évaluation, tout migré. %1</translation>
+    </message>
+    <message>
+        <source>Servers that are moved</source>
+        <translation>Serveurs migrés</translation>
+    </message>
+    <message>
+        <source>The cheapest size that has the cores and the memory, and the cheapest disks that hold what is needed. Needed is what is used, or allocated, times the comfort factor.</source>
+        <translation>La taille la moins chère qui a les cœurs et la mémoire, et les disques les moins chers qui contiennent le nécessaire&#xa0;: ce qui est utilisé, ou alloué, fois le facteur de confort.</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +10369,18 @@
         <source>No, the figure jumps over it</source>
         <translation>Non, le chiffre saute par-dessus</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This discount alone is varied, the others as they are, until the figure is the target; at each value tried the whole calculation is made. Where the target is not reached, the nearest is shown.</source>
+        <translation>Cette remise seule varie, les autres restent, jusqu&apos;à ce que le chiffre atteigne la cible&#xa0;; tout est recalculé pour chaque valeur. Si la cible n&apos;est pas atteinte, le plus proche est montré.</translation>
+    </message>
+    <message>
+        <source>its price is multiplied</source>
+        <translation>son prix est multiplié</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DiskNotice</name>
@@ -10345,6 +10693,26 @@
     <message>
         <source>%1 (also of %2)</source>
         <translation>%1 (aussi de %2)</translation>
+    </message>
+    <message>
+        <source>%1, with the last machine of %2 leaving in %3</source>
+        <translation>%1, si la dernière machine de %2 part en %3</translation>
+    </message>
+    <message>
+        <source>The waves of the site that can be moved are moved so that it is empty after this month, and the whole calculation is made. Its parts are differences of the move case from the plan over all projected months.</source>
+        <translation>Les vagues du site qui peuvent l&apos;être sont déplacées pour qu&apos;il soit vide après ce mois, et tout est calculé. Les parts sont les écarts du cas de la migration avec le plan sur tous les mois.</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Dans le plan</translation>
+    </message>
+    <message>
+        <source>moves with the site</source>
+        <translation>se déplace avec le site</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>reste où elle est</translation>
     </message>
 </context>
 <context>
@@ -10840,6 +11208,66 @@
         <source>None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, with %8.</source>
         <translation>Aucune des %1 valeurs essayées de %2 à %3 n&apos;atteint l&apos;objectif&#xa0;: %4 est alors entre %5 et %6. La plus proche est %7, avec %8.</translation>
     </message>
+    <message>
+        <source>Every value that the field takes in the range is tried, each with the whole calculation; the one that gives the target nearest to the present value is the answer.</source>
+        <translation>Chaque valeur que le champ prend dans la plage est essayée avec tout le calcul&#xa0;; la réponse est celle qui donne la cible au plus près de la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made at 33 values across the range. Where the figure passes the target between two of them, the distance is halved until two neighbouring values of the field are left.</source>
+        <translation>Tout le calcul est fait pour 33 valeurs de la plage. Là où le chiffre passe la cible entre deux d&apos;entre elles, l&apos;écart est divisé par deux jusqu&apos;à deux valeurs voisines du champ.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with the input at the value found, everything else as it is.</source>
+        <translation>Tout le calcul est fait avec l&apos;entrée à la valeur trouvée, le reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The figure at the value found, less the target.</source>
+        <translation>Le chiffre à la valeur trouvée, moins la cible.</translation>
+    </message>
+    <message>
+        <source>How often the figure passed the target among the values tried. With more than one there are several answers; the nearest to the present value is taken.</source>
+        <translation>Combien de fois le chiffre a passé la cible parmi les valeurs essayées. S&apos;il y en a plusieurs, la réponse la plus proche de la valeur actuelle est prise.</translation>
+    </message>
+    <message>
+        <source>As it was asked for, as far as the field goes.</source>
+        <translation>Comme demandé, dans les limites du champ.</translation>
+    </message>
+    <message>
+        <source>The field&apos;s own range where it has one; else from 0 to twice its present value.</source>
+        <translation>La plage propre du champ s&apos;il en a une&#xa0;; sinon de 0 au double de sa valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest figure among all the values tried.</source>
+        <translation>Le chiffre le plus bas et le plus haut parmi toutes les valeurs essayées.</translation>
+    </message>
+    <message>
+        <source>at the value found: %1</source>
+        <translation>à la valeur trouvée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Values tried</source>
+        <translation>Valeurs essayées</translation>
+    </message>
+    <message>
+        <source>%1 of them with such a figure</source>
+        <translation>dont %1 avec un tel chiffre</translation>
+    </message>
+    <message>
+        <source>at the value found</source>
+        <translation>à la valeur trouvée</translation>
+    </message>
+    <message>
+        <source>less the target</source>
+        <translation>moins la cible</translation>
+    </message>
+    <message>
+        <source>as it was asked for</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>is the difference</source>
+        <translation>est la différence</translation>
+    </message>
 </context>
 <context>
     <name>headroom::GridView</name>
@@ -11157,6 +11585,17 @@
     <message>
         <source>out of support</source>
         <translation>hors support</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeadlineLabel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A click on a figure explains it; by keyboard, Tab goes to it and Enter explains it.</source>
+        <translation>Un clic sur un chiffre l&apos;explique&#xa0;; au clavier, Tab y mène et Entrée l&apos;explique.</translation>
     </message>
 </context>
 <context>
@@ -11609,8 +12048,20 @@
         <translation>Fractions (0,045)</translation>
     </message>
     <message>
-        <source>Costs ha&amp;ve a minus sign</source>
-        <translation>Les coûts portent un signe &amp;moins</translation>
+        <source>Costs ha&amp;ve:</source>
+        <translation>Les coûts &amp;ont&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Costs have</source>
+        <translation>Les coûts ont</translation>
+    </message>
+    <message>
+        <source>No minus sign</source>
+        <translation>pas de signe moins</translation>
+    </message>
+    <message>
+        <source>A minus sign</source>
+        <translation>un signe moins</translation>
     </message>
 </context>
 <context>
@@ -12831,8 +13282,32 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Ouvrir quand &amp;même</translation>
     </message>
     <message>
-        <source>%1 is open read-only; saving asks for another file.</source>
-        <translation>%1 est ouvert en lecture seule&#xa0;; l&apos;enregistrement demande un autre fichier.</translation>
+        <source>The file is read-only: saving asks for one of your own.</source>
+        <translation>Le fichier est en lecture seule&#xa0;: l&apos;enregistrement en demande un à vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Enre&amp;gistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Open a project to read it</source>
+        <translation>Ouvrir un projet pour le lire</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Open read-onl&amp;y…</source>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
+    </message>
+    <message>
+        <source>Opens a project to read it; what is edited is a copy that Save asks a file for.</source>
+        <translation>Ouvre un projet pour le lire&#xa0;; ce qui est modifié est une copie pour laquelle Enregistrer demande un fichier.</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +13393,18 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Best exit months</source>
         <translation>Meilleurs mois de départ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The last use is the last month in which a wave still has machines on the site. It closes once the lease and the notice have run out after that.</source>
+        <translation>La dernière utilisation est le dernier mois où une vague a encore des machines sur le site. Il ferme quand le bail et le préavis ont ensuite expiré.</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>Début de %1</translation>
     </message>
 </context>
 <context>
@@ -13071,10 +13558,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Modification</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Jusqu&apos;à</translation>
     </message>
@@ -13205,6 +13688,70 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Lowest: %1</source>
         <translation>Le plus bas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>The one-off cost of a month in the move case: no month may have more than the limit.</source>
+        <translation>Le coût ponctuel d&apos;un mois dans le cas de la migration&#xa0;: aucun mois ne doit dépasser la limite.</translation>
+    </message>
+    <message>
+        <source>Cash and undrawn commitments at a month&apos;s end in the move case: no month may have less.</source>
+        <translation>Trésorerie et engagements non tirés en fin de mois dans le cas de la migration&#xa0;: aucun mois ne doit avoir moins.</translation>
+    </message>
+    <message>
+        <source>Servers that waves move or retire in a month: no month may have more.</source>
+        <translation>Serveurs que les vagues migrent ou retirent en un mois&#xa0;: aucun mois ne doit en avoir plus.</translation>
+    </message>
+    <message>
+        <source>How far a covenant&apos;s measure is from its threshold, at the test that comes nearest: below 0 it is breached.</source>
+        <translation>À quelle distance la mesure d&apos;un covenant est de son seuil, au test le plus proche&#xa0;: sous 0, il est rompu.</translation>
+    </message>
+    <message>
+        <source>With all changes of the best plan</source>
+        <translation>Avec tous les changements du meilleur plan</translation>
+    </message>
+    <message>
+        <source>Plans that were projected</source>
+        <translation>Plans projetés</translation>
+    </message>
+    <message>
+        <source>Make it a scenario and enter it to see the formulas of its figures.</source>
+        <translation>Faites-en un scénario et entrez-y pour voir les formules de ses chiffres.</translation>
+    </message>
+    <message>
+        <source>One of the changes of the best plan. They were found together: the plans near by are projected, and what gains most within the limits is kept until no plan is better.</source>
+        <translation>Un des changements du meilleur plan. Ils ont été trouvés ensemble&#xa0;: les plans proches sont projetés, et ce qui gagne le plus dans les limites est gardé jusqu&apos;à ce qu&apos;aucun plan ne soit meilleur.</translation>
+    </message>
+    <message>
+        <source>in the best plan: %1</source>
+        <translation>dans le meilleur plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>La limite</translation>
+    </message>
+    <message>
+        <source>Farthest beyond it</source>
+        <translation>Le plus loin au-delà</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Room that is left</source>
+        <translation>Marge restante</translation>
+    </message>
+    <message>
+        <source>the limit is broken</source>
+        <translation>la limite est dépassée</translation>
     </message>
 </context>
 <context>
@@ -13337,10 +13884,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
 <context>
     <name>headroom::OverviewPage</name>
     <message>
-        <source>Headline</source>
-        <translation>Message clé</translation>
-    </message>
-    <message>
         <source>What stops the calculation</source>
         <translation>Ce qui bloque le calcul</translation>
     </message>
@@ -13404,10 +13947,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Cost by category</source>
         <translation>Coût par catégorie</translation>
     </message>
-    <message>
-        <source>A click explains the figure.</source>
-        <translation>Un clic explique le chiffre.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::OwnInputs</name>
@@ -13434,6 +13973,10 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Own inputs of the sensitivity</source>
         <translation>Entrées propres de la sensibilité</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -13984,6 +14527,37 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>The value stands in scenario %1; Ctrl+Z takes it back.</source>
         <translation>La valeur est dans le scénario %1&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReadOnlyBanner</name>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer une cop&amp;ie…</translation>
+    </message>
+    <message>
+        <source>Open for editin&amp;g</source>
+        <translation>Ouvrir pour &amp;modifier</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Asks for a file of your own, in which you go on (Ctrl+S).</source>
+        <translation>Demande un fichier à vous, dans lequel vous continuez (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Opens the file itself, where nobody else has it open and it can be written; asks before changes are lost.</source>
+        <translation>Ouvre le fichier lui-même, si personne d&apos;autre ne l&apos;a ouvert et s&apos;il est inscriptible&#xa0;; demande avant de perdre des modifications.</translation>
+    </message>
+    <message>
+        <source>◇ %1 is open read-only: the file stays as it is. What you edit is a copy, and Save asks for a file of its own.</source>
+        <translation>◇ %1 est ouvert en lecture seule&#xa0;: le fichier reste tel quel. Ce que vous modifiez est une copie, et Enregistrer demande un fichier à part.</translation>
+    </message>
+    <message>
+        <source>◇ %1 is open read-only: the file can&apos;t be written. What you edit is a copy, and Save asks for a file of its own.</source>
+        <translation>◇ %1 est ouvert en lecture seule&#xa0;: le fichier ne peut pas être écrit. Ce que vous modifiez est une copie, et Enregistrer demande un fichier à part.</translation>
     </message>
 </context>
 <context>
@@ -14957,10 +15531,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
 <context>
     <name>headroom::TimelinePanel</name>
     <message>
-        <source>Headline</source>
-        <translation>Chiffre clé</translation>
-    </message>
-    <message>
         <source>Calculating…</source>
         <translation>Calcul en cours…</translation>
     </message>
@@ -15125,6 +15695,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>%1, by %2 down the rows and %3 across the columns</source>
         <translation>%1, selon %2 en lignes et %3 en colonnes</translation>
+    </message>
+    <message>
+        <source>in this cell: %1</source>
+        <translation>dans cette cellule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with both inputs as they are set for the cell, and everything else as it is.</source>
+        <translation>Tout le calcul est fait avec les deux entrées telles que la cellule les fixe, le reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -16303,6 +16881,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>%1 on %2 has had the project open since %3.</source>
         <translation>%1 sur %2 a ouvert le projet depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
