@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Nr.</translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Range</source>

@@ -26,7 +26,7 @@ MeasureChoice::MeasureChoice(const QString& name, Offer offer, QWidget* parent) 
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(hasLargeLetters(*this) ? 18 : 30);
+    setMinimumContentsLength(hasLargeLetters(*this) ? 25 : 30);
 }
 
 void MeasureChoice::add(const Model& model, const Figure& figure, const QString& prefix, const QString& text)
