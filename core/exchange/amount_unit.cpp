@@ -23,14 +23,16 @@ struct Scale
     std::int64_t scale;
 };
 /// That say what they are; the others may be an initial or metres.
-constexpr std::array<Scale, 28> longWords{{{"hundred", 100}, {"hundreds", 100}, {"thousand", 1000}, {"thousands", 1000},
-    {"tausend", 1000}, {"tsd", 1000}, {"millier", 1000}, {"milliers", 1000}, {"lakh", 100'000}, {"lakhs", 100'000},
+constexpr auto longWords = std::to_array<Scale>({{"hundred", 100}, {"hundreds", 100}, {"thousand", 1000}, {"thousands", 1000},
+    {"thous", 1000}, {"thsd", 1000}, {"thds", 1000}, {"tausend", 1000}, {"tsd", 1000}, {"millier", 1000}, {"milliers", 1000}, {"lakh", 100'000}, {"lakhs", 100'000},
+    {"lac", 100'000}, {"lacs", 100'000}, {"mil", 1'000'000}, {"mils", 1'000'000}, {"bil", 1'000'000'000}, {"bils", 1'000'000'000},
     {"million", 1'000'000}, {"millions", 1'000'000}, {"millionen", 1'000'000}, {"mio", 1'000'000}, {"mios", 1'000'000},
     {"crore", 10'000'000}, {"crores", 10'000'000}, {"billion", 1'000'000'000}, {"billions", 1'000'000'000}, {"bn", 1'000'000'000},
     {"mrd", 1'000'000'000}, {"milliarde", 1'000'000'000}, {"milliarden", 1'000'000'000}, {"milliard", 1'000'000'000},
-    {"milliards", 1'000'000'000}, {"cent", 0}, {"cents", 0}, {"pence", 0}}};
-constexpr std::array<Scale, 11> shortWords{{{"k", 1000}, {"t", 1000}, {"m", 1'000'000}, {"mn", 1'000'000}, {"mm", 1'000'000},
-    {"mln", 1'000'000}, {"mill", 1'000'000}, {"md", 1'000'000'000}, {"mds", 1'000'000'000}, {"b", 1'000'000'000}, {"ct", 0}}};
+    {"milliards", 1'000'000'000}, {"trillion", 0}, {"trillions", 0}, {"cent", 0}, {"cents", 0}, {"pence", 0}});
+constexpr auto shortWords = std::to_array<Scale>({{"k", 1000}, {"t", 1000}, {"m", 1'000'000}, {"mn", 1'000'000}, {"mm", 1'000'000},
+    {"mln", 1'000'000}, {"mill", 1'000'000}, {"md", 1'000'000'000}, {"mds", 1'000'000'000}, {"b", 1'000'000'000}, {"ct", 0},
+    {"cr", 0}}); // crores, or credit
 
 struct Currency
 {
@@ -51,7 +53,8 @@ constexpr auto plainWords = std::to_array<std::string_view>({"a", "above", "actu
     "mwst", "net", "netto", "new", "no", "non", "not", "note", "nov", "oct", "of", "old", "on", "only", "open", "opex", "or",
     "owed", "p", "paid", "par", "per", "plan", "pro", "q", "real", "s", "see", "sep", "tax", "the", "to", "total", "u", "us",
     "value", "vat", "with", "x", "year", "ytd"});
-constexpr std::size_t longestUnit = 6; // letters of what may be a unit
+constexpr std::size_t longestUnit = 6; // letters of what may be a unit with a currency
+constexpr std::size_t longestSign = 3; // "kr", "K\xc4\x8d"
 
 template<class Table> auto entryOf(const Table& table, std::string_view word)
 {
@@ -152,8 +155,8 @@ private:
     {
         return i > 0 && (wordAt(i - 1) == "per" || wordAt(i - 1) == "pro" || wordAt(i - 1) == "je" || wordAt(i - 1) == "par");
     }
-    /// Nothing but blanks, points, apostrophes and brackets.
-    static bool isNear(const std::string& gap) { return gap.find_first_not_of(" .'()[]") == std::string::npos; }
+    /// Nothing but blanks, points, apostrophes, brackets, and what joins the words of a name in a database.
+    static bool isNear(const std::string& gap) { return gap.find_first_not_of(" .'()[]_") == std::string::npos; }
     bool isCurrency(std::size_t i) const { return i < m_tokens.size() && !m_tokens[i].currency.empty(); }
     /// Beside a currency, and no part of "10-K" or "M&A".
     bool isBesideCurrency(std::size_t first, std::size_t last) const
@@ -215,12 +218,19 @@ private:
                 token.scale = isSure ? known->scale : 0;
         } else if (letter != shortWords.end() && isBesideCurrency(i, i) && (word != "t" || isThousand(i))) {
             token.scale = letter->scale;
-        } else if (m_where == Place::Header && letter != shortWords.end() && word != "b" && token.gap.ends_with('(')
-            && m_tokens[i + 1].gap.starts_with(')')) {
-            token.scale = 0; // "Amount (k)"
-        } else if (m_where == Place::Header && token.inBrackets && mayBeUnit(word) && !isInitial(i)) {
+        } else if (m_where == Place::Header && letter != shortWords.end() && isAlone(i, word)) {
+            token.scale = 0;
+        } else if (token.inBrackets && !isInitial(i) && (m_where == Place::Header ? mayBeUnit(word) : hasCode(word))) {
             m_unknown = token.text;
         }
+    }
+    /// The letter of "Amount (k)", or "Amount k".
+    bool isAlone(std::size_t i, const std::string& word) const
+    {
+        if (m_tokens[i].gap.ends_with('(') && m_tokens[i + 1].gap.starts_with(')'))
+            return word != "b" && word != "cr";
+        return i > 0 && i + 2 == m_tokens.size() && (m_tokens[i].gap == " " || m_tokens[i].gap == "_")
+            && (word == "k" || word == "m" || word == "mm" || word == "mn" || word == "mln");
     }
     /// T is German for a thousand in front of these only; elsewhere it may be 10^12.
     static bool isBehindT(const std::string& code)
@@ -244,7 +254,15 @@ private:
         if (std::find(plainWords.begin(), plainWords.end(), word) != plainWords.end())
             return false;
         const auto has = [&](std::string_view part) { return word.find(part) != std::string::npos; };
-        return word.size() <= longestUnit || has("thous") || has("taus") || has("mill") || has("bill") || has("hund");
+        const bool isSign = word.size() <= longestSign && word.find_first_of("aeiou") == std::string::npos;
+        return isSign || hasCode(word) || has("thous") || has("taus") || has("mill") || has("bill") || has("hund");
+    }
+    /// "usdx": the code of a common currency with a few letters behind or before it.
+    static bool hasCode(const std::string& word)
+    {
+        constexpr std::size_t code = 3;
+        return word.size() > code && word.size() <= longestUnit
+            && (isCommon(word.substr(0, code)) || isCommon(word.substr(word.size() - code)));
     }
 
     /// "000", "1,000", "1 000 000": a scale of its digits; the last token that belongs to it.
@@ -262,17 +280,39 @@ private:
         const bool power =
             zeros || (digits.size() >= 4 && digits.front() == '1' && digits.find_first_not_of('0', 1) == std::string::npos);
         Token& token = m_tokens[first];
-        const bool isSaid =
-            isAfterIn(first) || (token.inBrackets && m_where == Place::Header) || (zeros && isBesideCurrency(first, last));
-        if (power && isSaid && !isAfterPer(first)) {
+        if (power && isScaleSaid(first, last, zeros) && !isAfterPer(first)) {
             const std::size_t nought = zeros ? digits.size() : digits.size() - 1;
             token.scale = nought <= 9 ? powerOfTen(static_cast<int>(nought)) : 0;
+        } else if (power && mayBeScale(first, last, digits)) {
+            token.scale = 0;
         } else if (m_where == Place::Header && token.inBrackets && digits.size() >= 3 && !isYear(digits)) {
             m_unknown = digits;
         }
-        if (last + 2 < m_tokens.size() && wordAt(last + 1) == "s" && m_tokens[last + 1].gap.empty())
-            ++last; // "000s"
-        return last;
+        return isPlural(last) ? last + 1 : last;
+    }
+    /// Nothing but noughts is a scale beside a currency, behind an apostrophe, or of "000s"; a thousand in a header's brackets, behind
+    /// "in", and behind a currency that is said so.
+    bool isScaleSaid(std::size_t first, std::size_t last, bool zeros) const
+    {
+        const Token& token = m_tokens[first];
+        const bool isOfSaidCurrency =
+            isCurrency(first - 1) && isNear(token.gap) && (isAfterIn(first - 1) || m_tokens[first - 1].inBrackets);
+        const bool isMarked =
+            token.inBrackets || token.gap.ends_with('\'') || isPlural(last) || isBesideCurrency(first, last);
+        return isAfterIn(first) || isOfSaidCurrency || (zeros && isMarked) || (token.inBrackets && m_where == Place::Header);
+    }
+    /// What only the user knows: "Principal 000", "Principal 1000 USD", "USD x1000".
+    bool mayBeScale(std::size_t first, std::size_t last, const std::string& digits) const
+    {
+        const bool isFactor = first > 0 && wordAt(first - 1) == "x" && m_tokens[first].gap.empty();
+        if (m_where == Place::Header)
+            return isFactor || isBesideCurrency(first, last) || (digits.front() == '0' && m_tokens[first].gap == " ");
+        return isFactor || (digits == "1000" && isCurrency(first - 1) && isBesideCurrency(first, last));
+    }
+    /// "000s"
+    bool isPlural(std::size_t last) const
+    {
+        return last + 2 < m_tokens.size() && wordAt(last + 1) == "s" && m_tokens[last + 1].gap.empty();
     }
     static bool isYear(const std::string& digits)
     {
@@ -284,6 +324,7 @@ private:
         AmountHeader unit;
         std::set<std::int64_t> scales;
         std::set<std::string> currencies;
+        std::set<std::string> all;
         for (std::size_t i = 0; i + 1 < m_tokens.size(); ++i) {
             const Token& token = m_tokens[i];
             if (token.scale)
@@ -291,9 +332,13 @@ private:
             const bool isSaid = m_where == Place::Header || token.inBrackets || isAfterIn(i) || token.scale
                 || (i > 0 && m_tokens[i - 1].scale && isNear(token.gap))
                 || (m_tokens[i + 1].scale && isNear(m_tokens[i + 1].gap));
+            if (!token.currency.empty())
+                all.insert(token.currency);
             if (!token.currency.empty() && isSaid)
                 currencies.insert(token.currency);
         }
+        if (m_where == Place::Titles && all.size() > 1 && currencies.size() == 1 && !all.contains("$"))
+            currencies.clear(); // "Head office (CAD), figures USD"
         if (scales.size() > 1 || scales.contains(0))
             unit.scale = std::nullopt;
         else if (!scales.empty())

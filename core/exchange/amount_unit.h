@@ -12,7 +12,7 @@ namespace headroom {
 struct AmountHeader
 {
     /// 1000 of "Principal (USD thousands)", "T€", "USDk", "$'000"; 1 where nothing is said. Nullopt: there are several, it is in doubt
-    /// which ("Amount (k)"), or they are parts of one ("US cents").
+    /// which ("Amount (k)", "USD x1000"), or they are parts of one ("US cents").
     std::optional<std::int64_t> scale = 1;
     std::string currency; // an ISO 4217 code, or "$", which is that of every dollar; blank: none, or several
     std::string unknown;  // what may be a unit that isn't known ("USDx" in brackets), several currencies; blank: nothing

@@ -73,6 +73,14 @@ void AmountUnitTest::headersSayScaleAndCurrency_data()
     row("Amount (USD'000s)", "1000 USD");
     row("Amount (\xe2\x82\xac""000s)", "1000 EUR");
     row("Amount (USD 000,000)", "1000000 USD");
+    row("Principal '000", "1000");
+    row("Principal 000s", "1000");
+    row("Principal USD mil", "1000000 USD");
+    row("Principal $mil", "1000000 $");
+    row("Principal $ bil", "1000000000 $");
+    row("Principal USD thous.", "1000 USD");
+    row("principal_usd_k", "1000 USD");
+    row("principal_usd", "1 USD");
     row("Amount (in EUR 1,000,000)", "1000000 EUR");
     row("Betrag (1.000 \xe2\x82\xac)", "1000 EUR");
     // forms and footnotes are no scales
@@ -87,6 +95,11 @@ void AmountUnitTest::headersSayScaleAndCurrency_data()
     row("Amount (ALL)", "1");
     // what only the user knows
     row("Amount (k)", "?");
+    row("Amount k", "?");
+    row("Principal 000", "?");
+    row("Principal 1000 USD", "? USD");
+    row("Principal USD x1000", "? USD");
+    row("Principal USD Cr", "? USD"); // crores, or credit
     row("Amount thousands", "?");
     row("Amount (US cents)", "?");
     row("Amount (thousand USD m)", "? USD");
@@ -96,6 +109,10 @@ void AmountUnitTest::headersSayScaleAndCurrency_data()
     row("Amount (per 1,000)", "1 unknown: 1000");
     row("Amount (kr)", "1 unknown: kr");
     row("Amount (USD/EUR)", "1 unknown: EUR, USD");
+    // what is none
+    row("Principal (Senior)", "1");
+    row("Principal (orig.)", "1");
+    row("Principal (excl. fees)", "1");
     // of several dollars the one that has a name
     row("Amount ($ CAD)", "1 CAD");
 }
@@ -125,6 +142,25 @@ void AmountUnitTest::titlesSayThemInAPhrase_data()
     row("Notes to section (k)", "1");
     row("12,000 servers, page 1 of 2", "1");
     row("Thousand Oaks", "1 unknown: Thousand");
+    row("Debt as of 2026 ('000)", "1000");
+    row("Debt schedule, 000s", "1000");
+    row("Debt schedule - '000", "1000");
+    row("(000s omitted)", "1000");
+    row("Debt schedule, USD mil", "1000000 USD");
+    row("Debt schedule ($ mil)", "1000000 $");
+    row("$ in mil.", "1000000");
+    row("amounts in USD thous.", "1000 USD");
+    row("Amounts in USD 1,000", "1000 USD");
+    row("(in USD 1.000)", "1000 USD");
+    row("Debt (in $1,000s)", "1000 $");
+    row("(USD 1,000)", "1000 USD");
+    row("(USD in mil)", "1000000 USD");
+    row("Debt USD x1000", "?");
+    row("in units of USD 1000", "? USD");
+    row("Debt (USDx)", "1 unknown: USDx");
+    row("7% notes of USD 1,000,000", "1");
+    row("(1,000 servers)", "1");
+    row("Head office (CAD) - figures USD", "1");
 }
 
 void AmountUnitTest::titlesSayThemInAPhrase()
