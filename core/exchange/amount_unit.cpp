@@ -24,15 +24,16 @@ struct Scale
 };
 /// That say what they are; the others may be an initial or metres.
 constexpr auto longWords = std::to_array<Scale>({{"hundred", 100}, {"hundreds", 100}, {"thousand", 1000}, {"thousands", 1000},
-    {"thous", 1000}, {"thsd", 1000}, {"thds", 1000}, {"tausend", 1000}, {"tsd", 1000}, {"millier", 1000}, {"milliers", 1000}, {"lakh", 100'000}, {"lakhs", 100'000},
-    {"lac", 100'000}, {"lacs", 100'000}, {"mil", 1'000'000}, {"mils", 1'000'000}, {"bil", 1'000'000'000}, {"bils", 1'000'000'000},
-    {"million", 1'000'000}, {"millions", 1'000'000}, {"millionen", 1'000'000}, {"mio", 1'000'000}, {"mios", 1'000'000},
-    {"crore", 10'000'000}, {"crores", 10'000'000}, {"billion", 1'000'000'000}, {"billions", 1'000'000'000}, {"bn", 1'000'000'000},
-    {"mrd", 1'000'000'000}, {"milliarde", 1'000'000'000}, {"milliarden", 1'000'000'000}, {"milliard", 1'000'000'000},
-    {"milliards", 1'000'000'000}, {"trillion", 0}, {"trillions", 0}, {"cent", 0}, {"cents", 0}, {"pence", 0}});
-constexpr auto shortWords = std::to_array<Scale>({{"k", 1000}, {"t", 1000}, {"m", 1'000'000}, {"mn", 1'000'000}, {"mm", 1'000'000},
-    {"mln", 1'000'000}, {"mill", 1'000'000}, {"md", 1'000'000'000}, {"mds", 1'000'000'000}, {"b", 1'000'000'000}, {"ct", 0},
-    {"cr", 0}}); // crores, or credit
+    {"thous", 1000}, {"thsd", 1000}, {"thds", 1000}, {"tausend", 1000}, {"tsd", 1000}, {"millier", 1000}, {"milliers", 1000},
+    {"lakh", 100'000}, {"lakhs", 100'000}, {"lac", 100'000}, {"lacs", 100'000}, {"mil", 1'000'000}, {"mils", 1'000'000},
+    {"bil", 1'000'000'000}, {"bils", 1'000'000'000}, {"million", 1'000'000}, {"millions", 1'000'000}, {"millionen", 1'000'000},
+    {"mio", 1'000'000}, {"mios", 1'000'000}, {"crore", 10'000'000}, {"crores", 10'000'000}, {"billion", 1'000'000'000},
+    {"billions", 1'000'000'000}, {"bn", 1'000'000'000}, {"mrd", 1'000'000'000}, {"milliarde", 1'000'000'000},
+    {"milliarden", 1'000'000'000}, {"milliard", 1'000'000'000}, {"milliards", 1'000'000'000}, {"trillion", 0}, {"trillions", 0},
+    {"cent", 0}, {"cents", 0}, {"pence", 0}});
+constexpr auto shortWords = std::to_array<Scale>(
+    {{"k", 1000}, {"t", 1000}, {"m", 1'000'000}, {"mn", 1'000'000}, {"mm", 1'000'000}, {"mln", 1'000'000}, {"mill", 1'000'000},
+        {"md", 1'000'000'000}, {"mds", 1'000'000'000}, {"b", 1'000'000'000}, {"ct", 0}, {"cr", 0}}); // crores, or credit
 
 struct Currency
 {
@@ -55,6 +56,8 @@ constexpr auto plainWords = std::to_array<std::string_view>({"a", "above", "actu
     "value", "vat", "with", "x", "year", "ytd"});
 constexpr std::size_t longestUnit = 6; // letters of what may be a unit with a currency
 constexpr std::size_t longestSign = 3; // "kr", "K\xc4\x8d"
+
+bool isPlainWord(std::string_view word) { return std::find(plainWords.begin(), plainWords.end(), word) != plainWords.end(); }
 
 template<class Table> auto entryOf(const Table& table, std::string_view word)
 {
@@ -251,7 +254,7 @@ private:
     }
     static bool mayBeUnit(const std::string& word)
     {
-        if (std::find(plainWords.begin(), plainWords.end(), word) != plainWords.end())
+        if (isPlainWord(word))
             return false;
         const auto has = [&](std::string_view part) { return word.find(part) != std::string::npos; };
         const bool isSign = word.size() <= longestSign && word.find_first_of("aeiou") == std::string::npos;
@@ -297,8 +300,7 @@ private:
         const Token& token = m_tokens[first];
         const bool isOfSaidCurrency =
             isCurrency(first - 1) && isNear(token.gap) && (isAfterIn(first - 1) || m_tokens[first - 1].inBrackets);
-        const bool isMarked =
-            token.inBrackets || token.gap.ends_with('\'') || isPlural(last) || isBesideCurrency(first, last);
+        const bool isMarked = token.inBrackets || token.gap.ends_with('\'') || isPlural(last) || isBesideCurrency(first, last);
         return isAfterIn(first) || isOfSaidCurrency || (zeros && isMarked) || (token.inBrackets && m_where == Place::Header);
     }
     /// What only the user knows: "Principal 000", "Principal 1000 USD", "USD x1000".
@@ -334,6 +336,7 @@ private:
                 || (m_tokens[i + 1].scale && isNear(m_tokens[i + 1].gap));
             if (!token.currency.empty())
                 all.insert(token.currency);
+            unit.saysMore = unit.saysMore || (token.isWord() && !token.scale && !isPlainWord(lowerCase(token.text)));
             if (!token.currency.empty() && isSaid)
                 currencies.insert(token.currency);
         }

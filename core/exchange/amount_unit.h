@@ -14,8 +14,9 @@ struct AmountHeader
     /// 1000 of "Principal (USD thousands)", "T€", "USDk", "$'000"; 1 where nothing is said. Nullopt: there are several, it is in doubt
     /// which ("Amount (k)", "USD x1000"), or they are parts of one ("US cents").
     std::optional<std::int64_t> scale = 1;
-    std::string currency; // an ISO 4217 code, or "$", which is that of every dollar; blank: none, or several
-    std::string unknown;  // what may be a unit that isn't known ("USDx" in brackets), several currencies; blank: nothing
+    std::string currency;  // an ISO 4217 code, or "$", which is that of every dollar; blank: none, or several
+    std::string unknown;   // what may be a unit that isn't known ("USDx" in brackets), several currencies; blank: nothing
+    bool saysMore = false; // words that are neither: "Thousand Oaks"
 };
 
 /// Letters such as k and m count only directly beside a currency, words such as thousand in brackets, after "in", or with a

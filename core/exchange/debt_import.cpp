@@ -42,6 +42,7 @@ private:
     bool readRow(const TableRow& row);
     Status makeChange();
     SumsAbove::Amounts amountsOf(const TableRow& row, std::string_view currency) const;
+    bool isNoInstrument(const TableRow& row) const;
     std::string currencyOf(const TableRow& row, const D& debt) const;
     bool readCells(const TableRow& row, D& debt, std::set<const Field*>& given);
     bool checkNew(const TableRow& row, const D& debt, const std::set<const Field*>& given);
@@ -60,11 +61,11 @@ private:
 /// Null for a header that names no field. A word that isn't ours counts where no column has one of ours.
 const Field* DebtReader::meaningOfHeader(std::string_view header) const
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> others{{{"instrument", "name"},
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 17> others{{{"instrument", "name"},
         {"Bezeichnung", "name"}, {"Art", "kind"}, {"Nominal", "principal"}, {"Nominalbetrag", "principal"},
         {"Nennbetrag", "principal"}, {"Nennwert", "principal"}, {"Zins", "coupon"}, {"Zinssatz", "coupon"}, {"Kupon", "coupon"},
         {"F\xc3\xa4lligkeit", "maturityDate"}, {"F\xc3\xa4llig am", "maturityDate"}, {"Endf\xc3\xa4lligkeit", "maturityDate"},
-        {"Laufzeitende", "maturityDate"}, {"W\xc3\xa4hrung", "currency"}}};
+        {"Laufzeitende", "maturityDate"}, {"W\xc3\xa4hrung", "currency"}, {"Ccy", "currency"}, {"Devise", "currency"}}};
     if (const Field* own = ownMeaning(header))
         return own;
     for (const auto& [word, name] : others)
@@ -137,12 +138,13 @@ bool DebtReader::readRow(const TableRow& row)
     const auto held = m_held.find(text);
     D debt = held == m_held.end() ? D() : *held->second;
     const SumsAbove::Amounts amounts = amountsOf(row, currencyOf(row, debt));
-    if (held == m_held.end()
-        && (isSummaryWord(row.cells[place]) || (beginsLikeTotal(row.cells[place]) && m_sums.areMetBy(amounts))))
+    const bool isTotal = isSummaryWord(row.cells[place])
+        || (beginsLikeTotal(row.cells[place]) && (m_sums.metBy(amounts) > 0 || isNoInstrument(row)));
+    if (held == m_held.end() && isTotal)
         return leaveOutTotal(row, place);
     if (held == m_held.end() && !amounts.empty() && beginsLikeTotal(row.cells[place]))
         tellNoTotal(row, place);
-    m_sums.add(amounts, 0);
+    m_sums.add(amounts, {});
     const auto [first, isFirst] = m_rows.emplace(text, row.row);
     if (!isFirst)
         return wrong(row, m_table.header[place], Error{ErrorCode::RowDuplicate, {}, {{"found", text.str()}}}, first->second);
@@ -176,8 +178,18 @@ SumsAbove::Amounts DebtReader::amountsOf(const TableRow& row, std::string_view c
     for (std::size_t place = 0; place < m_fields.size(); ++place)
         if (m_fields[place] && m_fields[place]->type == FieldType::Money && !row.cells[place].empty())
             if (const auto value = valueOf(*m_fields[place], row, place, currency); value && std::get_if<Money>(&*value))
-                amounts.emplace_back(static_cast<std::int64_t>(place), std::get<Money>(*value));
+                amounts.push_back(shownAmount(static_cast<std::int64_t>(place), std::get<Money>(*value), row, place));
     return amounts;
+}
+
+/// Without maturity, coupon or index.
+bool DebtReader::isNoInstrument(const TableRow& row) const
+{
+    const auto isBlank = [&](const Field* field) {
+        const auto place = placeOf(field);
+        return !place || row.cells[*place].empty() || isDash(row.cells[*place]);
+    };
+    return isBlank(fieldOf<&D::maturityDate>()) && isBlank(fieldOf<&D::coupon>()) && isBlank(fieldOf<&D::index>());
 }
 
 bool DebtReader::readCells(const TableRow& row, D& debt, std::set<const Field*>& given)

@@ -2,33 +2,21 @@
 #include "core/exchange/line_import.h"
 
 #include "core/exchange/csv.h"
+#include "core/exchange/line_reader.h"
 #include "core/exchange/summary_row.h"
 #include "core/model/value_text.h"
 
-#include <algorithm>
 #include <array>
-#include <map>
-#include <unordered_map>
 
 namespace headroom {
 
 namespace {
 
-enum class LineCell : std::uint8_t { Unknown, Name, Month, Amount, AmountOfMonth, LineField };
-
-struct LineColumn
-{
-    LineCell cell = LineCell::Unknown;
-    const Field* field = nullptr; // of LineField
-    Month month;                  // of AmountOfMonth
-    bool operator==(const LineColumn&) const = default;
-    /// By which a user chooses it: "month", "growth", "2024-07"; blank for one that is left out.
-    std::string name() const;
-};
-
 /// Of German tables, by the words of ours.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> germanWords{{{"Posten", "name"}, {"Position", "name"},
     {"Zeile", "name"}, {"Bezeichnung", "name"}, {"Monat", "month"}, {"Betrag", "amount"}, {"Wert", "amount"}, {"Art", "kind"}}};
+
+} // namespace
 
 std::string LineColumn::name() const
 {
@@ -42,65 +30,6 @@ std::string LineColumn::name() const
     }
     return {};
 }
-
-/// What the table says of a line.
-struct LineDraft
-{
-    std::shared_ptr<OperatingLine> row;
-    const OperatingLine* held = nullptr;
-    std::size_t firstRow = 0;
-    std::map<const Field*, std::size_t> given;                    // with the row that gave it first
-    std::map<std::int32_t, std::pair<Money, std::size_t>> months; // by index: amount and row
-};
-
-class LineReader : private SchemaTableImport
-{
-public:
-    LineReader(const Model& model, const TableImportOptions& options) : SchemaTableImport(model, options, CurrencyOf::Project)
-    {
-        for (const OperatingLine& line : model.table<OperatingLine>())
-            m_held.emplace(line.name, &line);
-    }
-    Result<TableImportOutcome> run(const TableSource& source) { return importBy(*this, source); }
-
-private:
-    friend class SchemaTableImport;
-    bool knows(std::string_view header) const { return columnOf(header).cell != LineCell::Unknown; }
-    Status matchColumns();
-    std::vector<NumberColumn> numberColumns() const;
-    std::vector<std::pair<std::size_t, FieldType>> valueColumns() const;
-    Status settleCosts();
-    void noteOutside(const std::vector<LineMonth>& months);
-    bool readRow(const TableRow& row);
-    Status makeChange();
-    LineColumn columnOf(std::string_view header) const;
-    LineColumn ownColumnOf(std::string_view header) const;
-    Status checkColumns() const;
-    bool readCells(const TableRow& row, LineDraft& draft);
-    bool readField(const TableRow& row, std::size_t place, LineDraft& draft);
-    bool readAmount(const TableRow& row, std::size_t place, Month month, LineDraft& draft);
-    LineDraft& draftOf(Text name, std::size_t row);
-    bool wrong(const TableRow& row, std::size_t place, Error error, std::optional<std::size_t> firstRow = std::nullopt)
-    {
-        return SchemaTableImport::wrong(row, m_table.header[place], std::move(error), firstRow);
-    }
-    bool has(LineCell cell) const
-    {
-        return std::any_of(m_columns.begin(), m_columns.end(), [&](const LineColumn& c) { return c.cell == cell; });
-    }
-    std::size_t placeOf(LineCell cell) const
-    {
-        const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const LineColumn& c) { return c.cell == cell; });
-        return static_cast<std::size_t>(found - m_columns.begin());
-    }
-    void putMonths(const LineDraft& draft, Id line, std::vector<LineMonth>& fresh);
-
-    std::vector<LineColumn> m_columns;
-    std::unordered_map<Text, const OperatingLine*> m_held;
-    std::unordered_map<Text, std::size_t> m_places;
-    std::vector<LineDraft> m_drafts; // in order of first appearance
-    SumsAbove::Amounts m_amounts;    // of the row that is read
-};
 
 /// A German word counts where no column has the word of ours; one that may say a number in front of the name, where none is called so.
 LineColumn LineReader::columnOf(std::string_view header) const
@@ -132,7 +61,7 @@ LineColumn LineReader::ownColumnOf(std::string_view header) const
         return {LineCell::Month, nullptr, {}};
     if (fieldOfHeader(months, header) == &months.fields[memberField<&LineMonth::amount>])
         return {LineCell::Amount, nullptr, {}};
-    if (const auto month = monthOf(header))
+    if (const auto month = monthOf(trimmed(header.substr(0, header.find('('))))) // "Jul 2024 (TEUR)"
         return {LineCell::AmountOfMonth, nullptr, *month};
     const Field* field = fieldOfHeader(lines, header);
     return {field ? LineCell::LineField : LineCell::Unknown, field, {}};
@@ -237,11 +166,13 @@ bool LineReader::readRow(const TableRow& row)
     if (!readCells(row, draft))
         return false;
     if (isNew && !m_amounts.empty() && beginsLikeTotal(row.cells[place])) {
-        if (m_sums.areMetBy(m_amounts))
+        const std::size_t parts = m_sums.metBy(m_amounts);
+        if (parts > 1 || (parts == 1 && isSureOfOne(row.cells[place], m_amounts)))
             return leaveOutTotal(row, place);
-        tellNoTotal(row, place);
+        draft.totals.push_back(&row);
     }
-    m_sums.add(m_amounts, static_cast<std::int64_t>(draft.row->kind));
+    draft.shown.insert(draft.shown.end(), m_amounts.begin(), m_amounts.end());
+    m_sums.add(m_amounts, {static_cast<std::int64_t>(draft.row->kind), draft.row->kind == LineKind::Revenue ? -1 : -2});
     m_drafts[m_places.at(draft.row->name)] = std::move(draft);
     return true;
 }
@@ -282,7 +213,7 @@ bool LineReader::readField(const TableRow& row, std::size_t place, LineDraft& dr
             given->second);
     field.write(*draft.row, *value);
     if (const Money* amount = std::get_if<Money>(&*value); amount && field.type == FieldType::Money)
-        m_amounts.emplace_back(-static_cast<std::int64_t>(place) - 1, *amount);
+        m_amounts.push_back(shownAmount(-static_cast<std::int64_t>(place) - 1, *amount, row, place));
     return true;
 }
 
@@ -293,7 +224,7 @@ bool LineReader::readAmount(const TableRow& row, std::size_t place, Month month,
     if (!amount)
         return wrong(row, place, amount.error());
     const auto [held, isFirst] = draft.months.emplace(month.index(), std::pair(std::get<Money>(*amount), row.row));
-    m_amounts.emplace_back(month.index(), std::get<Money>(*amount));
+    m_amounts.push_back(shownAmount(month.index(), std::get<Money>(*amount), row, place));
     if (isFirst)
         return true;
     return wrong(row, place, Error{ErrorCode::RowDuplicate, {}, {{"found", draft.row->name.str() + ", " + month.toText()}}},
@@ -323,74 +254,9 @@ void LineReader::putMonths(const LineDraft& draft, Id line, std::vector<LineMont
     }
 }
 
-/// Amounts are positive in the line's own sense. Costs that all have a minus sign may be what goes out, or credits: only the user
-/// knows. Some of them are told, but for a single one: a credit.
-Status LineReader::settleCosts()
-{
-    struct Below
-    {
-        const LineDraft* draft = nullptr;
-        Money amount;
-        std::size_t row = 0;
-        std::string month;
-    };
-    Below first;
-    std::size_t count = 0;
-    std::size_t below = 0;
-    const auto look = [&](const LineDraft& draft, Money& amount, std::size_t row, const std::string& month) {
-        if (m_options.costs == CostSign::Negative)
-            amount = -amount;
-        count += amount.isZero() ? 0 : 1;
-        below += amount < Money() ? 1 : 0;
-        if (amount < Money() && (!first.draft || row < first.row))
-            first = {&draft, amount, row, month};
-    };
-    const Field& everyMonth = schemaOf<OperatingLine>().fields[memberField<&OperatingLine::amountPerMonth>];
-    for (LineDraft& draft : m_drafts) {
-        if (draft.row->kind == LineKind::Revenue)
-            continue;
-        if (const auto given = draft.given.find(&everyMonth); given != draft.given.end())
-            look(draft, draft.row->amountPerMonth, given->second, {});
-        for (auto& [index, given] : draft.months)
-            look(draft, given.first, given.second, Month::fromIndex(index).toText());
-    }
-    if (below == 0 || (below == 1 && count > 1))
-        return done();
-    Error error{ErrorCode::NumberOutOfRange, {},
-        {{"found", first.amount.toText(m_model.moneyDigits())}, {"minimum", "0"}, {"month", first.month},
-            {"count", std::to_string(below)}}};
-    if (first.month.empty())
-        error.details.erase(error.details.begin() + 2);
-    if (below == count && count > 1 && !m_options.costs) {
-        error.path = cellPath(m_options.fileName, first.row, first.draft->row->name.view());
-        return std::move(error).with("expected", "the sign of costs: positive or negative");
-    }
-    m_findings.add(Severity::Warning, first.row, first.draft->row->name.view(), std::move(error));
-    return done();
-}
-
-void LineReader::noteOutside(const std::vector<LineMonth>& months)
-{
-    const Company& company = m_model.company();
-    const std::int32_t first = company.start.index();
-    const std::int32_t last = first + company.horizon - 1;
-    std::size_t count = 0;
-    const LineMonth* outside = nullptr;
-    for (const LineMonth& month : months)
-        if (month.month.index() < first || month.month.index() > last) {
-            outside = outside ? outside : &month;
-            ++count;
-        }
-    if (outside)
-        m_findings.add(Finding{Severity::Warning,
-            Error{ErrorCode::MonthOutside, m_options.fileName,
-                {{"found", outside->month.toText()},
-                    {"expected", company.start.toText() + ".." + Month::fromIndex(last).toText()},
-                    {"count", std::to_string(count)}}}});
-}
-
 Status LineReader::makeChange()
 {
+    settleTotals();
     if (Status settled = settleCosts(); !settled)
         return settled;
     const Field& kind = schemaOf<OperatingLine>().fields[memberField<&OperatingLine::kind>];
@@ -428,8 +294,6 @@ Status LineReader::makeChange()
         m_outcome.change = joined(std::move(m_outcome.change), insertRows(m_model, std::move(months)));
     return done();
 }
-
-} // namespace
 
 Result<TableImportOutcome> importOperatingLines(const Model& model, const TableSource& source, const TableImportOptions& options)
 {

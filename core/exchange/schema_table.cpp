@@ -100,15 +100,6 @@ Result<Value> booleanValue(const Field& field, std::string_view cell)
     return Error{ErrorCode::BooleanMalformed, std::string(field.name), {{"found", excerpt(cell)}, {"expected", "yes, no"}}};
 }
 
-/// The time that spreadsheets put behind a date.
-std::string_view withoutTime(std::string_view cell)
-{
-    for (const std::string_view midnight : {"T00:00:00", " 00:00:00", " 00:00"})
-        if (cell.ends_with(midnight))
-            return cell.substr(0, cell.size() - midnight.size());
-    return cell;
-}
-
 std::string monthsWithCommas(std::string_view cell)
 {
     std::string list;
@@ -180,7 +171,7 @@ Result<Value> cellValue(const Model& model, const Field& field, std::string_view
     case FieldType::Share:
     case FieldType::Integer: return numberValue(model, field, cell, sign);
     case FieldType::Boolean: return booleanValue(field, cell);
-    case FieldType::Date: return parseValue(model, field, withoutTime(cell));
+    case FieldType::Date: return parseValue(model, field, withoutTimeOfDay(cell));
     case FieldType::Month: {
         const auto month = monthOf(cell);
         return parseValue(model, field, month ? month->toText() : std::string(cell));
@@ -197,7 +188,7 @@ Result<Value> cellValue(const Model& model, const Field& field, std::string_view
 
 Result<Month> monthOf(std::string_view cell)
 {
-    if (const auto day = Date::parse(withoutTime(cell)))
+    if (const auto day = Date::parse(withoutTimeOfDay(cell)))
         return day->inMonth();
     auto month = Month::parse(cell);
     const std::size_t gap = cell.find_first_of(" -/.");
@@ -215,8 +206,13 @@ Result<Month> monthOf(std::string_view cell)
 
 void SchemaTableImport::noteUnknown(const std::string& header)
 {
-    if (!header.empty())
-        m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
+    if (!header.empty() && !isOfCurrency(header) && !isOfUnit(header))
+        tellUnknown(header);
+}
+
+void SchemaTableImport::tellUnknown(const std::string& header)
+{
+    m_findings.add(Severity::Note, m_table.headerRow, header, Error{ErrorCode::ColumnUnknown, {}, {{"found", header}}});
 }
 
 Status SchemaTableImport::readTable(const TableSource& source, const std::function<bool(std::string_view)>& knows)

@@ -178,6 +178,7 @@ protected:
         m_findings.add(Severity::Error, row.row, column, std::move(error), firstRow);
         return false;
     }
+    /// Tells of a column that is left out, but for one of units or currencies: findUnits() looks whether it is.
     void noteUnknown(const std::string& header);
     /// The value of the cell for the field, as cellValue() in the table's forms: amounts with the sign of their currency (blank: the
     /// project's), a dash for nothing, and the column's scale; shares in percent where the column has them; days in the order of the
@@ -185,8 +186,10 @@ protected:
     Result<Value> valueOf(const Field& field, const TableRow& row, std::size_t place, std::string_view currency = {}) const;
     /// Leaves out a row of sums, whose name is the cell; false.
     bool leaveOutTotal(const TableRow& row, std::size_t place);
-    /// Tells of a row that is called a total and adds up nothing above it, but once of each name.
+    /// Tells of a row that is called a total and adds up nothing, but once of each name.
     void tellNoTotal(const TableRow& row, std::size_t place);
+    /// The amount that the cell of that row was read as, with what its last decimal is worth.
+    ShownAmount shownAmount(std::int64_t column, Money amount, const TableRow& row, std::size_t place) const;
 
     /// What a column means: what `of` makes of the field that the user names for it, else of its header; Column() where he says that
     /// another column means that, or none. Error: PathUnknownField where `of` knows no such field.
@@ -229,9 +232,13 @@ private:
     Status settleMoney(std::size_t place, const AmountHeader& titles);
     Status settleShares(std::size_t place);
     void findUnits(const std::vector<std::pair<std::size_t, FieldType>>& columns);
-    /// Whether what columns of units that nothing else reads ("Currency", "Unit") say of the row's amounts is what they are taken for;
-    /// if not, with a finding: CurrencyDiffers, UnitUnknown.
+    void tellUnknown(const std::string& header);
+    static bool isOfCurrency(const std::string& header);
+    static bool isOfUnit(const std::string& header);
+    /// Whether what columns of units that nothing else reads ("Currency", "Unit") say of the row's amounts can be taken; if not, with a
+    /// finding: CurrencyDiffers, UnitUnknown. A scale that they say goes before the options'.
     bool unitFits(const TableRow& row);
+    std::int64_t scaleOf(const ValueForm& form) const { return m_rowScale.value_or(form.scale); }
     Status settleDays(const std::vector<std::pair<std::size_t, FieldType>>& columns);
     Result<Value> amountOf(const Field& field, std::string_view cell, const ValueForm& form, std::string_view currency) const;
     Status settleChoices();
@@ -247,7 +254,9 @@ private:
     std::optional<std::size_t> m_currencyPlace; // of a column that no field reads
     std::optional<std::size_t> m_unitPlace;     // likewise
     bool m_rowsSayCurrency = false;             // by a column that a field reads
-    std::set<std::string> m_noTotals;           // that were told
+    bool m_rowsSayScale = false;
+    std::optional<std::int64_t> m_rowScale; // of the row that is read
+    std::set<std::string> m_noTotals;       // that were told
 };
 
 } // namespace headroom

@@ -38,6 +38,13 @@ bool saysPercent(std::string_view header)
     });
 }
 
+/// What a cell of a column of units says; nothing, where it says something else.
+AmountHeader unitOfCell(const std::string& cell)
+{
+    const AmountHeader unit = unitOfHeader('(' + cell + ')');
+    return unit.saysMore ? AmountHeader() : unit;
+}
+
 } // namespace
 
 bool isDash(std::string_view cell) { return cell == "-" || cell == "\xe2\x80\x93" || cell == "\xe2\x80\x94"; }
@@ -46,6 +53,19 @@ bool beginsLikeTotal(std::string_view cell)
 {
     const std::array<std::string_view, 1> cells{cell};
     return !summaryLabel(cells).empty();
+}
+
+ShownAmount SchemaTableImport::shownAmount(std::int64_t column, Money amount, const TableRow& row, std::size_t place) const
+{
+    const std::string& cell = row.cells[place];
+    const std::size_t sign = cell.rfind(m_sign == DecimalSign::Comma ? ',' : '.');
+    int decimals = 0;
+    for (std::size_t i = sign; i < cell.size(); ++i)
+        decimals += isDigit(cell[i]);
+    const int fewer = std::max(0, m_model.moneyDigits() - decimals);
+    const int more = std::max(0, decimals - m_model.moneyDigits());
+    const std::int64_t step = scaleOf(m_forms[place]) * powerOfTen(fewer) / (more > 9 ? powerOfTen(9) : powerOfTen(more));
+    return {column, amount, Money(std::max(step, std::int64_t{1}))};
 }
 
 bool SchemaTableImport::leaveOutTotal(const TableRow& row, std::size_t place)
@@ -106,6 +126,10 @@ Status SchemaTableImport::settleMoney(std::size_t place, const AmountHeader& tit
     if (m_currencies == CurrencyOf::Project && isOfOtherCurrency(form.currency, own))
         return Error{ErrorCode::CurrencyDiffers, unit.currency.empty() ? m_options.fileName : path,
             {{"found", excerpt(unit.currency.empty() ? m_table.titles : header)}, {"expected", own}}};
+    if (m_options.scale && unit.scale && *unit.scale != 1 && *unit.scale != *m_options.scale)
+        m_findings.add(Severity::Warning, m_table.headerRow, header,
+            Error{ErrorCode::UnitConverted, {},
+                {{"found", header}, {"expected", std::to_string(*unit.scale)}, {"by", std::to_string(form.scale)}}});
     if (form.scale != 1 && !m_options.scale)
         m_findings.add(Severity::Note, m_table.headerRow, header,
             Error{ErrorCode::UnitConverted, {}, {{"found", header}, {"by", std::to_string(form.scale)}}});
@@ -115,36 +139,60 @@ Status SchemaTableImport::settleMoney(std::size_t place, const AmountHeader& tit
     return done();
 }
 
+bool SchemaTableImport::isOfCurrency(const std::string& header)
+{
+    return headerSays(header, "Currency") || headerSays(header, "Ccy") || headerSays(header, "W\xc3\xa4hrung")
+        || headerSays(header, "Devise");
+}
+
+bool SchemaTableImport::isOfUnit(const std::string& header)
+{
+    return headerSays(header, "Unit") || headerSays(header, "Units") || headerSays(header, "Scale")
+        || headerSays(header, "Einheit") || headerSays(header, "Unit\xc3\xa9");
+}
+
 void SchemaTableImport::findUnits(const std::vector<std::pair<std::size_t, FieldType>>& columns)
 {
-    const auto says = [](const std::string& header, std::initializer_list<std::string_view> words) {
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return headerSays(header, word); });
-    };
     for (std::size_t place = 0; place < m_table.header.size(); ++place) {
         const bool isRead =
             std::any_of(columns.begin(), columns.end(), [&](const auto& column) { return column.first == place; });
-        if (says(m_table.header[place], {"Currency", "Ccy", "W\xc3\xa4hrung", "Devise"})) {
+        if (isOfCurrency(m_table.header[place])) {
             m_currencyPlace = isRead ? std::nullopt : std::optional(place);
             m_rowsSayCurrency = isRead;
-        } else if (!isRead && says(m_table.header[place], {"Unit", "Units", "Scale", "Einheit", "Unit\xc3\xa9"})) {
+        } else if (!isRead && isOfUnit(m_table.header[place])) {
             m_unitPlace = place;
         }
     }
+    bool unitSays = false;
+    for (const auto& place : {m_currencyPlace, m_unitPlace})
+        for (const TableRow& row : m_table.rows) {
+            const AmountHeader unit = place ? unitOfCell(row.cells[*place]) : AmountHeader();
+            m_rowsSayScale = m_rowsSayScale || unit.scale.value_or(1) != 1;
+            unitSays = unitSays || (place == m_unitPlace && (unit.scale != 1 || !unit.currency.empty()));
+        }
+    if (m_unitPlace && !unitSays)
+        tellUnknown(m_table.header[*m_unitPlace]);
 }
 
 bool SchemaTableImport::unitFits(const TableRow& row)
 {
     const std::string own = m_model.company().currency.str();
+    m_rowScale.reset();
     for (const auto& place : {m_currencyPlace, m_unitPlace}) {
         if (!place || row.cells[*place].empty())
             continue;
         const std::string& cell = row.cells[*place];
-        const AmountHeader unit = unitOfHeader('(' + cell + ')');
+        const AmountHeader unit = unitOfCell(cell);
         const bool isUnknown = place == m_currencyPlace && unit.currency.empty();
         if (isUnknown || (!m_rowsSayCurrency && isOfOtherCurrency(unit.currency, own)))
             return wrong(
                 row, m_table.header[*place], Error{ErrorCode::CurrencyDiffers, {}, {{"found", cell}, {"expected", own}}});
-        if (unit.scale != 1 && !m_options.scale)
+        const bool isOfHeader = std::any_of(m_forms.begin(), m_forms.end(), [&](const ValueForm& form) {
+            return form.scale != 1;
+        }) && !m_options.scale;
+        if (unit.scale && m_rowsSayScale && (*unit.scale != 1 || !unit.currency.empty()) && !isOfHeader)
+            m_rowScale = std::max(*unit.scale, m_rowScale.value_or(1));
+        else if (unit.scale != 1 && !m_options.scale)
             return wrong(row, m_table.header[*place],
                 Error{
                     ErrorCode::UnitUnknown, {}, {{"found", cell}, {"expected", "the scale of the amounts: 1, 1000 or 1000000"}}});
@@ -210,7 +258,8 @@ Result<Value> SchemaTableImport::amountOf(
     } else if (isOfOtherCurrency(form.currency, currency)) {
         return differs().with("by", form.currency);
     }
-    if (form.scale == 1)
+    const std::int64_t scale = scaleOf(form);
+    if (scale == 1)
         return cellValue(m_model, field, plain, m_sign);
     const bool bracketed = plain.size() > 2 && plain.front() == '(' && plain.back() == ')';
     if (plain.find('%') != std::string::npos)
@@ -219,7 +268,7 @@ Result<Value> SchemaTableImport::amountOf(
     if (!number)
         return number.error();
     const auto scaled = Decimal::fromFraction(
-        int128{number->coefficient()} * form.scale, powerOfTen(number->scale()), number->scale(), Rounding::HalfAway);
+        int128{number->coefficient()} * scale, powerOfTen(number->scale()), number->scale(), Rounding::HalfAway);
     return scaled ? parseValue(m_model, field, scaled->toText()) : Result<Value>(scaled.error());
 }
 

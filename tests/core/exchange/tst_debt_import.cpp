@@ -155,10 +155,13 @@ private slots:
         const auto row = [](const char* name, const char* csv) { QTest::newRow(name) << QByteArray(csv); };
         row("in millions and percent", "Name,Kind,Principal ($ millions),Coupon (%),Maturity\nA,note,372,4.5,2030-01-15\nTotal,,372,,\n");
         row("German", "Name;Art;Nominal;Zins;F\xc3\xa4lligkeit\nA;note;372.000.000;4,5 %;15.01.2030\n");
+        row("a rounded total", "Name,Kind,Principal (USDm),Commitment,Coupon,Maturity\nA,note,372,,4.5%,2030-01-15\nTotal debt,,372.4,50,,\n");
         row("in millions, in one word, and a total", "Name,Kind,Principal (USDm),Coupon,Maturity\nA,note,372,4.5%,2030-01-15\nTotal debt,note,372,4.5%,2030-01-15\n");
         row("a form of the SEC", "Name,Kind,Principal ($ per 10-K),Coupon,Maturity\nA,note,372000000,4.5%,2030-01-15\n");
         row("Art beside a kind", "Name,Art,Kind,Principal,Coupon,Maturity\nA,I,note,372000000,4.5%,2030-01-15\n");
         row("a time behind the day", "Name,Kind,Principal,Coupon,Maturity\nA,note,372000000,4.5%,01/15/2030 00:00:00\n");
+        row("a time of SQL Server", "Name,Kind,Principal,Coupon,Maturity\nA,note,372000000,4.5%,2030-01-15 00:00:00.000\n");
+        row("a time of a zone", "Name,Kind,Principal,Coupon,Maturity\nA,note,372000000,4.5%,2030-01-15T00:00:00.000Z\n");
         row("American, with titles", "Debt,,,,\nName,Kind,Principal,Coupon,Maturity\nA,note,\"$372,000,000\",4.5%,1/15/2030\n");
     }
     void formsOfOtherTablesAreRead()
@@ -185,6 +188,7 @@ private slots:
         };
         row("a sign of it", "Currency,Principal\nA,note,4%,2030-01-15,EUR,\"\xe2\x82\xac""372,000,000\"\n");
         row("a header of it", "W\xc3\xa4hrung,Principal (EURm)\nA,note,4%,2030-01-15,EUR,372\n");
+        row("Ccy", "Ccy,Principal\nA,note,4%,2030-01-15,EUR,372000000\n");
         row("no sign", "Currency,Principal\nA,note,4%,2030-01-15,EUR,372000000\n");
         row("the project's sign", "Currency,Principal\nA,note,4%,2030-01-15,EUR,\"$372,000,000\"\n", "currencyDiffers d.csv:2:Principal $372,000,000 EUR");
         row("the project's header", "Currency,Principal (USD)\nA,note,4%,2030-01-15,EUR,372\n", "currencyDiffers d.csv:2:Principal (USD) 372 EUR");

@@ -148,7 +148,29 @@ void LineImportTest::formsOfOtherTablesAreRead_data()
     row("signs of the currency", "Line,Kind,2024-04,2024-05\nSupport,cost,\"$1,000.00\",\"USD 1,100.00\"\n", one);
     row("codes in brackets", "Line,Kind,2024-04,2024-05\nSupport,cost,1000 (USD),(USD) 1100\n", one);
     row("columns of units", "Line,Kind,Month,Amount,Currency,Unit\nSupport,cost,2024-04,1000,USD,month\nSupport,cost,2024-05,1100,US Dollar,\n", one,
-        {QStringLiteral("columnUnknown l.csv:1:Currency Currency "), QStringLiteral("columnUnknown l.csv:1:Unit Unit ")});
+        {QStringLiteral("columnUnknown l.csv:1:Unit Unit ")});
+    row("scales of rows", "Line,Kind,Month,Amount,Unit\nSupport,cost,2024-04,1,kUSD\nSupport,cost,2024-05,1100,USD\n", one);
+    row("a scale in a column", "Line,Kind,Month,Amount,Unit\nSupport,cost,2024-04,1,USD k\nSupport,cost,2024-05,1.1,USD k\n", one);
+    row("units of something else", "Line,Kind,Month,Amount,Unit\nSupport,cost,2024-04,1000,Thousand Oaks\nSupport,cost,2024-05,1100,Retail\n", one,
+        {QStringLiteral("columnUnknown l.csv:1:Unit Unit ")});
+    row("months with a unit", "Line,Kind,Apr 2024 (kUSD),2024-05 (USD thousands)\nSupport,cost,1,1.1\n", one,
+        {QStringLiteral("unitConverted l.csv:1:Apr 2024 (kUSD) Apr 2024 (kUSD) "),
+            QStringLiteral("unitConverted l.csv:1:2024-05 (USD thousands) 2024-05 (USD thousands) ")});
+    const QStringList two{QStringLiteral("Rent 1 2024-04 100.40"), QStringLiteral("Power 1 2024-04 200.40")};
+    // 100.4 + 200.4 = 300.8, shown as 301
+    row("a rounded total", "Line,Kind,2024-04\nRent,cost,100.4\nPower,cost,200.4\nTotal operating costs,cost,301\n", two,
+        {QStringLiteral("rowIgnored l.csv:4:Line Total operating costs ")});
+    row("a total that no rounding explains", "Line,Kind,2024-04\nRent,cost,100.4\nPower,cost,200.4\nTotal operating costs,cost,302\n",
+        two + QStringList{QStringLiteral("Total operating costs 1 2024-04 302.00")},
+        {QStringLiteral("rowsDoNotSum l.csv:4:Line Total operating costs ")});
+    row("a total above its lines", "Line,Kind,2024-04\nTotal IT costs,cost,300.80\nRent,cost,100.4\nPower,cost,200.4\n", two,
+        {QStringLiteral("rowIgnored l.csv:2:Line Total IT costs ")});
+    row("a total of costs and investments", "Line,Kind,2024-04\nSales,revenue,1000\nRent,cost,100\nServers,capex,50\nTotal costs,cost,150\n",
+        {QStringLiteral("Sales 0 2024-04 1000.00"), QStringLiteral("Rent 1 2024-04 100.00"), QStringLiteral("Servers 2 2024-04 50.00")},
+        {QStringLiteral("rowIgnored l.csv:5:Line Total costs ")});
+    row("a contract that costs as much as the line above it", "Line,Kind,2024-04\nColocation,cost,100\nTotal Care maintenance,cost,100\n",
+        {QStringLiteral("Colocation 1 2024-04 100.00"), QStringLiteral("Total Care maintenance 1 2024-04 100.00")},
+        {QStringLiteral("rowsDoNotSum l.csv:3:Line Total Care maintenance ")});
     row("a number of its own", "Line,Position,Kind,Month,Amount\nSupport,1,cost,2024-04,1000\nSupport,2,cost,2024-05,1100\n", one,
         {QStringLiteral("columnUnknown l.csv:1:Position Position ")});
     row("a German number of its own", "Position;Bezeichnung;Art;Monat;Betrag (Tsd. USD)\n1;Support;cost;2024-04;1,0\n2;Support;cost;2024-05;1,1\n", one,
@@ -206,12 +228,16 @@ void LineImportTest::whatOnlyTheUserKnowsIsAsked_data()
                                                   << QStringLiteral("currencyDiffers l.csv:2:Currency EUR USD");
     QTest::newRow("a currency nobody knows") << QByteArray("Line,Kind,Month,Amount,Currency\nSupport,cost,2024-04,3.5,Taler\n")
                                              << QStringLiteral("currencyDiffers l.csv:2:Currency Taler USD");
-    QTest::newRow("a scale in a column") << QByteArray("Line,Kind,Month,Amount,Unit\nSupport,cost,2024-04,3.5,USD k\n")
-                                         << QStringLiteral("unitUnknown l.csv:2:Unit USD k the scale of the amounts: 1, 1000 or 1000000");
+    QTest::newRow("a scale in a column") << QByteArray("Line,Kind,Month,Amount,Unit\nSupport,cost,2024-04,3.5,K\n")
+                                         << QStringLiteral("unitUnknown l.csv:2:Unit K the scale of the amounts: 1, 1000 or 1000000");
     QTest::newRow("percent of a scale") << QByteArray("Line,Kind,Month,Amount (USD thousands)\nSupport,cost,2024-04,5%\n")
                                         << QStringLiteral("numberMalformed l.csv:2:Amount (USD thousands) 5% ");
     QTest::newRow("costs below 0, all of them") << QByteArray("Line,Kind,2024-04\nSupport,cost,-1000\nHosting,cost,-500\nSales,revenue,5\n")
         << QStringLiteral("numberOutOfRange l.csv:2:Support -1000.00 the sign of costs: positive or negative");
+    QTest::newRow("most costs below 0") << QByteArray("Line,Kind,2024-04,2024-05\nRent,cost,-1000,-1000\nRefund,cost,0,5\n")
+        << QStringLiteral("numberOutOfRange l.csv:2:Rent -1000.00 the sign of costs: positive or negative");
+    QTest::newRow("investments below 0") << QByteArray("Line,Kind,2024-04,2024-05\nRent,cost,50,50\nServers,capex,-100,-100\n")
+        << QStringLiteral("numberOutOfRange l.csv:3:Servers -100.00 the sign of costs: positive or negative");
     QTest::newRow("another currency") << QByteArray("Line,Kind,2024-04\nSupport,cost,EUR 5\n")
                                       << QStringLiteral("currencyDiffers l.csv:2:2024-04 EUR 5 USD");
     QTest::newRow("day or month") << QByteArray("Line,Kind,Month,Amount\nSupport,cost,04/05/2024,1000\n")
@@ -231,9 +257,9 @@ void LineImportTest::whatOnlyTheUserKnowsIsAsked()
 
 void LineImportTest::costsWithAMinusSignAreTold()
 {
-    // Some of them may be credits; all of them only the user knows, and nothing is taken before he says it.
+    // Some of them may be credits; most of them only the user knows, and nothing is taken before he says it.
     const auto some = importOperatingLines(
-        Model::empty(Month(2024, 4)), "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,(1100)\nHosting,cost,5,\n", options());
+        Model::empty(Month(2024, 4)), "Line,Kind,2024-04,2024-05\nSupport,cost,-1000,(1100)\nHosting,cost,5,6\nCooling,cost,7,\n", options());
     QVERIFY(some.ok() && !hasErrors(some->findings));
     QCOMPARE(linesOf(some->findings), QStringList{QStringLiteral("numberOutOfRange l.csv:2:Support -1000.00 ")});
     const auto credit = importOperatingLines(
