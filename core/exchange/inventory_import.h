@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace headroom {
@@ -109,6 +110,8 @@ struct GivenFields
     std::uint64_t all = 0;
     std::vector<std::uint64_t> ofRows; // of each new row; empty where `all` counts for every row
     bool disks = false;                // it lists disks
+    /// As the file has them, of new rows that got a number, for another row of the file has the name.
+    std::unordered_map<Id, Text> names;
 };
 
 /// Rows of the file that are not taken, for errors or as the options say: their machines are not gone.

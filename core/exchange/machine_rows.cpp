@@ -83,11 +83,13 @@ MachineRows::MachineRows(const Model& model, std::vector<TableColumn> columns, I
       m_options(options),
       m_findings(findings),
       m_sites(model, target.made, Site()),
-      m_waves(model, target.made, [&] {
-          Wave wave;
-          wave.start = model.company().start;
-          return wave;
-      }())
+      m_waves(model, target.made,
+          [&] {
+              Wave wave;
+              wave.start = model.company().start;
+              return wave;
+          }()),
+      m_sizes(model)
 {
     for (const Text region : bookRegions())
         m_regions.insert(region);
@@ -166,7 +168,8 @@ MachineOutcome MachineRows::read(const CsvRecord& record)
     finishTags();
     doubtShape(record);
     doubtMemory();
-    checkSize();
+    if (const Status fits = m_good ? m_sizes.check(m_workload, m_given) : done(); !fits)
+        wrong(Severity::Error, headerOf("targetSku"), fits.error());
     return m_good ? MachineOutcome::Accepted : MachineOutcome::Rejected;
 }
 
@@ -192,33 +195,10 @@ void MachineRows::doubtMemory()
             "over " + std::to_string(mostPerCore) + " GiB a core", "GiB, or a unit in the header");
 }
 
-/// Against the sizes of the project and those that it can take from the shipped book. A region without prices is told by itself.
-void MachineRows::checkSize()
+Id MachineRows::siteSaid() const
 {
-    const Workload& w = m_workload;
-    const bool isPlaced = w.strategy == Strategy::Rehost || w.strategy == Strategy::Relocate;
-    if (!m_good || w.targetSku.empty() || !isPlaced || !w.poweredOn || w.azurePerMonth)
-        return;
-    const auto add = [&](const auto& skus, const auto& prices) {
-        for (const Sku& sku : skus)
-            m_sizes.try_emplace(sku.name, sku.kind);
-        for (const Price& price : prices)
-            if (price.kind == PriceKind::Consumption)
-                m_priced.emplace(price.name, price.region);
-    };
-    if (m_sizes.empty()) {
-        add(m_model.table<Sku>(), m_model.table<Price>());
-        add(priceBook().skus, priceBook().prices);
-    }
-    const Text region = w.region.empty() ? m_model.azure().defaultRegion : w.region;
-    const auto size = m_sizes.find(w.targetSku);
-    const SkuKind needed = w.strategy == Strategy::Relocate ? SkuKind::Host : SkuKind::VirtualMachine;
-    const bool isKnown = size != m_sizes.end() && size->second == needed;
-    if (isKnown && (!m_regions.contains(region) || m_priced.contains({w.targetSku, region})))
-        return;
-    wrong(Severity::Error, headerOf("targetSku"),
-        Error{isKnown ? ErrorCode::SkuNotPriced : ErrorCode::SkuUnknown, {},
-            {{"found", excerpt(w.targetSku.view())}, {"region", region.str()}}});
+    static const std::uint64_t site = givenBit("site");
+    return (m_given & site) != 0 ? m_workload.site.id : noId;
 }
 
 bool MachineRows::leavesOut() const
@@ -292,8 +272,11 @@ void MachineRows::readText(const TableColumn& column, std::string_view cell)
     static const Field& name = *schemaOf(Entity::Workload).field("name");
     static const Field& identity = *schemaOf(Entity::Workload).field("externalId");
     static const Field& region = *schemaOf(Entity::Workload).field("region");
+    static const Field& size = *schemaOf(Entity::Workload).field("targetSku");
     if (column.field == &region)
         return readRegion(column, cell);
+    if (column.field == &size)
+        return readSize(column, cell);
     const MadeText made = madeText(cell);
     if (column.field == &name)
         m_madeName = made;
@@ -317,6 +300,14 @@ void MachineRows::readRegion(const TableColumn& column, std::string_view cell)
     tag.tag = "region";
     addTag(tag, cell);
     tally(Severity::Warning, ErrorCode::ChoiceUnknown, column.header, excerpt(cell), "a region of Azure; kept as a tag");
+}
+
+/// Words for none leave the size open.
+void MachineRows::readSize(const TableColumn& column, std::string_view cell)
+{
+    if (MachineSizes::isNone(cell))
+        return tally(Severity::Note, ErrorCode::RowIgnored, column.header, excerpt(cell), "a size of Azure");
+    set(column, m_sizes.named(cell), cell);
 }
 
 Result<Decimal> MachineRows::number(const TableColumn& column, std::string_view cell) const

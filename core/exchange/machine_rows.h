@@ -7,10 +7,10 @@
 #include "core/exchange/import_findings.h"
 #include "core/exchange/import_target.h"
 #include "core/exchange/inventory_columns.h"
+#include "core/exchange/machine_sizes.h"
 #include "core/exchange/name_set.h"
 
 #include <map>
-#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -57,7 +57,8 @@ private:
 /// cell that is wrong rejects its row with a finding FILE:ROW:COLUMN (row, column, found, expected); one of a column that prices
 /// don't depend on (addresses, tags, notes) is a warning. Words of a choice that are not known leave the choice as it is by
 /// default, once a word as a warning with its count. A region of Azure without prices is taken and told (RegionNotPriced, a warning); a
-/// fixed size that the machine can't have there (SkuUnknown, SkuNotPriced) rejects the row: the project would give no figures.
+/// fixed size that the machine can't have there (SkuUnknown, SkuNotPriced) rejects the row, as the project would give no figures; one that
+/// is said not to be there is left open (RowIgnored, a note).
 class MachineRows
 {
 public:
@@ -75,6 +76,8 @@ public:
     const std::vector<TableColumn>& columns() const { return m_columns; }
     // Of the row that was accepted last:
     Workload& workload() { return m_workload; }
+    /// Where it says that it stands; none where it doesn't.
+    Id siteSaid() const;
     MadeText name() const { return asMade(m_workload.name, m_madeName); }
     MadeText identity() const { return asMade(m_workload.externalId, m_madeIdentity); }
     std::vector<WorkloadDisk>& disks() { return m_disks; }
@@ -98,13 +101,13 @@ private:
     void readField(const TableColumn& column, std::string_view cell);
     void readText(const TableColumn& column, std::string_view cell);
     void readRegion(const TableColumn& column, std::string_view cell);
+    void readSize(const TableColumn& column, std::string_view cell);
     void readChoice(const TableColumn& column, std::string_view cell);
     void readReference(const TableColumn& column, std::string_view cell);
     void readSwitch(const TableColumn& column, std::string_view cell);
     bool isOn(const TableColumn& column, std::string_view cell);
     void doubtShape(const CsvRecord& record);
     void doubtMemory();
-    void checkSize();
     void readDisk(const TableColumn& column, std::string_view cell);
     void addTag(const TableColumn& column, std::string_view cell);
     Result<Decimal> number(const TableColumn& column, std::string_view cell) const;
@@ -128,8 +131,7 @@ private:
     NamedRows<Wave> m_waves;
     std::size_t m_width = 0;            // columns up to the last one with a header
     std::unordered_set<Text> m_regions; // that have prices
-    std::unordered_map<Text, SkuKind> m_sizes;
-    std::set<std::pair<Text, Text>> m_priced; // a size and a region
+    MachineSizes m_sizes;
 
     std::size_t m_row = 0;
     bool m_good = true;
@@ -155,8 +157,8 @@ public:
     enum class SameIdentity { Refuse, LeaveOut };
     MachineCollector(const Model& model, SameIdentity same);
 
-    /// Takes the row that was accepted last. False when it is there already: by its identity, or by its name when it has none. A machine
-    /// of another identity but the same name gets a number: "web01 (2)".
+    /// Takes the row that was accepted last. False when it is there already: by its identity, or by its name when it has none and no site
+    /// of its own. A machine of another identity or at another site but of the same name gets a number: "web01 (2)".
     bool add(MachineRows& rows, ImportFindings& findings);
     /// Whether a row of that identity was taken, and whether a second one is left out.
     bool has(Text externalId) { return m_identities.has(externalId); }
@@ -167,12 +169,22 @@ public:
     void finish(ImportOutcome& outcome, Change made);
 
 private:
+    struct Taken
+    {
+        std::size_t row = 0; // in the file
+        Id site = noId;      // where the row says it
+    };
+    bool isElsewhere(MachineRows& rows, const Taken& first);
+
     SameIdentity m_same;
-    NameSet m_names;
+    NameSet m_names; // their places among the rows taken
+    std::vector<Taken> m_taken;
+    std::unordered_map<Text, std::vector<Id>> m_sitesOf; // of names that came again, the sites of all rows of the name
     NameSet m_identities;
     BlockBuilder<Workload> m_workloads;
     BlockBuilder<WorkloadDisk> m_disks;
     std::vector<std::uint64_t> m_given;
+    std::unordered_map<Id, Text> m_namesGiven;
     RowsNotTaken m_notTaken;
 };
 

@@ -4,12 +4,14 @@
 #include "core/exchange/block_builder.h"
 #include "core/exchange/disk_update.h"
 #include "core/exchange/machine_finder.h"
+#include "core/exchange/machine_rows.h"
 #include "core/exchange/workload_removal.h"
 #include "core/model/excerpt.h"
 #include "core/model/value_text.h"
 
 #include <algorithm>
 #include <bit>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -37,8 +39,13 @@ public:
           m_outcome(outcome),
           m_workloads(model, BlockIds::AfterTheModels),
           m_disks(model, BlockIds::AfterTheModels),
-          m_diskUpdate(model)
-    {}
+          m_diskUpdate(model),
+          m_toldByReader(outcome.findings.size())
+    {
+        for (const Step& step : outcome.change.steps)
+            if (const auto* made = std::get_if<RowStep>(&step); made && made->after)
+                m_made.emplace(std::pair(made->entity, made->id), made->after->name);
+    }
 
     void run()
     {
@@ -63,11 +70,12 @@ private:
     {
         const Table<Workload>& there = m_model.table<Workload>();
         const MachineFinder finder(there, rows, m_outcome.given, m_options.site);
-        if (finder.otherIdentities() > 0)
-            m_outcome.findings.push_back({Severity::Warning,
-                Error{ErrorCode::NameNotUnique, m_options.fileName,
-                    {{"found", "other identities than in the project"}, {"expected", "the same machines, by their names"},
-                        {"count", std::to_string(finder.otherIdentities())}}}});
+        tell(ErrorCode::NameNotUnique, "other identities than in the project", "the same machines, by their names",
+            finder.otherIdentities());
+        tell(ErrorCode::NameNotUnique, "names of the project with other identities; taken as other machines",
+            "the same identities, or the site of the other machines", finder.namesOfOthers());
+        tell(ErrorCode::RowIgnored, "identities that machines of other names have in the project",
+            "UUIDs, or the same names; taken as other machines", finder.identitiesOfOthers());
         m_rowOf.assign(there.size(), 0);
         m_matchOf.reserve(rows.size());
         std::size_t place = 0;
@@ -80,6 +88,62 @@ private:
                 ++m_matched;
             }
         }
+        nameMatched(rows, finder);
+    }
+    void tell(ErrorCode code, const char* found, const char* expected, std::size_t count)
+    {
+        if (count > 0)
+            m_outcome.findings.push_back({Severity::Warning,
+                Error{code, m_options.fileName, {{"found", found}, {"expected", expected}, {"count", std::to_string(count)}}}});
+    }
+    /// Machines that are there keep their names, or get those of the file, before new ones get theirs.
+    void nameMatched(const Table<Workload>& rows, const MachineFinder& finder)
+    {
+        static const std::uint64_t nameBit = givenBit("name");
+        const Table<Workload>& there = m_model.table<Workload>();
+        for (std::size_t i = 0; i < there.size(); ++i)
+            if (m_rowOf[i] == 0)
+                m_names.insert(there.at(i).name);
+        m_nameOf.resize(rows.size());
+        std::vector<std::pair<std::size_t, Text>> renamed;
+        std::size_t place = 0;
+        for (const Workload& row : rows) {
+            const std::size_t at = place++;
+            if (m_matchOf[at] == 0)
+                continue;
+            const Text before = there.at(m_matchOf[at] - 1).name;
+            const bool says = (givenOf(m_outcome.given, at) & nameBit) != 0 && !row.name.empty();
+            const Text name = says ? finder.nameOf(row) : before;
+            m_nameOf[at] = name;
+            if (name != before || !m_names.insert(name).second)
+                renamed.emplace_back(at, before);
+        }
+        for (const auto& [at, before] : renamed) {
+            const bool isKept = isNumbered(before, m_nameOf[at]) && m_names.contains(m_nameOf[at]); // as it was given
+            m_nameOf[at] = freeName(isKept ? before : m_nameOf[at], before);
+        }
+        forgetNumbers(rows);
+    }
+    /// A row whose machine is there may have another name than the number that it got in the file, which was told.
+    void forgetNumbers(const Table<Workload>& rows)
+    {
+        std::unordered_set<std::string> numbered;
+        std::size_t place = 0;
+        for (const Workload& row : rows) {
+            const std::size_t at = place++;
+            if (m_matchOf[at] > 0 && m_nameOf[at] != row.name && m_outcome.given.names.contains(row.id))
+                numbered.insert(excerpt(row.name.view()));
+        }
+        if (numbered.empty())
+            return;
+        Findings& all = m_outcome.findings;
+        const auto told = all.begin() + static_cast<std::ptrdiff_t>(m_toldByReader);
+        all.erase(std::remove_if(all.begin(), told,
+                      [&](const Finding& finding) {
+                          return finding.what.code == ErrorCode::NameNotUnique
+                              && numbered.contains(finding.what.detail("expected"));
+                      }),
+            told);
     }
     bool takesNamesTwice(const Table<Workload>& rows) const
     {
@@ -94,9 +158,6 @@ private:
     void build(const Table<Workload>& rows)
     {
         const Table<Workload>& there = m_model.table<Workload>();
-        for (std::size_t i = 0; i < there.size(); ++i)
-            if (m_rowOf[i] == 0)
-                m_names.insert(there.at(i).name);
         const Table<WorkloadDisk>* disks = blockOf<WorkloadDisk>(m_outcome.change);
         std::size_t disk = 0;
         std::size_t place = 0;
@@ -104,10 +165,13 @@ private:
             std::vector<WorkloadDisk> own;
             for (; disks && disk < disks->size() && disks->at(disk).workload.id == row.id; ++disk)
                 own.push_back(disks->at(disk));
-            if (const std::size_t match = m_matchOf[place]; match > 0)
-                update(there.at(match - 1), row, givenOf(m_outcome.given, place), own);
-            else
+            if (const std::size_t match = m_matchOf[place]; match > 0) {
+                Workload named = row;
+                named.name = m_nameOf[place];
+                update(there.at(match - 1), named, givenOf(m_outcome.given, place), own);
+            } else {
                 insert(row, own);
+            }
             ++place;
         }
     }
@@ -136,11 +200,6 @@ private:
             field.write(*after, value);
             preview.differences.push_back({std::string(field.name), shown(field, field.read(before)), shown(field, value)});
         }
-        if (isNumbered(before.name, after->name) && m_names.contains(after->name))
-            after->name = before.name; // as it was given
-        after->name = freeName(after->name, before.name);
-        if (after->name == before.name)
-            std::erase_if(preview.differences, [](const RowPreview::Difference& d) { return d.field == "name"; });
         if (m_outcome.given.disks && !disks.empty())
             if (auto difference = m_diskUpdate.update(Ref<Workload>{before.id}, disks, m_disks))
                 preview.differences.push_back(*std::move(difference));
@@ -158,6 +217,9 @@ private:
     }
     std::string shown(const Field& field, const Value& value) const
     {
+        if (field.type == FieldType::Reference && !isBlank(value))
+            if (const auto made = m_made.find({field.target, std::get<RefValue>(value).id}); made != m_made.end())
+                return excerpt(made->second.view(), longestShown);
         return excerpt(toText(m_model, field, value), longestShown);
     }
     void show(RowPreview preview)
@@ -248,6 +310,7 @@ private:
     ImportOutcome& m_outcome;
     std::vector<std::size_t> m_matchOf; // of each row of the file: the place of its workload, from 1; 0 for a new one
     std::vector<std::size_t> m_rowOf;   // of each workload: the place of its row, from 1; 0 for none
+    std::vector<Text> m_nameOf;         // of each row of the file whose workload is there: its name from now on
     std::size_t m_matched = 0;
     std::unordered_set<Text> m_names; // that are taken
     std::unordered_set<Id> m_sites;   // of workloads that were found again
@@ -261,6 +324,8 @@ private:
     BlockBuilder<Workload> m_workloads;
     BlockBuilder<WorkloadDisk> m_disks;
     DiskUpdate m_diskUpdate;
+    std::size_t m_toldByReader;
+    std::map<std::pair<Entity, Id>, Text> m_made; // sites and waves that the import makes, by name
 };
 
 } // namespace

@@ -7,10 +7,10 @@
 namespace headroom {
 
 /// Turns a change that inserts all rows of an inventory into one that updates those of the model that are the same machine: by
-/// Workload::externalId, else by name (machine_finder.h). Where most names are known and no UUID of several is, they are taken as the
-/// same machines and told (NameNotUnique with the number, a warning). Only fields that the
-/// inventory gives and that are not blank there are written, so what people decided (wave, strategy, target, ...) stays; disks
-/// are compared one by one by their number. A changed row takes the file as its source.
+/// Workload::externalId, else by name (machine_finder.h). Told with their number (warnings) are machines that are known by name and have
+/// another UUID, taken as the same or as another vCenter's (NameNotUnique), and identities of machines of other names (RowIgnored). Only
+/// fields that the inventory gives and that are not blank there are written, so what people decided (wave, strategy, target, ...)
+/// stays; disks are compared one by one by their number. A changed row takes the file as its source.
 ///
 /// Gone are rows that an earlier import
 /// gave (facts whose source a matched row has too, at a site of a matched row) and this one doesn't, not even in a row that is

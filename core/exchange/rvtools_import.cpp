@@ -67,6 +67,7 @@ public:
         const auto first = profile(m_file, m_table, **header, columns);
         if (!first)
             return first.error();
+        settleSizes(columns, *first, m_model);
         if (const Status read = m_tabs.read(m_file, m_options, m_ofTabs); !read)
             return read.error();
         Result<ImportTarget> target = importTarget(m_model, m_options);

@@ -86,6 +86,7 @@ public:
         const auto first = profile(m_file, table, header, columns);
         if (!first)
             return first.error();
+        settleSizes(columns, *first, m_model);
         const auto sign = decimalSign(m_file, table, *first, m_options.table, disks ? DecimalSign::Point : *remembered);
         if (!sign)
             return sign.error();

@@ -2,6 +2,8 @@
 #include "core/exchange/table_profile.h"
 
 #include "core/base/fraction.h"
+#include "core/base/letters.h"
+#include "core/exchange/machine_sizes.h"
 #include "core/model/excerpt.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t rowsOfTitles = 20;
 constexpr std::size_t rowsLookedAt = 10'000;
+constexpr std::size_t sizesLookedAt = 1'000;
 
 bool isNumeric(const TableColumn& column)
 {
@@ -97,6 +100,13 @@ ColumnUnit unitOf(const TableColumn& column, const Range& range)
     return range.count > 0 && range.least >= Decimal(10240) && range.quarters ? ColumnUnit::MiB : ColumnUnit::GiB;
 }
 
+/// By its label alone, which other things are called by, too.
+bool isPerhapsSize(const TableColumn& column)
+{
+    return column.origin == ColumnOrigin::Guessed && column.use == ColumnUse::Field && column.field->name == "targetSku"
+        && headerName(column.header).whole != headerName(column.field->name).whole;
+}
+
 std::string fieldText(const TableColumn& column)
 {
     switch (column.use) {
@@ -176,6 +186,8 @@ Result<TableProfile> profile(
                 continue;
             if (profile.samples[c].empty())
                 profile.samples[c] = excerpt(cell, 40);
+            if (profile.sizes.size() < sizesLookedAt && isPerhapsSize(columns[c]))
+                profile.sizes.emplace_back(cell);
             if (!isNumeric(columns[c]))
                 continue;
             const SizeCell size = sizeCell(cell);
@@ -240,6 +252,17 @@ void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile,
                     {{"found", "no unit; taken as " + std::string(unitName(column.unit))},
                         {"expected", "the unit in the header, or chosen for the column"}}}});
     }
+}
+
+void settleSizes(std::vector<TableColumn>& columns, const TableProfile& profile, const Model& model)
+{
+    const auto column = std::find_if(columns.begin(), columns.end(), isPerhapsSize);
+    if (column == columns.end() || profile.sizes.empty() || MachineSizes(model).areSizes(profile.sizes))
+        return;
+    column->use = ColumnUse::Tag;
+    column->field = nullptr;
+    column->tag = lowerCase(column->header);
+    std::erase_if(column->tag, [](char c) { return c == ',' || c == '='; });
 }
 
 void noteDoubledColumns(

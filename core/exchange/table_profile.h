@@ -34,6 +34,7 @@ struct TableProfile
 {
     std::vector<std::string> samples;             // of each column its first filled cell
     std::vector<std::vector<NumberCell>> numbers; // of each column of numbers its first cells
+    std::vector<std::string> sizes;               // of a column guessed to name Azure's sizes by the header "Size"
     DecimalSignGuess sign;
 };
 
@@ -53,6 +54,9 @@ Result<DecimalSign> decimalSign(const TableFile& file, std::size_t table, const 
 /// be percents of idle machines (whole ones, and less than three) are told (UnitUnknown, a warning).
 void settleUnits(std::vector<TableColumn>& columns, const TableProfile& profile, DecimalSign sign, const std::string& fileName,
     std::size_t headerRow, Findings& findings);
+
+/// A column "Size" that names none of Azure's sizes ("Small") is a tag.
+void settleSizes(std::vector<TableColumn>& columns, const TableProfile& profile, const Model& model);
 
 /// A column is taken once; what is left out for another of the same header is told (HeaderDuplicate, a warning).
 void noteDoubledColumns(

@@ -303,6 +303,149 @@ private slots:
         QCOMPARE(named(m_model, "web (2)")->cores, 16);
     }
 
+    void theSiteTellsMachinesOfOneNameApart()
+    {
+        const std::string header = "Name,Cores,RAM GB,Site,UUID\n";
+        const std::string paris = "web,2,8,Paris,42012222-2222-2222-2222-222222222222\n";
+        const std::string berlin = "web,16,128,Berlin,42011111-1111-1111-1111-111111111111\n";
+        for (const std::string& file : {header + berlin + paris, header + paris + berlin}) {
+            Model model = Model::empty(Month(2026, 1));
+            QVERIFY(apply(model, import("Name,Cores,RAM GB,Site\nweb,2,8,Paris\n", {}, &model).change));
+            const Workload old = model.table<Workload>().at(0);
+            const ImportOutcome second = import(file, {}, &model);
+            QCOMPARE(second.preview.added, std::size_t{1});
+            QCOMPARE(spelled(second.preview),
+                QStringList{QStringLiteral("changed web | externalId  -> 42012222-2222-2222-2222-222222222222")});
+            QCOMPARE(second.findings.size(), std::size_t{1}); // the new one's number
+            QCOMPARE(second.findings[0].what.code, ErrorCode::NameNotUnique);
+            QVERIFY(apply(model, second.change));
+            QCOMPARE(named(model, "web")->id, old.id);
+            QCOMPARE(named(model, "web")->site, old.site);
+            QCOMPARE(named(model, "web")->cores, 2);
+            QCOMPARE(named(model, "web (2)")->cores, 16);
+            QVERIFY(named(model, "web (2)")->site != old.site);
+            QVERIFY(!hasErrors(validate(model)));
+            for (const std::string& again : {header + berlin + paris, header + paris + berlin})
+                QCOMPARE(import(again, {}, &model).preview.unchanged, std::size_t{2});
+            // By name and site alone, too, in either order.
+            for (const char* again : {"Name,Cores,RAM GB,Site\nweb,16,128,Berlin\nweb,4,8,Paris\n",
+                     "Name,Cores,RAM GB,Site\nweb,4,8,Paris\nweb,16,128,Berlin\n"}) {
+                const ImportOutcome plain = import(again, {}, &model);
+                QCOMPARE(plain.preview.unchanged, std::size_t{1});
+                QCOMPARE(spelled(plain.preview), QStringList{QStringLiteral("changed web | cores 2 -> 4")});
+            }
+        }
+    }
+
+    void aNameThatHasMovedIsFoundWhereItIsTheOnlyOne()
+    {
+        const char* const header = "Name,Cores,RAM GB,Site\n";
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(std::string(header) + "web,2,8,Paris\n", {}, &model).change));
+        const ImportOutcome moved = import(std::string(header) + "web,4,8,Berlin\n", {}, &model);
+        QCOMPARE(spelled(moved.preview), QStringList{QStringLiteral("changed web | site Paris -> Berlin | cores 2 -> 4")});
+        // Of two that aren't where it was it is the one of its cores and memory.
+        const ImportOutcome two = import(std::string(header) + "web,4,8,Berlin\nweb,2,8,Rome\n", {}, &model);
+        QCOMPARE(spelled(two.preview), QStringList{QStringLiteral("changed web | site Paris -> Rome")});
+        QCOMPARE(two.preview.added, std::size_t{1});
+    }
+
+    void numbersOfAnotherListAreNoIdentity_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QStringList>("changes");
+        QTest::addColumn<std::size_t>("added");
+        QTest::addColumn<int>("told");
+        const QByteArray header = "Name,Cores,RAM GB,VM ID\n";
+        // Each vCenter counts its machines from vm-1.
+        QTest::newRow("another vCenter") << header + "mail,4,16,vm-101\nerp,16,256,vm-102\nproxy,16,256,vm-203\n" << QStringList()
+                                         << std::size_t{3} << 2;
+        QTest::newRow("of the same cores and memory") << header + "mail,2,8,vm-101\nerp,8,64,vm-102\n" << QStringList() << std::size_t{2} << 2;
+        QTest::newRow("rows numbered anew")
+            << header + "cache,1,1,vm-101\nweb,2,8,vm-102\ndb,8,64,vm-103\napp,8,64,vm-104\n"
+            << QStringList{QStringLiteral("changed web | externalId vm-101 -> vm-102"), QStringLiteral("changed db | externalId vm-102 -> vm-103"),
+                   QStringLiteral("changed app | externalId vm-103 -> vm-104")}
+            << std::size_t{1} << 3;
+        QTest::newRow("one of three renamed") << header + "front,4,8,vm-101\ndb,8,64,vm-102\napp,8,64,vm-103\n"
+                                              << QStringList{QStringLiteral("changed web | name web -> front | cores 2 -> 4")} << std::size_t{0} << 0;
+    }
+    void numbersOfAnotherListAreNoIdentity()
+    {
+        QFETCH(const QByteArray, second);
+        QFETCH(const QStringList, changes);
+        QFETCH(const std::size_t, added);
+        QFETCH(const int, told);
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import("Name,Cores,RAM GB,VM ID\nweb,2,8,vm-101\ndb,8,64,vm-102\napp,8,64,vm-103\n", {}, &model).change));
+        const ImportOutcome outcome = import(second.toStdString(), {}, &model);
+        QCOMPARE(spelled(outcome.preview), changes);
+        QCOMPARE(outcome.preview.added, added);
+        QCOMPARE(outcome.preview.gone, std::size_t{0});
+        QCOMPARE(outcome.findings.size(), std::size_t(told > 0));
+        if (told > 0) {
+            QVERIFY(outcome.findings[0].severity == Severity::Warning);
+            QCOMPARE(outcome.findings[0].what.detail("count"), std::to_string(told));
+        }
+        QVERIFY(apply(model, outcome.change));
+        QVERIFY(!hasErrors(validate(model)));
+        // The next time they are there.
+        const ImportOutcome again = import(second.toStdString(), {}, &model);
+        QVERIFY(again.change.empty());
+        QCOMPARE(again.preview.added, std::size_t{0});
+    }
+
+    void anIdentityOfAnotherNameAndSiteIsAnothers()
+    {
+        const std::string header = "Name,Cores,RAM GB,VM ID,Site\n";
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(header + "web,2,8,1,Paris\ndb,8,64,2,Paris\n", {}, &model).change));
+        const ImportOutcome outcome = import(header + "mail,2,8,1,Berlin\ndb,8,64,2,Paris\n", {}, &model);
+        QCOMPARE(outcome.preview.added, std::size_t{1});
+        QCOMPARE(spelled(outcome.preview), QStringList{QStringLiteral("gone web")});
+        const ImportOutcome renamed = import(header + "mail,2,8,1,Paris\ndb,8,64,2,Paris\n", {}, &model);
+        QCOMPARE(spelled(renamed.preview), QStringList{QStringLiteral("changed web | name web -> mail")});
+    }
+
+    void whatTheProjectDecidedCountsForASize()
+    {
+        // No size of Azure: a machine that is retired needs none, whatever the rows' own strategy would be.
+        const std::string file = "Name,UUID,Cores,RAM GB,Target SKU\nweb,u1,6,16,Standard_Foo_v9\n";
+        QCOMPARE(import(file).rowsAccepted, std::size_t{0});
+        Workload web = *named(m_model, "web");
+        web.strategy = Strategy::Retire;
+        m_model.table<Workload>().put(web);
+        const ImportOutcome retired = import(file);
+        QCOMPARE(retired.rowsAccepted, std::size_t{1});
+        QVERIFY(retired.findings.empty());
+        QCOMPARE(spelled(retired.preview).first(), QStringLiteral("changed web | cores 4 -> 6 | targetSku  -> Standard_Foo_v9"));
+        // What the file says itself goes before it.
+        QCOMPARE(import("Name,UUID,Cores,RAM GB,Target SKU,Strategy\nweb,u1,6,16,Standard_Foo_v9,rehost\n").rowsAccepted, std::size_t{0});
+    }
+
+    void machinesMadeAnewAreTold()
+    {
+        // Half of the names with other UUIDs: of another vCenter as far as can be seen, and said.
+        const auto rows = [](char of, const std::string& names) {
+            std::string text = "Name,Cores,RAM GB,UUID\n";
+            for (const char name : names)
+                text += std::string(1, name) + ",2,8,4200000" + of + "-1111-1111-1111-11111111111" + name + '\n';
+            return text;
+        };
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(rows('1', "abcd"), {}, &model).change));
+        const ImportOutcome half = import(rows('2', "abef"), {}, &model);
+        QCOMPARE(half.preview.added, std::size_t{4});
+        QCOMPARE(half.findings.size(), std::size_t{3}); // with a number for a and b
+        QCOMPARE(half.findings[0].what.detail("count"), std::string("2"));
+        QVERIFY(half.findings[0].severity == Severity::Warning);
+        // One machine, which is there with another UUID.
+        const ImportOutcome one = import(rows('2', "a"), {}, &model);
+        QCOMPARE(one.preview.changed, std::size_t{1});
+        QCOMPARE(one.findings.size(), std::size_t{1});
+        QCOMPARE(one.findings[0].what.code, ErrorCode::NameNotUnique);
+        QCOMPARE(one.findings[0].what.detail("count"), std::string("1"));
+    }
+
     void identityGoesBeforeName()
     {
         // Names exchanged: both rows are found by their identity.

@@ -337,6 +337,71 @@ private slots:
         QCOMPARE(got.outcome->findings[0].what.path, std::string("t.csv:3:Size"));
     }
 
+    void sizesAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QByteArray>("size");
+        QTest::addColumn<int>("accepted");
+        QTest::newRow("Azure's") << QByteArray("Standard_D2s_v5") << QByteArray("Standard_D2s_v5") << 1;
+        QTest::newRow("small letters") << QByteArray("standard_d2s_v5") << QByteArray("Standard_D2s_v5") << 1;
+        QTest::newRow("the portal's") << QByteArray("D2s v5") << QByteArray("Standard_D2s_v5") << 1;
+        QTest::newRow("without the tier") << QByteArray("e4ads_v5") << QByteArray("Standard_E4ads_v5") << 1;
+        QTest::newRow("none") << QByteArray("-") << QByteArray() << 1;
+        QTest::newRow("not available") << QByteArray("Not available") << QByteArray() << 1;
+        QTest::newRow("n/a") << QByteArray("N/A") << QByteArray() << 1;
+        QTest::newRow("none such") << QByteArray("Standard_D2s_v99") << QByteArray() << 0;
+        QTest::newRow("no size") << QByteArray("Small") << QByteArray() << 0;
+    }
+    void sizesAreReadAsPeopleWriteThem()
+    {
+        QFETCH(const QByteArray, cell);
+        QFETCH(const QByteArray, size);
+        QFETCH(const int, accepted);
+        writeFile(m_csv, "Name,Cores,RAM GB,Target SKU\na,2,8," + cell.toStdString() + '\n');
+        const Imported got = import(m_csv);
+        QCOMPARE(got.outcome->rowsAccepted, static_cast<std::size_t>(accepted));
+        QCOMPARE(hasErrors(got.outcome->findings), accepted == 0);
+        if (accepted > 0)
+            QCOMPARE(QByteArray::fromStdString(first(got).targetSku.str()), size);
+        QCOMPARE(got.outcome->findings.size(), std::size_t(accepted == 0 || size.isEmpty())); // a note where it is left open
+    }
+
+    void aColumnSizeMayBeOfOtherSizes()
+    {
+        writeFile(m_csv, "Name,Cores,RAM GB,Size\na,2,8,-\nb,2,8,Small\nc,4,16,Medium\n");
+        const Imported shirts = import(m_csv);
+        QCOMPARE(shirts.outcome->rowsAccepted, std::size_t{3});
+        QVERIFY(shirts.outcome->findings.empty());
+        QCOMPARE(shirts.model.table<Workload>().at(1).tags, Text("size=Small"));
+        QVERIFY(shirts.model.table<Workload>().at(1).targetSku.empty());
+        writeFile(m_csv, "Name,Cores,RAM GB,Size\na,2,8,-\nb,2,8,D2s v5\nc,4,16,Standard_D4s_v5\n");
+        const Imported sizes = import(m_csv);
+        QCOMPARE(sizes.outcome->rowsAccepted, std::size_t{3});
+        QCOMPARE(sizes.model.table<Workload>().at(1).targetSku, Text("Standard_D2s_v5"));
+        QCOMPARE(sizes.model.table<Workload>().at(2).targetSku, Text("Standard_D4s_v5"));
+    }
+
+    void aNameMayComeAgainAtAnotherSite()
+    {
+        writeFile(m_csv, "Name,Cores,RAM GB,Site\nweb,16,128,Berlin\nweb,2,8,Paris\nweb,2,8,Rome\n");
+        const Imported got = import(m_csv);
+        QCOMPARE(got.outcome->rowsAccepted, std::size_t{3});
+        QStringList names;
+        for (const Workload& w : got.model.table<Workload>())
+            names.append(QString::fromStdString(w.name.str()));
+        QCOMPARE(names, (QStringList{QStringLiteral("web"), QStringLiteral("web (2)"), QStringLiteral("web (3)")}));
+        QCOMPARE(got.outcome->findings.size(), std::size_t{2});
+        QVERIFY(!hasErrors(got.outcome->findings));
+        // The same site, or one that isn't said.
+        for (const char* twice : {"Berlin", ""}) {
+            writeFile(m_csv, std::string("Name,Cores,RAM GB,Site\nweb,16,128,Berlin\nweb,2,8,Paris\nweb,2,8,") + twice + '\n');
+            const Imported refused = import(m_csv);
+            QCOMPARE(refused.outcome->rowsAccepted, std::size_t{2});
+            QCOMPARE(refused.outcome->findings.back().what.code, ErrorCode::RowDuplicate);
+            QCOMPARE(refused.outcome->findings.back().what.path, std::string("t.csv:4:Name"));
+        }
+    }
+
     void aHeaderMayEndWithADelimiter()
     {
         writeFile(m_csv, "Name,Cores,RAM GB,OS,\na,4,16,Ubuntu\nb,4,16,Ubuntu\n");
