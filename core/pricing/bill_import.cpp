@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    /// Rows of another file that this one's take the place of.
+    /// Rows of an earlier file that this one's take the place of.
     struct Replaced
     {
         Month first;
@@ -100,21 +100,17 @@ private:
     {
         m_steps.push_back(RowStep{Entity::Actual, row.id, std::make_shared<Actual>(row), nullptr});
         ++m_result.removed;
-        if (Replaced* replaced = noteReplaced(row, Money()))
-            replaced->goesOn = false;
+        noteReplaced(row, Money()).goesOn = false;
     }
-    /// Null where the row came from a file of this name.
-    Replaced* noteReplaced(const Actual& row, Money now)
+    Replaced& noteReplaced(const Actual& row, Money now)
     {
-        if (row.citation == citation())
-            return nullptr;
         Replaced& replaced = m_replaced.try_emplace(row.citation, Replaced{row.month, 0, {}, {}, true}).first->second;
         replaced.first = std::min(replaced.first, row.month);
         ++replaced.count;
         replaced.before += row.billedAmount;
         replaced.now += now;
         replaced.goesOn = replaced.goesOn && mayBecome(row.billedAmount, now);
-        return &replaced;
+        return replaced;
     }
 
     Status take(const BillCharge& charge)
@@ -195,12 +191,15 @@ private:
     void finish()
     {
         const int digits = m_model.moneyDigits();
-        for (const auto& [citation, replaced] : m_replaced)
+        for (const auto& [earlier, replaced] : m_replaced) {
+            if (earlier == citation() && replaced.goesOn)
+                continue; // a later run of the month
             m_result.findings.push_back({replaced.goesOn ? Severity::Note : Severity::Warning,
                 Error{ErrorCode::RowIgnored, m_origin.file,
-                    {{"found", citation.str()}, {"expected", "one import of all files of a month"},
+                    {{"found", earlier.str()}, {"expected", "one import of all files of a month"},
                         {"month", replaced.first.toText()}, {"count", std::to_string(replaced.count)},
                         {"before", replaced.before.toText(digits)}, {"now", replaced.now.toText(digits)}}}});
+        }
         m_result.change.kind = ChangeKind::Import;
         m_result.change.subject = m_origin.file;
         m_result.change.steps = std::move(m_steps);
