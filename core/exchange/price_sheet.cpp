@@ -36,12 +36,14 @@ enum Column {
     PriceType,
     EnrollmentNumber,
     OfferId,
+    ProductOrderName,
     Count
 };
-constexpr std::array<NamedColumn, Count> columnNames{{{"MeterID", {}}, {"MeterName", {}}, {"MeterCategory", {}},
-    {"MeterSubCategory", {}}, {"ServiceFamily", {}}, {"Product", {}}, {"MeterRegion", {}}, {"UnitOfMeasure", {}},
-    {"TierMinimumUnits", {}}, {"EffectiveStartDate", {}}, {"EffectiveEndDate", {}}, {"UnitPrice", {}}, {"MarketPrice", {}},
-    {"Currency", "CurrencyCode"}, {"Term", {}}, {"PriceType", {}}, {"EnrollmentNumber", {}}, {"OfferID", {}}}};
+constexpr std::array<NamedColumn, Count> columnNames{
+    {{"MeterID", {}}, {"MeterName", {}}, {"MeterCategory", {}}, {"MeterSubCategory", {}}, {"ServiceFamily", {}}, {"Product", {}},
+        {"MeterRegion", {}}, {"UnitOfMeasure", {}}, {"TierMinimumUnits", {}}, {"EffectiveStartDate", {}},
+        {"EffectiveEndDate", {}}, {"UnitPrice", {}}, {"MarketPrice", {}}, {"Currency", "CurrencyCode"}, {"Term", {}},
+        {"PriceType", {}}, {"EnrollmentNumber", {}}, {"OfferID", {}}, {"ProductOrderName", {}}}};
 
 constexpr std::size_t rowsOfTitles = 20; // above the header
 constexpr std::size_t rowsLookedAt = 10'000;
@@ -76,14 +78,18 @@ Result<Decimal> priceOf(std::string_view cell, DecimalSign sign)
     return Error{price.error().code, {}, {{"found", std::string(cell.substr(0, 60))}}};
 }
 
-/// The offer of development and testing has the same type of price as the others, at a lower price.
-bool isDevTestOffer(std::string_view offer) { return offer.find("0148P") != std::string_view::npos; }
+/// The offer (of an Enterprise Agreement) or order ("Microsoft Azure Plan for DevTest") of development and testing has the same type of
+/// price as the others, at a lower price.
+bool isOfDevTest(std::string_view offer, std::string_view order)
+{
+    return offer.find("0148P") != std::string_view::npos || plainName(order).find("devtest") != std::string::npos;
+}
 
-std::optional<MeterPriceKind> kindOf(std::string_view priceType, std::string_view offer)
+std::optional<MeterPriceKind> kindOf(std::string_view priceType, std::string_view offer, std::string_view order)
 {
     const std::string type = plainName(priceType);
     if (type.empty() || type == "consumption")
-        return isDevTestOffer(offer) ? MeterPriceKind::DevTest : MeterPriceKind::Consumption;
+        return isOfDevTest(offer, order) ? MeterPriceKind::DevTest : MeterPriceKind::Consumption;
     if (type == "devtestconsumption" || type == "devtest")
         return MeterPriceKind::DevTest;
     if (type == "reservedinstance" || type == "reservation")
@@ -205,7 +211,7 @@ private:
     bool required(Column column) { return !cell(column).empty() || reject(column, Error{ErrorCode::ValueRequired, {}, {}}); }
     bool readKind()
     {
-        const auto kind = kindOf(cell(PriceType), cell(OfferId));
+        const auto kind = kindOf(cell(PriceType), cell(OfferId), cell(ProductOrderName));
         if (!kind)
             return reject(PriceType,
                 Error{ErrorCode::ChoiceUnknown, {},
@@ -226,12 +232,14 @@ private:
         to = *parsed;
         return true;
     }
-    /// A sheet names the last day on which a price holds, often with its last second.
+    /// A sheet names the last day on which a price holds, often with its last second; or the first moment of the next month.
     bool readEnd()
     {
         if (!day(EffectiveEndDate, m_price.until))
             return false;
-        if (m_price.until)
+        const bool isNextMonth =
+            m_price.until && m_price.until->day() == 1 && cell(EffectiveEndDate).find("T00:00:00") != std::string_view::npos;
+        if (m_price.until && !isNextMonth)
             m_price.until = *m_price.until + 1;
         return true;
     }
@@ -303,13 +311,13 @@ Result<SheetForm> formOf(std::string_view csv, std::size_t titles, const NamedCo
     return error;
 }
 
-/// What the sink has against one row, and not against going on.
-bool isOfRow(ErrorCode code) { return code == ErrorCode::RowDuplicate || code == ErrorCode::CurrencyDiffers; }
-
 Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetReader& rows, const PriceSheetOptions& options,
     const MeterPriceSink& sink, ImportFindings& findings, PriceSheetOutcome& outcome)
 {
     CsvRecord record;
+    std::size_t doubled = 0;
+    std::size_t firstDoubled = 0;
+    Error firstDouble;
     while (csv.next(record)) {
         record.row += titles;
         if (outcome.rowsRead++ % 4096 == 0) {
@@ -325,7 +333,13 @@ Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetRead
         const auto price = rows.read(record);
         if (!price)
             continue;
-        if (const Status taken = sink(*price); !taken && isOfRow(taken.error().code)) {
+        if (const Status taken = sink(*price); !taken && taken.error().code == ErrorCode::RowDuplicate) {
+            if (doubled++ == 0) {
+                firstDoubled = record.row;
+                firstDouble = taken.error();
+            }
+            continue;
+        } else if (!taken && taken.error().code == ErrorCode::CurrencyDiffers) {
             findings.add(Severity::Error, record.row, rows.columnOf(taken.error().code), taken.error());
             continue;
         } else if (!taken) {
@@ -333,6 +347,9 @@ Status readRows(CsvReader& csv, std::size_t bytes, std::size_t titles, SheetRead
         }
         ++outcome.rowsAccepted;
     }
+    if (doubled > 0)
+        findings.add(Severity::Warning, firstDoubled, rows.columnOf(ErrorCode::RowDuplicate),
+            std::move(firstDouble).with("count", std::to_string(doubled)));
     return done();
 }
 

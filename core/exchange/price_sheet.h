@@ -42,13 +42,14 @@ struct PriceSheetOutcome
 bool looksLikePriceSheet(std::string_view text);
 
 /// Hands out each row as a meter price: the meter category as service, the subcategory as product, regions by their ARM names, terms
-/// in months, PriceType ReservedInstance with the total of its term, prices of the offer of development and testing as such.
+/// in months, PriceType ReservedInstance with the total of its term, prices of the offer or order of development and testing as such.
 /// Columns are found by name, in any order; unknown ones are left out, and so are titles above them. Errors: NumberAmbiguous (the
 /// decimal sign), those of CsvReader, HeaderMissing ("expected": columns), HeaderDuplicate, Cancelled, and what the sink returns.
 /// A row that can't be read is left out with a finding (Error): its form, RowColumnsMismatch (more cells than the header),
 /// ValueRequired (a machine's region too), NumberMalformed, NumberOutOfRange (below 0), DateMalformed, ChoiceUnknown (price type,
-/// currency, term of a commitment); so is one for which the sink returns RowDuplicate or CurrencyDiffers. NumberAmbiguous
-/// (Warning) where no date says whether day or month comes first: the month does.
+/// currency, term of a commitment); so is one for which the sink returns CurrencyDiffers. Rows for which it returns RowDuplicate are
+/// told once, with the place and the details of the first and their number (Warning): a discount may give a meter two prices.
+/// NumberAmbiguous (Warning) where no date says whether day or month comes first: the month does.
 Result<PriceSheetOutcome> readPriceSheet(std::string_view csv, const PriceSheetOptions& options, const MeterPriceSink& sink);
 
 /// The same of a file: the sheet itself, plain or gzipped, in any encoding of readTextFile(), or a zip archive with one or more of them;

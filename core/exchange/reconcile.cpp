@@ -74,8 +74,8 @@ private:
             finder.otherIdentities());
         tell(ErrorCode::NameNotUnique, "names of the project with other identities; taken as other machines",
             "the same identities, or the site of the other machines", finder.namesOfOthers());
-        tell(ErrorCode::RowIgnored, "identities that machines of other names have in the project",
-            "UUIDs, or the same names; taken as other machines", finder.identitiesOfOthers());
+        tell(ErrorCode::RowIgnored, "identities that machines of other names have in the project; the rows are other machines",
+            "UUIDs, or the names of those machines", finder.identitiesOfOthers());
         m_rowOf.assign(there.size(), 0);
         m_matchOf.reserve(rows.size());
         std::size_t place = 0;

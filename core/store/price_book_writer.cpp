@@ -20,10 +20,20 @@ Status checked(std::string_view text, std::size_t longest, const char* name)
 
 struct PriceBookWriter::Impl
 {
+    /// What tells a price from the others of its book, but for the kind, the term and the meter.
+    struct Key
+    {
+        std::int64_t item = 0;
+        std::int64_t region = 0;
+        std::string guid; // of the meter; empty where its name is none
+        std::string tier;
+        std::string from;
+    };
+
     PriceDatabase::Impl& database;
     sqlite::Transaction transaction;
     StoredPriceBook about;
-    sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice, storedPrice;
+    sqlite::Statement insertItem, insertItemOfSku, insertRegion, insertPrice, replacePrice, storedPrice;
     std::unordered_map<std::string, std::int64_t> items;
     std::unordered_map<std::string, std::int64_t> regions;
     std::unordered_set<std::int64_t> named; // items of earlier books whose names have been seen to
@@ -38,6 +48,9 @@ struct PriceBookWriter::Impl
     Status load();
     Result<std::int64_t> itemOf(const MeterPrice& price);
     Result<std::int64_t> regionOf(std::string_view name);
+    Result<Key> keyOf(const MeterPrice& price);
+    void bindKey(sqlite::Statement& row, const Key& of, const MeterPrice& price) const;
+    Status write(sqlite::Statement& row, const Key& of, const MeterPrice& price) const;
     Status insertNewItem(const MeterPrice& price);
     Status insertNames(const MeterPrice& price, std::int64_t item);
     void makeKey(std::initializer_list<std::string_view> parts)
@@ -67,8 +80,8 @@ Result<PriceBookWriter> PriceBookWriter::begin(PriceDatabase& database, StoredPr
         return last.error();
     about.number = *last + 1;
     about.prices = 0;
-    auto impl = std::make_unique<Impl>(
-        Impl{*database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, {}, {}});
+    auto impl = std::make_unique<Impl>(Impl{
+        *database.m_impl, *std::move(transaction), std::move(about), {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, 0, 0, {}, {}});
     if (const Status prepared = impl->prepare(); !prepared)
         return prepared.error();
     if (const Status loaded = impl->load(); !loaded)
@@ -83,6 +96,7 @@ Status PriceBookWriter::Impl::prepare()
         {&insertItemOfSku, "INSERT OR IGNORE INTO itemOfSku VALUES (?,?)"},
         {&insertRegion, "INSERT INTO region VALUES (?,?)"},
         {&insertPrice, "INSERT OR IGNORE INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?)"},
+        {&replacePrice, "INSERT OR REPLACE INTO price VALUES (?,?,?,?,?,?,?,?,?,?,?)"},
         {&storedPrice,
             "SELECT price FROM price WHERE book=? AND item=? AND region=? AND kind=? AND term=? AND tier=? AND validFrom=? "
             "AND isPrimary=? AND meter=?"},
@@ -183,45 +197,57 @@ Result<std::int64_t> PriceBookWriter::Impl::regionOf(std::string_view name)
     return lastRegion;
 }
 
-Status PriceBookWriter::add(const MeterPrice& price)
+Result<PriceBookWriter::Impl::Key> PriceBookWriter::Impl::keyOf(const MeterPrice& price)
 {
-    const auto item = m_impl->itemOf(price);
+    const auto item = itemOf(price);
     if (!item)
         return item.error();
-    const auto region = m_impl->regionOf(price.region);
+    const auto region = regionOf(price.region);
     if (!region)
         return region.error();
     if (const Status fits = checked(price.meterId, longestMeterName, "meterId"); !fits)
-        return fits;
-    const std::string guid = guidBytes(price.meterId);
-    const std::string tier = price.tierFrom.toText();
+        return fits.error();
+    return Key{
+        *item, *region, guidBytes(price.meterId), price.tierFrom.toText(), price.from ? price.from->toText() : std::string()};
+}
+
+void PriceBookWriter::Impl::bindKey(sqlite::Statement& row, const Key& of, const MeterPrice& price) const
+{
+    row.bind(1, about.number);
+    row.bind(2, of.item);
+    row.bind(3, of.region);
+    row.bind(4, static_cast<std::int64_t>(price.kind));
+    row.bind(5, price.termMonths);
+    row.bindText(6, of.tier);
+    row.bindText(7, of.from);
+    row.bind(8, price.primary ? 1 : 0);
+    if (of.guid.empty())
+        row.bindText(9, price.meterId);
+    else
+        row.bindBlob(9, of.guid);
+}
+
+Status PriceBookWriter::Impl::write(sqlite::Statement& row, const Key& of, const MeterPrice& price) const
+{
     const std::string amount = price.price.toText();
-    const std::string from = price.from ? price.from->toText() : std::string();
     const std::string until = price.until ? price.until->toText() : std::string();
-    const auto bindKey = [&](sqlite::Statement& row) {
-        row.bind(1, m_impl->about.number);
-        row.bind(2, *item);
-        row.bind(3, *region);
-        row.bind(4, static_cast<std::int64_t>(price.kind));
-        row.bind(5, price.termMonths);
-        row.bindText(6, tier);
-        row.bindText(7, from);
-        row.bind(8, price.primary ? 1 : 0);
-        if (guid.empty())
-            row.bindText(9, price.meterId);
-        else
-            row.bindBlob(9, guid);
-    };
-    sqlite::Statement& row = m_impl->insertPrice;
-    bindKey(row);
+    bindKey(row, of, price);
     row.bindText(10, amount);
     row.bindText(11, until);
+    return row.execute();
+}
+
+Status PriceBookWriter::add(const MeterPrice& price)
+{
+    const auto of = m_impl->keyOf(price);
+    if (!of)
+        return of.error();
     m_impl->conflict.reset();
-    if (const Status inserted = row.execute(); !inserted)
+    if (const Status inserted = m_impl->write(m_impl->insertPrice, *of, price); !inserted)
         return inserted;
     if (sqlite3_changes(m_impl->database.connection.handle()) == 0) {
         ++m_impl->duplicates;
-        bindKey(m_impl->storedPrice);
+        m_impl->bindKey(m_impl->storedPrice, *of, price);
         if (m_impl->storedPrice.step() == sqlite::Step::Row)
             if (const auto stored = Decimal::parse(m_impl->storedPrice.bytes(0)); stored && *stored != price.price)
                 m_impl->conflict = *stored;
@@ -229,6 +255,12 @@ Status PriceBookWriter::add(const MeterPrice& price)
     } else if (m_impl->about.prices++ == 0)
         m_impl->about.currency = price.currency;
     return done();
+}
+
+Status PriceBookWriter::replace(const MeterPrice& price)
+{
+    const auto of = m_impl->keyOf(price);
+    return of ? m_impl->write(m_impl->replacePrice, *of, price) : Status(of.error());
 }
 
 Result<StoredPriceBook> PriceBookWriter::commit(const PriceBookEnd& end)

@@ -92,6 +92,8 @@ public:
     /// A price that is there already (the same in all but the amount) is counted and left out. Errors: TextTooLong (above 500
     /// bytes), TextNotUtf8, and those of SQLite.
     Status add(const MeterPrice& price);
+    /// Puts the price in place of the one that is the same in all but the amount and the end. Errors: those of add().
+    Status replace(const MeterPrice& price);
     /// The currency is that of the first price.
     Result<StoredPriceBook> commit(const PriceBookEnd& end = {});
 

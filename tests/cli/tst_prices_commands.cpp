@@ -30,6 +30,9 @@ private slots:
     void twoPricesOfOneMeterAreTold();
     void pricesThatAreOverAreTold();
     void aHoleInSavedPagesIsTold();
+    void theOnlyPageOfAQueryEndsNoOther();
+    void answersMayStandInOneFile_data();
+    void answersMayStandInOneFile();
     void lookingMakesNoDatabase();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
@@ -249,8 +252,17 @@ void PricesCommandsTest::twoPricesOfOneMeterAreTold()
     const QByteArray header = "MeterName,MeterCategory,MeterRegion,UnitOfMeasure,UnitPrice,Currency\n";
     const QByteArray row = "D4s v5,Virtual Machines,EU West,1 Hour,";
     const Ran ran = cli({u"prices"_s, u"import"_s, write(u"two.csv"_s, header + row + "1.92,USD\n" + row + "3.76,USD\n")});
-    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.code, 0);
     QVERIFY2(ran.err.contains("row 3, column UnitPrice") && ran.err.contains("3.76") && ran.err.contains("1.92"), ran.err);
+    QVERIFY2(ran.err.contains("Count: 1") && ran.err.contains("Warning") && !ran.err.contains("Error"), ran.err);
+    const QString file = project();
+    // The dearer one in either order, and the number of all of them.
+    const QByteArray other = "D8s v5,Virtual Machines,EU West,1 Hour,";
+    const QByteArray both = header + row + "0.11,USD\n" + row + "0.12,USD\n" + other + "0.25,USD\n" + other + "0.24,USD\n";
+    const Ran dearer = cli({u"prices"_s, u"import"_s, write(u"both.csv"_s, both), u"--project"_s, file});
+    QVERIFY2(dearer.code == 0 && dearer.err.contains("Count: 2"), dearer.err);
+    QVERIFY2(priceOf(file, u"Standard_D4s_v5"_s).contains(u"0.12"_s), qPrintable(priceOf(file, u"Standard_D4s_v5"_s)));
+    QVERIFY2(priceOf(file, u"Standard_D8s_v5"_s).contains(u"0.25"_s), qPrintable(priceOf(file, u"Standard_D8s_v5"_s)));
     const Ran same = cli({u"prices"_s, u"import"_s, write(u"same.csv"_s, header + row + "1.92,USD\n" + row + "1.92,USD\n")});
     QCOMPARE(same.code, 0);
     QVERIFY2(same.out.contains("1 prices"), same.out);
@@ -266,7 +278,7 @@ void PricesCommandsTest::twoPricesOfOneMeterAreTold()
         write(u"lines.json"_s, record("D4s_v5", "0.191") + '\n' + record("D8s_v5", "0.382") + '\n'), u"--format"_s, u"json"_s});
     QVERIFY2(lines.code == 0 && lines.json()[u"book"_s][u"prices"_s].toInt() == 2, lines.err);
     const Ran found = cli({u"prices"_s, u"search"_s, u"--sku"_s, u"Standard_D4s_v5"_s, u"--book"_s, u"1"_s, u"--format"_s, u"csv"_s});
-    QVERIFY2(found.out.contains("1.92"), found.out + found.err);
+    QVERIFY2(found.out.contains("3.76") && !found.out.contains("1.92"), found.out + found.err);
 }
 
 void PricesCommandsTest::pricesThatAreOverAreTold()
@@ -293,6 +305,53 @@ void PricesCommandsTest::aHoleInSavedPagesIsTold()
     QCOMPARE(cli(import).json()[u"book"_s][u"complete"_s].toBool(true), false);
     write(u"pages/2.json"_s, page({record("D16s_v5", "3.108")}, link("2000")));
     QCOMPARE(cli(import).json()[u"book"_s][u"complete"_s].toBool(false), true);
+}
+
+void PricesCommandsTest::theOnlyPageOfAQueryEndsNoOther()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"pages"_s));
+    const auto complete = [&] {
+        return cli({u"prices"_s, u"import"_s, u"pages"_s, u"--format"_s, u"json"_s}).json()[u"book"_s][u"complete"_s].toBool();
+    };
+    // Storage of two pages, of which the second is not there; and all of the machines.
+    QByteArray disk = record("D4s_v5", "0.777");
+    disk.replace("\"Virtual Machines\"", "\"Storage\"");
+    write(u"pages/1.json"_s, page({disk},
+        "\"https://prices.azure.com:443/api/retail/prices?$filter=serviceName%20eq%20%27Storage%27&$skip=1000\""));
+    write(u"pages/2.json"_s, page({record("D8s_v5", "1.554")}));
+    QVERIFY(!complete());
+    QByteArray last = record("D2s_v5", "0.333");
+    last.replace("\"Virtual Machines\"", "\"Storage\"");
+    write(u"pages/3.json"_s, page({last}));
+    QVERIFY(complete());
+    // By the region, too.
+    write(u"pages/4.json"_s, page({record("D16s_v5", "3.108")},
+        "\"https://prices.azure.com/api/retail/prices?$filter=serviceName eq 'Virtual Machines' and armRegionName eq 'northeurope'&$skip=1000\""));
+    QVERIFY(!complete());
+    write(u"pages/5.json"_s, page({record("D32s_v5", "6.2").replace("westeurope", "northeurope")}));
+    QVERIFY(complete());
+}
+
+void PricesCommandsTest::answersMayStandInOneFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray one = page({record("D4s_v5", "0.777")}, "\"https://prices.azure.com/api/retail/prices?$skip=1000\"");
+    const QByteArray two = page({record("D8s_v5", "1.554")});
+    QTest::newRow("a line each") << one + '\n' + two + '\n';
+    QTest::newRow("without a break") << one + two; // curl >> file
+    QTest::newRow("in an array") << '[' + one + ",\n" + two + "]\n"; // jq -s
+    QTest::newRow("set in lines") << QByteArray(one).replace(",\"", ",\n  \"") + '\n' + QByteArray(two).replace(",\"", ",\n  \"");
+    QByteArray braces = two;
+    QTest::newRow("with braces in a name") << one + '\n' + braces.replace("Machines Series", "Machines {\\\"} Series");
+}
+
+void PricesCommandsTest::answersMayStandInOneFile()
+{
+    QFETCH(const QByteArray, bytes);
+    const Ran ran = cli({u"prices"_s, u"import"_s, write(u"answers.json"_s, bytes), u"--format"_s, u"json"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QCOMPARE(ran.json()[u"book"_s][u"prices"_s].toInt(), 2);
+    QCOMPARE(ran.json()[u"book"_s][u"complete"_s].toBool(), true);
 }
 
 void PricesCommandsTest::lookingMakesNoDatabase()

@@ -120,7 +120,15 @@ public:
             return added;
         if (const auto stored = m_writer.conflict()) {
             ++m_conflicts;
-            return Error{ErrorCode::RowDuplicate, {}, {{"found", price.price.toText()}, {"expected", stored->toText()}}};
+            const Decimal kept = std::max(*stored, price.price); // a plan is reckoned with care
+            if (kept != *stored)
+                if (const Status replaced = m_writer.replace(price); !replaced)
+                    return replaced;
+            return Error{ErrorCode::RowDuplicate, {},
+                {{"found",
+                     std::string(price.meter) + ' ' + std::string(price.region) + ", " + stored->toText() + ", "
+                         + price.price.toText()},
+                    {"expected", "one price; the highest counts: " + kept.toText()}}};
         }
         const bool over = price.until && *price.until <= m_day;
         m_valid = m_valid || !over;

@@ -7,6 +7,7 @@
 #include "core/remote/retail_page.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -59,8 +60,130 @@ std::string withoutLines(std::string text)
     return array + ']';
 }
 
+/// Behind the brace that ends the object; npos where none does.
+std::size_t endOfObject(std::string_view text, std::size_t from)
+{
+    std::size_t depth = 0;
+    for (std::size_t at = text.find_first_of("{}\"", from); at != std::string_view::npos;
+         at = text.find_first_of("{}\"", at + 1)) {
+        if (text[at] == '"') {
+            for (++at; at < text.size() && text[at] != '"'; ++at)
+                at += text[at] == '\\';
+        } else if (text[at] == '{') {
+            ++depth;
+        } else if (--depth == 0) {
+            return at + 1;
+        }
+    }
+    return std::string_view::npos;
+}
+
+/// The answers in a file, which may stand behind each other or in an array, each on the lines where it stands; of any other file its text
+/// as one.
+std::vector<std::string> answersIn(std::string text)
+{
+    constexpr std::string_view key = "\"Items\"";
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const std::size_t one = text.find(key);
+    const bool isAlone =
+        one == std::string::npos || (text[first] != '[' && text.find(key, one + key.size()) == std::string::npos);
+    std::vector<std::string> answers;
+    std::size_t lines = 0;
+    for (std::size_t at = isAlone ? std::string::npos : text.find('{', first); at != std::string::npos;) {
+        const std::size_t end = endOfObject(text, at);
+        const std::size_t next = end == std::string::npos ? end : text.find_first_not_of(", \t\r\n]", end);
+        if (end == std::string::npos || (next != std::string::npos && text[next] != '{'))
+            return {withoutLines(std::move(text))};
+        answers.push_back(std::string(lines, '\n') + text.substr(at, end - at));
+        lines += static_cast<std::size_t>(std::count(text.begin() + static_cast<std::ptrdiff_t>(at),
+            next == std::string::npos ? text.end() : text.begin() + static_cast<std::ptrdiff_t>(next), '\n'));
+        at = next;
+    }
+    if (answers.empty())
+        answers.push_back(withoutLines(std::move(text)));
+    return answers;
+}
+
 /// What the links of the pages skip, by query.
 using Skips = std::map<std::string, std::vector<std::size_t>>;
+
+/// Of a page without a link, in small letters: its first price's and its last's.
+struct LastPage
+{
+    std::array<std::string, 2> services;
+    std::array<std::string, 2> regions;
+    std::size_t prices = 0;
+
+    void add(const MeterPrice& price)
+    {
+        for (std::size_t place = prices == 0 ? 0 : 1; place < 2; ++place) {
+            services[place] = price.service;
+            regions[place] = price.region;
+        }
+        ++prices;
+    }
+};
+
+/// A link's query with its escapes read, in small letters.
+std::string readable(std::string_view link)
+{
+    std::string text;
+    for (std::size_t i = 0; i < link.size(); ++i) {
+        unsigned code = 0;
+        const char* const digits = link.data() + i + 1;
+        if (link[i] == '%' && i + 2 < link.size() && std::from_chars(digits, digits + 2, code, 16).ptr == digits + 2) {
+            text += static_cast<char>(code);
+            i += 2;
+        } else {
+            text += link[i] == '+' ? ' ' : link[i];
+        }
+    }
+    return lowerCase(text);
+}
+
+/// What the filter wants the field to be: "westeurope" of "armregionname eq 'westeurope'"; empty where it doesn't say it.
+std::string wanted(std::string_view query, std::string_view start)
+{
+    const std::size_t at = query.find(start);
+    if (at == std::string_view::npos || query.find(" or ") != std::string_view::npos)
+        return {};
+    const std::string_view value = query.substr(at + start.size());
+    return std::string(value.substr(0, value.find('\'')));
+}
+
+bool mayEnd(const LastPage& page, std::string_view service, std::string_view region)
+{
+    const auto fits = [&](std::string_view value, const std::array<std::string, 2>& found) {
+        return value.empty() || page.prices == 0
+            || std::all_of(found.begin(), found.end(), [&](const std::string& text) { return lowerCase(text) == value; });
+    };
+    return fits(service, page.services) && fits(region, page.regions);
+}
+
+/// Whether each query with links has a last page of its own, with what it asks for: the only page of another query has no link, either.
+bool haveEnds(const Skips& skips, std::vector<LastPage> pages)
+{
+    struct Wanted
+    {
+        std::string service;
+        std::string region;
+        bool isAny() const { return service.empty() && region.empty(); }
+    };
+    std::vector<Wanted> queries;
+    for (const auto& [link, skipped] : skips) {
+        const std::string query = readable(link);
+        queries.push_back({wanted(query, "servicename eq '"), wanted(query, "armregionname eq '")});
+    }
+    std::stable_partition(queries.begin(), queries.end(), [](const Wanted& query) { return !query.isAny(); });
+    for (const Wanted& query : queries) {
+        const auto end = std::find_if(
+            pages.begin(), pages.end(), [&](const LastPage& page) { return mayEnd(page, query.service, query.region); });
+        if (end == pages.end())
+            return false;
+        pages.erase(end);
+    }
+    return true;
+}
 
 void addLink(const std::string& link, Skips& skips)
 {
@@ -74,9 +197,9 @@ void addLink(const std::string& link, Skips& skips)
 }
 
 /// Whether each query's pages run on without a hole and have an end.
-bool runOn(const Skips& skips, std::size_t lastPages)
+bool runOn(const Skips& skips, const std::vector<LastPage>& lastPages)
 {
-    if (lastPages == 0 || lastPages < skips.size())
+    if (lastPages.empty() || !haveEnds(skips, lastPages))
         return false;
     return std::all_of(skips.begin(), skips.end(), [](const auto& query) {
         std::vector<std::size_t> at = query.second;
@@ -160,7 +283,7 @@ Result<SavedPagesRead> readSavedPages(const SavedPages& pages, PriceBookWriter& 
     RetailPageReader reader;
     PageSink sink(writer);
     Skips skips;
-    std::size_t lastPages = 0;
+    std::vector<LastPage> lastPages;
     std::size_t unknown = 0;
     std::size_t number = 0;
     for (const std::string& file : pages.files) {
@@ -169,15 +292,20 @@ Result<SavedPagesRead> readSavedPages(const SavedPages& pages, PriceBookWriter& 
         auto text = readTextFile(file, file, RetailPageReader::maximumBytes);
         if (!text)
             return text.error();
-        std::string page = withoutLines(*std::move(text));
-        const auto taken = reader.read(page, file, [&](const MeterPrice& price) { return sink.take(price, file); });
-        if (!taken)
-            return ofFile(taken.error(), page);
-        if (taken->nextLink.empty())
-            ++lastPages;
-        else
-            addLink(taken->nextLink, skips);
-        unknown += taken->unknown;
+        for (std::string& page : answersIn(*std::move(text))) {
+            LastPage last;
+            const auto taken = reader.read(page, file, [&](const MeterPrice& price) {
+                last.add(price);
+                return sink.take(price, file);
+            });
+            if (!taken)
+                return ofFile(taken.error(), page);
+            if (taken->nextLink.empty())
+                lastPages.push_back(std::move(last));
+            else
+                addLink(taken->nextLink, skips);
+            unknown += taken->unknown;
+        }
         if (pages.progress)
             pages.progress(++number, pages.files.size());
     }

@@ -25,8 +25,9 @@ struct SavedPagesRead
     Findings findings;
 };
 
-/// Each file holds one page, an array of its items, or an item a line (JSON Lines), in any encoding of readTextFile(), gzipped or not.
-/// Complete are pages whose links, by what they skip, run on from the first page to the last of each query.
+/// Each file holds a page, several of them (behind each other, or in an array), an array of items, or an item a line (JSON Lines), in any
+/// encoding of readTextFile(), gzipped or not. Complete are pages whose links, by what they skip, run on from the first page to the last
+/// of each query: a page without a link, whose first and last price are of the service and region that the query asks for.
 ///
 /// Findings: PricesNotTaken (Note: records of a kind that is not known; Warning: commitments of a term that is not known, negative prices),
 /// RowDuplicate (Warning: a price that is there already with another amount; the first one counts, "expected" is it). Errors: Cancelled,

@@ -307,6 +307,10 @@ void PriceSheetTest::datesAreReadInTheirOrder_data()
     QTest::newRow("with points") << QByteArray("01.07.2024") << QByteArray("31.12.9999") << QByteArray("2024-07-01|") << 0;
     QTest::newRow("to the last second") << QByteArray("2024-07-01T00:00:00Z") << QByteArray("2024-07-31T23:59:59Z")
                                         << QByteArray("2024-07-01|2024-08-01") << 0;
+    QTest::newRow("to the next month's first moment") << QByteArray("2024-07-01T00:00:00Z") << QByteArray("2024-08-01T00:00:00Z")
+                                                      << QByteArray("2024-07-01|2024-08-01") << 0;
+    QTest::newRow("to the first moment of the last day") << QByteArray("2024-07-01T00:00:00Z") << QByteArray("2024-07-31T00:00:00Z")
+                                                         << QByteArray("2024-07-01|2024-08-01") << 0;
     QTest::newRow("either") << QByteArray("01/02/2024") << QByteArray("") << QByteArray("2024-01-02|") << 1;
     QTest::newRow("for ever") << QByteArray("1/13/2024") << QByteArray("12/31/9999") << QByteArray("2024-01-13|") << 0;
 }
@@ -333,6 +337,17 @@ void PriceSheetTest::developmentAndTestingHasItsOwnPrice()
     const Read sheet = read(eaHeader + row + eaRow("3.76"));
     QVERIFY(sheet.lines.at(0).contains(QStringLiteral("|devTest|")));
     QVERIFY(sheet.lines.at(1).contains(QStringLiteral("|consumption|")));
+    // A Microsoft Customer Agreement names the order.
+    const auto ofOrder = [](const char* order) {
+        return "1,Contoso,2,Main,Compute,Machine,DZH,001,1 Hour,m,D4s v5,1 Hour,Virtual Machines,Dsv5 Series,EU West,0,09/01/2026,,"
+               "0.2,0.2,0.2,USD,USD,,Consumption,"
+            + std::string(order) + '\n';
+    };
+    std::string header = mcaHeader;
+    header.insert(header.size() - 1, ",ProductOrderName");
+    const Read orders = read(header + ofOrder("Microsoft Azure Plan for DevTest") + ofOrder("Azure plan"));
+    QVERIFY(orders.lines.at(0).contains(QStringLiteral("|devTest|")));
+    QVERIFY(orders.lines.at(1).contains(QStringLiteral("|consumption|")));
 }
 
 void PriceSheetTest::windowsStandsInTheProductOnly()
@@ -353,6 +368,8 @@ void PriceSheetTest::aRowThatTheSinkRefusesIsNamed()
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->rowsAccepted, std::size_t{1});
     QCOMPARE(outcome->findings.at(0).what.path, std::string("sheet.csv:3:UnitPrice"));
+    QVERIFY(outcome->findings.at(0).severity == Severity::Warning);
+    QCOMPARE(outcome->findings.at(0).what.detail("count"), std::string("1"));
 }
 
 void PriceSheetTest::badArchivesAreRefused_data()
