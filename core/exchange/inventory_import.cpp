@@ -126,7 +126,7 @@ Result<ImportOutcome> read(
     }
     if (file.csv() && isMigrateTemplate(file))
         return importMigrate(model, file, path, options);
-    if (isRvTools(file))
+    if (isRvTools(file) || !rvToolsTabAlone(file, options).empty())
         return importRvTools(model, file, options);
     if (file.isFolder())
         return Error{ErrorCode::FormatUnknown, options.fileName, {{"found", "a folder without vInfo"}, {"expected", "RVTools"}}};

@@ -208,16 +208,20 @@ bool MachineFinder::isAsThere(const Workload& row) const
 }
 
 /// Whether most machines that the options' site lacks came from this file before and are as they were: they were grouped anew.
-bool MachineFinder::areRegrouped(const Table<Workload>& rows) const
+bool MachineFinder::areRegrouped(const Table<Workload>& rows)
 {
     if (!m_site)
         return false;
     std::size_t missing = 0;
     std::size_t known = 0;
+    std::size_t place = 0;
     for (const Workload& row : rows) {
         const bool isMissing = at(m_site, row) == m_there.size();
+        const bool isKnown = isMissing && isAsThere(row);
         missing += isMissing;
-        known += isMissing && isAsThere(row);
+        known += isKnown;
+        m_regrouped += isKnown && !saysSite(place);
+        ++place;
     }
     return 2 * known > missing;
 }

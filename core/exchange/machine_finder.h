@@ -42,6 +42,8 @@ public:
     std::size_t namesOfOthers() const { return m_namesOfOthers; }
     /// How many rows have the identity of a machine and are taken as others.
     std::size_t identitiesOfOthers() const { return m_identitiesOfOthers; }
+    /// How many rows without a site of their own are machines at other sites than the options', grouped anew.
+    std::size_t regrouped() const { return m_areRegrouped ? m_regrouped : 0; }
     /// As the file has it, without the number that it got there.
     Text nameOf(const Workload& row) const;
 
@@ -58,7 +60,7 @@ private:
     bool isClaimed(const Workload& row, const Workload& there) const;
     std::size_t findByName(const Workload& row, std::size_t place) const;
     bool isAsThere(const Workload& row) const;
-    bool areRegrouped(const Table<Workload>& rows) const;
+    bool areRegrouped(const Table<Workload>& rows);
     void settleIdentities(const Table<Workload>& rows);
     void settleEstate(const Table<Workload>& rows);
 
@@ -72,6 +74,7 @@ private:
     std::unordered_set<Text> m_namesInFile;
     std::set<std::pair<Text, Id>> m_saidAt; // names that are there, with the sites that rows say for them
     bool m_areRegrouped = false;
+    std::size_t m_regrouped = 0;
     bool m_isOtherEstate = false;
     bool m_areIdentities = true; // those that are no UUIDs
     std::size_t m_otherIdentities = 0;

@@ -76,6 +76,8 @@ private:
             "the same identities, or the site of the other machines", finder.namesOfOthers());
         tell(ErrorCode::RowIgnored, "identities that machines of other names have in the project; the rows are other machines",
             "UUIDs, or the names of those machines", finder.identitiesOfOthers());
+        tell(ErrorCode::NameNotUnique, "machines at other sites that came from a file of this name",
+            "machines of the site that is given; taken as the same, grouped anew", finder.regrouped());
         m_rowOf.assign(there.size(), 0);
         m_matchOf.reserve(rows.size());
         std::size_t place = 0;

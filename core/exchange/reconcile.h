@@ -8,7 +8,8 @@ namespace headroom {
 
 /// Turns a change that inserts all rows of an inventory into one that updates those of the model that are the same machine: by
 /// Workload::externalId, else by name (machine_finder.h). Told with their number (warnings) are machines that are known by name and have
-/// another UUID, taken as the same or as another vCenter's (NameNotUnique), and identities of machines of other names (RowIgnored). Only
+/// another UUID, taken as the same or as another vCenter's (NameNotUnique), and identities of machines of other names (RowIgnored), and
+/// machines at other sites than the options' (NameNotUnique). Only
 /// fields that the inventory gives and that are not blank there are written, so what people decided (wave, strategy, target, ...)
 /// stays; disks are compared one by one by their number. A changed row takes the file as its source.
 ///

@@ -242,8 +242,35 @@ bool isRvTools(const TableFile& file)
     return (has(found, "vm") && has(found, "powerstate") && has(found, "cpus")) || has(found, "vinfovmname");
 }
 
+std::string_view rvToolsTabAlone(const TableFile& file, const ImportOptions& options)
+{
+    if (!file.csv() || !options.columns.empty() || isRvTools(file))
+        return {};
+    const auto header = findHeader(file, 0, commonNames());
+    if (!header || !*header)
+        return {};
+    const std::vector<TableColumn> columns = matchColumns((*header)->views(), commonNames());
+    const auto gives = [&](std::string_view field) {
+        return std::any_of(
+            columns.begin(), columns.end(), [&](const TableColumn& c) { return c.field && c.field->name == field; });
+    };
+    if (gives("cores") && gives("memoryGib"))
+        return {};
+    const std::string name = lowerCase(options.fileName);
+    for (const std::string_view tab : {"vDisk", "vPartition", "vCPU", "vMemory"})
+        if (name.find("rvtools") != std::string::npos && name.find("tab" + lowerCase(tab)) != std::string::npos)
+            return tab;
+    if (!has(**header, "vm") || !has(**header, "disk") || !has(**header, "capacity"))
+        return {};
+    return has(**header, "consumed") ? "vPartition" : "vDisk";
+}
+
 Result<ImportOutcome> importRvTools(const Model& model, const TableFile& file, const ImportOptions& options)
 {
+    if (const std::string_view tab = rvToolsTabAlone(file, options); !tab.empty())
+        return Error{ErrorCode::FormatUnknown, options.fileName,
+            {{"found", "the tab " + std::string(tab) + " of RVTools alone"},
+                {"expected", "tabvInfo of the same export beside it"}}};
     return RvToolsImport(model, file, options).run();
 }
 

@@ -266,6 +266,9 @@ private slots:
         const ImportOutcome plain = import("Name,Cores,RAM GB,OS\na,4,16,Ubuntu\nb,4,16,Ubuntu\n", options, &model);
         QCOMPARE(plain.preview.unchanged, std::size_t{2});
         QVERIFY(plain.change.empty());
+        QCOMPARE(plain.findings.size(), std::size_t{1}); // or those of another site, in a file of the same name
+        QVERIFY(plain.findings[0].severity == Severity::Warning);
+        QCOMPARE(plain.findings[0].what.detail("count"), std::string("2"));
     }
 
     void aNumberedNameIsFoundAgainAtItsSite()

@@ -53,6 +53,22 @@ class TestRvToolsImport : public QObject
 private slots:
     void init() { m_path = m_folder.filePath(QStringLiteral("rv.xlsx")); }
 
+    void aTabWithoutItsMachinesIsTold()
+    {
+        const auto errorOf = [&](const char* name, const std::string& text, ImportOptions options = {}) {
+            const QString path = m_folder.filePath(QString::fromLatin1(name));
+            writeFile(path, text);
+            const auto outcome = importInventory(Model::empty(Month(2026, 1)), path.toStdString(), InventoryKind::Detect, options);
+            return outcome ? std::string() : testing_support::spelled(outcome.error());
+        };
+        const std::string disks = "VM,Disk,Capacity MiB,VM UUID\na,Hard disk 1,10240,42011111-1111-1111-1111-111111111111\n";
+        const std::string expected = "found=the tab vDisk of RVTools alone expected=tabvInfo of the same export beside it";
+        QVERIFY2(errorOf("RVTools_tabvDisk.csv", disks).ends_with(expected), errorOf("RVTools_tabvDisk.csv", disks).c_str());
+        QVERIFY(errorOf("disks.csv", disks).ends_with(expected)); // by its columns
+        // A list of machines with their disks is none.
+        QCOMPARE(errorOf("machines.csv", "VM,CPU,RAM GB,Disk,Capacity\na,2,8,C:,100\n"), std::string());
+    }
+
     void theWorkbookIsRead()
     {
         writeWorkbook(m_path, rvToolsExport());
