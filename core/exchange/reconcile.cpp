@@ -78,6 +78,7 @@ private:
             "UUIDs, or the names of those machines", finder.identitiesOfOthers());
         tell(ErrorCode::NameNotUnique, "machines at other sites that came from a file of this name",
             "machines of the site that is given; taken as the same, grouped anew", finder.regrouped());
+        m_regrouped = finder.regrouped();
         m_rowOf.assign(there.size(), 0);
         m_matchOf.reserve(rows.size());
         std::size_t place = 0;
@@ -265,13 +266,13 @@ private:
         m_outcome.preview.gone = gone.size();
         if (m_options.gone != Gone::Remove || gone.empty())
             return;
-        if (left.unnamed == 0)
-            m_removal = removalOfWorkloads(m_model, gone);
+        if (left.unnamed > 0)
+            tell(ErrorCode::RowIgnored, "removal of what is gone", "rows whose names can be read", left.unnamed);
+        else if (m_regrouped > 0) // those may be another site's, and gone is what that site never had
+            tell(ErrorCode::RowIgnored, "removal of what is gone", "an import without a site, or machines of that site",
+                gone.size());
         else
-            m_outcome.findings.push_back({Severity::Warning,
-                Error{ErrorCode::RowIgnored, m_options.fileName,
-                    {{"found", "removal of what is gone"}, {"expected", "rows whose names can be read"},
-                        {"count", std::to_string(left.unnamed)}}}});
+            m_removal = removalOfWorkloads(m_model, gone);
     }
 
     void use(const Workload& row)
@@ -315,6 +316,7 @@ private:
     std::vector<Text> m_nameOf;         // of each row of the file whose workload is there: its name from now on
     std::size_t m_matched = 0;
     std::unordered_set<Text> m_names; // that are taken
+    std::size_t m_regrouped = 0;      // machines taken from other sites than the options'
     std::unordered_set<Id> m_sites;   // of workloads that were found again
     std::unordered_set<Text> m_sources;
     Ref<Site> m_lastSite; // that was used, and wave

@@ -182,6 +182,26 @@ private slots:
         QCOMPARE(m_model.table<Workload>().size(), std::size_t{3});
     }
 
+    void whereMachinesMayBeAnotherSitesNothingIsRemoved()
+    {
+        // Two branches are alike; which of them the project has, only the user knows.
+        const std::string header = "Name,Cores,RAM GB,Site\n";
+        Model model = Model::empty(Month(2026, 1));
+        QVERIFY(apply(model, import(header + "dc01,2,8,Paris\nfile01,4,16,Paris\nprint01,2,4,Paris\n", {}, &model).change));
+        Site berlin;
+        berlin.name = "Berlin";
+        QVERIFY(apply(model, insertRow(model, Entity::Site, berlin)));
+        const Table<Site>& sites = model.table<Site>();
+        ImportOptions options;
+        options.site = Ref<Site>{sites.at(sites.size() - 1).id};
+        options.gone = Gone::Remove;
+        const ImportOutcome outcome = import("Name,Cores,RAM GB\ndc01,2,8\nfile01,4,16\n", options, &model);
+        QVERIFY(apply(model, outcome.change));
+        QVERIFY(named(model, "print01"));
+        QVERIFY2(outcome.preview.gone == 0 || spelledAll(outcome.findings).contains(QStringLiteral("removal of what is gone")),
+            qPrintable(spelledAll(outcome.findings).join(u'\n')));
+    }
+
     void anotherVCenterHasOtherMachines()
     {
         // Names of machines are unique within a vCenter only; their UUIDs tell them apart.
