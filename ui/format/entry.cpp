@@ -3,6 +3,7 @@
 
 #include "core/base/number_conversion.h"
 #include "ui/format/date_format.h"
+#include "ui/format/number_entry.h"
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
@@ -14,211 +15,6 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 namespace {
-
-constexpr qsizetype longestEntry = 200;
-
-Error malformed(ErrorCode code, const QString& found)
-{
-    return Error{code, {}, {}}.with("found", toUtf8(found.left(longestEntry)));
-}
-
-/// Reads the grammar of parseNumber() from left to right. The first failure stands.
-class NumberReader
-{
-public:
-    NumberReader(QString text, const Formatter& formatter) : m_text(std::move(text)), m_formatter(formatter) {}
-
-    Result<Fraction> read()
-    {
-        skipBlanks();
-        const bool formula = take(u'=');
-        const Fraction number = formula ? sum() : entry();
-        skipBlanks();
-        if (!m_failure && m_at != m_text.size())
-            fail(ErrorCode::NumberMalformed);
-        if (m_failure)
-            return malformed(*m_failure, m_text);
-        return number;
-    }
-
-private:
-    /// A plain number; parentheses around it make it negative.
-    Fraction entry()
-    {
-        const bool outer = takeMinus();
-        takeCurrency();
-        if (take(u'(')) {
-            takeCurrency();
-            const Fraction number = literal();
-            skipBlanks();
-            if (!take(u')') || outer)
-                fail(ErrorCode::NumberMalformed);
-            return -number;
-        }
-        const bool inner = !outer && takeMinus();
-        const Fraction number = literal();
-        takeCurrency();
-        return outer || inner ? -number : number;
-    }
-    Fraction sum()
-    {
-        Fraction total = product();
-        while (!m_failure) {
-            skipBlanks();
-            if (take(u'+'))
-                total = total + product();
-            else if (takeMinus())
-                total = total - product();
-            else
-                break;
-        }
-        return total;
-    }
-    Fraction product()
-    {
-        Fraction total = factor();
-        while (!m_failure) {
-            skipBlanks();
-            if (take(u'*')) {
-                total = total * factor();
-            } else if (take(u'/')) {
-                const Fraction divisor = factor();
-                if (!m_failure && divisor.isZero())
-                    fail(ErrorCode::DivisionByZero);
-                if (!m_failure)
-                    total = total.dividedBy(divisor);
-            } else {
-                break;
-            }
-        }
-        return total;
-    }
-    Fraction factor()
-    {
-        skipBlanks();
-        if (++m_depth > 50)
-            fail(ErrorCode::NumberTooLong);
-        Fraction number;
-        if (m_failure) {
-            // nothing more is read
-        } else if (takeMinus()) {
-            number = -factor();
-        } else if (take(u'(')) {
-            number = sum();
-            skipBlanks();
-            if (!take(u')'))
-                fail(ErrorCode::NumberMalformed);
-        } else {
-            takeCurrency();
-            number = literal();
-        }
-        --m_depth;
-        return number;
-    }
-    /// digits, groups, a decimal part, a suffix.
-    Fraction literal()
-    {
-        skipBlanks();
-        QString digits;
-        int sinceGroup = -1; // digits since the last group separator
-        int decimals = -1;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text.at(m_at);
-            if (c.digitValue() >= 0 && c.isDigit()) {
-                digits += QChar(u'0' + c.digitValue());
-                if (sinceGroup >= 0)
-                    ++sinceGroup;
-                if (decimals >= 0)
-                    ++decimals;
-            } else if (decimals < 0 && isDecimalPoint(c)) {
-                if (sinceGroup >= 0 && sinceGroup != 3)
-                    fail(ErrorCode::NumberMalformed);
-                sinceGroup = -1;
-                decimals = 0;
-            } else if (decimals < 0 && !digits.isEmpty() && isGroup(c) && nextIsDigit()) {
-                if (sinceGroup >= 0 ? sinceGroup != 3 : digits.size() > 3)
-                    fail(ErrorCode::NumberMalformed);
-                sinceGroup = 0;
-            } else {
-                break;
-            }
-            ++m_at;
-        }
-        if (digits.isEmpty() || (sinceGroup >= 0 && sinceGroup != 3))
-            fail(ErrorCode::NumberMalformed);
-        return suffixed(digits, std::max(0, decimals));
-    }
-    Fraction suffixed(const QString& digits, int decimals)
-    {
-        if (digits.size() > 18 || decimals > 15) {
-            fail(ErrorCode::NumberTooLong);
-            return {};
-        }
-        if (m_failure)
-            return {};
-        const Fraction number = Fraction::of(digits.toLongLong(), powerOfTen(decimals));
-        skipBlanks();
-        if (take(u'%'))
-            return number * Fraction::of(1, 100);
-        if (take(u'k') || take(u'K'))
-            return number * Fraction(1000);
-        if (take(u'm') || take(u'M'))
-            return number * Fraction(1000000);
-        if (take(u'b') || take(u'B'))
-            return number * Fraction(1000000000);
-        return number;
-    }
-
-    bool isDecimalPoint(QChar c) const { return m_formatter.locale.decimalPoint() == QString(c); }
-    bool isGroup(QChar c) const
-    {
-        const QString separator = m_formatter.locale.groupSeparator();
-        if (separator == QString(c))
-            return true;
-        const bool blankSeparator = separator.size() == 1 && separator.at(0).isSpace();
-        return blankSeparator && c.isSpace();
-    }
-    bool nextIsDigit() const { return m_at + 1 < m_text.size() && m_text.at(m_at + 1).isDigit(); }
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-    }
-    bool take(QChar c)
-    {
-        if (m_at >= m_text.size() || m_text.at(m_at) != c)
-            return false;
-        ++m_at;
-        return true;
-    }
-    bool takeMinus()
-    {
-        skipBlanks();
-        return take(u'-') || take(QChar(0x2212));
-    }
-    void takeCurrency()
-    {
-        skipBlanks();
-        for (const QString& sign : {m_formatter.currencySign().trimmed(), m_formatter.currency}) {
-            if (!sign.isEmpty() && QStringView(m_text).mid(m_at).startsWith(sign, Qt::CaseInsensitive)) {
-                m_at += sign.size();
-                break;
-            }
-        }
-        skipBlanks();
-    }
-    void fail(ErrorCode code)
-    {
-        if (!m_failure)
-            m_failure = code;
-    }
-
-    QString m_text;
-    const Formatter& m_formatter;
-    qsizetype m_at = 0;
-    int m_depth = 0;
-    std::optional<ErrorCode> m_failure;
-};
 
 /// 1 to 12 for "3", "Mar" or "March"; 0 for anything else.
 int calendarMonth(const QString& word, const QLocale& locale)
@@ -235,20 +31,7 @@ int calendarMonth(const QString& word, const QLocale& locale)
     return 0;
 }
 
-bool isFormula(const QString& text) { return text.trimmed().startsWith(u'='); }
-
 } // namespace
-
-Result<Fraction> parseNumber(const QString& text, const Formatter& formatter)
-{
-    if (text.size() > longestEntry)
-        return malformed(ErrorCode::NumberTooLong, text);
-    try {
-        return NumberReader(text, formatter).read();
-    } catch (const OverflowError&) {
-        return malformed(ErrorCode::NumberTooLong, text);
-    }
-}
 
 Result<Month> parseMonth(const QString& text, const Formatter& formatter)
 {
@@ -320,9 +103,10 @@ Result<Value> toMoney(const Fraction& number, int digits, const QString& text)
     return Value(amount);
 }
 
-Result<Value> numericValue(const Model& model, const Field& field, const QString& text, const Formatter& formatter)
+Result<Value> numericValue(
+    const Model& model, const Field& field, const QString& text, const Formatter& formatter, NumberSigns signs)
 {
-    const auto number = parseNumber(text, formatter);
+    const auto number = parseNumber(text, formatter, signs);
     if (!number.ok())
         return number.error();
     try {
@@ -334,9 +118,7 @@ Result<Value> numericValue(const Model& model, const Field& field, const QString
                 return malformed(ErrorCode::NotWhole, text);
             return Value(whole);
         }
-        // a share is shown as percent and typed as percent: "12" is "12%", "0.5" is half a percent
-        const bool isPercent = field.type == FieldType::Share && !text.contains(u'%');
-        return toDecimal(isPercent ? *number * Fraction::of(1, 100) : *number, text);
+        return toDecimal(field.type == FieldType::Share ? asShare(*number, text) : *number, text);
     } catch (const OverflowError&) {
         return malformed(ErrorCode::NumberTooLong, text);
     }
@@ -373,7 +155,7 @@ Result<Value> uncheckedValue(const Model& model, const Field& field, const QStri
     case FieldType::Integer:
     case FieldType::Number:
     case FieldType::Share:
-    case FieldType::Money: return numericValue(model, field, text, formatter);
+    case FieldType::Money: return numericValue(model, field, text, formatter, NumberSigns::Own);
     case FieldType::Month: return asValue(parseMonth(text, formatter));
     case FieldType::Date: return asValue(parseDate(text, formatter));
     case FieldType::MonthSet: return asValue(parseMonths(text, formatter));
@@ -398,7 +180,39 @@ Error inWordsTyped(Error error, const Field& field, const QString& text, const F
     return error;
 }
 
+bool isNumeric(const Field& field)
+{
+    return field.type == FieldType::Integer || field.type == FieldType::Number || field.type == FieldType::Share
+        || field.type == FieldType::Money;
+}
+
+std::optional<Value> reading(
+    const Model& model, const Field& field, const QString& text, const Formatter& formatter, NumberSigns signs)
+{
+    const auto value = numericValue(model, field, text, formatter, signs);
+    return value.ok() && checkValue(model, field, *value).ok() ? std::optional(*value) : std::nullopt;
+}
+
+/// Without groups, as nobody takes it for another number.
+QString typedText(const Model& model, const Field& field, const Value& value, const Formatter& formatter)
+{
+    Formatter bare = formatter;
+    bare.locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return fieldText(model, field, value, bare);
+}
+
 } // namespace
+
+NumberReadings readingsOf(const Model& model, const Field& field, const QString& text, const Formatter& formatter)
+{
+    if (!isNumeric(field) || text.trimmed().isEmpty())
+        return {};
+    const auto textOf = [&](NumberSigns signs) -> std::optional<QString> {
+        const auto value = reading(model, field, text, formatter, signs);
+        return value ? std::optional(typedText(model, field, *value, formatter)) : std::nullopt;
+    };
+    return {textOf(NumberSigns::Own), textOf(NumberSigns::Other)};
+}
 
 Result<Value> parseField(const Model& model, const Field& field, const QString& text, const Formatter& formatter)
 {
@@ -414,6 +228,9 @@ Result<Value> parseField(const Model& model, const Field& field, const QString& 
         return value;
     if (auto status = checkValue(model, field, *value); !status.ok())
         return inWordsTyped(status.error(), field, text, formatter);
+    if (isNumeric(field) && hasDoubtfulGroup(text, formatter))
+        if (const auto other = reading(model, field, text, formatter, NumberSigns::Other); other && *other != *value)
+            return ambiguous(text, typedText(model, field, *value, formatter), typedText(model, field, *other, formatter));
     return value;
 }
 

@@ -23,6 +23,16 @@ QString boundText(const Field& field, Decimal bound, const Formatter& formatter)
     return field.type == FieldType::Share ? formatter.share(bound) : formatter.decimal(bound);
 }
 
+/// Whether the locale would write it with one group, whose sign may be taken for a decimal one; so all below a million.
+bool wouldMislead(Decimal value, FieldType type, const QLocale& locale)
+{
+    const QString group = locale.groupSeparator();
+    const std::int64_t thousand = type == FieldType::Share ? 10 : 1000;
+    const auto isBetween = [&](Decimal low, Decimal high) { return low <= value && value <= high; };
+    return (group == u"."_s || group == u","_s)
+        && (isBetween(thousand, thousand * 1000) || isBetween(-thousand * 1000, -thousand));
+}
+
 struct ValueText
 {
     const Model& model;
@@ -34,7 +44,14 @@ struct ValueText
     QString operator()(std::int64_t value) const { return formatter.locale.toString(static_cast<qlonglong>(value)); }
     QString operator()(Decimal value) const
     {
-        return field.type == FieldType::Share ? formatter.share(value) : formatter.decimal(value);
+        const auto text = [&](const Formatter& as) {
+            return field.type == FieldType::Share ? as.share(value) : as.decimal(value);
+        };
+        if (!wouldMislead(value, field.type, formatter.locale))
+            return text(formatter);
+        Formatter bare = formatter;
+        bare.locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return text(bare);
     }
     QString operator()(Money value) const { return formatter.money(value, MoneyStyle::Entry); }
     QString operator()(Month value) const { return formatter.month(value); }

@@ -43,6 +43,10 @@ private slots:
     void whatAFormulaGivesIsRoundedToWhatFits_data();
     void whatAFormulaGivesIsRoundedToWhatFits();
     void whatAFieldShowsItAlsoReads();
+    void aGroupThatMayBeDecimalsIsRefusedWithBothReadings_data();
+    void aGroupThatMayBeDecimalsIsRefusedWithBothReadings();
+    void theOtherSignsAreSaidInTheRefusal();
+    void aTargetIsTypedAsAFieldIs();
     void everyErrorHasASentence();
     void pathsAreReadable_data();
     void pathsAreReadable();
@@ -91,6 +95,14 @@ void EntryTest::aNumberIsReadAsItIsWritten_data()
     german("negative", u"-2,40"_s, u"-2.4"_s);
     german("ambiguous", u"1.5"_s, {});
     german("whole thousand", u"1.000"_s, u"1000"_s);
+    row("a nought is no group", u"0,125"_s, {});
+    row("noughts are none either", u"012,125"_s, {});
+    german("three decimals of another locale", u"0.125"_s, {});
+    german("and in percent", u"0.045%"_s, {});
+    german("and negative", u"-0.125"_s, {});
+    german("three decimals", u"0,125"_s, u"0.125"_s);
+    german("signs of another locale", u"1,234.56"_s, {});
+    german("two groups", u"1.250.000"_s, u"1250000"_s);
 }
 
 void EntryTest::aNumberIsReadAsItIsWritten()
@@ -180,6 +192,89 @@ void EntryTest::whatAFieldShowsItAlsoReads()
             }
         }
     }
+}
+
+// What is typed may be meant in the signs of another locale: where the field would take that too, nobody guesses. Expected by hand.
+void EntryTest::aGroupThatMayBeDecimalsIsRefusedWithBothReadings_data()
+{
+    QTest::addColumn<QString>("field"); // of a workload, a wave or the company
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("inGerman");
+    QTest::addColumn<QString>("expected"); // its text then, or the readings
+    const auto row = [](const char* name, const char* field, const QString& text, bool inGerman, const QString& expected) {
+        QTest::newRow(name) << QString::fromLatin1(field) << text << inGerman << expected;
+    };
+    row("number", "memoryGib", u"1.125"_s, true, u"1125 or 1,125"_s);
+    row("number in English", "memoryGib", u"1,125"_s, false, u"1125 or 1.125"_s);
+    row("decimals", "memoryGib", u"1,125"_s, true, u"1,125"_s);
+    row("decimals in English", "memoryGib", u"1.125"_s, false, u"1.125"_s);
+    row("without a group", "memoryGib", u"1125"_s, true, u"1125"_s);
+    row("a group and decimals", "memoryGib", u"1.125,5"_s, true, u"1125,5"_s);
+    row("two groups", "sharesBasic", u"1.125.000"_s, true, u"1.125.000"_s);
+    row("in a formula", "memoryGib", u"=1.125*2"_s, true, u"2250 or 2,25"_s);
+    row("share", "contingency", u"1.000"_s, true, u"1000\u00a0% or 1\u00a0%"_s); // of a wave, up to 1000 %
+    row("whole number", "cores", u"1.024"_s, true, u"1.024"_s);
+    row("amount of cents", "onPremisesPerMonth", u"1.125"_s, true, u"1.125,00"_s);
+    row("amount with cents", "onPremisesPerMonth", u"1,25"_s, true, u"1,25"_s);
+}
+
+void EntryTest::aGroupThatMayBeDecimalsIsRefusedWithBothReadings()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(bool, inGerman);
+    QFETCH(QString, expected);
+    const Model model = Model::empty(Month(2024, 1));
+    const Field* which = schemaOf<Workload>().field(toUtf8(field));
+    which = which ? which : schemaOf<Wave>().field(toUtf8(field));
+    which = which ? which : schemaOf<Company>().field(toUtf8(field));
+    QVERIFY(which);
+    const Formatter formatter = inGerman ? german() : american();
+    const auto value = parseField(model, *which, text, formatter);
+    if (value.ok()) {
+        QCOMPARE(fieldText(model, *which, *value, formatter), expected);
+        const auto again = parseField(model, *which, expected, formatter);
+        QVERIFY(again.ok() && *again == *value); // what is shown is read
+        return;
+    }
+    QCOMPARE(value.error().code, ErrorCode::NumberAmbiguous);
+    QCOMPARE(toQString(value.error().detail("expected")), expected);
+    QVERIFY(sentence(value.error()).contains(expected));
+    for (const QString& either : expected.split(u" or "_s))
+        QVERIFY2(parseField(model, *which, either, formatter).ok(), qPrintable(either));
+}
+
+void EntryTest::theOtherSignsAreSaidInTheRefusal()
+{
+    const Model model = Model::empty(Month(2024, 1));
+    const Field& rate = *schemaOf<Company>().field("taxRate");
+    for (const auto& [typed, meant] : {std::pair(u"0.125"_s, u"0,125"_s), std::pair(u"1.5%"_s, u"1,5%"_s), std::pair(u"21.5"_s, u"21,5"_s)}) {
+        const auto refused = parseField(model, rate, typed, german());
+        QVERIFY2(!refused.ok(), qPrintable(typed));
+        QCOMPARE(refused.error().code, ErrorCode::NumberMalformed);
+        QCOMPARE(toQString(refused.error().detail("expected")), meant);
+        QVERIFY(parseField(model, rate, meant, german()).ok());
+    }
+    const auto word = parseField(model, rate, u"x.y"_s, german());
+    QVERIFY(word.error().detail("expected").empty());
+    // 21.250 % is beyond the range and 21.25 % is not, so only the other signs can be meant: the range refuses it
+    QVERIFY(!parseField(model, rate, u"21.250"_s, german()).ok());
+}
+
+void EntryTest::aTargetIsTypedAsAFieldIs()
+{
+    const auto text = [](const QString& typed, Quantity quantity, const Formatter& formatter) {
+        const auto number = parseQuantity(typed, quantity, formatter);
+        return number.ok() ? toQString(number->toText()) : toQString(codeName(number.error().code));
+    };
+    QCOMPARE(text(u"12"_s, Quantity::Share, american()), u"0.12"_s);
+    QCOMPARE(text(u"12%"_s, Quantity::Share, american()), u"0.12"_s);
+    QCOMPARE(text(u"12"_s, Quantity::Number, american()), u"12"_s);
+    QCOMPARE(text(u"1.250"_s, Quantity::Amount, german()), u"1250"_s);
+    QCOMPARE(text(u"1.250"_s, Quantity::Share, german()), toQString(codeName(ErrorCode::NumberAmbiguous)));
+    QCOMPARE(text(u"1,250"_s, Quantity::Share, german()), u"0.0125"_s);
+    const auto doubtful = parseQuantity(u"1.250"_s, Quantity::Number, german());
+    QCOMPARE(toQString(doubtful.error().detail("expected")), u"1250 or 1,250"_s);
 }
 
 void EntryTest::everyErrorHasASentence()
