@@ -8,6 +8,7 @@
 #include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/row_sources.h"
+#include "ui/models/table_roles.h"
 
 #include <QColor>
 #include <QIcon>
@@ -289,6 +290,9 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
         return number ? QVariant(*number) : QVariant();
     }
     case CopyRole: return copied(row, which);
+    case exactNumberRole:
+        return numberAt(index.row(), index.column()) ? QVariant(toQString(toText(m_snapshot, which, which.read(row))))
+                                                     : QVariant();
     default: return {};
     }
 }
@@ -303,6 +307,8 @@ QString EntityTableModel::shownText(const Row& row, const Field& which) const
 /// Of a number its digits only: other programs take "1 234" and "12 %" with their blanks that don't break for texts.
 QString EntityTableModel::copied(const Row& row, const Field& which) const
 {
+    if (!schema().applies(which, row))
+        return {};
     if (!isNumeric(which.type))
         return fieldText(m_snapshot, which, which.read(row), m_formatter);
     Formatter bare = m_formatter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/clipboard_table.h"
 
+#include "ui/format/formatter.h"
+
 #include <QLocale>
 #include <QMimeData>
 
@@ -11,6 +13,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostInHtml = 50000; // cells
+constexpr auto signFormat = "application/x-headroom-decimal-sign"_L1;
 
 QString quoted(const QString& text)
 {
@@ -63,11 +66,14 @@ std::unique_ptr<QMimeData> clipboardOf(const std::vector<std::vector<CopiedCell>
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(text);
+    data->setData(signFormat, userLocale().decimalPoint().toUtf8());
     if (inHtml)
         data->setHtml(u"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"utf-8\"></head><body>"
                       "<table>\n%1</table></body></html>"_s.arg(html));
     return data;
 }
+
+QString decimalSignOf(const QMimeData& data) { return QString::fromUtf8(data.data(signFormat)); }
 
 std::vector<QStringList> cellsOfTabbedText(const QString& text)
 {

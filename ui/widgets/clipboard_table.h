@@ -23,6 +23,9 @@ struct CopiedCell
 /// 50,000 cells.
 std::unique_ptr<QMimeData> clipboardOf(const std::vector<std::vector<CopiedCell>>& rows);
 
+/// With which decimal sign what is on the clipboard was copied here; empty where another program put it there.
+QString decimalSignOf(const QMimeData& data);
+
 /// The cells of tab-separated text. A cell in quotation marks may hold tabs, line breaks and (doubled) quotation marks.
 std::vector<QStringList> cellsOfTabbedText(const QString& text);
 

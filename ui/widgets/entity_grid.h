@@ -61,6 +61,7 @@ private:
     using CellTexts = std::vector<EntityTableModel::CellText>;
     bool editByKey(const QKeyEvent& key);
     bool write(const CellTexts& cells, ChangeKind kind);
+    bool readNumbers(CellTexts& cells);
     void continueBlock(const QRect& from, const QRect& to);
     void chooseValues(QMenu& menu, int column);
     void objectTo(const std::optional<Error>& error);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The edits of EntityGrid, each one step of undo: blocks pasted, filled, cleared and replaced in, rows added and removed.
+// The edits of EntityGrid, each one step of undo: blocks filled, cleared and replaced in, rows added and removed.
 #include "ui/widgets/entity_grid.h"
 
 #include "ui/format/entry.h"
@@ -7,12 +7,9 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/row_order.h"
-#include "ui/widgets/clipboard_table.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/long_task.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDate>
 #include <QMenu>
 
@@ -76,36 +73,6 @@ void EntityGrid::cut()
 {
     copy();
     clearCells();
-}
-
-/// A block is repeated over a selection that is larger. Below the last row come new ones, unless a filter hides some.
-void EntityGrid::paste()
-{
-    const std::vector<QStringList> pasted = cellsOfTabbedText(QApplication::clipboard()->text());
-    if (pasted.empty())
-        return;
-    const Cells selected = selectedCells();
-    const std::vector<int> shown = shownColumns();
-    const int top = selected.rows.empty() ? 0 : selected.rows.front();
-    const auto left = static_cast<std::size_t>(
-        selected.columns.empty() ? 0 : std::find(shown.begin(), shown.end(), selected.columns.front()) - shown.begin());
-    qsizetype width = 0;
-    for (const QStringList& row : pasted)
-        width = std::max(width, row.size());
-    const std::size_t columns = std::max(static_cast<std::size_t>(width), selected.columns.size());
-    const std::size_t rows = std::max(pasted.size(), selected.rows.size());
-    CellTexts cells;
-    for (std::size_t r = 0; r < rows; ++r) {
-        const int target = r < selected.rows.size() ? selected.rows[r] : top + static_cast<int>(r);
-        const bool beyond = target >= model()->rowCount();
-        if (beyond && (order()->isFiltered() || r >= pasted.size()))
-            break;
-        const int row = beyond ? m_entityModel.rowCount() + target - model()->rowCount() : sourceRow(target);
-        const QStringList& from = pasted[r % pasted.size()];
-        for (std::size_t c = 0; c < columns && left + c < shown.size() && !from.isEmpty(); ++c)
-            cells.push_back({row, shown[left + c], from.at(static_cast<qsizetype>(c) % from.size())});
-    }
-    write(cells, ChangeKind::Paste);
 }
 
 void EntityGrid::clearCells()

@@ -13,7 +13,10 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -102,6 +105,37 @@ struct Shown
 
 enum Column { Name, Site_, Cores, Memory, System, Application };
 
+/// The signs of another country, as long as it lives.
+struct InLocale
+{
+    explicit InLocale(QLocale::Language language, QLocale::Country country) { QLocale::setDefault(QLocale(language, country)); }
+    ~InLocale() { QLocale::setDefault(before); }
+    QLocale before;
+};
+
+/// Pastes, and presses the button that says `answer` where a question comes up; the question.
+QString pasteAndAnswer(EntityGrid& grid, const QString& text, const QString& answer)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QString asked;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        asked = box->text();
+        for (QAbstractButton* button : box->buttons())
+            if (button->text().remove(u'&') == answer) {
+                button->click();
+                return;
+            }
+        box->reject();
+    });
+    answering.start(0);
+    QTest::keySequence(&grid, QKeySequence::Paste);
+    return asked;
+}
+
 } // namespace
 
 class EntityGridTest : public QObject
@@ -135,6 +169,13 @@ private slots:
     void sumsTheSelection();
     void copiesTextAndHtml();
     void copiedBlocksComeBack();
+    void aShortRowLeavesTheOtherCellsAlone();
+    void saysWhatHasNoPlace();
+    void saysWhichValuesDoNotApply();
+    void aBlockInOtherSignsIsAskedFor();
+    void aBlockThatMayBeEitherIsAskedFor();
+    void aBlockThatContradictsItselfIsRefused();
+    void whatWasCopiedHereIsNotAskedFor();
     void theFirstColumnStandsStill();
     void readersHearHeadersAndCells();
 
@@ -540,6 +581,132 @@ void EntityGridTest::copiedBlocksComeBack()
     shown.grid().copy();
     QTest::keySequence(&shown.grid(), QKeySequence::Paste);
     QVERIFY2(shown.document.model() == before, qPrintable(shown.table->message()));
+}
+
+void EntityGridTest::aShortRowLeavesTheOtherCellsAlone()
+{
+    Shown shown;
+    QGuiApplication::clipboard()->setText(u"16\t2\n12\n"_s);
+    shown.select(0, Cores, 0, Cores);
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    QCOMPARE(shown.workload(1).cores, 16);
+    QCOMPARE(shown.workload(1).memoryGib, Decimal(2));
+    QCOMPARE(shown.workload(2).cores, 12);
+    QCOMPARE(shown.workload(2).memoryGib, Decimal(64)); // as it was
+    QVERIFY(shown.wasOneStep());
+    shown.select(0, Cores, 3, Memory); // the block is repeated over four rows
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    QCOMPARE(shown.workload(3).memoryGib, Decimal(2));
+    QCOMPARE(shown.workload(4).cores, 12);
+    QCOMPARE(shown.workload(4).memoryGib, Decimal(8));
+    QVERIFY(shown.wasOneStep());
+}
+
+void EntityGridTest::saysWhatHasNoPlace()
+{
+    Shown shown;
+    shown.table->order().setFilter(Name, u"web"_s); // shows two
+    QGuiApplication::clipboard()->setText(u"1\n2\n3\n4\n5\n"_s);
+    shown.select(0, Cores, 0, Cores);
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    QCOMPARE(shown.workload(1).cores, 1);
+    QCOMPARE(shown.workload(3).cores, 2);
+    QCOMPARE(shown.table->message(), u"Rows not pasted, because the table is filtered: 3."_s);
+    shown.table->order().clearFilters();
+    QGuiApplication::clipboard()->setText(u"Shop\tb\tc\n"_s);
+    shown.select(0, Application, 0, Application);
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    QCOMPARE(shown.workload(1).application.str(), std::string("Shop"));
+    QCOMPARE(shown.table->message(), u"Columns not pasted, because the table has no more: 2."_s);
+    QGuiApplication::clipboard()->setText(u"Shop\n"_s);
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    QVERIFY2(!shown.table->message().contains(u"not pasted"_s), qPrintable(shown.table->message()));
+}
+
+void EntityGridTest::saysWhichValuesDoNotApply()
+{
+    Document document;
+    document.replace(Model::empty(Month(2024, 1)), {}, Document::Standing::AsStored);
+    EntityTableOptions options;
+    options.fields = {"name", "lifeMonths", "kind"}; // the life is of capital expenditure only
+    EntityTable table(document, Entity::OperatingLine, options);
+    table.resize(900, 400);
+    table.show();
+    table.grid().setFocus();
+    QGuiApplication::clipboard()->setText(u"Sales\t24\trevenue\nHalls\t36\tcapex\n"_s);
+    QTest::keySequence(&table.grid(), QKeySequence::Paste);
+    QCOMPARE(document.model().rowCount(Entity::OperatingLine), std::size_t{2});
+    QCOMPARE(document.model().table<OperatingLine>().find(2)->lifeMonths, 36); // though its kind stands behind it
+    QVERIFY2(table.message().endsWith(u"of their row: 1."_s), qPrintable(table.message()));
+    table.grid().setCurrentIndex(table.grid().model()->index(0, 1));
+    table.grid().copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QString()); // as it is shown
+}
+
+void EntityGridTest::aBlockInOtherSignsIsAskedFor()
+{
+    const InLocale here(QLocale::German, QLocale::Germany);
+    Shown shown;
+    shown.select(0, Memory, 0, Memory);
+    const QString block = u"0.125\n1.5\n1,234.5\n"_s; // of an English spreadsheet
+    QVERIFY2(pasteAndAnswer(shown.grid(), block, u"none of them"_s).contains(u"0.125"_s), "not asked");
+    QVERIFY(!shown.document.canUndo());
+    QVERIFY(!pasteAndAnswer(shown.grid(), block, u"0,125"_s).isEmpty());
+    QCOMPARE(shown.workload(1).memoryGib, Decimal(125, 3));
+    QCOMPARE(shown.workload(2).memoryGib, Decimal(15, 1));
+    QCOMPARE(shown.workload(3).memoryGib, Decimal(12345, 1));
+    QVERIFY(shown.wasOneStep());
+}
+
+void EntityGridTest::aBlockThatMayBeEitherIsAskedFor()
+{
+    const InLocale here(QLocale::German, QLocale::Germany);
+    Shown shown;
+    shown.select(0, Memory, 0, Memory);
+    QVERIFY(pasteAndAnswer(shown.grid(), u"1.125\n2.250\n"_s, u"1125"_s).contains(u"1.125"_s));
+    QCOMPARE(shown.workload(1).memoryGib, Decimal(1125));
+    QCOMPARE(shown.workload(2).memoryGib, Decimal(2250));
+    QVERIFY(shown.wasOneStep());
+    QVERIFY(pasteAndAnswer(shown.grid(), u"1.125\n2.250\n"_s, u"1,125"_s).contains(u"1.125"_s));
+    QCOMPARE(shown.workload(1).memoryGib, Decimal(1125, 3));
+    QCOMPARE(shown.workload(2).memoryGib, Decimal(225, 2));
+    QVERIFY(shown.wasOneStep());
+    QVERIFY(pasteAndAnswer(shown.grid(), u"1,125\n"_s, u"1125"_s).contains(u"1,125"_s)); // from England it is a thousand
+    QCOMPARE(shown.workload(1).memoryGib, Decimal(1125));
+    QVERIFY(shown.wasOneStep());
+    QCOMPARE(pasteAndAnswer(shown.grid(), u"1.125\n2,5\n"_s, {}), QString()); // the second says which signs they are
+    QCOMPARE(shown.workload(1).memoryGib, Decimal(1125));
+    QCOMPARE(shown.workload(2).memoryGib, Decimal(25, 1));
+    QVERIFY(shown.wasOneStep());
+    shown.select(0, Cores, 0, Cores);
+    QCOMPARE(pasteAndAnswer(shown.grid(), u"1.024\n"_s, {}), QString()); // there are no parts of cores
+    QCOMPARE(shown.workload(1).cores, 1024);
+}
+
+void EntityGridTest::aBlockThatContradictsItselfIsRefused()
+{
+    const InLocale here(QLocale::German, QLocale::Germany);
+    const Shown shown;
+    shown.select(0, Memory, 0, Memory);
+    QCOMPARE(pasteAndAnswer(shown.grid(), u"1.5\n2,5\n"_s, {}), QString());
+    QVERIFY(!shown.document.canUndo());
+    QVERIFY2(shown.table->message().contains(u"1.5"_s), qPrintable(shown.table->message()));
+}
+
+void EntityGridTest::whatWasCopiedHereIsNotAskedFor()
+{
+    const InLocale here(QLocale::German, QLocale::Germany);
+    Shown shown;
+    const Field& memory = *schemaOf<Workload>().field("memoryGib");
+    QVERIFY(shown.document.setField(Entity::Workload, 1, memory, Decimal(1125, 3)).ok());
+    QVERIFY(shown.document.setField(Entity::Workload, 2, memory, Decimal(1125)).ok());
+    shown.select(0, Memory, 1, Memory);
+    shown.grid().copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"1,125\n1125\n"_s);
+    shown.select(2, Memory, 2, Memory);
+    QTest::keySequence(&shown.grid(), QKeySequence::Paste);
+    QCOMPARE(shown.workload(3).memoryGib, Decimal(1125, 3));
+    QCOMPARE(shown.workload(4).memoryGib, Decimal(1125));
 }
 
 void EntityGridTest::theFirstColumnStandsStill()
