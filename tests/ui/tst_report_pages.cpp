@@ -5,20 +5,26 @@
 #include "ui/models/text_table_model.h"
 #include "ui/pages/checks/checks_page.h"
 #include "ui/pages/checks/finding_list.h"
+#include "ui/pages/company_page.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/print/report_preview.h"
+#include "ui/shell/command_palette.h"
+#include "ui/widgets/entity_table.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace headroom;
 using namespace window_support;
@@ -30,6 +36,22 @@ QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// "Export table" asks for the file of a table; the question is called off.
+int filesAskedFor(const std::function<void()>& does)
+{
+    int asked = 0;
+    QTimer callingOff;
+    QObject::connect(&callingOff, &QTimer::timeout, [&] {
+        if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+            ++asked;
+            dialog->reject();
+        }
+    });
+    callingOff.start(10);
+    does();
+    return asked;
 }
 
 } // namespace
@@ -46,6 +68,10 @@ private slots:
     void aNameThatIsNoSectionsIsSaid();
     void theChecksAreListedAndLeadToTheirFields();
     void whatATableShowsIsWritten();
+    void whatAnInputTableHoldsIsWrittenExactly_data();
+    void whatAnInputTableHoldsIsWrittenExactly();
+    void figuresAreWrittenWithAllTheirDigits();
+    void theTableThatHadTheFocusIsMeant();
 };
 
 void ReportPagesTest::thePreviewFollowsTheProject()
@@ -182,6 +208,103 @@ void ReportPagesTest::whatATableShowsIsWritten()
     QCOMPARE(rows[0].toObject().value(u"Name"_s).toString(), u"=cmd|' /C calc'!A0"_s);
     QVERIFY(!window.exportTableTo(table, folder.filePath(u"t.ods"_s)));
     QCOMPARE(window.told.size(), 1);
+}
+
+void ReportPagesTest::whatAnInputTableHoldsIsWrittenExactly_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+}
+
+void ReportPagesTest::whatAnInputTableHoldsIsWrittenExactly()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+    QTemporaryDir folder;
+    TestWindow window;
+    Model model = projectWithAnalyses();
+    OperatingLine line = *model.table<OperatingLine>().find(1);
+    line.name = "=Sales";
+    line.amountPerMonth = Money(90'071'992'547'409'93); // more than a double holds
+    line.growth = Decimal(-35, 3);
+    model.table<OperatingLine>().put(line);
+    window.document().replace(model, {}, Document::Standing::AsStored);
+    window.show();
+    auto& page = at<CompanyPage>(window, PageId::Company);
+    const QAbstractItemModel& table = *page.lines().table().grid().model();
+    const QString csv = folder.filePath(u"t.csv"_s);
+    QVERIFY(window.exportTableTo(table, csv));
+    const QByteArray first = contentOf(csv).split('\n').value(1);
+    QVERIFY2(first.startsWith("'=Sales,"), first.constData()); // a text is guarded
+    QVERIFY2(first.contains(",90071992547409.93,-0.035,"), first.constData());
+    const QString json = folder.filePath(u"t.json"_s);
+    QVERIFY(window.exportTableTo(table, json));
+    const QByteArray written = contentOf(json);
+    QVERIFY2(written.contains(": 90071992547409.93,"), written.constData());
+    const QJsonArray rows = QJsonDocument::fromJson(written).array();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].toObject().value(u"Growth"_s), QJsonValue(-0.035));
+    QCOMPARE(rows[0].toObject().value(u"Name"_s), QJsonValue(u"=Sales"_s));
+    QVERIFY(rows[0].toObject().value(u"From"_s) == QJsonValue(QString())); // blank
+}
+
+void ReportPagesTest::figuresAreWrittenWithAllTheirDigits()
+{
+    QTemporaryDir folder;
+    TestWindow window;
+    open(window);
+    TextTableModel table({u"Name"_s, u"Amount"_s}, 1);
+    table.setRows({{{u"price"_s, u"0.0000004"_s}}, {{u"rate"_s, u"-4.12345678%"_s}}, {{u"loss"_s, u"(1,234.5)"_s}}});
+    const QString csv = folder.filePath(u"t.csv"_s);
+    QVERIFY(window.exportTableTo(table, csv));
+    QCOMPARE(contentOf(csv), QByteArray("Name,Amount\r\nprice,0.0000004\r\nrate,-0.0412345678\r\nloss,-1234.5\r\n"));
+    const QString json = folder.filePath(u"t.json"_s);
+    QVERIFY(window.exportTableTo(table, json));
+    QVERIFY(contentOf(json).contains("\"Amount\": -0.0412345678}"));
+}
+
+void ReportPagesTest::theTableThatHadTheFocusIsMeant()
+{
+    TestWindow window;
+    open(window);
+    auto& page = at<CompanyPage>(window, PageId::Company);
+    QVERIFY(page.reveal(Entity::OperatingLine, 1, nullptr));
+    QWidget& table = page.lines().table().grid();
+    table.setFocus();
+    QVERIFY(table.hasFocus());
+    int files = 0;
+    window.askDialog = [&](QDialog& dialog) {
+        if (auto* file = qobject_cast<QFileDialog*>(&dialog)) {
+            ++files;
+            file->reject();
+            return false;
+        }
+        auto& palette = static_cast<CommandPalette&>(dialog);
+        QTest::keyClicks(&palette.input(), u"export table"_s);
+        QTest::keyClick(&palette.input(), Qt::Key_Return);
+        return palette.result() == QDialog::Accepted;
+    };
+    QWidget other; // as a window manager that has not given the window its activation back yet
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(!table.hasFocus());
+    QCOMPARE(filesAskedFor([&] { window.findAnything(); }) + files, 1);
+    QCOMPARE(window.told, QStringList());
+
+    files = 0;
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* line = page.lines().form().findChild<QLineEdit*>();
+    QVERIFY(line);
+    table.setFocus();
+    line->setFocus(); // beside the table
+    QVERIFY(line->hasFocus());
+    QCOMPARE(filesAskedFor([&] { window.findAnything(); }) + files, 1);
+    QCOMPARE(window.told, QStringList());
 }
 
 HEADROOM_TEST(ReportPagesTest);

@@ -8,6 +8,7 @@
 #include "ui/format/entry.h"
 #include "ui/format/explanation_text.h"
 #include "ui/format/qt_text.h"
+#include "ui/models/table_roles.h"
 
 #include <algorithm>
 #include <array>
@@ -197,6 +198,23 @@ QString AssumptionModel::text(const Input& input, int column) const
     }
 }
 
+QVariant AssumptionModel::exactNumber(const Input& input, int column) const
+{
+    if (!isNumber(column))
+        return {};
+    if (!input.field)
+        return column == Amount ? QVariant(QString::number(m_model.rowCount(input.entity))) : QVariant();
+    const FieldType type = input.field->type;
+    if (type != FieldType::Integer && type != FieldType::Number && type != FieldType::Share && type != FieldType::Money)
+        return {};
+    if (column == Amount) {
+        const Value value = input.field->read(*m_model.findRow(input.entity, input.id));
+        return toQString(toText(m_model, *input.field, value));
+    }
+    const auto number = parseQuantity(text(input, column), Quantity::Amount, m_formatter);
+    return number.ok() ? QVariant(toQString(number->toText())) : QVariant();
+}
+
 QString AssumptionModel::textOfSource(const Input& input, int column) const
 {
     const Row& source = sourceOf(input);
@@ -296,6 +314,7 @@ QVariant AssumptionModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(input, index.column());
     case Qt::EditRole: return entryText(input, index.column());
+    case exactNumberRole: return exactNumber(input, index.column());
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal).toString(), text(input, index.column()));
     case Qt::TextAlignmentRole: return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

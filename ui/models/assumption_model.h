@@ -71,6 +71,7 @@ private:
     QString entryText(const Input& input, int column) const;
     const Row& sourceOf(const Input& input) const;
     QString text(const Input& input, int column) const;
+    QVariant exactNumber(const Input& input, int column) const;
     bool passes(const Input& input) const;
     void select();
 

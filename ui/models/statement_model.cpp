@@ -2,6 +2,7 @@
 #include "ui/models/statement_model.h"
 
 #include "ui/format/qt_text.h"
+#include "ui/models/table_roles.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -241,6 +242,7 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const
         bare.locale.setNumberOptions(QLocale::OmitGroupSeparator);
         return value ? bare.money(*value, MoneyStyle::Entry) : QString();
     }
+    case exactNumberRole: return value ? QVariant(toQString(value->toText(m_formatter.digits))) : QVariant();
     case Qt::UserRole: return value ? QVariant(value->toDoubleLossy(m_formatter.digits)) : QVariant();
     default: return {};
     }

@@ -2,6 +2,8 @@
 #include "ui/models/text_table_model.h"
 
 #include "ui/format/entry.h"
+#include "ui/format/qt_text.h"
+#include "ui/models/table_roles.h"
 
 #include <QFont>
 
@@ -64,6 +66,14 @@ int TextTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
 }
 
+std::optional<Fraction> TextTableModel::numberAt(const QModelIndex& index) const
+{
+    if (index.column() < m_firstNumber)
+        return {};
+    const auto number = parseNumber(m_rows[static_cast<std::size_t>(index.row())].cells.value(index.column()), Formatter());
+    return number.ok() ? std::optional(*number) : std::nullopt;
+}
+
 QVariant TextTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -72,9 +82,12 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
     case Qt::UserRole: { // what is a number, for sums
-        const auto number = index.column() >= m_firstNumber ? parseNumber(row.cells.value(index.column()), Formatter())
-                                                            : Result<Fraction>(Error{ErrorCode::NumberMalformed, {}, {}});
-        return number.ok() ? QVariant(number->toDoubleLossy()) : QVariant();
+        const auto number = numberAt(index);
+        return number ? QVariant(number->toDoubleLossy()) : QVariant();
+    }
+    case exactNumberRole: {
+        const auto number = numberAt(index);
+        return number ? QVariant(toQString(number->toText())) : QVariant();
     }
     case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(m_headers.value(index.column()), row.cells.value(index.column()));
     case Qt::TextAlignmentRole: return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

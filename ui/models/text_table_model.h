@@ -6,9 +6,12 @@
 #include <QStringList>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace headroom {
+
+class Fraction;
 
 struct TextRow
 {
@@ -42,6 +45,7 @@ public:
 
 private:
     QStringList m_headers;
+    std::optional<Fraction> numberAt(const QModelIndex& index) const;
     bool isNumber(int column) const { return column >= m_firstNumber && column < m_firstText; }
 
     int m_firstNumber;

@@ -100,6 +100,7 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent)
         if (useFormats(toQString(m_document.project().company().formatLocale.view())))
             m_document.showAnew();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { rememberTable(now); });
     connect(&m_document, &Document::changed, this, &MainWindow::followFormats); // before any page hears of it
     startJournal(stateFolder);
     build();

@@ -27,6 +27,7 @@ class QProgressBar;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QTableView;
 class QToolButton;
 
 namespace headroom {
@@ -268,6 +269,7 @@ private:
     void exportPdf();
     void exportWorkbook();
     void exportTable();
+    void rememberTable(QWidget* focus);
     std::shared_ptr<const Projection> currentProjection();
     std::optional<std::shared_ptr<const ReportAnalyses>> reportAnalyses();
 
@@ -286,6 +288,7 @@ private:
     QByteArray m_dockState; // as it was before the start page hid the docks
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QPointer<QTableView> m_lastTable; // that had the focus
     std::array<Page*, pageCount> m_pages{};
     ChecksPanel* m_checks = nullptr;
     QDockWidget* m_checksDock = nullptr;

@@ -239,7 +239,7 @@ void MainWindow::leaveControl(QWidget* (QWidget::*next)() const)
 /// From the row of the explanation that has the focus, else from the figure or the input that has it.
 void MainWindow::walkExplanation(ExplainPanel::Direction direction)
 {
-    QWidget* focus = QApplication::focusWidget();
+    QWidget* focus = QApplication::focusWidget() ? QApplication::focusWidget() : focusWidget();
     if (focus && m_explanation->isAncestorOf(focus)) {
         direction == ExplainPanel::Direction::Dependents ? m_explanation->showDependents() : m_explanation->showPrecedents();
         return;
@@ -299,7 +299,7 @@ void MainWindow::sendToFocus(const char* slot)
 /// To the table with the focus, or to the first of the page that knows the command.
 void MainWindow::sendToTable(const char* slot)
 {
-    QList<QWidget*> known{QApplication::focusWidget()};
+    QList<QWidget*> known{QApplication::focusWidget() ? QApplication::focusWidget() : focusWidget()};
     for (GridView* table : m_stack->currentWidget()->findChildren<GridView*>())
         if (table->isVisible())
             known.append(table);

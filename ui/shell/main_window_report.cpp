@@ -148,20 +148,39 @@ bool MainWindow::exportWorkbookTo(const QString& path)
     return status.ok();
 }
 
-/// Of the table with the focus; menus leave the focus where it is.
-void MainWindow::exportTable()
+namespace {
+
+QTableView* tableAround(QWidget* widget)
 {
-    QWidget* widget = QApplication::focusWidget();
     while (widget && !qobject_cast<QTableView*>(widget))
         widget = widget->parentWidget();
-    const auto* table = qobject_cast<QTableView*>(widget);
+    return qobject_cast<QTableView*>(widget);
+}
+
+} // namespace
+
+/// For commands that ask which table is meant while nothing, or what belongs to no table, has the focus.
+void MainWindow::rememberTable(QWidget* focus)
+{
+    QTableView* const table = tableAround(focus);
+    if (table && (table->window() == this || table->window()->parentWidget() == this))
+        m_lastTable = table;
+}
+
+/// Of the table with the focus; else of the one that had it last and still is to be seen.
+void MainWindow::exportTable()
+{
+    const QTableView* table = tableAround(QApplication::focusWidget() ? QApplication::focusWidget() : focusWidget());
+    if (!table && m_lastTable && m_lastTable->isVisible())
+        table = m_lastTable;
     if (!table || !table->model()) {
         tell(tr("No table has the focus."), tr("Go into a table first, by mouse or Tab."));
         return;
     }
+    const QPointer<QAbstractItemModel> shown = table->model();
     const QString path = chooseTarget(tr("Export table"), u"csv"_s, tr("Comma-separated values (*.csv);;JSON (*.json)"));
-    if (!path.isEmpty())
-        exportTableTo(*table->model(), path);
+    if (!path.isEmpty() && shown)
+        exportTableTo(*shown, path);
 }
 
 bool MainWindow::exportTableTo(const QAbstractItemModel& table, const QString& path)

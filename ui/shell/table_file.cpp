@@ -2,14 +2,15 @@
 #include "ui/shell/table_file.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/json_tree.h"
 #include "ui/charts/output_file.h"
 #include "ui/format/qt_text.h"
+#include "ui/models/table_roles.h"
 
 #include <QAbstractItemModel>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QLocale>
 
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -23,22 +24,15 @@ QString headerOf(const QAbstractItemModel& table, int column)
     return table.headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ');
 }
 
-/// What the status bar would add up.
-std::optional<double> numberIn(const QModelIndex& cell)
+/// All digits that it has, and no exponent.
+std::optional<std::string> numberIn(const QModelIndex& cell)
 {
+    if (const QVariant exact = cell.data(exactNumberRole); exact.isValid())
+        return toUtf8(exact.toString());
     const QVariant value = cell.data(Qt::UserRole);
-    return value.typeId() == QMetaType::Double ? std::optional(value.toDouble()) : std::nullopt;
-}
-
-/// Without exponent and without zeros at its end.
-QString plain(double number)
-{
-    QString text = QString::number(number, 'f', 6);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text == "-0"_L1 ? u"0"_s : text;
+    if (value.typeId() != QMetaType::Double || !std::isfinite(value.toDouble()))
+        return std::nullopt;
+    return toUtf8(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
 }
 
 QByteArray csvOf(const QAbstractItemModel& table)
@@ -51,7 +45,7 @@ QByteArray csvOf(const QAbstractItemModel& table)
         for (int column = 0; column < table.columnCount(); ++column) {
             const QModelIndex cell = table.index(row, column);
             if (const auto number = numberIn(cell))
-                csv.number(toUtf8(plain(*number)));
+                csv.number(*number);
             else
                 csv.text(toUtf8(cell.data().toString()));
         }
@@ -60,22 +54,36 @@ QByteArray csvOf(const QAbstractItemModel& table)
     return QByteArray::fromStdString(csv.take());
 }
 
+/// Of every column; what has none, or one that is there already, has its place behind it.
+QStringList namesOf(const QAbstractItemModel& table)
+{
+    QStringList names;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QString header = headerOf(table, column);
+        names.append(header.isEmpty() || names.contains(header) ? u"%1 %2"_s.arg(header).arg(column + 1).trimmed() : header);
+    }
+    return names;
+}
+
 QByteArray jsonOf(const QAbstractItemModel& table)
 {
-    QJsonArray rows;
+    const QStringList names = namesOf(table);
+    std::string json = "[";
     for (int row = 0; row < table.rowCount(); ++row) {
-        QJsonObject object;
+        json += row == 0 ? "\n  {" : ",\n  {";
         for (int column = 0; column < table.columnCount(); ++column) {
+            json += column == 0 ? "" : ", ";
+            appendJsonString(json, toUtf8(names[column]));
+            json += ": ";
             const QModelIndex cell = table.index(row, column);
-            const QString header = headerOf(table, column);
-            const QString name =
-                header.isEmpty() || object.contains(header) ? u"%1 %2"_s.arg(header).arg(column + 1).trimmed() : header;
-            const auto number = numberIn(cell);
-            object.insert(name, number ? QJsonValue(*number) : QJsonValue(cell.data().toString()));
+            if (const auto number = numberIn(cell))
+                json += *number;
+            else
+                appendJsonString(json, toUtf8(cell.data().toString()));
         }
-        rows.append(object);
+        json += '}';
     }
-    return QJsonDocument(rows).toJson();
+    return QByteArray::fromStdString(json + "\n]\n");
 }
 
 } // namespace

@@ -10,8 +10,8 @@ class QAbstractItemModel;
 
 namespace headroom {
 
-/// CSV (guarded against formulas, with a header) or JSON (an object a row), by the name's ending: cells that can be added as plain
-/// numbers, others as they are shown. Errors: FormatUnknown; those of writeOutput().
+/// CSV (guarded against formulas, with a header) or JSON (an object a row), by the name's ending: numbers with all their
+/// digits and a point, shares as fractions, other cells as they are shown. Errors: FormatUnknown; those of writeOutput().
 Status writeTable(const QAbstractItemModel& table, const QString& path);
 
 } // namespace headroom
