@@ -52,6 +52,7 @@ private slots:
     void azureMigratesCaseLeadsToOurs();
     void samplesAreWrittenForOtherPrograms();
     void ratesAreSimulatedToo();
+    void aTargetIsInPercentWhereTheFigureIs();
     void tablesAreCopiedForOtherPrograms();
 };
 
@@ -307,6 +308,46 @@ void DecisionPanelsTest::samplesAreWrittenForOtherPrograms()
     panel.exportSamplesTo(folder.filePath(u"none/samples.csv"_s));
     QVERIFY(ends(panel.strip()));
     QVERIFY2(!panel.strip().state().startsWith(u"The samples stand"_s), qPrintable(panel.strip().state()));
+}
+
+void DecisionPanelsTest::aTargetIsInPercentWhereTheFigureIs()
+{
+    TestWindow window;
+    open(window);
+    auto& page = at<RiskPage>(window, PageId::Risk);
+    TwoWayPanel& twoWay = page.twoWay();
+    page.showTab(twoWay);
+    twoWay.rows().path->setText(u"line[\"Sales\"].growth"_s);
+    twoWay.rows().low->setText(u"0"_s);
+    twoWay.rows().high->setText(u"12"_s); // as the field takes it
+    twoWay.rows().count->setValue(2);
+    twoWay.columns().path->setText(u"line[\"Staff\"].growth"_s);
+    twoWay.columns().operation->setCurrentIndex(1); // a factor is a number
+    twoWay.columns().low->setText(u"1"_s);
+    twoWay.columns().high->setText(u"2"_s);
+    twoWay.columns().count->setValue(2);
+    twoWay.run();
+    QVERIFY(ends(twoWay.strip()));
+    QVERIFY2(twoWay.result().has_value(), qPrintable(twoWay.strip().state()));
+    QVERIFY(twoWay.result()->rows.values[1] == Fraction::of(12, 100));
+    QVERIFY(twoWay.result()->columns.values[1] == Fraction(2));
+
+    GoalSeekPanel& seek = page.goalSeek();
+    page.showTab(seek);
+    auto* figure = seek.findChild<MeasureChoice*>();
+    figure->setCurrentIndex(figure->findData(u"roi"_s));
+    QVERIFY(figure->unit() == FigureUnit::Share);
+    seek.path().setText(u"wave[\"First\"].fixedCost"_s);
+    seek.target().setText(u"12"_s);
+    seek.run();
+    QVERIFY(ends(seek.strip()));
+    QVERIFY2(seek.result().has_value(), qPrintable(seek.strip().state()));
+    QVERIFY(std::abs(seek.result()->figure.number - 0.12 - seek.result()->difference.number) < 1e-9);
+
+    AzureMigratePanel& migrate = at<ScenariosPage>(window, PageId::Scenarios).azureMigrate();
+    migrate.growth().setText(u"12"_s);
+    migrate.run();
+    QVERIFY2(!migrate.strip().state().contains(u"out of range"_s), qPrintable(migrate.strip().state()));
 }
 
 void DecisionPanelsTest::ratesAreSimulatedToo()

@@ -107,7 +107,7 @@ Result<std::optional<AzureMigrateAssessmentSettings>> AzureMigratePanel::assessm
     settings.discount = *discount;
     if (m_comfort->text().trimmed().isEmpty())
         return Settings(settings);
-    const auto comfort = parseNumber(m_comfort->text(), Formatter::of(m_document.model()));
+    const auto comfort = parseQuantity(m_comfort->text(), Quantity::Number, Formatter::of(m_document.model()));
     if (!comfort.ok())
         return comfort.error();
     if (comfort->sign() <= 0 || Fraction(mostComfort) < *comfort)

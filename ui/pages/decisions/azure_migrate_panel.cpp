@@ -115,12 +115,12 @@ Result<Fraction> AzureMigratePanel::share(const QLineEdit& line, const Fraction&
 {
     if (line.text().trimmed().isEmpty())
         return usual;
-    const auto number = parseNumber(line.text(), Formatter::of(m_document.model()));
+    const auto number = parseQuantity(line.text(), Quantity::Share, Formatter::of(m_document.model()));
     if (!number.ok())
         return number.error();
     if (number->sign() < 0 || Fraction(1) < *number)
-        return Error{
-            ErrorCode::NumberOutOfRange, toUtf8(line.accessibleName()), {{"found", toUtf8(line.text())}, {"expected", "0..1"}}};
+        return Error{ErrorCode::NumberOutOfRange, toUtf8(line.accessibleName()),
+            {{"found", toUtf8(line.text())}, {"expected", "0%..100%"}}};
     return *number;
 }
 
@@ -149,7 +149,7 @@ Result<AzureMigratePanel::Asked> AzureMigratePanel::asked() const
     asked.basis.published = m_published->isChecked();
     if (!asked.basis.published || m_colocation->text().trimmed().isEmpty())
         return asked;
-    const auto price = parseNumber(m_colocation->text(), Formatter::of(m_document.model()));
+    const auto price = parseQuantity(m_colocation->text(), Quantity::Number, Formatter::of(m_document.model()));
     if (!price.ok())
         return price.error();
     if (price->sign() < 0)

@@ -60,13 +60,13 @@ DiscountsPanel::DiscountsPanel(Document& document, QWidget* parent)
 void DiscountsPanel::run()
 {
     const auto what = m_figure->measure();
-    const auto target = parseNumber(m_target->text(), Formatter::of(m_document.model()));
+    const auto target = parseQuantity(m_target->text(), quantityOf(m_figure->unit()), Formatter::of(m_document.model()));
     if (!what || !target.ok()) {
         strip().say(sentence(what ? target.error() : Error{ErrorCode::NotComputedYet, {}, {}}), TextRole::Error);
         return;
     }
-    const Asked asked{*what, target->toDoubleLossy(), forDisplay(m_target->text().trimmed()), m_figure->label(), m_figure->unit(),
-        m_document.revision()};
+    const Asked asked{*what, target->toDoubleLossy(), typedText(m_target->text(), m_figure->unit()), m_figure->label(),
+        m_figure->unit(), m_document.revision()};
     strip().start([this, model = m_document.model(), asked](const Watch& watch) -> BackgroundTask::Finish {
         const auto result = std::make_shared<Result<std::vector<DiscountGoal>>>(
             computed([&] { return seekDiscounts(model, asked.what, asked.target, watch); }));

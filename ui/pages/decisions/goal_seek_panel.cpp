@@ -98,13 +98,14 @@ void GoalSeekPanel::fillAgainst()
     m_against->setCurrentIndex(chosen.isValid() ? std::max(0, m_against->findData(chosen)) : 0);
 }
 
-Result<std::optional<GoalSeekRange>> GoalSeekPanel::range() const
+Result<std::optional<GoalSeekRange>> GoalSeekPanel::range(const Variation& varied) const
 {
     if (m_low->text().trimmed().isEmpty() && m_high->text().trimmed().isEmpty())
         return std::optional<GoalSeekRange>();
     const Formatter formatter = Formatter::of(m_document.model());
-    const auto low = parseNumber(m_low->text(), formatter);
-    const auto high = parseNumber(m_high->text(), formatter);
+    const Quantity quantity = quantityOf(m_document.model(), varied);
+    const auto low = parseQuantity(m_low->text(), quantity, formatter);
+    const auto high = parseQuantity(m_high->text(), quantity, formatter);
     if (!low.ok() || !high.ok())
         return low.ok() ? high.error() : low.error();
     return std::optional(GoalSeekRange{*low, *high});
@@ -119,20 +120,21 @@ Result<GoalSeekPanel::Asked> GoalSeekPanel::asked() const
     if (m_against->currentData().isValid())
         asked.against = m_against->currentData().toInt();
     const bool isBlank = m_target->text().trimmed().isEmpty() && asked.against; // the same figure
-    const auto target = isBlank ? Fraction(0) : parseNumber(m_target->text(), Formatter::of(m_document.model()));
+    const auto target =
+        isBlank ? Fraction(0) : parseQuantity(m_target->text(), quantityOf(m_figure->unit()), Formatter::of(m_document.model()));
     if (!target.ok())
         return target.error();
-    const auto searched = range();
-    if (!searched.ok())
-        return searched.error();
     asked.goal.variation = {toUtf8(m_path->text().trimmed()), m_all->isChecked() ? Matching::All : Matching::One,
         static_cast<ChangeOperation>(m_operation->currentData().toInt())};
+    const auto searched = range(asked.goal.variation);
+    if (!searched.ok())
+        return searched.error();
     asked.goal.what = *what;
     asked.goal.target = target->toDoubleLossy();
     asked.goal.range = *searched;
     asked.figure =
         asked.against ? tr("%1, difference to %2").arg(m_figure->label(), m_against->currentText()) : m_figure->label();
-    asked.target = isBlank ? QStringLiteral("0") : forDisplay(m_target->text().trimmed());
+    asked.target = isBlank ? QStringLiteral("0") : typedText(m_target->text(), m_figure->unit());
     asked.unit = m_figure->unit();
     asked.revision = m_document.revision();
     return asked;

@@ -51,7 +51,7 @@ private:
     void buildResults();
     void fillAgainst();
     Result<Asked> asked() const;
-    Result<std::optional<GoalSeekRange>> range() const;
+    Result<std::optional<GoalSeekRange>> range(const Variation& varied) const;
     static Result<GoalSeekResult> compute(const Model& model, const Model& project, const Asked& asked, const Watch& watch);
     void take(const Asked& asked, const Result<GoalSeekResult>& result);
     QString answerOf(const Asked& asked, const GoalSeekResult& result) const;

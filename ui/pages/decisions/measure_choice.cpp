@@ -65,6 +65,33 @@ std::optional<Measure> MeasureChoice::measure() const
 
 FigureUnit MeasureChoice::unit() const { return static_cast<FigureUnit>(currentData(unitRole).toInt()); }
 
+Quantity quantityOf(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Money: return Quantity::Amount;
+    case FigureUnit::Share: return Quantity::Share;
+    default: return Quantity::Number;
+    }
+}
+
+Quantity quantityOf(const Model& model, const Variation& variation)
+{
+    const auto target = targetOf(model, variation.path, variation.matching);
+    if (!target.ok() || variation.operation == ChangeOperation::Multiply)
+        return Quantity::Number;
+    switch (target->field->type) {
+    case FieldType::Money: return Quantity::Amount;
+    case FieldType::Share: return Quantity::Share;
+    default: return Quantity::Number;
+    }
+}
+
+QString typedText(const QString& typed, FigureUnit unit)
+{
+    const QString text = forDisplay(typed.trimmed());
+    return unit == FigureUnit::Share && !text.contains(u'%') ? text + u'%' : text;
+}
+
 QString readingText(const Reading& reading, FigureUnit unit, const Formatter& formatter)
 {
     return reading.money ? formatter.money(*reading.money, MoneyStyle::Statement, MoneyScale::Units)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/varied_model.h"
-#include "ui/format/formatter.h"
+#include "ui/format/entry.h"
 
 #include <QComboBox>
 
@@ -32,6 +32,12 @@ private:
     Offer m_offer;
 };
 
+/// How a number of that unit is typed: a share in percent.
+Quantity quantityOf(FigureUnit unit);
+/// The same of what is done with a field; a factor is a number, and so is what the path does not lead to.
+Quantity quantityOf(const Model& model, const Variation& variation);
+/// What was typed, as people read it: of a share always with its "%".
+QString typedText(const QString& typed, FigureUnit unit);
 /// "12,345,678", "7.3%", "Aug 2025": in the figure's unit.
 QString readingText(const Reading& reading, FigureUnit unit, const Formatter& formatter);
 /// A number as a decimal in the locale's signs, with at most twelve decimals.

@@ -157,7 +157,7 @@ Result<OptimisePanel::Asked> OptimisePanel::asked() const
     asked.setup.limits.minimumLiquidity = *liquidity;
     asked.setup.limits.covenants = m_covenants->isChecked();
     if (!m_servers->text().trimmed().isEmpty()) {
-        const auto servers = parseNumber(m_servers->text(), Formatter::of(m_document.model()));
+        const auto servers = parseQuantity(m_servers->text(), Quantity::Number, Formatter::of(m_document.model()));
         if (!servers.ok())
             return servers.error();
         if (servers->sign() <= 0)

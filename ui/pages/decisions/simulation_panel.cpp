@@ -41,14 +41,14 @@ QStringList percentileNames()
     return names;
 }
 
-// An amount, a rate, a number; of a month its number in the calendar.
+// An amount, a rate in percent, a number; of a month its number in the calendar.
 Result<double> targetOf(const QString& text, FigureUnit unit, const Formatter& formatter)
 {
     if (unit == FigureUnit::Month) {
         const auto month = Month::parse(toUtf8(text.trimmed()));
         return month.ok() ? Result<double>(static_cast<double>(month->index())) : Result<double>(month.error());
     }
-    const auto number = parseNumber(text, formatter);
+    const auto number = parseQuantity(text, quantityOf(unit), formatter);
     return number.ok() ? Result<double>(number->toDoubleLossy()) : Result<double>(number.error());
 }
 

@@ -107,8 +107,9 @@ Result<TableAxis> TwoWayPanel::axisOf(const Axis& axis) const
     const auto target = targetOf(model, table.variation.path, table.variation.matching);
     if (!target.ok())
         return target.error();
-    const auto low = parseNumber(axis.low->text(), formatter);
-    const auto high = parseNumber(axis.high->text(), formatter);
+    const Quantity quantity = quantityOf(model, table.variation);
+    const auto low = parseQuantity(axis.low->text(), quantity, formatter);
+    const auto high = parseQuantity(axis.high->text(), quantity, formatter);
     if (!low.ok() || !high.ok())
         return low.ok() ? high.error() : low.error();
     const int digits = digitsOf(*target->field, table.variation.operation, model.moneyDigits());
