@@ -47,7 +47,7 @@ void collect(const QStringList& path, std::vector<Command>& all)
 {
     static const QRegularExpression command(u"^  ([a-z][a-z-]*)(?:\\s|$)"_s);
     static const QRegularExpression option(u"^  (?:-\\w,)?(--[a-z][a-z-]*)"_s);
-    const QString help = ran(u"headroom-cli"_s, path + QStringList{u"--help"_s});
+    const QString help = ran(QStringLiteral(HEADROOM_BINARY_DIR "/bin/headroom-cli"), path + QStringList{u"--help"_s});
     all.push_back({path, below(help, u"Subcommands:"_s, command), below(help, u"Options:"_s, option)});
     const QStringList commands = all.back().commands;
     for (const QString& one : commands)
