@@ -231,25 +231,52 @@ void ChartPlot::addConnector(QCPAxisRect& rect, const ChartSeries& series, int p
     line->end->setCoords(at(place + 0.69));
 }
 
+namespace {
+
+/// A band's upper edge, which in the legend is what the band looks like: as dark as with those that it lies on.
+class BandEdge : public QCPGraph
+{
+public:
+    BandEdge(QCPAxis* places, QCPAxis* values, int layers) : QCPGraph(places, values), m_layers(layers) {}
+
+protected:
+    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override
+    {
+        const QRectF band = rect.adjusted(0, 2, 0, -2);
+        for (int layer = 0; layer < m_layers; ++layer)
+            painter->fillRect(band, brush());
+        painter->setPen(pen());
+        painter->drawLine(QLineF(band.topLeft(), band.topRight()));
+        painter->drawLine(QLineF(band.bottomLeft(), band.bottomRight()));
+    }
+
+private:
+    int m_layers; // of the fill, one on the other
+};
+
+} // namespace
+
 /// The widest is to come first: each narrower one lies on it, and is darker.
 void ChartPlot::addBands(QCPAxisRect& rect, const ChartPanel& panel)
 {
+    int layers = 1;
     for (const ChartSeries& series : panel.series) {
         if (series.mark != ChartMark::Band)
             continue;
         auto* lower = new QCPGraph(placeAxis(rect), valueAxis(rect));
-        auto* upper = new QCPGraph(placeAxis(rect), valueAxis(rect));
+        auto* upper = new BandEdge(placeAxis(rect), valueAxis(rect), layers);
         for (qsizetype i = 0; i < series.values.size() && !m_hidden.contains(series.name); ++i) {
             lower->addData(static_cast<double>(i), series.bases[i]);
             upper->addData(static_cast<double>(i), series.values[i]);
         }
         QColor fill = m_theme.move;
         fill.setAlphaF(0.18F);
-        for (QCPGraph* graph : {lower, upper})
+        for (QCPGraph* graph : std::initializer_list<QCPGraph*>{lower, upper})
             graph->setPen(QPen(m_theme.move, outline() - 0.2, Qt::DotLine));
         upper->setBrush(fill);
         upper->setChannelFillGraph(lower);
         enter(*upper, series.name);
+        layers += m_hidden.contains(series.name) ? 0 : 1;
     }
 }
 

@@ -79,11 +79,12 @@ QString percentText(double fraction)
 QString rangeEndText(const Variation& variation, const Fraction& number)
 {
     const double value = number.toDoubleLossy();
-    const QString text = userLocale().toString(value, 'g', 4);
+    const bool inPercent = isShare(variation) && variation.operation != ChangeOperation::Multiply;
+    QString text = inPercent ? percentText(value) : userLocale().toString(value, 'g', 4);
+    text.replace(u'-', QChar(0x2212)); // no hyphen, which between two ends reads as "to"
     if (variation.operation == ChangeOperation::Multiply)
         return u"\u00d7"_s + text;
-    const QString sign = variation.operation == ChangeOperation::Add && value >= 0 ? u"+"_s : QString();
-    return sign + (isShare(variation) ? percentText(value) : text);
+    return variation.operation == ChangeOperation::Add && value >= 0 ? u'+' + text : text;
 }
 
 ChartContent tornadoContent(const std::vector<TornadoBar>& bars, const QStringList& names, const AmountFrame& frame)

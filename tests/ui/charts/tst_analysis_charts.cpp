@@ -165,10 +165,12 @@ private slots:
         QTest::newRow("a share")            << share  << ChangeOperation::Set      << 23'750.0  << u"2.375%"_s;
         QTest::newRow("a round share")      << share  << ChangeOperation::Set      << 70'000.0  << u"7%"_s;
         QTest::newRow("four digits of it")  << share  << ChangeOperation::Set      << 123'456.0 << u"12.35%"_s;
-        QTest::newRow("less of a share")    << share  << ChangeOperation::Add      << -10'000.0 << u"-1%"_s;
+        QTest::newRow("less of a share")    << share  << ChangeOperation::Add      << -10'000.0 << u"\u22121%"_s;
         QTest::newRow("more of a share")    << share  << ChangeOperation::Add      << 10'000.0  << u"+1%"_s;
         QTest::newRow("a factor on it")     << share  << ChangeOperation::Multiply << 900'000.0 << u"\u00d70.9"_s;
         QTest::newRow("no share")           << amount << ChangeOperation::Set      << 123'456.0 << u"0.1235"_s;
+        QTest::newRow("less of an amount")  << amount << ChangeOperation::Add      << -123'456.0 << u"\u22120.1235"_s;
+        QTest::newRow("a negative amount")  << amount << ChangeOperation::Set      << -500'000.0 << u"\u22120.5"_s;
         QTest::newRow("no path")            << u"a.b"_s << ChangeOperation::Set    << 123'456.0 << u"0.1235"_s;
     }
     void sharesAreVariedInPercent()

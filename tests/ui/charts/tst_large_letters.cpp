@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In large letters what is written into a chart still stands whole within it, in low and narrow panels too.
 #include "tests/support/testing.h"
+#include "ui/charts/analysis_charts.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_theme.h"
 
@@ -110,6 +111,50 @@ private slots:
                 const QFontMetrics metrics(legend->item(i)->font());
                 QVERIFY(legend->item(i)->outerRect().height() >= metrics.height() + metrics.descent());
             }
+    }
+
+    void aBandIsInTheLegendAsItIsInTheChart_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<int>("hidden"); // of the bands, -1 none
+        QTest::newRow("light")                << false << -1;
+        QTest::newRow("dark")                 << true  << -1;
+        QTest::newRow("the outer one hidden") << false << 0;
+    }
+    // Each band lies on the wider ones, and its fill lets them through.
+    void aBandIsInTheLegendAsItIsInTheChart()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(int, hidden);
+        std::vector<FanMonth> months(12);
+        for (int i = 0; i < 12; ++i) {
+            months[static_cast<std::size_t>(i)].month = Month(2024, 7) + i;
+            months[static_cast<std::size_t>(i)].percentiles = {0, 1e6, 2e6, 3e6, 4e6, 5e6, 6e6};
+        }
+        const ChartContent content = fanContent(months, AmountFrame());
+        QCustomPlot plot;
+        plot.resize(900, 500);
+        ChartPlot chart(plot);
+        const QString hiddenName = hidden < 0 ? QString() : content.panels[0].series[hidden].name;
+        chart.show(content, isDark ? themeOf(QPalette(Qt::white, Qt::black)) : lightTheme(), hidden < 0 ? QSet<QString>() : QSet<QString>{hiddenName});
+        plot.replot();
+        const QImage image = plot.toPixmap(900, 500, 1).toImage();
+        const auto* rect = plot.findChildren<QCPAxisRect*>().first();
+        const auto* legend = plot.findChildren<QCPLegend*>().first();
+        std::vector<QColor> inChart, inLegend;
+        for (int band = 0; band < 3; ++band) {
+            const QPointF inside(rect->axis(QCPAxis::atBottom)->coordToPixel(5.5), rect->axis(QCPAxis::atLeft)->coordToPixel(band + 0.5));
+            const QPoint icon = legend->item(band)->rect().topLeft() + QPoint(legend->iconSize().width() / 2, legend->item(band)->rect().height() / 2);
+            if (band == hidden)
+                continue;
+            inChart.push_back(image.pixelColor(inside.toPoint()));
+            inLegend.push_back(image.pixelColor(icon));
+            for (const auto channel : {&QColor::red, &QColor::green, &QColor::blue})
+                QVERIFY2(std::abs((inChart.back().*channel)() - (inLegend.back().*channel)()) <= 4,
+                    qPrintable(u"%1: %2, legend %3"_s.arg(band).arg(inChart.back().name(), inLegend.back().name())));
+        }
+        for (std::size_t i = 1; i < inLegend.size(); ++i)
+            QVERIFY(inLegend[i] != inLegend[i - 1]);
     }
 };
 
