@@ -78,6 +78,7 @@ private slots:
     void oneWalksBothWaysAndBack();
     void aFigureOffersTheInputsThatItComesFrom();
     void aTrialMovesTheFiguresAndNothingElse();
+    void aPaybackIsTriedInTheWordsOfTheReport();
     void whatIsTriedIsKeptInOneStep();
     void anotherProjectEndsWhatWasTried();
     void aTrialThatCannotBeIsSaid();
@@ -204,6 +205,29 @@ void ExplainDockTest::aTrialMovesTheFiguresAndNothingElse()
     QVERIFY(!panel.isTrial());
     QVERIFY(std::get<Money>(slider.value()) == Money(100'000'00));
     QVERIFY(panel.shown()[0].tried.isEmpty());
+}
+
+// "Aug 2024, after 4.4 months", as the headline, the tables and the report say it.
+void ExplainDockTest::aPaybackIsTriedInTheWordsOfTheReport()
+{
+    TestWindow window;
+    open(window);
+    window.showPage(PageId::Overview);
+    emit window.page(PageId::Overview).explainRequested({"paybackMonth", {}, {}});
+    WhatIfPanel& panel = window.explanation().whatIf();
+    const Projection asItIs = *window.document().projection();
+    const Figure& payback = *asItIs.figure("paybackMonth");
+    QVERIFY(std::holds_alternative<double>(payback.value.value));
+    const QString said = figureText(asItIs, payback, payback.value);
+    QVERIFY2(said.contains(u", after "_s), qPrintable(said));
+    QCOMPARE(window.explanation().tree().topLevelItem(0)->text(1), said);
+    TrialSlider& slider = tryFixedCost(window);
+    QVERIFY(followedAfter(panel, [&] { slider.slider().setValue(slider.slider().maximum()); }));
+    QCOMPARE(panel.shown()[0].asIs, said);
+    Model dearer = window.document().model();
+    QVERIFY(apply(dearer, must(changeField(dearer, Entity::Wave, 1, *schemaOf<Wave>().field("fixedCost"), Money(200'000'00)))).ok());
+    const Projection tried = must(project(dearer));
+    QCOMPARE(panel.shown()[0].tried, figureText(tried, *tried.figure("paybackMonth"), tried.figure("paybackMonth")->value));
 }
 
 void ExplainDockTest::whatIsTriedIsKeptInOneStep()

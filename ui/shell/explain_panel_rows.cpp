@@ -3,6 +3,7 @@
 #include "ui/shell/explain_panel.h"
 
 #include "ui/format/explanation_text.h"
+#include "ui/format/headline.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/shell/what_if_panel.h"
@@ -148,6 +149,8 @@ QString ExplainPanel::valueText(const ExplainNode& node) const
     if (const auto month = Month::parse(node.value); month.ok())
         return formatter.month(*month);
     const double value = text.toDouble();
+    if (const Figure* figure = m_explainer->projection().figure(node.id); figure && figure->unit == FigureUnit::Months)
+        return paybackText(value, m_explainer->projection().start, formatter);
     const QString unit = toQString(node.unit);
     if (unit == formatter.currency)
         return formatter.locale.toString(value, 'f', formatter.digits) + u' ' + unit;

@@ -299,9 +299,9 @@ void WhatIfPanel::showRow(int row, const QString& name, const std::string& id)
     const auto tried = m_trial ? explainedValue(*m_trial, m_document.model(), id) : std::nullopt;
     Shown shown{name, {}, {}, {}};
     if (asIs)
-        shown.asIs = readingText(asIs->reading, asIs->unit, Formatter::of(*projection));
+        shown.asIs = readingText(asIs->reading, asIs->unit, *projection);
     if (tried)
-        shown.tried = readingText(tried->reading, tried->unit, Formatter::of(*m_trial));
+        shown.tried = readingText(tried->reading, tried->unit, *m_trial);
     if (asIs && tried)
         shown.difference = differenceText(*asIs, *tried, Formatter::of(*m_trial));
     const QStringList texts{shown.name, shown.asIs, shown.tried, shown.difference};

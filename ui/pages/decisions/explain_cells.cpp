@@ -20,7 +20,7 @@ ProvenanceLine asItIs(const Document& document, quint64 revision, const Measure&
     if (!projection || document.revision() != revision)
         return line;
     if (const auto reading = readMeasure(*projection, what); reading.ok())
-        line.value = readingText(*reading, unit, Formatter::of(*projection));
+        line.value = readingText(*reading, unit, *projection);
     return line;
 }
 

@@ -98,6 +98,13 @@ QString readingText(const Reading& reading, FigureUnit unit, const Formatter& fo
                          : figureText(reading.number, unit, formatter);
 }
 
+QString readingText(const Reading& reading, FigureUnit unit, const Projection& projection)
+{
+    const Formatter formatter = Formatter::of(projection);
+    return unit == FigureUnit::Months ? paybackText(reading.number, projection.start, formatter)
+                                      : readingText(reading, unit, formatter);
+}
+
 QString numberText(const Fraction& number, const Formatter& formatter)
 {
     try {

@@ -40,6 +40,8 @@ Quantity quantityOf(const Model& model, const Variation& variation);
 QString typedText(const QString& typed, FigureUnit unit);
 /// "12,345,678", "7.3%", "Aug 2025": in the figure's unit.
 QString readingText(const Reading& reading, FigureUnit unit, const Formatter& formatter);
+/// The same of a figure of the projection: a payback as paybackText() has it.
+QString readingText(const Reading& reading, FigureUnit unit, const Projection& projection);
 /// A number as a decimal in the locale's signs, with at most twelve decimals.
 QString numberText(const Fraction& number, const Formatter& formatter);
 /// "×0.9", "+3", "-3", "0.9": what is done with a field.
