@@ -12,12 +12,17 @@ namespace headroom {
 
 namespace {
 
-Money total(const Projection& projection, Line line)
+std::vector<Money> byMonth(const Projection& projection, Line line)
 {
     const Series& series = projection.move[line];
+    return {series.begin() + 1, series.begin() + 1 + projection.horizon};
+}
+
+Money total(const std::vector<Money>& months)
+{
     Money sum;
-    for (int t = 1; t <= projection.horizon; ++t)
-        sum = sum + series[static_cast<std::size_t>(t)];
+    for (const Money month : months)
+        sum += month;
     return sum;
 }
 
@@ -27,9 +32,14 @@ std::vector<LineDifference> linesOf(const Projection& first, const Projection& s
     for (const LineInfo& about : lineInfos) {
         if (about.line != Line::Azure && about.parent != Line::Azure && about.line != Line::NetCashFlow)
             continue;
-        const LineDifference difference{about.line, total(first, about.line), total(second, about.line)};
+        LineDifference difference;
+        difference.line = about.line;
+        difference.firstByMonth = byMonth(first, about.line);
+        difference.secondByMonth = byMonth(second, about.line);
+        difference.first = total(difference.firstByMonth);
+        difference.second = total(difference.secondByMonth);
         if (difference.first != Money() || difference.second != Money())
-            lines.push_back(difference);
+            lines.push_back(std::move(difference));
     }
     return lines;
 }
@@ -122,6 +132,7 @@ Result<PriceDifference> comparePrices(const Model& first, const Model& second)
     difference.currency = before->currency;
     difference.moneyDigits = before->moneyDigits;
     difference.months = before->horizon;
+    difference.start = before->start;
     difference.lines = linesOf(*before, *after);
     difference.figures = figuresOf(*before, *after);
     for (std::size_t i = 0; i < std::min(used.sizes.size(), other.sizes.size()); ++i)

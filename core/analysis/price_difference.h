@@ -15,6 +15,8 @@ struct LineDifference
     Line line = Line::None;
     Money first;
     Money second;
+    std::vector<Money> firstByMonth; // from the first month on; they sum to the above
+    std::vector<Money> secondByMonth;
 };
 
 /// A figure in money that both lists have, with other values.
@@ -43,6 +45,7 @@ struct PriceDifference
     Text currency;
     int moneyDigits = 2;
     int months = 0;
+    Month start;                       // the first of them
     std::vector<LineDifference> lines; // Azure and its parts that are not zero in both, then net cash flow
     std::vector<FigureDifference> figures;
     std::vector<PriceMove> prices; // by name, region, kind and tier

@@ -7,6 +7,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/maturity_provenance.h"
 #include "ui/widgets/grid_view.h"
@@ -114,7 +115,9 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
     m_reported = addMaster(plainSpec(Entity::ReportedFigure,
         tr("No reported figures yet. One shows how the principal of all debt ties to what was published."),
         Entity::ReconciliationStep, tr("No steps yet.")));
-    m_reported->addTab(readOnlyTable(m_reconciliation, tr("Way to the reported figure")), tr("Way to the reported figure"));
+    GridView* way = readOnlyTable(m_reconciliation, tr("Way to the reported figure"));
+    explainCells(*way, *this, &DebtPage::stepTold);
+    m_reported->addTab(way, tr("Way to the reported figure"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     connect(m_instruments, &MasterDetail::currentRowChanged, this, &DebtPage::showSchedule);
@@ -123,7 +126,6 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
     connect(&document, &Document::projected, this, &DebtPage::refresh);
     connect(&document, &Document::changed, this, &DebtPage::showReconciliation);
     refresh();
-    showReconciliation();
 }
 
 MasterDetail* DebtPage::addMaster(const MasterDetailSpec& spec)
@@ -194,6 +196,7 @@ void DebtPage::refresh()
     showSchedule();
     showTests();
     showCharts();
+    showReconciliation();
 }
 
 void DebtPage::showCharts()
@@ -309,32 +312,6 @@ void DebtPage::showTests()
                 }
     }
     m_tests->setRows(std::move(rows));
-}
-
-void DebtPage::showReconciliation()
-{
-    const Model& model = m_document.model();
-    const Formatter formatter = Formatter::of(model);
-    std::vector<TextRow> rows;
-    const auto* figure = model.table<ReportedFigure>().find(m_reported->currentId());
-    if (figure) {
-        Money total;
-        for (const DebtInstrument& debt : model.table<DebtInstrument>())
-            total += debt.principal;
-        const auto line = [&](const QString& text, Money amount, bool bold) {
-            rows.push_back({{text, formatter.money(amount, MoneyStyle::Statement)}, bold, -1});
-        };
-        line(tr("Opening principal of all debt"), total, false);
-        for (const ReconciliationStep& step : model.table<ReconciliationStep>())
-            if (step.figure.id == figure->id) {
-                total += step.amount;
-                line(forDisplay(toQString(step.name.view())), step.amount, false);
-            }
-        line(tr("Reckoned"), total, true);
-        line(tr("Reported, %1").arg(formatter.date(figure->asOf)), figure->amount, true);
-        line(tr("Not explained"), figure->amount - total, false);
-    }
-    m_reconciliation->setRows(std::move(rows));
 }
 
 bool DebtPage::reveal(Entity entity, Id id, const Field* field)

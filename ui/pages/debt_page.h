@@ -24,6 +24,8 @@ public:
     bool reveal(Entity entity, Id id, const Field* field) override;
     MasterDetail& instruments() const { return *m_instruments; }
     TextTableModel& schedule() const { return *m_schedule; }
+    MasterDetail& reported() const { return *m_reported; }
+    TextTableModel& reconciliation() const { return *m_reconciliation; }
     ChartWidget& wall() const { return *m_wall; }
     ChartWidget& headroom() const { return *m_headroom; }
 
@@ -39,6 +41,7 @@ private:
     void showCharts();
     void tellOfYear(const QString& place);
     void showReconciliation();
+    Provenance stepTold(int row, int column) const;
     void refresh();
 
     QTabWidget* m_tabs;

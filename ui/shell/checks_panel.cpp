@@ -43,6 +43,7 @@ ChecksPanel::ChecksPanel(Document& document, QWidget* parent)
     layout->addWidget(m_invariants);
     layout->addWidget(m_findings, 1);
     connect(m_findings, &FindingList::jumpRequested, this, &ChecksPanel::jumpRequested);
+    connect(m_findings, &FindingList::provenanceRequested, this, &ChecksPanel::provenanceRequested);
     connect(m_findings, &FindingList::refreshed, this, &ChecksPanel::refresh);
     refresh();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/format/provenance.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
 signals:
     /// The user wants to see where a finding is.
     void jumpRequested(headroom::Entity entity, headroom::Id id, const headroom::Field* field);
+    /// What a finding comes from.
+    void provenanceRequested(const headroom::Provenance& provenance);
     void summaryChanged(const QString& summary);
 
 private:

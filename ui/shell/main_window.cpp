@@ -240,6 +240,7 @@ void MainWindow::buildChecks()
     addDockWidget(Qt::BottomDockWidgetArea, m_checksDock);
     m_checksDock->hide();
     connect(m_checks, &ChecksPanel::jumpRequested, this, &MainWindow::reveal);
+    connect(m_checks, &ChecksPanel::provenanceRequested, this, qOverload<const Provenance&>(&MainWindow::explain));
 }
 
 void MainWindow::buildExplanation()

@@ -202,10 +202,11 @@ void GridView::summarise()
                                          .arg(text(sum), text(sum / count), locale.toString(count), text(least), text(most)));
 }
 
-void GridView::setExplains()
+void GridView::setExplains(ExplainOn on)
 {
     m_explains = true;
-    connect(this, &QTableView::activated, this, &GridView::explain);
+    if (on == ExplainOn::EnterToo)
+        connect(this, &QTableView::activated, this, &GridView::explain);
     connect(this, &QTableView::clicked, this, [this] {
         if (m_clickExplains && QApplication::keyboardModifiers() == Qt::NoModifier)
             explain();

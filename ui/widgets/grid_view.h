@@ -59,8 +59,10 @@ public:
     };
     Cells selectedCells() const;
     std::vector<int> shownColumns() const;
-    /// Its cells hold figures: Enter, a double click and explain() ask for the current one's explanation.
-    void setExplains();
+    /// Its cells hold figures: explain() asks for the current one's explanation, and so do Enter and a double click where they don't
+    /// lead elsewhere.
+    enum class ExplainOn : std::uint8_t { EnterToo, CommandOnly };
+    void setExplains(ExplainOn on = ExplainOn::EnterToo);
     /// One click is enough, as long as the explanation is in sight.
     void setClickExplains(bool explains) { m_clickExplains = explains; }
     /// How the table writes numbers.

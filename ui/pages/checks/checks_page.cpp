@@ -5,7 +5,9 @@
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/checks/check_provenance.h"
 #include "ui/pages/checks/finding_list.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/text_style.h"
 
@@ -30,7 +32,7 @@ constexpr std::array severities{Severity::Error, Severity::Warning, Severity::No
 } // namespace
 
 ChecksPage::ChecksPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_invariants(new TextTableModel({tr("Check of the calculation"), tr("Result"), tr("Case"), tr("First month")}, 9, this)),
       m_verdict(new QLabel),
       m_findings(new FindingList(document, tr("Notes and warnings on the inputs"))),
@@ -53,6 +55,7 @@ ChecksPage::ChecksPage(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_findings, &FindingList::jumpRequested, this, &ChecksPage::jumpRequested);
+    connect(m_findings, &FindingList::provenanceRequested, this, &ChecksPage::provenanceRequested);
     connect(m_findings, &FindingList::refreshed, this, &ChecksPage::say);
     connect(&document, &Document::projected, this, &ChecksPage::showInvariants);
     showInvariants();
@@ -65,6 +68,7 @@ QWidget* ChecksPage::buildInvariants()
     grid->setSortable(m_invariants);
     grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     grid->setColumnWidth(0, fontMetrics().averageCharWidth() * 56);
+    explainCells(*grid, *this, &ChecksPage::told);
     connect(grid, &GridView::summaryChanged, this, &ChecksPage::summaryChanged);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
@@ -119,7 +123,7 @@ void ChecksPage::showInvariants()
                                     : result.inCase == Case::Stay ? tr("Stay")
                                                                   : tr("Move"),
                                 result.holds ? QString() : formatter.month(projection->monthOf(result.month))},
-                !result.holds, -1});
+                !result.holds, static_cast<int>(&result - projection->invariants.data())});
         }
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TextRow& a, const TextRow& b) { return a.bold && !b.bold; });
@@ -146,6 +150,16 @@ void ChecksPage::say()
             ? tr("There are no errors, warnings or notes on the inputs.")
             : tr("Errors: %1, warnings: %2, notes: %3. Enter leads to the field.").arg(errors).arg(warnings).arg(notes));
     setTextRole(m_state, errors > 0 ? TextRole::Error : TextRole::Quiet);
+}
+
+/// Both sides of the check, whatever column was asked for.
+Provenance ChecksPage::told(int row, int) const
+{
+    const auto projection = m_document.projection();
+    const int tag = m_invariants->tagAt(row);
+    return projection && tag >= 0 && static_cast<std::size_t>(tag) < projection->invariants.size()
+        ? checkProvenance(*projection, m_document.model(), projection->invariants[static_cast<std::size_t>(tag)])
+        : Provenance();
 }
 
 QString ChecksPage::verdict() const { return m_verdict->text(); }

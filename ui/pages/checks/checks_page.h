@@ -2,7 +2,7 @@
 // Whether the figures hold together, and everything that is wrong or doubtful with the inputs.
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 class QComboBox;
 class QLabel;
@@ -13,7 +13,7 @@ namespace headroom {
 class FindingList;
 class TextTableModel;
 
-class ChecksPage : public Page
+class ChecksPage : public ExplainingPage
 {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     QWidget* buildFindings();
     void showInvariants();
     void filterFindings();
+    Provenance told(int row, int column) const;
     void say();
 
     TextTableModel* m_invariants;

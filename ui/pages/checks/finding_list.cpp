@@ -4,6 +4,8 @@
 #include "core/model/path.h"
 #include "ui/format/messages.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/checks/check_provenance.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
@@ -38,6 +40,7 @@ FindingList::FindingList(Document& document, const QString& name, QWidget* paren
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this, &FindingList::jump);
     connect(m_table, &QTableView::doubleClicked, this, &FindingList::jump);
+    explainCells(*m_table, *this, &FindingList::told, GridView::ExplainOn::CommandOnly); // Enter leads to the field
     connect(&document, &Document::projected, this, &FindingList::refresh);
     refresh();
 }
@@ -76,6 +79,15 @@ void FindingList::refresh()
     });
     m_model->setRows(std::move(rows));
     emit refreshed();
+}
+
+Provenance FindingList::told(int row, int) const
+{
+    const int tag = m_model->tagAt(row);
+    const Findings& findings = m_document.findings();
+    if (tag < 0 || static_cast<std::size_t>(tag) >= findings.size())
+        return {};
+    return findingProvenance(m_document.projection().get(), m_document.model(), findings[static_cast<std::size_t>(tag)]);
 }
 
 void FindingList::jump(const QModelIndex& index)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/format/provenance.h"
 
 #include <QWidget>
 
@@ -33,12 +34,15 @@ public:
 signals:
     /// The user wants to see where a finding is.
     void jumpRequested(headroom::Entity entity, headroom::Id id, const headroom::Field* field);
+    /// What a finding comes from.
+    void provenanceRequested(const headroom::Provenance& provenance);
     /// The findings are other ones.
     void refreshed();
 
 private:
     void refresh();
     void jump(const QModelIndex& index);
+    Provenance told(int row, int column) const;
 
     Document& m_document;
     TextTableModel* m_model;

@@ -7,6 +7,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
@@ -80,6 +81,8 @@ PriceDifferencePanel::PriceDifferencePanel(Document& document, PriceStore& store
     connect(m_strip, &TaskStrip::runRequested, this, &PriceDifferencePanel::compare);
     connect(&m_store, &PriceStore::booksChanged, this, &PriceDifferencePanel::showBooks);
     connect(&m_document, &Document::changed, this, &PriceDifferencePanel::clear);
+    explainCells(*money, *this, &PriceDifferencePanel::moneyTold);
+    explainCells(*prices, *this, &PriceDifferencePanel::priceTold);
     for (GridView* table : {money, prices})
         connect(table, &GridView::summaryChanged, this, &PriceDifferencePanel::summaryChanged);
     showBooks();
@@ -106,6 +109,7 @@ void PriceDifferencePanel::showBooks()
 void PriceDifferencePanel::clear()
 {
     m_strip->cancel();
+    m_difference.reset();
     m_money->setRows({});
     m_prices->setRows({});
     m_strip->say(m_store.books().empty() ? tr("Fetch or read a price list first.") : QString());
@@ -115,24 +119,29 @@ void PriceDifferencePanel::compare()
 {
     const std::int64_t from = m_from->currentData().toLongLong();
     const std::int64_t to = m_to->currentData().toLongLong();
-    m_strip->start([this, from, to, path = m_store.path(), model = m_document.model()](const Watch&) -> BackgroundTask::Finish {
-        auto difference = std::make_shared<Result<PriceDifference>>(computed([&]() -> Result<PriceDifference> {
-            const auto first = withPricesOf(path, from, model);
-            if (!first)
-                return first.error();
-            const auto second = withPricesOf(path, to, model);
-            return second ? comparePrices(*first, *second) : second.error();
-        }));
-        return [this, difference] { show(*difference); };
-    });
+    const Asked asked{m_from->currentText(), m_to->currentText(), from == 0, to == 0};
+    m_strip->start(
+        [this, from, to, asked, path = m_store.path(), model = m_document.model()](const Watch&) -> BackgroundTask::Finish {
+            auto difference = std::make_shared<Result<PriceDifference>>(computed([&]() -> Result<PriceDifference> {
+                const auto first = withPricesOf(path, from, model);
+                if (!first)
+                    return first.error();
+                const auto second = withPricesOf(path, to, model);
+                return second ? comparePrices(*first, *second) : second.error();
+            }));
+            return [this, asked, difference] { show(asked, *difference); };
+        });
 }
 
-void PriceDifferencePanel::show(const Result<PriceDifference>& difference)
+void PriceDifferencePanel::show(const Asked& asked, const Result<PriceDifference>& difference)
 {
+    m_difference.reset();
+    m_asked = asked;
     if (!difference.ok()) {
         m_strip->say(messageText(difference.error()), TextRole::Error);
         return;
     }
+    m_difference = *difference;
     const Formatter formatter = Formatter::of(m_document.model());
     const auto amount = [&](Money money) { return formatter.money(money, MoneyStyle::Statement); };
     std::vector<TextRow> money;

@@ -14,7 +14,7 @@
 namespace headroom {
 
 PricesPage::PricesPage(Document& document, QWidget* parent)
-    : Page(document, parent),
+    : ExplainingPage(document, parent),
       m_tabs(new QTabWidget),
       m_lists(new PriceListsPanel(document, m_store)),
       m_search(new PriceSearchPanel(document, m_store)),
@@ -32,6 +32,7 @@ PricesPage::PricesPage(Document& document, QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { built(tab); });
     connect(m_search, &PriceSearchPanel::summaryChanged, this, &PricesPage::summaryChanged);
     connect(m_difference, &PriceDifferencePanel::summaryChanged, this, &PricesPage::summaryChanged);
+    connect(m_difference, &PriceDifferencePanel::provenanceRequested, this, &PricesPage::provenanceRequested);
     built(0);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/document/price_store.h"
-#include "ui/pages/page.h"
+#include "ui/pages/explaining_page.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ class PriceDifferencePanel;
 class PriceListsPanel;
 class PriceSearchPanel;
 
-class PricesPage : public Page
+class PricesPage : public ExplainingPage
 {
     Q_OBJECT
 

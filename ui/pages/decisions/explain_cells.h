@@ -10,11 +10,13 @@
 
 namespace headroom {
 
-/// Enter, a double click, or a click while the explanation is in sight asks `tell` for the cell's row and column; what comes back
-/// without a title is not shown.
-template<class Panel> void explainCells(GridView& grid, Panel& panel, Provenance (Panel::*tell)(int row, int column) const)
+/// Enter, a double click (but where these lead elsewhere), or a click while the explanation is in sight asks `tell` for the cell's row
+/// and column; what comes back without a title is not shown.
+template<class Panel>
+void explainCells(GridView& grid, Panel& panel, Provenance (Panel::*tell)(int row, int column) const,
+    GridView::ExplainOn on = GridView::ExplainOn::EnterToo)
 {
-    grid.setExplains();
+    grid.setExplains(on);
     QObject::connect(&grid, &GridView::explainRequested, &panel, [&panel, tell](const QModelIndex& index) {
         if (const Provenance told = (panel.*tell)(index.row(), index.column()); !told.title.isEmpty())
             emit panel.provenanceRequested(told);
