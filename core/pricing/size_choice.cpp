@@ -107,26 +107,39 @@ LicenceClass licenceClassOf(const Workload& workload)
     return licences;
 }
 
-std::optional<int128> hourlyTotal(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences)
+HourlyParts hourlyParts(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences)
 {
-    const auto compute = prices.price(sku, region, PriceKind::Consumption);
-    if (!compute)
-        return std::nullopt;
-    int128 total = exactUnits(compute->price);
+    const auto part = [](const std::optional<QuotedPrice>& quoted, std::int32_t times) {
+        return quoted ? std::optional(HourlyPart{*quoted, times}) : std::nullopt;
+    };
+    HourlyParts parts;
+    parts.compute = part(prices.price(sku, region, PriceKind::Consumption), 1);
+    if (!parts.compute)
+        return parts;
     const std::int32_t vcpu = prices.skus()[static_cast<std::size_t>(sku)]->vcpu.valueOr(0);
     if (licences.os == OsMeter::Windows) {
-        if (const auto windows = prices.windowsLicence(sku, region))
-            total += exactUnits(windows->price);
+        parts.system = part(prices.windowsLicence(sku, region), 1);
     } else if (licences.os != OsMeter::None) {
         const OperatingSystem os = licences.os == OsMeter::RedHat ? OperatingSystem::RedHat : OperatingSystem::Suse;
-        if (const auto licence = prices.price(prices.osLicenceSku(os, vcpu), region, PriceKind::Consumption))
-            total += exactUnits(licence->price);
+        parts.system = part(prices.price(prices.osLicenceSku(os, vcpu), region, PriceKind::Consumption), 1);
     }
     if (licences.sql != SqlMeter::None) {
         const auto edition = static_cast<DatabaseEdition>(static_cast<int>(licences.sql) - 1);
-        if (const auto licence = prices.price(prices.sqlLicenceSku(edition), region, PriceKind::Consumption))
-            total += exactUnits(licence->price) * std::max(leastSqlCores, vcpu);
+        parts.database =
+            part(prices.price(prices.sqlLicenceSku(edition), region, PriceKind::Consumption), std::max(leastSqlCores, vcpu));
     }
+    return parts;
+}
+
+std::optional<int128> hourlyTotal(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences)
+{
+    const HourlyParts parts = hourlyParts(prices, sku, region, licences);
+    if (!parts.compute)
+        return std::nullopt;
+    int128 total = 0;
+    for (const auto& part : {parts.compute, parts.system, parts.database})
+        if (part)
+            total += exactUnits(part->quoted.price) * part->times;
     return total;
 }
 

@@ -31,8 +31,24 @@ constexpr std::size_t licenceClassCount = 4 * 5;
 /// Hybrid Benefit, licences of one's own, dev/test (but for RHEL and SLES) and systems without a licence pay no meter.
 LicenceClass licenceClassOf(const Workload& workload);
 
-/// Pay-as-you-go total an hour, exactly, in units of 10^-15: compute + system licence + SQL licence on at least 4 vCPU. Blank when
-/// the size has no price in the region. A licence without a meter in the book counts nothing.
+/// A price an hour of which a machine pays so many: 1, or of SQL Server a vCPU.
+struct HourlyPart
+{
+    QuotedPrice quoted;
+    std::int32_t times = 1;
+};
+
+/// What an hour of a machine is made of, pay as you go; blank what it does not pay, or what has no price in the book.
+struct HourlyParts
+{
+    std::optional<HourlyPart> compute;
+    std::optional<HourlyPart> system;   // the licence of its operating system
+    std::optional<HourlyPart> database; // SQL Server, on at least 4 vCPU
+};
+HourlyParts hourlyParts(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences);
+
+/// The sum of hourlyParts(), exactly, in units of 10^-15. Blank when the size has no price in the region. A licence without a meter
+/// in the book counts nothing.
 std::optional<int128> hourlyTotal(const PriceIndex& prices, std::int32_t sku, std::int32_t region, LicenceClass licences);
 
 /// Why a size can't be chosen whatever a machine needs: the first of these that holds.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures of checks and findings, of differences between price lists, and of the way to a reported figure are explained in
+// Figures of sizes, of checks and findings, of differences between price lists, and of the way to a reported figure are explained in
 // the real window, down to the inputs and on into the calculation.
 #include "tests/cli/prices_pages.h"
 #include "tests/support/command_line.h"
@@ -13,7 +13,9 @@
 #include "ui/pages/data/price_difference_panel.h"
 #include "ui/pages/data/price_lists_panel.h"
 #include "ui/pages/data/prices_page.h"
+#include "ui/pages/data/sizes_panel.h"
 #include "ui/pages/debt_page.h"
+#include "ui/pages/estate_pages.h"
 #include "ui/pages/master_detail.h"
 
 #include <QApplication>
@@ -51,6 +53,48 @@ GridView& gridOf(QWidget& panel, const QAbstractItemModel& table)
 
 template<class Row> void add(Model& model, const Row& row) { QVERIFY(apply(model, insertRow(model, entityOf<Row>, row)).ok()); }
 
+/// Three sizes of a series that alone is allowed, in West Europe, of 2, 4 and 8 vCPU with 4 GiB each, at 0.1, 0.2 and 0.4 an hour; the second also with Windows, at
+/// 0.384. web-1 needs 4 vCPU and 16 GiB and runs Windows.
+Model estate()
+{
+    Model model = projectWithAnalyses();
+    AzurePlan plan = model.azure();
+    plan.defaultRegion = "westeurope";
+    plan.allowedSeries = "Ours";
+    model.table<AzurePlan>().put(plan);
+    const auto addPrice = [&](const char* name, PriceKind kind, Decimal amount) {
+        Price price;
+        price.name = name;
+        price.region = "westeurope";
+        price.kind = kind;
+        price.price = amount;
+        add(model, price);
+    };
+    for (const int vcpu : {2, 4, 8}) {
+        Sku sku;
+        sku.name = Text("Ours_" + std::to_string(vcpu));
+        sku.series = "Ours";
+        sku.vcpu = vcpu;
+        sku.memoryGib = Decimal(vcpu * 4);
+        add(model, sku);
+        addPrice(sku.name.str().c_str(), PriceKind::Consumption, Decimal(vcpu * 5, 2));
+    }
+    addPrice("Ours_4", PriceKind::WindowsConsumption, Decimal(384, 3));
+    Workload workload;
+    workload.name = "web-1";
+    workload.site = {1};
+    workload.wave = {1};
+    workload.cores = 4;
+    workload.memoryGib = Decimal(16);
+    workload.environment = Environment::Production;
+    workload.operatingSystem = OperatingSystem::WindowsServer;
+    workload.quantity = 3;
+    add(model, workload);
+    const Change others = addMissingPrices(model); // of disks and backup
+    [&] { QVERIFY(apply(model, others).ok()); }();
+    return model;
+}
+
 void show(TestWindow& window, const Model& model)
 {
     window.document().replace(model, {}, Document::Standing::AsStored);
@@ -79,12 +123,64 @@ class ExplainTablesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aSizesPriceIsItsHours();
+    void sizesFollowTheMouse();
     void everyCheckShowsBothSides();
     void aBrokenCheckShowsWhatIsMissing();
     void aFindingLeadsToItsFigureAndInput();
     void aPriceDifferenceIsItsMonths();
     void theWayToTheReportedFigureIsInOneCurrency();
 };
+
+// (0.2 + (0.384 - 0.2)) x 730 hours = 280.32 a month; the next cheaper one without a Windows price pays 0.046 a vCPU and hour
+// (PriceIndex::windowsLicence): (0.1 + 0.092) x 730 = 140.16.
+void ExplainTablesTest::aSizesPriceIsItsHours()
+{
+    TestWindow window;
+    show(window, estate());
+    auto& page = at<WorkloadsPage>(window, PageId::Workloads);
+    SizesPanel& sizes = page.sizes();
+    page.workloads().findChild<QTabWidget*>()->setCurrentWidget(&sizes);
+    QTRY_COMPARE_WITH_TIMEOUT(sizes.table().rowCount(), 3, 30000);
+    ExplainPanel& told = window.explanation();
+    askFor(sizes.grid(), 2, 10);
+    QTRY_COMPARE(title(told), u"web-1: a month of a server on Ours_4"_s);
+    QCOMPARE(value(told), u"280.32"_s);
+    QVERIFY2(lineNamed(told, u"With its numbers"_s), qPrintable(linesText(told)));
+    QCOMPARE(lineNamed(told, u"With its numbers"_s)->text(2), u"(0.2 + 0.184) \u00d7 730"_s);
+    QVERIFY(lineNamed(told, u"Licence of the operating system"_s)->text(2).contains(u"0.384 less the price without licence"_s));
+    leadsOn(told, u"Azure as a whole, Apr 2024"_s);
+    askFor(sizes.grid(), 2, 11);
+    QTRY_COMPARE(title(told), u"web-1: a month of a server on Ours_2"_s);
+    QCOMPARE(value(told), u"140.16"_s);
+    QCOMPARE(lineNamed(told, u"The chosen size, Ours_4"_s)->text(1), u"280.32"_s);
+    QCOMPARE(lineNamed(told, u"The chosen size, Ours_4"_s)->text(2), u"140.16 less"_s);
+    askFor(sizes.grid(), 2, 8);
+    QTRY_COMPARE(title(told), u"web-1: vCPU that it needs"_s);
+    QCOMPARE(value(told), u"4"_s);
+    // Enter still leads to the workload; the price's line to the price book.
+    askFor(sizes.grid(), 2, 10);
+    told.tree().setCurrentItem(lineNamed(told, u"Compute, Ours_4"_s));
+    told.tree().setFocus();
+    QTest::keyClick(&told.tree(), Qt::Key_Return);
+    QTRY_VERIFY(QApplication::focusWidget() && window.page(PageId::Prices).isAncestorOf(QApplication::focusWidget()));
+}
+
+void ExplainTablesTest::sizesFollowTheMouse()
+{
+    TestWindow window;
+    show(window, estate());
+    auto& page = at<WorkloadsPage>(window, PageId::Workloads);
+    SizesPanel& sizes = page.sizes();
+    page.workloads().findChild<QTabWidget*>()->setCurrentWidget(&sizes);
+    QTRY_COMPARE_WITH_TIMEOUT(sizes.table().rowCount(), 3, 30000);
+    askFor(sizes.grid(), 2, 8);
+    ExplainPanel& told = window.explanation();
+    QTRY_VERIFY(told.isVisible());
+    const QRect cell = sizes.grid().visualRect(sizes.grid().model()->index(2, 1));
+    QTest::mouseClick(sizes.grid().viewport(), Qt::LeftButton, {}, cell.center());
+    QTRY_COMPARE(title(told), u"web-1: a month of a server on Ours_4"_s);
+}
 
 void ExplainTablesTest::everyCheckShowsBothSides()
 {

@@ -101,13 +101,14 @@ void fill(QWidget* page, QWidget* content)
 } // namespace
 
 WorkloadsPage::WorkloadsPage(Document& document, QWidget* parent)
-    : Page(document, parent), m_workloads(new MasterDetail(document, workloadSpec())), m_sizes(new SizesPanel(document))
+    : ExplainingPage(document, parent), m_workloads(new MasterDetail(document, workloadSpec())), m_sizes(new SizesPanel(document))
 {
     fill(this, m_workloads);
     m_workloads->addTab(m_sizes, tr("Sizes and reasons"));
     connect(m_workloads, &MasterDetail::currentRowChanged, m_sizes, &SizesPanel::showReasonOf);
     connect(m_workloads, &MasterDetail::summaryChanged, this, &WorkloadsPage::summaryChanged);
     connect(m_sizes, &SizesPanel::summaryChanged, this, &WorkloadsPage::summaryChanged);
+    connect(m_sizes, &SizesPanel::provenanceRequested, this, &WorkloadsPage::provenanceRequested);
     connect(m_sizes, &SizesPanel::workloadChosen, this, [this](Id id) { m_workloads->reveal(Entity::Workload, id, nullptr); });
 }
 

@@ -13,7 +13,7 @@ class SizesPanel;
 class TextTableModel;
 class TimelinePanel;
 
-class WorkloadsPage : public Page
+class WorkloadsPage : public ExplainingPage
 {
     Q_OBJECT
 

@@ -151,6 +151,31 @@ Id SizeTable::workloadAt(int row) const
                                         : m_estate->report.workloads[place].workload->id;
 }
 
+SizeTable::What SizeTable::whatAt(int column) const
+{
+    if (m_view == View::WorthALook)
+        return column == 3 ? What::ByUse : column == 8 ? What::Saved : What::Chosen;
+    switch (column) {
+    case 3:
+    case 4:
+    case 11: return What::TooSmall;
+    case 5:
+    case 6: return What::Barred;
+    case 7:
+    case 12: return What::Better;
+    case 8: return What::Vcpu;
+    case 9: return What::Memory;
+    default: return What::Chosen;
+    }
+}
+
+const SupportEnd* SizeTable::endAt(int row) const
+{
+    if (m_view != View::EndOfSupport || row < 0 || row >= rowCount())
+        return nullptr;
+    return &m_estate->ends.systems[m_rows[static_cast<std::size_t>(row)]];
+}
+
 int SizeTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int SizeTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(headers().size()); }

@@ -48,12 +48,18 @@ class SizeTable : public QAbstractTableModel
 
 public:
     enum class View { Sizes, WorthALook, EndOfSupport };
+    /// What of a workload's size a cell is about.
+    enum class What { Chosen, TooSmall, Barred, Better, ByUse, Saved, Vcpu, Memory };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(std::shared_ptr<const SizedEstate> estate, View view);
     /// noId where there is no such row.
     Id workloadAt(int row) const;
+    /// Of the views of sizes.
+    What whatAt(int column) const;
+    /// Of the view of ends of support; null where there is no such row.
+    const SupportEnd* endAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/sizes_panel.h"
 
+#include "core/engine/lines.h"
 #include "ui/format/messages.h"
+#include "ui/format/qt_text.h"
+#include "ui/pages/data/size_provenance.h"
+#include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
@@ -40,6 +44,7 @@ SizesPanel::SizesPanel(Document& document, QWidget* parent)
     connect(m_grid, &GridView::summaryChanged, this, &SizesPanel::summaryChanged);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { showReasonOf(m_table->workloadAt(m_grid->sourceIndex(current).row())); });
+    explainCells(*m_grid, *this, &SizesPanel::told, GridView::ExplainOn::CommandOnly); // Enter leads to the workload
     connect(m_grid, &GridView::activated, this,
         [this](const QModelIndex& index) { emit workloadChosen(m_table->workloadAt(m_grid->sourceIndex(index).row())); });
 }
@@ -99,6 +104,26 @@ QString SizesPanel::totals() const
     }
     }
     return {};
+}
+
+/// Where a price of Azure is behind it, with the way to the plan's bill, which has the discounts too.
+Provenance SizesPanel::told(int row, int column) const
+{
+    if (!m_estate || m_table->workloadAt(row) == noId)
+        return {};
+    if (const SupportEnd* end = m_table->endAt(row))
+        return supportProvenance(*m_estate, *end, static_cast<std::size_t>(std::max(column - 5, 0)));
+    const WorkloadSize* size = m_estate->find(m_table->workloadAt(row));
+    Provenance told = size ? sizeProvenance(*m_estate, *size, m_table->whatAt(column)) : Provenance();
+    const auto projection = m_document.projection();
+    if (told.title.isEmpty() || !projection || size->sku == PriceIndex::none)
+        return told;
+    const int t = projection->headlineColumn;
+    const Month month = projection->monthOf(t);
+    told.lines.push_back({tr("Azure as a whole, %1").arg(m_estate->formatter.month(month)),
+        m_estate->formatter.money(projection->value(Case::Move, Line::Azure, t), MoneyStyle::Statement),
+        tr("with purchase options and discounts"), "move.azure." + month.toText()});
+    return told;
 }
 
 void SizesPanel::showReasonOf(Id workload)

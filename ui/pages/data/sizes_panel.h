@@ -2,6 +2,7 @@
 // Why each workload has its Azure size: what stands next to it, which machines are idle or oversized, whose support ends.
 #pragma once
 
+#include "ui/format/provenance.h"
 #include "ui/pages/data/sized_estate.h"
 #include "ui/pages/decisions/live_panel.h"
 
@@ -30,6 +31,8 @@ signals:
     void summaryChanged(const QString& summary);
     /// The user wants to see the workload.
     void workloadChosen(headroom::Id id);
+    /// Where a figure of the table comes from.
+    void provenanceRequested(const headroom::Provenance& provenance);
 
 protected:
     void compute() override;
@@ -38,6 +41,7 @@ private:
     void take(const Result<std::shared_ptr<const SizedEstate>>& result);
     void showView();
     QString totals() const;
+    Provenance told(int row, int column) const;
 
     QComboBox* m_view;
     QLabel* m_reason;
