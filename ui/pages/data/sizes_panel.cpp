@@ -118,7 +118,7 @@ Provenance SizesPanel::told(int row, int column) const
     const auto projection = m_document.projection();
     if (told.title.isEmpty() || !projection || size->sku == PriceIndex::none)
         return told;
-    const int t = projection->headlineColumn;
+    const int t = projection->horizon; // when all has moved
     const Month month = projection->monthOf(t);
     told.lines.push_back({tr("Azure as a whole, %1").arg(m_estate->formatter.month(month)),
         m_estate->formatter.money(projection->value(Case::Move, Line::Azure, t), MoneyStyle::Statement),
