@@ -48,7 +48,7 @@ int afterLastWave(const Model& model, const Projection& p)
 {
     int column = 1;
     for (const Wave& w : model.table<Wave>())
-        column = std::max(column, w.start - p.start + 1 + w.rampMonths + w.parallelMonths);
+        column = std::max(column, w.start - p.start + w.rampMonths + w.parallelMonths); // MODEL.md 3.4: o + 1
     return std::clamp(column, 1, p.months - yearMonths + 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/analysis/bridge_switches.h"
 #include "core/analysis/scenario.h"
+#include "core/engine/case_names.h"
 #include "core/engine/figure_lines.h"
 
 #include <algorithm>
@@ -120,6 +121,7 @@ private:
             return p.error();
         m_bridge.moneyDigits = p->moneyDigits;
         m_bridge.currency = p->currency;
+        m_isMigration = isMigration(*p);
         return Amounts{sumOf(*p, which, m_parts.all), sumOf(*p, which, m_parts.interest), sumOf(*p, which, m_parts.financing),
             sumOf(*p, which, m_parts.tax)};
     }
@@ -147,12 +149,22 @@ private:
     Bridge end()
     {
         m_bridge.to = m_last.all;
+        if (!m_isMigration) // of the last state, the move itself
+            sayTransactions();
         if (!m_parts.tax.empty()) {
             m_bridge.steps.push_back({Cause::Interest, m_last.interest - m_first.interest});
             m_bridge.steps.push_back({Cause::Financing, m_last.financing - m_first.financing});
             m_bridge.steps.push_back({Cause::Tax, m_last.tax - m_first.tax});
         }
         return std::move(m_bridge);
+    }
+
+    void sayTransactions()
+    {
+        std::erase_if(m_bridge.steps,
+            [](const BridgeStep& step) { return step.isOfMove && step.cause != Cause::Price && step.amount.isZero(); });
+        for (BridgeStep& step : m_bridge.steps)
+            step.isOfTransactions = step.isOfMove;
     }
 
     Parts m_parts;
@@ -162,6 +174,7 @@ private:
     Amounts m_first;
     Amounts m_last;
     bool m_isMoving = false;
+    bool m_isMigration = false;
     Bridge m_bridge;
 };
 
@@ -184,7 +197,9 @@ bool isOrder(std::span<const Cause> order)
 
 std::string_view labelOf(const BridgeStep& step)
 {
-    return step.isOfMove && step.cause == Cause::Price ? moveAtListPrices.label : info(step.cause).label;
+    if (!step.isOfMove || step.cause != Cause::Price)
+        return info(step.cause).label;
+    return step.isOfTransactions ? contractsAndLines.label : moveAtListPrices.label;
 }
 
 Result<Bridge> bridge(

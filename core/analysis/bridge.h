@@ -42,6 +42,8 @@ inline constexpr std::array causeInfos{
 };
 /// The first step from stay to move.
 inline constexpr CauseInfo moveAtListPrices{Cause::Price, "moveAtListPrices", "Move at list prices"};
+/// The same of a project that moves nothing (isMigration()): all that differs before interest, financing and tax.
+inline constexpr CauseInfo contractsAndLines{Cause::Price, "contractsAndLines", "Contracts and operating lines"};
 constexpr const CauseInfo& info(Cause cause) { return causeInfos[static_cast<std::size_t>(cause)]; }
 /// Which cause a change of the field is: discounts, licences, double running, one-off, stranded and tax by what the field says,
 /// else timing and quantity by its class; price for every other.
@@ -65,9 +67,11 @@ struct BridgeStep
 {
     Cause cause = Cause::Price;
     Money amount;
-    bool isOfMove = false; // from stay to move, not from a scenario to another
+    bool isOfMove = false;         // from stay to move, not from a scenario to another
+    bool isOfTransactions = false; // the same of a project that moves nothing
 };
-/// moveAtListPrices's for the first step from stay to move, else the cause's label; English source text for translation.
+/// moveAtListPrices's or contractsAndLines's for the first step from stay to move, else the cause's label; English source text for
+/// translation.
 std::string_view labelOf(const BridgeStep& step);
 
 struct Bridge
@@ -83,7 +87,7 @@ struct Bridge
 /// and its amount is what that changes in the lines without interest, financing and tax. Where the ends are stay and move of one
 /// scenario, the first step ("price", whatever the order) is the move itself at list prices: with everything on Azure from the first
 /// month on, without discounts, commitments, Hybrid Benefit, right-sizing, double running, one-off cost, funding and stranded cost; the
-/// others add these one by one. Of two scenarios, what differs between their stay cases comes before, cause by cause where it is not
+/// others add these one by one; of a project that moves nothing they are left out where they are zero. Of two scenarios, what differs between their stay cases comes before, cause by cause where it is not
 /// zero. Interest, financing and tax are the differences of their lines, last. The same steps in another order have other amounts.
 /// `order`: the causes up to stranded cost, each once; empty: as listed above. Errors: RuleBroken for another order; those of the
 /// scenarios; those of a projection, with the cause, Cancelled among them.

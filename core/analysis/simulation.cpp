@@ -4,6 +4,7 @@
 #include "core/analysis/simulation_summary.h"
 #include "core/analysis/trial_model.h"
 #include "core/analysis/worker_threads.h"
+#include "core/engine/case_names.h"
 
 #include <algorithm>
 #include <array>
@@ -229,6 +230,23 @@ Status checkTrials(const Model& model, const SimulationOptions& options)
 
 } // namespace
 
+namespace {
+
+// Trials are doubles that were not rounded to the minor unit: what is less than half of one away is the plan's.
+void placePlan(MeasureResult& result, const std::vector<double>& samples, const Projection& plan)
+{
+    const Result<double> value = measure(plan, result.what);
+    if (!value || result.counted == 0)
+        return;
+    const double nearly =
+        result.unit == FigureUnit::Money ? 0.5 / std::pow(10, plan.moneyDigits) : 1e-9 * std::max(1.0, std::abs(*value));
+    result.plan = *value;
+    const auto below = std::count_if(samples.begin(), samples.end(), [&](double sample) { return sample < *value - nearly; });
+    result.belowPlan = static_cast<double>(below) / static_cast<double>(result.counted);
+}
+
+} // namespace
+
 Result<Simulation> simulate(const Model& model, const SimulationOptions& options)
 {
     if (model.table<Uncertainty>().empty())
@@ -254,6 +272,13 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
     Simulation result = summarise(runner.take(), options, trials->frame().start + (trials->frame().headlineColumn - 1));
     if (options.cancel && *options.cancel)
         return Error{ErrorCode::Cancelled, {}, {}};
+    const Result<Projection> plan = project(model, {options.cancel, {}});
+    if (!plan)
+        return plan.error();
+    result.monthsEvaluated = std::min(plan->months, static_cast<int>(model.company().evaluationMonths));
+    result.planHasBenefit = hasOperatingBenefit(*plan);
+    for (std::size_t i = 0; i < result.measures.size(); ++i)
+        placePlan(result.measures[i], result.measureSamples[i], *plan);
     for (const TrialInput& input : trials->inputs())
         result.inputs.push_back(
             {input.uncertainty->id, input.values.size(), input.uncertainty->distribution != Distribution::Discrete});

@@ -67,6 +67,10 @@ struct MeasureResult
     double highest = 0;
     Percentiles percentiles{};
     std::vector<InputInfluence> influences; // the largest contribution first
+    Estimate hasFigure{};                   // the probability that there is one, of all trials
+    Estimate aboveZero{};                   // that it is above 0, of all trials: without a figure it isn't
+    std::optional<double> plan{};           // of the model as it is, without what is uncertain; none: it has no such figure
+    double belowPlan = 0; // the share of the trials with a figure that is below the plan's, by more than roundings
 };
 
 /// Of the trials in which the month has a figure: at least two.
@@ -96,6 +100,8 @@ struct Simulation
 {
     std::int64_t trials = 0;
     SamplerSetup sampler;
+    int monthsEvaluated = 0;     // of net present value and payback
+    bool planHasBenefit = false; // before interest and debt, in any month: else there is nothing to pay back
     std::vector<MeasureResult> measures;
     std::optional<Estimate>
         reachesTarget; // the first measure is the target or more (or less), of all trials: without a figure it isn't

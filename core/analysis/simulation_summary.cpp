@@ -410,6 +410,16 @@ void countTarget(const std::vector<double>& values, const SimulationOptions& opt
     s.reachesTarget = probabilityOf(reached, options.sampler.method);
 }
 
+MeasureResult withChances(MeasureResult result, std::span<const double> values, const SimulationOptions& options)
+{
+    std::vector<double> is(values.size());
+    std::transform(values.begin(), values.end(), is.begin(), [](double value) { return std::isnan(value) ? 0.0 : 1.0; });
+    result.hasFigure = probabilityOf(is, options.sampler.method);
+    std::transform(values.begin(), values.end(), is.begin(), [](double value) { return value > 0 ? 1.0 : 0.0; });
+    result.aboveZero = probabilityOf(is, options.sampler.method);
+    return result;
+}
+
 } // namespace
 
 Simulation summarise(SimulationSamples samples, const SimulationOptions& options, Month fanStart)
@@ -420,7 +430,7 @@ Simulation summarise(SimulationSamples samples, const SimulationOptions& options
     s.fanOf = options.fan ? options.fan->text : std::string();
     const std::vector<RankedInput> ranked = rankedInputs(samples, options);
     for (std::size_t m = 0; m < options.measures.size() && !isCancelled(options); ++m)
-        s.measures.push_back(resultOf(samples, ranked, m, options));
+        s.measures.push_back(withChances(resultOf(samples, ranked, m, options), samples.measures[m], options));
     if (isCancelled(options))
         return s;
     if (options.target)

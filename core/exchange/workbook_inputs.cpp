@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cover, and every input that was used with its source.
+#include "core/engine/case_names.h"
 #include "core/exchange/workbook_parts.h"
 #include "core/model/field_facts.h"
 
@@ -296,7 +297,8 @@ void addCover(const WorkbookParts& parts, lxw_worksheet* sheet)
     writeText(sheet, 0, 0, company.empty() ? parts.options.file : company, parts.formats.title);
     WorkbookWords& words = parts.words;
     const auto tab = [&](WorkbookSheet of) { return std::string_view(words.tab(of)); };
-    std::vector<std::string> lines{words.of(WorkbookText::CoverTitle), words.of(WorkbookText::CoverProject, {parts.options.file}),
+    std::vector<std::string> lines{words.of(isMigration(parts.p) ? WorkbookText::CoverTitle : WorkbookText::CoverTitleOther),
+        words.of(WorkbookText::CoverProject, {parts.options.file}),
         words.of(WorkbookText::CoverCurrency, {parts.p.currency.view()}),
         words.of(WorkbookText::CoverMonths,
             {parts.p.monthOf(1).toText(), parts.p.monthOf(parts.p.months).toText(),

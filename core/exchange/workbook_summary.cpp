@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures as formulas over the statement (MODEL.md 7), beside the values that Headroom computed.
+#include "core/engine/case_names.h"
 #include "core/engine/figure_lines.h"
 #include "core/exchange/workbook_parts.h"
 
@@ -258,13 +259,24 @@ private:
         else
             writeText(m_sheet, m_row, column, of(WorkbookText::NoValue), m.formats.right);
     }
-    void writeFigure(const Figure& figure, const FigureFormulas& formulas)
+    void writeCases(std::string_view label, const Figure& figure, const FigureFormulas& formulas)
     {
-        writeText(m_sheet, m_row, 0, m.words.label(figure.label));
+        writeText(m_sheet, m_row, 0, m.words.label(label));
         writeText(m_sheet, m_row, 1, unitOf(figure.unit));
         writeFormula(2, formulas.stay, figure.stay, figure.unit);
         writeFormula(3, formulas.move, figure.move, figure.unit);
+    }
+    /// Where the figure's label names the difference, what the cases have is a row of its own above it.
+    void writeFigure(const Figure& figure, const FigureFormulas& formulas)
+    {
+        const std::string_view ofCases = labelOfCases(figure.id);
+        writeCases(ofCases.empty() ? figure.label : ofCases, figure, formulas);
         const std::string line = std::to_string(m_row + 1);
+        if (!ofCases.empty()) {
+            ++m_row;
+            writeText(m_sheet, m_row, 0, m.words.label(figure.label));
+            writeText(m_sheet, m_row, 1, unitOf(figure.unit));
+        }
         const bool isDifference =
             formulas.value.empty() && figure.unit != FigureUnit::Month && !formulas.stay.empty() && !formulas.move.empty();
         writeFormula(4, isDifference ? 'D' + line + "-C" + line : formulas.value, figure.value, figure.unit);

@@ -20,6 +20,7 @@ namespace headroom {
 // "%1" and so on are values: names of the sheets, amounts, months, what the project is called.
 #define HEADROOM_WORKBOOK_TEXTS(X) \
     X(CoverTitle, "Headroom: cash, debt and liquidity of staying and of moving to Azure") \
+    X(CoverTitleOther, "Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)") \
     X(CoverProject, "Project: %1") X(CoverCurrency, "Currency: %1") X(CoverPrepared, "Prepared on %1") \
     X(CoverMonths, "Months: %1 to %2; the 12 months from %3 are the headline's") \
     X(CoverAssumptions, "%1: every input that was used. Blue values may be changed; the others are locked and say why.") \

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scenario.h"
+#include "core/engine/case_names.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
@@ -90,8 +91,7 @@ Report buildReport(const Model& model, const Projection& projection, const Repor
     report.pricesDated = latestSource<Price>(model);
     report.waves = reportWaves(model, projection);
     report.analyses = options.analyses;
-    if (report.waves.empty())
-        report.title = TextId::ReportTitleOther;
+    report.isMigration = isMigration(projection) || !report.waves.empty();
     report.cover = cover(model, projection, options, report);
     const std::vector<SectionId> without = sectionsWithout(model, options).valueOr({});
     const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection), options.base.get()};
@@ -102,6 +102,8 @@ Report buildReport(const Model& model, const Projection& projection, const Repor
         if (!made.blocks.empty())
             report.sections.push_back(std::move(made));
     }
+    if (!report.isMigration)
+        sayTransactions(report);
     return report;
 }
 

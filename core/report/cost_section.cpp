@@ -127,7 +127,7 @@ ReportTable waveTable(const ReportFrom& from)
         servers += wave.servers;
         table.rows.push_back({0, RowKind::Plain,
             {PlainText{wave.name}, wave.servers, from.p.monthOf(wave.start), from.p.monthOf(wave.moved),
-                from.p.monthOf(wave.doubleUntil)}});
+                wave.doubleUntil ? ReportValue(from.p.monthOf(*wave.doubleUntil)) : ReportValue(TextId::Never)}});
     }
     table.rows.push_back({0, RowKind::Total, {TextId::Total, servers}});
     return table;

@@ -214,8 +214,7 @@ void addLenders(ReportSection& section, const Projection& p)
         rightColumn(TextId::ColumnMove, 0.2), rightColumn(TextId::ColumnDifference, 0.2)};
     for (const Figure& f : p.figures)
         if (isForLenders(f.id))
-            table.rows.push_back({0, RowKind::Plain,
-                {LabelText{f.label}, figureValue(p, f, f.stay), figureValue(p, f, f.move), figureValue(p, f, f.value)}});
+            addFigureRows(table, p, f);
     if (!table.rows.empty())
         section.blocks.emplace_back(std::move(table));
 }

@@ -155,8 +155,7 @@ ReportTable figureTable(const Projection& p)
     table.columns = {leftColumn(TextId::ColumnFigure, 1), rightColumn(TextId::ColumnStay, 0), rightColumn(TextId::ColumnMove, 0),
         rightColumn(TextId::ColumnDifference, 0)};
     for (const Figure& f : p.figures)
-        table.rows.push_back({0, RowKind::Plain,
-            {LabelText{f.label}, figureValue(p, f, f.stay), figureValue(p, f, f.move), figureValue(p, f, f.value)}});
+        addFigureRows(table, p, f);
     return table;
 }
 

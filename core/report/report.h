@@ -165,9 +165,9 @@ struct ReportWave
 {
     std::string name;
     std::int64_t servers = 0;
-    int start = 0;       // column of the first month of its ramp
-    int moved = 0;       // of the month in which all have moved
-    int doubleUntil = 0; // of the last month in which any of its servers run twice
+    int start = 0;                    // column of the first month of its ramp
+    int moved = 0;                    // of the month in which all have moved
+    std::optional<int> doubleUntil{}; // of the last month in which any of its servers run twice; none: they never do
 };
 
 /// What stands on the cover, a line each.
@@ -188,7 +188,9 @@ struct Report
     std::string confidentiality;
     std::string hash; // of the project's content, empty where it is not known
     Opt<Date> pricesDated;
+    bool isMigration = true; // else its words are those of transactions
     TextId title = TextId::ReportTitle;
+    TextId subtitle = TextId::ReportSubtitle;
     std::vector<CoverLine> cover;
     std::vector<ReportSection> sections;
     std::vector<ReportWave> waves;

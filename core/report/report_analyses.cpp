@@ -2,6 +2,7 @@
 #include "core/report/report_analyses.h"
 
 #include "core/analysis/scenario.h"
+#include "core/report/chances.h"
 
 #include <algorithm>
 
@@ -99,7 +100,9 @@ private:
     {
         SimulationOptions options = simulationOptions(m_shown);
         options.measures = {*improvement(), *parseMeasure("npv")};
-        options.target = 0;
+        for (const Measure& what : measuresOfChances(m_shown))
+            if (what.text != options.measures.front().text)
+                options.measures.push_back(what);
         options.threads = m_options.threads;
         const Watch told = watch(simulationStage);
         options.cancel = told.cancel;

@@ -38,10 +38,11 @@ struct ReportInput
 
 struct ReportAnalyses
 {
-    std::optional<Bridge> bridge;          // of the 12 months' cash, from stay to move
-    std::vector<TornadoBar> tornado;       // of their improvement, by the uncertain inputs; empty without any
-    std::vector<ReportInput> inputs;       // in the order of `tornado`
-    std::optional<Simulation> simulation;  // measures: the improvement, then the net present value; with the samples of measures
+    std::optional<Bridge> bridge;    // of the 12 months' cash, from stay to move
+    std::vector<TornadoBar> tornado; // of their improvement, by the uncertain inputs; empty without any
+    std::vector<ReportInput> inputs; // in the order of `tornado`
+    std::optional<Simulation>
+        simulation; // measures: the improvement, the net present value, what chances need; with the samples of measures
     std::vector<ReportScenario> scenarios; // empty where the project has no scenario
     std::vector<OptionComparison> options;
     std::vector<ReportFailure> failures;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_parts.h"
 
+#include "core/engine/case_names.h"
 #include "core/model/path.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace headroom {
 
@@ -107,6 +109,19 @@ ReportValue figureValue(const Projection& p, const Figure& figure, const FigureV
     return {};
 }
 
+void addFigureRows(ReportTable& table, const Projection& p, const Figure& figure)
+{
+    const auto value = [&](const FigureValue& of) { return figureValue(p, figure, of); };
+    const std::string_view ofCases = labelOfCases(figure.id);
+    if (ofCases.empty()) {
+        table.rows.push_back(
+            {0, RowKind::Plain, {LabelText{figure.label}, value(figure.stay), value(figure.move), value(figure.value)}});
+        return;
+    }
+    table.rows.push_back({0, RowKind::Plain, {LabelText{figure.label}, ReportValue(), ReportValue(), value(figure.value)}});
+    table.rows.push_back({1, RowKind::Plain, {LabelText{ofCases}, value(figure.stay), value(figure.move)}});
+}
+
 LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row)
 {
     const Field* field = schema.field(fieldName);
@@ -144,9 +159,13 @@ ReportValue rateOf(const Model& model, const DebtInstrument& debt)
 std::vector<ReportWave> reportWaves(const Model& model, const Projection& p)
 {
     std::map<Id, std::int64_t> servers;
+    std::set<Id> runTwice; // what retires does not
     for (const Workload& workload : model.table<Workload>())
-        if (workload.wave.id != noId && workload.strategy != Strategy::Retain)
+        if (workload.wave.id != noId && workload.strategy != Strategy::Retain) {
             servers[workload.wave.id] += workload.quantity;
+            if (workload.strategy != Strategy::Retire)
+                runTwice.insert(workload.wave.id);
+        }
     std::vector<ReportWave> waves;
     for (const Wave& wave : model.table<Wave>()) {
         ReportWave shown;
@@ -154,7 +173,8 @@ std::vector<ReportWave> reportWaves(const Model& model, const Projection& p)
         shown.servers = servers[wave.id];
         shown.start = wave.start - p.start + 1;
         shown.moved = shown.start + std::max(1, wave.rampMonths) - 1;
-        shown.doubleUntil = shown.moved + wave.parallelMonths;
+        if (wave.parallelMonths > 0 && runTwice.contains(wave.id))
+            shown.doubleUntil = shown.moved + wave.parallelMonths - 1; // on premises runs 1 - m(t - q) (MODEL.md 3.4)
         waves.push_back(std::move(shown));
     }
     std::stable_sort(waves.begin(), waves.end(), [](const ReportWave& a, const ReportWave& b) { return a.start < b.start; });

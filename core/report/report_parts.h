@@ -95,6 +95,8 @@ struct AddingColumns
 
 /// A figure's value, or why there is none; whole units of the currency, months from the projection's first.
 ReportValue figureValue(const Projection& p, const Figure& figure, const FigureValue& value);
+/// A row of stay, move and their difference; two where the figure's label names the difference: that, and what the cases have.
+void addFigureRows(ReportTable& table, const Projection& p, const Figure& figure);
 /// The choice of a row's field in words.
 LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row);
 /// What a source is, in words.
@@ -105,6 +107,21 @@ ReportValue rateOf(const Model& model, const DebtInstrument& debt);
 constexpr std::size_t mostListed = 400;
 
 std::vector<ReportWave> reportWaves(const Model& model, const Projection& p);
+
+inline constexpr std::size_t place10 = 1, place50 = 3, place90 = 5; // in shownPercentiles
+
+struct Recommendation
+{
+    TextId lead = TextId::None;
+    TextId rule = TextId::None;
+    ReportTable conditions;
+};
+/// By value where operating cash flow differs between the cases; else by what changes for liquidity, lenders and owners, and none where
+/// that points both ways.
+Recommendation recommendation(const ReportFrom& from);
+
+/// Puts the words of a project that moves nothing in place of those of staying and moving.
+void sayTransactions(Report& report);
 
 ReportSection summarySection(const ReportFrom& from);
 ReportSection financialSection(const ReportFrom& from);

@@ -8,7 +8,7 @@ namespace headroom {
 
 // clang-format off
 #define HEADROOM_REPORT_COMMON_TEXTS(X) \
-    X(None) X(ReportTitle) X(ReportTitleOther) X(ReportSubtitle) X(CoverCompany) X(CoverScenario) X(CoverPeriod) X(CoverHeadline) X(CoverCurrency) \
+    X(None) X(ReportTitle) X(ReportSubtitle) X(CoverCompany) X(CoverScenario) X(CoverPeriod) X(CoverHeadline) X(CoverCurrency) \
     X(CoverInputsDated) X(CoverPricesDated) X(CoverStatus) X(CoverPrepared) X(CoverPreparedBy) X(CoverPreparedFor) X(CoverFile) \
     X(CoverHash) X(StatusDraft) X(StatusFinal) X(NotDated) X(FromTo) X(Headline) X(Yes) X(No) X(Total) X(ColumnItem) \
     X(ColumnAmount) X(ColumnFigure) X(ColumnStay) X(ColumnMove) X(ColumnDifference) X(ColumnCase) X(ColumnInput) X(ColumnValue) \
@@ -19,9 +19,11 @@ namespace headroom {
     X(SummaryHeading) X(SplitCaption) X(SplitSum) X(FiguresCaption) X(FiguresNote) X(AskCaption) X(AskServers) X(AskSites) \
     X(AskWaves) X(AskWaveMonths) X(AskOneOff) X(AskFunding) X(AskPeak) X(AskPeakMonth) X(KeyFiguresCaption) X(RowPercentiles) \
     X(ThreeValues) X(RisksCaption) X(ColumnRisk) X(ColumnEffect) X(RiskBetween) X(RiskCovenant) X(RiskCovenantEffect) \
-    X(RiskLiquidity) X(RiskLiquidityEffect) X(RiskPayable) X(RecommendationCaption) X(RecommendProceed) X(RecommendNot) \
-    X(RecommendationRule) X(ColumnCondition) X(ConditionNpv) X(ConditionPayback) X(ConditionCash) X(ConditionCovenants) \
-    X(ConditionCautious) X(ConditionChecks) X(Met) X(NotMet) X(Never) X(InMonth) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnStep)
+    X(RiskLiquidity) X(RiskLiquidityEffect) X(RiskPayable) X(RecommendationCaption) X(RecommendProceed) X(RecommendNot) X(RecommendOpen) \
+    X(RecommendBetter) X(RecommendWorse) X(RecommendSame) X(RecommendationRule) X(RecommendationRuleOther) X(PlanPlace) X(NothingOperating) \
+    X(NotApplicable) X(Better) X(Worse) X(Same) X(WithAndWithout) X(InEveryMonth) X(AtEveryTest) X(NotIn) X(ConditionShortfall) \
+    X(ConditionBreaches) X(ConditionLiquidity) X(ConditionCashLessDebt) X(ConditionInterest) X(ConditionDue) X(ConditionShares) X(AskSitesClose) X(ColumnCondition) X(ConditionNpv) X(ConditionPayback) X(ConditionCash) X(ConditionCovenants) \
+    X(ConditionCautious) X(ConditionChecks) X(Met) X(NotMet) X(Never) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnStep)
 #define HEADROOM_REPORT_MONEY_TEXTS(X) \
     X(FinancialHeading) X(FinancialMonths) X(FinancialQuarters) X(FinancialYears) X(ColumnPeriod) X(ColumnCostStay) \
     X(ColumnCostMove) X(ColumnSaving) X(ColumnOneOff) X(ColumnOther) X(ColumnNet) X(ColumnCumulative) X(ColumnDiscounted) \
@@ -48,7 +50,7 @@ namespace headroom {
 #define HEADROOM_REPORT_ANALYSIS_TEXTS(X) \
     X(ScenariosHeading) X(ScenarioFigures) X(ScenarioDifferences) X(ScenarioChanges) X(ColumnProject) X(ColumnScenario) X(ColumnField) X(ColumnChange) X(ChangeSet) \
     X(ChangeMultiply) X(ChangeAdd) X(RiskHeading) X(SpreadCaption) X(RowMean) X(RowError) X(RowDeviation) X(RowLowest) X(RowPercentile) X(RowHighest) X(TooFewTrials) \
-    X(ChancesCaption) X(ColumnChance) X(ChanceTarget) X(ChanceBreach) X(ChanceShortfall) X(ColumnStandardError) X(InfluenceCaption) X(ColumnVariance) \
+    X(ChancesCaption) X(ColumnChance) X(ChanceTarget) X(ChancePayback) X(ChanceBreach) X(ChanceShortfall) X(ChanceWithin) X(ColumnStandardError) X(InfluenceCaption) X(ColumnVariance) \
     X(ColumnRank) X(LawsCaption) X(ColumnLaw) X(ColumnParameters) X(LawMeanDeviation) X(LawLowHigh) X(LawLowModeHigh) X(LawValues) X(CorrelationCaption) X(ColumnAnd) \
     X(SimulationNote) X(MethodSobol) X(MethodRandom) X(NoCorrelation)
 #define HEADROOM_REPORT_REGISTER_TEXTS(X) \
@@ -63,6 +65,12 @@ namespace headroom {
     X(TermPeakIs) X(TermDouble) X(TermDoubleIs) X(TermStranded) X(TermStrandedIs) X(TermHeadroom) X(TermHeadroomIs) X(TermHybrid) X(TermHybridIs) X(TermCommitment) \
     X(TermCommitmentIs) X(TermPercentile) X(TermPercentileIs) X(AppendixHeading) X(WorkloadListCaption) X(DebtListCaption) X(PriceListCaption) X(ListCut) X(ColumnName) \
     X(ColumnPriceKind) X(ColumnPrice) X(ColumnDayCount)
+// Each name has a second text, name##Other, for projects that move nothing.
+#define HEADROOM_OTHER_TEXTS(X) \
+    X(ReportTitle) X(ReportSubtitle) X(ColumnStay) X(ColumnMove) X(KeyFiguresCaption) X(FiguresNote) X(RiskCovenantEffect) \
+    X(RiskLiquidityEffect) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnCostStay) X(ColumnCostMove) X(StatementStay) \
+    X(StatementMove) X(StatementBenefit) X(ColumnRemains) X(ColumnAzure) X(AzureCostCaption) X(DebtInstruments) X(DebtMovements) \
+    X(DebtMovementsStay) X(LendersCaption) X(MethodCases) X(TermBenefitIs)
 #define HEADROOM_REPORT_TEXTS(X) \
     HEADROOM_REPORT_COMMON_TEXTS(X) HEADROOM_REPORT_SUMMARY_TEXTS(X) HEADROOM_REPORT_MONEY_TEXTS(X) \
     HEADROOM_REPORT_DEBT_TEXTS(X) HEADROOM_REPORT_ANALYSIS_TEXTS(X) HEADROOM_REPORT_REGISTER_TEXTS(X)
@@ -72,7 +80,10 @@ enum class TextId : std::uint16_t {
 #define HEADROOM_REPORT_TEXT(name) name,
     HEADROOM_REPORT_TEXTS(HEADROOM_REPORT_TEXT)
 #undef HEADROOM_REPORT_TEXT
-        Count
+#define HEADROOM_REPORT_TEXT(name) name##Other,
+        HEADROOM_OTHER_TEXTS(HEADROOM_REPORT_TEXT)
+#undef HEADROOM_REPORT_TEXT
+            Count
 };
 
 } // namespace headroom

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is not known and what becomes of the figures: sensitivities, simulation, laws and correlations.
+#include "core/report/chances.h"
 #include "core/report/report_parts.h"
 
 namespace headroom {
 
 namespace {
 
-ReportValue errorOf(const Estimate& estimate, bool isShare)
+ReportValue errorOf(const Estimate& estimate)
 {
-    if (!estimate.standardError)
-        return TextId::TooFewTrials;
-    return isShare ? ReportValue(ShareAmount{*estimate.standardError}) : ReportValue(RoughAmount{*estimate.standardError});
+    return estimate.standardError ? ReportValue(RoughAmount{*estimate.standardError}) : ReportValue(TextId::TooFewTrials);
 }
 
 ReportTable spreadTable(const Projection& p, const Simulation& simulation)
@@ -32,29 +31,13 @@ ReportTable spreadTable(const Projection& p, const Simulation& simulation)
         table.rows.push_back(std::move(row));
     };
     add(TextId::RowMean, [](const MeasureResult& r) -> ReportValue { return RoughAmount{r.mean.value}; });
-    add(TextId::RowError, [](const MeasureResult& r) { return errorOf(r.mean, false); });
+    add(TextId::RowError, [](const MeasureResult& r) { return errorOf(r.mean); });
     add(TextId::RowDeviation, [](const MeasureResult& r) -> ReportValue { return RoughAmount{r.deviation}; });
     add(TextId::RowLowest, [](const MeasureResult& r) -> ReportValue { return RoughAmount{r.lowest}; });
     for (std::size_t i = 0; i < shownPercentiles.size(); ++i)
         add(say(TextId::RowPercentile, {ShareAmount{shownPercentiles[i]}}),
             [i](const MeasureResult& r) -> ReportValue { return RoughAmount{r.percentiles[i]}; });
     add(TextId::RowHighest, [](const MeasureResult& r) -> ReportValue { return RoughAmount{r.highest}; });
-    return table;
-}
-
-ReportTable chanceTable(const Simulation& simulation)
-{
-    ReportTable table;
-    table.caption = TextId::ChancesCaption;
-    table.columns = {
-        leftColumn(TextId::ColumnItem, 1), rightColumn(TextId::ColumnChance, 0.1), rightColumn(TextId::ColumnStandardError, 0.1)};
-    const auto add = [&](TextId what, const Estimate& estimate) {
-        table.rows.push_back({0, RowKind::Plain, {what, ShareAmount{estimate.value}, errorOf(estimate, true)}});
-    };
-    if (simulation.reachesTarget)
-        add(TextId::ChanceTarget, *simulation.reachesTarget);
-    add(TextId::ChanceBreach, simulation.breach);
-    add(TextId::ChanceShortfall, simulation.shortfall);
     return table;
 }
 

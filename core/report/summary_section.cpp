@@ -2,6 +2,9 @@
 // What a decision maker reads first: what is asked for, what it brings, what may go wrong, and what follows.
 #include "core/report/report_parts.h"
 
+#include "core/engine/case_names.h"
+#include "core/report/chances.h"
+
 #include <algorithm>
 #include <set>
 
@@ -24,15 +27,20 @@ ReportTable askTable(const ReportFrom& from)
     const Projection& p = from.p;
     ReportTable table = pairs(TextId::AskCaption, TextId::ColumnItem, TextId::ColumnValue);
     std::int64_t servers = 0;
-    std::set<Id> sites;
+    std::set<Id> sites, keptOpen;
     for (const Workload& workload : from.model.table<Workload>())
         if (workload.wave.id != noId && workload.strategy != Strategy::Retain) {
             servers += workload.quantity;
             sites.insert(workload.site.id);
+        } else if (workload.quantity > 0) {
+            keptOpen.insert(workload.site.id); // as in MODEL.md 3.4
         }
     if (servers > 0) {
         table.rows.push_back(plain(TextId::AskServers, servers));
-        table.rows.push_back(plain(TextId::AskSites, static_cast<std::int64_t>(sites.size())));
+        const auto left = static_cast<std::int64_t>(sites.size());
+        const std::int64_t closing = std::count_if(sites.begin(), sites.end(), [&](Id site) { return !keptOpen.contains(site); });
+        table.rows.push_back(
+            plain(TextId::AskSites, closing == left ? ReportValue(left) : say(TextId::AskSitesClose, {left, closing})));
     }
     if (!from.waves.empty()) {
         int last = 0;
@@ -45,19 +53,22 @@ ReportTable askTable(const ReportFrom& from)
     const auto difference = [&](Line line) {
         return sumOf(p, Case::Move, line, 1, p.months) - sumOf(p, Case::Stay, line, 1, p.months);
     };
-    table.rows.push_back(plain(TextId::AskOneOff, AmountWords{-difference(Line::OneOff)}));
-    table.rows.push_back(
-        plain(TextId::AskFunding, AmountWords{difference(Line::VendorFunding) + difference(Line::AzureCredits)}));
+    const bool moves = isMigration(p);
+    const auto add = [&](TextId what, Money amount) {
+        if (moves || !amount.isZero())
+            table.rows.push_back(plain(what, AmountWords{amount}));
+    };
+    add(TextId::AskOneOff, -difference(Line::OneOff));
+    add(TextId::AskFunding, difference(Line::VendorFunding) + difference(Line::AzureCredits));
     const Figure* trough = p.figure("trough");
-    if (const Money* amount = trough ? std::get_if<Money>(&trough->value.value) : nullptr) {
+    if (const Money* amount = trough ? std::get_if<Money>(&trough->value.value) : nullptr;
+        amount && (moves || !amount->isZero())) {
         table.rows.push_back(plain(TextId::AskPeak, AmountWords{sizeOf(*amount)}));
         if (const Figure* month = p.figure("troughMonth"))
             table.rows.push_back(plain(TextId::AskPeakMonth, figureValue(p, *month, month->value)));
     }
     return table;
 }
-
-constexpr std::size_t place10 = 1, place50 = 3, place90 = 5; // in shownPercentiles
 
 ReportValue percentiles(const MeasureResult& result)
 {
@@ -160,100 +171,27 @@ ReportTable riskTable(const ReportFrom& from)
     return table;
 }
 
-/// Conditions with what they were held against; all must hold.
-class Recommendation
-{
-public:
-    explicit Recommendation(const ReportFrom& from) : m(from), p(from.p)
-    {
-        m_table.caption = TextId::RecommendationCaption;
-        m_table.columns = {
-            leftColumn(TextId::ColumnCondition, 2), leftColumn(TextId::ColumnValue, 1), leftColumn(TextId::ColumnResult, 0)};
-        valueIsCreated();
-        paysBack();
-        cashSuffices();
-        covenantsHold();
-        cautiousCaseHolds();
-        add(TextId::ConditionChecks, p.allInvariantsHold() ? TextId::Yes : TextId::No, p.allInvariantsHold());
-    }
-    bool proceed() const { return m_proceed; }
-    ReportTable take() { return std::move(m_table); }
-
-private:
-    void add(TextId condition, ReportValue value, bool met)
-    {
-        m_proceed = m_proceed && met;
-        m_table.rows.push_back({0, RowKind::Plain, {condition, std::move(value), met ? TextId::Met : TextId::NotMet}});
-    }
-    void valueIsCreated()
-    {
-        const Figure* npv = p.figure("npv");
-        const Money* amount = npv ? std::get_if<Money>(&npv->value.value) : nullptr;
-        if (amount)
-            add(TextId::ConditionNpv, AmountWords{*amount}, *amount > Money());
-    }
-    void paysBack()
-    {
-        if (const Figure* payback = p.figure("paybackMonth"))
-            add(TextId::ConditionPayback, figureValue(p, *payback, payback->value),
-                std::holds_alternative<double>(payback->value.value));
-    }
-    int firstMonthWith(Line line) const
-    {
-        for (int t = 1; t <= std::min(p.horizon, p.months); ++t)
-            if (p.value(Case::Move, line, t) > Money())
-                return t;
-        return 0;
-    }
-    void cashSuffices()
-    {
-        const int month = firstMonthWith(Line::Shortfall);
-        add(TextId::ConditionCash, month == 0 ? ReportValue(TextId::Never) : say(TextId::InMonth, {p.monthOf(month)}),
-            month == 0);
-    }
-    void covenantsHold()
-    {
-        if (p.move.covenants.empty())
-            return;
-        const auto breached = std::find_if(p.move.covenants.begin(), p.move.covenants.end(),
-            [](const CovenantTest& test) { return test.state == CovenantState::Breached; });
-        const bool none = breached == p.move.covenants.end();
-        add(TextId::ConditionCovenants, none ? ReportValue(TextId::Never) : say(TextId::InMonth, {p.monthOf(breached->month)}),
-            none);
-    }
-    void cautiousCaseHolds()
-    {
-        if (!m.analyses || !m.analyses->simulation || m.analyses->simulation->measures.size() < 2)
-            return;
-        const MeasureResult& npv = m.analyses->simulation->measures[1];
-        if (npv.counted > 1)
-            add(TextId::ConditionCautious, RoughAmount{npv.percentiles[place10]}, npv.percentiles[place10] > 0);
-    }
-
-    const ReportFrom& m;
-    const Projection& p;
-    ReportTable m_table;
-    bool m_proceed = true;
-};
-
 } // namespace
 
 ReportSection summarySection(const ReportFrom& from)
 {
     ReportSection section{SectionId::Summary, TextId::SummaryHeading, PageShape::Upright, {}};
-    Recommendation recommendation(from);
+    Recommendation judged = recommendation(from);
     section.blocks.emplace_back(paragraph(ParagraphKind::Lead, TextId::Headline));
-    section.blocks.emplace_back(
-        paragraph(ParagraphKind::Lead, recommendation.proceed() ? TextId::RecommendProceed : TextId::RecommendNot));
+    if (from.analyses && from.analyses->simulation)
+        if (const auto place = placeOfPlan(*from.analyses->simulation))
+            section.blocks.emplace_back(ReportParagraph{ParagraphKind::Body, *place});
+    section.blocks.emplace_back(paragraph(ParagraphKind::Lead, judged.lead));
     section.blocks.emplace_back(keyFigures(from));
-    section.blocks.emplace_back(askTable(from));
+    if (ReportTable asked = askTable(from); !asked.rows.empty())
+        section.blocks.emplace_back(std::move(asked));
     section.blocks.emplace_back(from.analyses && from.analyses->bridge ? ReportChart::Waterfall : ReportChart::MonthlyCash);
     if (!from.p.headlineParts.empty())
         section.blocks.emplace_back(splitTable(from.p));
     if (ReportTable risks = riskTable(from); !risks.rows.empty())
         section.blocks.emplace_back(std::move(risks));
-    section.blocks.emplace_back(recommendation.take());
-    section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::RecommendationRule));
+    section.blocks.emplace_back(std::move(judged.conditions));
+    section.blocks.emplace_back(paragraph(ParagraphKind::Note, judged.rule));
     return section;
 }
 

@@ -116,7 +116,7 @@ std::vector<CoreText> coreTexts()
     Gathering all;
     all.addSchema();
     all.addLines();
-    for (const QString& file : {u"engine/figures.cpp"_s, u"engine/covenant_figures.cpp"_s, u"engine/figure_lines.h"_s,
+    for (const QString& file : {u"engine/figures.cpp"_s, u"engine/covenant_figures.cpp"_s, u"engine/figure_lines.h"_s, u"engine/case_names.cpp"_s,
              u"analysis/bridge.h"_s, u"analysis/actual_groups.cpp"_s, u"analysis/site_exit.h"_s, u"analysis/share_issue.cpp"_s,
              u"analysis/azure_migrate_view.cpp"_s})
         all.addLabels(u"core/"_s + file);

@@ -39,7 +39,8 @@ public:
     QPoint at(GanttPart part, Qt::Edge edge)
     {
         const QRectF bar = chart().layoutNow().bar(0, part);
-        return QPointF(edge == Qt::LeftEdge ? bar.left() + 1 : bar.right() - 1, bar.center().y()).toPoint();
+        const double inside = part == GanttPart::Parallel ? -2 : 1; // the ramp's own end is taken from within
+        return QPointF(edge == Qt::LeftEdge ? bar.left() + 1 : bar.right() - inside, bar.center().y()).toPoint();
     }
     QPoint middle() { return chart().layoutNow().bar(0, GanttPart::Ramp).center().toPoint() - QPoint(4, 0); }
     /// In steps, as a hand does it.
@@ -212,7 +213,7 @@ void GanttTest::theReadoutSaysTheMonths()
 {
     Timeline t;
     QCOMPARE(t.chart().readout(),
-        u"First: starts April 2024, all of it on Azure by the end of June 2024, old machines run to the end of July 2024; servers: 2"_s);
+        u"First: starts April 2024, all of it on Azure by the end of June 2024, old machines run to the end of June 2024; servers: 2"_s);
     QCOMPARE(t.chart().accessibleDescription(), t.chart().readout());
     QTest::keyClick(&t.chart(), Qt::Key_Right);
     QVERIFY2(t.chart().accessibleDescription().contains(u"starts May 2024"_s), qPrintable(t.chart().accessibleDescription()));
@@ -228,7 +229,11 @@ void GanttTest::layoutsPutBarsWhereTheirMonthsAre()
     const QRectF ramp = layout.bar(0, GanttPart::Ramp);
     QCOMPARE(ramp.left(), layout.xOf(Month(2024, 4)));
     QCOMPARE(ramp.right(), layout.xOf(Month(2024, 7)));
-    QCOMPARE(layout.bar(0, GanttPart::Parallel).right(), layout.xOf(Month(2024, 9)));
+    // A third moves each month from April to June and runs on for 2 months, its own included: the last machines run in July.
+    QCOMPARE(layout.bar(0, GanttPart::Parallel).right(), layout.xOf(Month(2024, 8)));
+    QCOMPARE(layout.bar(0, GanttPart::Start).right(), layout.xOf(Month(2024, 8)));
+    QCOMPARE(layout.bar(1, GanttPart::Parallel).width(), 0.0);
+    QCOMPARE(layout.bar(1, GanttPart::Start).right(), layout.xOf(Month(2024, 7)));
     QCOMPARE(layout.bar(0, GanttPart::Replication).left(), layout.xOf(Month(2024, 3)));
     QVERIFY(!layout.bar(0, GanttPart::Start).intersects(layout.bar(1, GanttPart::Start)));
     QVERIFY(layout.row(1).bottom() <= layout.loads().top());

@@ -2,6 +2,7 @@
 // Risk, actuals and the register in the real window: results are those that core itself gives, and long ones are cancelled.
 #include "tests/ui/analysis_support.h"
 
+#include "core/report/chances.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/actuals_page.h"
@@ -11,11 +12,14 @@
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/sensitivity_panel.h"
 #include "ui/pages/decisions/simulation_panel.h"
+#include "ui/pages/overview_page.h"
+#include "ui/print/report_words.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -59,8 +63,22 @@ void RiskPagesTest::theSimulationShowsWhatCoreComputes()
     QCOMPARE(panel.simulation()->reachesTarget->value, expected.reachesTarget->value);
     QCOMPARE(panel.simulation()->breach.value, expected.breach.value);
     QVERIFY(panel.simulation()->measures[0].percentiles == expected.measures[0].percentiles);
-    QCOMPARE(panel.chances().rowCount(), 3);
-    QCOMPARE(cell(panel.chances(), 0, 1), Formatter().percent(expected.reachesTarget->value, 2));
+    QCOMPARE(cell(panel.chances(), 0, 1), Formatter().percent(expected.reachesTarget->value, 1));
+    // Below the target that was asked for stands what the report has, to the word.
+    SimulationOptions reported = options;
+    reported.measures.push_back(must(parseMeasure("paybackMonth")));
+    const std::vector<ReportRow> rows = chanceTable(must(simulate(window.document().model(), reported))).rows;
+    QCOMPARE(rows.size(), std::size_t{4});
+    QCOMPARE(panel.chances().rowCount(), 5);
+    for (int row = 0; row < 4; ++row)
+        for (int column = 0; column < 3; ++column)
+            QCOMPARE(cell(panel.chances(), row + 1, column),
+                valueText(rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)], Formatter::of(window.document().model())));
+    QVERIFY2(panel.strip().state().contains(u"fall below the plan's"_s), qPrintable(panel.strip().state()));
+    // The headline says so too, until an input changes.
+    const auto& overview = static_cast<OverviewPage&>(window.page(PageId::Overview));
+    QVERIFY(!overview.place().isHidden());
+    QVERIFY2(panel.strip().state().contains(overview.place().text()), qPrintable(overview.place().text()));
     qint64 counted = 0;
     for (int row = 0; row < panel.bins().rowCount(); ++row)
         counted += QLocale(QLocale::English).toLongLong(cell(panel.bins(), row, 2));
@@ -75,6 +93,8 @@ void RiskPagesTest::theSimulationShowsWhatCoreComputes()
     const Field& cost = *schemaOf<Wave>().field("fixedCost");
     QVERIFY(window.document().setField(Entity::Wave, 1, cost, Money(150'000'00)).ok());
     QVERIFY2(panel.strip().state().contains(u"have changed"_s), qPrintable(panel.strip().state()));
+    QVERIFY(waitForFigures(window.document()));
+    QVERIFY(overview.place().isHidden());
 }
 
 void RiskPagesTest::aSimulationIsCancelled()

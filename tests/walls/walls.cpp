@@ -36,7 +36,7 @@ const std::vector<Room>& rooms()
         {u"core/analysis"_s, belowEngine + QStringList{u"core/engine"_s}},
         {u"core/store"_s, inputs},
         {u"core/remote"_s, inputs},
-        {u"core/exchange"_s, inputs + QStringList{u"core/engine/trace.h"_s, u"core/engine/projection.h"_s, u"core/engine/other_numbers.h"_s, u"core/engine/figure_lines.h"_s, u"core/engine/count_shares.h"_s, u"core/engine/covenant_figures.h"_s}},
+        {u"core/exchange"_s, inputs + QStringList{u"core/engine/trace.h"_s, u"core/engine/projection.h"_s, u"core/engine/other_numbers.h"_s, u"core/engine/figure_lines.h"_s, u"core/engine/case_names.h"_s, u"core/engine/count_shares.h"_s, u"core/engine/covenant_figures.h"_s}},
         {u"core/report"_s, belowReport},
         {u"ui/format"_s, belowReport},
         {u"ui/document"_s, screen + QStringList{u"core/store"_s, u"core/exchange"_s, u"core/remote"_s}},

@@ -116,7 +116,7 @@ ChartContent namesBeside(ChartContent bars)
     return bars;
 }
 
-std::vector<HistogramBin> histogramOf(std::span<const double> all)
+Histogram histogramOf(std::span<const double> all)
 {
     std::vector<double> samples;
     std::copy_if(all.begin(), all.end(), std::back_inserter(samples), [](double sample) { return std::isfinite(sample); });
@@ -125,7 +125,7 @@ std::vector<HistogramBin> histogramOf(std::span<const double> all)
     const auto [lowest, highest] = std::minmax_element(samples.begin(), samples.end());
     const auto count = static_cast<std::int64_t>(samples.size());
     if (*highest - *lowest < 1e-9 * std::max(1.0, std::abs(*highest)))
-        return {{*lowest, *highest, count}};
+        return {{{*lowest, *highest, count}}, *lowest, *highest};
     const double width = niceWidth((*highest - *lowest) / wantedBins);
     const double first = std::floor(*lowest / width);
     std::vector<HistogramBin> bins(static_cast<std::size_t>(std::floor(*highest / width) - first) + 1);
@@ -135,11 +135,12 @@ std::vector<HistogramBin> histogramOf(std::span<const double> all)
         const double place = std::clamp(std::floor(sample / width) - first, 0.0, static_cast<double>(bins.size() - 1));
         ++bins[static_cast<std::size_t>(place)].count;
     }
-    return bins;
+    return {std::move(bins), *lowest, *highest};
 }
 
-ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::optional<double> target, const AmountFrame& frame)
+ChartContent histogramContent(const Histogram& histogram, std::optional<double> target, const AmountFrame& frame)
 {
+    const std::vector<HistogramBin>& bins = histogram.bins;
     ChartContent content = started(frame);
     if (bins.empty())
         return content;
@@ -173,7 +174,7 @@ ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::option
     content.unit = axis.name;
     content.panels = {{Words::tr("Share of the trials in %, by %1 in %2").arg(frame.figure, content.unit), {series}, true}};
     content.title = Words::tr("%1 lies between %2 and %3")
-                        .arg(frame.figure, roughAmount(bins.front().low, frame), roughAmount(bins.back().high, frame));
+                        .arg(frame.figure, roughAmount(histogram.lowest, frame), roughAmount(histogram.highest, frame));
     content.finding =
         Words::tr("Most often it is between %1 and %2.").arg(roughAmount(mode->low, frame), roughAmount(mode->high, frame));
     return content;

@@ -26,9 +26,15 @@ struct HistogramBin
     double high = 0;
     std::int64_t count = 0;
 };
+struct Histogram
+{
+    std::vector<HistogramBin> bins;
+    double lowest = 0; // of the samples: the bins' edges are round numbers beyond them
+    double highest = 0;
+};
 /// Bins of one width, 1, 2 or 5 times a power of ten, about 30 of them; one where all samples are equal, none without samples. Samples
 /// that are no number, of trials without a figure, are left out.
-std::vector<HistogramBin> histogramOf(std::span<const double> samples);
+Histogram histogramOf(std::span<const double> samples);
 
 /// What a chart of simulated amounts needs to know besides them.
 struct AmountFrame
@@ -39,7 +45,7 @@ struct AmountFrame
     FigureUnit unit = FigureUnit::Money; // of a month: its number in the calendar
 };
 /// `target` in the figure's unit, money in major units, is marked where the bins hold it.
-ChartContent histogramContent(const std::vector<HistogramBin>& bins, std::optional<double> target, const AmountFrame& frame);
+ChartContent histogramContent(const Histogram& histogram, std::optional<double> target, const AmountFrame& frame);
 /// The median and the bands of the percentiles 5 to 95, 10 to 90 and 25 to 75, month by month.
 ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& frame);
 

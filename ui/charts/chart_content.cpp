@@ -43,11 +43,16 @@ QString cashTitle(Money total, int months, const ChartContent& content)
 {
     const Money size = total < Money() ? -total : total;
     const QString amount = roundAmount(size, content.moneyDigits, content.currency);
-    if (total > Money())
-        return Words::tr("Moving to Azure leaves %1 more cash after %2 months").arg(amount).arg(months);
-    if (total < Money())
-        return Words::tr("Moving to Azure costs %1 of cash within %2 months").arg(amount).arg(months);
-    return Words::tr("Moving to Azure leaves cash unchanged after %1 months").arg(months);
+    const bool moves = content.isMigration;
+    if (total.isZero())
+        return (moves ? Words::tr("Moving to Azure leaves cash unchanged after %1 months")
+                      : Words::tr("The transactions leave cash unchanged after %1 months"))
+            .arg(months);
+    const QString text = total > Money() ? (moves ? Words::tr("Moving to Azure leaves %1 more cash after %2 months")
+                                                  : Words::tr("The transactions leave %1 more cash after %2 months"))
+        : moves                          ? Words::tr("Moving to Azure costs %1 of cash within %2 months")
+                                         : Words::tr("The transactions cost %1 of cash within %2 months");
+    return text.arg(amount).arg(months);
 }
 
 QString cashFinding(const std::vector<Money>& totals, const ChartContent& content, std::optional<int> turn)
@@ -80,8 +85,8 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
     content.unit = upper.unit(content.currency);
     const ChartMark flow = columns.count <= 24 ? ChartMark::Bars : ChartMark::Line;
     content.panels = {{Words::tr("Net cash flow, %1").arg(content.unit),
-                          {seriesOf(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, flow, stay, upper, digits),
-                              seriesOf(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, flow, move, upper, digits)},
+                          {seriesOf(nameOfCase(Case::Stay, content.isMigration), ChartRole::Stay, flow, stay, upper, digits),
+                              seriesOf(nameOfCase(Case::Move, content.isMigration), ChartRole::Move, flow, move, upper, digits)},
                           false},
         {Words::tr("Benefit, %1").arg(lower.unit(content.currency)),
             {seriesOf(
@@ -100,24 +105,42 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
     return content;
 }
 
-/// "at the opening", "in March 2025".
-QString when(int place, const ChartContent& content)
+/// The figure of that name where there is one, so that title, key figures and report say the same: of the months, without the opening.
+struct LowestLiquidity
 {
-    return place == 0 ? Words::tr("at the opening") : Words::tr("in %1").arg(content.places[place]);
+    Money amount;
+    Month month;
+};
+LowestLiquidity lowestLiquidity(const Projection& p, Case which)
+{
+    const Figure* amount = p.figure("lowestLiquidity");
+    const Figure* month = p.figure("lowestLiquidityMonth");
+    if (amount && month) {
+        const FigureValue& value = which == Case::Stay ? amount->stay : amount->move;
+        const FigureValue& when = which == Case::Stay ? month->stay : month->move;
+        if (std::holds_alternative<Money>(value.value) && std::holds_alternative<Month>(when.value))
+            return {std::get<Money>(value.value), std::get<Month>(when.value)};
+    }
+    const std::vector<Money> months = cut(p.of(which)[Line::Liquidity], {1, p.horizon});
+    const auto low = std::min_element(months.begin(), months.end());
+    return {*low, p.monthOf(1 + static_cast<int>(low - months.begin()))};
 }
 
-QString liquidityTitle(
-    const std::vector<Money>& stay, const std::vector<Money>& move, bool shortfall, const ChartContent& content)
+QString liquidityTitle(const Projection& p, bool shortfall, const ChartContent& content)
 {
-    const auto low = std::min_element(move.begin(), move.end());
+    const LowestLiquidity move = lowestLiquidity(p, Case::Move), stay = lowestLiquidity(p, Case::Stay);
     const auto say = [&](Money m) { return roundAmount(m, content.moneyDigits, content.currency); };
-    const QString lowWhen = when(static_cast<int>(low - move.begin()), content);
+    const QString month = longMonth(move.month);
+    const bool moves = content.isMigration;
     if (shortfall)
-        return Words::tr("Moving leaves cash below the minimum; liquidity is lowest %1, at %2").arg(lowWhen, say(*low));
-    const Money lowStay = *std::min_element(stay.begin(), stay.end());
-    if (lowStay == *low)
-        return Words::tr("Liquidity is lowest %1, at %2, in both cases").arg(lowWhen, say(*low));
-    return Words::tr("Liquidity is lowest %1, at %2, when moving; at %3 when staying").arg(lowWhen, say(*low), say(lowStay));
+        return (moves ? Words::tr("Moving leaves cash below the minimum; liquidity is lowest in %1, at %2")
+                      : Words::tr("The transactions leave cash below the minimum; liquidity is lowest in %1, at %2"))
+            .arg(month, say(move.amount));
+    if (stay.amount == move.amount && stay.month == move.month)
+        return Words::tr("Liquidity is lowest in %1, at %2, in both cases").arg(month, say(move.amount));
+    return (moves ? Words::tr("Liquidity is lowest in %1, at %2, when moving; at %3 when staying")
+                  : Words::tr("Liquidity is lowest in %1, at %2, with the transactions; at %3 without them"))
+        .arg(month, say(move.amount), say(stay.amount));
 }
 
 QString debtFinding(const std::vector<Money>& stay, const std::vector<Money>& move, const ChartContent& content)
@@ -126,9 +149,12 @@ QString debtFinding(const std::vector<Money>& stay, const std::vector<Money>& mo
     const auto owed = [](Money m) { return !m.isZero(); };
     if (std::none_of(stay.begin(), stay.end(), owed) && std::none_of(move.begin(), move.end(), owed))
         return Words::tr("There is no debt.");
+    if (stay == move && move.front() == move.back())
+        return Words::tr("Debt stands at %1 at the beginning and the end, in both cases.").arg(say(move.front()));
     if (stay == move)
         return Words::tr("Debt goes from %1 to %2 in both cases.").arg(say(move.front()), say(move.back()));
-    return Words::tr("Debt goes from %1 to %2 when moving, to %3 when staying.")
+    return (content.isMigration ? Words::tr("Debt goes from %1 to %2 when moving, to %3 when staying.")
+                                : Words::tr("Debt goes from %1 to %2 with the transactions, to %3 without them."))
         .arg(say(move.front()), say(move.back()), say(stay.back()));
 }
 
@@ -149,12 +175,12 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
         return seriesOf(name, role, ChartMark::Line, std::move(values), scale, digits);
     };
     content.panels = {{Words::tr("Liquidity, %1").arg(content.unit),
-                          {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, stay, upper),
-                              line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, move, upper)},
+                          {line(nameOfCase(Case::Stay, content.isMigration), ChartRole::Stay, stay, upper),
+                              line(nameOfCase(Case::Move, content.isMigration), ChartRole::Move, move, upper)},
                           false},
         {Words::tr("Debt principal, %1").arg(lower.unit(content.currency)),
-            {line(QT_TRANSLATE_NOOP("Chart", "Stay"), ChartRole::Stay, debtStay, lower),
-                line(QT_TRANSLATE_NOOP("Chart", "Move to Azure"), ChartRole::Move, debtMove, lower)},
+            {line(nameOfCase(Case::Stay, content.isMigration), ChartRole::Stay, debtStay, lower),
+                line(nameOfCase(Case::Move, content.isMigration), ChartRole::Move, debtMove, lower)},
             false}};
     constexpr std::array lines{Line::Liquidity, Line::DebtPrincipal};
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -167,7 +193,7 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
             std::vector<Money>(static_cast<std::size_t>(columns.count), minimumCash.value()), upper));
     const auto shortfall = of(Case::Move, Line::Shortfall);
     const bool isShort = std::any_of(shortfall.begin(), shortfall.end(), [](Money m) { return m > Money(); });
-    content.title = liquidityTitle(stay, move, isShort, content);
+    content.title = liquidityTitle(p, isShort, content);
     content.finding = debtFinding(debtStay, debtMove, content);
     return content;
 }
@@ -187,6 +213,18 @@ ChartContent chartContent(ChartKind kind, const Projection& projection, const Ch
     return {};
 }
 
+namespace {
+
+/// "Net cash flow stay", "Net cash flow without the transactions".
+QString withCase(const QString& axis, ChartRole role, bool isMigration)
+{
+    if (role == ChartRole::Stay)
+        return (isMigration ? Words::tr("%1 stay") : Words::tr("%1 without the transactions")).arg(axis);
+    return (isMigration ? Words::tr("%1 move") : Words::tr("%1 with the transactions")).arg(axis);
+}
+
+} // namespace
+
 QString ChartContent::readout(int place) const
 {
     if (place < 0 || place >= size())
@@ -198,9 +236,7 @@ QString ChartContent::readout(int place) const
         for (const ChartSeries& series : panel.series) {
             const QString axis = panel.axisTitle.section(u',', 0, 0);
             const bool isCase = panel.series.size() > 1 && series.role <= ChartRole::Move;
-            const QString what = !isCase         ? series.name
-                : series.role == ChartRole::Stay ? QCoreApplication::translate("Chart", "%1 stay").arg(axis)
-                                                 : QCoreApplication::translate("Chart", "%1 move").arg(axis);
+            const QString what = isCase ? withCase(axis, series.role, isMigration) : series.name;
             parts.append(what + u' ' + fullAmount(series.exact[static_cast<std::size_t>(place)], moneyDigits, currency));
         }
     return QCoreApplication::translate("Chart", "%1: %2").arg(places[place], parts.join(u" \u00b7 "_s));

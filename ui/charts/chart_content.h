@@ -102,12 +102,13 @@ struct ChartContent
     QStringList ticks;      // "Sep", with the year in a second row where it begins; empty where labels would crowd
     QVector<ChartPanel> panels;
     std::optional<ChartMarker> marker;
-    bool sideways = false;  // places run down, values across
-    QStringList readouts;   // by place, where they are not made of the series' amounts
-    QStringList closeTicks; // of every place, for when few are in sight; empty: the ticks are all there are
-    QString placeTitle;     // what the places are: "Month"
-    ChartTable table;       // where it is not made of the series
-    bool sameScale = false; // of all panels: their amounts are to be compared
+    bool sideways = false;   // places run down, values across
+    QStringList readouts;    // by place, where they are not made of the series' amounts
+    QStringList closeTicks;  // of every place, for when few are in sight; empty: the ticks are all there are
+    QString placeTitle;      // what the places are: "Month"
+    ChartTable table;        // where it is not made of the series
+    bool sameScale = false;  // of all panels: their amounts are to be compared
+    bool isMigration = true; // stay and move to Azure; else without and with the transactions
 
     bool operator==(const ChartContent&) const = default;
     int size() const { return static_cast<int>(places.size()); }

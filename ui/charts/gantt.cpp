@@ -89,9 +89,12 @@ QRectF GanttLayout::bar(int index, GanttPart part) const
         return QRectF(xOf(from), room.top() + inset, m_monthWidth * count, room.height() - 2 * inset);
     };
     switch (part) {
-    case GanttPart::Start: return between(t.first(), t.replication + t.ramp + t.parallel);
+    case GanttPart::Start: return between(t.first(), t.end() - t.first() + 1);
     case GanttPart::Ramp: return between(t.start, t.ramp);
-    case GanttPart::Parallel: return between(t.start + t.ramp, t.parallel);
+    case GanttPart::Parallel: {
+        const QRectF whole = between(t.moved(), t.parallel); // begins inside the ramp: half as high, so that both are seen
+        return whole.adjusted(0, whole.height() / 2, 0, 0);
+    }
     case GanttPart::Replication: return between(t.first(), t.replication);
     }
     return {};
@@ -104,15 +107,15 @@ int GanttLayout::rowAt(QPointF point) const
     return index >= 0 && static_cast<std::size_t>(index) < m_content.rows.size() ? index : -1;
 }
 
-/// The end of the ramp is taken from the inside where there is no parallel run, and the end of that from the outside.
+/// The end of the ramp is taken from the inside where no parallel run goes beyond it, and the end of that from the outside.
 std::optional<GanttPart> GanttLayout::partAt(int index, QPointF point) const
 {
     const QRectF whole = bar(index, GanttPart::Start);
     if (index < 0 || point.x() < whole.left() - grip || point.x() > whole.right() + grip)
         return std::nullopt;
     const double ramp = bar(index, GanttPart::Ramp).right();
-    const bool none = whole.right() - ramp < 1;
-    if (point.x() > (none ? whole.right() : whole.right() - grip))
+    const bool endsTogether = whole.right() - ramp < 1;
+    if (point.x() > (endsTogether ? whole.right() : whole.right() - grip))
         return GanttPart::Parallel;
     if (std::abs(point.x() - ramp) <= grip)
         return GanttPart::Ramp;

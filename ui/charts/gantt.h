@@ -9,6 +9,7 @@
 
 #include <QRectF>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -21,13 +22,14 @@ struct GanttTerms
 {
     Month start;         // the first in which a part of it runs on Azure
     int ramp = 1;        // until all of it does
-    int parallel = 0;    // for which what has moved still runs on premises too
+    int parallel = 0;    // for which what has moved still runs on premises too, that in which it moves included
     int replication = 0; // before the start
     bool operator==(const GanttTerms&) const = default;
 
     Month first() const { return start - replication; }
     Month moved() const { return start + (ramp - 1); }           // the last month of the ramp
-    Month last() const { return start + (ramp + parallel - 1); } // the last month with old machines
+    Month last() const { return start + (ramp + parallel - 2); } // the last month with old machines (MODEL.md 3.4)
+    Month end() const { return std::max(moved(), last()); }      // of the bar
 };
 
 enum class GanttPart : std::uint8_t { Start, Ramp, Parallel, Replication };

@@ -81,7 +81,7 @@ std::pair<Month, Month> GanttContent::span() const
     Month first = start, last = start + std::max(0, months - 1);
     for (const GanttRow& row : rows) {
         first = std::min(first, row.terms.first());
-        last = std::max(last, row.terms.last());
+        last = std::max(last, row.terms.end());
     }
     return {first - 1, last + 1};
 }

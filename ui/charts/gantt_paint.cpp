@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the waves are drawn: the ramp filled, the parallel run hatched, the replication before it in lines.
+// How the waves are drawn: the ramp filled, the parallel run hatched in the lower half, the replication before it in lines.
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_words.h"

@@ -22,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-QString caseName(Case which) { return which == Case::Stay ? Words::tr("Stay") : Words::tr("Move to Azure"); }
+QString caseName(Case which, const ChartContent& content) { return Words::tr(nameOfCase(which, content.isMigration)); }
 
 /// Categories of the cost of IT. Together their lines are on-premises IT, Azure and labour there, one-off cost and vendor funding.
 struct Category
@@ -99,7 +99,11 @@ ChartPanel costPanel(const QString& title, const Costs& costs, const Costs& othe
 QString costTitle(Money stay, Money move, int months, const ChartContent& content)
 {
     const auto say = [&](Money m) { return roundAmount(m, content.moneyDigits, content.currency); };
-    return Words::tr("IT costs %1 in %2 months when staying, %3 when moving").arg(say(stay)).arg(months).arg(say(move));
+    return (content.isMigration ? Words::tr("IT costs %1 in %2 months when staying, %3 when moving")
+                                : Words::tr("IT costs %1 in %2 months without the transactions, %3 with them"))
+        .arg(say(stay))
+        .arg(months)
+        .arg(say(move));
 }
 
 /// The category whose cost changes most.
@@ -141,6 +145,7 @@ ChartContent cashSteps(const Projection& p, Case which)
     for (int t = columns.first; t < columns.first + columns.count; ++t)
         fall.steps.push_back({longMonth(p.monthOf(t)), p.value(which, Line::NetCashFlow, t), shortMonth(p.monthOf(t))});
     ChartContent content = fallContent(fall);
+    content.isMigration = empty.isMigration;
     const ExplainedCase of = which == Case::Stay ? ExplainedCase::Stay : ExplainedCase::Move;
     const QStringList ends = nodesOf(of, Line::Cash, p, {columns.first - 1, columns.count + 1});
     const QStringList flows = nodesOf(of, Line::NetCashFlow, p, columns);
@@ -148,7 +153,7 @@ ChartContent cashSteps(const Projection& p, Case which)
         QStringList{ends.front()} + QStringList(flows.size(), QString()) + QStringList{ends.back()};
     content.panels[0].series[1].explains = QStringList{QString()} + flows;
     const auto say = [&](Money m) { return roundAmount(m, p.moneyDigits, content.currency); };
-    content.title = Words::tr("%1: cash goes from %2 to %3").arg(caseName(which), say(fall.from), say(fall.to()));
+    content.title = Words::tr("%1: cash goes from %2 to %3").arg(caseName(which, content), say(fall.from), say(fall.to()));
     const auto lowest = std::min_element(
         fall.steps.begin(), fall.steps.end(), [](const FallStep& a, const FallStep& b) { return a.amount < b.amount; });
     const QString aboutAxis = content.finding;
@@ -172,8 +177,11 @@ ChartContent costByCategory(const Projection& p)
     const Money largest = std::max(largestMonth(stay, columns.count), largestMonth(move, columns.count));
     const ChartScale scale = scaleFor(largest, p.moneyDigits);
     content.unit = scale.unit(content.currency);
-    content.panels = {costPanel(Words::tr("Cost when staying, %1").arg(content.unit), stay, move, scale, p.moneyDigits),
-        costPanel(Words::tr("Cost when moving, %1").arg(content.unit), move, stay, scale, p.moneyDigits)};
+    const bool moves = content.isMigration;
+    const QString first = moves ? Words::tr("Cost when staying, %1") : Words::tr("Cost without the transactions, %1");
+    const QString second = moves ? Words::tr("Cost when moving, %1") : Words::tr("Cost with the transactions, %1");
+    content.panels = {costPanel(first.arg(content.unit), stay, move, scale, p.moneyDigits),
+        costPanel(second.arg(content.unit), move, stay, scale, p.moneyDigits)};
     content.sameScale = true;
     content.title = costTitle(totalOf(stay), totalOf(move), columns.count, content);
     content.finding = costFinding(stay, move, content);
@@ -278,7 +286,7 @@ QString stateName(CovenantState state)
     return {};
 }
 
-QString percent(double share) { return userLocale().toString(share * 100, 'f', 1) + u" %"_s; }
+QString percent(double share) { return Formatter().percent(share, 1); }
 
 QStringList testNodes(const Projection& p, const ChartOptions& options, Id covenant)
 {
@@ -347,7 +355,7 @@ ChartContent covenantHeadroom(const Projection& p, const ChartOptions& options)
             Words::tr("%1: %2").arg(content.places[i], said.isEmpty() ? Words::tr("no test") : said.join(u" \u00b7 "_s)));
     }
     const auto nameOf = [&](const CovenantTest& test) { return tests.series.at(test.covenant).name; };
-    const QString of = caseName(options.which);
+    const QString of = caseName(options.which, content);
     if (tests.breach)
         content.title =
             Words::tr("%1: %2 is breached in %3").arg(of, nameOf(*tests.breach), longMonth(p.monthOf(tests.breach->month)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/projection_series.h"
 
+#include "core/engine/case_names.h"
 #include "core/engine/month_rules.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,13 @@ ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vect
     return series;
 }
 
+const char* nameOfCase(Case which, bool isMigration)
+{
+    if (which == Case::Stay)
+        return isMigration ? QT_TRANSLATE_NOOP("Chart", "Stay") : QT_TRANSLATE_NOOP("Chart", "Without the transactions");
+    return isMigration ? QT_TRANSLATE_NOOP("Chart", "Move to Azure") : QT_TRANSLATE_NOOP("Chart", "With the transactions");
+}
+
 QStringList nodesOf(ExplainedCase of, std::string_view item, const Projection& projection, Columns columns)
 {
     static constexpr std::array<std::string_view, 3> cases{"stay.", "move.", "benefit."};
@@ -106,6 +114,7 @@ ChartContent started(const Projection& projection, Columns columns)
     ChartContent content;
     content.currency = QString::fromStdString(projection.currency.str());
     content.moneyDigits = projection.moneyDigits;
+    content.isMigration = isMigration(projection);
     if (columns.count == 0)
         return content;
     nameMonths(content, projection.monthOf(columns.first), columns.count);

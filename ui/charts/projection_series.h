@@ -23,6 +23,8 @@ std::vector<Money> cut(const Series& series, Columns columns);
 Money largestOf(const std::vector<std::vector<Money>>& all);
 /// `name` is English source text of the context Chart.
 ChartSeries seriesOf(const char* name, ChartRole role, ChartMark mark, std::vector<Money> exact, ChartScale scale, int digits);
+/// English source text of the context Chart.
+const char* nameOfCase(Case which, bool isMigration);
 enum class ExplainedCase : std::uint8_t { Stay, Move, Benefit };
 /// By column what explains an amount there: "move.netCashFlow.2024-07". `item` is a line, or a covenant's path and test.
 QStringList nodesOf(ExplainedCase of, std::string_view item, const Projection& projection, Columns columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/headline.h"
 
+#include "core/engine/case_names.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 
@@ -38,16 +39,6 @@ QString inWords(const Formatter& formatter, Money amount)
     return formatter.money(amount, MoneyStyle::Words, MoneyScale::Units);
 }
 
-/// Whether anything is different on premises or on Azure; else the cases differ by debt, shares, contracts or lines only.
-bool isMigration(const Projection& p)
-{
-    for (const Line line : {Line::OnPremises, Line::Azure, Line::OneOff})
-        for (int t = 1; t <= p.months; ++t)
-            if (!p.benefitOf(line, t).isZero())
-                return true;
-    return false;
-}
-
 /// "%1" is the amount, "%2" the first month.
 QString improvementText(bool isMigration, Money amount)
 {
@@ -79,7 +70,7 @@ QString improvement(const Projection& p, const Formatter& formatter)
 /// Payback is of cash flow before debt. Where that is the same in both cases there is nothing to say.
 QString neverBehind(const Projection& p)
 {
-    if (std::all_of(p.unleveredBenefit.begin(), p.unleveredBenefit.end(), [](Money m) { return m.isZero(); }))
+    if (!hasOperatingBenefit(p))
         return {};
     const Figure* figure = p.figure("cashImprovement12m");
     const auto* amount = figure ? std::get_if<Money>(&figure->value.value) : nullptr;
@@ -110,8 +101,9 @@ QString trough(const Projection& p, const Formatter& formatter)
     const auto* month = when ? std::get_if<Month>(&when->value.value) : nullptr;
     const QString lowest = marked(inWords(formatter, *amount), "trough");
     if (!month)
-        return Words::tr("lowest point %1").arg(lowest);
-    return Words::tr("lowest point %1 in %2").arg(lowest, marked(formatter.month(*month), "troughMonth"));
+        return Words::tr("cumulative cash before debt is lowest at %1").arg(lowest);
+    return Words::tr("cumulative cash before debt is lowest at %1 in %2")
+        .arg(lowest, marked(formatter.month(*month), "troughMonth"));
 }
 
 QString markedHeadline(const Projection& projection)
@@ -154,7 +146,8 @@ QString paybackText(double months, Month start, const Formatter& formatter)
     if (months <= 0)
         return Words::tr("nothing to pay back");
     const Month month = start + (static_cast<int>(std::ceil(months)) - 1);
-    return Words::tr("%1, after %2 months").arg(formatter.month(month), formatter.ratio(months, 1));
+    return Words::tr("%1, %2 months from the start of %3")
+        .arg(formatter.month(month), formatter.ratio(months, 1), formatter.month(start));
 }
 
 QString reasonText(ErrorCode reason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_page.h"
 
+#include "core/engine/case_names.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/headline.h"
 #include "ui/format/messages.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 OverviewPage::OverviewPage(Document& document, QWidget* parent)
-    : Page(document, parent), m_headline(new HeadlineLabel), m_state(new QLabel)
+    : Page(document, parent), m_headline(new HeadlineLabel), m_state(new QLabel), m_place(new QLabel)
 {
     connect(m_headline, &HeadlineLabel::explainRequested, this, [this](const std::string& target) {
         emit explainRequested({target, {}, {}});
@@ -38,6 +39,11 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent)
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setAccessibleName(tr("What stops the calculation"));
     setTextRole(m_state, TextRole::Error);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setAccessibleName(tr("The plan among the simulated trials"));
+    m_place->hide();
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"split.overview"_s);
@@ -48,6 +54,7 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
+    layout->addWidget(m_place);
     layout->addWidget(m_state);
     layout->addWidget(scrolled(splitter), 1);
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt, m_steps, m_cost})
@@ -123,8 +130,17 @@ void OverviewPage::changeEvent(QEvent* event)
 
 const QString& OverviewPage::headline() const { return m_headline->sentence(); }
 
+void OverviewPage::sayPlace(const QString& sentence, quint64 revision)
+{
+    m_place->setText(sentence);
+    m_placedAt = revision;
+    m_place->setVisible(!sentence.isEmpty() && m_document.revision() == revision);
+}
+
 void OverviewPage::refresh()
 {
+    if (m_document.revision() != m_placedAt)
+        m_place->hide();
     const auto projection = m_document.projection();
     m_statement->setProjection(projection);
     const auto& error = m_document.calculationError();
@@ -170,8 +186,15 @@ void OverviewPage::showFigures(const Projection& projection)
     std::vector<TextRow> rows;
     for (const Figure& figure : projection.figures) {
         const auto text = [&](const FigureValue& value) { return figureText(projection, figure, value); };
-        rows.push_back({{figureText(figure.label), text(figure.stay), text(figure.move), text(figure.value)}, false,
-            static_cast<int>(&figure - projection.figures.data())});
+        const int tag = static_cast<int>(&figure - projection.figures.data());
+        const std::string_view ofCases = labelOfCases(figure.id);
+        if (ofCases.empty()) {
+            rows.push_back({{figureText(figure.label), text(figure.stay), text(figure.move), text(figure.value)}, false, tag});
+            continue;
+        }
+        // Its label names the difference: what the cases have stands below.
+        rows.push_back({{figureText(figure.label), {}, {}, text(figure.value)}, false, tag});
+        rows.push_back({{QChar(0x2003) + figureText(ofCases), text(figure.stay), text(figure.move), {}}, false, tag});
     }
     m_figures->setRows(std::move(rows));
 }

@@ -26,6 +26,9 @@ public:
     /// The sentence as it is read.
     const QString& headline() const;
     HeadlineLabel& headlineLabel() const { return *m_headline; }
+    /// Below the headline as long as the document is at that revision.
+    void sayPlace(const QString& sentence, quint64 revision);
+    QLabel& place() const { return *m_place; }
     StatementPanel& statement() const { return *m_statement; }
     MonthlyCashChart& cashChart() const { return *m_cash; }
     ChartWidget& costChart() const { return *m_cost; }
@@ -46,6 +49,8 @@ private:
 
     HeadlineLabel* m_headline;
     QLabel* m_state;
+    QLabel* m_place; // of the plan among simulated trials
+    quint64 m_placedAt = 0;
     MonthlyCashChart* m_cash = nullptr;
     DebtLiquidityChart* m_debt = nullptr;
     ChartWidget* m_steps = nullptr;

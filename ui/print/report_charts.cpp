@@ -48,6 +48,13 @@ QString monthTick(Month month, bool first)
     return shortMonth(month) + (showsYear ? u'\n' + QString::number(month.year()) : QString());
 }
 
+QString caseName(Case which, const Report& report)
+{
+    if (which == Case::Stay)
+        return wordsOf(report.isMigration ? TextId::WaterfallStay : TextId::WaterfallStayOther);
+    return wordsOf(report.isMigration ? TextId::WaterfallMove : TextId::WaterfallMoveOther);
+}
+
 /// Cash of both cases at each month's end, and the minimum.
 ChartContent balanceContent(const Report& report, const Projection& p)
 {
@@ -68,8 +75,8 @@ ChartContent balanceContent(const Report& report, const Projection& p)
             }
         }
     const ChartScale scale = scaleFor(largest, report.moneyDigits);
-    ChartSeries stay{Words::tr("Stay"), ChartRole::Stay, ChartMark::Line, {}, {}, {}, {}};
-    ChartSeries move{Words::tr("Move"), ChartRole::Move, ChartMark::Line, {}, {}, {}, {}};
+    ChartSeries stay{caseName(Case::Stay, report), ChartRole::Stay, ChartMark::Line, {}, {}, {}, {}};
+    ChartSeries move{caseName(Case::Move, report), ChartRole::Move, ChartMark::Line, {}, {}, {}, {}};
     ChartSeries limit{Words::tr("Minimum cash"), ChartRole::Limit, ChartMark::Line, {}, {}, {}, {}};
     for (int t = 1; t <= last; ++t) {
         content.places.append(longMonth(p.monthOf(t)));
@@ -80,7 +87,8 @@ ChartContent balanceContent(const Report& report, const Projection& p)
     }
     content.unit = scale.unit(content.currency);
     content.panels = {{Words::tr("Cash at each month's end, %1").arg(content.unit), {stay, move, limit}, false}};
-    content.title = Words::tr("When moving, cash is lowest in %1, at %2")
+    content.title = (report.isMigration ? Words::tr("When moving, cash is lowest in %1, at %2")
+                                        : Words::tr("With the transactions, cash is lowest in %1, at %2"))
                         .arg(longMonth(p.monthOf(lowestAt)), roundAmount(lowest, report.moneyDigits, content.currency));
     content.finding = Words::tr("The minimum cash is %1.")
                           .arg(roundAmount(report.minimumCash.valueOr(Money()), report.moneyDigits, content.currency));
@@ -93,7 +101,8 @@ GanttContent waveContent(const Report& report, const Projection& p)
     GanttContent content;
     for (const ReportWave& wave : report.waves)
         content.rows.push_back({noId, forDisplay(toQString(wave.name), 60),
-            {p.monthOf(wave.start), wave.moved - wave.start + 1, std::max(0, wave.doubleUntil - wave.moved), 0}, wave.servers});
+            {p.monthOf(wave.start), wave.moved - wave.start + 1, wave.doubleUntil ? *wave.doubleUntil - wave.moved + 1 : 0, 0},
+            wave.servers});
     content.start = p.start;
     content.months = std::min(p.horizon, p.months);
     content.headline = p.monthOf(p.headlineColumn);
@@ -118,7 +127,8 @@ PrintedChart printedChart(ReportChart chart, const Report& report, const Project
     case ReportChart::MaturityWall: return {pictureOf(chartContent(ChartKind::MaturityWall, p, options)), 200};
     case ReportChart::Waterfall:
         if (analyses && analyses->bridge) {
-            const ChartContent content = waterfallContent(*analyses->bridge, Words::tr("Stay"), Words::tr("Move"));
+            const ChartContent content =
+                waterfallContent(*analyses->bridge, caseName(Case::Stay, report), caseName(Case::Move, report));
             return {pictureOf(namesBeside(content)), axisRoom + barRoom * content.size()};
         }
         break;

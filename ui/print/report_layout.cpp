@@ -58,7 +58,7 @@ private:
         m_pages.addSpace(4);
         m_pages.addText(wordsOf(m_report.title), reportFont(28, true), ink);
         m_pages.addSpace(4);
-        m_pages.addText(wordsOf(TextId::ReportSubtitle), reportFont(13), ink);
+        m_pages.addText(wordsOf(m_report.subtitle), reportFont(13), ink);
         m_pages.addSpace(wide ? 18 : 36);
         for (const CoverLine& line : m_report.cover)
             addCoverLine(wordsOf(line.what), valueText(line.value, m_formatter));

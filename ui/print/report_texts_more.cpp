@@ -14,9 +14,12 @@ const auto table = std::to_array<ReportText>({
     {TextId::DebtHeading, QT_TRANSLATE_NOOP("Report", "Debt and liquidity")},
     {TextId::DebtNone, QT_TRANSLATE_NOOP("Report", "The project has no debt.")},
     {TextId::DebtInstruments, QT_TRANSLATE_NOOP("Report", "Instruments when moving")},
+    {TextId::DebtInstrumentsOther, QT_TRANSLATE_NOOP("Report", "Instruments with the transactions")},
     {TextId::DebtTotal, QT_TRANSLATE_NOOP("Report", "All debt")},
     {TextId::DebtMovements, QT_TRANSLATE_NOOP("Report", "Principal and interest when moving")},
+    {TextId::DebtMovementsOther, QT_TRANSLATE_NOOP("Report", "Principal and interest with the transactions")},
     {TextId::DebtMovementsStay, QT_TRANSLATE_NOOP("Report", "Principal and interest when staying")},
+    {TextId::DebtMovementsStayOther, QT_TRANSLATE_NOOP("Report", "Principal and interest without the transactions")},
     {TextId::DebtNote,
         QT_TRANSLATE_NOOP("Report",
             "Principal is what is owed. Interest includes commitment fees; interest added to principal is not in the interest "
@@ -56,6 +59,7 @@ const auto table = std::to_array<ReportText>({
     {TextId::ColumnYear, QT_TRANSLATE_NOOP("Report", "Year")},
     {TextId::ColumnAfterEvents, QT_TRANSLATE_NOOP("Report", "After the events to %1")},
     {TextId::LendersCaption, QT_TRANSLATE_NOOP("Report", "What moving changes for lenders")},
+    {TextId::LendersCaptionOther, QT_TRANSLATE_NOOP("Report", "What the transactions change for lenders")},
     {TextId::CapacityHeading, QT_TRANSLATE_NOOP("Report", "Capacity options")},
     {TextId::DecisionCaption, QT_TRANSLATE_NOOP("Report", "The decisions side by side")},
     {TextId::RowCash12m, QT_TRANSLATE_NOOP("Report", "Cash of the 12 months")},
@@ -116,8 +120,10 @@ const auto table = std::to_array<ReportText>({
     {TextId::ChancesCaption, QT_TRANSLATE_NOOP("Report", "Probabilities")},
     {TextId::ColumnChance, QT_TRANSLATE_NOOP("Report", "Probability")},
     {TextId::ChanceTarget, QT_TRANSLATE_NOOP("Report", "The cash of the 12 months improves")},
+    {TextId::ChancePayback, QT_TRANSLATE_NOOP("Report", "It pays back within the %1 months that are evaluated")},
     {TextId::ChanceBreach, QT_TRANSLATE_NOOP("Report", "A covenant is breached at any test")},
     {TextId::ChanceShortfall, QT_TRANSLATE_NOOP("Report", "Cash is below the minimum in any month")},
+    {TextId::ChanceWithin, QT_TRANSLATE_NOOP("Report", "within %1 with 95 % confidence")},
     {TextId::ColumnStandardError, QT_TRANSLATE_NOOP("Report", "Standard error")},
     {TextId::InfluenceCaption, QT_TRANSLATE_NOOP("Report", "Which inputs make the spread of the 12 months' improvement")},
     {TextId::ColumnVariance, QT_TRANSLATE_NOOP("Report", "Share of the variance")},
@@ -212,6 +218,10 @@ const auto table = std::to_array<ReportText>({
         QT_TRANSLATE_NOOP("Report",
             "Two cases, stay and move, are projected month by month from the same company. Every difference between them is the "
             "benefit.")},
+    {TextId::MethodCasesOther,
+        QT_TRANSLATE_NOOP("Report",
+            "Two cases, without and with the transactions, are projected month by month from the same company. Every difference "
+            "between them is the benefit.")},
     {TextId::MethodAzure,
         QT_TRANSLATE_NOOP("Report",
             "Each server is sized against the price book; counts follow the waves, prices the plan's way of buying, discounts "
@@ -234,6 +244,9 @@ const auto table = std::to_array<ReportText>({
     {TextId::TermBenefit, QT_TRANSLATE_NOOP("Report", "Benefit")},
     {TextId::TermBenefitIs,
         QT_TRANSLATE_NOOP("Report", "Cash of moving less cash of staying, before what revolvers and shares bring.")},
+    {TextId::TermBenefitIsOther,
+        QT_TRANSLATE_NOOP(
+            "Report", "Cash with the transactions less cash without them, before what revolvers and shares bring.")},
     {TextId::TermNpv, QT_TRANSLATE_NOOP("Report", "Net present value")},
     {TextId::TermNpvIs,
         QT_TRANSLATE_NOOP("Report", "The monthly benefit before interest and debt, discounted at the company's rate.")},

@@ -11,6 +11,7 @@
 #include "ui/pages/debt_page.h"
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/scenarios_page.h"
+#include "ui/pages/decisions/simulation_panel.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/report/report_page.h"
@@ -113,6 +114,9 @@ Page& MainWindow::page(PageId id)
         connect(created, &Page::explainRequested, this, qOverload<const ExplainQuery&>(&MainWindow::explain));
         if (const auto* explaining = qobject_cast<ExplainingPage*>(created))
             connect(explaining, &ExplainingPage::provenanceRequested, this, qOverload<const Provenance&>(&MainWindow::explain));
+        if (const auto* risk = qobject_cast<RiskPage*>(created))
+            connect(&risk->simulation(), &SimulationPanel::planPlaced, &static_cast<OverviewPage&>(page(PageId::Overview)),
+                &OverviewPage::sayPlace);
         QWidget* placeholder = m_stack->widget(static_cast<int>(id));
         m_stack->insertWidget(static_cast<int>(id), scrollable(created));
         m_stack->removeWidget(placeholder);

@@ -145,6 +145,24 @@ private slots:
             QVERIFY(!parseOrder(order));
         QCOMPARE(value(parseOrder("")).size(), std::size_t{8});
     }
+
+    // Of a project that moves nothing there are no licences, no double running and no list prices.
+    void whereNothingMovesNoStepSaysSo()
+    {
+        Model model = Model::empty(Month(2025, 1));
+        OperatingLine fee;
+        fee.name = "Fee";
+        fee.kind = LineKind::Cost;
+        fee.amountPerMonth = usd("100");
+        fee.onCredit = false;
+        fee.appliesTo = AppliesTo::Move;
+        put(model, fee);
+        const Bridge b = value(bridge(model, {"", Case::Stay}, {"", Case::Move}));
+        QVERIFY(sums(b));
+        QCOMPARE(b.steps.size(), std::size_t{4}); // what it costs, then interest, financing and tax
+        QCOMPARE(labelOf(b.steps[0]), std::string_view("Contracts and operating lines"));
+        QCOMPARE(b.steps[0].amount, usd("-1200"));
+    }
 };
 
 HEADROOM_TEST(TestBridge);

@@ -94,6 +94,24 @@ private slots:
         QVERIFY(s.findings.empty());
     }
 
+    // A discount of 15 % is planned, one of 0 to 20 % drawn: three quarters of the trials cost more than the plan's 9,158.58, and all of
+    // them something.
+    void thePlanHasItsPlaceAmongTheTrials()
+    {
+        Cloud cloud(1, 1);
+        cloud.add(10, "D2");
+        cloud.azure([](AzurePlan& a) { a.globalDiscount = number("0.15"); });
+        uncertain(cloud.model, "azure.globalDiscount", ChangeOperation::Set, "0", "0.2");
+        const MeasureResult r = value(simulate(cloud.model, options("move.azure", 40000))).measures[0];
+        QVERIFY(r.plan && std::abs(*r.plan - -9158.58) < 0.02);
+        QVERIFY2(std::abs(r.belowPlan - 0.75) < 0.005, qPrintable(QString::number(r.belowPlan)));
+        QCOMPARE(r.hasFigure.value, 1.0);
+        QCOMPARE(r.aboveZero.value, 0.0);
+        // What doesn't vary is neither above nor below.
+        const MeasureResult certain = value(simulate(cloud.model, options("stay.azure", 64))).measures[0];
+        QCOMPARE(certain.belowPlan, 0.0);
+    }
+
     // Trial by trial the exact engine's figure, but for its roundings: twelve months of two lines.
     void trialsAgreeWithTheExactEngine()
     {

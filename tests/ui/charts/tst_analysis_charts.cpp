@@ -120,7 +120,7 @@ private slots:
     void eachSampleIsInOneBin()
     {
         QFETCH(QList<double>, samples);
-        const auto bins = histogramOf(std::vector<double>(samples.begin(), samples.end()));
+        const auto bins = histogramOf(std::vector<double>(samples.begin(), samples.end())).bins;
         std::int64_t count = 0;
         for (std::size_t i = 0; i < bins.size(); ++i) {
             count += bins[i].count;
@@ -131,7 +131,7 @@ private slots:
         }
         QCOMPARE(count, static_cast<std::int64_t>(samples.size()));
         QVERIFY(bins.size() <= 80);
-        QVERIFY(histogramOf({}).empty());
+        QVERIFY(histogramOf({}).bins.empty());
     }
 
     // Trials without a rate or a month have no number.
@@ -140,10 +140,20 @@ private slots:
         const double none = std::numeric_limits<double>::quiet_NaN();
         const std::vector<double> samples{none, 0.5, none, 2, std::numeric_limits<double>::infinity(), 1, none};
         std::int64_t count = 0;
-        for (const HistogramBin& bin : histogramOf(samples))
+        for (const HistogramBin& bin : histogramOf(samples).bins)
             count += bin.count;
         QCOMPARE(count, std::int64_t{3});
-        QVERIFY(histogramOf(std::vector{none, none}).empty());
+        QVERIFY(histogramOf(std::vector{none, none}).bins.empty());
+    }
+
+    // From -14.9 to 32.9 million in bins of 2 million: their edges are -16 and 34.
+    void theTitleIsTheTrialsRange()
+    {
+        const Histogram shown = histogramOf(std::vector{-14.9e6, 2e6, 3e6, 32.9e6});
+        QCOMPARE(shown.bins.front().low, -16e6);
+        QCOMPARE(shown.bins.back().high, 34e6);
+        const QString title = histogramContent(shown, std::nullopt, frame).title;
+        QCOMPARE(title, u"Cash improvement, 12 months lies between USD \u221214.9 million and USD 32.9 million"_s);
     }
 
     void theTargetIsMarkedInItsBin()

@@ -24,6 +24,15 @@ const Projection& sample()
     return projection;
 }
 
+/// The same where only debt differs between the cases.
+Projection transactions()
+{
+    Projection p = sample();
+    for (const Line line : {Line::OnPremises, Line::Azure, Line::OneOff})
+        p.move[line] = p.stay[line];
+    return p;
+}
+
 ChartOptions withMinimum() { return {ChartRange::Headline, Money(300000000)}; }
 
 double luminance(const QColor& c)
@@ -54,6 +63,48 @@ private slots:
         QCOMPARE(c.ticks[6], u"Jan\n2025"_s);
         QVERIFY(c.panels[0].axisTitle.endsWith(u"USD million"_s) || c.panels[0].axisTitle.endsWith(u"USD thousand"_s));
         QVERIFY(c.marker.has_value());
+    }
+
+    void whereNothingMovesNoChartSaysSo_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("cash") << int(ChartKind::MonthlyCash);
+        QTest::newRow("liquidity") << int(ChartKind::DebtLiquidity);
+        QTest::newRow("steps") << int(ChartKind::CashSteps);
+        QTest::newRow("cost") << int(ChartKind::Cost);
+    }
+    void whereNothingMovesNoChartSaysSo()
+    {
+        QFETCH(int, kind);
+        const auto said = [&](const Projection& p) {
+            const ChartContent c = chartContent(ChartKind(kind), p, withMinimum());
+            QStringList all{c.title, c.finding, c.readout(0)};
+            for (const ChartPanel& panel : c.panels)
+                all << panel.axisTitle;
+            return (all + c.names()).join(u'\n');
+        };
+        for (const auto* word : {"Mov", "mov", "Stay", "stay"})
+            QVERIFY2(!said(transactions()).contains(QString::fromLatin1(word)), qPrintable(said(transactions())));
+        QVERIFY(said(sample()).contains(u"mov"_s, Qt::CaseInsensitive));
+    }
+
+    // The title's month and amount are the figure's, of the months; the opening, here the lowest, is none of them.
+    void theLowestLiquidityIsTheKeyFigure()
+    {
+        Projection p = sample();
+        for (CaseProjection* c : {&p.stay, &p.move})
+            c->lines[static_cast<std::size_t>(Line::Liquidity)][0] = Money(1'000'000'00);
+        p.figures.push_back({"lowestLiquidity", "Lowest liquidity", FigureUnit::Money, {Money(9'000'000'00), {}},
+            {Money(8'500'000'00), {}}, {Money(-500'000'00), {}}});
+        p.figures.push_back({"lowestLiquidityMonth", "Month", FigureUnit::Month, {Month(2024, 8), {}}, {Month(2024, 10), {}}, {}});
+        QCOMPARE(chartContent(ChartKind::DebtLiquidity, p, {}).title,
+            u"Liquidity is lowest in October 2024, at USD 8.50 million, when moving; at USD 9.00 million when staying"_s);
+        p.figures[p.figures.size() - 2].move.value = Money(9'000'000'00);
+        p.figures.back().move.value = Month(2024, 8);
+        QCOMPARE(chartContent(ChartKind::DebtLiquidity, p, {}).title,
+            u"Liquidity is lowest in August 2024, at USD 9.00 million, in both cases"_s);
+        p.figures.resize(p.figures.size() - 2); // without the figure the months are asked, not the opening
+        QVERIFY(!chartContent(ChartKind::DebtLiquidity, p, {}).title.contains(u"1.00 million"_s));
     }
 
     void seriesAreTheProjectionsAmounts()

@@ -40,7 +40,7 @@ private slots:
     {
         const QString text = headlineText(testing_support::handMadeProjection());
         QVERIFY2(text.startsWith(u"Moving "_s), qPrintable(text));
-        QVERIFY2(text.contains(u"; it pays back in Feb 2025, after 7.4 months"_s), qPrintable(text)); // the 8th from July 2024 on
+        QVERIFY2(text.contains(u"; it pays back in Feb 2025, 7.4 months from the start of Jul 2024"_s), qPrintable(text)); // the 8th from July 2024 on
     }
 
     // In the sentence and in every table by the same words.
@@ -48,10 +48,10 @@ private slots:
     {
         QTest::addColumn<double>("months");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("within a month") << 7.4 << u"Feb 2025, after 7.4 months"_s;
-        QTest::newRow("at a month's end") << 8.0 << u"Feb 2025, after 8.0 months"_s;
-        QTest::newRow("just behind it") << 8.01 << u"Mar 2025, after 8.0 months"_s;
-        QTest::newRow("in the first month") << 0.3 << u"Jul 2024, after 0.3 months"_s;
+        QTest::newRow("within a month") << 7.4 << u"Feb 2025, 7.4 months from the start of Jul 2024"_s;
+        QTest::newRow("at a month's end") << 8.0 << u"Feb 2025, 8.0 months from the start of Jul 2024"_s;
+        QTest::newRow("just behind it") << 8.01 << u"Mar 2025, 8.0 months from the start of Jul 2024"_s;
+        QTest::newRow("in the first month") << 0.3 << u"Jul 2024, 0.3 months from the start of Jul 2024"_s;
         QTest::newRow("never behind") << 0.0 << u"nothing to pay back"_s;
     }
     void aPaybackIsAMonthAndHowManyAfterTheStart()
@@ -80,9 +80,9 @@ private slots:
                 figures.append(QString::fromStdString(piece.target) + u": "_s + piece.text);
         }
         QCOMPARE(whole, headlineText(p));
-        QVERIFY2(whole.endsWith(u"; it pays back in Feb 2025, after 7.4 months; lowest point USD\u00a0\u2212\u20609,000 in Sep 2024."_s), qPrintable(whole));
+        QVERIFY2(whole.endsWith(u"; it pays back in Feb 2025, 7.4 months from the start of Jul 2024; cumulative cash before debt is lowest at USD\u00a0\u2212\u20609,000 in Sep 2024."_s), qPrintable(whole));
         QCOMPARE(figures,
-            QStringList({u"cashImprovement12m: USD\u00a0123,456"_s, u"company.headlineStart: Jul 2024"_s, u"paybackMonth: Feb 2025, after 7.4 months"_s,
+            QStringList({u"cashImprovement12m: USD\u00a0123,456"_s, u"company.headlineStart: Jul 2024"_s, u"paybackMonth: Feb 2025, 7.4 months from the start of Jul 2024"_s,
                 u"trough: USD\u00a0\u2212\u20609,000"_s, u"troughMonth: Sep 2024"_s}));
     }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/decisions/comparison_panel.h"
 
 #include "core/analysis/scenario.h"
+#include "core/engine/case_names.h"
 #include "ui/format/headline.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -156,8 +157,11 @@ std::vector<TextRow> ComparisonPanel::figureRows() const
     const Projection& base = *m_columns.front().projection;
     std::vector<TextRow> rows;
     for (const Figure& figure : base.figures) {
-        TextRow row{{figureText(figure.label), figureText(base, figure, figure.stay)}, false,
-            static_cast<int>(&figure - base.figures.data())};
+        const std::string_view ofCases = labelOfCases(figure.id); // where its own label names the difference
+        const bool isDifference = of == MeasuredOf::Pair && !ofCases.empty();
+        TextRow row{{figureText(of == MeasuredOf::Pair || ofCases.empty() ? figure.label : ofCases),
+                        isDifference ? QString() : figureText(base, figure, figure.stay)},
+            false, static_cast<int>(&figure - base.figures.data())};
         for (const Column& column : m_columns) {
             const Figure* own = column.projection.ok() ? column.projection->figure(figure.id) : nullptr;
             row.cells.append(own ? figureText(*column.projection, *own, shownOf(*own, of)) : QString());

@@ -3,6 +3,7 @@
 
 #include "core/analysis/field_change.h"
 #include "core/analysis/lane_measure.h"
+#include "core/engine/case_names.h"
 #include "ui/format/headline.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/large_letters.h"
@@ -47,11 +48,12 @@ void MeasureChoice::fill(const Model& model, const Projection& projection)
     clear();
     for (const Figure& figure : projection.figures) {
         const QString label = figureText(figure.label);
+        const QString ofCases = namesDifference(figure) ? figureText(labelOfCases(figure.id)) : label;
         add(model, figure, {}, label);
         if (isKnown(figure.move))
-            add(model, figure, u"move."_s, tr("%1, when moving").arg(label));
+            add(model, figure, u"move."_s, tr("%1, when moving").arg(ofCases));
         if (isKnown(figure.stay))
-            add(model, figure, u"stay."_s, tr("%1, when staying").arg(label));
+            add(model, figure, u"stay."_s, tr("%1, when staying").arg(ofCases));
     }
     const int place = findData(chosen.isEmpty() ? u"cashImprovement12m"_s : chosen);
     setCurrentIndex(std::max(0, place));

@@ -2,6 +2,7 @@
 #include "ui/pages/decisions/simulation_panel.h"
 
 #include "core/analysis/lane_measure.h"
+#include "core/report/chances.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/decisions/measure_choice.h"
 #include "ui/pages/decisions/sample_file.h"
 #include "ui/pages/decisions/table_copy.h"
+#include "ui/print/report_words.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/grid_view.h"
 
@@ -187,6 +189,7 @@ void SimulationPanel::exportSamplesTo(const QString& path)
         return;
     m_strip->start([this, model = m_simulated, options = m_options, path](const Watch& watch) -> BackgroundTask::Finish {
         SimulationOptions again = options;
+        again.measures.resize(1);
         again.cancel = watch.cancel;
         again.progress = watch.progress;
         const Status status = computed([&]() -> Status {
@@ -273,6 +276,9 @@ Result<SimulationPanel::Asked> SimulationPanel::asked() const
     if (!what)
         return Error{ErrorCode::NotComputedYet, {}, {}};
     asked.options.measures = {*what};
+    for (const Measure& also : measuresOfChances(model))
+        if (also.text != what->text)
+            asked.options.measures.push_back(also);
     asked.options.which = static_cast<Case>(m_case->currentData().toInt());
     asked.options.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     asked.options.sense = static_cast<TargetSense>(m_sense->currentData().toInt());
@@ -310,17 +316,17 @@ SimulationPanel::Done SimulationPanel::compute(const Model& model, SimulationOpt
 {
     options.cancel = watch.cancel;
     options.progress = watch.progress;
-    std::vector<HistogramBin> bins;
+    Histogram histogram;
     auto simulation = computed([&] {
         Result<Simulation> result = simulate(model, options);
         if (!result.ok())
             return result;
-        bins = histogramOf(result->measureSamples.front());
-        result->measureSamples.clear(); // they are large, and all that is shown of them stands in the bins
+        histogram = histogramOf(result->measureSamples.front());
+        result->measureSamples.clear(); // they are large, and all that is shown of them stands in the histogram
         result->inputSamples.clear();
         return result;
     });
-    return {std::move(simulation), std::move(bins)};
+    return {std::move(simulation), std::move(histogram)};
 }
 
 bool SimulationPanel::hasFigures(const Simulation& simulation) { return simulation.measures.front().counted >= 2; }
@@ -341,13 +347,15 @@ void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
     showChances(asked);
     showSpread(asked);
     showInfluences(asked);
-    showBins(done.bins, asked.frame);
+    showBins(done.histogram.bins, asked.frame);
     showFan(asked);
-    showCharts(done.bins, asked);
+    showCharts(done.histogram, asked);
     const QLocale locale = userLocale();
     QString state = tr("%1 trials with seed %2.")
                         .arg(locale.toString(static_cast<qlonglong>(m_simulation->trials)))
                         .arg(static_cast<qulonglong>(m_simulation->sampler.seed));
+    if (const auto place = placeOfPlan(*m_simulation, m_simulation->measures.front().what.text))
+        state += u' ' + sentenceText(*place, Formatter::of(model));
     if (!asked.scenario.isEmpty())
         state += u' ' + tr("Of scenario %1.").arg(asked.scenario);
     if (const std::int64_t without = m_simulation->trials - m_simulation->measures.front().counted; without > 0)
@@ -359,6 +367,8 @@ void SimulationPanel::take(const Model& model, const Asked& asked, Done& done)
     for (const Finding& finding : m_simulation->findings)
         state += u'\n' + messageText(finding.what);
     sayState(state, TextRole::Quiet);
+    const auto ofHeadline = placeOfPlan(*m_simulation);
+    emit planPlaced(ofHeadline ? sentenceText(*ofHeadline, Formatter::of(model)) : QString(), asked.revision);
 }
 
 } // namespace headroom

@@ -49,6 +49,8 @@ public:
 
 signals:
     void summaryChanged(const QString& summary);
+    /// Where the headline's improvement stands among the trials, for the document of that revision; empty: nothing to say.
+    void planPlaced(const QString& sentence, quint64 revision);
     /// Where a figure comes from that no formula leads to.
     void provenanceRequested(const headroom::Provenance& provenance);
 
@@ -75,7 +77,7 @@ private:
     struct Done
     {
         Result<Simulation> simulation;
-        std::vector<HistogramBin> bins;
+        Histogram histogram;
     };
     void take(const Model& model, const Asked& asked, Done& done);
     QWidget* buildForm();
@@ -94,7 +96,7 @@ private:
     void showInfluences(const Asked& asked);
     void showBins(const std::vector<HistogramBin>& bins, const AmountFrame& frame);
     void showFan(const Asked& asked);
-    void showCharts(const std::vector<HistogramBin>& bins, const Asked& asked);
+    void showCharts(const Histogram& shown, const Asked& asked);
     // simulation_provenance.cpp
     void letExplain(GridView* table, TextTableModel* model, Told kind);
     void tell(Told kind, int row);

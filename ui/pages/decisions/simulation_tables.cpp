@@ -2,9 +2,11 @@
 // The tables of a simulation's results.
 #include "ui/pages/decisions/simulation_panel.h"
 
+#include "core/report/chances.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/format/formatter.h"
 #include "ui/format/headline.h"
+#include "ui/print/report_words.h"
 
 #include <cmath>
 
@@ -48,15 +50,17 @@ QString shareText(const InputInfluence& influence)
 void SimulationPanel::showChances(const Asked& asked)
 {
     std::vector<TextRow> rows;
-    const auto add = [&](const QString& what, const Estimate& estimate) {
-        rows.push_back({{what, Formatter().percent(estimate.value, 2), errorOf(estimate)}, false, -1});
-    };
     if (m_simulation->reachesTarget)
-        add((asked.options.sense == TargetSense::AtLeast ? tr("%1 is %2 or more") : tr("%1 is %2 or less"))
-                .arg(asked.frame.figure, amountText(asked.options.target.value_or(0), asked.frame)),
-            *m_simulation->reachesTarget);
-    add(tr("A covenant is breached at any test"), m_simulation->breach);
-    add(tr("Cash is below the minimum in any month"), m_simulation->shortfall);
+        rows.push_back({{(asked.options.sense == TargetSense::AtLeast ? tr("%1 is %2 or more") : tr("%1 is %2 or less"))
+                                .arg(asked.frame.figure, amountText(asked.options.target.value_or(0), asked.frame)),
+                            Formatter().percent(m_simulation->reachesTarget->value, 1), errorOf(*m_simulation->reachesTarget)},
+            false, -1});
+    // As the report has them, to the word.
+    const Formatter formatter = Formatter::of(m_simulated);
+    for (const ReportRow& row : chanceTable(*m_simulation).rows)
+        rows.push_back(
+            {{valueText(row.cells[0], formatter), valueText(row.cells[1], formatter), valueText(row.cells[2], formatter)}, false,
+                -1});
     m_chances->setRows(std::move(rows));
 }
 
@@ -124,9 +128,9 @@ void SimulationPanel::showFan(const Asked& asked)
     m_months->setRows(std::move(rows));
 }
 
-void SimulationPanel::showCharts(const std::vector<HistogramBin>& bins, const Asked& asked)
+void SimulationPanel::showCharts(const Histogram& shown, const Asked& asked)
 {
-    ChartContent histogram = histogramContent(bins, asked.options.target, asked.frame);
+    ChartContent histogram = histogramContent(shown, asked.options.target, asked.frame);
     ChartContent fan = fanContent(m_simulation->fan, asked.money());
     for (ChartContent* content : {&histogram, &fan})
         explainByPlace(*content);
