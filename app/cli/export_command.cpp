@@ -3,19 +3,18 @@
 #include "app/cli/command.h"
 
 #include "core/engine/other_numbers.h"
-#include "core/exchange/project_json.h"
 #include "core/exchange/table_csv.h"
 #include "core/exchange/workbook.h"
 #include "core/model/path.h"
 #include "core/store/files.h"
 #include "ui/charts/output_file.h"
+#include "ui/document/project_json_file.h"
 #include "ui/format/explanation_text.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
 
-#include <iostream>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +59,7 @@ Exit exportJson(const ExportArguments& arguments)
     const auto opened = open(arguments.file);
     if (!opened)
         return fail(opened.error());
-    if (!opened->versions.empty())
-        std::cerr << "headroom-cli: the project's named versions are not in the JSON (" << opened->versions.size() << ")\n";
-    const Status written = writeFile(arguments.out, writeProjectJson(opened->model));
+    const Status written = writeFile(arguments.out, projectJson(opened->model, opened->versions));
     return written ? Exit::Done : fail(written.error());
 }
 
@@ -126,7 +123,7 @@ void addExport(CLI::App& app, Action& action)
     addScenario(*command, arguments->scenario);
     command
         ->add_option("-o,--output", arguments->out,
-            "OUT.xlsx: a workbook that recalculates; OUT.json: the whole project without its named versions, which "
+            "OUT.xlsx: a workbook that recalculates; OUT.json: the whole project with its named versions, which "
             "\"new --from\" reads again; OUT.csv, or OUT.json with --table: one table")
         ->required()
         ->type_name("OUT");

@@ -6,6 +6,7 @@
 #include "core/exchange/project_json.h"
 #include "core/model/validate.h"
 #include "core/pricing/price_book.h"
+#include "ui/document/project_json_file.h"
 #include "ui/format/qt_text.h"
 
 #include <CLI/CLI.hpp>
@@ -50,35 +51,37 @@ Result<Model> sampleModel(const std::string& name)
 
 /// A project as JSON; all that is wrong with it is added to `findings`. Errors: those of readInputFile(), and the first finding that
 /// is an error, of readProjectJson() or of the model's rules.
-Result<Model> modelFromJson(const std::string& path, Findings& findings)
+Result<ProjectFromJson> fromJson(const std::string& path, Findings& findings)
 {
     const auto file = readInputFile(path, std::size_t{1} << 30);
     if (!file)
         return file.error();
-    auto model = readProjectJson(file->view(), findings);
-    if (!model)
-        return model;
-    if (const Status priced = apply(*model, addMissingPrices(*model)); !priced)
+    auto project = projectFromJson(file->view(), findings);
+    if (!project)
+        return project;
+    if (const Status priced = apply(project->model, addMissingPrices(project->model)); !priced)
         return priced.error();
-    for (Finding& finding : validate(*model))
+    for (Finding& finding : validate(project->model))
         if (finding.severity == Severity::Error)
             findings.push_back(std::move(finding));
     for (const Finding& finding : findings)
         if (finding.severity == Severity::Error)
             return finding.what;
-    return model;
+    return project;
 }
 
-Result<Model> startingModel(const NewOptions& options, Findings& findings)
+Result<ProjectFromJson> startingProject(const NewOptions& options, Findings& findings)
 {
     if (!options.from.empty())
-        return modelFromJson(options.from, findings);
-    if (!options.sample.empty())
-        return sampleModel(options.sample);
+        return fromJson(options.from, findings);
+    if (!options.sample.empty()) {
+        auto model = sampleModel(options.sample);
+        return model ? Result<ProjectFromJson>({*std::move(model), {}}) : Result<ProjectFromJson>(model.error());
+    }
     const auto start = Month::parse(options.start);
     if (!start)
         return start.error();
-    return Model::empty(start.value());
+    return ProjectFromJson{Model::empty(start.value()), {}};
 }
 
 Exit runNew(const NewOptions& options)
@@ -86,19 +89,20 @@ Exit runNew(const NewOptions& options)
     if (!options.force && QFile::exists(QFile::decodeName(options.file.c_str())))
         return fail({ErrorCode::FileExists, options.file, {}});
     Findings findings;
-    auto model = startingModel(options, findings);
+    auto project = startingProject(options, findings);
     printFindings(findings);
-    if (!model && hasErrors(findings)) {
+    if (!project && hasErrors(findings)) {
         std::cerr << "headroom-cli: nothing was made of it\n";
         return Exit::Problems;
     }
-    if (!model)
-        return fail(model.error());
-    if (const Status priced = apply(*model, addMissingPrices(*model)); !priced)
+    if (!project)
+        return fail(project.error());
+    if (const Status priced = apply(project->model, addMissingPrices(project->model)); !priced)
         return fail(priced.error());
     SaveOptions save;
     save.program = HEADROOM_VERSION;
-    const auto saved = saveProject(*model, options.file, save);
+    save.versions = std::move(project->versions);
+    const auto saved = saveProject(project->model, options.file, save);
     return saved ? Exit::Done : fail(saved.error());
 }
 

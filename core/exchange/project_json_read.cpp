@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/base64.h"
 #include "core/exchange/json_tree.h"
 #include "core/exchange/project_json.h"
 #include "core/model/value_text.h"
@@ -13,7 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostFindings = 10000;
-constexpr int newestVersion = 1;
+constexpr int newestVersion = 2;
 constexpr std::size_t shownCharacters = 60;
 
 // Where we are in the text; a path is spelled only when there is something to say.
@@ -47,7 +48,7 @@ class ProjectReader
 public:
     ProjectReader(std::string_view json, Findings& findings) : m_json(json), m_findings(findings) {}
 
-    Result<Model> read(const JsonValue& root)
+    Result<ProjectOfJson> read(const JsonValue& root)
     {
         const std::size_t before = m_findings.size();
         readRoot(root);
@@ -59,11 +60,13 @@ public:
         for (std::size_t i = before; i < m_findings.size(); ++i)
             if (m_findings[i].severity == Severity::Error)
                 return m_findings[i].what;
-        return std::move(m_model);
+        return ProjectOfJson{std::move(m_model), std::move(m_versions)};
     }
 
 private:
     void readRoot(const JsonValue& root);
+    void readVersions(const JsonValue& json);
+    void readVersion(const JsonValue& json, const Place& place);
     void readEntity(const EntitySchema& schema, const JsonValue& json, const Place& place);
     Id readRow(const EntitySchema& schema, const JsonValue& json, const Place& place, Id parent);
     void readMember(
@@ -83,6 +86,7 @@ private:
     Findings& m_findings;
     std::size_t m_cut = 0;
     Model m_model = Model::empty(Month());
+    std::vector<JsonVersion> m_versions;
     std::array<std::vector<std::shared_ptr<Row>>, entityCount> m_rows;
     std::array<std::unordered_set<Id>, entityCount> m_ids;
     std::array<Id, entityCount> m_lastId{};
@@ -196,11 +200,58 @@ void ProjectReader::readRoot(const JsonValue& root)
         m_model.table<Company>().put(row);
     }
     for (std::size_t i = 0; i < root.keys.size(); ++i)
-        if (const std::string& key = root.keys[i]; key != "format" && key != "version" && !findSchema(key))
+        if (const std::string& key = root.keys[i]; key == "versions")
+            readVersions(root.items[i]);
+        else if (key != "format" && key != "version" && !findSchema(key))
             say(ErrorCode::PathUnknownEntity, key.substr(0, shownCharacters), root.items[i]);
     for (const EntitySchema& schema : allSchemas())
         if (const JsonValue* const rows = root.member(schema.name))
             readEntity(schema, *rows, Place{&at, schema.name});
+}
+
+void ProjectReader::readVersions(const JsonValue& json)
+{
+    const Place at{nullptr, "versions"};
+    if (!isOpen(json, JsonKind::Array, at))
+        return;
+    for (std::size_t i = 0; i < json.items.size(); ++i)
+        readVersion(json.items[i], Place{nullptr, at.key, static_cast<std::ptrdiff_t>(i)});
+}
+
+// Everything but the note must be there.
+void ProjectReader::readVersion(const JsonValue& json, const Place& at)
+{
+    if (!isOpen(json, JsonKind::Object, at))
+        return;
+    JsonVersion& version = m_versions.emplace_back();
+    for (const std::string_view key : {"name", "created", "content"})
+        if (!json.member(key))
+            say(ErrorCode::ValueRequired, Place{&at, key}.path(), json);
+    for (std::size_t i = 0; i < json.keys.size(); ++i) {
+        const Place here{&at, json.keys[i]};
+        const JsonValue& given = json.items[i];
+        const JsonKind wanted = here.key == "created" ? JsonKind::Number : JsonKind::String;
+        if (here.key != "name" && here.key != "note" && here.key != "created" && here.key != "content") {
+            say(ErrorCode::PathUnknownField, here.path(), given);
+        } else if (given.kind != wanted) {
+            say(ErrorCode::TypeMismatch, here.path(), given,
+                {{"found", std::string(jsonKindName(given.kind))}, {"expected", std::string(jsonKindName(wanted))}});
+        } else if (here.key == "created") {
+            const Result<Decimal> seconds = Decimal::parse(given.text);
+            if (seconds && seconds->isWhole())
+                version.created = seconds->coefficient();
+            else
+                say(ErrorCode::NumberMalformed, here.path(), given);
+        } else if (here.key == "content") {
+            std::optional<std::string> bytes = bytesOfBase64(given.text);
+            if (bytes)
+                version.content = *std::move(bytes);
+            else
+                say(ErrorCode::TypeMismatch, here.path(), given, {{"found", "string"}, {"expected", "base64"}});
+        } else {
+            (here.key == "name" ? version.name : version.note) = given.text;
+        }
+    }
 }
 
 void ProjectReader::readEntity(const EntitySchema& schema, const JsonValue& json, const Place& at)
@@ -406,7 +457,7 @@ void ProjectReader::appendTables()
 
 } // namespace
 
-Result<Model> readProjectJson(std::string_view json, Findings& findings)
+Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Findings& findings)
 {
     const Result<JsonValue> root = parseJson(json);
     if (!root) {
@@ -414,6 +465,12 @@ Result<Model> readProjectJson(std::string_view json, Findings& findings)
         return root.error();
     }
     return ProjectReader(json, findings).read(*root);
+}
+
+Result<Model> readProjectJson(std::string_view json, Findings& findings)
+{
+    auto project = readProjectJsonWithVersions(json, findings);
+    return project ? Result<Model>(std::move(project->model)) : Result<Model>(project.error());
 }
 
 } // namespace headroom

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/base64.h"
 #include "core/exchange/json_tree.h"
 #include "core/exchange/project_json.h"
 #include "core/model/value_text.h"
@@ -66,7 +67,7 @@ private:
 class ProjectWriter
 {
 public:
-    explicit ProjectWriter(const Model& model) : m_model(model)
+    ProjectWriter(const Model& model, std::span<const JsonVersion> versions) : m_model(model), m_versions(versions)
     {
         indexChildren();
         indexSources();
@@ -78,9 +79,10 @@ public:
         m_json.key("format");
         m_json.text("headroom-project");
         m_json.key("version");
-        m_json.raw("1");
+        m_json.raw(m_versions.empty() ? "1" : "2");
         for (const EntitySchema& schema : allSchemas())
             writeEntity(schema);
+        writeVersions();
         m_json.close('}');
         return m_json.take();
     }
@@ -91,6 +93,7 @@ private:
     void indexChildren();
     void indexSources();
     void writeEntity(const EntitySchema& schema);
+    void writeVersions();
     void writeList(const EntitySchema& schema, const RowPlaces& rows, const Field* left);
     void writeRow(const EntitySchema& schema, const Row& row, const Field* left);
     void writeId(Entity entity, Id id);
@@ -101,6 +104,7 @@ private:
     std::string referenceText(const Field& field, RefValue ref);
 
     const Model& m_model;
+    std::span<const JsonVersion> m_versions;
     JsonWriter m_json;
     std::array<Id, entityCount> m_lastId{};
     std::array<std::unordered_map<Id, RowPlaces>, entityCount> m_children; // of an entity that lists under another, by parent
@@ -147,6 +151,30 @@ void ProjectWriter::writeEntity(const EntitySchema& schema)
         writeRow(schema, m_model.rowAt(schema.entity, rows[0]), nullptr);
     else
         writeList(schema, rows, nullptr);
+}
+
+void ProjectWriter::writeVersions()
+{
+    if (m_versions.empty())
+        return;
+    m_json.key("versions");
+    m_json.open('[');
+    for (const JsonVersion& version : m_versions) {
+        m_json.item();
+        m_json.open('{');
+        m_json.key("name");
+        m_json.text(version.name);
+        if (!version.note.empty()) {
+            m_json.key("note");
+            m_json.text(version.note);
+        }
+        m_json.key("created");
+        m_json.raw(std::to_string(version.created));
+        m_json.key("content");
+        m_json.text(base64Of(version.content));
+        m_json.close('}');
+    }
+    m_json.close(']');
 }
 
 // `left` is the reference that the place in the file already says.
@@ -276,6 +304,9 @@ void ProjectWriter::writeFieldSources(const EntitySchema& schema, const Row& row
 
 } // namespace
 
-std::string writeProjectJson(const Model& model) { return ProjectWriter(model).write(); }
+std::string writeProjectJson(const Model& model, std::span<const JsonVersion> versions)
+{
+    return ProjectWriter(model, versions).write();
+}
 
 } // namespace headroom

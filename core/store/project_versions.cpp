@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_versions.h"
 
+#include "core/store/version_copy.h"
+
 #include "core/store/project_file.h"
 #include "core/store/project_schema.h"
 #include "core/store/version_content.h"
@@ -200,24 +202,50 @@ Result<ProjectVersions> readVersions(sqlite::Connection& connection)
     return versions;
 }
 
-Result<ProjectVersion> makeVersion(const ProjectVersions& versions, const Model& model, VersionText text)
+namespace {
+
+Status mayBeAdded(const ProjectVersions& versions, const VersionText& text)
 {
     if (text.name.empty())
         return Error{ErrorCode::NameMissing, "version", {}};
     if (const Status clean = checkText(text.name, longestName, Lines::One, "version.name"); !clean)
-        return clean.error();
+        return clean;
     if (const Status clean = checkText(text.note, longestNote, Lines::Many, "version.note"); !clean)
-        return clean.error();
+        return clean;
     if (findVersion(versions, text.name))
         return Error{ErrorCode::NameNotUnique, "version", {{"found", text.name}}};
     if (versions.size() == mostVersions)
         return Error{ErrorCode::NumberOutOfRange, "version", {{"expected", std::to_string(mostVersions)}}};
+    return done();
+}
+
+ProjectVersion versionOf(const ProjectVersions& versions, VersionText text, std::string content)
+{
+    const Id id = versions.empty() ? 1 : versions.back().id + 1;
+    return ProjectVersion{
+        id, std::move(text.name), std::move(text.note), text.created, std::make_shared<const std::string>(std::move(content))};
+}
+
+} // namespace
+
+Result<ProjectVersion> makeVersion(const ProjectVersions& versions, const Model& model, VersionText text)
+{
+    if (const Status may = mayBeAdded(versions, text); !may)
+        return may.error();
     auto content = packProject(model);
     if (!content)
         return content.error();
-    const Id id = versions.empty() ? 1 : versions.back().id + 1;
-    return ProjectVersion{
-        id, std::move(text.name), std::move(text.note), text.created, std::make_shared<const std::string>(*std::move(content))};
+    return versionOf(versions, std::move(text), *std::move(content));
+}
+
+Result<ProjectVersion> copiedVersion(const ProjectVersions& versions, VersionText text, std::string content)
+{
+    if (const Status may = mayBeAdded(versions, text); !may)
+        return may.error();
+    ProjectVersion version = versionOf(versions, std::move(text), std::move(content));
+    if (const auto model = modelOf(version); !model)
+        return model.error();
+    return version;
 }
 
 Result<Model> modelOf(const ProjectVersion& version)

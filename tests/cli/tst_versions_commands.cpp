@@ -71,10 +71,49 @@ private slots:
 
         QCOMPARE(cli({u"versions"_s, u"restore"_s, m_file, u"Board of March"_s}).code, 0);
         QCOMPARE(cli({u"get"_s, m_file, u"company.taxRate"_s}).out.trimmed(), "0.21"_ba);
-        const Ran json = cli({u"export"_s, m_file, u"-o"_s, m_folder.filePath(u"a.json"_s)});
-        QVERIFY2(json.code == 0 && json.err.contains("named versions are not in the JSON"), json.err.constData());
         QCOMPARE(cli({u"versions"_s, u"remove"_s, m_file, u"Board of March"_s}).code, 0);
         QVERIFY(arrayOf(cli({u"versions"_s, u"list"_s, m_file, u"--format"_s, u"json"_s}), "versions").isEmpty());
+    }
+
+    void aProjectInJsonHasItsVersions()
+    {
+        QCOMPARE(cli({u"versions"_s, u"add"_s, m_file, u"Board of March"_s, u"--note"_s, u"as agreed"_s}).code, 0);
+        QCOMPARE(cli({u"set"_s, m_file, u"company.taxRate"_s, u"0.3"_s}).code, 0);
+        QCOMPARE(cli({u"versions"_s, u"add"_s, m_file, u"Second"_s}).code, 0);
+        const QString json = m_folder.filePath(u"a.json"_s);
+        const QString copy = m_folder.filePath(u"copy.headroom"_s);
+        QFile::remove(json);
+        QFile::remove(copy);
+        const Ran exported = cli({u"export"_s, m_file, u"-o"_s, json});
+        QVERIFY2(exported.code == 0 && exported.err.isEmpty(), exported.err.constData());
+        const Ran made = cli({u"new"_s, copy, u"--from"_s, json});
+        QVERIFY2(made.code == 0, made.err.constData());
+        const QStringList list{u"versions"_s, u"list"_s, m_file, u"--format"_s, u"json"_s};
+        QStringList listOfCopy = list;
+        listOfCopy[2] = copy;
+        QCOMPARE(arrayOf(cli(listOfCopy), "versions"), arrayOf(cli(list), "versions"));
+        QCOMPARE(arrayOf(cli(listOfCopy), "versions").size(), 2);
+        QCOMPARE(cli({u"get"_s, copy, u"company.taxRate"_s}).out.trimmed(), "0.3"_ba);
+        QCOMPARE(cli({u"versions"_s, u"restore"_s, copy, u"Board of March"_s}).code, 0);
+        QCOMPARE(cli({u"get"_s, copy, u"company.taxRate"_s}).out.trimmed(), "0.21"_ba);
+    }
+
+    void aVersionInJsonThatIsNoProjectIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("versions");
+        QTest::newRow("not packed") << R"([{"name":"a","created":1,"content":"Zm9v"}])"_ba;
+        QTest::newRow("no name") << R"([{"name":"","created":1,"content":"Zm9v"}])"_ba;
+    }
+    void aVersionInJsonThatIsNoProjectIsRefused()
+    {
+        QFETCH(QByteArray, versions);
+        QFile file(m_folder.filePath(u"bad.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":"headroom-project","version":2,"company":{"start":"2026-01"},"versions":)" + versions + '}');
+        file.close();
+        const Ran made = cli({u"new"_s, m_folder.filePath(u"bad.headroom"_s), u"--from"_s, file.fileName()});
+        QCOMPARE(made.code, 1);
+        QVERIFY(!made.err.isEmpty());
     }
 
     void whatIsWrongIsSaid_data()

@@ -60,6 +60,7 @@ private slots:
     void theReportIsWritten();
     void aFigureIsExplainedDownToItsInputs();
     void theWorkbookIsWritten();
+    void theProjectIsWrittenAsJsonAndReadAgain();
     void anImportChangesNothingUntilItIsAccepted();
     void everythingThatTakesTheFocusHasAName();
     void labelsShowUserTextAsPlainText();
@@ -446,6 +447,30 @@ void MainWindowTest::theWorkbookIsWritten()
     QCOMPARE(file.read(2), "PK"_ba);
     QVERIFY(!window.exportWorkbookTo(folder.filePath(u"none/a.xlsx"_s)));
     QCOMPARE(window.told.size(), 1);
+}
+
+void MainWindowTest::theProjectIsWrittenAsJsonAndReadAgain()
+{
+    TestWindow window;
+    open(window);
+    auto version = makeVersion({}, window.document().project(), {"Board", "as agreed", 1767225600});
+    QVERIFY(version.ok());
+    window.document().setVersions({*version});
+    const Model project = window.document().project();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a b.json"_s);
+    QVERIFY(window.exportJsonTo(path));
+    QVERIFY(!window.exportJsonTo(folder.filePath(u"none/a.json"_s)));
+    QCOMPARE(window.told.size(), 1);
+
+    TestWindow other;
+    QVERIFY(other.openPath(path));
+    QVERIFY(other.document().project() == project);
+    QVERIFY(other.document().versions() == window.document().versions());
+    const QList<QAction*> actions = window.findChildren<QAction*>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text().contains(u"as JSON"_s); });
+    QVERIFY(found != actions.end());
+    QVERIFY(!(*found)->shortcut().isEmpty() && !(*found)->toolTip().isEmpty());
 }
 
 void MainWindowTest::anImportChangesNothingUntilItIsAccepted()

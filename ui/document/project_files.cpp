@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/project_files.h"
 
-#include "core/exchange/project_json.h"
 #include "core/pricing/price_book.h"
 #include "core/store/files.h"
 #include "ui/document/journal.h"
+#include "ui/document/project_json_file.h"
 #include "ui/format/qt_text.h"
 
 #include <QFileInfo>
@@ -69,14 +69,14 @@ void ProjectFiles::adopt(Model model, const QString& path, ProjectVersions versi
 Status ProjectFiles::newFromJson(const QByteArray& json)
 {
     Findings findings;
-    auto model = readProjectJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())), findings);
-    if (!model.ok())
-        return model.error();
-    if (const Change prices = addMissingPrices(*model); !prices.empty())
-        if (auto status = apply(*model, prices); !status.ok())
+    auto project = projectFromJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())), findings);
+    if (!project.ok())
+        return project.error();
+    if (const Change prices = addMissingPrices(project->model); !prices.empty())
+        if (auto status = apply(project->model, prices); !status.ok())
             return status;
     forgetFile();
-    adopt(std::move(*model), {});
+    adopt(std::move(project->model), {}, std::move(project->versions));
     return done();
 }
 

@@ -28,7 +28,7 @@ public:
 
     /// An empty project that starts in this month.
     void newEmpty(Month start);
-    /// A project in JSON, such as a sample, with the prices that it uses; it has no file yet. Errors: as readProjectJson().
+    /// A project in JSON with its versions, such as a sample, with the prices that it uses; it has no file yet. Errors: as readProjectJson().
     Status newFromJson(const QByteArray& json);
     /// A project that has no file yet, such as an earlier version of one; it counts as unsaved.
     void newFrom(Model model);

@@ -135,6 +135,8 @@ public:
     bool exportPdfTo(const QString& path);
     /// Writes the workbook of live formulas; false, and said, when that fails.
     bool exportWorkbookTo(const QString& path);
+    /// Writes the whole project with its versions as JSON; false, and said, when that fails.
+    bool exportJsonTo(const QString& path);
 
     /// Writes what a table shows, CSV or JSON by the name's ending; false, and said, when that fails.
     bool exportTableTo(const QAbstractItemModel& table, const QString& path);
@@ -268,6 +270,7 @@ private:
     QString chooseTarget(const QString& title, const QString& suffix, const QString& filter);
     void exportPdf();
     void exportWorkbook();
+    void exportJson();
     void exportTable();
     void rememberTable(QWidget* focus);
     std::shared_ptr<const Projection> currentProjection();

@@ -108,6 +108,9 @@ void MainWindow::buildFileMenu()
         addAction(file, tr("Export as wor&kbook…"), QKeySequence(u"Ctrl+Shift+E"_s),
             tr("Writes assumptions, statement, debt and figures as a spreadsheet of live formulas."),
             [this] { exportWorkbook(); }),
+        addAction(file, tr("Export pro&ject as JSON…"), QKeySequence(u"Ctrl+Alt+E"_s),
+            tr("Writes every input of the project and its named versions as JSON, which Open reads again."),
+            [this] { exportJson(); }),
         addAction(
             file, tr("Export ta&ble…"), {}, tr("Writes the table with the focus as CSV or JSON."), [this] { exportTable(); }),
     };

@@ -5,6 +5,8 @@
 #include "core/engine/other_numbers.h"
 #include "core/exchange/workbook.h"
 #include "core/report/report.h"
+#include "ui/charts/output_file.h"
+#include "ui/document/project_json_file.h"
 #include "ui/format/explanation_text.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -145,6 +147,25 @@ bool MainWindow::exportWorkbookTo(const QString& path)
         });
     if (!status.ok())
         tell(tr("The workbook could not be written."), messageText(status.error()));
+    return status.ok();
+}
+
+void MainWindow::exportJson()
+{
+    const QString path = chooseTarget(tr("Export project as JSON"), u"json"_s, tr("Projects as JSON (*.json)"));
+    if (!path.isEmpty())
+        exportJsonTo(path);
+}
+
+bool MainWindow::exportJsonTo(const QString& path)
+{
+    const Status status = longTaskResult(this, tr("Writing the project"), Cancellable::No,
+        [path, model = m_document.project(), versions = m_document.versions()](LongTask&) {
+            const std::string json = projectJson(model, versions);
+            return writeOutput(path, QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())));
+        });
+    if (!status.ok())
+        tell(tr("The project could not be written."), messageText(status.error()));
     return status.ok();
 }
 

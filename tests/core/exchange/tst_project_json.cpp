@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/base64.h"
 #include "core/exchange/json_tree.h"
 #include "core/exchange/project_json.h"
 #include "core/model/change.h"
@@ -134,6 +135,57 @@ private slots:
         }
     }
 
+    void versionsReadBackEqual()
+    {
+        const Model model = RandomModel(1).make();
+        std::string bytes;
+        for (int c = 0; c < 256; ++c)
+            bytes += static_cast<char>(c);
+        const std::vector<JsonVersion> versions{{"Board", "as \"agreed\"\nline 2", 1767225600, bytes}, {"Two \u00fc", "", -1, ""}};
+        const std::string json = writeProjectJson(model, versions);
+        Findings findings;
+        const auto back = readProjectJsonWithVersions(json, findings);
+        QVERIFY2(back.ok() && findings.empty(), json.c_str());
+        QVERIFY(back->model == model);
+        QVERIFY(back->versions == versions);
+        QCOMPARE(readGood(json), model); // who asks for the model alone gets it
+    }
+
+    void programsThatKnowNoVersionsAreToldOnlyWhereThereAreSome()
+    {
+        const Model model = RandomModel(2).make();
+        const std::vector<JsonVersion> versions{{"Board", "", 0, "x"}};
+        QVERIFY(writeProjectJson(model).find("\"version\": 1,") != std::string::npos);
+        QVERIFY(writeProjectJson(model, versions).find("\"version\": 2,") != std::string::npos);
+    }
+
+    // RFC 4648, section 10, and what no writer writes.
+    void base64IsTheStandards_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("")       << QByteArray("")       << QByteArray("");
+        QTest::newRow("f")      << QByteArray("f")      << QByteArray("Zg==");
+        QTest::newRow("fo")     << QByteArray("fo")     << QByteArray("Zm8=");
+        QTest::newRow("foo")    << QByteArray("foo")    << QByteArray("Zm9v");
+        QTest::newRow("foob")   << QByteArray("foob")   << QByteArray("Zm9vYg==");
+        QTest::newRow("fooba")  << QByteArray("fooba")  << QByteArray("Zm9vYmE=");
+        QTest::newRow("foobar") << QByteArray("foobar") << QByteArray("Zm9vYmFy");
+        QTest::newRow("high")   << QByteArray("\xfb\xff\xbf") << QByteArray("+/+/");
+    }
+    void base64IsTheStandards()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, text);
+        QCOMPARE(base64Of(bytes.toStdString()), text.toStdString());
+        QCOMPARE(bytesOfBase64(text.toStdString()), std::optional(bytes.toStdString()));
+    }
+    void otherTextsAreNoBase64()
+    {
+        for (const char* text : {"Z", "Zg", "Zg=", "Zg===", "Z===", "====", "Zh==", "Zm9=", "Zm9v\n", "Zm-_", "Zg==Zg=="})
+            QVERIFY2(!bytesOfBase64(text), text);
+    }
+
     void readsRowsInTheirParentsAndInListsOfTheirOwn()
     {
         const Model model = readGood(project(R"("company":{"name":"Lumen","start":"2024-04","openingCash":1200000.50,"horizon":12,
@@ -178,7 +230,12 @@ private slots:
         row("no format", "{}", "formatUnknown", "format");
         row("another format", R"({"format":"x","version":1})", "formatUnknown", "format");
         row("no version", R"({"format":"headroom-project"})", "formatUnknown", "version");
-        row("newer", R"({"format":"headroom-project","version":2})", "fileNewer", "version");
+        row("newer", R"({"format":"headroom-project","version":3})", "fileNewer", "version");
+        row("versions that are no list", project(R"("versions":{})"), "typeMismatch", "versions");
+        row("a version without content", project(R"("versions":[{"name":"a","created":1}])"), "valueRequired", "versions[0].content");
+        row("a version's time as a text", project(R"("versions":[{"name":"a","created":"1","content":""}])"), "typeMismatch", "versions[0].created");
+        row("a version's content not in base 64", project(R"("versions":[{"name":"a","created":1,"content":"Zg="}])"), "typeMismatch", "versions[0].content");
+        row("a version's field unknown", project(R"("versions":[{"name":"a","created":1,"content":"","by":"x"}])"), "pathUnknownField", "versions[0].by");
         row("cut off", R"({"format":"headroom-project","version":1)", "jsonMalformed", "");
         row("something follows", project("") + "x", "jsonMalformed", "");
         row("a second document", project("") + project(""), "jsonMalformed", "");
