@@ -3,6 +3,7 @@
 
 #include "core/base/text_maker.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <bit>
@@ -109,6 +110,14 @@ struct alignas(64) Shard
             at = (at + 1) & (slots.size() - 1);
         return slots[at];
     }
+    /// Of the first text with that hash, whether or not it is the one meant; 0 for none.
+    std::uint32_t placeOf(std::uint32_t hash) const
+    {
+        std::size_t at = hash & (slots.size() - 1);
+        while (slots[at].place > 0 && slots[at].hash != hash)
+            at = (at + 1) & (slots.size() - 1);
+        return slots[at].place;
+    }
     void grow()
     {
         std::vector<Slot> before(slots.size() * 2);
@@ -141,11 +150,10 @@ struct Interned
     bool isFirst = false;
 };
 
-Interned intern(std::string_view text)
+Interned intern(std::string_view text, std::uint64_t hash)
 {
     if (text.empty())
         return {};
-    const std::uint64_t hash = hashOf(text);
     Shard& shard = shardOf(hash);
     const auto part = static_cast<std::uint32_t>(hash);
     const std::lock_guard lock(shard.mutex);
@@ -161,6 +169,14 @@ Interned intern(std::string_view text)
     return {ofShard | place, true};
 }
 
+Interned intern(std::string_view text) { return intern(text, hashOf(text)); }
+
+const std::string& stringOf(std::uint32_t number)
+{
+    const Shard& shard = shards()[number >> Strings::placeBits];
+    return shard.strings[(number & ((std::uint32_t{1} << Strings::placeBits) - 1)) - 1];
+}
+
 } // namespace
 
 Text::Text(std::string_view text) : m_number(intern(text).number) {}
@@ -168,27 +184,43 @@ Text::Text(std::string_view text) : m_number(intern(text).number) {}
 const std::string& Text::str() const
 {
     static const std::string empty;
-    if (m_number == 0)
-        return empty;
-    const Shard& shard = shards()[m_number >> Strings::placeBits];
-    return shard.strings[(m_number & ((std::uint32_t{1} << Strings::placeBits) - 1)) - 1];
+    return m_number == 0 ? empty : stringOf(m_number);
 }
 
-MadeText MadeText::of(std::string_view text)
+MadeText MadeText::of(const ExpectedText& expected)
 {
-    const Interned made = intern(text);
+    const bool isThere = expected.m_found != 0 && stringOf(expected.m_found) == expected.m_text;
+    const Interned made = isThere ? Interned{expected.m_found, false} : intern(expected.m_text, expected.m_hash);
     MadeText result;
     result.text.m_number = made.number;
     result.isFirst = made.isFirst;
     return result;
 }
 
-void expectText(std::string_view text)
+ExpectedText::ExpectedText(std::string_view text) : m_text(text), m_hash(hashOf(text))
 {
-    const std::uint64_t hash = hashOf(text);
-    const Shard& shard = shardOf(hash);
-    const std::uint32_t at = static_cast<std::uint32_t>(hash) & shard.mask.load(std::memory_order_relaxed);
+    const Shard& shard = shardOf(m_hash);
+    const std::uint32_t at = static_cast<std::uint32_t>(m_hash) & shard.mask.load(std::memory_order_relaxed);
     __builtin_prefetch(reinterpret_cast<const void*>(shard.begin.load(std::memory_order_relaxed) + at * sizeof(Shard::Slot)), 1);
+}
+
+void ExpectedText::find()
+{
+    if (m_text.empty())
+        return;
+    Shard& shard = shardOf(m_hash);
+    const std::lock_guard lock(shard.mutex);
+    const std::uint32_t place = shard.placeOf(static_cast<std::uint32_t>(m_hash));
+    if (place == 0)
+        return;
+    m_found = static_cast<std::uint32_t>(m_hash >> 58) << Strings::placeBits | place;
+    __builtin_prefetch(&shard.strings[place - 1]);
+}
+
+void ExpectedText::approach() const
+{
+    if (m_found != 0)
+        __builtin_prefetch(stringOf(m_found).data());
 }
 
 namespace {
@@ -204,6 +236,16 @@ bool isPlain(const char* eight)
 }
 
 } // namespace
+
+bool isPlainText(std::string_view text)
+{
+    if (text.size() < 8)
+        return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    for (std::size_t i = 0; i + 8 < text.size(); i += 8)
+        if (!isPlain(text.data() + i))
+            return false;
+    return isPlain(text.data() + text.size() - 8);
+}
 
 bool isCleanText(std::string_view text, Lines lines)
 {

@@ -8,8 +8,8 @@
 #include "core/exchange/import_findings.h"
 #include "core/exchange/import_target.h"
 #include "core/exchange/input_file.h"
-#include "core/exchange/lines_ahead.h"
 #include "core/exchange/migrate_row.h"
+#include "core/exchange/record_batch.h"
 
 #include <algorithm>
 #include <atomic>
@@ -26,16 +26,6 @@ enum class Reading { Keeps, GivesBack };
 
 using Columns = std::vector<MatchedColumn>;
 
-/// The columns whose cells become texts that few rows share.
-std::vector<std::size_t> textsOf(const Columns& columns)
-{
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].column == MigrateColumn::ServerName || columns[i].column == MigrateColumn::IpAddresses)
-            places.push_back(i);
-    return places;
-}
-
 // A part of the file, read by one thread.
 class Part
 {
@@ -44,7 +34,6 @@ public:
         Reading reading = Reading::Keeps)
         : m_options(options),
           m_reading(reading),
-          m_texts(textsOf(columns)),
           m_findings(options.fileName),
           m_rows(model, columns, target, options.table.decimal.value_or(DecimalSign::Point), m_findings),
           m_workloads(model, ids),
@@ -57,34 +46,25 @@ public:
     using Look = std::function<Status(std::size_t bytes)>;
     Status read(CsvReader& reader, const Look& look)
     {
-        CsvRecord record;
         ReadOnceText text(reader.text());
-        LinesAhead ahead(reader.text(), reader.delimiter(), m_texts);
-        while (reader.next(record)) {
-            ahead.follow(reader.position());
-            if (m_rowsRead % rowsBetweenLooks == 0) {
-                if (const Status going = look(reader.position()); !going)
-                    return going;
-                if (m_reading == Reading::GivesBack)
-                    text.readTo(reader.position());
+        RecordBatch batch(m_rows.textColumns());
+        for (;;) {
+            const std::size_t begin = reader.position();
+            const std::span<const ExpectedRecord> records = batch.next(reader);
+            if (records.empty())
+                return done();
+            for (const ExpectedRecord& record : records) {
+                if (m_rowsRead % rowsBetweenLooks == 0) {
+                    if (const Status going = look(record.end); !going)
+                        return going;
+                    if (m_reading == Reading::GivesBack)
+                        text.readTo(begin);
+                }
+                take(record);
+                if (m_rowsRead > mostRows)
+                    return tooManyRows();
             }
-            if (record.fault) {
-                ++m_rowsRead;
-                m_faulty = true;
-                m_rows.reportFault(record);
-                m_notTaken.add(Workload());
-            } else if (const RowOutcome outcome = m_rows.read(record); outcome != RowOutcome::Empty) {
-                ++m_rowsRead;
-                m_rowsLeftOut += outcome == RowOutcome::Summary;
-                if (outcome == RowOutcome::Accepted)
-                    keep();
-                else if (outcome == RowOutcome::Rejected)
-                    m_notTaken.add(m_rows.workload());
-            }
-            if (m_rowsRead > mostRows)
-                return tooManyRows();
         }
-        return done();
     }
     std::size_t rowsRead() const { return m_rowsRead; }
     Error tooManyRows() const
@@ -139,18 +119,31 @@ public:
     }
 
 private:
-    void keep()
+    void take(const ExpectedRecord& record)
     {
-        const Id id = m_workloads.add(m_rows.workload());
-        for (WorkloadDisk& disk : m_rows.disks()) {
-            disk.workload = Ref<Workload>{id};
-            m_disks.add(disk);
+        if (record.record.fault) {
+            ++m_rowsRead;
+            m_faulty = true;
+            m_rows.reportFault(record.record);
+            m_notTaken.add(Workload());
+            return;
         }
+        Workload& row = m_workloads.next(m_rows.prototype());
+        const RowOutcome outcome = m_rows.read(record, row);
+        m_rowsRead += outcome != RowOutcome::Empty;
+        m_rowsLeftOut += outcome == RowOutcome::Summary;
+        if (outcome == RowOutcome::Accepted) {
+            for (const WorkloadDisk& disk : m_rows.disks())
+                m_disks.next(disk).workload = Ref<Workload>{row.id};
+            return;
+        }
+        if (outcome == RowOutcome::Rejected)
+            m_notTaken.add(row);
+        m_workloads.drop();
     }
 
     const ImportOptions& m_options;
     Reading m_reading;
-    std::vector<std::size_t> m_texts;
     ImportFindings m_findings;
     MigrateRowReader m_rows;
     BlockBuilder<Workload> m_workloads;

@@ -66,6 +66,12 @@ public:
     /// False at the end.
     bool next(CsvRecord& record);
 
+    /// Gives away the list of cells of the record that was read last, so that next() leaves it alone, for one whose room is used next.
+    /// Where isLasting(), the cells then live as long as the text.
+    void exchangeCells(std::vector<std::string_view>& cells) { m_cells.swap(cells); }
+    /// Whether nothing of the record that was read last is kept in the reader itself: neither a fault nor a cell with doubled quotes.
+    bool isLasting() const { return !m_faulty && m_scratchUsed == 0; }
+
     /// Cuts what is left to read in two, at a line end near its middle: this reader now ends there, the other one begins there and
     /// counts its rows from 1. As long as this one meets no fault, both together read what one alone would; a quote that is out of
     /// place may have made the cut fall inside a cell. Nullopt when there is no such line end, or too little for two threads.

@@ -56,8 +56,7 @@ public:
             match(*rows);
         if (m_matched == 0 && !takesNamesTwice(*rows)) {
             m_outcome.preview.added = rows->size();
-            for (const Workload& row : *rows)
-                use(row);
+            useUntilAllAreUsed(*rows);
             return prune(m_outcome.change);
         }
         build(*rows);
@@ -275,23 +274,34 @@ private:
             m_removal = removalOfWorkloads(m_model, gone);
     }
 
-    void use(const Workload& row)
+    /// Whether it is the first with its site or its wave.
+    bool use(const Workload& row)
     {
         if (row.site == m_lastSite && row.wave == m_lastWave) // as nearly always
-            return;
+            return false;
         m_lastSite = row.site;
         m_lastWave = row.wave;
-        m_usedSites.insert(row.site.id);
-        m_usedWaves.insert(row.wave.id);
+        const bool isFirstOfSite = m_usedSites.insert(row.site.id).second;
+        return m_usedWaves.insert(row.wave.id).second || isFirstOfSite;
+    }
+    /// As many rows as it takes to know whether a site or wave of the change is left out.
+    void useUntilAllAreUsed(const Table<Workload>& rows)
+    {
+        const std::vector<Step>& steps = m_outcome.change.steps;
+        for (const Workload& row : rows)
+            if (use(row) && std::none_of(steps.begin(), steps.end(), [&](const Step& step) { return isUnused(step); }))
+                return;
+    }
+    bool isUnused(const Step& step) const
+    {
+        const auto* row = std::get_if<RowStep>(&step);
+        return row
+            && ((row->entity == Entity::Site && !m_usedSites.contains(row->id))
+                || (row->entity == Entity::Wave && !m_usedWaves.contains(row->id)));
     }
     void prune(Change& change) const
     {
-        std::erase_if(change.steps, [&](const Step& step) {
-            const auto* row = std::get_if<RowStep>(&step);
-            return row
-                && ((row->entity == Entity::Site && !m_usedSites.contains(row->id))
-                    || (row->entity == Entity::Wave && !m_usedWaves.contains(row->id)));
-        });
+        std::erase_if(change.steps, [&](const Step& step) { return isUnused(step); });
     }
     void finish()
     {

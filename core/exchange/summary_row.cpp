@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace headroom {
 
@@ -22,10 +23,29 @@ bool beginsWith(std::string_view text, std::string_view small)
         && std::equal(small.begin(), small.end(), text.begin(), [](char l, char c) { return lowerCase(c) == l; });
 }
 
+/// Of each letter that labels begin with, a bit for each letter that stands behind it in one of them.
+constexpr std::array<std::uint32_t, 26> secondLetters = [] {
+    std::array<std::uint32_t, 26> letters{};
+    for (const std::string_view label : labels)
+        letters[static_cast<std::size_t>(label[0] - 'a')] |= 1U << (label[1] - 'a');
+    return letters;
+}();
+
+/// Tells nearly all cells from labels.
+bool mayBeLabel(std::string_view cell)
+{
+    const auto letter = [&](std::size_t place) {
+        return static_cast<unsigned>(static_cast<unsigned char>(lowerCase(cell[place]))) - 'a';
+    };
+    return cell.size() > 1 && letter(0) < 26 && letter(1) < 26 && (secondLetters[letter(0)] >> letter(1) & 1U) != 0;
+}
+
 bool isLabel(std::string_view cell)
 {
+    if (!mayBeLabel(cell))
+        return false;
     return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
-        if (lowerCase(cell.front()) != label.front() || !beginsWith(cell, label))
+        if (!beginsWith(cell, label))
             return false;
         const std::string_view rest = cell.substr(label.size());
         return rest.empty() || rest.front() == ' ' || rest.front() == ':' || rest.front() == '(';

@@ -2,6 +2,7 @@
 // The malformed texts are those which number parsers are known to take: boost::multiprecision ("--5", ".", "inf", "12abc",
 // "1,5", "010" as octal), QString::toDouble ("nan", outer blanks), strtod ("0x1p3", "1e9").
 #include "core/base/decimal.h"
+#include "core/base/plain_number.h"
 #include "tests/support/testing.h"
 
 #include <random>
@@ -32,7 +33,42 @@ private slots:
     void numbersOfAnyScaleCompare();
     void fractionsAreRoundedOnce_data();
     void fractionsAreRoundedOnce();
+    void plainNumbersAreThoseOfTheParser();
 };
+
+// parse() reads character by character: what plainNumber() reads eight at a time is the same, and it leaves nothing plain out.
+void TestDecimal::plainNumbersAreThoseOfTheParser()
+{
+    constexpr std::string_view characters = "0123456789.0123456789.0123456789-,:/ e\x01\x80\xae\xb0\xff";
+    std::uint64_t state = 1;
+    const auto below = [&](std::size_t count) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return static_cast<std::size_t>(state >> 33) % count;
+    };
+    const auto isPlain = [](std::string_view text) {
+        const std::size_t point = text.find('.');
+        const auto digits = [](std::string_view part) {
+            return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+        };
+        return text.size() <= 15
+            && (point == std::string_view::npos ? digits(text) : digits(text.substr(0, point)) && digits(text.substr(point + 1)));
+    };
+    int plain = 0;
+    for (int i = 0; i < 300000; ++i) {
+        std::string text(below(17), '7');
+        const std::size_t kinds = i % 3 == 0 ? characters.size() : i % 3 == 1 ? 11 : 10; // all, digits with points, digits
+        for (char& c : text)
+            c = characters[below(kinds)];
+        if (i % 3 == 2 && text.size() > 2)
+            text[below(text.size())] = '.';
+        const std::optional<Decimal> read = plainNumber(text);
+        QVERIFY2(read.has_value() == isPlain(text), text.c_str());
+        if (read)
+            QVERIFY2(*read == Decimal::parse(text).value(), text.c_str());
+        plain += read.has_value();
+    }
+    QVERIFY(plain > 100000);
+}
 
 void TestDecimal::parseTakesPlainDecimalsAndNothingElse_data()
 {

@@ -21,9 +21,49 @@ private slots:
     void textsSortByCodeUnits();
     void manyThreadsInternTheSameTexts();
     void whoMakesATextFirstIsTold();
+    void whatIsExpectedIsMadeAsAnyOther();
+    void onlyPrintableAsciiIsPlain();
     void onlyWellFormedUtf8WithoutControlsIsClean_data();
     void onlyWellFormedUtf8WithoutControlsIsClean();
 };
+
+// Whatever steps are taken, and whatever becomes of the table between them.
+void TestText::whatIsExpectedIsMadeAsAnyOther()
+{
+    std::vector<std::string> strings; // from the 20,000th on those of the beginning again
+    for (int i = 0; i < 30000; ++i)
+        strings.push_back("expected-" + std::to_string(i % 20000) + (i % 5 == 0 ? ", in more than fifteen characters" : ""));
+    std::vector<ExpectedText> texts;
+    for (const std::string& string : strings)
+        texts.emplace_back(string);
+    for (std::size_t i = 0; i < texts.size(); i += 3)
+        texts[i].find(); // none is there yet
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i % 2 == 0) // some are by now
+            texts[i].find();
+        texts[i].approach();
+        const MadeText made = madeText(texts[i]);
+        QCOMPARE(made.text.str(), strings[i]);
+        QCOMPARE(made.isFirst, i < 20000);
+    }
+    ExpectedText none{""};
+    none.find();
+    none.approach();
+    QVERIFY(madeText(none).text.empty() && madeText(ExpectedText()).text.empty());
+}
+
+void TestText::onlyPrintableAsciiIsPlain()
+{
+    for (std::size_t size = 0; size < 30; ++size) {
+        QVERIFY(isPlainText(std::string(size, ' ')) && isPlainText(std::string(size, '~')));
+        for (std::size_t at = 0; at < size; ++at)
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string text(size, 'a');
+                text[at] = static_cast<char>(byte);
+                QCOMPARE(isPlainText(text), byte >= 0x20 && byte <= 0x7e);
+            }
+    }
+}
 
 void TestText::equalTextsAreOneNumber()
 {

@@ -365,6 +365,66 @@ private slots:
         QVERIFY(two.model == one.model);
     }
 
+    // Rows are read some at a time: what one is like changes nothing of those around it, wherever it stands among them.
+    void everyRowIsReadForItself()
+    {
+        enum Kind { Good, Doubled, Twin, Sum, Stray, Wrong, Comma, Blank, Umlaut, kinds };
+        std::string csv = "Server name,IP addresses,Cores,Memory,OS name,Disk 1 size,Disk 2 size\n";
+        std::vector<std::string> errors;
+        std::vector<std::string> names;
+        std::size_t next = 5;
+        const std::string rest = ",1,1024,Debian,10,20";
+        for (std::size_t i = 0; i < 3000; ++i) {
+            next = (next * 1103515245 + 12345) % 2147483648;
+            const auto kind = static_cast<Kind>(i < 100 ? Good : next / 65536 % kinds);
+            const std::string n = std::to_string(i);
+            const std::string addresses = ",10.0.0." + std::to_string(i % 20) + ";10.64.0." + std::to_string(i % 20);
+            const std::string at = "servers.csv:" + std::to_string(i + 2) + ':';
+            switch (kind) {
+            case Doubled: csv += "\"batch \"\"" + n + "\"\"\",\"a \"\"b\"\"\"" + rest, names.push_back("batch \"" + n + '"'); break;
+            case Twin: // of the row before, or of one long before
+                csv += "batch " + std::to_string(i % 50) + addresses + rest;
+                errors.push_back("error rowDuplicate " + at + "Server name found=batch " + std::to_string(i % 50) + " firstRow="
+                    + std::to_string(i % 50 + 2));
+                break;
+            case Sum: csv += "Total,,2,2048,,10,20"; break;
+            case Stray:
+                csv += "ba\"tch " + n + addresses + rest;
+                errors.push_back("error textQuoteStray " + at + "Server name found=ba\" firstRow=");
+                break;
+            case Wrong:
+                csv += "batch " + n + addresses + ",none,1024,Debian,10,20";
+                errors.push_back("error numberMalformed " + at + "Cores found=none firstRow=");
+                break;
+            case Comma: csv += "\"batch, " + n + '"' + addresses + rest, names.push_back("batch, " + n); break;
+            case Blank: csv += " ,,, ,,,"; break;
+            case Umlaut: csv += "  b\xc3\xa4tch " + n + "\t" + addresses + rest, names.push_back("b\xc3\xa4tch " + n); break;
+            default: csv += "batch " + n + addresses + rest, names.push_back("batch " + n); break;
+            }
+            csv += i % 3 == 0 ? "\r\n" : "\n";
+        }
+        const Imported got = import(csv);
+        std::vector<std::string> found;
+        for (const Finding& f : got.outcome->findings)
+            if (f.severity == Severity::Error)
+                found.push_back(spelled(f) + " firstRow=" + f.what.detail("firstRow"));
+        QCOMPARE(found, errors);
+        std::vector<std::string> taken;
+        for (const Workload& w : got.model.table<Workload>()) {
+            taken.push_back(w.name.str());
+            QCOMPARE(w.id, static_cast<Id>(taken.size()));
+            QVERIFY(w.ipAddresses == Text("a \"b\"") || w.ipAddresses.view().starts_with("10.0.0."));
+        }
+        QCOMPARE(taken, names);
+        QCOMPARE(got.model.table<WorkloadDisk>().size(), 2 * names.size());
+        Id disk = 0;
+        for (const WorkloadDisk& d : got.model.table<WorkloadDisk>()) {
+            QCOMPARE(d.id, ++disk);
+            QCOMPARE(d.workload.id, (disk + 1) / 2);
+            QCOMPARE(d.sizeGib, Decimal(d.order * 10));
+        }
+    }
+
     void aMillionRows()
     {
         if (!qEnvironmentVariableIsSet("HEADROOM_BENCH"))
