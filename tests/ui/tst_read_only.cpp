@@ -89,7 +89,7 @@ private slots:
         QString proposed;
         window.askSaveTarget = [&](const QString& start) {
             proposed = start;
-            return folder.filePath(u"mine"_s);
+            return folder.filePath(u"mine.headroom"_s);
         };
         window.readOnlyBanner().copyButton().click();
         QCOMPARE(proposed, folder.filePath(u"a-2.headroom"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_frame.h"
 
+#include "ui/charts/output_target.h"
 #include "ui/charts/table_of_chart.h"
 #include "ui/format/messages.h"
 
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -104,7 +104,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent), m_impl(std::make_uniq
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     askTarget = [this](const QString& suggested) {
-        return QFileDialog::getSaveFileName(this, tr("Export the chart"), suggested, tr("Pictures (*.png *.svg *.pdf)"));
+        return askForTarget(this, {tr("Export the chart"), suggested, tr("Pictures (*.png *.svg *.pdf)")});
     };
     tell = [this](const QString& why) {
         QMessageBox box(QMessageBox::Warning, tr("Export the chart"), why, QMessageBox::Ok, this);
@@ -191,12 +191,8 @@ void ChartFrame::exportPicture()
 {
     if (!picture().draw)
         return;
-    QString path = askTarget(fileName(accessibleName()));
-    if (path.isEmpty())
-        return;
-    if (!path.section(u'/', -1).contains(u'.'))
-        path += u".png"_s;
-    exportTo(path);
+    if (const QString path = askTarget(fileName(accessibleName())); !path.isEmpty())
+        exportTo(path);
 }
 
 bool ChartFrame::exportTo(const QString& path)

@@ -24,6 +24,17 @@ std::string realTarget(const QString& path)
     return files::realTarget(native).valueOr(native);
 }
 
+/// None where no note can be written: the project is then open without one. Errors: FileLocked.
+Result<std::optional<ProjectLock>> lockFor(const std::string& file, ProjectFiles::Locking locking)
+{
+    auto taken = locking == ProjectFiles::Locking::TakeOver ? takeOverLock(file) : lockProject(file);
+    if (taken.ok())
+        return std::optional(std::move(*taken));
+    if (taken.error().code == ErrorCode::FileLocked)
+        return taken.error();
+    return std::optional<ProjectLock>();
+}
+
 } // namespace
 
 /// What is open from now on has no file.
@@ -85,11 +96,10 @@ Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
     const std::string file = realTarget(path);
     std::optional<ProjectLock> lock;
     if (locking != Locking::ReadOnly && (toQString(file) != m_document.filePath() || !m_lock)) {
-        auto taken = locking == Locking::TakeOver ? takeOverLock(file) : lockProject(file);
-        if (taken.ok())
-            lock = std::move(*taken);
-        else if (taken.error().code == ErrorCode::FileLocked)
+        auto taken = lockFor(file, locking);
+        if (!taken.ok())
             return taken.error();
+        lock = std::move(*taken);
     }
     auto opened = openProject(file);
     if (!opened.ok())
@@ -111,33 +121,16 @@ SessionOrigin ProjectFiles::origin(const QString& path) const
     return isReadOnly() ? SessionOrigin{{}, {}, m_uuid} : SessionOrigin{path.toStdString(), m_file, m_uuid};
 }
 
-/// The file that was opened to be read may be saved to once nobody else has it open.
-Status ProjectFiles::lockWhatWasRead(const std::string& target)
-{
-    if (m_readOnly != ReadOnly::Chosen || toQString(target) != m_document.filePath())
-        return done();
-    auto taken = lockProject(target);
-    if (taken.ok())
-        m_lock = std::move(*taken);
-    return !taken.ok() && taken.error().code == ErrorCode::FileLocked ? Status(taken.error()) : done();
-}
-
-/// Where no note can be written, the project is open without one.
-void ProjectFiles::lock(const std::string& path)
-{
-    if (m_lock && m_lock->path() == lockPathOf(path))
-        return;
-    auto taken = lockProject(path);
-    m_lock.reset();
-    if (taken.ok())
-        m_lock = std::move(*taken);
-}
-
-Status ProjectFiles::save(const QString& path, Overwrite overwrite)
+Status ProjectFiles::save(const QString& path, Overwrite overwrite, Locking locking)
 {
     const std::string target = realTarget(path);
-    if (auto free = lockWhatWasRead(target); !free.ok())
-        return free;
+    std::optional<ProjectLock> lock; // let go again when it is not saved
+    if (locking == Locking::Respect && !holdsLockOf(target)) {
+        auto taken = lockFor(target, locking);
+        if (!taken.ok())
+            return taken.error();
+        lock = std::move(*taken);
+    }
     SaveOptions options;
     options.uuid = m_uuid;
     options.versions = m_document.versions();
@@ -149,7 +142,11 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite)
     m_file = saved->file;
     m_uuid = saved->uuid;
     m_readOnly = ReadOnly::No;
-    lock(saved->path);
+    if (locking == Locking::TakeOver) // not before: where saving fails, it is still the other's
+        if (auto taken = lockFor(saved->path, locking); taken.ok())
+            lock = std::move(*taken);
+    if (lock || !holdsLockOf(saved->path))
+        m_lock = std::move(lock);
     m_document.markSaved(toQString(saved->path));
     if (Journal* journal = m_document.journal())
         journal->markSaved(origin(m_document.filePath()), saved->digest);
@@ -172,14 +169,13 @@ Status ProjectFiles::recover(const std::string& sessionPath, Locking locking)
     if (!session.ok())
         return session.error();
     const SessionOrigin origin = (*session)->info().origin;
-    if (origin.path.empty() || !m_lock || m_lock->path() != lockPathOf(origin.path)) {
+    if (origin.path.empty() || !holdsLockOf(origin.path)) {
         std::optional<ProjectLock> lock;
         if (!origin.path.empty()) {
-            auto taken = locking == Locking::TakeOver ? takeOverLock(origin.path) : lockProject(origin.path);
-            if (taken.ok())
-                lock = std::move(*taken);
-            else if (taken.error().code == ErrorCode::FileLocked)
+            auto taken = lockFor(origin.path, locking);
+            if (!taken.ok())
                 return taken.error(); // the session stays
+            lock = std::move(*taken);
         }
         m_lock = std::move(lock);
     }

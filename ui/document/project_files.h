@@ -43,10 +43,10 @@ public:
     enum class ReadOnly : std::uint8_t { No, Chosen, Unwritable };
     ReadOnly readOnly() const { return m_readOnly; }
     bool isReadOnly() const { return m_readOnly != ReadOnly::No; }
-    /// Saves under the path. Errors: as saveProject(); FileChangedOnDisk when another program wrote the file that was opened;
-    /// FileLocked when it is the file that was opened to be read, and someone else has it open.
+    /// Saves under the path, whose lock is held from before on. Errors: as saveProject(); FileChangedOnDisk when another program wrote
+    /// the file that was opened; FileLocked when someone else has the target open and `locking` respects that.
     enum class Overwrite { OnlyOurs, Whatever };
-    Status save(const QString& path, Overwrite overwrite);
+    Status save(const QString& path, Overwrite overwrite, Locking locking = Locking::Respect);
     /// Asks the system about the file without opening it. AsOpened where there is no file.
     DiskState onDisk() const;
     /// Goes on with the session of a program that ended. Errors: as Session::recover(); FileLocked as open(): the session then stays.
@@ -56,8 +56,7 @@ private:
     void adopt(Model model, const QString& path, ProjectVersions versions = {});
     void forgetFile();
     SessionOrigin origin(const QString& path) const;
-    Status lockWhatWasRead(const std::string& target);
-    void lock(const std::string& path);
+    bool holdsLockOf(const std::string& path) const { return m_lock && m_lock->path() == lockPathOf(path); }
 
     Document& m_document;
     std::optional<FileInfo> m_file; // as it was when it was opened or saved

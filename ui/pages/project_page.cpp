@@ -34,6 +34,22 @@ QLabel* quietLabel(const QString& text)
     return label;
 }
 
+/// Without what notes can't hold: the breaks of lines and pages that other programs know are ends of lines, other control characters
+/// go.
+QString withoutControls(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u'\v' || code == u'\f' || code == u'\r' || code == 0x85)
+            clean.append(u'\n');
+        else if (code == u'\n' || code == u'\t' || c.category() != QChar::Other_Control)
+            clean.append(c);
+    }
+    return clean;
+}
+
 } // namespace
 
 ProjectPage::ProjectPage(Document& document, QWidget* parent) : Page(document, parent)
@@ -48,7 +64,13 @@ ProjectPage::ProjectPage(Document& document, QWidget* parent) : Page(document, p
     m_pause.setSingleShot(true);
     m_pause.setInterval(2000);
     connect(&m_pause, &QTimer::timeout, this, [this] { m_gesture = 0; });
+    connect(&document, &Document::filePathChanged, this, [this] { // of another project when all is new right afterwards
+        m_replaced = true;
+        QTimer::singleShot(0, this, [this] { m_replaced = false; });
+    });
     connect(&document, &Document::changed, this, [this](const ChangeEvent& event) {
+        if (!event.change && m_replaced)
+            m_problem.reset();
         if (event.touches(Entity::Company))
             showNotes();
         if (!event.change)
@@ -115,28 +137,51 @@ QPushButton* ProjectPage::addButton(const QString& text, const QString& help, vo
     return button;
 }
 
+/// What could not be kept stands there until it is mended, or the project's notes become others.
 void ProjectPage::showNotes()
 {
-    const QString text = toQString(m_document.model().company().note.view());
-    if (m_notes->toPlainText() == text)
+    const Text& kept = m_document.model().company().note;
+    if (m_problem && kept == m_over)
         return;
-    const QSignalBlocker quiet(m_notes); // what is shown is no edit
-    const int at = m_notes->textCursor().position();
+    m_problem.reset();
+    m_message->hide();
+    if (const QString text = toQString(kept.view()); m_notes->toPlainText() != text)
+        replaceNotes(text, m_notes->textCursor().position());
+}
+
+/// What is shown is no edit.
+void ProjectPage::replaceNotes(const QString& text, qsizetype at)
+{
+    const QSignalBlocker quiet(m_notes);
     m_notes->setPlainText(text);
     QTextCursor cursor = m_notes->textCursor();
-    cursor.setPosition(std::min<int>(at, static_cast<int>(text.size())));
+    cursor.setPosition(static_cast<int>(std::min(at, text.size())));
     m_notes->setTextCursor(cursor);
-    m_message->hide();
+}
+
+/// Of texts that come from other programs.
+void ProjectPage::cleanNotes()
+{
+    const QString text = m_notes->toPlainText();
+    if (const QString clean = withoutControls(text); clean != text)
+        replaceNotes(clean, withoutControls(text.left(m_notes->textCursor().position())).size());
 }
 
 void ProjectPage::keepNotes()
 {
+    cleanNotes();
     if (m_gesture == 0)
         m_gesture = Document::newGesture();
     m_pause.start();
+    m_problem.reset();
     const Status kept = m_document.setField(
         Entity::Company, m_document.model().company().id, noteField(), Text(toUtf8(m_notes->toPlainText())), m_gesture);
-    m_message->setText(kept.ok() ? QString() : sentence(kept.error()));
+    if (!kept.ok()) {
+        m_problem = kept.error();
+        m_over = m_document.model().company().note;
+    }
+    m_message->setText(
+        kept.ok() ? QString() : sentence(kept.error()) + u' ' + tr("What is typed here is not kept until that is mended."));
     m_message->setVisible(!kept.ok());
     setTextRole(m_message, TextRole::Error);
 }

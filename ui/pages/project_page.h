@@ -22,6 +22,8 @@ public:
     bool reveal(Entity entity, Id id, const Field* field) override;
 
     QPlainTextEdit& notes() const { return *m_notes; }
+    /// Why the notes that are shown are not those of the project; none when they are.
+    const std::optional<Error>& notesProblem() const { return m_problem; }
     GridView& versions() const { return *m_grid; }
     QPushButton& saveButton() const { return *m_save; }
     QPushButton& openButton() const { return *m_open; }
@@ -45,12 +47,17 @@ private:
     QPushButton* addButton(const QString& text, const QString& help, void (ProjectPage::*signal)(Id));
     void showNotes();
     void keepNotes();
+    void cleanNotes();
+    void replaceNotes(const QString& text, qsizetype cursor);
     void showVersions();
     Id currentVersion() const;
 
     QPlainTextEdit* m_notes = nullptr;
     QLabel* m_message = nullptr;
-    QTimer m_pause; // ends what is one undo step
+    std::optional<Error> m_problem;
+    Text m_over;             // the project's notes while others are shown
+    bool m_replaced = false; // another project is taking the place of this one
+    QTimer m_pause;          // ends what is one undo step
     Gesture m_gesture = 0;
     TextTableModel* m_table = nullptr;
     GridView* m_grid = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/charts/output_target.h"
 #include "ui/document/journal.h"
 #include "ui/document/saved_model.h"
 #include "ui/format/language.h"
@@ -21,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QIcon>
 #include <QListWidget>
 #include <QMessageBox>
@@ -87,7 +87,7 @@ MainWindow::MainWindow(const QString& stateFolder, QWidget* parent)
     tell = [this](const QString& what, const QString& why) { tellInBox(this, what, why); };
     askDialog = [](QDialog& dialog) { return dialog.exec() == QDialog::Accepted; };
     askSaveTarget = [this](const QString& start) {
-        return QFileDialog::getSaveFileName(this, tr("Save the project"), start, tr("Headroom projects (*.headroom)"));
+        return askForTarget(this, {tr("Save the project"), start, tr("Headroom projects (*.headroom)")});
     };
     openWindow = [](const QString& path) {
         return QProcess::startDetached(

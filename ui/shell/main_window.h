@@ -38,6 +38,7 @@ class DiskNotice;
 class FileWindow;
 class ManualWindow;
 class Page;
+class ProjectPage;
 struct Provenance;
 class ReadOnlyBanner;
 struct ReportAnalyses;
@@ -250,20 +251,28 @@ private:
     bool openJson(const QString& path);
     bool openProjectFile(const QString& path, ProjectFiles::Locking locking);
     void tellNotes(const Findings& notes);
-    bool maybeSave();
-    enum class WhenNotSaved { SaveAs, Retry, Cancel };
-    WhenNotSaved askNotSaved(const Error& why);
     enum class WhenLocked { OpenReadOnly, TakeOver, Cancel };
     enum class ReadOnlyOffer { Yes, No };
     WhenLocked askLocked(const Error& locked, ReadOnlyOffer offer);
-    bool save();
-    bool saveAs();
+    QString startFolder() const;
     void chooseAndOpen();
     void chooseAndRead();
-    QString startOfSaving() const;
     void showReadOnly();
     void rememberRecent(const QString& path);
     void fillRecent();
+
+    // main_window_save.cpp
+    bool maybeSave();
+    const ProjectPage* unkeptNotes() const;
+    bool notesMayGo();
+    enum class WhenNotSaved { SaveAs, Retry, Cancel };
+    WhenNotSaved askNotSaved(const Error& why);
+    WhenNotSaved askSaveOverOther(const Error& locked);
+    bool save();
+    bool saveAs();
+    QString startOfSaving() const;
+
+    // main_window_report.cpp
     void previewReport();
     void printReport();
     QString reportName() const;

@@ -8,7 +8,6 @@
 #include "ui/format/language.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
-#include "ui/shell/disk_notice.h"
 #include "ui/shell/file_window.h"
 
 #include <QApplication>
@@ -36,12 +35,6 @@ namespace {
 constexpr int mostRecent = 10;
 
 QString projectFilter() { return MainWindow::tr("Headroom projects (*.headroom)"); }
-
-QString startFolder(const QString& filePath)
-{
-    return filePath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                              : QFileInfo(filePath).absolutePath();
-}
 
 } // namespace
 
@@ -123,7 +116,10 @@ MainWindow::WhenLocked MainWindow::askLocked(const Error& locked, ReadOnlyOffer 
 }
 
 /// Whether nothing is lost when another project takes the place of this one.
-bool MainWindow::isPristine() const { return isAtStart() || (m_document.filePath().isEmpty() && !m_document.isModified()); }
+bool MainWindow::isPristine() const
+{
+    return isAtStart() || (m_document.filePath().isEmpty() && !m_document.isModified() && !unkeptNotes());
+}
 
 void MainWindow::openBeside(const QString& path)
 {
@@ -203,95 +199,26 @@ void MainWindow::tellNotes(const Findings& notes)
         tell(tr("%1 is open.").arg(m_document.displayName()), lines.join(u'\n'));
 }
 
+/// That of the project, or the documents.
+QString MainWindow::startFolder() const
+{
+    return m_document.filePath().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                           : QFileInfo(m_document.filePath()).absolutePath();
+}
+
 void MainWindow::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), startFolder(m_document.filePath()),
-        projectFilter() + u";;"_s + tr("Projects as JSON (*.json)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a project"), startFolder(), projectFilter() + u";;"_s + tr("Projects as JSON (*.json)"));
     if (!path.isEmpty())
         openBeside(path);
 }
 
 void MainWindow::chooseAndRead()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a project to read it"), startFolder(m_document.filePath()), projectFilter());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project to read it"), startFolder(), projectFilter());
     if (!path.isEmpty() && maybeSave())
         openToRead(path);
-}
-
-/// False when the user wants to go on with what is open.
-bool MainWindow::maybeSave()
-{
-    if (QWidget* focus = QApplication::focusWidget())
-        focus->clearFocus(); // what is being typed counts
-    if (!m_document.isModified())
-        return true;
-    switch (askUnsaved()) {
-    case Answer::Save: return save();
-    case Answer::Discard: return true;
-    case Answer::Cancel: return false;
-    }
-    return false;
-}
-
-bool MainWindow::save()
-{
-    return m_document.filePath().isEmpty() || m_files.isReadOnly() ? saveAs() : saveTo(m_document.filePath());
-}
-
-/// Where a file of its own may stand: beside the open one, or among the documents where that folder is gone or can't be written.
-QString MainWindow::startOfSaving() const
-{
-    if (m_document.filePath().isEmpty())
-        return startFolder({}) + u"/Untitled.headroom"_s;
-    const QFileInfo now(m_document.filePath());
-    const QFileInfo folder(now.absolutePath());
-    return u"%1/%2%3.headroom"_s.arg(folder.isDir() && folder.isWritable() ? folder.filePath() : startFolder({}),
-        now.completeBaseName(), m_files.isReadOnly() ? u"-2"_s : QString());
-}
-
-bool MainWindow::saveAs()
-{
-    QString path = askSaveTarget(startOfSaving());
-    if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".headroom"_s;
-    return saveTo(path);
-}
-
-bool MainWindow::saveTo(const QString& path)
-{
-    Status status = m_files.save(path, ProjectFiles::Overwrite::OnlyOurs);
-    while (!status.ok()) {
-        const bool replaced = status.error().code == ErrorCode::FileChangedOnDisk;
-        const WhenNotSaved answer = !replaced ? askNotSaved(status.error())
-            : askReplace()                    ? WhenNotSaved::Retry
-                                              : WhenNotSaved::Cancel;
-        if (answer != WhenNotSaved::Retry)
-            return answer == WhenNotSaved::SaveAs && saveAs();
-        status = m_files.save(path, replaced ? ProjectFiles::Overwrite::Whatever : ProjectFiles::Overwrite::OnlyOurs);
-    }
-    rememberRecent(m_document.filePath());
-    showTitle(); // which says whether it is read-only
-    m_diskNotice->look();
-    return true;
-}
-
-MainWindow::WhenNotSaved MainWindow::askNotSaved(const Error& why)
-{
-    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-        tr("The project could not be saved. Nothing is lost: it is still open here."), QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(messageText(why));
-    QPushButton* const other = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
-    QPushButton* const again = box.addButton(tr("&Try again"), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.setDefaultButton(other);
-    askDialog(box);
-    return box.clickedButton() == other ? WhenNotSaved::SaveAs
-        : box.clickedButton() == again  ? WhenNotSaved::Retry
-                                        : WhenNotSaved::Cancel;
 }
 
 void MainWindow::rememberRecent(const QString& path)

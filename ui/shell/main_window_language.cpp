@@ -5,10 +5,12 @@
 
 #include "ui/format/language.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/project_page.h"
 #include "ui/shell/appearance.h"
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -72,6 +74,8 @@ void MainWindow::rebuild(const std::function<void()>& between)
     saveLayout();
     if (QWidget* focus = focusWidget())
         focus->clearFocus(); // an editor that is left takes over what was typed
+    const ProjectPage* project = unkeptNotes();
+    const QString unkept = project ? project->notes().toPlainText() : QString();
     takeDown();
     m_busyDelay.stop();
     setStatusBar(nullptr); // build() asks for new ones
@@ -80,6 +84,8 @@ void MainWindow::rebuild(const std::function<void()>& between)
     build();
     restoreLayout();
     showPage(shown);
+    if (!unkept.isEmpty())
+        static_cast<ProjectPage&>(page(PageId::Project)).notes().setPlainText(unkept);
     if (atStart)
         showStart();
     showTitle();

@@ -6,6 +6,7 @@
 #include "core/exchange/workbook.h"
 #include "core/report/report.h"
 #include "ui/charts/output_file.h"
+#include "ui/charts/output_target.h"
 #include "ui/document/project_json_file.h"
 #include "ui/format/explanation_text.h"
 #include "ui/format/messages.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QDate>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -91,10 +91,7 @@ QString MainWindow::chooseTarget(const QString& title, const QString& suffix, co
 {
     const QFileInfo file(m_document.filePath());
     const QString start = m_document.filePath().isEmpty() ? tr("report") : file.absolutePath() + u'/' + file.completeBaseName();
-    QString path = QFileDialog::getSaveFileName(this, title, start + u'.' + suffix, filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
-    return path;
+    return askForTarget(this, {title, start + u'.' + suffix, filter});
 }
 
 void MainWindow::exportPdf()

@@ -4,6 +4,7 @@
 #include "core/analysis/lane_measure.h"
 #include "core/report/chances.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/charts/output_target.h"
 #include "ui/format/entry.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/grid_view.h"
 
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -178,7 +178,7 @@ QWidget* SimulationPanel::buildResults()
 void SimulationPanel::chooseAndExport()
 {
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export samples"), tr("samples.csv"), tr("Comma-separated values (*.csv)"));
+        askForTarget(this, {tr("Export samples"), tr("samples.csv"), tr("Comma-separated values (*.csv)")});
     if (!path.isEmpty())
         exportSamplesTo(path);
 }
