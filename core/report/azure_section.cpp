@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Azure: what is paid as it is used and what is committed to, from which use on a commitment pays, spend commitments, licences.
-#include "core/pricing/sizing.h"
+#include "core/analysis/commitment_break_even.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace headroom {
 
@@ -79,63 +78,24 @@ ReportTable planTable(const ReportFrom& from)
     return table;
 }
 
-struct Bought
-{
-    std::int64_t machines = 0;
-    std::map<PurchaseOption, std::int64_t> options;
-};
-
 constexpr std::size_t mostSizes = 15;
-
-/// The share of the hours from which on a commitment is cheaper than paying as one goes.
-ReportValue breakEven(const PriceIndex& prices, std::int32_t sku, std::int32_t region, PurchaseOption option, double hourly)
-{
-    const auto quoted = prices.commitmentPrice(sku, region, option);
-    if (!quoted || hourly <= 0)
-        return {};
-    const double hours = option == PurchaseOption::Reservation1Year ? 8760
-        : option == PurchaseOption::Reservation3Years               ? 26280
-                                                                    : 1;
-    return ShareAmount{quoted->price.toDoubleLossy() / hours / hourly};
-}
 
 ReportTable breakEvenTable(const ReportFrom& from)
 {
-    const PriceIndex prices(from.model);
-    const Sizing sizing = sizeWorkloads(from.model, prices, nullptr);
-    std::map<std::pair<std::int32_t, std::int32_t>, Bought> sizes;
-    const Table<Workload>& workloads = from.model.table<Workload>();
-    for (std::size_t i = 0; i < sizing.workloads.size() && i < workloads.size(); ++i) {
-        const Sized& sized = sizing.workloads[i];
-        if (sized.placement != Placement::Machine)
-            continue;
-        Bought& bought = sizes[{sized.sku, sized.region}];
-        bought.machines += workloads.at(i).quantity;
-        bought.options[sized.option] += workloads.at(i).quantity;
-    }
-    std::vector<std::pair<std::pair<std::int32_t, std::int32_t>, Bought>> order(sizes.begin(), sizes.end());
-    std::stable_sort(
-        order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second.machines > b.second.machines; });
-    order.resize(std::min(order.size(), mostSizes));
+    std::vector<SizeBreakEven> sizes = sizeBreakEvens(from.model);
+    sizes.resize(std::min(sizes.size(), mostSizes));
     ReportTable table;
     table.caption = TextId::BreakEvenCaption;
     table.columns = {leftColumn(TextId::ColumnSize, 0), leftColumn(TextId::ColumnRegion, 0.1),
         rightColumn(TextId::ColumnMachines, 0.1), rightColumn(TextId::ColumnPayg, 0.1), rightColumn(TextId::ColumnReserved1, 0.1),
         rightColumn(TextId::ColumnReserved3, 0.1), rightColumn(TextId::ColumnSaved1, 0.1),
         rightColumn(TextId::ColumnSaved3, 0.1)};
-    for (const auto& [key, bought] : order) {
-        const auto [sku, region] = key;
-        const auto payg = prices.price(sku, region, PriceKind::Consumption);
-        if (!payg)
-            continue;
-        const double hourly = payg->price.toDoubleLossy();
+    for (const SizeBreakEven& size : sizes) {
         ReportRow row{0, RowKind::Plain,
-            {PlainText{prices.skus()[static_cast<std::size_t>(sku)]->name.str()},
-                PlainText{prices.regions()[static_cast<std::size_t>(region)].str()}, bought.machines,
-                say(TextId::TwoWords, {PlainText{payg->source->currency.str()}, payg->price})}};
-        for (const PurchaseOption option : {PurchaseOption::Reservation1Year, PurchaseOption::Reservation3Years,
-                 PurchaseOption::SavingsPlan1Year, PurchaseOption::SavingsPlan3Years})
-            row.cells.push_back(breakEven(prices, sku, region, option, hourly));
+            {PlainText{size.size.str()}, PlainText{size.region.str()}, size.machines,
+                say(TextId::TwoWords, {PlainText{size.currency.str()}, size.hourly})}};
+        for (const auto& price : size.committed)
+            row.cells.push_back(price ? ReportValue(ShareAmount{price->share}) : ReportValue());
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/azure_page.h"
 
+#include "ui/charts/chart_widget.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/azure_results.h"
 #include "ui/pages/form_tab.h"
 #include "ui/widgets/entity_table.h"
 
@@ -34,12 +36,21 @@ std::vector<FormGroup> planGroups()
 } // namespace
 
 AzurePage::AzurePage(Document& document, QWidget* parent)
-    : Page(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::AzurePlan, planGroups()))
+    : ExplainingPage(document, parent), m_tabs(new QTabWidget), m_form(new EntityForm(document, Entity::AzurePlan, planGroups()))
 {
     showTheOneRow(document, *m_form, Entity::AzurePlan);
     m_tabs->setAccessibleName(tr("Azure"));
     m_tabs->tabBar()->setAccessibleName(tr("Azure"));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::AzurePlan).label));
+    m_cost = addResult<AzureCostPanel>(tr("Cost by service"));
+    connect(&m_cost->chart(), &ChartWidget::explainRequested, this, [this](const QString& node) {
+        ExplainQuery query;
+        query.target = toUtf8(node);
+        emit explainRequested(query);
+    });
+    m_committed = addResult<CommittedPanel>(tr("Commitments"));
+    m_breakEven = addResult<BreakEvenPanel>(tr("Break-even use"));
+    m_purchase = addResult<PurchasePanel>(tr("Ways to buy"));
     addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."));
     addTable(Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."));
     addTable(Entity::FixedReservation,
@@ -50,38 +61,49 @@ AzurePage::AzurePage(Document& document, QWidget* parent)
     addTable(Entity::SecurityUpdates, tr("No security updates: no version on premises is out of support."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { built(tab); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        for (Tab& tab : m_tables)
+            if (tab.place == m_tabs->currentWidget())
+                built(tab);
+    });
+}
+
+template<class Panel> Panel* AzurePage::addResult(const QString& title)
+{
+    auto* panel = new Panel(m_document);
+    m_tabs->addTab(panel, title);
+    connect(panel, &Panel::summaryChanged, this, &AzurePage::summaryChanged);
+    connect(panel, &Panel::provenanceRequested, this, &AzurePage::provenanceRequested);
+    return panel;
 }
 
 void AzurePage::addTable(Entity entity, const QString& whenEmpty)
 {
-    m_tables.push_back({entity, whenEmpty, nullptr});
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(6, 6, 6, 6);
+    m_tables.push_back({entity, whenEmpty, place, nullptr});
     m_tabs->addTab(place, schemaText(schemaOf(entity).plural));
 }
 
-EntityTable* AzurePage::built(int tab)
+EntityTable* AzurePage::built(Tab& tab)
 {
-    if (tab < 1)
-        return nullptr;
-    Tab& which = m_tables[static_cast<std::size_t>(tab - 1)];
-    if (!which.table) {
+    if (!tab.table) {
         EntityTableOptions options;
-        options.whenEmpty = which.whenEmpty;
-        which.table = new EntityTable(m_document, which.entity, options);
-        m_tabs->widget(tab)->layout()->addWidget(which.table);
-        connect(which.table, &EntityTable::summaryChanged, this, &AzurePage::summaryChanged);
+        options.whenEmpty = tab.whenEmpty;
+        tab.table = new EntityTable(m_document, tab.entity, options);
+        tab.place->layout()->addWidget(tab.table);
+        connect(tab.table, &EntityTable::summaryChanged, this, &AzurePage::summaryChanged);
     }
-    return which.table;
+    return tab.table;
 }
 
 EntityTable* AzurePage::tableOf(Entity entity) const
 {
-    for (std::size_t i = 0; i < m_tables.size(); ++i)
-        if (m_tables[i].entity == entity)
-            return const_cast<AzurePage*>(this)->built(static_cast<int>(i) + 1);
+    auto& page = const_cast<AzurePage&>(*this);
+    for (Tab& tab : page.m_tables)
+        if (tab.entity == entity)
+            return page.built(tab);
     return nullptr;
 }
 
