@@ -4,6 +4,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/option_panel.h"
+#include "ui/pages/share_issue_panel.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -70,7 +71,10 @@ MasterDetailSpec shareSpec()
 } // namespace
 
 ContractsPage::ContractsPage(Document& document, QWidget* parent)
-    : ExplainingPage(document, parent), m_tabs(new QTabWidget), m_option(new OptionPanel(document))
+    : ExplainingPage(document, parent),
+      m_tabs(new QTabWidget),
+      m_option(new OptionPanel(document)),
+      m_shares(new ShareIssuePanel(document))
 {
     m_tabs->setAccessibleName(tr("Contracts"));
     m_tabs->tabBar()->setAccessibleName(tr("Contracts"));
@@ -81,7 +85,12 @@ ContractsPage::ContractsPage(Document& document, QWidget* parent)
     connect(m_option, &OptionPanel::summaryChanged, this, &ContractsPage::summaryChanged);
     m_option->setContract(capacity->currentId());
     addMaster(commitmentSpec());
-    addMaster(shareSpec());
+    MasterDetail* issues = addMaster(shareSpec());
+    issues->addTab(m_shares, tr("Result"));
+    connect(issues, &MasterDetail::currentRowChanged, m_shares, &ShareIssuePanel::setIssue);
+    connect(m_shares, &ShareIssuePanel::provenanceRequested, this, &ContractsPage::provenanceRequested);
+    connect(m_shares, &ShareIssuePanel::summaryChanged, this, &ContractsPage::summaryChanged);
+    m_shares->setIssue(issues->currentId());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
 }

@@ -12,6 +12,7 @@ namespace headroom {
 
 class MasterDetail;
 class OptionPanel;
+class ShareIssuePanel;
 
 class ContractsPage : public ExplainingPage
 {
@@ -22,12 +23,15 @@ public:
     bool reveal(Entity entity, Id id, const Field* field) override;
     MasterDetail& capacity() const { return *m_masters.front(); }
     OptionPanel& option() const { return *m_option; }
+    MasterDetail& shares() const { return *m_masters.back(); }
+    ShareIssuePanel& shareIssue() const { return *m_shares; }
 
 private:
     MasterDetail* addMaster(const struct MasterDetailSpec& spec);
 
     QTabWidget* m_tabs;
     OptionPanel* m_option;
+    ShareIssuePanel* m_shares;
     std::vector<MasterDetail*> m_masters;
 };
 

@@ -7,9 +7,11 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/debt_events_panel.h"
 #include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/master_detail.h"
 #include "ui/pages/maturity_provenance.h"
+#include "ui/pages/prepayment_panel.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QComboBox>
@@ -98,13 +100,17 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
       m_case(new QComboBox),
       m_wallCase(new QComboBox),
       m_wall(new ChartWidget(ChartKind::MaturityWall)),
-      m_headroom(new ChartWidget(ChartKind::Covenants))
+      m_headroom(new ChartWidget(ChartKind::Covenants)),
+      m_events(new DebtEventsPanel(document)),
+      m_prepayment(new PrepaymentPanel(document))
 {
     m_tabs->setAccessibleName(tr("Debt"));
     m_tabs->tabBar()->setAccessibleName(tr("Debt"));
     m_instruments = addMaster(instrumentSpec());
     m_instruments->addTab(buildSchedule(), tr("Schedule"));
     m_tabs->addTab(buildWall(), tr("Maturities and headroom"));
+    addResult(m_events, tr("Before and after"));
+    addResult(m_prepayment, tr("Prepayment"));
     m_indices = addMaster(plainSpec(Entity::IndexCurve, tr("No indices yet. Floating instruments follow one."), Entity::IndexRate,
         tr("No rates yet: an instrument that follows this index can't be reckoned.")));
     m_covenants = addMaster(plainSpec(Entity::Covenant, tr("No covenants yet.")));
@@ -126,6 +132,13 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
     connect(&document, &Document::projected, this, &DebtPage::refresh);
     connect(&document, &Document::changed, this, &DebtPage::showReconciliation);
     refresh();
+}
+
+template<class Panel> void DebtPage::addResult(Panel* panel, const QString& title)
+{
+    m_tabs->addTab(panel, title);
+    connect(panel, &Panel::summaryChanged, this, &DebtPage::summaryChanged);
+    connect(panel, &Panel::provenanceRequested, this, &DebtPage::provenanceRequested);
 }
 
 MasterDetail* DebtPage::addMaster(const MasterDetailSpec& spec)

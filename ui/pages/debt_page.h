@@ -11,8 +11,10 @@ class QTabWidget;
 namespace headroom {
 
 class ChartWidget;
+class DebtEventsPanel;
 class GridView;
 class MasterDetail;
+class PrepaymentPanel;
 class TextTableModel;
 
 class DebtPage : public ExplainingPage
@@ -28,10 +30,13 @@ public:
     TextTableModel& reconciliation() const { return *m_reconciliation; }
     ChartWidget& wall() const { return *m_wall; }
     ChartWidget& headroom() const { return *m_headroom; }
+    DebtEventsPanel& events() const { return *m_events; }
+    PrepaymentPanel& prepayment() const { return *m_prepayment; }
 
 private:
     QWidget* buildSchedule();
     QWidget* buildWall();
+    template<class Panel> void addResult(Panel* panel, const QString& title);
     MasterDetail* addMaster(const struct MasterDetailSpec& spec);
     GridView* readOnlyTable(TextTableModel* model, const QString& name);
     void showSchedule();
@@ -56,6 +61,8 @@ private:
     QComboBox* m_wallCase; // of both charts
     ChartWidget* m_wall;
     ChartWidget* m_headroom;
+    DebtEventsPanel* m_events;
+    PrepaymentPanel* m_prepayment;
     BackgroundTask m_partsTask; // of a year of the wall
 };
 
