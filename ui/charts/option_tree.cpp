@@ -80,6 +80,8 @@ private:
         return choices(c.tree.branches.empty() ? c.values.net : c.tree.exerciseNow, c.tree.assignNow);
     }
 
+    bool isWaitingBetter() const { return !c.tree.branches.empty() && Money() < c.tree.ofWaiting; }
+
     int add(OptionNodeKind kind, int parent, const QString& way, std::optional<Money> value)
     {
         OptionNode node;
@@ -100,7 +102,9 @@ private:
             std::max_element(all.begin(), all.end(), [](const Choice& a, const Choice& b) { return a.value < b.value; });
         for (const Choice& choice : all) {
             const int node = add(OptionNodeKind::End, parent, decisionName(choice.decision), choice.value);
-            m_tree.nodes.back().best = choice.decision == best->decision;
+            const bool isBest = choice.decision == best->decision;
+            m_tree.nodes.back().best = isBest && !(ofToday && isWaitingBetter());
+            m_tree.nodes.back().bestToday = isBest && ofToday && isWaitingBetter();
             m_tree.nodes.back().planned = ofToday && choice.decision == m_names.planned;
             m_tree.nodes.back().decision = choice.decision;
             m_tree.nodes.back().branch = m_tree.nodes[static_cast<std::size_t>(parent)].branch;
@@ -111,6 +115,7 @@ private:
     void addWaiting(int root)
     {
         const int wait = add(OptionNodeKind::Chance, root, Words::tr("Decide when the outcome is known"), c.tree.afterKnowing);
+        m_tree.nodes.back().best = isWaitingBetter();
         m_values[wait] = c.tree.afterKnowing;
         int place = 0;
         for (const TreeBranch& branch : c.tree.branches) {
@@ -133,7 +138,10 @@ private:
         Formatter formatter;
         formatter.digits = c.moneyDigits;
         return {ways.join(u" \u203a "_s), formatter.money(m_values.at(node), MoneyStyle::Entry),
-            n.best ? Words::tr("yes") : QString(), n.planned ? Words::tr("yes") : QString()};
+            n.best            ? Words::tr("yes")
+                : n.bestToday ? Words::tr("of today's")
+                              : QString(),
+            n.planned ? Words::tr("yes") : QString()};
     }
 
     void describe()
@@ -142,13 +150,20 @@ private:
         const auto best =
             std::max_element(all.begin(), all.end(), [](const Choice& a, const Choice& b) { return a.value < b.value; });
         const auto say = [&](Money m) { return roundAmount(m, c.moneyDigits, m_currency); };
-        m_tree.title = Words::tr("%1: the best decision today is “%2”, worth %3")
-                           .arg(m_names.contract, decisionName(best->decision), say(best->value));
-        if (c.tree.branches.empty())
-            m_tree.finding = Words::tr("There are no outcomes yet: with them the tree shows what it is worth to wait.");
-        else
-            m_tree.finding = Words::tr("Deciding when the outcome is known is worth %1, so waiting %2.")
-                                 .arg(say(c.tree.afterKnowing), say(c.tree.ofWaiting));
+        const QString decision = decisionName(best->decision);
+        if (isWaitingBetter()) {
+            m_tree.title = Words::tr("%1: wait for the outcome, worth %2; the best decision today is “%3”, worth %4")
+                               .arg(m_names.contract, say(c.tree.afterKnowing), decision, say(best->value));
+            m_tree.finding = Words::tr("Waiting is worth %1 more, where the outcome is known before the option expires.")
+                                 .arg(say(c.tree.ofWaiting));
+            return;
+        }
+        m_tree.title =
+            Words::tr("%1: the best decision today is “%2”, worth %3").arg(m_names.contract, decision, say(best->value));
+        m_tree.finding = c.tree.branches.empty()
+            ? Words::tr("There are no outcomes yet: with them the tree shows what it is worth to wait.")
+            : Words::tr("Deciding when the outcome is known is worth %1, so waiting %2.")
+                  .arg(say(c.tree.afterKnowing), say(c.tree.ofWaiting));
     }
 
     const OptionComparison& c;
@@ -189,6 +204,8 @@ QString OptionTree::readout(int node) const
     QString text = Words::tr("%1: %2").arg(ways.join(u", "_s), n.full);
     if (n.best)
         text = Words::tr("%1, the best").arg(text);
+    else if (n.bestToday)
+        text = Words::tr("%1, the best of today's").arg(text);
     return n.planned ? Words::tr("%1, as planned").arg(text) : text;
 }
 

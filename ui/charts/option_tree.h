@@ -23,11 +23,12 @@ enum class OptionNodeKind : std::uint8_t { Decision, Chance, End };
 struct OptionNode
 {
     OptionNodeKind kind = OptionNodeKind::End;
-    int parent = -1;   // its place in the list; the root has none
-    QString way;       // what leads here: "Exercise", "30 %: High demand"
-    QString value;     // "USD 12.3 million"; empty for the root
-    QString full;      // the same to the unit, for reading out
-    bool best = false; // of its parent's decisions
+    int parent = -1;        // its place in the list; the root has none
+    QString way;            // what leads here: "Exercise", "30 %: High demand"
+    QString value;          // "USD 12.3 million"; empty for the root
+    QString full;           // the same to the unit, for reading out
+    bool best = false;      // of its parent's decisions; of today waiting for the outcome is one of them
+    bool bestToday = false; // of those that decide today, where waiting is worth more
     bool planned = false;
     int branch = -1;                                       // place of the outcome whose it is, in DecisionTree::branches
     std::optional<OptionDecision> decision = std::nullopt; // what is decided, where something is
@@ -54,7 +55,8 @@ struct OptionNames
 };
 /// As the model has them.
 OptionNames optionNames(const Model& model, Id contract);
-/// Present values as core has them. Without outcomes there are only the decisions of today.
+/// Present values as core has them, before tax: what the capacity brings at the company's discount rate, what is committed at the
+/// contract's cost of debt. Without outcomes there are only the decisions of today.
 OptionTree optionTree(const OptionComparison& comparison, const OptionNames& names);
 
 /// Where the nodes are, in pixels.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the tree is drawn: leaves below each other, the best way in a thick line with a tick, the others thin and dashed.
+// How the tree is drawn: leaves below each other, the best way in a thick line with a tick, the others thin and dashed; above each line
+// the way, below it what it is worth.
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/option_tree.h"
@@ -17,11 +18,11 @@ namespace headroom {
 
 namespace {
 
-constexpr double usualRow = 38;  // from leaf to leaf
+constexpr double usualRow = 36;  // from leaf to leaf
 constexpr double slant = 26;     // of a line, before it is level
 constexpr double symbolSize = 7; // half of it
 constexpr double beside = 14;    // of a label
-constexpr double mostOfLabel = 330;
+constexpr double mostOfLabel = 240;
 
 QFont letters(double scale, bool bold)
 {
@@ -30,12 +31,15 @@ QFont letters(double scale, bool bold)
     return font;
 }
 
-QString labelOf(const OptionNode& node)
+QString wayOf(const OptionNode& node)
 {
-    const QString text =
-        node.value.isEmpty() ? node.way : QCoreApplication::translate("OptionTree", "%1: %2").arg(node.way, node.value);
-    const QString marked = node.best ? u"\u2713 "_s + text : text;
+    const QString marked = node.best ? u"\u2713 "_s + node.way : node.way;
     return node.planned ? QCoreApplication::translate("OptionTree", "%1 (as planned)").arg(marked) : marked;
+}
+
+QString worthOf(const OptionNode& node)
+{
+    return node.bestToday ? QCoreApplication::translate("OptionTree", "%1, best today").arg(node.value) : node.value;
 }
 
 int depthOf(const OptionTree& tree, std::size_t node)
@@ -53,7 +57,9 @@ std::vector<double> columnsOf(const OptionTree& tree, double scale)
     for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         const auto depth = static_cast<std::size_t>(depthOf(tree, i));
         widths.resize(std::max(widths.size(), depth + 1));
-        const double text = QFontMetricsF(letters(scale, true)).horizontalAdvance(labelOf(tree.nodes[i]));
+        const QFontMetricsF metrics(letters(scale, true));
+        const double text =
+            std::max(metrics.horizontalAdvance(wayOf(tree.nodes[i])), metrics.horizontalAdvance(worthOf(tree.nodes[i])));
         widths[depth] = std::max(widths[depth], depth == 0 ? 0 : std::min(text, mostOfLabel * scale) + 2 * beside);
     }
     return widths;
@@ -95,7 +101,7 @@ OptionTreeLayout::OptionTreeLayout(const OptionTree& tree, double scale, double 
     const double height = QFontMetricsF(letters(scale, true)).height();
     for (std::size_t i = 1; i < count; ++i) {
         const double left = symbols[static_cast<std::size_t>(tree.nodes[i].parent)].x() + slant * scale + beside / 2;
-        labels[i] = QRectF(left, symbols[i].y() - height - 3, symbols[i].x() - symbolSize * scale - left, height);
+        labels[i] = QRectF(left, symbols[i].y() - height - 1, symbols[i].x() - symbolSize * scale - left, 2 * height + 2);
     }
     size = QSizeF(ends.back() + 20, y);
 }
@@ -127,8 +133,10 @@ void paintWay(QPainter& p, const OptionTree& tree, const OptionTreeLayout& layou
     const QFont font = letters(layout.textScale, node.best);
     p.setFont(font);
     p.setPen(theme.text);
-    p.drawText(layout.labels[i], Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(font).elidedText(labelOf(node), Qt::ElideMiddle, layout.labels[i].width()));
+    const QRectF& label = layout.labels[i];
+    const QFontMetricsF metrics(font);
+    p.drawText(label, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(wayOf(node), Qt::ElideMiddle, label.width()));
+    p.drawText(label, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(worthOf(node), Qt::ElideMiddle, label.width()));
 }
 
 } // namespace

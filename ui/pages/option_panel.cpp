@@ -7,9 +7,11 @@
 #include "ui/format/qt_text.h"
 #include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/option_provenance.h"
+#include "ui/pages/option_worth.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,14 +35,24 @@ QString decisionText(OptionDecision decision)
 OptionPanel::OptionPanel(Document& document, QWidget* parent)
     : LivePanel(document, parent),
       m_tree(new OptionTreeView),
-      m_decisions(new TextTableModel({tr("Figure"), tr("Exercise"), tr("Lapse"), tr("Assign")}, 1, this))
+      m_decisions(new TextTableModel({tr("Figure"), tr("Exercise"), tr("Lapse"), tr("Assign")}, 1, this)),
+      m_worth(new TextTableModel({tr("What it is worth"), tr("Amount"), tr("How it is reckoned")}, 1, this))
 {
+    m_worth->setTextFrom(2);
     GridView* table = resultTable(m_decisions, tr("What each decision does"));
+    GridView* worth = resultTable(m_worth, tr("What the option is worth"));
+    auto* tables = new QSplitter(Qt::Vertical);
+    tables->setObjectName(u"split.optionTables"_s);
+    tables->setChildrenCollapsible(false);
+    tables->addWidget(table);
+    tables->addWidget(worth);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(&strip());
-    layout->addWidget(besideTable(m_tree, table, QStringLiteral("split.option")), 1);
-    connect(table, &GridView::summaryChanged, this, &OptionPanel::summaryChanged);
+    layout->addWidget(besideTable(m_tree, tables, QStringLiteral("split.option")), 1);
+    for (GridView* grid : {table, worth})
+        connect(grid, &GridView::summaryChanged, this, &OptionPanel::summaryChanged);
     explainCells(*table, *this, &OptionPanel::decisionTold);
+    explainCells(*worth, *this, &OptionPanel::worthTold);
     connect(m_tree, &OptionTreeView::explainRequested, this, &OptionPanel::tell);
 }
 
@@ -75,6 +87,7 @@ void OptionPanel::clear(const QString& why, TextRole role)
     m_comparison.reset();
     m_tree->clear(why);
     m_decisions->setRows({});
+    m_worth->setRows({});
     strip().say(why, role);
 }
 
@@ -90,9 +103,15 @@ void OptionPanel::take(Id contract, const Model& model, const Result<OptionCompa
     m_comparison = *result;
     m_tree->setTree(optionTree(*result, optionNames(model, contract)));
     showDecisions(*result);
-    strip().say(result->reachesEnd
-            ? tr("Present values over the term, at the company's discount rate and the contract's cost of debt.")
-            : tr("Present values over %1 months: the term goes on beyond what is projected.").arg(result->months));
+    showWorth(*result);
+    strip().say(
+        result->reachesEnd ? tr(
+            "Decisions are reckoned in the company's projection, after tax. The tree and what the option is worth are present "
+            "values before tax.")
+                           : tr("Decisions are reckoned in the company's projection, after tax, over %1 months: the term goes on "
+                                "beyond them. The tree "
+                                "and what the option is worth are present values before tax, of the whole term.")
+                                 .arg(result->months));
     emit shown();
 }
 
@@ -106,14 +125,13 @@ Provenance OptionPanel::decisionTold(int row, int column) const
 {
     if (!m_comparison || row < 0 || row >= m_decisions->rowCount())
         return {};
-    const bool ofDecision = row < static_cast<int>(decisionRowCount);
     const auto header = [&](int at) { return m_decisions->headerData(at, Qt::Horizontal).toString(); };
     Provenance told = decisionProvenance(m_model, *m_comparison, row);
     told.title = m_decisions->index(row, 0).data().toString();
-    if (column > 0 && ofDecision)
+    if (column > 0)
         told.title = u"%1: %2"_s.arg(header(column), told.title);
     told.value = m_decisions->index(row, std::max(column, 1)).data().toString();
-    for (int other = 1; ofDecision && other < m_decisions->columnCount(); ++other)
+    for (int other = 1; other < m_decisions->columnCount(); ++other)
         told.lines.insert(
             told.lines.begin() + (other - 1), {header(other), m_decisions->index(row, other).data().toString(), {}, {}});
     return told;
@@ -125,7 +143,7 @@ void OptionPanel::showDecisions(const OptionComparison& comparison)
     const auto money = [&](Money amount) { return formatter.money(amount, MoneyStyle::Statement, MoneyScale::Units); };
     QStringList headers{tr("Figure, %1").arg(formatter.currency)};
     std::vector<TextRow> rows{{{tr("Cash of the 12 months")}, false, -1}, {{tr("Committed over the term")}, false, -1},
-        {{tr("Net present value over lapse")}, true, -1}, {{tr("Lowest liquidity")}, false, -1},
+        {{tr("Net present value over lapse, after tax")}, true, -1}, {{tr("Lowest liquidity")}, false, -1},
         {{tr("Month of the lowest liquidity")}, false, -1}, {{tr("Least covenant headroom")}, false, -1},
         {{tr("Covenant with the least headroom")}, false, -1}};
     for (const DecisionColumn& column : comparison.decisions) {
@@ -137,12 +155,33 @@ void OptionPanel::showDecisions(const OptionComparison& comparison)
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].cells.append(cells[static_cast<qsizetype>(i)]);
     }
-    const auto worth = [&](const QString& name, const std::optional<Money>& value) {
-        rows.push_back({{name, value ? money(*value) : tr("none")}, false, -1});
-    };
-    worth(tr("Value of exercising at once"), comparison.values.net);
-    worth(tr("Value of the right until its expiry"), comparison.worth.american);
     m_decisions->setTable(headers, std::move(rows));
+}
+
+void OptionPanel::showWorth(const OptionComparison& comparison)
+{
+    const Formatter formatter = Formatter::of(m_model);
+    std::vector<TextRow> rows;
+    for (const WorthLine& line : worthLines(m_model, comparison))
+        rows.push_back(
+            {{line.name, line.amount ? formatter.money(*line.amount, MoneyStyle::Statement, MoneyScale::Units) : QString(),
+                 line.how},
+                line.isSum || !line.amount, -1});
+    m_worth->setTable({tr("What it is worth"), formatter.currency, tr("How it is reckoned")}, std::move(rows));
+}
+
+Provenance OptionPanel::worthTold(int row, int) const
+{
+    if (!m_comparison)
+        return {};
+    const std::vector<WorthLine> lines = worthLines(m_model, *m_comparison);
+    if (row < 0 || row >= static_cast<int>(lines.size()) || !lines[static_cast<std::size_t>(row)].amount)
+        return {};
+    const WorthLine& line = lines[static_cast<std::size_t>(row)];
+    Provenance told = worthProvenance(m_model, *m_comparison, line);
+    told.title = line.name;
+    told.value = m_worth->index(row, 1).data().toString();
+    return told;
 }
 
 } // namespace headroom

@@ -23,6 +23,7 @@ public:
     void setContract(Id contract);
     OptionTreeView& tree() const { return *m_tree; }
     TextTableModel& decisions() const { return *m_decisions; }
+    TextTableModel& worth() const { return *m_worth; }
 
 signals:
     void summaryChanged(const QString& summary);
@@ -36,10 +37,13 @@ private:
     void tell(int node);
     Provenance decisionTold(int row, int column) const;
     void showDecisions(const OptionComparison& comparison);
+    void showWorth(const OptionComparison& comparison);
+    Provenance worthTold(int row, int column) const;
 
     Id m_contract = noId;
     OptionTreeView* m_tree;
     TextTableModel* m_decisions;
+    TextTableModel* m_worth;
     Model m_model; // of which the comparison is
     std::optional<OptionComparison> m_comparison;
 };

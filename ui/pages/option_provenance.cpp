@@ -163,16 +163,14 @@ QString decisionDefinition(int row)
         return Words::tr(
             "What is to be paid whether it is used or not, over the whole term; of a seller what is promised to it.");
     case 2:
-        return Words::tr(
-            "Net present value of cash before debt and after tax with the decision, less that with letting it lapse.");
+        return Words::tr("Net present value of cash before debt and after tax with the decision, less that with letting it "
+                         "lapse; all of it at the "
+                         "company's discount rate, as far as it is projected. The tree is before tax, of the whole term, and "
+                         "discounts what is "
+                         "committed at the contract's cost of debt.");
     case 3:
     case 4: return Words::tr("Cash and undrawn commitments with the decision, in the month in which they are lowest.");
-    case 5:
-    case 6: return Words::tr("Of all covenant tests with the decision, the one that comes nearest to a breach.");
-    case 7: return Words::tr("Present value of what the capacity brings, less that of what is committed.");
-    default:
-        return Words::tr(
-            "What the right is worth while it can still be used: waiting, and exercising only where that is worth it.");
+    default: return Words::tr("Of all covenant tests with the decision, the one that comes nearest to a breach.");
     }
 }
 
@@ -185,17 +183,9 @@ Provenance decisionProvenance(const Model& model, const OptionComparison& compar
     const auto* contract = model.table<CapacityContract>().find(comparison.contract);
     if (!contract)
         return told;
-    Formatter formatter = Formatter::of(model);
-    const auto add = [&](const QString& what, Money amount) {
-        told.lines.push_back({what, formatter.money(amount, MoneyStyle::Statement, MoneyScale::Units), {}, {}});
-    };
-    if (row >= decisionRowCount) {
-        add(Words::tr("What the capacity brings"), comparison.values.underlying);
-        add(Words::tr("Committed"), -comparison.values.strike);
-    }
     for (const std::string_view field : {"decision", "pricePerUnitMonth", "takeOrPayShare", "costOfDebt", "optionExpiry"})
         told.lines.push_back(inputLine(model, Entity::CapacityContract, *contract, field));
-    if (row == 2 || row >= decisionRowCount)
+    if (row == 2)
         told.lines.push_back(inputLine(model, Entity::Company, model.company(), "discountRate"));
     return told;
 }

@@ -10,8 +10,6 @@ namespace headroom {
 /// Domain: a node of optionTree(comparison, ...) besides the root; the contract is still in the model.
 Provenance optionProvenance(const Model& model, const OptionComparison& comparison, const OptionTree& tree, int node);
 
-/// Rows of the table of decisions that have a value for each decision; the value of exercising and of the right follow.
-inline constexpr int decisionRowCount = 7;
 /// How the row's figures are made, and the contract's inputs among that; title and value are the table's.
 Provenance decisionProvenance(const Model& model, const OptionComparison& comparison, int row);
 
