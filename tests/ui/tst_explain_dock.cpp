@@ -159,7 +159,7 @@ void ExplainDockTest::aFigureOffersTheInputsThatItComesFrom()
     explainHeadline(window);
     WhatIfPanel& panel = window.explanation().whatIf();
     QTRY_VERIFY(panel.inputs().count() > 0);
-    const int place = panel.inputs().findText(readablePath("wave[\"First\"].fixedCost"));
+    const int place = panel.inputs().findText(u"First: Fixed cost"_s);
     QVERIFY(place >= 0);
     panel.inputs().setCurrentIndex(place);
     auto* button = panel.findChild<QPushButton*>();

@@ -51,6 +51,35 @@ QString inputName(std::string_view path)
     return QCoreApplication::translate("messages", "%1: %2").arg(rows, fieldLabel(*parsed->field));
 }
 
+QString rowWords(const Model& model, Entity entity, const Row& row)
+{
+    const EntitySchema& schema = schemaOf(entity);
+    if (schema.cardinality == Cardinality::One)
+        return schemaText(schema.label);
+    if (!row.name.view().empty())
+        return forDisplay(toQString(row.name.view()), 60);
+    constexpr qsizetype most = 2;
+    const Formatter formatter = Formatter::of(model);
+    QStringList parts;
+    const auto add = [&](const Field& field) {
+        if (parts.size() < most && !isBlank(field.read(row)))
+            parts.append(forDisplay(fieldText(model, field, field.read(row), formatter), 60));
+    };
+    for (const Field& field : schema.fields) // what it belongs to, and of what kind it is
+        if (!field.common && schema.applies(field, row)
+            && (field.type == FieldType::Reference || field.type == FieldType::Choice))
+            add(field);
+    for (const Field& field : schema.fields)
+        if (!field.common && (field.type == FieldType::Date || field.type == FieldType::Month || field.type == FieldType::Text))
+            add(field);
+    return parts.isEmpty() ? u"%1 %2"_s.arg(schemaText(schema.label)).arg(row.id) : parts.join(u", "_s);
+}
+
+QString inputTitle(const Model& model, Entity entity, const Row& row, const Field& field)
+{
+    return QCoreApplication::translate("messages", "%1: %2").arg(rowWords(model, entity, row), fieldLabel(field));
+}
+
 QString inputValueText(const Model& model, std::string_view path, std::string_view value)
 {
     const auto parsed = parsePath(path);

@@ -4,6 +4,7 @@
 #include "core/analysis/field_change.h"
 #include "core/model/path.h"
 #include "ui/format/entry.h"
+#include "ui/format/input_name.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/text_style.h"
@@ -52,7 +53,7 @@ TrialSlider::TrialSlider(const Document& document, Entity entity, Id row, const 
       m_number(new QLineEdit),
       m_own(new QLabel)
 {
-    const QString name = readablePath(pathOf(document.model(), entity, *document.model().findRow(entity, row), &field));
+    const QString name = inputTitle(document.model(), entity, *document.model().findRow(entity, row), field);
     for (QLabel* label : {m_name, m_own})
         label->setTextFormat(Qt::PlainText);
     m_name->setText(forDisplay(name));

@@ -4,6 +4,7 @@
 #include "core/model/path.h"
 #include "core/model/validate_analysis.h"
 #include "ui/format/headline.h"
+#include "ui/format/input_name.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/decisions/measure_choice.h"
@@ -12,11 +13,15 @@
 #include "ui/shell/trial_slider.h"
 #include "ui/widgets/text_style.h"
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +30,6 @@ namespace headroom {
 
 namespace {
 
-constexpr std::string_view headline = "cashImprovement12m";
 enum FigureColumn { NameColumn, AsIsColumn, TriedColumn, DifferenceColumn, FigureColumns };
 constexpr int figureRows = 2; // the explained one, and the headline
 
@@ -42,10 +46,18 @@ WhatIfPanel::WhatIfPanel(Document& document, QWidget* parent)
       m_reset(new QPushButton(tr("Reset")))
 {
     m_inputs->setAccessibleName(tr("Input of the explained figure"));
-    m_inputs->setToolTip(plainToolTip(tr("Inputs that the explained figure comes from.")));
+    m_inputs->setToolTip(
+        plainToolTip(tr("Inputs that the explained figure comes from, those that move it most first; type to search.")));
     m_inputs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_inputs->setMinimumContentsLength(24);
     m_inputs->setFocusPolicy(Qt::StrongFocus);
+    m_inputs->setMaxVisibleItems(15);
+    m_inputs->setEditable(true); // to search by typing
+    m_inputs->setInsertPolicy(QComboBox::NoInsert);
+    m_inputs->lineEdit()->setAccessibleName(m_inputs->accessibleName());
+    m_inputs->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_inputs->completer()->setFilterMode(Qt::MatchContains);
+    m_inputs->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_try->setToolTip(plainToolTip(tr("Puts the input on a slider.")));
     m_keep->setToolTip(plainToolTip(tr("Makes the values that are tried the project's, as one edit that can be undone.")));
     m_reset->setToolTip(plainToolTip(tr("All inputs are as the project has them.")));
@@ -70,10 +82,10 @@ WhatIfPanel::WhatIfPanel(Document& document, QWidget* parent)
     layout->addWidget(buildFigures());
     layout->addWidget(m_state);
     layout->addLayout(buttons);
-    connect(m_try, &QPushButton::clicked, this, [this] {
-        if (const auto at = static_cast<std::size_t>(m_inputs->currentIndex()); at < m_offered.size())
-            tryInput(m_offered[at].entity, m_offered[at].row, *m_offered[at].field);
-    });
+    connect(m_try, &QPushButton::clicked, this, &WhatIfPanel::tryTyped);
+    connect(m_inputs->lineEdit(), &QLineEdit::returnPressed, this, &WhatIfPanel::tryTyped);
+    connect(m_inputs, &QComboBox::activated, this, [this] { m_isChosen = true; });
+    connect(m_inputs->lineEdit(), &QLineEdit::textEdited, this, [this] { m_isChosen = true; });
     connect(m_keep, &QPushButton::clicked, this, &WhatIfPanel::keep);
     connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::reset);
     connect(&m_calculator, &Calculator::finished, this, &WhatIfPanel::take);
@@ -129,20 +141,59 @@ void WhatIfPanel::follow(const std::string& id, const QString& name)
 void WhatIfPanel::offer(const std::vector<InputPlace>& inputs)
 {
     const Model& model = m_document.model();
-    const QString chosen = m_inputs->currentText();
-    m_inputs->clear();
+    const int before = m_inputs->currentIndex();
+    const QString chosen = m_isChosen && before >= 0 ? m_inputs->itemText(before) : QString();
+    m_ranking.cancel();
     m_offered.clear();
     for (const InputPlace& input : inputs) {
         const Row* row = model.findRow(input.entity, input.row);
-        if (!row || !mayVary(input.entity) || !canTry(*input.field) || isBlank(input.field->read(*row)))
-            continue;
-        m_offered.push_back(input);
-        m_inputs->addItem(forDisplay(readablePath(pathOf(model, input.entity, *row, input.field))));
-        m_inputs->setItemData(m_inputs->count() - 1, m_inputs->itemText(m_inputs->count() - 1), Qt::ToolTipRole);
+        if (row && mayVary(input.entity) && canTry(*input.field) && !isBlank(input.field->read(*row)))
+            m_offered.push_back({input, forDisplay(inputTitle(model, input.entity, *row, *input.field)), -1});
     }
-    m_inputs->setCurrentIndex(m_offered.empty() ? -1 : std::max(0, m_inputs->findText(chosen)));
+    fillInputs(chosen);
+    rankInputs();
+}
+
+void WhatIfPanel::fillInputs(const QString& chosen)
+{
+    const QSignalBlocker blocker(m_inputs);
+    m_inputs->clear();
+    for (const Offered& offered : m_offered) {
+        m_inputs->addItem(offered.name);
+        m_inputs->setItemData(m_inputs->count() - 1, offered.name, Qt::ToolTipRole);
+    }
+    const int found = chosen.isEmpty() ? -1 : m_inputs->findText(chosen);
+    m_isChosen = found >= 0;
+    m_inputs->setCurrentIndex(m_offered.empty() ? -1 : std::max(0, found));
+    if (found < 0 && !chosen.isEmpty() && m_inputs->lineEdit()->hasFocus())
+        m_inputs->setEditText(chosen); // which is being typed
     m_inputs->setEnabled(!m_offered.empty());
     m_try->setEnabled(!m_offered.empty());
+}
+
+int WhatIfPanel::typedInput() const
+{
+    const QString typed = m_inputs->currentText().trimmed();
+    if (const int same = m_inputs->findText(typed, Qt::MatchFixedString); same >= 0 || typed.isEmpty())
+        return typed.isEmpty() ? -1 : same;
+    for (int i = 0; i < m_inputs->count(); ++i)
+        if (m_inputs->itemText(i).contains(typed, Qt::CaseInsensitive))
+            return i;
+    return -1;
+}
+
+/// What is typed need not be the whole name.
+void WhatIfPanel::tryTyped()
+{
+    const int at = typedInput();
+    if (at < 0) {
+        m_state->setText(tr("No input has this name."));
+        setTextRole(m_state, TextRole::Error);
+        return;
+    }
+    m_inputs->setCurrentIndex(at);
+    const InputPlace place = m_offered[static_cast<std::size_t>(at)].place;
+    tryInput(place.entity, place.row, *place.field);
 }
 
 void WhatIfPanel::tryInput(Entity entity, Id row, const Field& field)
@@ -284,11 +335,11 @@ void WhatIfPanel::reset()
 void WhatIfPanel::showFigures()
 {
     m_shown.clear();
-    const bool isOther = !m_followed.empty() && m_followed != headline;
+    const bool isOther = !m_followed.empty() && m_followed != headlineId;
     const auto projection = m_document.projection();
-    const Figure* figure = projection ? projection->figure(headline) : nullptr;
+    const Figure* figure = projection ? projection->figure(headlineId) : nullptr;
     showRow(0, isOther ? m_followedName : QString(), isOther ? m_followed : std::string());
-    showRow(1, figure ? figureText(figure->label) : QString(), std::string(headline));
+    showRow(1, figure ? figureText(figure->label) : QString(), std::string(headlineId));
     showState();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/explain_graph.h"
+#include "ui/document/background_task.h"
 #include "ui/document/calculator.h"
 #include "ui/document/document.h"
 
@@ -58,10 +59,13 @@ public slots:
     void reset();
 
 signals:
+    /// The inputs stand by what they do to the figure, the most first.
+    void ranked();
     /// The figures are those of the sliders as they now stand.
     void followed();
 
 private:
+    static constexpr std::string_view headlineId = "cashImprovement12m";
     QWidget* buildFigures();
     void take(const std::shared_ptr<const Calculation>& calculation);
     void followDocument(const ChangeEvent& event);
@@ -71,6 +75,11 @@ private:
     void showRow(int row, const QString& name, const std::string& id);
     void showState();
     void drop(TrialSlider* slider);
+    void fillInputs(const QString& chosen);
+    void rankInputs();
+    void tryTyped();
+    /// The input whose name is typed, or whose name alone has it; -1 for none.
+    int typedInput() const;
 
     Document& m_document;
     QComboBox* m_inputs;
@@ -82,16 +91,25 @@ private:
     QPushButton* m_keep;
     QPushButton* m_reset;
     std::vector<TrialSlider*> m_sliders;
-    std::vector<InputPlace> m_offered;
+    /// An input that can be tried, and how much the followed figure changes with it.
+    struct Offered
+    {
+        InputPlace place;
+        QString name;
+        double effect = -1; // unknown yet
+    };
+    std::vector<Offered> m_offered; // as the list has them
     std::string m_followed;
     QString m_followedName;
     std::vector<Shown> m_shown;
     std::shared_ptr<const Projection> m_trial; // of the sliders; null where there is none
     std::optional<Error> m_error;              // why not
     quint64 m_asked = 0;                       // the calculation that was asked for last
+    bool m_isChosen = false;                   // an input, by the user
     bool m_running = false;
     bool m_moved = false; // since the calculation that runs was asked for
     Calculator m_calculator;
+    BackgroundTask m_ranking;
 };
 
 } // namespace headroom
