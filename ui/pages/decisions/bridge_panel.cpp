@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -213,14 +215,26 @@ void BridgePanel::take(const AskedBridge& asked, const Result<Bridge>& result)
     m_asked = asked;
     m_table->setHeaders({tr("Step"), tr("Amount, %1").arg(Formatter::of(m_document.project()).currency), tr("So far")});
     m_table->setRows(rowsOf(asked, *m_bridge));
-    ChartContent content = waterfallContent(*m_bridge, asked.fromName, asked.toName);
+    ChartContent content = namesBeside(waterfallContent(*m_bridge, asked.fromName, asked.toName));
     explainByPlace(content);
     m_chart->setContent(content, tr("Nothing differs."));
     QStringList order;
     for (const BridgeStep& step : m_bridge->steps)
         order.append(schemaText(labelOf(step)));
+    nameCauses();
     strip().say(tr("Taken in this order: %1.").arg(order.join(u", "_s)));
     emit shown();
+}
+
+/// As the steps are called: what a cause means depends on the ends.
+void BridgePanel::nameCauses()
+{
+    for (int i = 0; i < m_order->count(); ++i) {
+        const auto cause = static_cast<Cause>(m_order->item(i)->data(Qt::UserRole).toInt());
+        const auto step =
+            std::find_if(m_bridge->steps.begin(), m_bridge->steps.end(), [&](const BridgeStep& s) { return s.cause == cause; });
+        m_order->item(i)->setText(schemaText(step == m_bridge->steps.end() ? info(cause).label : labelOf(*step)));
+    }
 }
 
 void BridgePanel::tell(int row)

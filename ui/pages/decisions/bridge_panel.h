@@ -52,6 +52,7 @@ private:
     std::vector<Cause> causes() const;
     void take(const AskedBridge& asked, const Result<Bridge>& result);
     std::vector<TextRow> rowsOf(const AskedBridge& asked, const Bridge& bridge) const;
+    void nameCauses();
     void tell(int row);
 
     QComboBox* m_from;
