@@ -329,6 +329,11 @@ void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_
     worksheet_freeze_panes(steps, 1, 0);
     worksheet_repeat_rows(steps, 0, 0);
     addFormulaLines(parts, steps, parts.formulas.steps(), 1);
+    // Tens of thousands of lines that formulas elsewhere name: on paper their first page says what they are.
+    constexpr std::size_t printed = 40;
+    const auto last = [](std::size_t lines) { return static_cast<lxw_row_t>(lines < printed ? lines : printed); };
+    worksheet_print_area(calculation, 0, 0, last(parts.formulas.booked().size()), 3);
+    worksheet_print_area(steps, 0, 0, last(parts.formulas.steps().size()), 1);
 }
 
 } // namespace headroom

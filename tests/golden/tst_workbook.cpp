@@ -197,6 +197,18 @@ private slots:
         QVERIFY2(sheet.count(QStringLiteral("SUMIFS(Counts!")) > 50, qPrintable(QString::number(sheet.count(QStringLiteral("SUMIFS(")))));
     }
 
+    // The sheets of formulas behind the others have tens of thousands of lines: paper shows their first page.
+    void sheetsOfFormulasPrintTheirFirstPageOnly()
+    {
+        const QString book = m_folder.filePath(QStringLiteral("pages.xlsx"));
+        QVERIFY(writeBook(modelOf(QStringLiteral("/data/samples/coreweave-buyer.json")), book).ok());
+        const QString names = part(book, QStringLiteral("xl/workbook.xml"));
+        for (const char* area : {"Calculation!\\$A\\$1:\\$D\\$41", "Steps!\\$A\\$1:\\$B\\$41"}) {
+            const QRegularExpression defined(QStringLiteral("_xlnm.Print_Area\"[^>]*>%1<").arg(QString::fromLatin1(area)));
+            QVERIFY2(defined.match(names).hasMatch(), qPrintable(names));
+        }
+    }
+
     // Ten years of Lumen, in Azure's own prices: too many formulas, so the prices of a line are one booking and a difference.
     void pricesOfManyFormulasAreBookedAsOne()
     {

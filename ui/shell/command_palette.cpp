@@ -42,11 +42,11 @@ bool isNamed(const EntitySchema& schema)
 
 } // namespace
 
-CommandPalette::CommandPalette(const QMenuBar& bar, const Model& model, Go go, QWidget* parent)
+CommandPalette::CommandPalette(const QMenuBar& bar, const Model& model, Go go, QWidget* parent, const std::vector<Goal>& goals)
     : QDialog(parent), m_model(model), m_go(std::move(go)), m_input(new QLineEdit), m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Find anything"));
-    m_input->setPlaceholderText(tr("A command, page, field or row"));
+    m_input->setPlaceholderText(tr("A command, page, tab, figure, field or row"));
     m_input->setAccessibleName(windowTitle());
     m_input->setMaxLength(200);
     m_input->installEventFilter(this);
@@ -73,6 +73,8 @@ CommandPalette::CommandPalette(const QMenuBar& bar, const Model& model, Go go, Q
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::choose);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::choose);
     addCommands(bar);
+    for (const Goal& goal : goals)
+        m_known.push_back({goal.text, goal.kind, {}, nullptr, {}, 0, goal.go});
     addFields();
     search();
 }
@@ -81,7 +83,7 @@ void CommandPalette::addCommands(const QMenuBar& bar)
 {
     for (const MenuCommand& command : commandsOf(bar))
         if (command.action->isEnabled())
-            m_known.push_back({command.text, command.menu, command.keys, command.action, {}, 0});
+            m_known.push_back({command.text, command.menu, command.keys, command.action, {}, 0, {}});
 }
 
 void CommandPalette::addFields()
@@ -89,7 +91,7 @@ void CommandPalette::addFields()
     for (const EntitySchema& schema : allSchemas())
         for (const Field& field : schema.fields) {
             const QString text = tr("%1: %2", "entity and field").arg(schemaText(schema.label), fieldLabel(field));
-            m_known.push_back({text, tr("Field"), {}, nullptr, {schema.entity, rowFor(m_model, schema, field), &field}, 0});
+            m_known.push_back({text, tr("Field"), {}, nullptr, {schema.entity, rowFor(m_model, schema, field), &field}, 0, {}});
         }
 }
 
@@ -102,7 +104,7 @@ void CommandPalette::search()
             continue;
         if (const auto score = fuzzyScore(known.text, words)) {
             found.push_back(known);
-            found.back().score = *score + (known.action ? 16 : 0);
+            found.back().score = *score + (known.action || known.does ? 16 : 0);
         }
     }
     if (!words.isEmpty()) {
@@ -142,7 +144,7 @@ void CommandPalette::addRowsOf(const EntitySchema& schema, const QStringList& wo
             continue;
         const QString text = tr("%1: %2", "entity and row").arg(kind, forDisplay(toQString(name)));
         if (const auto score = fuzzyScore(text, words)) {
-            found.push_back({text, tr("Row"), {}, nullptr, {schema.entity, row.id, nullptr}, *score});
+            found.push_back({text, tr("Row"), {}, nullptr, {schema.entity, row.id, nullptr}, *score, {}});
             ++taken;
         }
     }
@@ -173,6 +175,8 @@ void CommandPalette::run() const
 {
     if (m_chosen.action)
         m_chosen.action->trigger();
+    else if (m_chosen.does)
+        m_chosen.does();
     else if (m_chosen.place.row != noId || m_chosen.place.field)
         m_go(m_chosen.place);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line to find anything by: commands with their keys, pages, every field of the schema, every row by its name.
+// One line to find anything by: commands with their keys, pages and their tabs, figures, every field of the schema, every row by its
+// name.
 #pragma once
 
 #include "core/model/model.h"
@@ -28,8 +29,16 @@ public:
         const Field* field = nullptr;
     };
     using Go = std::function<void(const Place&)>;
+    /// Whatever else there is to go to: a figure, a tab.
+    struct Goal
+    {
+        QString text;
+        QString kind;
+        std::function<void()> go;
+    };
 
-    CommandPalette(const QMenuBar& bar, const Model& model, Go go, QWidget* parent = nullptr);
+    CommandPalette(
+        const QMenuBar& bar, const Model& model, Go go, QWidget* parent = nullptr, const std::vector<Goal>& goals = {});
 
     /// Does what was chosen. Domain: the dialog was accepted.
     void run() const;
@@ -48,6 +57,7 @@ private:
         QPointer<QAction> action;
         Place place;
         int score = 0;
+        std::function<void()> does = {};
     };
     void addCommands(const QMenuBar& bar);
     void addFields();
@@ -59,7 +69,7 @@ private:
 
     const Model m_model;
     const Go m_go;
-    std::vector<Found> m_known; // commands and fields
+    std::vector<Found> m_known; // commands, fields and goals
     std::vector<Found> m_shown; // as the list has them
     QLineEdit* m_input;
     QTreeWidget* m_list;

@@ -8,6 +8,7 @@
 #include "ui/format/manual.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
+#include "ui/pages/page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/start_page.h"
 
@@ -16,11 +17,13 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +147,44 @@ void MainWindow::comeToFront()
     QApplication::alert(this); // where the desktop keeps windows from coming to the front by themselves
 }
 
+namespace {
+
+/// With the tabs around it.
+void showTab(MainWindow& window, MainWindow::PageId id, QWidget* tab)
+{
+    window.showPage(id);
+    for (QWidget* at = tab; at && at->parentWidget(); at = at->parentWidget())
+        if (auto* tabs = qobject_cast<QTabWidget*>(at->parentWidget()->parentWidget()))
+            tabs->setCurrentWidget(at);
+    if (tab)
+        tab->setFocus();
+}
+
+/// Figures, which are explained, and the tabs of all pages; `pages` are their names.
+std::vector<CommandPalette::Goal> goalsOf(MainWindow& window, const QListWidget& pages)
+{
+    std::vector<CommandPalette::Goal> all;
+    if (const auto projection = window.document().projection())
+        for (const Figure& figure : projection->figures)
+            all.push_back({figureText(figure.label), MainWindow::tr("Figure"), [&window, id = std::string(figure.id)] {
+                               ExplainQuery query;
+                               query.target = id;
+                               emit window.page(MainWindow::PageId::Overview).explainRequested(query);
+                           }});
+    for (int i = 0; i < pages.count(); ++i) {
+        const auto id = static_cast<MainWindow::PageId>(i);
+        for (const QTabWidget* tabs : window.page(id).findChildren<QTabWidget*>())
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                all.push_back(
+                    {MainWindow::tr("%1: %2", "page and tab").arg(pages.item(i)->text(), withoutMnemonic(tabs->tabText(tab))),
+                        MainWindow::tr("Tab"),
+                        [&window, id, at = QPointer<QWidget>(tabs->widget(tab))] { showTab(window, id, at); }});
+    }
+    return all;
+}
+
+} // namespace
+
 void MainWindow::findAnything()
 {
     const QPointer<QWidget> before = focusWidget();
@@ -155,7 +196,8 @@ void MainWindow::findAnything()
             statusBar()->showMessage(tr("No page shows this row."), 5000);
     };
     fillRecent();
-    CommandPalette palette(*menuBar(), isAtStart() ? Model() : m_document.model(), go, this);
+    CommandPalette palette(*menuBar(), isAtStart() ? Model() : m_document.model(), go, this,
+        isAtStart() ? std::vector<CommandPalette::Goal>() : goalsOf(*this, *m_navigation));
     if (!askDialog(palette))
         return;
     if (before)

@@ -18,9 +18,12 @@ public:
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
 };
 
-/// Half way between text and window: at least 3:1 to the backgrounds (WCAG 2.2, 1.4.11).
+/// White on black or the like: what is raised or framed gets an outline too.
+bool isHighContrast(const QPalette& palette);
+/// Of high contrast the text's colour; else half way between text and window: at least 3:1 to the backgrounds (WCAG 2.2, 1.4.11).
 QColor outlineOf(const QPalette& palette);
 
 } // namespace headroom

@@ -9,6 +9,7 @@
 #include "ui/models/row_order.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/long_task.h"
+#include "ui/widgets/menu_keys.h"
 
 #include <QDate>
 #include <QMenu>
@@ -169,19 +170,24 @@ void EntityGrid::removeRows()
 
 void EntityGrid::addCommands(QMenu& menu, int column)
 {
-    menu.addAction(tr("Cu&t"), this, &EntityGrid::cut);
+    showKeys(*menu.addAction(tr("Cu&t"), this, &EntityGrid::cut), QKeySequence::Cut);
     GridView::addCommands(menu, column);
     QAction* const first = menu.actions().value(2);
-    const auto add = [&](const QString& text, void (EntityGrid::*does)()) {
+    const auto add = [&](const QString& text, void (EntityGrid::*does)(), const QKeySequence& keys) {
         auto* action = new QAction(text, &menu);
+        showKeys(*action, keys);
         connect(action, &QAction::triggered, this, does);
         menu.insertAction(first, action);
     };
-    add(tr("&Paste"), &EntityGrid::paste);
-    add(tr("Cl&ear"), &EntityGrid::clearCells);
-    add(tr("Fill do&wn"), &EntityGrid::fillDown);
-    add(tr("F&ill the selection"), &EntityGrid::fillSelection);
+    add(tr("&Paste"), &EntityGrid::paste, QKeySequence::Paste);
+    add(tr("Cl&ear"), &EntityGrid::clearCells, QKeySequence::Delete);
+    add(tr("Fill do&wn"), &EntityGrid::fillDown, QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(tr("Fill ri&ght"), &EntityGrid::fillRight, QKeySequence(Qt::CTRL | Qt::Key_R));
+    add(tr("F&ill the selection"), &EntityGrid::fillSelection, QKeySequence(Qt::CTRL | Qt::Key_Return));
     menu.insertSeparator(first);
+    menu.addSeparator();
+    addWindowCommand(menu, *this, QKeySequence(Qt::CTRL | Qt::Key_BracketLeft));
+    addWindowCommand(menu, *this, QKeySequence(Qt::CTRL | Qt::Key_BracketRight));
     if (column >= 0)
         chooseValues(*menu.addMenu(tr("Choose values")), column);
 }

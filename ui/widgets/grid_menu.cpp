@@ -5,6 +5,7 @@
 #include "ui/widgets/column_layout.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/menu_keys.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -30,6 +31,22 @@ struct EntityGridWords
 QString menuText(QString text) { return text.replace(u'\n', u' ').replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
+
+void addWindowCommand(QMenu& menu, QWidget& target, const QKeySequence& keys)
+{
+    for (QAction* of : target.window()->findChildren<QAction*>()) {
+        if (of->shortcut() != keys || of->shortcutContext() == Qt::WidgetShortcut)
+            continue;
+        QAction* action = menu.addAction(of->text());
+        showKeys(*action, keys);
+        action->setEnabled(of->isEnabled());
+        QObject::connect(action, &QAction::triggered, &target, [&target, of] {
+            target.setFocus(); // of the Table button's menu it is the button that has it
+            of->trigger();
+        });
+        return;
+    }
+}
 
 // Sorting
 
@@ -105,7 +122,9 @@ void GridView::addFilters(QMenu& menu, int column)
 {
     menu.addSeparator();
     menu.addAction(EntityGridWords::tr("Filter by this &value"), this, &GridView::filterByCell);
-    menu.addAction(EntityGridWords::tr("Filter colum&ns…"), this, [this, column] { m_filterHeader->editFilter(column); });
+    QAction* const filter =
+        menu.addAction(EntityGridWords::tr("Filter colum&ns…"), this, [this, column] { m_filterHeader->editFilter(column); });
+    showKeys(*filter, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     if (m_order->isFiltered())
         menu.addAction(EntityGridWords::tr("Clear filters"), this, &GridView::clearFilters);
 }
@@ -182,8 +201,10 @@ void GridView::contextMenuEvent(QContextMenuEvent* event)
 
 void GridView::addCommands(QMenu& menu, int column)
 {
-    menu.addAction(tr("&Copy"), this, &GridView::copy);
-    menu.addAction(tr("&Find…"), this, &GridView::find);
+    showKeys(*menu.addAction(tr("&Copy"), this, &GridView::copy), QKeySequence::Copy);
+    showKeys(*menu.addAction(tr("&Find…"), this, &GridView::find), QKeySequence::Find);
+    if (m_explains)
+        addWindowCommand(menu, *this, QKeySequence(Qt::CTRL | Qt::Key_E));
     if (m_explains)
         menu.addAction(tr("E&xplain the figure"), this, &GridView::explain);
     const bool isArranged = m_order && m_order->sourceModel()->rowCount() <= m_mostArranged;
@@ -199,8 +220,10 @@ void GridView::addSorting(QMenu& menu, int column)
 {
     menu.addSeparator();
     const auto sort = [this, column](Qt::SortOrder order) { m_order->sortBy({{column, order}}); };
-    menu.addAction(tr("Sort &ascending"), this, [sort] { sort(Qt::AscendingOrder); });
-    menu.addAction(tr("Sort &descending"), this, [sort] { sort(Qt::DescendingOrder); });
+    showKeys(*menu.addAction(tr("Sort &ascending"), this, [sort] { sort(Qt::AscendingOrder); }),
+        QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
+    showKeys(*menu.addAction(tr("Sort &descending"), this, [sort] { sort(Qt::DescendingOrder); }),
+        QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
     if (!m_order->sortKeys().empty()) {
         menu.addAction(tr("&Then by this column"), this, [this, column] { m_order->turnSort(column, RowOrder::Others::Keep); });
         menu.addAction(tr("&Order as it was"), this, &GridView::sortAsItWas);

@@ -154,6 +154,8 @@ void GridView::selectionChanged(const QItemSelection& selected, const QItemSelec
     qint64 cells = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection())
         cells += qint64(range.width()) * range.height();
+    if (hasFocus())
+        m_summary.reset();
     if (cells <= summedAtOnce)
         summarise();
     else
@@ -168,6 +170,16 @@ std::optional<double> GridView::numberAt(int row, int column) const
 
 bool GridView::isBlankAt(int row, int column) const { return model()->index(row, column).data().toString().isEmpty(); }
 
+/// Nothing is told twice: of a page's tables each is asked anew when figures change, and those without a selection would take away what
+/// the one with a selection has told.
+void GridView::tellSummary(const QString& summary)
+{
+    if (summary == m_summary)
+        return;
+    m_summary = summary;
+    emit summaryChanged(summary);
+}
+
 void GridView::summarise()
 {
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
@@ -176,7 +188,7 @@ void GridView::summarise()
         cells += qint64(range.width()) * range.height();
     const QLocale locale = formatter().locale;
     if (cells < 2 || cells > mostSummed) {
-        emit summaryChanged(cells < 2 ? QString() : tr("Cells: %1").arg(locale.toString(cells)));
+        tellSummary(cells < 2 ? QString() : tr("Cells: %1").arg(locale.toString(cells)));
         return;
     }
     double sum = 0, least = 0, most = 0;
@@ -197,9 +209,9 @@ void GridView::summarise()
         }
     }
     const auto text = [&](double number) { return locale.toString(number, 'f', 2); };
-    emit summaryChanged(count == 0 ? tr("Cells: %1").arg(locale.toString(cells))
-                                   : tr("Sum %1   Average %2   Count %3   Min %4   Max %5")
-                                         .arg(text(sum), text(sum / count), locale.toString(count), text(least), text(most)));
+    tellSummary(count == 0 ? tr("Cells: %1").arg(locale.toString(cells))
+                           : tr("Sum %1   Average %2   Count %3   Min %4   Max %5")
+                                 .arg(text(sum), text(sum / count), locale.toString(count), text(least), text(most)));
 }
 
 void GridView::setExplains(ExplainOn on)

@@ -127,6 +127,7 @@ protected:
 
 private:
     void summarise();
+    void tellSummary(const QString& summary);
     void useHeader();
     void showHeaderMenu(const QPoint& at);
     void turnSort(int column);
@@ -152,7 +153,8 @@ private:
     FrozenColumns* m_frozen = nullptr;
     FindBar* m_findBar = nullptr;
     QTimer m_summaryTimer;
-    int m_keptRow = -1; // of the model below, while rows are put in another order
+    std::optional<QString> m_summary = QString(); // as it was last told; none: it is told again
+    int m_keptRow = -1;                           // of the model below, while rows are put in another order
     int m_keptColumn = 0;
 };
 
