@@ -20,7 +20,8 @@ void MigrateRowReader::readDiskCell(const CellReader& reader, std::string_view c
 {
     const auto disk = static_cast<std::size_t>(reader.column.disk);
     m_draftsUsed = std::max(m_draftsUsed, disk);
-    (disk > 0 ? m_drafts[disk - 1] : m_totals).*reader.part = number(reader, cell);
+    DiskDraft& draft = disk > 0 ? m_drafts[disk - 1] : m_totals; // in one expression with what follows, g++ 12 fills in a copy
+    draft.*reader.part = number(reader, cell);
 }
 
 void MigrateRowReader::readDiskCount(const MatchedColumn& column, std::string_view cell)

@@ -376,7 +376,7 @@ private slots:
         const std::string rest = ",1,1024,Debian,10,20";
         for (std::size_t i = 0; i < 3000; ++i) {
             next = (next * 1103515245 + 12345) % 2147483648;
-            const auto kind = static_cast<Kind>(i < 100 ? Good : next / 65536 % kinds);
+            const auto kind = static_cast<Kind>(i < 100 ? std::size_t{Good} : next / 65536 % kinds);
             const std::string n = std::to_string(i);
             const std::string addresses = ",10.0.0." + std::to_string(i % 20) + ";10.64.0." + std::to_string(i % 20);
             const std::string at = "servers.csv:" + std::to_string(i + 2) + ':';
