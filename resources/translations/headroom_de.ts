@@ -64,26 +64,6 @@
         <translation>Break-even: %1</translation>
     </message>
     <message>
-        <source>at the opening</source>
-        <translation>zu Beginn</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>im %1</translation>
-    </message>
-    <message>
-        <source>Moving leaves cash below the minimum; liquidity is lowest %1, at %2</source>
-        <translation>Der Wechsel bringt die Zahlungsmittel unter das Minimum; die Liquidität ist %1 am niedrigsten, bei %2</translation>
-    </message>
-    <message>
-        <source>Liquidity is lowest %1, at %2, in both cases</source>
-        <translation>Die Liquidität ist %1 am niedrigsten, bei %2, in beiden Fällen</translation>
-    </message>
-    <message>
-        <source>Liquidity is lowest %1, at %2, when moving; at %3 when staying</source>
-        <translation>Die Liquidität ist %1 am niedrigsten, bei %2 mit Wechsel und %3 bei Verbleib</translation>
-    </message>
-    <message>
         <source>There is no debt.</source>
         <translation>Es gibt keine Schulden.</translation>
     </message>
@@ -475,6 +455,150 @@
         <source>As it is: %1.</source>
         <translation>Wie es ist: %1.</translation>
     </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Dienste</translation>
+    </message>
+    <message>
+        <source>Cost of Azure</source>
+        <translation>Kosten von Azure</translation>
+    </message>
+    <message>
+        <source>Azure costs %1 in the 12 months from %2</source>
+        <translation>Azure kostet %1 in den 12 Monaten ab %2</translation>
+    </message>
+    <message>
+        <source>Most of it is %1: %2.</source>
+        <translation>Das meiste davon ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cost of compute</source>
+        <translation>Kosten der Rechenleistung</translation>
+    </message>
+    <message>
+        <source>No compute is paid in the 12 months from %1</source>
+        <translation>In den 12 Monaten ab %1 wird keine Rechenleistung bezahlt</translation>
+    </message>
+    <message>
+        <source>Commitments are %1 of what compute costs in the 12 months from %2</source>
+        <translation>Bindungen sind %1 der Kosten der Rechenleistung in den 12 Monaten ab %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is reserved or in savings plans; the rest is paid as it is used.</source>
+        <translation>%1 von %2 ist reserviert oder in Sparplänen; der Rest wird nach Verbrauch bezahlt.</translation>
+    </message>
+    <message>
+        <source>Way to buy</source>
+        <translation>Art des Kaufs</translation>
+    </message>
+    <message>
+        <source>Paid to Azure in 12 months</source>
+        <translation>In 12 Monaten an Azure bezahlt</translation>
+    </message>
+    <message>
+        <source>Cost over %1 months</source>
+        <translation>Kosten über %1 Monate</translation>
+    </message>
+    <message>
+        <source>Cheapest over %1 months: %2, at %3</source>
+        <translation>Am günstigsten über %1 Monate: %2, mit %3</translation>
+    </message>
+    <message>
+        <source>The least cash in the 12 months takes %1: %2.</source>
+        <translation>Am wenigsten Geld braucht in den 12 Monaten %1: %2.</translation>
+    </message>
+    <message>
+        <source>The transactions leave cash unchanged after %1 months</source>
+        <translation>Die Transaktionen lassen die Zahlungsmittel nach %1 Monaten unverändert</translation>
+    </message>
+    <message>
+        <source>The transactions leave %1 more cash after %2 months</source>
+        <translation>Die Transaktionen lassen nach %2 Monaten %1 mehr Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>The transactions cost %1 of cash within %2 months</source>
+        <translation>Die Transaktionen kosten binnen %2 Monaten %1 Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Moving leaves cash below the minimum; liquidity is lowest in %1, at %2</source>
+        <translation>Der Wechsel bringt die Zahlungsmittel unter das Minimum; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
+    </message>
+    <message>
+        <source>The transactions leave cash below the minimum; liquidity is lowest in %1, at %2</source>
+        <translation>Die Transaktionen bringen die Zahlungsmittel unter das Minimum; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest in %1, at %2, in both cases</source>
+        <translation>Die Liquidität ist im %1 am niedrigsten, bei %2, in beiden Fällen</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest in %1, at %2, when moving; at %3 when staying</source>
+        <translation>Die Liquidität ist im %1 am niedrigsten, bei %2 mit Wechsel und %3 bei Verbleib</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest in %1, at %2, with the transactions; at %3 without them</source>
+        <translation>Die Liquidität ist im %1 am niedrigsten, bei %2 mit den Transaktionen und %3 ohne sie</translation>
+    </message>
+    <message>
+        <source>Debt stands at %1 at the beginning and the end, in both cases.</source>
+        <translation>Die Schulden betragen am Anfang und am Ende %1, in beiden Fällen.</translation>
+    </message>
+    <message>
+        <source>Debt goes from %1 to %2 with the transactions, to %3 without them.</source>
+        <translation>Die Schulden gehen von %1 auf %2 mit den Transaktionen, auf %3 ohne sie.</translation>
+    </message>
+    <message>
+        <source>%1 without the transactions</source>
+        <translation>%1 ohne die Transaktionen</translation>
+    </message>
+    <message>
+        <source>%1 with the transactions</source>
+        <translation>%1 mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Saving, %1</source>
+        <translation>Ersparnis, %1</translation>
+    </message>
+    <message>
+        <source>Prepaying %1 saves most for each unit paid: %2</source>
+        <translation>Die vorzeitige Tilgung von %1 spart je gezahlter Einheit am meisten: %2</translation>
+    </message>
+    <message>
+        <source>No prepayment saves anything</source>
+        <translation>Keine vorzeitige Tilgung spart etwas</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 of principal and %3 of premium.</source>
+        <translation>%1: %2 Kapital und %3 Aufgeld werden gezahlt.</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months without the transactions, %3 with them</source>
+        <translation>Die IT kostet in %2 Monaten %1 ohne die Transaktionen, %3 mit ihnen</translation>
+    </message>
+    <message>
+        <source>Cost without the transactions, %1</source>
+        <translation>Kosten ohne die Transaktionen, %1</translation>
+    </message>
+    <message>
+        <source>Cost with the transactions, %1</source>
+        <translation>Kosten mit den Transaktionen, %1</translation>
+    </message>
+    <message>
+        <source>Without the transactions</source>
+        <translation>Ohne die Transaktionen</translation>
+    </message>
+    <message>
+        <source>With the transactions</source>
+        <translation>Mit den Transaktionen</translation>
+    </message>
 </context>
 <context>
     <name>Gantt</name>
@@ -628,6 +752,113 @@
     <message>
         <source>%1 (as planned)</source>
         <translation>%1 (wie geplant)</translation>
+    </message>
+    <message>
+        <source>of today&apos;s</source>
+        <translation>von den heutigen</translation>
+    </message>
+    <message>
+        <source>%1: wait for the outcome, worth %2; the best decision today is “%3”, worth %4</source>
+        <translation>%1: den Ausgang abwarten, wert %2; die beste Entscheidung heute ist „%3“, wert %4</translation>
+    </message>
+    <message>
+        <source>Waiting is worth %1 more, where the outcome is known before the option expires.</source>
+        <translation>Warten ist %1 mehr wert, wenn der Ausgang vor dem Ende der Option bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1, the best of today&apos;s</source>
+        <translation>%1, die beste von heute</translation>
+    </message>
+    <message>
+        <source>%1, best today</source>
+        <translation>%1, heute am besten</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWorth</name>
+    <message>
+        <source>Over the outcomes of the tree</source>
+        <translation>Über die Ausgänge des Baums</translation>
+    </message>
+    <message>
+        <source>Exercising today</source>
+        <translation>Heute ausüben</translation>
+    </message>
+    <message>
+        <source>what it is worth in each outcome, by probability</source>
+        <translation>was es in jedem Ausgang wert ist, nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Letting it lapse</source>
+        <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>nothing is signed</source>
+        <translation>nichts wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Abtreten</translation>
+    </message>
+    <message>
+        <source>the fee, received at the expiry</source>
+        <translation>die Gebühr, am Ende der Frist erhalten</translation>
+    </message>
+    <message>
+        <source>The right: deciding when the outcome is known</source>
+        <translation>Das Recht: entscheiden, wenn der Ausgang bekannt ist</translation>
+    </message>
+    <message>
+        <source>the best of each outcome, by probability</source>
+        <translation>das Beste jedes Ausgangs, nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>the right less the best decided today</source>
+        <translation>das Recht abzüglich der besten heutigen Entscheidung</translation>
+    </message>
+    <message>
+        <source>At the contract&apos;s own use, by volatility</source>
+        <translation>Bei der Nutzung des Vertrags, nach Volatilität</translation>
+    </message>
+    <message>
+        <source>What the capacity brings</source>
+        <translation>Was die Kapazität einbringt</translation>
+    </message>
+    <message>
+        <source>at the discount rate, %1</source>
+        <translation>zum Diskontsatz, %1</translation>
+    </message>
+    <message>
+        <source>What is committed</source>
+        <translation>Was gebunden ist</translation>
+    </message>
+    <message>
+        <source>at the cost of debt, %1</source>
+        <translation>zu den Fremdkapitalkosten, %1</translation>
+    </message>
+    <message>
+        <source>the sum of the two</source>
+        <translation>die Summe der beiden</translation>
+    </message>
+    <message>
+        <source>The right until its expiry</source>
+        <translation>Das Recht bis zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>exercised when that is worth most, or never; volatility %1, %2 years</source>
+        <translation>ausgeübt, wenn das am meisten wert ist, oder nie; Volatilität %1, %2 Jahre</translation>
+    </message>
+    <message>
+        <source>the right less exercising today, or less nothing</source>
+        <translation>das Recht abzüglich heutiger Ausübung, oder abzüglich nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2. A present value at the opening, before tax: what the capacity brings at the company&apos;s discount rate, what is committed at the contract&apos;s cost of debt.</source>
+        <translation>%1: %2. Ein Barwert bei der Eröffnung, vor Steuern: was die Kapazität bringt, zum Diskontsatz der Gesellschaft, was gebunden ist, zu den Fremdkapitalkosten des Vertrags.</translation>
     </message>
 </context>
 <context>
@@ -865,10 +1096,6 @@
         <translation>Was über die ganze Laufzeit zu zahlen ist, ob genutzt oder nicht; beim Verkäufer, was ihm zugesagt ist.</translation>
     </message>
     <message>
-        <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse.</source>
-        <translation>Kapitalwert der Zahlungen vor Schulden und nach Steuern mit der Entscheidung, abzüglich desjenigen beim Verfallenlassen.</translation>
-    </message>
-    <message>
         <source>Cash and undrawn commitments with the decision, in the month in which they are lowest.</source>
         <translation>Geld und nicht gezogene Zusagen mit der Entscheidung, im Monat mit dem tiefsten Stand.</translation>
     </message>
@@ -877,12 +1104,280 @@
         <translation>Von allen Prüfungen der Auflagen mit der Entscheidung die, die einer Verletzung am nächsten kommt.</translation>
     </message>
     <message>
-        <source>What the right is worth while it can still be used: waiting, and exercising only where that is worth it.</source>
-        <translation>Was das Recht wert ist, solange es genutzt werden kann: warten und nur ausüben, wo es sich lohnt.</translation>
+        <source>opening</source>
+        <translation>zu Beginn</translation>
     </message>
     <message>
-        <source>Committed</source>
-        <translation>Zugesagt</translation>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Each total of the statements is the sum of its lines, to the cent.</source>
+        <translation>Jede Summe der Aufstellungen ist auf den Cent die Summe ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, to the cent.</source>
+        <translation>Die Aktiva sind auf den Cent Schulden und Eigenkapital.</translation>
+    </message>
+    <message>
+        <source>Cash from operations is the same from net income as from what is received and paid.</source>
+        <translation>Der operative Cashflow ist aus dem Jahresergebnis derselbe wie aus Ein- und Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Cash at the month&apos;s end is cash at its start and the net cash flow.</source>
+        <translation>Der Kassenbestand am Monatsende ist der am Anfang und der Netto-Cashflow.</translation>
+    </message>
+    <message>
+        <source>Each instrument&apos;s principal goes from start to end by what is drawn, repaid, added and exchanged; together they are the principal of the balance sheet.</source>
+        <translation>Der Nennbetrag jedes Instruments geht vom Anfang zum Ende durch das, was gezogen, getilgt, zugeschlagen und getauscht wird; zusammen sind sie die Schulden der Bilanz.</translation>
+    </message>
+    <message>
+        <source>Of each instrument, what is accrued is paid, added to principal, or still owed.</source>
+        <translation>Was bei jedem Instrument an Zinsen anfällt, ist gezahlt, dem Nennbetrag zugeschlagen oder noch geschuldet.</translation>
+    </message>
+    <message>
+        <source>Equity changes by net income, distributions, shares issued or given, and debt converted.</source>
+        <translation>Das Eigenkapital ändert sich durch das Ergebnis, Ausschüttungen, ausgegebene oder gewährte Aktien und gewandelte Schulden.</translation>
+    </message>
+    <message>
+        <source>Credits of spend commitments and what capacity contracts owe go from month to month, and are never negative.</source>
+        <translation>Guthaben aus Abnahmezusagen und was aus Kapazitätsverträgen offen ist, gehen von Monat zu Monat weiter und sind nie negativ.</translation>
+    </message>
+    <message>
+        <source>The benefit of a month is the net cash flow of moving less that of staying, without revolver draws, share issues and the cash sweep.</source>
+        <translation>Der Vorteil eines Monats ist der Netto-Cashflow mit Umzug weniger der ohne, ohne Ziehungen auf Kreditlinien, Aktienausgaben und den Cash-Sweep.</translation>
+    </message>
+    <message>
+        <source>The parts of the headline add up to it.</source>
+        <translation>Die Teile der Hauptaussage ergeben zusammen ihren Betrag.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>none, as it should be</source>
+        <translation>keine, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>%1 + %2 drawn − %3 repaid + %4 added to principal + %5 exchanged and the like</source>
+        <translation>%1 + %2 gezogen − %3 getilgt + %4 zugeschlagen + %5 getauscht und Ähnliches</translation>
+    </message>
+    <message>
+        <source>%1 paid + %2 added to principal + %3 more owed</source>
+        <translation>%1 gezahlt + %2 zugeschlagen + %3 mehr geschuldet</translation>
+    </message>
+    <message>
+        <source>Paid, added and owed</source>
+        <translation>Gezahlt, zugeschlagen und geschuldet</translation>
+    </message>
+    <message>
+        <source>shortfall charged; credit %1 + %2 charged − %3 used − %4 expired = %5</source>
+        <translation>berechneter Fehlbetrag; Guthaben %1 + %2 berechnet − %3 genutzt − %4 verfallen = %5</translation>
+    </message>
+    <message>
+        <source>change of what is still usable = %1 billed − %2 recognised</source>
+        <translation>Änderung dessen, was noch nutzbar ist = %1 berechnet − %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1, moving</source>
+        <translation>%1, mit Umzug</translation>
+    </message>
+    <message>
+        <source>%1, staying</source>
+        <translation>%1, ohne Umzug</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>addiert</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>abgezogen</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>%1, when staying</source>
+        <translation>%1, ohne Umzug</translation>
+    </message>
+    <message>
+        <source>%1, when moving</source>
+        <translation>%1, mit Umzug</translation>
+    </message>
+    <message>
+        <source>Checked in every month of both cases; shown is %1.</source>
+        <translation>Geprüft in jedem Monat beider Fälle; gezeigt ist %1.</translation>
+    </message>
+    <message>
+        <source>It does not hold in %1.</source>
+        <translation>Sie ist nicht erfüllt in: %1.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>an hour, in %1</source>
+        <translation>je Stunde, in %1</translation>
+    </message>
+    <message>
+        <source>%1 a vCPU, of %2</source>
+        <translation>%1 je vCPU, für %2</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 less the price without licence</source>
+        <translation>%1 weniger der Preis ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>Compute, %1</source>
+        <translation>Rechenleistung, %1</translation>
+    </message>
+    <message>
+        <source>Licence of the operating system</source>
+        <translation>Lizenz des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>Licence of SQL Server</source>
+        <translation>Lizenz von SQL Server</translation>
+    </message>
+    <message>
+        <source>With its numbers</source>
+        <translation>Mit seinen Zahlen</translation>
+    </message>
+    <message>
+        <source>needed: %1</source>
+        <translation>gebraucht: %1</translation>
+    </message>
+    <message>
+        <source>%1: a month of a server on %2</source>
+        <translation>%1: ein Monat eines Servers auf %2</translation>
+    </message>
+    <message>
+        <source>List price: purchase options and discounts come after. Rounded once.</source>
+        <translation>Listenpreis: Kaufoptionen und Rabatte kommen danach. Einmal gerundet.</translation>
+    </message>
+    <message>
+        <source>It is not chosen: %1.</source>
+        <translation>Sie wird nicht gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>The chosen size, %1</source>
+        <translation>Die gewählte Größe, %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1: saved a month by sizes by use</source>
+        <translation>%1: gespart im Monat durch Größen nach Nutzung</translation>
+    </message>
+    <message>
+        <source>The size by what is allocated less the size by use, for all servers of the workload.</source>
+        <translation>Die Größe nach dem Zugeteilten weniger die nach der Nutzung, für alle Server des Workloads.</translation>
+    </message>
+    <message>
+        <source>By what is allocated: %1</source>
+        <translation>Nach dem Zugeteilten: %1</translation>
+    </message>
+    <message>
+        <source>By use: %1</source>
+        <translation>Nach der Nutzung: %1</translation>
+    </message>
+    <message>
+        <source>What is allocated, times its use and the comfort factor, rounded up; at least 2 vCPU.</source>
+        <translation>Das Zugeteilte mal Nutzung und Komfortfaktor, aufgerundet; mindestens 2 vCPU.</translation>
+    </message>
+    <message>
+        <source>What is allocated, times its use and the comfort factor; at least 4 GiB.</source>
+        <translation>Das Zugeteilte mal Nutzung und Komfortfaktor; mindestens 4 GiB.</translation>
+    </message>
+    <message>
+        <source>What is allocated, times the comfort factor: its use is not known.</source>
+        <translation>Das Zugeteilte mal Komfortfaktor: die Nutzung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What is allocated, times the comfort factor.</source>
+        <translation>Das Zugeteilte mal Komfortfaktor.</translation>
+    </message>
+    <message>
+        <source>%1: vCPU that it needs</source>
+        <translation>%1: vCPU, die es braucht</translation>
+    </message>
+    <message>
+        <source>%1: GiB of memory that it needs</source>
+        <translation>%1: GiB Speicher, die es braucht</translation>
+    </message>
+    <message>
+        <source>The next cheaper size that may be chosen.</source>
+        <translation>Die nächstbilligere Größe, die gewählt werden darf.</translation>
+    </message>
+    <message>
+        <source>The cheapest size that would hold it for less.</source>
+        <translation>Die billigste Größe, die für weniger reichte.</translation>
+    </message>
+    <message>
+        <source>The next size by price that has no less of anything, and more of something.</source>
+        <translation>Die dem Preis nach nächste Größe, die von nichts weniger und von etwas mehr hat.</translation>
+    </message>
+    <message>
+        <source>The cheapest size that holds what the machine uses.</source>
+        <translation>Die billigste Größe, die fasst, was die Maschine nutzt.</translation>
+    </message>
+    <message>
+        <source>The workload says its size itself.</source>
+        <translation>Der Workload nennt seine Größe selbst.</translation>
+    </message>
+    <message>
+        <source>The lowest price of an hour of the sizes that may be chosen and hold what it needs.</source>
+        <translation>Der niedrigste Preis je Stunde der Größen, die gewählt werden dürfen und fassen, was er braucht.</translation>
+    </message>
+    <message>
+        <source>%1: extended updates of %2, year %3 after support</source>
+        <translation>%1: erweiterte Updates von %2, Jahr %3 nach dem Support</translation>
+    </message>
+    <message>
+        <source>The makers have published that support ends on %1; the project has no price of updates for it.</source>
+        <translation>Der Hersteller hat veröffentlicht, dass der Support am %1 endet; das Projekt hat keinen Preis für Updates.</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Ende des Supports</translation>
+    </message>
+    <message>
+        <source>What a year costs if nothing moves. The projection buys updates only for what is still on premises.</source>
+        <translation>Was ein Jahr kostet, wenn nichts umzieht. Die Rechnung kauft Updates nur für das, was noch vor Ort ist.</translation>
+    </message>
+    <message>
+        <source>Units, of all servers</source>
+        <translation>Einheiten, aller Server</translation>
+    </message>
+    <message>
+        <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse; all of it at the company&apos;s discount rate, as far as it is projected. The tree is before tax, of the whole term, and discounts what is committed at the contract&apos;s cost of debt.</source>
+        <translation>Kapitalwert der Zahlungsmittel vor Schulden und nach Steuern mit der Entscheidung, abzüglich dessen bei Verfall; alles zum Diskontsatz der Gesellschaft, soweit gerechnet wird. Der Baum ist vor Steuern, über die ganze Laufzeit, und zinst Gebundenes mit den Fremdkapitalkosten des Vertrags ab.</translation>
     </message>
 </context>
 <context>
@@ -1504,14 +1999,6 @@
         <translation>Es amortisiert sich innerhalb der bewerteten Monate</translation>
     </message>
     <message>
-        <source>Cash falls below the minimum when moving</source>
-        <translation>Zahlungsmittel fallen beim Wechsel unter das Minimum</translation>
-    </message>
-    <message>
-        <source>A covenant is breached when moving</source>
-        <translation>Ein Covenant wird beim Wechsel verletzt</translation>
-    </message>
-    <message>
         <source>In nine of ten trials the net present value is above zero; its 10th percentile</source>
         <translation>In neun von zehn Durchläufen liegt der Kapitalwert über null; sein 10. Perzentil</translation>
     </message>
@@ -1530,10 +2017,6 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>im %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2402,6 +2885,202 @@
     <message>
         <source>Low</source>
         <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>With the transactions, cash is lowest in %1, at %2</source>
+        <translation>Mit den Transaktionen sind die Zahlungsmittel im %1 am niedrigsten, bei %2</translation>
+    </message>
+    <message>
+        <source>Cash flow, debt and liquidity, with and without the transactions</source>
+        <translation>Cashflow, Schulden und Liquidität, mit und ohne die Transaktionen</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>The difference is with the transactions less without them. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
+        <translation>Die Differenz ist mit den Transaktionen abzüglich ohne sie. Kapitalwert und Renditen sind die des Vorteils vor Zinsen und Schulden, mit Steuern wie ohne Schulden. Eine Zahl, die es nicht gibt, sagt warum.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 close</source>
+        <translation>%1, davon schließen %2</translation>
+    </message>
+    <message>
+        <source>Key figures: what the transactions change</source>
+        <translation>Kennzahlen: was die Transaktionen ändern</translation>
+    </message>
+    <message>
+        <source>Headroom of %1 in %2 with the transactions, the least of all tests; below zero lenders may call their loans.</source>
+        <translation>Spielraum von %1 im %2 mit den Transaktionen, der kleinste aller Prüfungen; unter null können Kreditgeber ihre Kredite fällig stellen.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1 in %2 with the transactions; the minimum cash is %3.</source>
+        <translation>Am niedrigsten mit %1 im %2 mit den Transaktionen; die Mindestliquidität ist %3.</translation>
+    </message>
+    <message>
+        <source>No recommendation: of what is compared below some is better with the transactions and some is worse, and no figure of the model weighs one against the other.</source>
+        <translation>Keine Empfehlung: Von dem, was unten verglichen wird, ist mit den Transaktionen manches besser und manches schlechter, und keine Zahl des Modells wägt das eine gegen das andere ab.</translation>
+    </message>
+    <message>
+        <source>Recommendation: proceed. Of what is compared below nothing is worse with the transactions, something is better, and every condition is met.</source>
+        <translation>Empfehlung: durchführen. Von dem, was unten verglichen wird, ist mit den Transaktionen nichts schlechter und etwas besser, und jede Bedingung ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>Recommendation: do not proceed as planned. Of what is compared below nothing is better with the transactions, and something is worse.</source>
+        <translation>Empfehlung: nicht wie geplant durchführen. Von dem, was unten verglichen wird, ist mit den Transaktionen nichts besser und etwas schlechter.</translation>
+    </message>
+    <message>
+        <source>No recommendation: of what is compared below nothing differs between the cases.</source>
+        <translation>Keine Empfehlung: Von dem, was unten verglichen wird, unterscheidet sich zwischen den Fällen nichts.</translation>
+    </message>
+    <message>
+        <source>Rule: no operating cash flow differs between the cases, so net present value and payback say nothing. The transactions are judged by what they change for liquidity, interest after tax, what falls due, covenants and owners: proceed when nothing is worse and something is better, don&apos;t when nothing is better and something is worse. Between better and worse the model has no figure that decides.</source>
+        <translation>Regel: Kein betrieblicher Cashflow unterscheidet sich zwischen den Fällen, daher sagen Kapitalwert und Amortisation nichts. Die Transaktionen werden danach beurteilt, was sie an Liquidität, Zinsen nach Steuern, Fälligkeiten, Covenants und für die Eigner ändern: durchführen, wenn nichts schlechter und etwas besser ist; nicht, wenn nichts besser und etwas schlechter ist. Zwischen besser und schlechter hat das Modell keine Zahl, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>Of %2 trials %1 fall below the plan&apos;s %3; half of them stay below %4.</source>
+        <translation>Von %2 Durchläufen liegen %1 unter den %3 des Plans; die Hälfte bleibt unter %4.</translation>
+    </message>
+    <message>
+        <source>no operating cash flow differs</source>
+        <translation>kein betrieblicher Cashflow unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1; without the transactions %2</source>
+        <translation>%1; ohne die Transaktionen %2</translation>
+    </message>
+    <message>
+        <source>in every month</source>
+        <translation>in jedem Monat</translation>
+    </message>
+    <message>
+        <source>at every test</source>
+        <translation>bei jeder Prüfung</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht im %1</translation>
+    </message>
+    <message>
+        <source>The largest amount by which cash is below the minimum</source>
+        <translation>Der größte Betrag, um den die Zahlungsmittel unter dem Minimum liegen</translation>
+    </message>
+    <message>
+        <source>Breached tests of covenants</source>
+        <translation>Verletzte Prüfungen von Covenants</translation>
+    </message>
+    <message>
+        <source>The lowest liquidity</source>
+        <translation>Die niedrigste Liquidität</translation>
+    </message>
+    <message>
+        <source>Cash less debt at the end of the headline months</source>
+        <translation>Zahlungsmittel minus Schulden am Ende des Kernzeitraums</translation>
+    </message>
+    <message>
+        <source>Interest to %1, after tax at the company&apos;s rate</source>
+        <translation>Zinsen bis %1, nach Steuern zum Satz des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Principal that falls due by the end of %1</source>
+        <translation>Kapital, das bis Ende %1 fällig wird</translation>
+    </message>
+    <message>
+        <source>What new shares bring; they dilute the owners</source>
+        <translation>Was neue Aktien bringen; sie verwässern die Eigner</translation>
+    </message>
+    <message>
+        <source>Cash stays at or above the minimum</source>
+        <translation>Die Zahlungsmittel bleiben auf oder über dem Minimum</translation>
+    </message>
+    <message>
+        <source>No covenant is breached</source>
+        <translation>Kein Covenant wird verletzt</translation>
+    </message>
+    <message>
+        <source>Without the transactions</source>
+        <translation>Ohne die Transaktionen</translation>
+    </message>
+    <message>
+        <source>With the transactions</source>
+        <translation>Mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>From without to with the transactions, step by step</source>
+        <translation>Von ohne zu mit den Transaktionen, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>IT, without</source>
+        <translation>IT, ohne</translation>
+    </message>
+    <message>
+        <source>IT, with</source>
+        <translation>IT, mit</translation>
+    </message>
+    <message>
+        <source>Benefit: with the transactions less without them</source>
+        <translation>Vorteil: mit den Transaktionen minus ohne sie</translation>
+    </message>
+    <message>
+        <source>With: on premises</source>
+        <translation>Mit: vor Ort</translation>
+    </message>
+    <message>
+        <source>With: Azure</source>
+        <translation>Mit: Azure</translation>
+    </message>
+    <message>
+        <source>What Azure costs with the transactions</source>
+        <translation>Was Azure mit den Transaktionen kostet</translation>
+    </message>
+    <message>
+        <source>Instruments with the transactions</source>
+        <translation>Instrumente mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>Principal and interest with the transactions</source>
+        <translation>Kapital und Zinsen mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>Principal and interest without the transactions</source>
+        <translation>Kapital und Zinsen ohne die Transaktionen</translation>
+    </message>
+    <message>
+        <source>What the transactions change for lenders</source>
+        <translation>Was die Transaktionen für Kreditgeber ändern</translation>
+    </message>
+    <message>
+        <source>It pays back within the %1 months that are evaluated</source>
+        <translation>Es amortisiert sich in den %1 bewerteten Monaten</translation>
+    </message>
+    <message>
+        <source>within %1 with 95 % confidence</source>
+        <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
+    </message>
+    <message>
+        <source>Two cases, without and with the transactions, are projected month by month from the same company. Every difference between them is the benefit.</source>
+        <translation>Zwei Fälle, ohne und mit den Transaktionen, werden Monat für Monat aus demselben Unternehmen hochgerechnet. Jede Differenz zwischen ihnen ist der Vorteil.</translation>
+    </message>
+    <message>
+        <source>Cash with the transactions less cash without them, before what revolvers and shares bring.</source>
+        <translation>Zahlungsmittel mit den Transaktionen minus Zahlungsmittel ohne sie, vor dem, was Kreditlinien und Aktien bringen.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8998,82 @@
         <source>licence price an hour</source>
         <translation>Lizenzpreis je Stunde</translation>
     </message>
+    <message>
+        <source>Net cash flow before revolvers and shares, 12 months</source>
+        <translation>Netto-Cashflow vor Kreditlinien und Aktien, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Net cash flow, up-front terms spread monthly</source>
+        <translation>Netto-Cashflow, Vorauszahlungen monatlich verteilt</translation>
+    </message>
+    <message>
+        <source>Net cash flow, equal payment lags</source>
+        <translation>Netto-Cashflow, gleiche Zahlungsziele</translation>
+    </message>
+    <message>
+        <source>EBITDA a year at run rate, without one-off cost</source>
+        <translation>EBITDA im Jahr auf Dauer, ohne Einmalkosten</translation>
+    </message>
+    <message>
+        <source>Interest accrued, 12 months</source>
+        <translation>Aufgelaufene Zinsen, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Interest accrued to the horizon</source>
+        <translation>Aufgelaufene Zinsen bis zum Horizont</translation>
+    </message>
+    <message>
+        <source>Contracts and operating lines</source>
+        <translation>Verträge und Betriebsposten</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Zinssätze</translation>
+    </message>
+    <message>
+        <source>Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)</source>
+        <translation>Headroom: Zahlungsmittel, Schulden und Liquidität ohne die Transaktionen (Verbleib) und mit ihnen (Wechsel)</translation>
+    </message>
+    <message>
+        <source>Amounts of 100 million and more are reckoned in two parts on %1, whole cents and the rest: one binary number has too few digits.</source>
+        <translation>Beträge ab 100 Millionen werden auf %1 in zwei Teilen gerechnet, ganze Cent und der Rest: Eine binäre Zahl hat zu wenige Stellen.</translation>
+    </message>
+    <message>
+        <source>Internal rates of return</source>
+        <translation>Interne Zinssätze</translation>
+    </message>
+    <message>
+        <source>At each rate what the cash flow before debt is worth, up to a positive factor. A rate of return lies where the sign changes; where it changes more than once, there is none. The halvings beside find it.</source>
+        <translation>Zu jedem Zinssatz der Wert des Zahlungsstroms vor Schulden, bis auf einen positiven Faktor. Ein interner Zinssatz liegt, wo das Vorzeichen wechselt; wechselt es mehr als einmal, gibt es keinen. Die Halbierungen daneben finden ihn.</translation>
+    </message>
+    <message>
+        <source>ln(1 + rate a year)</source>
+        <translation>ln(1 + Jahreszins)</translation>
+    </message>
+    <message>
+        <source>Worth, by months</source>
+        <translation>Wert, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Worth, by days</source>
+        <translation>Wert, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Sign changes</source>
+        <translation>Vorzeichenwechsel</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Worth in the middle</source>
+        <translation>Wert in der Mitte</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -8361,6 +9116,10 @@
     <message>
         <source>%1 million</source>
         <translation>Mio. %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -8408,14 +9167,6 @@
     <message>
         <source>it does not pay back within the months valued</source>
         <translation>keine Amortisation in den bewerteten Monaten</translation>
-    </message>
-    <message>
-        <source>lowest point %1</source>
-        <translation>Tiefpunkt %1</translation>
-    </message>
-    <message>
-        <source>lowest point %1 in %2</source>
-        <translation>Tiefpunkt %1 im %2</translation>
     </message>
     <message>
         <source>no payback</source>
@@ -8474,8 +9225,16 @@
         <translation>nichts zurückzuverdienen</translation>
     </message>
     <message>
-        <source>%1, after %2 months</source>
-        <translation>%1, nach %2 Monaten</translation>
+        <source>cumulative cash before debt is lowest at %1</source>
+        <translation>kumuliert vor Schulden liegt der Cashflow am tiefsten bei %1</translation>
+    </message>
+    <message>
+        <source>cumulative cash before debt is lowest at %1 in %2</source>
+        <translation>kumuliert vor Schulden liegt der Cashflow am tiefsten im %2 bei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 months from the start of %3</source>
+        <translation>%1, %2 Monate nach Beginn des %3</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9555,49 @@
     <message>
         <source>%1 have changed.</source>
         <translation>%1 haben sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AzureCostPanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cost of Azure by service</source>
+        <translation>Kosten von Azure nach Dienst</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to Azure in the months shown.</source>
+        <translation>In den gezeigten Monaten wird nichts an Azure bezahlt.</translation>
+    </message>
+    <message>
+        <source>Service, %1</source>
+        <translation>Dienst, %1</translation>
+    </message>
+    <message>
+        <source>Share of these</source>
+        <translation>Anteil daran</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The cost of the months over the cost of Azure in them.</source>
+        <translation>Die Kosten der Monate geteilt durch die Kosten von Azure in ihnen.</translation>
+    </message>
+    <message>
+        <source>The sum of the statement&apos;s line over the months, in the move case. What is paid may be at other times: commitments that are paid up front, and invoices that are not due yet.</source>
+        <translation>Die Summe der Zeile der Rechnung über die Monate, beim Umzug. Gezahlt wird mitunter zu anderen Zeiten: Bindungen, die im Voraus bezahlt werden, und noch nicht fällige Rechnungen.</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +10161,73 @@
         <source>No security updates: no version on premises is out of support.</source>
         <translation>Keine Sicherheitsupdates: keine lokale Version ist am Supportende.</translation>
     </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>Kosten nach Dienst</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Break-even use</source>
+        <translation>Nutzung, ab der es sich lohnt</translation>
+    </message>
+    <message>
+        <source>Ways to buy</source>
+        <translation>Arten des Kaufs</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BreakEvenPanel</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>Use from which on a commitment costs less</source>
+        <translation>Nutzung, ab der eine Bindung weniger kostet</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>No machine gets a size that has a price.</source>
+        <translation>Keine Maschine bekommt eine Größe, die einen Preis hat.</translation>
+    </message>
+    <message>
+        <source>Shares of all hours, at list prices without licences. Below that share paying as you go costs less, from it on the commitment.</source>
+        <translation>Anteile an allen Stunden, zu Listenpreisen ohne Lizenzen. Unter diesem Anteil kostet die Zahlung nach Verbrauch weniger, ab ihm die Bindung.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>The commitment&apos;s price an hour over the price an hour as one goes: a reservation&apos;s price is spread over the 8,760 hours of each year of its term.</source>
+        <translation>Der Stundenpreis der Bindung geteilt durch den Stundenpreis nach Verbrauch: Der Preis einer Reservierung wird auf die 8.760 Stunden jedes Jahres ihrer Laufzeit verteilt.</translation>
+    </message>
+    <message>
+        <source>Price an hour, as one goes</source>
+        <translation>Preis je Stunde, nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>estimated by the series&apos; usual discount</source>
+        <translation>geschätzt mit dem üblichen Rabatt der Serie</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BridgePanel</name>
@@ -9744,10 +10613,6 @@
         <translation>Alles finden</translation>
     </message>
     <message>
-        <source>A command, page, field or row</source>
-        <translation>Ein Befehl, eine Seite, ein Feld oder eine Zeile</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -9772,6 +10637,45 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>A command, page, tab, figure, field or row</source>
+        <translation>Ein Befehl, eine Seite, ein Reiter, eine Kennzahl, ein Feld oder eine Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommittedPanel</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Compute by what it is paid by</source>
+        <translation>Rechenleistung nach Art der Bezahlung</translation>
+    </message>
+    <message>
+        <source>No compute is paid in the months shown.</source>
+        <translation>In den gezeigten Monaten wird keine Rechenleistung bezahlt.</translation>
+    </message>
+    <message>
+        <source>Month, %1</source>
+        <translation>Monat, %1</translation>
+    </message>
+    <message>
+        <source>Share of compute that is committed</source>
+        <translation>Gebundener Anteil der Rechenleistung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What reservations and savings plans cost in the month, over all that compute costs in it. How much is committed follows the plan&apos;s coverage and each workload&apos;s purchase option, once its wave has moved.</source>
+        <translation>Was Reservierungen und Sparpläne im Monat kosten, geteilt durch alles, was Rechenleistung in ihm kostet. Wie viel gebunden wird, folgt der Abdeckung des Plans und der Kaufart jedes Workloads, sobald seine Welle umgezogen ist.</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10940,10 @@
         <source>Contracts</source>
         <translation>Verträge</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DatabaseDialog</name>
@@ -10074,6 +10982,161 @@
     <message>
         <source>&amp;Read</source>
         <translation>&amp;Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DebtEventsPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Restructuring</source>
+        <translation>Umschuldung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Change of present value</source>
+        <translation>Änderung des Barwerts</translation>
+    </message>
+    <message>
+        <source>Carrying amount before</source>
+        <translation>Buchwert vorher</translation>
+    </message>
+    <message>
+        <source>Carrying amount after</source>
+        <translation>Buchwert nachher</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>Gewinn oder Verlust</translation>
+    </message>
+    <message>
+        <source>Accounted for as</source>
+        <translation>Bilanziert als</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Case of the debt events</source>
+        <translation>Fall der Schuldereignisse</translation>
+    </message>
+    <message>
+        <source>Before and after the debt events</source>
+        <translation>Vor und nach den Schuldereignissen</translation>
+    </message>
+    <message>
+        <source>Restructurings and their test</source>
+        <translation>Umschuldungen und ihr Test</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Kennzahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy restructurings</source>
+        <translation>Umschuldungen kopieren</translation>
+    </message>
+    <message>
+        <source>No debt event happens in this case: there is no before and after.</source>
+        <translation>In diesem Fall gibt es kein Schuldereignis, also kein Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <source>Principal and maturities are those of the opening and of the end of %1. Interest is compared with a calculation without any debt event.</source>
+        <translation>Kapital und Fälligkeiten sind die der Eröffnung und die von Ende %1. Die Zinsen werden mit einer Rechnung ohne Schuldereignisse verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Principal of all debt</source>
+        <translation>Kapital aller Schulden</translation>
+    </message>
+    <message>
+        <source>Average year of maturity, by principal</source>
+        <translation>Mittleres Fälligkeitsjahr, nach Kapital</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Interest accrued, %1</source>
+        <translation>Aufgelaufene Zinsen, %1</translation>
+    </message>
+    <message>
+        <source>Interest paid in cash, %1</source>
+        <translation>Gezahlte Zinsen, %1</translation>
+    </message>
+    <message>
+        <source>Interest added to principal, %1</source>
+        <translation>Dem Kapital zugeschlagene Zinsen, %1</translation>
+    </message>
+    <message>
+        <source>Falls due in %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Kennzahl, %1</translation>
+    </message>
+    <message>
+        <source>Before (%1)</source>
+        <translation>Vorher (%1)</translation>
+    </message>
+    <message>
+        <source>After (%1)</source>
+        <translation>Nachher (%1)</translation>
+    </message>
+    <message>
+        <source>extinguishment: the old debt is removed, the new one at fair value</source>
+        <translation>Tilgung: Die alte Schuld wird ausgebucht, die neue zum beizulegenden Zeitwert gebucht</translation>
+    </message>
+    <message>
+        <source>modification: the carrying amount runs off at a new rate</source>
+        <translation>Änderung: Der Buchwert läuft zu einem neuen Satz ab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is outstanding on the day, by the calendar year in which the terms then in force have it repaid.</source>
+        <translation>Was an dem Tag aussteht, nach dem Kalenderjahr, in dem es nach den dann geltenden Bedingungen getilgt wird.</translation>
+    </message>
+    <message>
+        <source>Each calendar year in which principal falls due, weighted by that principal.</source>
+        <translation>Jedes Kalenderjahr, in dem Kapital fällig wird, gewichtet mit diesem Kapital.</translation>
+    </message>
+    <message>
+        <source>The sum over all debt in the months. Before: the whole calculation is made without any debt event, over the same months; after: as the project has it.</source>
+        <translation>Die Summe über alle Schulden in den Monaten. Vorher: die ganze Rechnung ohne Schuldereignisse, über dieselben Monate; nachher: wie im Projekt.</translation>
+    </message>
+    <message>
+        <source>The present value of the new flows at the original effective rate, fees to the lender included, against that of the remaining old ones: from a change of 10 % on the old debt is removed and the new one booked at fair value (ASC 470-50).</source>
+        <translation>Der Barwert der neuen Zahlungen zum ursprünglichen Effektivzins, einschließlich Gebühren an den Gläubiger, gegen den der verbleibenden alten: Ab einer Änderung von 10 % wird die alte Schuld ausgebucht und die neue zum beizulegenden Zeitwert gebucht (ASC 470-50).</translation>
     </message>
 </context>
 <context>
@@ -10274,6 +11337,54 @@
         <source>No covenant is tested in the months shown.</source>
         <translation>In den gezeigten Monaten wird kein Covenant geprüft.</translation>
     </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorzeitige Tilgung</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>seine Formel</translation>
+    </message>
+    <message>
+        <source>What each instrument opens with when moving, in the project&apos;s currency.</source>
+        <translation>Womit jedes Instrument beim Umzug beginnt, in der Währung des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The opening principal and all steps together.</source>
+        <translation>Der anfängliche Nennbetrag und alle Schritte zusammen.</translation>
+    </message>
+    <message>
+        <source>What the company has published; an input, with its source.</source>
+        <translation>Was das Unternehmen veröffentlicht hat; eine Eingabe mit ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>What is reported less what is reckoned. A step that explains it can be added.</source>
+        <translation>Das Berichtete weniger das Gerechnete. Ein Schritt, der es erklärt, kann ergänzt werden.</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>abgezogen</translation>
+    </message>
+    <message>
+        <source>A step on the way to the reported figure; an input, with its source.</source>
+        <translation>Ein Schritt auf dem Weg zur berichteten Zahl; eine Eingabe mit ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Nach diesem Schritt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DiscountsPanel</name>
@@ -10472,6 +11583,38 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>Nach &amp;rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>The numbers of this block can be read in two ways. What is “%1”?</source>
+        <translation>Die Zahlen dieses Blocks lassen sich auf zwei Arten lesen. Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>The numbers of this block are not written with the signs of this project. What is “%1”?</source>
+        <translation>Die Zahlen dieses Blocks sind nicht mit den Zeichen dieses Projekts geschrieben. Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>All numbers of the block are read in the same way.</source>
+        <translation>Alle Zahlen des Blocks werden auf dieselbe Art gelesen.</translation>
+    </message>
+    <message>
+        <source>Rows not pasted, because the table is filtered: %1.</source>
+        <translation>Nicht eingefügte Zeilen, weil die Tabelle gefiltert ist: %1.</translation>
+    </message>
+    <message>
+        <source>Columns not pasted, because the table has no more: %1.</source>
+        <translation>Nicht eingefügte Spalten, weil die Tabelle keine weiteren hat: %1.</translation>
+    </message>
+    <message>
+        <source>Values not pasted, because their field doesn&apos;t apply to the kind of their row: %1.</source>
+        <translation>Nicht eingefügte Werte, weil ihr Feld für die Art ihrer Zeile nicht gilt: %1.</translation>
     </message>
 </context>
 <context>
@@ -13309,6 +14452,59 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Opens a project to read it; what is edited is a copy that Save asks a file for.</source>
         <translation>Öffnet ein Projekt zum Lesen; was geändert wird, ist eine Kopie, für die Speichern nach einer Datei fragt.</translation>
     </message>
+    <message>
+        <source>Export pro&amp;ject as JSON…</source>
+        <translation>Pro&amp;jekt als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes every input of the project and its named versions as JSON, which Open reads again.</source>
+        <translation>Schreibt alle Eingaben des Projekts und seine benannten Versionen als JSON, das „Öffnen“ wieder liest.</translation>
+    </message>
+    <message>
+        <source>Export project as JSON</source>
+        <translation>Projekt als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Projekt wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The project could not be written.</source>
+        <translation>Das Projekt konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Notes on the project</source>
+        <translation>Notizen zum Projekt</translation>
+    </message>
+    <message>
+        <source>The notes that stand in the window are not kept: only those from before are.</source>
+        <translation>Die Notizen im Fenster werden nicht behalten: nur die von vorher.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;notes</source>
+        <translation>&amp;Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without them</source>
+        <translation>&amp;Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll the same</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and tab</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Reiter</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -13785,14 +14981,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Dieser Vertrag hat keine Option: geben Sie auf der Registerkarte des Vertrags ein, bis wann sie ausgeübt werden kann.</translation>
     </message>
     <message>
-        <source>Present values over the term, at the company&apos;s discount rate and the contract&apos;s cost of debt.</source>
-        <translation>Barwerte über die Laufzeit, zum Diskontsatz des Unternehmens und zu den Fremdkapitalkosten des Vertrags.</translation>
-    </message>
-    <message>
-        <source>Present values over %1 months: the term goes on beyond what is projected.</source>
-        <translation>Barwerte über %1 Monate: die Laufzeit reicht über die Projektion hinaus.</translation>
-    </message>
-    <message>
         <source>Figure, %1</source>
         <translation>Kennzahl, %1</translation>
     </message>
@@ -13803,10 +14991,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Committed over the term</source>
         <translation>Über die Laufzeit zugesagt</translation>
-    </message>
-    <message>
-        <source>Net present value over lapse</source>
-        <translation>Kapitalwert gegenüber Verfall</translation>
     </message>
     <message>
         <source>Lowest liquidity</source>
@@ -13829,16 +15013,32 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>keine Prüfungen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
+        <source>What it is worth</source>
+        <translation>Was es wert ist</translation>
     </message>
     <message>
-        <source>Value of exercising at once</source>
-        <translation>Wert der sofortigen Ausübung</translation>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
     <message>
-        <source>Value of the right until its expiry</source>
-        <translation>Wert des Rechts bis zum Verfall</translation>
+        <source>How it is reckoned</source>
+        <translation>Wie es gerechnet ist</translation>
+    </message>
+    <message>
+        <source>What the option is worth</source>
+        <translation>Was die Option wert ist</translation>
+    </message>
+    <message>
+        <source>Decisions are reckoned in the company&apos;s projection, after tax. The tree and what the option is worth are present values before tax.</source>
+        <translation>Entscheidungen sind in der Rechnung der Gesellschaft gerechnet, nach Steuern. Der Baum und der Wert der Option sind Barwerte vor Steuern.</translation>
+    </message>
+    <message>
+        <source>Decisions are reckoned in the company&apos;s projection, after tax, over %1 months: the term goes on beyond them. The tree and what the option is worth are present values before tax, of the whole term.</source>
+        <translation>Entscheidungen sind in der Rechnung der Gesellschaft gerechnet, nach Steuern, über %1 Monate: Die Laufzeit reicht darüber hinaus. Der Baum und der Wert der Option sind Barwerte vor Steuern, über die ganze Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Net present value over lapse, after tax</source>
+        <translation>Kapitalwert gegenüber Verfall, nach Steuern</translation>
     </message>
 </context>
 <context>
@@ -13947,6 +15147,10 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Cost by category</source>
         <translation>Kosten nach Kategorie</translation>
     </message>
+    <message>
+        <source>The plan among the simulated trials</source>
+        <translation>Der Plan unter den simulierten Durchläufen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnInputs</name>
@@ -13977,6 +15181,133 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PrepaymentPanel</name>
+    <message>
+        <source>can&apos;t be called then</source>
+        <translation>dann nicht kündbar</translation>
+    </message>
+    <message>
+        <source>nothing is owed that the amount could prepay</source>
+        <translation>nichts offen, was der Betrag tilgen könnte</translation>
+    </message>
+    <message>
+        <source>a later event takes more than would be left</source>
+        <translation>ein späteres Ereignis braucht mehr, als übrig wäre</translation>
+    </message>
+    <message>
+        <source>&amp;Rank the prepayments</source>
+        <translation>&amp;Tilgungen reihen</translation>
+    </message>
+    <message>
+        <source>Ranks debt by what its prepayment saves: every instrument is prepaid in turn, and the whole calculation made.</source>
+        <translation>Reiht Schulden danach, was ihre vorzeitige Tilgung spart: Jedes Instrument wird der Reihe nach getilgt und die ganze Rechnung gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Betrag:</translation>
+    </message>
+    <message>
+        <source>Cash to pay, premium included</source>
+        <translation>Zu zahlender Betrag, Aufgeld inbegriffen</translation>
+    </message>
+    <message>
+        <source>20m; blank: the improvement of cash over the 12 months.</source>
+        <translation>20m; leer: die Verbesserung der Zahlungsmittel über die 12 Monate.</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Monat:</translation>
+    </message>
+    <message>
+        <source>Month at whose end it is paid</source>
+        <translation>Monat, an dessen Ende gezahlt wird</translation>
+    </message>
+    <message>
+        <source>2024-09; blank: the first of the 12 months.</source>
+        <translation>2024-09; leer: der erste der 12 Monate.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schuld</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Aufgeld</translation>
+    </message>
+    <message>
+        <source>Interest avoided</source>
+        <translation>Vermiedene Zinsen</translation>
+    </message>
+    <message>
+        <source>Interest forgone</source>
+        <translation>Entgangene Zinsen</translation>
+    </message>
+    <message>
+        <source>Tax added</source>
+        <translation>Zusätzliche Steuer</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Saving per unit</source>
+        <translation>Ersparnis je Einheit</translation>
+    </message>
+    <message>
+        <source>cash improvement</source>
+        <translation>Verbesserung der Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>first of the 12</source>
+        <translation>erster der 12</translation>
+    </message>
+    <message>
+        <source>Debt by what its prepayment saves</source>
+        <translation>Schulden nach Ersparnis durch vorzeitige Tilgung</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet.</source>
+        <translation>Noch ist nichts gereiht.</translation>
+    </message>
+    <message>
+        <source>There is no cash to prepay with: the amount, or the improvement of cash, is not above zero.</source>
+        <translation>Es gibt kein Geld zum Tilgen: Der Betrag oder die Verbesserung der Zahlungsmittel ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2, with what it saves until %3.</source>
+        <translation>%1 Ende %2, mit der Ersparnis bis %3.</translation>
+    </message>
+    <message>
+        <source>Prepay %1: it saves %2.</source>
+        <translation>%1 vorzeitig tilgen: Das spart %2.</translation>
+    </message>
+    <message>
+        <source>No prepayment saves anything.</source>
+        <translation>Keine vorzeitige Tilgung spart etwas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No debt can be prepaid in that month.</source>
+        <translation>In dem Monat kann keine Schuld vorzeitig getilgt werden.</translation>
+    </message>
+    <message>
+        <source>The saving over principal and premium that are paid for it.</source>
+        <translation>Die Ersparnis geteilt durch Kapital und Aufgeld, die dafür gezahlt werden.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with this prepayment and without it, until %1: interest and fees of all debt, interest on cash, and tax are the differences. The saving is the interest avoided less premium, interest forgone and tax added.</source>
+        <translation>Die ganze Rechnung wird mit dieser Tilgung und ohne sie gemacht, bis %1: Zinsen und Gebühren aller Schulden, Zinsen auf Guthaben und Steuern sind die Unterschiede. Die Ersparnis sind die vermiedenen Zinsen abzüglich Aufgeld, entgangener Zinsen und zusätzlicher Steuer.</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +15387,66 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Sums of %1 months in %2, costs negative. Prices in use that differ: %3; workloads that get another size: %4.</source>
         <translation>Summen über %1 Monate in %2, Kosten negativ. Genutzte Preise, die abweichen: %3; Workloads, die eine andere Größe erhalten: %4.</translation>
+    </message>
+    <message>
+        <source>With the prices of: %1.</source>
+        <translation>Mit den Preisen von: %1.</translation>
+    </message>
+    <message>
+        <source>With the prices of the second list (%1) less with those of the first (%2); everything else is the same.</source>
+        <translation>Mit den Preisen der zweiten Liste (%1) weniger mit denen der ersten (%2); alles andere ist gleich.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the first list, %2</source>
+        <translation>%1 in der ersten Liste, %2</translation>
+    </message>
+    <message>
+        <source>and %1 more prices that differ</source>
+        <translation>und %1 weitere Preise, die abweichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with each: prices decide sizes, commitments and discounts too. Summed are the months below.</source>
+        <translation>Mit jeder wird alles gerechnet: Preise entscheiden auch über Größen, Zusagen und Rabatte. Summiert sind die Monate unten.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with each: prices decide sizes, commitments and discounts too.</source>
+        <translation>Mit jeder wird alles gerechnet: Preise entscheiden auch über Größen, Zusagen und Rabatte.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s prices as one of them to come to its formulas.</source>
+        <translation>Mit den Preisen des Projekts als einer der Listen kommt man zu seinen Formeln.</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 abzüglich %2</translation>
+    </message>
+    <message>
+        <source>A price that the project&apos;s workloads pay by either list, and that is not the same in both.</source>
+        <translation>Ein Preis, den die Workloads des Projekts nach einer der Listen zahlen und der nicht in beiden gleich ist.</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>What all differences come to: %1</source>
+        <translation>Was alle Unterschiede ausmachen: %1</translation>
+    </message>
+    <message>
+        <source>over %1 months</source>
+        <translation>über %1 Monate</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +15888,108 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Removes the version from the project.</source>
         <translation>Entfernt die Version aus dem Projekt.</translation>
     </message>
+    <message>
+        <source>What is typed here is not kept until that is mended.</source>
+        <translation>Was hier steht, wird nicht behalten, bis das behoben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProjectionPanel</name>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PurchasePanel</name>
+    <message>
+        <source>Way to buy</source>
+        <translation>Art des Kaufs</translation>
+    </message>
+    <message>
+        <source>Paid in 12 months</source>
+        <translation>In 12 Monaten bezahlt</translation>
+    </message>
+    <message>
+        <source>Cash improvement, 12 months</source>
+        <translation>Verbesserung der Zahlungsmittel, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Cost over the term</source>
+        <translation>Kosten über die Laufzeit</translation>
+    </message>
+    <message>
+        <source>Prepaid at the end</source>
+        <translation>Am Ende vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>Payable beyond</source>
+        <translation>Danach zu zahlen</translation>
+    </message>
+    <message>
+        <source>Break-even use</source>
+        <translation>Nutzung, ab der es sich lohnt</translation>
+    </message>
+    <message>
+        <source>Ways to buy</source>
+        <translation>Arten des Kaufs</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>%1 (the plan&apos;s)</source>
+        <translation>%1 (die des Plans)</translation>
+    </message>
+    <message>
+        <source>Way to buy, %1</source>
+        <translation>Art des Kaufs, %1</translation>
+    </message>
+    <message>
+        <source>Cost over %1 months</source>
+        <translation>Kosten über %1 Monate</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to Azure.</source>
+        <translation>Es wird nichts an Azure bezahlt.</translation>
+    </message>
+    <message>
+        <source>Each as if all machines that always run were bought so, with the plan&apos;s coverage, delay, payment and fixed reservations; machines that run part of the time stay pay as you go. Of the move case.</source>
+        <translation>Jeweils so, als würden alle stets laufenden Maschinen so gekauft, mit Abdeckung, Verzögerung, Zahlung und festen Reservierungen des Plans; zeitweise laufende Maschinen bleiben nach Verbrauch. Beim Umzug.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Invoices of Azure in the 12 months of the headline, less what is still owed of them.</source>
+        <translation>Rechnungen von Azure in den 12 Monaten der Schlagzeile, abzüglich dessen, was davon noch geschuldet wird.</translation>
+    </message>
+    <message>
+        <source>Net cash flow of the 12 months, move less stay, with everything bought so.</source>
+        <translation>Netto-Zahlungsfluss der 12 Monate, Umzug abzüglich Bleiben, wenn alles so gekauft wird.</translation>
+    </message>
+    <message>
+        <source>What Azure costs over the term, from the first month on Azure on.</source>
+        <translation>Was Azure über die Laufzeit kostet, ab dem ersten Monat auf Azure.</translation>
+    </message>
+    <message>
+        <source>What is paid at the horizon&apos;s end and not cost yet: it is used up afterwards.</source>
+        <translation>Was am Ende des Horizonts bezahlt und noch nicht Kosten ist: Es wird danach verbraucht.</translation>
+    </message>
+    <message>
+        <source>Commitments that are still to be invoiced after the horizon.</source>
+        <translation>Bindungen, die nach dem Horizont noch in Rechnung gestellt werden.</translation>
+    </message>
+    <message>
+        <source>The share of the hours from which on the commitment costs less than pay as you go at the plan&apos;s discount: over all machines that always run, weighted by their price.</source>
+        <translation>Der Anteil der Stunden, ab dem die Bindung weniger kostet als die Zahlung nach Verbrauch mit dem Rabatt des Plans: über alle stets laufenden Maschinen, gewichtet mit ihrem Preis.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with every workload&apos;s purchase option set to this one.</source>
+        <translation>Die ganze Rechnung wird mit dieser Kaufart für jeden Workload gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::QuestionPanel</name>
@@ -14905,6 +16398,141 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
 </context>
 <context>
+    <name>headroom::ShareIssuePanel</name>
+    <message>
+        <source>New shares</source>
+        <translation>Neue Aktien</translation>
+    </message>
+    <message>
+        <source>Existing shares sold</source>
+        <translation>Verkaufte bestehende Aktien</translation>
+    </message>
+    <message>
+        <source>Price a share</source>
+        <translation>Preis je Aktie</translation>
+    </message>
+    <message>
+        <source>Offered in all</source>
+        <translation>Insgesamt angeboten</translation>
+    </message>
+    <message>
+        <source>Gross proceeds</source>
+        <translation>Bruttoerlös</translation>
+    </message>
+    <message>
+        <source>Underwriting fee</source>
+        <translation>Gebühr der Konsortialbanken</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Auslagen</translation>
+    </message>
+    <message>
+        <source>Net proceeds</source>
+        <translation>Nettoerlös</translation>
+    </message>
+    <message>
+        <source>Prepays debt</source>
+        <translation>Tilgt Schulden vorzeitig</translation>
+    </message>
+    <message>
+        <source>Kept as cash</source>
+        <translation>Bleibt als Guthaben</translation>
+    </message>
+    <message>
+        <source>Basic shares before</source>
+        <translation>Unverwässerte Aktien vorher</translation>
+    </message>
+    <message>
+        <source>Basic shares after</source>
+        <translation>Unverwässerte Aktien nachher</translation>
+    </message>
+    <message>
+        <source>Diluted shares before</source>
+        <translation>Verwässerte Aktien vorher</translation>
+    </message>
+    <message>
+        <source>Diluted shares after</source>
+        <translation>Verwässerte Aktien nachher</translation>
+    </message>
+    <message>
+        <source>Owned by the buyers</source>
+        <translation>Im Besitz der Käufer</translation>
+    </message>
+    <message>
+        <source>Given up by holders before</source>
+        <translation>Von bisherigen Inhabern abgegeben</translation>
+    </message>
+    <message>
+        <source>Implied value before, basic</source>
+        <translation>Wert vorher, unverwässert</translation>
+    </message>
+    <message>
+        <source>Implied value, basic</source>
+        <translation>Wert, unverwässert</translation>
+    </message>
+    <message>
+        <source>Implied value, diluted</source>
+        <translation>Wert, verwässert</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>What the share issue brings</source>
+        <translation>Was die Aktienausgabe bringt</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>No share issue is chosen.</source>
+        <translation>Keine Aktienausgabe ist gewählt.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t happen within the months projected.</source>
+        <translation>Sie fällt nicht in die berechneten Monate.</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Kennzahl, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gross: new shares times price. Net: gross less the underwriters&apos; fee and expenses. Existing shares that are sold bring the company nothing.</source>
+        <translation>Brutto: neue Aktien mal Preis. Netto: brutto abzüglich Gebühr der Konsortialbanken und Auslagen. Verkaufte bestehende Aktien bringen der Gesellschaft nichts.</translation>
+    </message>
+    <message>
+        <source>What prepays debt, premium included, is taken from the net proceeds; the rest is kept as cash.</source>
+        <translation>Was Schulden vorzeitig tilgt, Aufgeld inbegriffen, kommt aus dem Nettoerlös; der Rest bleibt als Guthaben.</translation>
+    </message>
+    <message>
+        <source>Of the basic shares after the issue: those that the buyers own, and those that are new.</source>
+        <translation>Von den unverwässerten Aktien nach der Ausgabe: die der Käufer, und die neuen.</translation>
+    </message>
+    <message>
+        <source>The price of a share times the basic or the diluted shares.</source>
+        <translation>Der Preis einer Aktie mal die unverwässerten oder die verwässerten Aktien.</translation>
+    </message>
+    <message>
+        <source>Shares before are the company&apos;s and those of the issues before this one.</source>
+        <translation>Die Aktien vorher sind die der Gesellschaft und die der früheren Ausgaben.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::SimulationPanel</name>
     <message>
         <source>%1 % below</source>
@@ -15077,14 +16705,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>%1 is %2 or more</source>
         <translation>%1 beträgt mindestens %2</translation>
-    </message>
-    <message>
-        <source>A covenant is breached at any test</source>
-        <translation>Ein Covenant bei einer Prüfung verletzt ist</translation>
-    </message>
-    <message>
-        <source>Cash is below the minimum in any month</source>
-        <translation>Die Zahlungsmittel in einem Monat unter dem Minimum liegen</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -15374,6 +16994,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Without a price of extended updates, so of unknown cost: %1.</source>
         <translation>Ohne Preis der verlängerten Updates, also von unbekannten Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Azure as a whole, %1</source>
+        <translation>Azure insgesamt, %1</translation>
+    </message>
+    <message>
+        <source>with purchase options and discounts</source>
+        <translation>mit Kaufoptionen und Rabatten</translation>
     </message>
 </context>
 <context>
@@ -15724,10 +17352,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Eingabe der erklärten Kennzahl</translation>
     </message>
     <message>
-        <source>Inputs that the explained figure comes from.</source>
-        <translation>Eingaben, aus denen die erklärte Kennzahl kommt.</translation>
-    </message>
-    <message>
         <source>Puts the input on a slider.</source>
         <translation>Legt die Eingabe auf einen Schieberegler.</translation>
     </message>
@@ -15766,6 +17390,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>As the project has it.</source>
         <translation>Wie im Projekt.</translation>
+    </message>
+    <message>
+        <source>Inputs that the explained figure comes from, those that move it most first; type to search.</source>
+        <translation>Eingaben, aus denen die erklärte Zahl kommt, die wirksamsten zuerst; zum Suchen tippen.</translation>
+    </message>
+    <message>
+        <source>No input has this name.</source>
+        <translation>Keine Eingabe heißt so.</translation>
     </message>
 </context>
 <context>
@@ -17093,6 +18725,25 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Debt and liquidity</source>
         <translation>Schulden und Liquidität</translation>
+    </message>
+</context>
+<context>
+    <name>target</name>
+    <message>
+        <source>Replace a file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost then.</source>
+        <translation>Was jetzt darin steht, geht dabei verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 </TS>

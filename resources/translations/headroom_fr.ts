@@ -64,26 +64,6 @@
         <translation>Point mort&#xa0;: %1</translation>
     </message>
     <message>
-        <source>at the opening</source>
-        <translation>à l&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>Moving leaves cash below the minimum; liquidity is lowest %1, at %2</source>
-        <translation>La migration laisse la trésorerie sous le minimum&#xa0;; la liquidité est au plus bas %1, à %2</translation>
-    </message>
-    <message>
-        <source>Liquidity is lowest %1, at %2, in both cases</source>
-        <translation>La liquidité est au plus bas %1, à %2, dans les deux cas</translation>
-    </message>
-    <message>
-        <source>Liquidity is lowest %1, at %2, when moving; at %3 when staying</source>
-        <translation>La liquidité est au plus bas %1, à %2 en migrant et à %3 en maintien</translation>
-    </message>
-    <message>
         <source>There is no debt.</source>
         <translation>Il n&apos;y a pas de dette.</translation>
     </message>
@@ -475,6 +455,150 @@
         <source>As it is: %1.</source>
         <translation>En l&apos;état&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Other services</source>
+        <translation>Autres services</translation>
+    </message>
+    <message>
+        <source>Cost of Azure</source>
+        <translation>Coût d’Azure</translation>
+    </message>
+    <message>
+        <source>Azure costs %1 in the 12 months from %2</source>
+        <translation>Azure coûte %1 dans les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>Most of it is %1: %2.</source>
+        <translation>L’essentiel est %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cost of compute</source>
+        <translation>Coût du calcul</translation>
+    </message>
+    <message>
+        <source>No compute is paid in the 12 months from %1</source>
+        <translation>Aucun calcul n’est payé dans les 12 mois à partir de %1</translation>
+    </message>
+    <message>
+        <source>Commitments are %1 of what compute costs in the 12 months from %2</source>
+        <translation>Les engagements font %1 du coût du calcul dans les 12 mois à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is reserved or in savings plans; the rest is paid as it is used.</source>
+        <translation>%1 sur %2 est réservé ou en plans d’économies&#xa0;; le reste est payé à l’usage.</translation>
+    </message>
+    <message>
+        <source>Way to buy</source>
+        <translation>Mode d’achat</translation>
+    </message>
+    <message>
+        <source>Paid to Azure in 12 months</source>
+        <translation>Payé à Azure en 12 mois</translation>
+    </message>
+    <message>
+        <source>Cost over %1 months</source>
+        <translation>Coût sur %1 mois</translation>
+    </message>
+    <message>
+        <source>Cheapest over %1 months: %2, at %3</source>
+        <translation>Le moins cher sur %1 mois&#xa0;: %2, à %3</translation>
+    </message>
+    <message>
+        <source>The least cash in the 12 months takes %1: %2.</source>
+        <translation>Le moins de trésorerie sur les 12 mois est demandé par %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The transactions leave cash unchanged after %1 months</source>
+        <translation>Les opérations laissent la trésorerie inchangée après %1 mois</translation>
+    </message>
+    <message>
+        <source>The transactions leave %1 more cash after %2 months</source>
+        <translation>Les opérations laissent %1 de trésorerie en plus après %2 mois</translation>
+    </message>
+    <message>
+        <source>The transactions cost %1 of cash within %2 months</source>
+        <translation>Les opérations coûtent %1 de trésorerie en %2 mois</translation>
+    </message>
+    <message>
+        <source>Moving leaves cash below the minimum; liquidity is lowest in %1, at %2</source>
+        <translation>La migration laisse la trésorerie sous le minimum&#xa0;; la liquidité est au plus bas en %1, à %2</translation>
+    </message>
+    <message>
+        <source>The transactions leave cash below the minimum; liquidity is lowest in %1, at %2</source>
+        <translation>Les opérations laissent la trésorerie sous le minimum&#xa0;; la liquidité est au plus bas en %1, à %2</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest in %1, at %2, in both cases</source>
+        <translation>La liquidité est au plus bas en %1, à %2, dans les deux cas</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest in %1, at %2, when moving; at %3 when staying</source>
+        <translation>La liquidité est au plus bas en %1, à %2 en migrant, à %3 en restant</translation>
+    </message>
+    <message>
+        <source>Liquidity is lowest in %1, at %2, with the transactions; at %3 without them</source>
+        <translation>La liquidité est au plus bas en %1, à %2 avec les opérations, à %3 sans elles</translation>
+    </message>
+    <message>
+        <source>Debt stands at %1 at the beginning and the end, in both cases.</source>
+        <translation>La dette est de %1 au début et à la fin, dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Debt goes from %1 to %2 with the transactions, to %3 without them.</source>
+        <translation>La dette passe de %1 à %2 avec les opérations, à %3 sans elles.</translation>
+    </message>
+    <message>
+        <source>%1 without the transactions</source>
+        <translation>%1 sans les opérations</translation>
+    </message>
+    <message>
+        <source>%1 with the transactions</source>
+        <translation>%1 avec les opérations</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Saving, %1</source>
+        <translation>Économie, %1</translation>
+    </message>
+    <message>
+        <source>Prepaying %1 saves most for each unit paid: %2</source>
+        <translation>Rembourser %1 par anticipation économise le plus par unité payée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No prepayment saves anything</source>
+        <translation>Aucun remboursement anticipé n’économise rien</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 of principal and %3 of premium.</source>
+        <translation>%1&#xa0;: %2 de principal et %3 de prime sont payés.</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months without the transactions, %3 with them</source>
+        <translation>L&apos;informatique coûte %1 en %2 mois sans les opérations, %3 avec elles</translation>
+    </message>
+    <message>
+        <source>Cost without the transactions, %1</source>
+        <translation>Coût sans les opérations, %1</translation>
+    </message>
+    <message>
+        <source>Cost with the transactions, %1</source>
+        <translation>Coût avec les opérations, %1</translation>
+    </message>
+    <message>
+        <source>Without the transactions</source>
+        <translation>Sans les opérations</translation>
+    </message>
+    <message>
+        <source>With the transactions</source>
+        <translation>Avec les opérations</translation>
+    </message>
 </context>
 <context>
     <name>Gantt</name>
@@ -628,6 +752,113 @@
     <message>
         <source>%1 (as planned)</source>
         <translation>%1 (comme prévu)</translation>
+    </message>
+    <message>
+        <source>of today&apos;s</source>
+        <translation>parmi celles d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: wait for the outcome, worth %2; the best decision today is “%3”, worth %4</source>
+        <translation>%1&#xa0;: attendre l’issue, ce qui vaut %2&#xa0;; la meilleure décision aujourd’hui est «&#xa0;%3&#xa0;», qui vaut %4</translation>
+    </message>
+    <message>
+        <source>Waiting is worth %1 more, where the outcome is known before the option expires.</source>
+        <translation>Attendre vaut %1 de plus, si l’issue est connue avant l’expiration de l’option.</translation>
+    </message>
+    <message>
+        <source>%1, the best of today&apos;s</source>
+        <translation>%1, la meilleure d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, best today</source>
+        <translation>%1, la meilleure aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWorth</name>
+    <message>
+        <source>Over the outcomes of the tree</source>
+        <translation>Sur les issues de l’arbre</translation>
+    </message>
+    <message>
+        <source>Exercising today</source>
+        <translation>Exercer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>what it is worth in each outcome, by probability</source>
+        <translation>ce que cela vaut dans chaque issue, selon la probabilité</translation>
+    </message>
+    <message>
+        <source>Letting it lapse</source>
+        <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <source>nothing is signed</source>
+        <translation>rien n’est signé</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Céder</translation>
+    </message>
+    <message>
+        <source>the fee, received at the expiry</source>
+        <translation>la commission, reçue à l’expiration</translation>
+    </message>
+    <message>
+        <source>The right: deciding when the outcome is known</source>
+        <translation>Le droit&#xa0;: décider quand l’issue est connue</translation>
+    </message>
+    <message>
+        <source>the best of each outcome, by probability</source>
+        <translation>le meilleur de chaque issue, selon la probabilité</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>the right less the best decided today</source>
+        <translation>le droit moins la meilleure décision d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At the contract&apos;s own use, by volatility</source>
+        <translation>À l’utilisation du contrat, selon la volatilité</translation>
+    </message>
+    <message>
+        <source>What the capacity brings</source>
+        <translation>Ce que la capacité rapporte</translation>
+    </message>
+    <message>
+        <source>at the discount rate, %1</source>
+        <translation>au taux d’actualisation, %1</translation>
+    </message>
+    <message>
+        <source>What is committed</source>
+        <translation>Ce qui est engagé</translation>
+    </message>
+    <message>
+        <source>at the cost of debt, %1</source>
+        <translation>au coût de la dette, %1</translation>
+    </message>
+    <message>
+        <source>the sum of the two</source>
+        <translation>la somme des deux</translation>
+    </message>
+    <message>
+        <source>The right until its expiry</source>
+        <translation>Le droit jusqu’à son expiration</translation>
+    </message>
+    <message>
+        <source>exercised when that is worth most, or never; volatility %1, %2 years</source>
+        <translation>exercé quand cela vaut le plus, ou jamais&#xa0;; volatilité %1, %2 ans</translation>
+    </message>
+    <message>
+        <source>the right less exercising today, or less nothing</source>
+        <translation>le droit moins l’exercice aujourd’hui, ou moins rien</translation>
+    </message>
+    <message>
+        <source>%1: %2. A present value at the opening, before tax: what the capacity brings at the company&apos;s discount rate, what is committed at the contract&apos;s cost of debt.</source>
+        <translation>%1&#xa0;: %2. Une valeur actuelle à l’ouverture, avant impôt&#xa0;: ce que la capacité apporte au taux d’actualisation de la société, ce qui est engagé au coût de la dette du contrat.</translation>
     </message>
 </context>
 <context>
@@ -865,10 +1096,6 @@
         <translation>Ce qui est à payer sur toute la durée, utilisé ou non&#xa0;; pour un vendeur, ce qui lui est promis.</translation>
     </message>
     <message>
-        <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse.</source>
-        <translation>Valeur actuelle nette de la trésorerie avant dette et après impôt avec la décision, moins celle si on laisse expirer.</translation>
-    </message>
-    <message>
         <source>Cash and undrawn commitments with the decision, in the month in which they are lowest.</source>
         <translation>Trésorerie et engagements non tirés avec la décision, au mois le plus bas.</translation>
     </message>
@@ -877,12 +1104,280 @@
         <translation>De tous les tests de covenants avec la décision, le plus proche d&apos;une rupture.</translation>
     </message>
     <message>
-        <source>What the right is worth while it can still be used: waiting, and exercising only where that is worth it.</source>
-        <translation>Ce que vaut le droit tant qu&apos;il peut servir&#xa0;: attendre, et n&apos;exercer que là où cela en vaut la peine.</translation>
+        <source>opening</source>
+        <translation>à l’ouverture</translation>
     </message>
     <message>
-        <source>Committed</source>
-        <translation>Engagé</translation>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Each total of the statements is the sum of its lines, to the cent.</source>
+        <translation>Chaque total des états est la somme de ses lignes, au centime près.</translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, to the cent.</source>
+        <translation>L’actif est égal aux dettes et aux capitaux propres, au centime près.</translation>
+    </message>
+    <message>
+        <source>Cash from operations is the same from net income as from what is received and paid.</source>
+        <translation>Le flux d’exploitation est le même à partir du résultat net qu’à partir des encaissements et des paiements.</translation>
+    </message>
+    <message>
+        <source>Cash at the month&apos;s end is cash at its start and the net cash flow.</source>
+        <translation>La trésorerie en fin de mois est celle du début plus le flux net.</translation>
+    </message>
+    <message>
+        <source>Each instrument&apos;s principal goes from start to end by what is drawn, repaid, added and exchanged; together they are the principal of the balance sheet.</source>
+        <translation>Le principal de chaque instrument va du début à la fin par ce qui est tiré, remboursé, ajouté et échangé&#xa0;; ensemble, ils font le principal du bilan.</translation>
+    </message>
+    <message>
+        <source>Of each instrument, what is accrued is paid, added to principal, or still owed.</source>
+        <translation>Pour chaque instrument, les intérêts courus sont payés, ajoutés au principal ou encore dus.</translation>
+    </message>
+    <message>
+        <source>Equity changes by net income, distributions, shares issued or given, and debt converted.</source>
+        <translation>Les capitaux propres changent par le résultat net, les distributions, les actions émises ou données et la dette convertie.</translation>
+    </message>
+    <message>
+        <source>Credits of spend commitments and what capacity contracts owe go from month to month, and are never negative.</source>
+        <translation>Les crédits des engagements de dépense et ce que doivent les contrats de capacité passent d’un mois à l’autre et ne sont jamais négatifs.</translation>
+    </message>
+    <message>
+        <source>The benefit of a month is the net cash flow of moving less that of staying, without revolver draws, share issues and the cash sweep.</source>
+        <translation>Le gain d’un mois est le flux net avec migration moins celui sans, hors tirages des lignes de crédit, émissions d’actions et balayage de trésorerie.</translation>
+    </message>
+    <message>
+        <source>The parts of the headline add up to it.</source>
+        <translation>Les parties du chiffre principal font ensemble son montant.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>none, as it should be</source>
+        <translation>aucune, comme il se doit</translation>
+    </message>
+    <message>
+        <source>%1 + %2 drawn − %3 repaid + %4 added to principal + %5 exchanged and the like</source>
+        <translation>%1 + %2 tirés − %3 remboursés + %4 ajoutés au principal + %5 échangés et autres</translation>
+    </message>
+    <message>
+        <source>%1 paid + %2 added to principal + %3 more owed</source>
+        <translation>%1 payés + %2 ajoutés au principal + %3 de plus dus</translation>
+    </message>
+    <message>
+        <source>Paid, added and owed</source>
+        <translation>Payés, ajoutés et dus</translation>
+    </message>
+    <message>
+        <source>shortfall charged; credit %1 + %2 charged − %3 used − %4 expired = %5</source>
+        <translation>manque facturé&#xa0;; crédit %1 + %2 facturés − %3 utilisés − %4 expirés = %5</translation>
+    </message>
+    <message>
+        <source>change of what is still usable = %1 billed − %2 recognised</source>
+        <translation>variation de ce qui est encore utilisable = %1 facturés − %2 comptabilisés</translation>
+    </message>
+    <message>
+        <source>%1, moving</source>
+        <translation>%1, avec migration</translation>
+    </message>
+    <message>
+        <source>%1, staying</source>
+        <translation>%1, sans migration</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>soustrait</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>%1, when staying</source>
+        <translation>%1, sans migration</translation>
+    </message>
+    <message>
+        <source>%1, when moving</source>
+        <translation>%1, avec migration</translation>
+    </message>
+    <message>
+        <source>Checked in every month of both cases; shown is %1.</source>
+        <translation>Contrôlé chaque mois des deux cas&#xa0;; affiché&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It does not hold in %1.</source>
+        <translation>Il n’est pas respecté dans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Ce qui est contrôlé</translation>
+    </message>
+    <message>
+        <source>an hour, in %1</source>
+        <translation>par heure, à %1</translation>
+    </message>
+    <message>
+        <source>%1 a vCPU, of %2</source>
+        <translation>%1 par vCPU, pour %2</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>%1 less the price without licence</source>
+        <translation>%1 moins le prix sans licence</translation>
+    </message>
+    <message>
+        <source>Compute, %1</source>
+        <translation>Calcul, %1</translation>
+    </message>
+    <message>
+        <source>Licence of the operating system</source>
+        <translation>Licence du système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Licence of SQL Server</source>
+        <translation>Licence de SQL Server</translation>
+    </message>
+    <message>
+        <source>With its numbers</source>
+        <translation>Avec ses chiffres</translation>
+    </message>
+    <message>
+        <source>needed: %1</source>
+        <translation>nécessaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: a month of a server on %2</source>
+        <translation>%1&#xa0;: un mois d’un serveur sur %2</translation>
+    </message>
+    <message>
+        <source>List price: purchase options and discounts come after. Rounded once.</source>
+        <translation>Prix catalogue&#xa0;: options d’achat et remises viennent ensuite. Arrondi une fois.</translation>
+    </message>
+    <message>
+        <source>It is not chosen: %1.</source>
+        <translation>Elle n’est pas choisie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The chosen size, %1</source>
+        <translation>La taille choisie, %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1: saved a month by sizes by use</source>
+        <translation>%1&#xa0;: économie mensuelle par des tailles selon l’usage</translation>
+    </message>
+    <message>
+        <source>The size by what is allocated less the size by use, for all servers of the workload.</source>
+        <translation>La taille selon l’alloué moins la taille selon l’usage, pour tous les serveurs de la charge.</translation>
+    </message>
+    <message>
+        <source>By what is allocated: %1</source>
+        <translation>Selon l’alloué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By use: %1</source>
+        <translation>Selon l’usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is allocated, times its use and the comfort factor, rounded up; at least 2 vCPU.</source>
+        <translation>L’alloué, fois son usage et le facteur de confort, arrondi au-dessus&#xa0;; au moins 2 vCPU.</translation>
+    </message>
+    <message>
+        <source>What is allocated, times its use and the comfort factor; at least 4 GiB.</source>
+        <translation>L’alloué, fois son usage et le facteur de confort&#xa0;; au moins 4 Gio.</translation>
+    </message>
+    <message>
+        <source>What is allocated, times the comfort factor: its use is not known.</source>
+        <translation>L’alloué, fois le facteur de confort&#xa0;: l’usage n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>What is allocated, times the comfort factor.</source>
+        <translation>L’alloué, fois le facteur de confort.</translation>
+    </message>
+    <message>
+        <source>%1: vCPU that it needs</source>
+        <translation>%1&#xa0;: vCPU nécessaires</translation>
+    </message>
+    <message>
+        <source>%1: GiB of memory that it needs</source>
+        <translation>%1&#xa0;: Gio de mémoire nécessaires</translation>
+    </message>
+    <message>
+        <source>The next cheaper size that may be chosen.</source>
+        <translation>La taille moins chère suivante qui peut être choisie.</translation>
+    </message>
+    <message>
+        <source>The cheapest size that would hold it for less.</source>
+        <translation>La taille la moins chère qui suffirait pour moins.</translation>
+    </message>
+    <message>
+        <source>The next size by price that has no less of anything, and more of something.</source>
+        <translation>La taille suivante par le prix qui n’a moins de rien, et plus de quelque chose.</translation>
+    </message>
+    <message>
+        <source>The cheapest size that holds what the machine uses.</source>
+        <translation>La taille la moins chère qui contient ce que la machine utilise.</translation>
+    </message>
+    <message>
+        <source>The workload says its size itself.</source>
+        <translation>La charge indique elle-même sa taille.</translation>
+    </message>
+    <message>
+        <source>The lowest price of an hour of the sizes that may be chosen and hold what it needs.</source>
+        <translation>Le prix horaire le plus bas des tailles qui peuvent être choisies et contiennent ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>%1: extended updates of %2, year %3 after support</source>
+        <translation>%1&#xa0;: mises à jour étendues de %2, année %3 après le support</translation>
+    </message>
+    <message>
+        <source>The makers have published that support ends on %1; the project has no price of updates for it.</source>
+        <translation>L’éditeur a publié que le support finit le %1&#xa0;; le projet n’a pas de prix de mises à jour.</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Fin du support</translation>
+    </message>
+    <message>
+        <source>What a year costs if nothing moves. The projection buys updates only for what is still on premises.</source>
+        <translation>Ce que coûte une année si rien ne migre. La projection n’achète des mises à jour que pour ce qui est encore sur site.</translation>
+    </message>
+    <message>
+        <source>Units, of all servers</source>
+        <translation>Unités, de tous les serveurs</translation>
+    </message>
+    <message>
+        <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse; all of it at the company&apos;s discount rate, as far as it is projected. The tree is before tax, of the whole term, and discounts what is committed at the contract&apos;s cost of debt.</source>
+        <translation>Valeur actuelle nette de la trésorerie avant dette et après impôt avec la décision, moins celle de l’abandon&#xa0;; le tout au taux d’actualisation de la société, aussi loin que va la projection. L’arbre est avant impôt, sur toute la durée, et actualise l’engagé au coût de la dette du contrat.</translation>
     </message>
 </context>
 <context>
@@ -1504,14 +1999,6 @@
         <translation>Le délai de récupération tient dans les mois évalués</translation>
     </message>
     <message>
-        <source>Cash falls below the minimum when moving</source>
-        <translation>La trésorerie passe sous le minimum en migrant</translation>
-    </message>
-    <message>
-        <source>A covenant is breached when moving</source>
-        <translation>Un covenant est rompu en migrant</translation>
-    </message>
-    <message>
         <source>In nine of ten trials the net present value is above zero; its 10th percentile</source>
         <translation>Dans neuf tirages sur dix la valeur actuelle nette est positive&#xa0;; son 10e centile</translation>
     </message>
@@ -1530,10 +2017,6 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2402,6 +2885,202 @@
     <message>
         <source>Low</source>
         <translation>Faible</translation>
+    </message>
+    <message>
+        <source>With the transactions, cash is lowest in %1, at %2</source>
+        <translation>Avec les opérations, la trésorerie est au plus bas en %1, à %2</translation>
+    </message>
+    <message>
+        <source>Cash flow, debt and liquidity, with and without the transactions</source>
+        <translation>Flux de trésorerie, dette et liquidité, avec et sans les opérations</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>The difference is with the transactions less without them. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
+        <translation>La différence est avec les opérations moins sans elles. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un chiffre qui n&apos;existe pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 close</source>
+        <translation>%1, dont %2 ferment</translation>
+    </message>
+    <message>
+        <source>Key figures: what the transactions change</source>
+        <translation>Chiffres clés&#xa0;: ce que changent les opérations</translation>
+    </message>
+    <message>
+        <source>Headroom of %1 in %2 with the transactions, the least of all tests; below zero lenders may call their loans.</source>
+        <translation>Marge de %1 en %2 avec les opérations, la plus faible de tous les tests&#xa0;; au-dessous de zéro, les prêteurs peuvent exiger leurs prêts.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1 in %2 with the transactions; the minimum cash is %3.</source>
+        <translation>Au plus bas à %1 en %2 avec les opérations&#xa0;; la trésorerie minimale est de %3.</translation>
+    </message>
+    <message>
+        <source>No recommendation: of what is compared below some is better with the transactions and some is worse, and no figure of the model weighs one against the other.</source>
+        <translation>Pas de recommandation&#xa0;: parmi ce qui est comparé ci-dessous, certains points sont meilleurs avec les opérations et d&apos;autres moins bons, et aucun chiffre du modèle ne pèse les uns contre les autres.</translation>
+    </message>
+    <message>
+        <source>Recommendation: proceed. Of what is compared below nothing is worse with the transactions, something is better, and every condition is met.</source>
+        <translation>Recommandation&#xa0;: aller de l&apos;avant. Parmi ce qui est comparé ci-dessous, rien n&apos;est moins bon avec les opérations, quelque chose est meilleur, et chaque condition est remplie.</translation>
+    </message>
+    <message>
+        <source>Recommendation: do not proceed as planned. Of what is compared below nothing is better with the transactions, and something is worse.</source>
+        <translation>Recommandation&#xa0;: ne pas procéder comme prévu. Parmi ce qui est comparé ci-dessous, rien n&apos;est meilleur avec les opérations, et quelque chose est moins bon.</translation>
+    </message>
+    <message>
+        <source>No recommendation: of what is compared below nothing differs between the cases.</source>
+        <translation>Pas de recommandation&#xa0;: rien de ce qui est comparé ci-dessous ne diffère entre les cas.</translation>
+    </message>
+    <message>
+        <source>Rule: no operating cash flow differs between the cases, so net present value and payback say nothing. The transactions are judged by what they change for liquidity, interest after tax, what falls due, covenants and owners: proceed when nothing is worse and something is better, don&apos;t when nothing is better and something is worse. Between better and worse the model has no figure that decides.</source>
+        <translation>Règle&#xa0;: aucun flux d&apos;exploitation ne diffère entre les cas, la valeur actuelle nette et l&apos;amortissement ne disent donc rien. Les opérations sont jugées sur ce qu&apos;elles changent pour la liquidité, les intérêts après impôt, les échéances, les covenants et les propriétaires&#xa0;: aller de l&apos;avant quand rien n&apos;est moins bon et que quelque chose est meilleur, ne pas aller de l&apos;avant quand rien n&apos;est meilleur et que quelque chose est moins bon. Entre meilleur et moins bon, le modèle n&apos;a pas de chiffre qui décide.</translation>
+    </message>
+    <message>
+        <source>Of %2 trials %1 fall below the plan&apos;s %3; half of them stay below %4.</source>
+        <translation>Sur %2 tirages, %1 sont au-dessous des %3 du plan&#xa0;; la moitié reste au-dessous de %4.</translation>
+    </message>
+    <message>
+        <source>no operating cash flow differs</source>
+        <translation>aucun flux d&apos;exploitation ne diffère</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bon</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>%1; without the transactions %2</source>
+        <translation>%1&#xa0;; sans les opérations %2</translation>
+    </message>
+    <message>
+        <source>in every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>at every test</source>
+        <translation>à chaque test</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>pas en %1</translation>
+    </message>
+    <message>
+        <source>The largest amount by which cash is below the minimum</source>
+        <translation>Le plus grand montant dont la trésorerie est au-dessous du minimum</translation>
+    </message>
+    <message>
+        <source>Breached tests of covenants</source>
+        <translation>Tests de covenants rompus</translation>
+    </message>
+    <message>
+        <source>The lowest liquidity</source>
+        <translation>La liquidité la plus basse</translation>
+    </message>
+    <message>
+        <source>Cash less debt at the end of the headline months</source>
+        <translation>Trésorerie moins dette à la fin de la période clé</translation>
+    </message>
+    <message>
+        <source>Interest to %1, after tax at the company&apos;s rate</source>
+        <translation>Intérêts jusqu&apos;en %1, après impôt au taux de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Principal that falls due by the end of %1</source>
+        <translation>Principal exigible d&apos;ici fin %1</translation>
+    </message>
+    <message>
+        <source>What new shares bring; they dilute the owners</source>
+        <translation>Ce qu&apos;apportent les nouvelles actions&#xa0;; elles diluent les propriétaires</translation>
+    </message>
+    <message>
+        <source>Cash stays at or above the minimum</source>
+        <translation>La trésorerie reste au niveau du minimum ou au-dessus</translation>
+    </message>
+    <message>
+        <source>No covenant is breached</source>
+        <translation>Aucun covenant n&apos;est rompu</translation>
+    </message>
+    <message>
+        <source>Without the transactions</source>
+        <translation>Sans les opérations</translation>
+    </message>
+    <message>
+        <source>With the transactions</source>
+        <translation>Avec les opérations</translation>
+    </message>
+    <message>
+        <source>From without to with the transactions, step by step</source>
+        <translation>De sans à avec les opérations, étape par étape</translation>
+    </message>
+    <message>
+        <source>IT, without</source>
+        <translation>Informatique, sans</translation>
+    </message>
+    <message>
+        <source>IT, with</source>
+        <translation>Informatique, avec</translation>
+    </message>
+    <message>
+        <source>Benefit: with the transactions less without them</source>
+        <translation>Avantage&#xa0;: avec les opérations moins sans elles</translation>
+    </message>
+    <message>
+        <source>With: on premises</source>
+        <translation>Avec&#xa0;: sur site</translation>
+    </message>
+    <message>
+        <source>With: Azure</source>
+        <translation>Avec&#xa0;: Azure</translation>
+    </message>
+    <message>
+        <source>What Azure costs with the transactions</source>
+        <translation>Ce que coûte Azure avec les opérations</translation>
+    </message>
+    <message>
+        <source>Instruments with the transactions</source>
+        <translation>Instruments avec les opérations</translation>
+    </message>
+    <message>
+        <source>Principal and interest with the transactions</source>
+        <translation>Principal et intérêts avec les opérations</translation>
+    </message>
+    <message>
+        <source>Principal and interest without the transactions</source>
+        <translation>Principal et intérêts sans les opérations</translation>
+    </message>
+    <message>
+        <source>What the transactions change for lenders</source>
+        <translation>Ce que les opérations changent pour les prêteurs</translation>
+    </message>
+    <message>
+        <source>It pays back within the %1 months that are evaluated</source>
+        <translation>Le délai de récupération tient dans les %1 mois évalués</translation>
+    </message>
+    <message>
+        <source>within %1 with 95 % confidence</source>
+        <translation>à %1 près, confiance de 95 %</translation>
+    </message>
+    <message>
+        <source>Two cases, without and with the transactions, are projected month by month from the same company. Every difference between them is the benefit.</source>
+        <translation>Deux cas, sans et avec les opérations, sont projetés mois par mois à partir de la même entreprise. Toute différence entre eux est l&apos;avantage.</translation>
+    </message>
+    <message>
+        <source>Cash with the transactions less cash without them, before what revolvers and shares bring.</source>
+        <translation>Trésorerie avec les opérations moins trésorerie sans elles, avant ce qu&apos;apportent les lignes de crédit et les actions.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8998,82 @@
         <source>licence price an hour</source>
         <translation>prix de la licence par heure</translation>
     </message>
+    <message>
+        <source>Net cash flow before revolvers and shares, 12 months</source>
+        <translation>Flux de trésorerie net avant lignes de crédit et actions, 12 mois</translation>
+    </message>
+    <message>
+        <source>Net cash flow, up-front terms spread monthly</source>
+        <translation>Flux de trésorerie net, paiements d&apos;avance étalés</translation>
+    </message>
+    <message>
+        <source>Net cash flow, equal payment lags</source>
+        <translation>Flux de trésorerie net, délais de paiement égaux</translation>
+    </message>
+    <message>
+        <source>EBITDA a year at run rate, without one-off cost</source>
+        <translation>EBITDA annuel en régime de croisière, hors coûts ponctuels</translation>
+    </message>
+    <message>
+        <source>Interest accrued, 12 months</source>
+        <translation>Intérêts courus, 12 mois</translation>
+    </message>
+    <message>
+        <source>Interest accrued to the horizon</source>
+        <translation>Intérêts courus jusqu&apos;à l&apos;horizon</translation>
+    </message>
+    <message>
+        <source>Contracts and operating lines</source>
+        <translation>Contrats et lignes d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)</source>
+        <translation>Headroom&#xa0;: trésorerie, dette et liquidité sans les opérations (Maintien) et avec elles (Migration)</translation>
+    </message>
+    <message>
+        <source>Amounts of 100 million and more are reckoned in two parts on %1, whole cents and the rest: one binary number has too few digits.</source>
+        <translation>Les montants à partir de 100 millions sont calculés en deux parties sur %1, les centimes entiers et le reste&#xa0;: un nombre binaire a trop peu de chiffres.</translation>
+    </message>
+    <message>
+        <source>Internal rates of return</source>
+        <translation>Taux de rendement internes</translation>
+    </message>
+    <message>
+        <source>At each rate what the cash flow before debt is worth, up to a positive factor. A rate of return lies where the sign changes; where it changes more than once, there is none. The halvings beside find it.</source>
+        <translation>À chaque taux, ce que vaut le flux de trésorerie avant dette, à un facteur positif près. Un taux de rendement se trouve là où le signe change&#xa0;; s&apos;il change plus d&apos;une fois, il n&apos;y en a pas. Les dichotomies à côté le trouvent.</translation>
+    </message>
+    <message>
+        <source>ln(1 + rate a year)</source>
+        <translation>ln(1 + taux annuel)</translation>
+    </message>
+    <message>
+        <source>Worth, by months</source>
+        <translation>Valeur, par mois</translation>
+    </message>
+    <message>
+        <source>Worth, by days</source>
+        <translation>Valeur, par jours</translation>
+    </message>
+    <message>
+        <source>Sign changes</source>
+        <translation>Changements de signe</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Borne inférieure</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Borne supérieure</translation>
+    </message>
+    <message>
+        <source>Worth in the middle</source>
+        <translation>Valeur au milieu</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -8361,6 +9116,10 @@
     <message>
         <source>%1 million</source>
         <translation>millions %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -8408,14 +9167,6 @@
     <message>
         <source>it does not pay back within the months valued</source>
         <translation>mise non récupérée dans les mois évalués</translation>
-    </message>
-    <message>
-        <source>lowest point %1</source>
-        <translation>point bas %1</translation>
-    </message>
-    <message>
-        <source>lowest point %1 in %2</source>
-        <translation>point bas %1 en %2</translation>
     </message>
     <message>
         <source>no payback</source>
@@ -8474,8 +9225,16 @@
         <translation>rien à récupérer</translation>
     </message>
     <message>
-        <source>%1, after %2 months</source>
-        <translation>%1, après %2 mois</translation>
+        <source>cumulative cash before debt is lowest at %1</source>
+        <translation>la trésorerie cumulée avant dette est au plus bas à %1</translation>
+    </message>
+    <message>
+        <source>cumulative cash before debt is lowest at %1 in %2</source>
+        <translation>la trésorerie cumulée avant dette est au plus bas à %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 months from the start of %3</source>
+        <translation>%1, %2 mois à compter du début de %3</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +9555,49 @@
     <message>
         <source>%1 have changed.</source>
         <translation>%1 ont changé.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AzureCostPanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Cost of Azure by service</source>
+        <translation>Coût d’Azure par service</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to Azure in the months shown.</source>
+        <translation>Rien n’est payé à Azure dans les mois affichés.</translation>
+    </message>
+    <message>
+        <source>Service, %1</source>
+        <translation>Service, %1</translation>
+    </message>
+    <message>
+        <source>Share of these</source>
+        <translation>Part de ceux-ci</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The cost of the months over the cost of Azure in them.</source>
+        <translation>Le coût des mois divisé par le coût d’Azure dans ces mois.</translation>
+    </message>
+    <message>
+        <source>The sum of the statement&apos;s line over the months, in the move case. What is paid may be at other times: commitments that are paid up front, and invoices that are not due yet.</source>
+        <translation>La somme de la ligne de l’état sur les mois, en cas de migration. Le paiement peut tomber à d’autres moments&#xa0;: engagements payés d’avance et factures pas encore échues.</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +10161,73 @@
         <source>No security updates: no version on premises is out of support.</source>
         <translation>Pas de mise à jour de sécurité&#xa0;: aucune version sur site n&apos;est hors support.</translation>
     </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>Coût par service</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Break-even use</source>
+        <translation>Utilisation d’équilibre</translation>
+    </message>
+    <message>
+        <source>Ways to buy</source>
+        <translation>Modes d’achat</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BreakEvenPanel</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Prix horaire</translation>
+    </message>
+    <message>
+        <source>Use from which on a commitment costs less</source>
+        <translation>Utilisation à partir de laquelle un engagement coûte moins</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>pas de prix</translation>
+    </message>
+    <message>
+        <source>No machine gets a size that has a price.</source>
+        <translation>Aucune machine ne reçoit une taille qui a un prix.</translation>
+    </message>
+    <message>
+        <source>Shares of all hours, at list prices without licences. Below that share paying as you go costs less, from it on the commitment.</source>
+        <translation>Parts de toutes les heures, aux prix catalogue sans licences. En dessous, le paiement à l’usage coûte moins&#xa0;; à partir de cette part, l’engagement.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The commitment&apos;s price an hour over the price an hour as one goes: a reservation&apos;s price is spread over the 8,760 hours of each year of its term.</source>
+        <translation>Le prix horaire de l’engagement divisé par le prix horaire à l’usage&#xa0;: le prix d’une réservation est réparti sur les 8 760 heures de chaque année de sa durée.</translation>
+    </message>
+    <message>
+        <source>Price an hour, as one goes</source>
+        <translation>Prix horaire, à l’usage</translation>
+    </message>
+    <message>
+        <source>estimated by the series&apos; usual discount</source>
+        <translation>estimé avec la remise habituelle de la série</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BridgePanel</name>
@@ -9744,10 +10613,6 @@
         <translation>Tout trouver</translation>
     </message>
     <message>
-        <source>A command, page, field or row</source>
-        <translation>Une commande, page, champ ou ligne</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
     </message>
@@ -9772,6 +10637,45 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>A command, page, tab, figure, field or row</source>
+        <translation>Une commande, une page, un onglet, un chiffre, un champ ou une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommittedPanel</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Compute by what it is paid by</source>
+        <translation>Calcul selon le mode de paiement</translation>
+    </message>
+    <message>
+        <source>No compute is paid in the months shown.</source>
+        <translation>Aucun calcul n’est payé dans les mois affichés.</translation>
+    </message>
+    <message>
+        <source>Month, %1</source>
+        <translation>Mois, %1</translation>
+    </message>
+    <message>
+        <source>Share of compute that is committed</source>
+        <translation>Part du calcul qui est engagée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What reservations and savings plans cost in the month, over all that compute costs in it. How much is committed follows the plan&apos;s coverage and each workload&apos;s purchase option, once its wave has moved.</source>
+        <translation>Ce que coûtent les réservations et plans d’économies dans le mois, divisé par tout le coût du calcul de ce mois. Le volume engagé suit la couverture du plan et le mode d’achat de chaque charge, une fois sa vague migrée.</translation>
     </message>
 </context>
 <context>
@@ -10036,6 +10940,10 @@
         <source>Contracts</source>
         <translation>Contrats</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DatabaseDialog</name>
@@ -10074,6 +10982,161 @@
     <message>
         <source>&amp;Read</source>
         <translation>&amp;Lire</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DebtEventsPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Restructuring</source>
+        <translation>Restructuration</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Change of present value</source>
+        <translation>Variation de la valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Carrying amount before</source>
+        <translation>Valeur comptable avant</translation>
+    </message>
+    <message>
+        <source>Carrying amount after</source>
+        <translation>Valeur comptable après</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>Gain ou perte</translation>
+    </message>
+    <message>
+        <source>Accounted for as</source>
+        <translation>Comptabilisé comme</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migrer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Case of the debt events</source>
+        <translation>Cas des événements de dette</translation>
+    </message>
+    <message>
+        <source>Before and after the debt events</source>
+        <translation>Avant et après les événements de dette</translation>
+    </message>
+    <message>
+        <source>Restructurings and their test</source>
+        <translation>Restructurations et leur test</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Copy restructurings</source>
+        <translation>Copier les restructurations</translation>
+    </message>
+    <message>
+        <source>No debt event happens in this case: there is no before and after.</source>
+        <translation>Aucun événement de dette dans ce cas&#xa0;: il n’y a ni avant ni après.</translation>
+    </message>
+    <message>
+        <source>Principal and maturities are those of the opening and of the end of %1. Interest is compared with a calculation without any debt event.</source>
+        <translation>Le principal et les échéances sont ceux de l’ouverture et de la fin de %1. Les intérêts sont comparés à un calcul sans événement de dette.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Principal of all debt</source>
+        <translation>Principal de toute la dette</translation>
+    </message>
+    <message>
+        <source>Average year of maturity, by principal</source>
+        <translation>Année moyenne d’échéance, pondérée par le principal</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Interest accrued, %1</source>
+        <translation>Intérêts courus, %1</translation>
+    </message>
+    <message>
+        <source>Interest paid in cash, %1</source>
+        <translation>Intérêts payés, %1</translation>
+    </message>
+    <message>
+        <source>Interest added to principal, %1</source>
+        <translation>Intérêts ajoutés au principal, %1</translation>
+    </message>
+    <message>
+        <source>Falls due in %1</source>
+        <translation>Exigible en %1</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Chiffre, %1</translation>
+    </message>
+    <message>
+        <source>Before (%1)</source>
+        <translation>Avant (%1)</translation>
+    </message>
+    <message>
+        <source>After (%1)</source>
+        <translation>Après (%1)</translation>
+    </message>
+    <message>
+        <source>extinguishment: the old debt is removed, the new one at fair value</source>
+        <translation>extinction&#xa0;: l’ancienne dette est sortie, la nouvelle à la juste valeur</translation>
+    </message>
+    <message>
+        <source>modification: the carrying amount runs off at a new rate</source>
+        <translation>modification&#xa0;: la valeur comptable s’amortit à un nouveau taux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What is outstanding on the day, by the calendar year in which the terms then in force have it repaid.</source>
+        <translation>Le montant dû ce jour-là, par année civile de remboursement selon les conditions alors en vigueur.</translation>
+    </message>
+    <message>
+        <source>Each calendar year in which principal falls due, weighted by that principal.</source>
+        <translation>Chaque année civile où du principal échoit, pondérée par ce principal.</translation>
+    </message>
+    <message>
+        <source>The sum over all debt in the months. Before: the whole calculation is made without any debt event, over the same months; after: as the project has it.</source>
+        <translation>La somme sur toute la dette dans les mois. Avant&#xa0;: le calcul entier sans événement de dette, sur les mêmes mois&#xa0;; après&#xa0;: tel que dans le projet.</translation>
+    </message>
+    <message>
+        <source>The present value of the new flows at the original effective rate, fees to the lender included, against that of the remaining old ones: from a change of 10 % on the old debt is removed and the new one booked at fair value (ASC 470-50).</source>
+        <translation>La valeur actuelle des nouveaux flux au taux effectif d’origine, frais du prêteur compris, comparée à celle des anciens flux restants&#xa0;: à partir d’une variation de 10 %, l’ancienne dette est sortie et la nouvelle comptabilisée à la juste valeur (ASC 470-50).</translation>
     </message>
 </context>
 <context>
@@ -10274,6 +11337,54 @@
         <source>No covenant is tested in the months shown.</source>
         <translation>Aucun covenant n&apos;est testé dans les mois affichés.</translation>
     </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Remboursement anticipé</translation>
+    </message>
+    <message>
+        <source>its formula</source>
+        <translation>sa formule</translation>
+    </message>
+    <message>
+        <source>What each instrument opens with when moving, in the project&apos;s currency.</source>
+        <translation>Ce par quoi chaque instrument ouvre avec migration, dans la monnaie du projet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The opening principal and all steps together.</source>
+        <translation>Le principal d’ouverture et toutes les étapes ensemble.</translation>
+    </message>
+    <message>
+        <source>What the company has published; an input, with its source.</source>
+        <translation>Ce que l’entreprise a publié&#xa0;; une entrée, avec sa source.</translation>
+    </message>
+    <message>
+        <source>What is reported less what is reckoned. A step that explains it can be added.</source>
+        <translation>Ce qui est publié moins ce qui est calculé. On peut ajouter une étape qui l’explique.</translation>
+    </message>
+    <message>
+        <source>subtracted</source>
+        <translation>soustrait</translation>
+    </message>
+    <message>
+        <source>A step on the way to the reported figure; an input, with its source.</source>
+        <translation>Une étape vers le chiffre publié&#xa0;; une entrée, avec sa source.</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Avant cette étape</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Après cette étape</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DiscountsPanel</name>
@@ -10472,6 +11583,38 @@
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>Remplir à droi&amp;te</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>The numbers of this block can be read in two ways. What is “%1”?</source>
+        <translation>Les nombres de ce bloc peuvent se lire de deux façons. Que vaut «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The numbers of this block are not written with the signs of this project. What is “%1”?</source>
+        <translation>Les nombres de ce bloc ne sont pas écrits avec les signes de ce projet. Que vaut «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All numbers of the block are read in the same way.</source>
+        <translation>Tous les nombres du bloc sont lus de la même façon.</translation>
+    </message>
+    <message>
+        <source>Rows not pasted, because the table is filtered: %1.</source>
+        <translation>Lignes non collées, car le tableau est filtré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Columns not pasted, because the table has no more: %1.</source>
+        <translation>Colonnes non collées, car le tableau n’en a pas d’autres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Values not pasted, because their field doesn&apos;t apply to the kind of their row: %1.</source>
+        <translation>Valeurs non collées, car leur champ ne s’applique pas au type de leur ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13309,6 +14452,59 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Opens a project to read it; what is edited is a copy that Save asks a file for.</source>
         <translation>Ouvre un projet pour le lire&#xa0;; ce qui est modifié est une copie pour laquelle Enregistrer demande un fichier.</translation>
     </message>
+    <message>
+        <source>Export pro&amp;ject as JSON…</source>
+        <translation>Exporter le pro&amp;jet en JSON…</translation>
+    </message>
+    <message>
+        <source>Writes every input of the project and its named versions as JSON, which Open reads again.</source>
+        <translation>Écrit toutes les données du projet et ses versions nommées en JSON, que «&#xa0;Ouvrir&#xa0;» relit.</translation>
+    </message>
+    <message>
+        <source>Export project as JSON</source>
+        <translation>Exporter le projet en JSON</translation>
+    </message>
+    <message>
+        <source>Writing the project</source>
+        <translation>Écriture du projet</translation>
+    </message>
+    <message>
+        <source>The project could not be written.</source>
+        <translation>Le projet n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Notes on the project</source>
+        <translation>Notes sur le projet</translation>
+    </message>
+    <message>
+        <source>The notes that stand in the window are not kept: only those from before are.</source>
+        <translation>Les notes affichées dans la fenêtre ne sont pas conservées&#xa0;: seules celles d’avant le sont.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;notes</source>
+        <translation>Afficher les &amp;notes</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without them</source>
+        <translation>Continuer &amp;sans elles</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll the same</source>
+        <translation>Enregistrer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page and tab</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Onglet</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -13785,14 +14981,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Ce contrat n&apos;a pas d&apos;option&#xa0;: indiquez dans l&apos;onglet du contrat jusqu&apos;à quand elle peut être exercée.</translation>
     </message>
     <message>
-        <source>Present values over the term, at the company&apos;s discount rate and the contract&apos;s cost of debt.</source>
-        <translation>Valeurs actuelles sur la durée, au taux d&apos;actualisation de l&apos;entreprise et au coût de la dette du contrat.</translation>
-    </message>
-    <message>
-        <source>Present values over %1 months: the term goes on beyond what is projected.</source>
-        <translation>Valeurs actuelles sur %1 mois&#xa0;: la durée dépasse ce qui est projeté.</translation>
-    </message>
-    <message>
         <source>Figure, %1</source>
         <translation>Chiffre, %1</translation>
     </message>
@@ -13803,10 +14991,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Committed over the term</source>
         <translation>Engagé sur la durée</translation>
-    </message>
-    <message>
-        <source>Net present value over lapse</source>
-        <translation>Valeur actuelle nette par rapport à l&apos;échéance sans exercice</translation>
     </message>
     <message>
         <source>Lowest liquidity</source>
@@ -13829,16 +15013,32 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>pas de test</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>What it is worth</source>
+        <translation>Ce que cela vaut</translation>
     </message>
     <message>
-        <source>Value of exercising at once</source>
-        <translation>Valeur de l&apos;exercice immédiat</translation>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
-        <source>Value of the right until its expiry</source>
-        <translation>Valeur du droit jusqu&apos;à l&apos;échéance</translation>
+        <source>How it is reckoned</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>What the option is worth</source>
+        <translation>Ce que vaut l’option</translation>
+    </message>
+    <message>
+        <source>Decisions are reckoned in the company&apos;s projection, after tax. The tree and what the option is worth are present values before tax.</source>
+        <translation>Les décisions sont calculées dans la projection de la société, après impôt. L’arbre et la valeur de l’option sont des valeurs actuelles avant impôt.</translation>
+    </message>
+    <message>
+        <source>Decisions are reckoned in the company&apos;s projection, after tax, over %1 months: the term goes on beyond them. The tree and what the option is worth are present values before tax, of the whole term.</source>
+        <translation>Les décisions sont calculées dans la projection de la société, après impôt, sur %1 mois&#xa0;: la durée va au-delà. L’arbre et la valeur de l’option sont des valeurs actuelles avant impôt, sur toute la durée.</translation>
+    </message>
+    <message>
+        <source>Net present value over lapse, after tax</source>
+        <translation>Valeur actuelle nette par rapport à l’abandon, après impôt</translation>
     </message>
 </context>
 <context>
@@ -13947,6 +15147,10 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Cost by category</source>
         <translation>Coût par catégorie</translation>
     </message>
+    <message>
+        <source>The plan among the simulated trials</source>
+        <translation>Le plan parmi les tirages simulés</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnInputs</name>
@@ -13977,6 +15181,133 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1, de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PrepaymentPanel</name>
+    <message>
+        <source>can&apos;t be called then</source>
+        <translation>pas remboursable à ce moment</translation>
+    </message>
+    <message>
+        <source>nothing is owed that the amount could prepay</source>
+        <translation>rien n’est dû que le montant puisse rembourser</translation>
+    </message>
+    <message>
+        <source>a later event takes more than would be left</source>
+        <translation>un événement ultérieur demande plus que ce qui resterait</translation>
+    </message>
+    <message>
+        <source>&amp;Rank the prepayments</source>
+        <translation>&amp;Classer les remboursements</translation>
+    </message>
+    <message>
+        <source>Ranks debt by what its prepayment saves: every instrument is prepaid in turn, and the whole calculation made.</source>
+        <translation>Classe la dette selon ce que son remboursement anticipé économise&#xa0;: chaque instrument est remboursé tour à tour et tout est recalculé.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount:</source>
+        <translation>&amp;Montant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cash to pay, premium included</source>
+        <translation>Montant à payer, prime comprise</translation>
+    </message>
+    <message>
+        <source>20m; blank: the improvement of cash over the 12 months.</source>
+        <translation>20m&#xa0;; vide&#xa0;: l’amélioration de la trésorerie sur les 12 mois.</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>M&amp;ois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Month at whose end it is paid</source>
+        <translation>Mois à la fin duquel on paie</translation>
+    </message>
+    <message>
+        <source>2024-09; blank: the first of the 12 months.</source>
+        <translation>2024-09&#xa0;; vide&#xa0;: le premier des 12 mois.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dette</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prime</translation>
+    </message>
+    <message>
+        <source>Interest avoided</source>
+        <translation>Intérêts évités</translation>
+    </message>
+    <message>
+        <source>Interest forgone</source>
+        <translation>Intérêts perdus</translation>
+    </message>
+    <message>
+        <source>Tax added</source>
+        <translation>Impôt ajouté</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Saving per unit</source>
+        <translation>Économie par unité</translation>
+    </message>
+    <message>
+        <source>cash improvement</source>
+        <translation>amélioration de trésorerie</translation>
+    </message>
+    <message>
+        <source>first of the 12</source>
+        <translation>premier des 12</translation>
+    </message>
+    <message>
+        <source>Debt by what its prepayment saves</source>
+        <translation>Dette selon l’économie de son remboursement anticipé</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet.</source>
+        <translation>Rien n’est encore classé.</translation>
+    </message>
+    <message>
+        <source>There is no cash to prepay with: the amount, or the improvement of cash, is not above zero.</source>
+        <translation>Il n’y a pas de trésorerie pour rembourser&#xa0;: le montant, ou l’amélioration de trésorerie, n’est pas supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2, with what it saves until %3.</source>
+        <translation>%1 à la fin de %2, avec l’économie jusqu’en %3.</translation>
+    </message>
+    <message>
+        <source>Prepay %1: it saves %2.</source>
+        <translation>Rembourser %1 par anticipation&#xa0;: cela économise %2.</translation>
+    </message>
+    <message>
+        <source>No prepayment saves anything.</source>
+        <translation>Aucun remboursement anticipé n’économise rien.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No debt can be prepaid in that month.</source>
+        <translation>Aucune dette ne peut être remboursée ce mois-là.</translation>
+    </message>
+    <message>
+        <source>The saving over principal and premium that are paid for it.</source>
+        <translation>L’économie divisée par le principal et la prime payés pour elle.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with this prepayment and without it, until %1: interest and fees of all debt, interest on cash, and tax are the differences. The saving is the interest avoided less premium, interest forgone and tax added.</source>
+        <translation>Tout est calculé avec et sans ce remboursement, jusqu’en %1&#xa0;: intérêts et frais de toute la dette, intérêts sur la trésorerie et impôt sont les différences. L’économie est l’intérêt évité moins la prime, l’intérêt perdu et l’impôt ajouté.</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +15387,66 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Sums of %1 months in %2, costs negative. Prices in use that differ: %3; workloads that get another size: %4.</source>
         <translation>Sommes sur %1 mois en %2, coûts négatifs. Prix utilisés qui diffèrent&#xa0;: %3&#xa0;; charges qui reçoivent une autre taille&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>With the prices of: %1.</source>
+        <translation>Avec les prix de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With the prices of the second list (%1) less with those of the first (%2); everything else is the same.</source>
+        <translation>Avec les prix de la seconde liste (%1) moins avec ceux de la première (%2)&#xa0;; tout le reste est identique.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in the first list, %2</source>
+        <translation>%1 dans la première liste, %2</translation>
+    </message>
+    <message>
+        <source>and %1 more prices that differ</source>
+        <translation>et %1 autres prix qui diffèrent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with each: prices decide sizes, commitments and discounts too. Summed are the months below.</source>
+        <translation>Tout le calcul est fait avec chacune&#xa0;: les prix décident aussi des tailles, des engagements et des remises. Sont additionnés les mois ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with each: prices decide sizes, commitments and discounts too.</source>
+        <translation>Tout le calcul est fait avec chacune&#xa0;: les prix décident aussi des tailles, des engagements et des remises.</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s prices as one of them to come to its formulas.</source>
+        <translation>Choisissez les prix du projet comme l’une d’elles pour arriver à ses formules.</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 moins %2</translation>
+    </message>
+    <message>
+        <source>A price that the project&apos;s workloads pay by either list, and that is not the same in both.</source>
+        <translation>Un prix que les charges du projet paient selon l’une des listes, et qui n’est pas le même dans les deux.</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>What all differences come to: %1</source>
+        <translation>Ce que font toutes les différences&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>over %1 months</source>
+        <translation>sur %1 mois</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +15888,108 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Removes the version from the project.</source>
         <translation>Retire la version du projet.</translation>
     </message>
+    <message>
+        <source>What is typed here is not kept until that is mended.</source>
+        <translation>Ce qui est saisi ici n’est pas conservé tant que cela n’est pas corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProjectionPanel</name>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PurchasePanel</name>
+    <message>
+        <source>Way to buy</source>
+        <translation>Mode d’achat</translation>
+    </message>
+    <message>
+        <source>Paid in 12 months</source>
+        <translation>Payé en 12 mois</translation>
+    </message>
+    <message>
+        <source>Cash improvement, 12 months</source>
+        <translation>Amélioration de trésorerie, 12 mois</translation>
+    </message>
+    <message>
+        <source>Cost over the term</source>
+        <translation>Coût sur la durée</translation>
+    </message>
+    <message>
+        <source>Prepaid at the end</source>
+        <translation>Payé d’avance à la fin</translation>
+    </message>
+    <message>
+        <source>Payable beyond</source>
+        <translation>À payer ensuite</translation>
+    </message>
+    <message>
+        <source>Break-even use</source>
+        <translation>Utilisation d’équilibre</translation>
+    </message>
+    <message>
+        <source>Ways to buy</source>
+        <translation>Modes d’achat</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>%1 (the plan&apos;s)</source>
+        <translation>%1 (celui du plan)</translation>
+    </message>
+    <message>
+        <source>Way to buy, %1</source>
+        <translation>Mode d’achat, %1</translation>
+    </message>
+    <message>
+        <source>Cost over %1 months</source>
+        <translation>Coût sur %1 mois</translation>
+    </message>
+    <message>
+        <source>Nothing is paid to Azure.</source>
+        <translation>Rien n’est payé à Azure.</translation>
+    </message>
+    <message>
+        <source>Each as if all machines that always run were bought so, with the plan&apos;s coverage, delay, payment and fixed reservations; machines that run part of the time stay pay as you go. Of the move case.</source>
+        <translation>Chacun comme si toutes les machines toujours en marche étaient achetées ainsi, avec la couverture, le délai, le paiement et les réservations fixes du plan&#xa0;; les machines à temps partiel restent à l’usage. En cas de migration.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Invoices of Azure in the 12 months of the headline, less what is still owed of them.</source>
+        <translation>Factures d’Azure dans les 12 mois de référence, moins ce qui en reste dû.</translation>
+    </message>
+    <message>
+        <source>Net cash flow of the 12 months, move less stay, with everything bought so.</source>
+        <translation>Flux net de trésorerie des 12 mois, migration moins maintien, si tout est acheté ainsi.</translation>
+    </message>
+    <message>
+        <source>What Azure costs over the term, from the first month on Azure on.</source>
+        <translation>Ce que coûte Azure sur la durée, à partir du premier mois sur Azure.</translation>
+    </message>
+    <message>
+        <source>What is paid at the horizon&apos;s end and not cost yet: it is used up afterwards.</source>
+        <translation>Ce qui est payé à la fin de l’horizon et pas encore en charge&#xa0;: consommé ensuite.</translation>
+    </message>
+    <message>
+        <source>Commitments that are still to be invoiced after the horizon.</source>
+        <translation>Engagements restant à facturer après l’horizon.</translation>
+    </message>
+    <message>
+        <source>The share of the hours from which on the commitment costs less than pay as you go at the plan&apos;s discount: over all machines that always run, weighted by their price.</source>
+        <translation>La part des heures à partir de laquelle l’engagement coûte moins que l’usage à la remise du plan&#xa0;: sur toutes les machines toujours en marche, pondérées par leur prix.</translation>
+    </message>
+    <message>
+        <source>The whole calculation is made with every workload&apos;s purchase option set to this one.</source>
+        <translation>Tout est calculé avec ce mode d’achat pour chaque charge.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::QuestionPanel</name>
@@ -14905,6 +16398,141 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
 </context>
 <context>
+    <name>headroom::ShareIssuePanel</name>
+    <message>
+        <source>New shares</source>
+        <translation>Nouvelles actions</translation>
+    </message>
+    <message>
+        <source>Existing shares sold</source>
+        <translation>Actions existantes vendues</translation>
+    </message>
+    <message>
+        <source>Price a share</source>
+        <translation>Prix par action</translation>
+    </message>
+    <message>
+        <source>Offered in all</source>
+        <translation>Offert au total</translation>
+    </message>
+    <message>
+        <source>Gross proceeds</source>
+        <translation>Produit brut</translation>
+    </message>
+    <message>
+        <source>Underwriting fee</source>
+        <translation>Commission de placement</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Net proceeds</source>
+        <translation>Produit net</translation>
+    </message>
+    <message>
+        <source>Prepays debt</source>
+        <translation>Rembourse de la dette</translation>
+    </message>
+    <message>
+        <source>Kept as cash</source>
+        <translation>Gardé en trésorerie</translation>
+    </message>
+    <message>
+        <source>Basic shares before</source>
+        <translation>Actions de base avant</translation>
+    </message>
+    <message>
+        <source>Basic shares after</source>
+        <translation>Actions de base après</translation>
+    </message>
+    <message>
+        <source>Diluted shares before</source>
+        <translation>Actions diluées avant</translation>
+    </message>
+    <message>
+        <source>Diluted shares after</source>
+        <translation>Actions diluées après</translation>
+    </message>
+    <message>
+        <source>Owned by the buyers</source>
+        <translation>Détenu par les acheteurs</translation>
+    </message>
+    <message>
+        <source>Given up by holders before</source>
+        <translation>Cédé par les porteurs précédents</translation>
+    </message>
+    <message>
+        <source>Implied value before, basic</source>
+        <translation>Valeur implicite avant, de base</translation>
+    </message>
+    <message>
+        <source>Implied value, basic</source>
+        <translation>Valeur implicite, de base</translation>
+    </message>
+    <message>
+        <source>Implied value, diluted</source>
+        <translation>Valeur implicite, diluée</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migrer</translation>
+    </message>
+    <message>
+        <source>What the share issue brings</source>
+        <translation>Ce que l’émission d’actions apporte</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>No share issue is chosen.</source>
+        <translation>Aucune émission d’actions n’est choisie.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t happen within the months projected.</source>
+        <translation>Elle n’a pas lieu dans les mois projetés.</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Chiffre, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Gross: new shares times price. Net: gross less the underwriters&apos; fee and expenses. Existing shares that are sold bring the company nothing.</source>
+        <translation>Brut&#xa0;: nouvelles actions fois prix. Net&#xa0;: brut moins la commission des banques et les frais. Les actions existantes vendues ne rapportent rien à la société.</translation>
+    </message>
+    <message>
+        <source>What prepays debt, premium included, is taken from the net proceeds; the rest is kept as cash.</source>
+        <translation>Ce qui rembourse la dette, prime comprise, est pris sur le produit net&#xa0;; le reste est gardé en trésorerie.</translation>
+    </message>
+    <message>
+        <source>Of the basic shares after the issue: those that the buyers own, and those that are new.</source>
+        <translation>Des actions de base après l’émission&#xa0;: celles des acheteurs, et les nouvelles.</translation>
+    </message>
+    <message>
+        <source>The price of a share times the basic or the diluted shares.</source>
+        <translation>Le prix d’une action fois les actions de base ou diluées.</translation>
+    </message>
+    <message>
+        <source>Shares before are the company&apos;s and those of the issues before this one.</source>
+        <translation>Les actions avant sont celles de la société et des émissions précédentes.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::SimulationPanel</name>
     <message>
         <source>%1 % below</source>
@@ -15077,14 +16705,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>%1 is %2 or more</source>
         <translation>%1 atteint %2 ou plus</translation>
-    </message>
-    <message>
-        <source>A covenant is breached at any test</source>
-        <translation>Un covenant n&apos;est pas respecté à un test</translation>
-    </message>
-    <message>
-        <source>Cash is below the minimum in any month</source>
-        <translation>La trésorerie passe sous le minimum un mois</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -15374,6 +16994,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Without a price of extended updates, so of unknown cost: %1.</source>
         <translation>Sans prix des mises à jour étendues, donc de coût inconnu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Azure as a whole, %1</source>
+        <translation>Azure dans son ensemble, %1</translation>
+    </message>
+    <message>
+        <source>with purchase options and discounts</source>
+        <translation>avec options d’achat et remises</translation>
     </message>
 </context>
 <context>
@@ -15724,10 +17352,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Entrée du chiffre expliqué</translation>
     </message>
     <message>
-        <source>Inputs that the explained figure comes from.</source>
-        <translation>Entrées dont provient le chiffre expliqué.</translation>
-    </message>
-    <message>
         <source>Puts the input on a slider.</source>
         <translation>Met l&apos;entrée sur un curseur.</translation>
     </message>
@@ -15766,6 +17390,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>As the project has it.</source>
         <translation>Comme dans le projet.</translation>
+    </message>
+    <message>
+        <source>Inputs that the explained figure comes from, those that move it most first; type to search.</source>
+        <translation>Entrées dont vient le chiffre expliqué, les plus influentes d’abord&#xa0;; tapez pour chercher.</translation>
+    </message>
+    <message>
+        <source>No input has this name.</source>
+        <translation>Aucune entrée ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -17093,6 +18725,25 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Debt and liquidity</source>
         <translation>Dette et liquidité</translation>
+    </message>
+</context>
+<context>
+    <name>target</name>
+    <message>
+        <source>Replace a file</source>
+        <translation>Remplacer un fichier</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost then.</source>
+        <translation>Son contenu actuel sera perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 </TS>
