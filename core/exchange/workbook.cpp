@@ -63,8 +63,6 @@ WorkbookFormats makeFormats(lxw_workbook* book, int digits)
     f.number = make("General");
     f.share = make("0.00%");
     f.months = make("0.00");
-    for (lxw_format* const format : {f.money, f.share, f.months}) // "none" as numbers
-        format_set_align(format, LXW_ALIGN_RIGHT);
     f.date = make("yyyy-mm-dd");
     for (const bool isOpen : {true, false}) {
         WorkbookFormats::Inputs& inputs = isOpen ? f.open : f.locked;
@@ -114,8 +112,7 @@ void fillSheets(WorkbookParts& parts)
     lxw_worksheet* const counts = parts.addSheet(WorkbookSheet::Counts);
     lxw_worksheet* const calculation = parts.addSheet(WorkbookSheet::Calculation);
     lxw_worksheet* const steps = parts.addSheet(WorkbookSheet::Steps);
-    lxw_worksheet* const rates = parts.addSheet(WorkbookSheet::Rates);
-    for (lxw_worksheet* const sheet : {cover, summary, assumptions, covenants, workloads, counts, calculation, steps, rates})
+    for (lxw_worksheet* const sheet : {cover, summary, assumptions, covenants, workloads, counts, calculation, steps})
         setUpPage(parts, sheet);
     for (lxw_worksheet* const sheet : {stay, move, benefit})
         setUpMonths(parts, sheet, StatementPlace::columnOf(1));
@@ -126,7 +123,6 @@ void fillSheets(WorkbookParts& parts)
     addCounts(parts, counts);
     addAssumptions(parts, assumptions);
     addCovenantTests(parts, covenants);
-    addRates(parts, rates);
     addSummary(parts, summary);
     addStatement(parts, stay, Case::Stay);
     addStatement(parts, move, Case::Move);
@@ -267,12 +263,12 @@ Status writeWorkbook(const Model& model, const Projection& projection, const Tra
     WorkbookWords words(options.words);
     const TraceFormulas formulas = formulasOf(model, traced, words);
     if (formulaCells(formulas, traced) <= options.mostFormulas) {
-        WorkbookParts parts{model, projection, traced, formulas, options, words, false, nullptr, {}, {}, {}, {}, {}, {}};
+        WorkbookParts parts{model, projection, traced, formulas, options, words, false, nullptr, {}, {}, {}, {}};
         return write(parts, path);
     }
     const TracedProjection grouped = groupPrices(model, traced, words);
     const TraceFormulas fewer = formulasOf(model, grouped, words);
-    WorkbookParts parts{model, projection, grouped, fewer, options, words, true, nullptr, {}, {}, {}, {}, {}, {}};
+    WorkbookParts parts{model, projection, grouped, fewer, options, words, true, nullptr, {}, {}, {}, {}};
     return write(parts, path);
 }
 

@@ -80,7 +80,7 @@ inline QList<Recalculated> recalculate(const QStringList& workbooks)
               << QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1")
               << QStringLiteral("--outdir") << folder.filePath(QStringLiteral("out")) << workbooks;
     process.start(program, arguments);
-    if (!process.waitForFinished(180'000 + 15'000 * static_cast<int>(workbooks.size()))) {
+    if (!process.waitForFinished(180000)) {
         process.kill();
         process.waitForFinished();
         return failed(QStringLiteral("soffice did not end"));
