@@ -219,7 +219,7 @@ void ExplainDockTest::aPaybackIsTriedInTheWordsOfTheReport()
     const Figure& payback = *asItIs.figure("paybackMonth");
     QVERIFY(std::holds_alternative<double>(payback.value.value));
     const QString said = figureText(asItIs, payback, payback.value);
-    QVERIFY2(said.contains(u", after "_s), qPrintable(said));
+    QVERIFY2(said.contains(u" months from the start of "_s), qPrintable(said));
     QCOMPARE(window.explanation().tree().topLevelItem(0)->text(1), said);
     TrialSlider& slider = tryFixedCost(window);
     QVERIFY(followedAfter(panel, [&] { slider.slider().setValue(slider.slider().maximum()); }));

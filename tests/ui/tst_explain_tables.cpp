@@ -155,7 +155,7 @@ void ExplainTablesTest::aSizesPriceIsItsHours()
     QTRY_COMPARE(title(told), u"web-1: a month of a server on Ours_2"_s);
     QCOMPARE(value(told), u"140.16"_s);
     QCOMPARE(lineNamed(told, u"The chosen size, Ours_4"_s)->text(1), u"280.32"_s);
-    QCOMPARE(lineNamed(told, u"The chosen size, Ours_4"_s)->text(2), u"140.16 less"_s);
+    QCOMPARE(lineNamed(told, u"The chosen size, Ours_4"_s)->text(2), u"140.16 more"_s); // 280.32 - 140.16
     askFor(sizes.grid(), 2, 8);
     QTRY_COMPARE(title(told), u"web-1: vCPU that it needs"_s);
     QCOMPARE(value(told), u"4"_s);

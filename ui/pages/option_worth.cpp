@@ -13,11 +13,6 @@ namespace headroom {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(OptionWorth)
-};
-
 bool canAssign(const OptionComparison& c)
 {
     return std::any_of(c.decisions.begin(), c.decisions.end(),
@@ -26,36 +21,36 @@ bool canAssign(const OptionComparison& c)
 
 void addOutcomes(std::vector<WorthLine>& lines, const OptionComparison& c)
 {
-    lines.push_back({Words::tr("Over the outcomes of the tree"), std::nullopt, {}});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "Over the outcomes of the tree"), std::nullopt, {}});
     lines.push_back(
-        {Words::tr("Exercising today"), c.tree.exerciseNow, Words::tr("what it is worth in each outcome, by probability")});
-    lines.push_back({Words::tr("Letting it lapse"), Money(), Words::tr("nothing is signed")});
+        {QCoreApplication::translate("OptionWorth", "Exercising today"), c.tree.exerciseNow, QCoreApplication::translate("OptionWorth", "what it is worth in each outcome, by probability")});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "Letting it lapse"), Money(), QCoreApplication::translate("OptionWorth", "nothing is signed")});
     if (canAssign(c))
-        lines.push_back({Words::tr("Assigning"), c.tree.assignNow, Words::tr("the fee, received at the expiry")});
-    lines.push_back({Words::tr("The right: deciding when the outcome is known"), c.tree.afterKnowing,
-        Words::tr("the best of each outcome, by probability"), true});
-    lines.push_back({Words::tr("Waiting"), c.tree.ofWaiting, Words::tr("the right less the best decided today"), true});
+        lines.push_back({QCoreApplication::translate("OptionWorth", "Assigning"), c.tree.assignNow, QCoreApplication::translate("OptionWorth", "the fee, received at the expiry")});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "The right: deciding when the outcome is known"), c.tree.afterKnowing,
+        QCoreApplication::translate("OptionWorth", "the best of each outcome, by probability"), true});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "Waiting"), c.tree.ofWaiting, QCoreApplication::translate("OptionWorth", "the right less the best decided today"), true});
 }
 
 void addVolatility(std::vector<WorthLine>& lines, const OptionComparison& c, const Formatter& formatter)
 {
-    lines.push_back({Words::tr("At the contract's own use, by volatility"), std::nullopt, {}});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "At the contract's own use, by volatility"), std::nullopt, {}});
     const auto add = [&](const QString& name, const std::optional<Money>& amount, const QString& how, bool isSum) {
         lines.push_back({name, amount, how, isSum, true});
     };
-    add(Words::tr("What the capacity brings"), c.values.underlying,
-        Words::tr("at the discount rate, %1").arg(formatter.percent(c.values.discountRate, 1)), false);
-    add(Words::tr("What is committed"), -c.values.strike,
-        Words::tr("at the cost of debt, %1").arg(formatter.percent(c.values.costOfDebt, 1)), false);
-    add(Words::tr("Exercising today"), c.values.net, Words::tr("the sum of the two"), true);
+    add(QCoreApplication::translate("OptionWorth", "What the capacity brings"), c.values.underlying,
+        QCoreApplication::translate("OptionWorth", "at the discount rate, %1").arg(formatter.percent(c.values.discountRate, 1)), false);
+    add(QCoreApplication::translate("OptionWorth", "What is committed"), -c.values.strike,
+        QCoreApplication::translate("OptionWorth", "at the cost of debt, %1").arg(formatter.percent(c.values.costOfDebt, 1)), false);
+    add(QCoreApplication::translate("OptionWorth", "Exercising today"), c.values.net, QCoreApplication::translate("OptionWorth", "the sum of the two"), true);
     if (!c.worth.american)
         return;
-    add(Words::tr("The right until its expiry"), c.worth.american,
-        Words::tr("exercised when that is worth most, or never; volatility %1, %2 years")
+    add(QCoreApplication::translate("OptionWorth", "The right until its expiry"), c.worth.american,
+        QCoreApplication::translate("OptionWorth", "exercised when that is worth most, or never; volatility %1, %2 years")
             .arg(formatter.percent(c.worth.volatility, 1), formatter.ratio(c.worth.years, 1)),
         false);
-    add(Words::tr("Waiting"), *c.worth.american - std::max(c.values.net, Money()),
-        Words::tr("the right less exercising today, or less nothing"), true);
+    add(QCoreApplication::translate("OptionWorth", "Waiting"), *c.worth.american - std::max(c.values.net, Money()),
+        QCoreApplication::translate("OptionWorth", "the right less exercising today, or less nothing"), true);
 }
 
 } // namespace
@@ -72,7 +67,7 @@ std::vector<WorthLine> worthLines(const Model& model, const OptionComparison& co
 Provenance worthProvenance(const Model& model, const OptionComparison& c, const WorthLine& line)
 {
     Provenance told;
-    told.definition = Words::tr("%1: %2. A present value at the opening, before tax: what the capacity brings at the company's "
+    told.definition = QCoreApplication::translate("OptionWorth", "%1: %2. A present value at the opening, before tax: what the capacity brings at the company's "
                                 "discount rate, what is committed at the contract's cost of debt.")
                           .arg(line.name, line.how);
     const auto* contract = model.table<CapacityContract>().find(c.contract);

@@ -103,7 +103,7 @@ private slots:
         cloud.azure([](AzurePlan& a) { a.globalDiscount = number("0.15"); });
         uncertain(cloud.model, "azure.globalDiscount", ChangeOperation::Set, "0", "0.2");
         const MeasureResult r = value(simulate(cloud.model, options("move.azure", 40000))).measures[0];
-        QVERIFY(r.plan && std::abs(*r.plan - -9158.58) < 0.02);
+        QVERIFY(r.plan && std::abs(*r.plan - -9158.58) <= 0.06); // twelve months, each rounded to cents
         QVERIFY2(std::abs(r.belowPlan - 0.75) < 0.005, qPrintable(QString::number(r.belowPlan)));
         QCOMPARE(r.hasFigure.value, 1.0);
         QCOMPARE(r.aboveZero.value, 0.0);
