@@ -22,14 +22,17 @@ bool canAssign(const OptionComparison& c)
 void addOutcomes(std::vector<WorthLine>& lines, const OptionComparison& c)
 {
     lines.push_back({QCoreApplication::translate("OptionWorth", "Over the outcomes of the tree"), std::nullopt, {}});
-    lines.push_back(
-        {QCoreApplication::translate("OptionWorth", "Exercising today"), c.tree.exerciseNow, QCoreApplication::translate("OptionWorth", "what it is worth in each outcome, by probability")});
-    lines.push_back({QCoreApplication::translate("OptionWorth", "Letting it lapse"), Money(), QCoreApplication::translate("OptionWorth", "nothing is signed")});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "Exercising today"), c.tree.exerciseNow,
+        QCoreApplication::translate("OptionWorth", "what it is worth in each outcome, by probability")});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "Letting it lapse"), Money(),
+        QCoreApplication::translate("OptionWorth", "nothing is signed")});
     if (canAssign(c))
-        lines.push_back({QCoreApplication::translate("OptionWorth", "Assigning"), c.tree.assignNow, QCoreApplication::translate("OptionWorth", "the fee, received at the expiry")});
-    lines.push_back({QCoreApplication::translate("OptionWorth", "The right: deciding when the outcome is known"), c.tree.afterKnowing,
-        QCoreApplication::translate("OptionWorth", "the best of each outcome, by probability"), true});
-    lines.push_back({QCoreApplication::translate("OptionWorth", "Waiting"), c.tree.ofWaiting, QCoreApplication::translate("OptionWorth", "the right less the best decided today"), true});
+        lines.push_back({QCoreApplication::translate("OptionWorth", "Assigning"), c.tree.assignNow,
+            QCoreApplication::translate("OptionWorth", "the fee, received at the expiry")});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "The right: deciding when the outcome is known"),
+        c.tree.afterKnowing, QCoreApplication::translate("OptionWorth", "the best of each outcome, by probability"), true});
+    lines.push_back({QCoreApplication::translate("OptionWorth", "Waiting"), c.tree.ofWaiting,
+        QCoreApplication::translate("OptionWorth", "the right less the best decided today"), true});
 }
 
 void addVolatility(std::vector<WorthLine>& lines, const OptionComparison& c, const Formatter& formatter)
@@ -39,10 +42,13 @@ void addVolatility(std::vector<WorthLine>& lines, const OptionComparison& c, con
         lines.push_back({name, amount, how, isSum, true});
     };
     add(QCoreApplication::translate("OptionWorth", "What the capacity brings"), c.values.underlying,
-        QCoreApplication::translate("OptionWorth", "at the discount rate, %1").arg(formatter.percent(c.values.discountRate, 1)), false);
+        QCoreApplication::translate("OptionWorth", "at the discount rate, %1").arg(formatter.percent(c.values.discountRate, 1)),
+        false);
     add(QCoreApplication::translate("OptionWorth", "What is committed"), -c.values.strike,
-        QCoreApplication::translate("OptionWorth", "at the cost of debt, %1").arg(formatter.percent(c.values.costOfDebt, 1)), false);
-    add(QCoreApplication::translate("OptionWorth", "Exercising today"), c.values.net, QCoreApplication::translate("OptionWorth", "the sum of the two"), true);
+        QCoreApplication::translate("OptionWorth", "at the cost of debt, %1").arg(formatter.percent(c.values.costOfDebt, 1)),
+        false);
+    add(QCoreApplication::translate("OptionWorth", "Exercising today"), c.values.net,
+        QCoreApplication::translate("OptionWorth", "the sum of the two"), true);
     if (!c.worth.american)
         return;
     add(QCoreApplication::translate("OptionWorth", "The right until its expiry"), c.worth.american,
@@ -67,8 +73,9 @@ std::vector<WorthLine> worthLines(const Model& model, const OptionComparison& co
 Provenance worthProvenance(const Model& model, const OptionComparison& c, const WorthLine& line)
 {
     Provenance told;
-    told.definition = QCoreApplication::translate("OptionWorth", "%1: %2. A present value at the opening, before tax: what the capacity brings at the company's "
-                                "discount rate, what is committed at the contract's cost of debt.")
+    told.definition = QCoreApplication::translate("OptionWorth",
+        "%1: %2. A present value at the opening, before tax: what the capacity brings at the company's "
+        "discount rate, what is committed at the contract's cost of debt.")
                           .arg(line.name, line.how);
     const auto* contract = model.table<CapacityContract>().find(c.contract);
     if (!contract)

@@ -65,7 +65,7 @@ private:
     TextTableModel* m_prices;
     Asked m_asked;
     std::optional<PriceDifference> m_difference; // that is shown
-    TaskStrip* m_strip; // its task ends before what it tells of is gone
+    TaskStrip* m_strip;                          // its task ends before what it tells of is gone
 };
 
 } // namespace headroom

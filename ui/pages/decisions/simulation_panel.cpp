@@ -177,8 +177,7 @@ QWidget* SimulationPanel::buildResults()
 
 void SimulationPanel::chooseAndExport()
 {
-    const QString path =
-        askForTarget(this, {tr("Export samples"), tr("samples.csv"), tr("Comma-separated values (*.csv)")});
+    const QString path = askForTarget(this, {tr("Export samples"), tr("samples.csv"), tr("Comma-separated values (*.csv)")});
     if (!path.isEmpty())
         exportSamplesTo(path);
 }
