@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Moving to Azure leaves %1 more cash after %2 months</source>
-        <translation>Der Wechsel zu Azure lässt nach %2 Monaten %1 mehr Zahlungsmittel</translation>
+        <translation>Der Wechsel zu Azure bringt in %2 Monaten %1 mehr Zahlungsmittel</translation>
     </message>
     <message>
         <source>Moving to Azure costs %1 of cash within %2 months</source>
-        <translation>Der Wechsel zu Azure kostet binnen %2 Monaten %1 Zahlungsmittel</translation>
+        <translation>Der Wechsel zu Azure kostet in %2 Monaten %1 an Zahlungsmitteln</translation>
     </message>
     <message>
         <source>Moving to Azure leaves cash unchanged after %1 months</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Debt goes from %1 to %2 when moving, to %3 when staying.</source>
-        <translation>Die Schulden gehen von %1 auf %2 mit Wechsel, auf %3 bei Verbleib.</translation>
+        <translation>Die Schulden gehen beim Wechsel von %1 auf %2, beim Verbleib auf %3.</translation>
     </message>
     <message>
         <source>Liquidity, %1</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Debt principal, %1</source>
-        <translation>Schulden (nominal), %1</translation>
+        <translation>Schulden, Nennbetrag, %1</translation>
     </message>
     <message>
         <source>Minimum cash</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>%1 stay</source>
-        <translation>%1 bei Verbleib</translation>
+        <translation>%1 beim Verbleib</translation>
     </message>
     <message>
         <source>%1 move</source>
-        <translation>%1 mit Wechsel</translation>
+        <translation>%1 beim Wechsel</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>From %1 to %2: %3 %4</source>
-        <translation>Von %1 zu %2: %3 %4</translation>
+        <translation>Von „%1“ zu „%2“: %3 %4</translation>
     </message>
     <message>
         <source>less by</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Over all months the plan is %1, the forecast with the actual months %2.</source>
-        <translation>Über alle Monate ist der Plan %1, die Prognose mit den Istmonaten %2.</translation>
+        <translation>Über alle Monate beträgt der Plan %1, die Prognose mit den Istmonaten %2.</translation>
     </message>
     <message>
         <source>month</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>IT costs %1 in %2 months when staying, %3 when moving</source>
-        <translation>IT kostet %1 in %2 Monaten beim Verbleib, %3 beim Wechsel</translation>
+        <translation>Die IT kostet in %2 Monaten %1 beim Verbleib, %3 beim Wechsel</translation>
     </message>
     <message>
         <source>Both cases cost the same.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>%1 falls most, by %2.</source>
-        <translation>%1 fällt am stärksten, um %2.</translation>
+        <translation>Am stärksten fällt: %1, um %2.</translation>
     </message>
     <message>
         <source>%1 rises most, by %2.</source>
-        <translation>%1 steigt am stärksten, um %2.</translation>
+        <translation>Am stärksten steigt: %1, um %2.</translation>
     </message>
     <message>
         <source>Cash, %1</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>%1: cash goes from %2 to %3</source>
-        <translation>%1: Zahlungsmittel gehen von %2 auf %3</translation>
+        <translation>%1: Die Zahlungsmittel gehen von %2 auf %3</translation>
     </message>
     <message>
         <source>The weakest month is %1 with %2.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>After the debt events most falls due in %1: %2.</source>
-        <translation>Nach den Schuldereignissen wird das meiste in %1 fällig: %2.</translation>
+        <translation>Nach den Schuldenereignissen liegt die größte Fälligkeit im Jahr %1: %2.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Principal due, %1</source>
-        <translation>Fälliges Kapital, %1</translation>
+        <translation>Fällige Tilgungen, %1</translation>
     </message>
     <message>
         <source>At the opening</source>
-        <translation>Zur Eröffnung</translation>
+        <translation>Bei Eröffnung</translation>
     </message>
     <message>
         <source>After the debt events</source>
-        <translation>Nach den Schuldereignissen</translation>
+        <translation>Nach den Schuldenereignissen</translation>
     </message>
     <message>
         <source>Most debt falls due in %1: %2 of %3</source>
-        <translation>Die meisten Schulden werden in %1 fällig: %2 von %3</translation>
+        <translation>Die größte Fälligkeit liegt im Jahr %1: %2 von %3</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>%1: %2 is breached in %3</source>
-        <translation>%1: %2 wird in %3 verletzt</translation>
+        <translation>%1: %2 wird im %3 verletzt</translation>
     </message>
     <message>
         <source>%1: no covenant is breached</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>%1 has the least headroom: %2 in %3.</source>
-        <translation>%1 hat den geringsten Spielraum: %2 in %3.</translation>
+        <translation>%1 hat den geringsten Spielraum: %2 im %3.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>So far, %1</source>
-        <translation>Bisher, %1</translation>
+        <translation>Zwischensumme, %1</translation>
     </message>
     <message>
         <source>As it is: %1.</source>
-        <translation>Wie es ist: %1.</translation>
+        <translation>Unverändert: %1.</translation>
     </message>
     <message>
         <source>Other services</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Most of it is %1: %2.</source>
-        <translation>Das meiste davon ist %1: %2.</translation>
+        <translation>Größter Posten: %1 mit %2.</translation>
     </message>
     <message>
         <source>Cost of compute</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Commitments are %1 of what compute costs in the 12 months from %2</source>
-        <translation>Bindungen sind %1 der Kosten der Rechenleistung in den 12 Monaten ab %2</translation>
+        <translation>Zusagen machen %1 der Kosten der Rechenleistung in den 12 Monaten ab %2 aus</translation>
     </message>
     <message>
         <source>%1 of %2 is reserved or in savings plans; the rest is paid as it is used.</source>
-        <translation>%1 von %2 ist reserviert oder in Sparplänen; der Rest wird nach Verbrauch bezahlt.</translation>
+        <translation>%1 von %2 sind reserviert oder in Sparplänen; der Rest wird nutzungsabhängig bezahlt.</translation>
     </message>
     <message>
         <source>Way to buy</source>
-        <translation>Art des Kaufs</translation>
+        <translation>Kaufoption</translation>
     </message>
     <message>
         <source>Paid to Azure in 12 months</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The least cash in the 12 months takes %1: %2.</source>
-        <translation>Am wenigsten Geld braucht in den 12 Monaten %1: %2.</translation>
+        <translation>Am wenigsten Zahlungsmittel braucht in den 12 Monaten %1: %2.</translation>
     </message>
     <message>
         <source>The transactions leave cash unchanged after %1 months</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>The transactions leave %1 more cash after %2 months</source>
-        <translation>Die Transaktionen lassen nach %2 Monaten %1 mehr Zahlungsmittel</translation>
+        <translation>Die Transaktionen bringen in %2 Monaten %1 mehr Zahlungsmittel</translation>
     </message>
     <message>
         <source>The transactions cost %1 of cash within %2 months</source>
-        <translation>Die Transaktionen kosten binnen %2 Monaten %1 Zahlungsmittel</translation>
+        <translation>Die Transaktionen kosten in %2 Monaten %1 an Zahlungsmitteln</translation>
     </message>
     <message>
         <source>Moving leaves cash below the minimum; liquidity is lowest in %1, at %2</source>
-        <translation>Der Wechsel bringt die Zahlungsmittel unter das Minimum; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
+        <translation>Der Wechsel bringt die Zahlungsmittel unter den Mindestbestand; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
     </message>
     <message>
         <source>The transactions leave cash below the minimum; liquidity is lowest in %1, at %2</source>
-        <translation>Die Transaktionen bringen die Zahlungsmittel unter das Minimum; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
+        <translation>Die Transaktionen bringen die Zahlungsmittel unter den Mindestbestand; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
     </message>
     <message>
         <source>Liquidity is lowest in %1, at %2, in both cases</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Liquidity is lowest in %1, at %2, when moving; at %3 when staying</source>
-        <translation>Die Liquidität ist im %1 am niedrigsten, bei %2 mit Wechsel und %3 bei Verbleib</translation>
+        <translation>Die Liquidität ist im %1 am niedrigsten, bei %2 beim Wechsel und %3 beim Verbleib</translation>
     </message>
     <message>
         <source>Liquidity is lowest in %1, at %2, with the transactions; at %3 without them</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Debt</source>
-        <translation>Schuld</translation>
+        <translation>Schulden</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>%1 pays %2 of principal and %3 of premium.</source>
-        <translation>%1: %2 Kapital und %3 Aufgeld werden gezahlt.</translation>
+        <translation>%1: %2 Nennbetrag und %3 Prämie werden gezahlt.</translation>
     </message>
     <message>
         <source>IT costs %1 in %2 months without the transactions, %3 with them</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>%1 servers move from %2 to %3</source>
-        <translation>%1 Server ziehen von %2 bis %3 um</translation>
+        <translation>%1 Server ziehen zwischen %2 und %3 um</translation>
     </message>
     <message>
         <source>No servers are assigned to the waves.</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>Most of them move in %1: %2.</source>
-        <translation>Die meisten ziehen in %1 um: %2.</translation>
+        <translation>Die meisten ziehen im %1 um: %2.</translation>
     </message>
     <message>
         <source>%1: starts %2, all of it on Azure by the end of %3</source>
-        <translation>%1: beginnt %2, ganz auf Azure bis Ende %3</translation>
+        <translation>%1: Beginn %2, ganz auf Azure bis Ende %3</translation>
     </message>
     <message>
         <source>, old machines run to the end of %1</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Best</source>
-        <translation>Bester</translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -735,15 +735,15 @@
     </message>
     <message>
         <source>There are no outcomes yet: with them the tree shows what it is worth to wait.</source>
-        <translation>Es gibt noch keine Ausgänge: mit ihnen zeigt der Baum, was Warten wert ist.</translation>
+        <translation>Es gibt noch keine möglichen Ausgänge: mit ihnen zeigt der Baum, was das Abwarten wert ist.</translation>
     </message>
     <message>
         <source>Deciding when the outcome is known is worth %1, so waiting %2.</source>
-        <translation>Zu entscheiden, wenn der Ausgang bekannt ist, ist %1 wert, das Warten also %2.</translation>
+        <translation>Zu entscheiden, wenn der Ausgang bekannt ist, ist %1 wert, das Abwarten also %2.</translation>
     </message>
     <message>
         <source>%1, the best</source>
-        <translation>%1, der beste</translation>
+        <translation>%1, die beste</translation>
     </message>
     <message>
         <source>%1, as planned</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>of today&apos;s</source>
-        <translation>von den heutigen</translation>
+        <translation>der heutigen</translation>
     </message>
     <message>
         <source>%1: wait for the outcome, worth %2; the best decision today is “%3”, worth %4</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Waiting is worth %1 more, where the outcome is known before the option expires.</source>
-        <translation>Warten ist %1 mehr wert, wenn der Ausgang vor dem Ende der Option bekannt ist.</translation>
+        <translation>Das Abwarten ist %1 mehr wert, wenn der Ausgang vor dem Verfall der Option bekannt ist.</translation>
     </message>
     <message>
         <source>%1, the best of today&apos;s</source>
@@ -778,7 +778,7 @@
     <name>OptionWorth</name>
     <message>
         <source>Over the outcomes of the tree</source>
-        <translation>Über die Ausgänge des Baums</translation>
+        <translation>Über die möglichen Ausgänge des Baums</translation>
     </message>
     <message>
         <source>Exercising today</source>
@@ -794,15 +794,15 @@
     </message>
     <message>
         <source>nothing is signed</source>
-        <translation>nichts wird unterschrieben</translation>
+        <translation>nichts wird unterzeichnet</translation>
     </message>
     <message>
         <source>Assigning</source>
-        <translation>Abtreten</translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>the fee, received at the expiry</source>
-        <translation>die Gebühr, am Ende der Frist erhalten</translation>
+        <translation>die Übertragungsgebühr, bei Verfall erhalten</translation>
     </message>
     <message>
         <source>The right: deciding when the outcome is known</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Warten</translation>
+        <translation>Abwarten</translation>
     </message>
     <message>
         <source>the right less the best decided today</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>What is committed</source>
-        <translation>Was gebunden ist</translation>
+        <translation>Was zugesagt ist</translation>
     </message>
     <message>
         <source>at the cost of debt, %1</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The right until its expiry</source>
-        <translation>Das Recht bis zu seinem Ende</translation>
+        <translation>Das Recht bis zu seinem Verfall</translation>
     </message>
     <message>
         <source>exercised when that is worth most, or never; volatility %1, %2 years</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>%1: %2. A present value at the opening, before tax: what the capacity brings at the company&apos;s discount rate, what is committed at the contract&apos;s cost of debt.</source>
-        <translation>%1: %2. Ein Barwert bei der Eröffnung, vor Steuern: was die Kapazität bringt, zum Diskontsatz der Gesellschaft, was gebunden ist, zu den Fremdkapitalkosten des Vertrags.</translation>
+        <translation>%1: %2. Ein Barwert bei Eröffnung, vor Steuern: was die Kapazität einbringt, zum Diskontsatz des Unternehmens, was zugesagt ist, zu den Fremdkapitalkosten des Vertrags.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Net cash flow over the 12 months of the headline, without revolver draws, share issues and the cash sweep.</source>
-        <translation>Netto-Cashflow über die 12 Monate des Kernzeitraums, ohne RCF-Ziehungen, Aktienausgaben und Cash Sweep.</translation>
+        <translation>Netto-Cashflow über die 12 Monate des Kernzeitraums, ohne Ziehungen der revolvierenden Kreditlinie, Aktienausgaben und Cash Sweep.</translation>
     </message>
     <message>
         <source>The sum of the statement&apos;s line over the 12 months of the headline.</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>How far the mean of so many trials may be off by chance: the standard deviation of such a mean.</source>
-        <translation>Wie weit das Mittel so vieler Durchläufe durch Zufall danebenliegen kann: die Standardabweichung eines solchen Mittels.</translation>
+        <translation>Wie weit der Mittelwert so vieler Durchläufe durch Zufall danebenliegen kann: die Standardabweichung eines solchen Mittelwerts.</translation>
     </message>
     <message>
         <source>How far the trials&apos; figures lie from their mean: the root of the mean square.</source>
-        <translation>Wie weit die Werte der Durchläufe von ihrem Mittel liegen: die Wurzel des mittleren Quadrats.</translation>
+        <translation>Wie weit die Werte der Durchläufe von ihrem Mittelwert entfernt liegen: die Wurzel der mittleren quadratischen Abweichung.</translation>
     </message>
     <message>
         <source>The lowest figure of any trial.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
-        <translation>Die Werte der Durchläufe sind sortiert; %1 % von ihnen liegen unter diesem. Zwischen zwei Werten gilt die Gerade, wie bei QUANTIL.INKL einer Tabellenkalkulation.</translation>
+        <translation>Die Werte der Durchläufe sind sortiert; %1 % von ihnen liegen unter diesem. Zwischen zwei Werten wird linear interpoliert, wie bei QUANTIL.INKL einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The share of the figure&apos;s variance that is left in its mean once this input is known (first-order index); the rank correlation is Spearman&apos;s. Correlated inputs share what they explain.</source>
-        <translation>Der Anteil der Varianz der Kennzahl, der in ihrem Mittel bleibt, sobald diese Eingabe bekannt ist (Index erster Ordnung); die Rangkorrelation ist die von Spearman. Korrelierte Eingaben teilen sich, was sie erklären.</translation>
+        <translation>Der Anteil der Varianz der Kennzahl, der sich in ihrem Mittelwert zeigt, sobald diese Eingabe bekannt ist (Index erster Ordnung); die Rangkorrelation ist die von Spearman. Korrelierte Eingaben teilen sich, was sie erklären.</translation>
     </message>
     <message>
         <source>How many trials have a figure of at least the one amount and below the other.</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Percentiles of the trials&apos; benefit from the first of the 12 months to this one: what the move case has more cash than the stay case, without draws and share issues.</source>
-        <translation>Perzentile des Vorteils der Durchläufe vom ersten der 12 Monate bis zu diesem: wie viel mehr Zahlungsmittel der Wechsel hat als der Verbleib, ohne Ziehungen und Aktienausgaben.</translation>
+        <translation>Perzentile des Vorteils der Durchläufe vom ersten der 12 Monate bis zu diesem: wie viel mehr Zahlungsmittel beim Wechsel als beim Verbleib, ohne Ziehungen und Aktienausgaben.</translation>
     </message>
     <message>
         <source>No formula leads to it: every trial is a whole calculation with inputs drawn by their laws. The same seed gives the same trials; Export samples writes them.</source>
-        <translation>Keine Formel führt dorthin: Jeder Durchlauf ist eine ganze Rechnung mit Eingaben, die nach ihren Verteilungen gezogen sind. Derselbe Startwert ergibt dieselben Durchläufe; „Stichproben exportieren“ schreibt sie.</translation>
+        <translation>Keine Formel führt dorthin: Jeder Durchlauf ist eine ganze Berechnung mit Eingaben, die nach ihren Verteilungen gezogen sind. Derselbe Startwert ergibt dieselben Durchläufe; „Stichproben exportieren“ schreibt sie.</translation>
     </message>
     <message>
         <source>Trials without such a figure</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Principal due in %1, at the opening</source>
-        <translation>Kapital, fällig %1, bei Eröffnung</translation>
+        <translation>Tilgungen, fällig %1, bei Eröffnung</translation>
     </message>
     <message>
         <source>Principal due in %1, after the debt events</source>
-        <translation>Kapital, fällig %1, nach den Schuldenereignissen</translation>
+        <translation>Tilgungen, fällig %1, nach den Schuldenereignissen</translation>
     </message>
     <message>
         <source>What is outstanding on that day, by the calendar year in which the terms then in force have it repaid. Rates are held flat; what is drawn later is not in it.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Nothing is signed. The other ways are measured against this, so it is worth 0.</source>
-        <translation>Nichts wird unterschrieben. Die anderen Wege werden daran gemessen, daher ist es 0 wert.</translation>
+        <translation>Nichts wird unterzeichnet. Die anderen Wege werden daran gemessen, daher ist es 0 wert.</translation>
     </message>
     <message>
         <source>The fee for the assignment, received at the expiry, at the company&apos;s discount rate.</source>
-        <translation>Das Entgelt für die Übertragung, bei Verfall erhalten, mit dem Diskontsatz des Unternehmens.</translation>
+        <translation>Die Übertragungsgebühr, bei Verfall erhalten, zum Diskontsatz des Unternehmens.</translation>
     </message>
     <message>
         <source>Expected value: what exercising is worth in each outcome, times its probability, summed.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Present value of what the capacity brings, less that of what is committed.</source>
-        <translation>Barwert dessen, was die Kapazität bringt, abzüglich dessen, was zugesagt ist.</translation>
+        <translation>Barwert dessen, was die Kapazität einbringt, abzüglich dessen, was zugesagt ist.</translation>
     </message>
     <message>
         <source>Gross value of the use</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>What the capacity brings</source>
-        <translation>Was die Kapazität bringt</translation>
+        <translation>Was die Kapazität einbringt</translation>
     </message>
     <message>
         <source>Present value of what the capacity brings in this outcome, less that of what is committed in it.</source>
-        <translation>Barwert dessen, was die Kapazität bei diesem Ausgang bringt, abzüglich dessen, was dabei zugesagt ist.</translation>
+        <translation>Barwert dessen, was die Kapazität bei diesem Ausgang einbringt, abzüglich dessen, was dabei zugesagt ist.</translation>
     </message>
     <message>
         <source>Expected value: the best way of each outcome, times its probability, summed.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The whole calculation is made with the decision: cash of the headline&apos;s 12 months, before revolvers and share issues.</source>
-        <translation>Die ganze Rechnung mit der Entscheidung: das Geld der 12 Monate der Überschrift, vor Kreditlinien und Aktienausgaben.</translation>
+        <translation>Die ganze Berechnung mit der Entscheidung: die Zahlungsmittel der 12 Monate des Kernzeitraums, vor revolvierenden Kreditlinien und Aktienausgaben.</translation>
     </message>
     <message>
         <source>What is to be paid whether it is used or not, over the whole term; of a seller what is promised to it.</source>
@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>Cash and undrawn commitments with the decision, in the month in which they are lowest.</source>
-        <translation>Geld und nicht gezogene Zusagen mit der Entscheidung, im Monat mit dem tiefsten Stand.</translation>
+        <translation>Zahlungsmittel und nicht gezogene Zusagen mit der Entscheidung, im Monat mit dem tiefsten Stand.</translation>
     </message>
     <message>
         <source>Of all covenant tests with the decision, the one that comes nearest to a breach.</source>
-        <translation>Von allen Prüfungen der Auflagen mit der Entscheidung die, die einer Verletzung am nächsten kommt.</translation>
+        <translation>Von allen Covenant-Prüfungen mit der Entscheidung die, die einer Verletzung am nächsten kommt.</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation>zu Beginn</translation>
+        <translation>bei Eröffnung</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1113,43 +1113,43 @@
     </message>
     <message>
         <source>Each total of the statements is the sum of its lines, to the cent.</source>
-        <translation>Jede Summe der Aufstellungen ist auf den Cent die Summe ihrer Zeilen.</translation>
+        <translation>Jede Summe der Planrechnung ist auf den Cent die Summe ihrer Positionen.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, to the cent.</source>
-        <translation>Die Aktiva sind auf den Cent Schulden und Eigenkapital.</translation>
+        <translation>Die Aktiva entsprechen auf den Cent Schulden und Eigenkapital.</translation>
     </message>
     <message>
         <source>Cash from operations is the same from net income as from what is received and paid.</source>
-        <translation>Der operative Cashflow ist aus dem Jahresergebnis derselbe wie aus Ein- und Auszahlungen.</translation>
+        <translation>Der Cashflow aus Geschäftstätigkeit ist derselbe, ob aus dem Jahresüberschuss oder aus Ein- und Auszahlungen berechnet.</translation>
     </message>
     <message>
         <source>Cash at the month&apos;s end is cash at its start and the net cash flow.</source>
-        <translation>Der Kassenbestand am Monatsende ist der am Anfang und der Netto-Cashflow.</translation>
+        <translation>Die Zahlungsmittel am Monatsende sind die am Monatsanfang plus Netto-Cashflow.</translation>
     </message>
     <message>
         <source>Each instrument&apos;s principal goes from start to end by what is drawn, repaid, added and exchanged; together they are the principal of the balance sheet.</source>
-        <translation>Der Nennbetrag jedes Instruments geht vom Anfang zum Ende durch das, was gezogen, getilgt, zugeschlagen und getauscht wird; zusammen sind sie die Schulden der Bilanz.</translation>
+        <translation>Der Nennbetrag jedes Instruments geht vom Anfang zum Ende durch das, was gezogen, getilgt, kapitalisiert und umgetauscht wird; zusammen ergeben sie den Nennbetrag der Bilanz.</translation>
     </message>
     <message>
         <source>Of each instrument, what is accrued is paid, added to principal, or still owed.</source>
-        <translation>Was bei jedem Instrument an Zinsen anfällt, ist gezahlt, dem Nennbetrag zugeschlagen oder noch geschuldet.</translation>
+        <translation>Was bei jedem Instrument an Zinsen aufläuft, ist gezahlt, kapitalisiert oder noch geschuldet.</translation>
     </message>
     <message>
         <source>Equity changes by net income, distributions, shares issued or given, and debt converted.</source>
-        <translation>Das Eigenkapital ändert sich durch das Ergebnis, Ausschüttungen, ausgegebene oder gewährte Aktien und gewandelte Schulden.</translation>
+        <translation>Das Eigenkapital ändert sich durch Jahresüberschuss, Ausschüttungen, ausgegebene oder gewährte Aktien und gewandelte Schulden.</translation>
     </message>
     <message>
         <source>Credits of spend commitments and what capacity contracts owe go from month to month, and are never negative.</source>
-        <translation>Guthaben aus Abnahmezusagen und was aus Kapazitätsverträgen offen ist, gehen von Monat zu Monat weiter und sind nie negativ.</translation>
+        <translation>Guthaben aus Abnahmeverpflichtungen und offene Beträge aus Kapazitätsverträgen gehen von Monat zu Monat weiter und sind nie negativ.</translation>
     </message>
     <message>
         <source>The benefit of a month is the net cash flow of moving less that of staying, without revolver draws, share issues and the cash sweep.</source>
-        <translation>Der Vorteil eines Monats ist der Netto-Cashflow mit Umzug weniger der ohne, ohne Ziehungen auf Kreditlinien, Aktienausgaben und den Cash-Sweep.</translation>
+        <translation>Der Vorteil eines Monats ist der Netto-Cashflow beim Wechsel minus dem beim Verbleib, ohne Ziehungen revolvierender Kreditlinien, Aktienausgaben und Cash Sweep.</translation>
     </message>
     <message>
         <source>The parts of the headline add up to it.</source>
-        <translation>Die Teile der Hauptaussage ergeben zusammen ihren Betrag.</translation>
+        <translation>Die Teile der Kernaussage ergeben zusammen ihren Betrag.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1161,15 +1161,15 @@
     </message>
     <message>
         <source>%1 + %2 drawn − %3 repaid + %4 added to principal + %5 exchanged and the like</source>
-        <translation>%1 + %2 gezogen − %3 getilgt + %4 zugeschlagen + %5 getauscht und Ähnliches</translation>
+        <translation>%1 + %2 gezogen − %3 getilgt + %4 kapitalisiert + %5 umgetauscht und Ähnliches</translation>
     </message>
     <message>
         <source>%1 paid + %2 added to principal + %3 more owed</source>
-        <translation>%1 gezahlt + %2 zugeschlagen + %3 mehr geschuldet</translation>
+        <translation>%1 gezahlt + %2 kapitalisiert + %3 mehr geschuldet</translation>
     </message>
     <message>
         <source>Paid, added and owed</source>
-        <translation>Gezahlt, zugeschlagen und geschuldet</translation>
+        <translation>Gezahlt, kapitalisiert und geschuldet</translation>
     </message>
     <message>
         <source>shortfall charged; credit %1 + %2 charged − %3 used − %4 expired = %5</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>change of what is still usable = %1 billed − %2 recognised</source>
-        <translation>Änderung dessen, was noch nutzbar ist = %1 berechnet − %2 erfasst</translation>
+        <translation>Veränderung dessen, was noch nutzbar ist = %1 berechnet − %2 erfasst</translation>
     </message>
     <message>
         <source>%1, moving</source>
-        <translation>%1, mit Umzug</translation>
+        <translation>%1, Wechsel</translation>
     </message>
     <message>
         <source>%1, staying</source>
-        <translation>%1, ohne Umzug</translation>
+        <translation>%1, Verbleib</translation>
     </message>
     <message>
         <source>added</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>%1, when staying</source>
-        <translation>%1, ohne Umzug</translation>
+        <translation>%1, Verbleib</translation>
     </message>
     <message>
         <source>%1, when moving</source>
-        <translation>%1, mit Umzug</translation>
+        <translation>%1, Wechsel</translation>
     </message>
     <message>
         <source>Checked in every month of both cases; shown is %1.</source>
@@ -1213,15 +1213,15 @@
     </message>
     <message>
         <source>It does not hold in %1.</source>
-        <translation>Sie ist nicht erfüllt in: %1.</translation>
+        <translation>Sie geht nicht auf in: %1.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation>erfüllt</translation>
+        <translation>geht auf</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation>nicht erfüllt</translation>
+        <translation>geht nicht auf</translation>
     </message>
     <message>
         <source>Headroom</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>%1 less the price without licence</source>
-        <translation>%1 weniger der Preis ohne Lizenz</translation>
+        <translation>%1 abzüglich des Preises ohne Lizenz</translation>
     </message>
     <message>
         <source>Compute, %1</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>%1: saved a month by sizes by use</source>
-        <translation>%1: gespart im Monat durch Größen nach Nutzung</translation>
+        <translation>%1: monatliche Ersparnis durch Größen nach Nutzung</translation>
     </message>
     <message>
         <source>The size by what is allocated less the size by use, for all servers of the workload.</source>
-        <translation>Die Größe nach dem Zugeteilten weniger die nach der Nutzung, für alle Server des Workloads.</translation>
+        <translation>Die Größe nach Zuteilung abzüglich der Größe nach Nutzung, für alle Server des Workloads.</translation>
     </message>
     <message>
         <source>By what is allocated: %1</source>
-        <translation>Nach dem Zugeteilten: %1</translation>
+        <translation>Nach Zuteilung: %1</translation>
     </message>
     <message>
         <source>By use: %1</source>
-        <translation>Nach der Nutzung: %1</translation>
+        <translation>Nach Nutzung: %1</translation>
     </message>
     <message>
         <source>What is allocated, times its use and the comfort factor, rounded up; at least 2 vCPU.</source>
@@ -1325,19 +1325,19 @@
     </message>
     <message>
         <source>%1: vCPU that it needs</source>
-        <translation>%1: vCPU, die es braucht</translation>
+        <translation>%1: benötigte vCPU</translation>
     </message>
     <message>
         <source>%1: GiB of memory that it needs</source>
-        <translation>%1: GiB Speicher, die es braucht</translation>
+        <translation>%1: benötigte GiB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The next cheaper size that may be chosen.</source>
-        <translation>Die nächstbilligere Größe, die gewählt werden darf.</translation>
+        <translation>Die nächstgünstigere Größe, die gewählt werden darf.</translation>
     </message>
     <message>
         <source>The cheapest size that would hold it for less.</source>
-        <translation>Die billigste Größe, die für weniger reichte.</translation>
+        <translation>Die günstigste Größe, die für weniger genügen würde.</translation>
     </message>
     <message>
         <source>The next size by price that has no less of anything, and more of something.</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>The cheapest size that holds what the machine uses.</source>
-        <translation>Die billigste Größe, die fasst, was die Maschine nutzt.</translation>
+        <translation>Die günstigste Größe, die fasst, was die Maschine nutzt.</translation>
     </message>
     <message>
         <source>The workload says its size itself.</source>
-        <translation>Der Workload nennt seine Größe selbst.</translation>
+        <translation>Der Workload gibt seine Größe selbst vor.</translation>
     </message>
     <message>
         <source>The lowest price of an hour of the sizes that may be chosen and hold what it needs.</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>The makers have published that support ends on %1; the project has no price of updates for it.</source>
-        <translation>Der Hersteller hat veröffentlicht, dass der Support am %1 endet; das Projekt hat keinen Preis für Updates.</translation>
+        <translation>Der Hersteller hat veröffentlicht, dass der Support am %1 endet; das Projekt hat dafür keinen Preis von Updates.</translation>
     </message>
     <message>
         <source>End of support</source>
-        <translation>Ende des Supports</translation>
+        <translation>Supportende</translation>
     </message>
     <message>
         <source>What a year costs if nothing moves. The projection buys updates only for what is still on premises.</source>
-        <translation>Was ein Jahr kostet, wenn nichts umzieht. Die Rechnung kauft Updates nur für das, was noch vor Ort ist.</translation>
+        <translation>Was ein Jahr kostet, wenn nichts umzieht. Die Projektion kauft Updates nur für das, was noch lokal läuft.</translation>
     </message>
     <message>
         <source>Units, of all servers</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse; all of it at the company&apos;s discount rate, as far as it is projected. The tree is before tax, of the whole term, and discounts what is committed at the contract&apos;s cost of debt.</source>
-        <translation>Kapitalwert der Zahlungsmittel vor Schulden und nach Steuern mit der Entscheidung, abzüglich dessen bei Verfall; alles zum Diskontsatz der Gesellschaft, soweit gerechnet wird. Der Baum ist vor Steuern, über die ganze Laufzeit, und zinst Gebundenes mit den Fremdkapitalkosten des Vertrags ab.</translation>
+        <translation>Kapitalwert der Zahlungsmittel vor Schulden und nach Steuern mit der Entscheidung, abzüglich dessen bei Verfall; alles zum Diskontsatz des Unternehmens, soweit projiziert wird. Der Baum ist vor Steuern, über die ganze Laufzeit, und diskontiert das Zugesagte mit den Fremdkapitalkosten des Vertrags.</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>The difference is move less stay. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
-        <translation>Die Differenz ist Wechsel minus Verbleib. Kapitalwert und Renditen gelten für den Vorteil vor Zinsen und Schulden, mit Steuern, wie sie ohne Schulden wären. Eine Kennzahl, die es nicht gibt, sagt warum.</translation>
+        <translation>Die Differenz ist Wechsel minus Verbleib. Kapitalwert und Renditen gelten für den Vorteil vor Zinsen und Schulden, mit Steuern, wie sie ohne Schulden wären. Wo es eine Kennzahl nicht gibt, steht der Grund.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1500,23 +1500,23 @@
     </message>
     <message>
         <source>Principal and interest when moving</source>
-        <translation>Kapital und Zinsen beim Wechsel</translation>
+        <translation>Nennbetrag und Zinsen beim Wechsel</translation>
     </message>
     <message>
         <source>Principal and interest when staying</source>
-        <translation>Kapital und Zinsen beim Verbleib</translation>
+        <translation>Nennbetrag und Zinsen beim Verbleib</translation>
     </message>
     <message>
         <source>Principal is what is owed. Interest includes commitment fees; interest added to principal is not in the interest paid. Repaid and interest paid are of the headline months.</source>
-        <translation>Kapital ist, was geschuldet wird. Zinsen enthalten Bereitstellungsprovisionen; kapitalisierte Zinsen sind nicht in den gezahlten enthalten. Getilgtes und gezahlte Zinsen gelten für den Kernzeitraum.</translation>
+        <translation>Der Nennbetrag ist, was geschuldet wird. Zinsen enthalten Bereitstellungsprovisionen; kapitalisierte Zinsen sind nicht in den gezahlten enthalten. Getilgtes und gezahlte Zinsen gelten für den Kernzeitraum.</translation>
     </message>
     <message>
         <source>From the opening principal to the reported figure</source>
-        <translation>Vom anfänglichen Kapital zur berichteten Zahl</translation>
+        <translation>Vom Nennbetrag bei Eröffnung zur berichteten Zahl</translation>
     </message>
     <message>
         <source>Opening principal of all debt</source>
-        <translation>Anfängliches Kapital aller Schulden</translation>
+        <translation>Nennbetrag aller Schulden bei Eröffnung</translation>
     </message>
     <message>
         <source>%1, %2, as reported</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Every input of the company and of the Azure plan, and of everything else what differs from the default, with its source by number, as listed at the end of this section. What no source supports is an assumption.</source>
-        <translation>Jede Eingabe des Unternehmens und des Azure-Plans und von allem anderen, was vom Standardwert abweicht, mit der Nummer ihrer Quelle, wie am Ende dieses Abschnitts aufgeführt. Was keine Quelle stützt, ist eine Annahme.</translation>
+        <translation>Jede Eingabe des Unternehmens und des Azure-Plans sowie alles andere, was vom Standardwert abweicht, mit der Nummer ihrer Quelle, wie am Ende dieses Abschnitts aufgeführt. Was keine Quelle stützt, ist eine Annahme.</translation>
     </message>
     <message>
         <source>Workloads</source>
@@ -1608,11 +1608,11 @@
     </message>
     <message>
         <source>Opening cash</source>
-        <translation>Anfangsbestand Zahlungsmittel</translation>
+        <translation>Zahlungsmittel, Anfangsbestand</translation>
     </message>
     <message>
         <source>Closing cash</source>
-        <translation>Endbestand Zahlungsmittel</translation>
+        <translation>Zahlungsmittel, Endbestand</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Opening principal</source>
-        <translation>Anfangskapital</translation>
+        <translation>Nennbetrag, Anfangsbestand</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Closing principal</source>
-        <translation>Endkapital</translation>
+        <translation>Nennbetrag, Endbestand</translation>
     </message>
     <message>
         <source>Interest accrued</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>When moving, cash is lowest in %1, at %2</source>
-        <translation>Beim Wechsel sind die Zahlungsmittel am niedrigsten in %1, mit %2</translation>
+        <translation>Beim Wechsel sind die Zahlungsmittel im %1 am niedrigsten, mit %2</translation>
     </message>
     <message>
         <source>The minimum cash is %1.</source>
-        <translation>Die Mindestliquidität ist %1.</translation>
+        <translation>Der Mindestkassenbestand beträgt %1.</translation>
     </message>
     <message>
         <source>Double running</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation>Worum es geht</translation>
+        <translation>Was beantragt wird</translation>
     </message>
     <message>
         <source>Servers that leave their sites</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>From its 10th to its 90th percentile it takes the 12 months&apos; improvement from %1 to %2.</source>
-        <translation>Vom 10. bis zum 90. Perzentil führt es die Verbesserung der 12 Monate von %1 bis %2.</translation>
+        <translation>Vom 10. bis zum 90. Perzentil verändert das die Verbesserung der 12 Monate von %1 auf %2.</translation>
     </message>
     <message>
         <source>Covenant: %1</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Headroom of %1 in %2 when moving, the least of all tests; below zero lenders may call their loans.</source>
-        <translation>Spielraum von %1 in %2 beim Wechsel, der geringste aller Prüfungen; unter null können Kreditgeber kündigen.</translation>
+        <translation>Spielraum von %1 im %2 beim Wechsel, der geringste aller Prüfungen; unter null können Kreditgeber ihre Kredite fällig stellen.</translation>
     </message>
     <message>
         <source>Liquidity</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Lowest at %1 in %2 when moving; the minimum cash is %3.</source>
-        <translation>Am niedrigsten mit %1 in %2 beim Wechsel; die Mindestliquidität ist %3.</translation>
+        <translation>Am niedrigsten mit %1 im %2 beim Wechsel; der Mindestkassenbestand beträgt %3.</translation>
     </message>
     <message>
         <source>%1 must be paid after the months shown, whatever becomes of the plan.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>All checks of the calculation hold</source>
-        <translation>Alle Prüfungen der Berechnung halten</translation>
+        <translation>Alle Prüfungen der Berechnung gehen auf</translation>
     </message>
     <message>
         <source>met</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>IT is what runs on premises and on Azure, with labour. One-off is migration and what leaving costs, less vendor funding and credits. Other is capital expenditure avoided, timing of payments, tax and all that is not IT. Net is before interest and debt; discounted it sums to the net present value. Rows and columns add up as printed.</source>
-        <translation>IT ist, was lokal und auf Azure läuft, mit Arbeit. Einmalig ist die Migration und was der Auszug kostet, abzüglich Anbieterförderung und Guthaben. Sonstiges sind vermiedene Investitionen, Zahlungszeitpunkte, Steuern und alles, was nicht IT ist. Netto ist vor Zinsen und Schulden; diskontiert ergibt es den Kapitalwert. Zeilen und Spalten addieren sich wie gedruckt.</translation>
+        <translation>IT ist, was lokal und auf Azure läuft, mit Personal. Einmalig ist die Migration und was der Auszug kostet, abzüglich Herstellerzuschuss und Guthaben. Sonstiges sind vermiedene Investitionen, Zahlungszeitpunkte, Steuern und alles, was nicht IT ist. Netto ist vor Zinsen und Schulden; diskontiert ergibt es in der Summe den Kapitalwert. Zeilen und Spalten gehen so auf, wie sie gedruckt sind.</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Move: remaining</source>
-        <translation>Wechsel: verbleibend</translation>
+        <translation>Wechsel: lokal verbleibend</translation>
     </message>
     <message>
         <source>Move: Azure</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Facilities</source>
-        <translation>Gebäude und Anlagen</translation>
+        <translation>Räume und Anlagen</translation>
     </message>
     <message>
         <source>Management and other</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Double running and stranded cost are steps of the waterfall from staying to moving: in another order they would be other amounts.</source>
-        <translation>Doppelbetrieb und gestrandete Kosten sind Stufen des Wasserfalls vom Verbleib zum Wechsel: in anderer Reihenfolge wären es andere Beträge.</translation>
+        <translation>Doppelbetrieb und Remanenzkosten sind Stufen des Wasserfalls vom Verbleib zum Wechsel: in anderer Reihenfolge wären es andere Beträge.</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>From which use on a commitment costs less than pay as you go</source>
-        <translation>Ab welcher Nutzung eine Zusage weniger kostet als nutzungsbasierte Zahlung</translation>
+        <translation>Ab welcher Nutzung eine Zusage weniger kostet als nutzungsabhängige Zahlung</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Shares of all hours, at list prices without licences, of the sizes that most machines have. Below that share pay as you go costs less.</source>
-        <translation>Anteile aller Stunden, zu Listenpreisen ohne Lizenzen, der Größen, die die meisten Maschinen haben. Unter diesem Anteil kostet nutzungsbasierte Zahlung weniger.</translation>
+        <translation>Anteile aller Stunden, zu Listenpreisen ohne Lizenzen, der Größen, die die meisten Maschinen haben. Unter diesem Anteil kostet nutzungsabhängige Zahlung weniger.</translation>
     </message>
     <message>
         <source>Spend commitment</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Counted to date, at the end</source>
-        <translation>Bis heute angerechnet, am Ende</translation>
+        <translation>Bis dahin angerechnet, am Ende</translation>
     </message>
     <message>
         <source>Shortfall charged</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Spend commitments at their milestones</source>
-        <translation>Ausgabezusagen an ihren Meilensteinen</translation>
+        <translation>Abnahmeverpflichtungen an ihren Meilensteinen</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Zusage</translation>
+        <translation>Verpflichtung</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Principal that falls due, by calendar year</source>
-        <translation>Fälliges Kapital, nach Kalenderjahr</translation>
+        <translation>Fällige Tilgungen, nach Kalenderjahr</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Net present value, less that of lapse</source>
-        <translation>Kapitalwert, abzüglich dem bei Verfall</translation>
+        <translation>Kapitalwert, abzüglich dessen bei Verfall</translation>
     </message>
     <message>
         <source>Lowest liquidity</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Present value of what the capacity brings</source>
-        <translation>Barwert dessen, was die Kapazität bringt</translation>
+        <translation>Barwert dessen, was die Kapazität einbringt</translation>
     </message>
     <message>
         <source>Present value of what is committed</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Outcomes, and what is best in each</source>
-        <translation>Ausgänge, und was jeweils am besten ist</translation>
+        <translation>Mögliche Ausgänge, und was jeweils am besten ist</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>Best</source>
-        <translation>Bester</translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>Present values at the company&apos;s discount rate for what is brought in, at the contract&apos;s cost of debt for what is committed. The value of the option rests on a volatility that nobody can observe.</source>
-        <translation>Barwerte zum Diskontsatz des Unternehmens für das Eingebrachte, zu den Fremdkapitalkosten des Vertrags für das Zugesagte. Der Wert der Option beruht auf einer Volatilität, die niemand beobachten kann.</translation>
+        <translation>Barwerte zum Diskontsatz des Unternehmens für das, was eingebracht wird, zu den Fremdkapitalkosten des Vertrags für das Zugesagte. Der Wert der Option beruht auf einer Volatilität, die niemand beobachten kann.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>A covenant is breached at any test</source>
-        <translation>Ein Covenant bei einer Prüfung verletzt ist</translation>
+        <translation>Ein Covenant wird bei einer Prüfung verletzt</translation>
     </message>
     <message>
         <source>Cash is below the minimum in any month</source>
-        <translation>Die Zahlungsmittel in einem Monat unter dem Minimum liegen</translation>
+        <translation>Die Zahlungsmittel liegen in einem Monat unter dem Minimum</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>mean %1, deviation %2</source>
-        <translation>Mittelwert %1, Abweichung %2</translation>
+        <translation>Mittelwert %1, Standardabweichung %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2640,15 +2640,15 @@
     </message>
     <message>
         <source>Training, change management and time of staff are in only as far as one-off cost or labour names them.</source>
-        <translation>Schulung, Veränderungsmanagement und Arbeitszeit sind nur enthalten, soweit einmalige Kosten oder Arbeit sie nennen.</translation>
+        <translation>Schulung, Veränderungsmanagement und Arbeitszeit sind nur enthalten, soweit einmalige Kosten oder Personalkosten sie nennen.</translation>
     </message>
     <message>
         <source>Azure prices are those of the price book, with the drift that the plan states; future price changes are not foreseen.</source>
-        <translation>Azure-Preise sind die des Preisbuchs, mit der im Plan genannten Drift; künftige Preisänderungen werden nicht vorhergesehen.</translation>
+        <translation>Azure-Preise sind die des Preisbuchs, mit der im Plan genannten Preisentwicklung; künftige Preisänderungen werden nicht vorhergesehen.</translation>
     </message>
     <message>
         <source>Tax is the company&apos;s rate on its profit by the rules that the inputs name, no tax return.</source>
-        <translation>Steuern sind der Satz des Unternehmens auf seinen Gewinn nach den genannten Regeln, keine Steuererklärung.</translation>
+        <translation>Steuern sind der Steuersatz des Unternehmens auf seinen Gewinn nach den in den Eingaben genannten Regeln, keine Steuererklärung.</translation>
     </message>
     <message>
         <source>This is a projection of stated assumptions: no offer, no forecast of a market, no advice.</source>
@@ -2664,23 +2664,23 @@
     </message>
     <message>
         <source>Two cases, stay and move, are projected month by month from the same company. Every difference between them is the benefit.</source>
-        <translation>Zwei Fälle, Verbleib und Wechsel, werden Monat für Monat aus demselben Unternehmen projiziert. Jeder Unterschied zwischen ihnen ist der Vorteil.</translation>
+        <translation>Zwei Fälle, Verbleib und Wechsel, werden Monat für Monat aus demselben Unternehmen projiziert. Jeder Unterschied zwischen ihnen gehört zum Vorteil.</translation>
     </message>
     <message>
         <source>Each server is sized against the price book; counts follow the waves, prices the plan&apos;s way of buying, discounts and licences.</source>
-        <translation>Jeder Server wird am Preisbuch bemessen; Mengen folgen den Wellen, Preise der Kaufart, den Rabatten und Lizenzen des Plans.</translation>
+        <translation>Jeder Server wird nach dem Preisbuch bemessen; Mengen folgen den Wellen, Preise der Kaufoption, den Rabatten und Lizenzen des Plans.</translation>
     </message>
     <message>
         <source>Every instrument accrues by its own day count and dates. Revolvers are drawn when cash would fall below the minimum.</source>
-        <translation>Jedes Instrument läuft nach eigener Tageszählung und eigenen Terminen auf. Revolvierende Linien werden gezogen, wenn die Mittel sonst unter das Minimum fielen.</translation>
+        <translation>Zinsen jedes Instruments laufen nach eigener Zinstagemethode und eigenen Terminen auf. Revolvierende Kreditlinien werden gezogen, wenn die Zahlungsmittel sonst unter das Minimum fielen.</translation>
     </message>
     <message>
         <source>Net present value and rates of return are of the monthly benefit before interest and debt, discounted from the months&apos; ends.</source>
-        <translation>Kapitalwert und Renditen beziehen sich auf den monatlichen Vorteil vor Zinsen und Schulden, diskontiert von den Monatsenden.</translation>
+        <translation>Kapitalwert und Renditen beziehen sich auf den monatlichen Vorteil vor Zinsen und Schulden, diskontiert von den Monatsenden an.</translation>
     </message>
     <message>
         <source>Amounts are computed exactly and rounded where they are booked. Figures here are the same as on screen and in the workbook.</source>
-        <translation>Beträge werden genau gerechnet und bei der Buchung gerundet. Die Zahlen hier sind dieselben wie am Bildschirm und in der Arbeitsmappe.</translation>
+        <translation>Beträge werden genau berechnet und bei der Buchung gerundet. Die Zahlen hier sind dieselben wie am Bildschirm und in der Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Laufzeit</translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Cash of moving less cash of staying, before what revolvers and shares bring.</source>
-        <translation>Zahlungsmittel des Wechsels minus die des Verbleibs, vor dem, was revolvierende Linien und Aktien bringen.</translation>
+        <translation>Zahlungsmittel beim Wechsel minus Zahlungsmittel beim Verbleib, vor dem, was revolvierende Kreditlinien und Aktien bringen.</translation>
     </message>
     <message>
         <source>Net present value</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>The monthly benefit before interest and debt, discounted at the company&apos;s rate.</source>
-        <translation>Der monatliche Vorteil vor Zinsen und Schulden, zum Satz des Unternehmens diskontiert.</translation>
+        <translation>Der monatliche Vorteil vor Zinsen und Schulden, zum Diskontsatz des Unternehmens diskontiert.</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>How far a covenant&apos;s measure is from its limit, as a share of the limit.</source>
-        <translation>Wie weit die Kennzahl eines Covenants von seiner Grenze ist, als Anteil der Grenze.</translation>
+        <translation>Wie weit die Kennzahl eines Covenants von ihrem Grenzwert entfernt ist, als Anteil des Grenzwerts.</translation>
     </message>
     <message>
         <source>Use of licences that the company owns on Azure.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Prices held by the project</source>
-        <translation>Preise im Projekt</translation>
+        <translation>Im Projekt gehaltene Preise</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows. The workbook has more.</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Nennbetrag</translation>
     </message>
     <message>
         <source>End of %1</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The difference is with the transactions less without them. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
-        <translation>Die Differenz ist mit den Transaktionen abzüglich ohne sie. Kapitalwert und Renditen sind die des Vorteils vor Zinsen und Schulden, mit Steuern wie ohne Schulden. Eine Zahl, die es nicht gibt, sagt warum.</translation>
+        <translation>Die Differenz ist mit den Transaktionen minus ohne sie. Kapitalwert und Renditen gelten für den Vorteil vor Zinsen und Schulden, mit Steuern, wie sie ohne Schulden wären. Wo es eine Kennzahl nicht gibt, steht der Grund.</translation>
     </message>
     <message>
         <source>%1, of which %2 close</source>
@@ -2912,11 +2912,11 @@
     </message>
     <message>
         <source>Headroom of %1 in %2 with the transactions, the least of all tests; below zero lenders may call their loans.</source>
-        <translation>Spielraum von %1 im %2 mit den Transaktionen, der kleinste aller Prüfungen; unter null können Kreditgeber ihre Kredite fällig stellen.</translation>
+        <translation>Spielraum von %1 im %2 mit den Transaktionen, der geringste aller Prüfungen; unter null können Kreditgeber ihre Kredite fällig stellen.</translation>
     </message>
     <message>
         <source>Lowest at %1 in %2 with the transactions; the minimum cash is %3.</source>
-        <translation>Am niedrigsten mit %1 im %2 mit den Transaktionen; die Mindestliquidität ist %3.</translation>
+        <translation>Am niedrigsten mit %1 im %2 mit den Transaktionen; der Mindestkassenbestand beträgt %3.</translation>
     </message>
     <message>
         <source>No recommendation: of what is compared below some is better with the transactions and some is worse, and no figure of the model weighs one against the other.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Rule: no operating cash flow differs between the cases, so net present value and payback say nothing. The transactions are judged by what they change for liquidity, interest after tax, what falls due, covenants and owners: proceed when nothing is worse and something is better, don&apos;t when nothing is better and something is worse. Between better and worse the model has no figure that decides.</source>
-        <translation>Regel: Kein betrieblicher Cashflow unterscheidet sich zwischen den Fällen, daher sagen Kapitalwert und Amortisation nichts. Die Transaktionen werden danach beurteilt, was sie an Liquidität, Zinsen nach Steuern, Fälligkeiten, Covenants und für die Eigner ändern: durchführen, wenn nichts schlechter und etwas besser ist; nicht, wenn nichts besser und etwas schlechter ist. Zwischen besser und schlechter hat das Modell keine Zahl, die entscheidet.</translation>
+        <translation>Regel: Kein betrieblicher Cashflow unterscheidet sich zwischen den Fällen, daher sagen Kapitalwert und Amortisation nichts. Die Transaktionen werden danach beurteilt, was sie an Liquidität, Zinsen nach Steuern, Fälligkeiten, Covenants und für die Aktionäre ändern: durchführen, wenn nichts schlechter und etwas besser ist; nicht, wenn nichts besser und etwas schlechter ist. Zwischen besser und schlechter hat das Modell keine Zahl, die entscheidet.</translation>
     </message>
     <message>
         <source>Of %2 trials %1 fall below the plan&apos;s %3; half of them stay below %4.</source>
@@ -2996,15 +2996,15 @@
     </message>
     <message>
         <source>Interest to %1, after tax at the company&apos;s rate</source>
-        <translation>Zinsen bis %1, nach Steuern zum Satz des Unternehmens</translation>
+        <translation>Zinsen bis %1, nach Steuern zum Steuersatz des Unternehmens</translation>
     </message>
     <message>
         <source>Principal that falls due by the end of %1</source>
-        <translation>Kapital, das bis Ende %1 fällig wird</translation>
+        <translation>Bis Ende %1 fällige Tilgungen</translation>
     </message>
     <message>
         <source>What new shares bring; they dilute the owners</source>
-        <translation>Was neue Aktien bringen; sie verwässern die Eigner</translation>
+        <translation>Was neue Aktien einbringen; sie verwässern die Aktionäre</translation>
     </message>
     <message>
         <source>Cash stays at or above the minimum</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>With: on premises</source>
-        <translation>Mit: vor Ort</translation>
+        <translation>Mit: lokal</translation>
     </message>
     <message>
         <source>With: Azure</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Principal and interest with the transactions</source>
-        <translation>Kapital und Zinsen mit den Transaktionen</translation>
+        <translation>Nennbetrag und Zinsen mit den Transaktionen</translation>
     </message>
     <message>
         <source>Principal and interest without the transactions</source>
-        <translation>Kapital und Zinsen ohne die Transaktionen</translation>
+        <translation>Nennbetrag und Zinsen ohne die Transaktionen</translation>
     </message>
     <message>
         <source>What the transactions change for lenders</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>It pays back within the %1 months that are evaluated</source>
-        <translation>Es amortisiert sich in den %1 bewerteten Monaten</translation>
+        <translation>Es amortisiert sich innerhalb der %1 bewerteten Monate</translation>
     </message>
     <message>
         <source>within %1 with 95 % confidence</source>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>Two cases, without and with the transactions, are projected month by month from the same company. Every difference between them is the benefit.</source>
-        <translation>Zwei Fälle, ohne und mit den Transaktionen, werden Monat für Monat aus demselben Unternehmen hochgerechnet. Jede Differenz zwischen ihnen ist der Vorteil.</translation>
+        <translation>Zwei Fälle, ohne und mit den Transaktionen, werden Monat für Monat aus demselben Unternehmen projiziert. Jeder Unterschied zwischen ihnen gehört zum Vorteil.</translation>
     </message>
     <message>
         <source>Cash with the transactions less cash without them, before what revolvers and shares bring.</source>
-        <translation>Zahlungsmittel mit den Transaktionen minus Zahlungsmittel ohne sie, vor dem, was Kreditlinien und Aktien bringen.</translation>
+        <translation>Zahlungsmittel mit den Transaktionen minus Zahlungsmittel ohne sie, vor dem, was revolvierende Kreditlinien und Aktien bringen.</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>staying</source>
-        <translation>bleibend</translation>
+        <translation>bleibt lokal</translation>
     </message>
     <message>
         <source>retired</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>The statement&apos;s line that it belongs to, by its id; blank: what the bill&apos;s terms say.</source>
-        <translation>Die Position der Planrechnung, zu der er gehört, nach ihrer Kennung; leer: was die Begriffe der Rechnung sagen.</translation>
+        <translation>Die Position der Planrechnung, zu der er gehört, nach ihrer Kennung; leer: was die Angaben der Rechnung sagen.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>As invoiced, commitments when they are bought (FOCUS: BilledCost); cost positive, of a statement&apos;s line as it stands there.</source>
-        <translation>Wie in Rechnung gestellt, Zusagen bei ihrem Kauf (FOCUS: BilledCost); Kosten positiv, bei einer Position wie sie dort steht.</translation>
+        <translation>Wie in Rechnung gestellt, Zusagen bei ihrem Kauf (FOCUS: BilledCost); Kosten positiv, bei einer Position der Planrechnung wie sie dort steht.</translation>
     </message>
     <message>
         <source>Effective amount</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>With commitments spread over their use (FOCUS: EffectiveCost); blank: as billed.</source>
-        <translation>Mit über ihre Nutzung verteilten Zusagen (FOCUS: EffectiveCost); leer: wie berechnet.</translation>
+        <translation>Mit Zusagen, die über ihre Nutzung verteilt sind (FOCUS: EffectiveCost); leer: wie berechnet.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Compute</source>
-        <translation>Compute</translation>
+        <translation>Rechenleistung</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Discount on consumption prices; reservations, savings plans and support are not touched.</source>
-        <translation>Rabatt auf Verbrauchspreise; Reservierungen, Sparpläne und Support sind ausgenommen.</translation>
+        <translation>Rabatt auf nutzungsabhängige Preise; Reservierungen, Sparpläne und Support sind ausgenommen.</translation>
     </message>
     <message>
         <source>Sizing</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>How compute is bought where a workload does not say.</source>
-        <translation>Wie Compute gekauft wird, wo ein Workload nichts sagt.</translation>
+        <translation>Wie Rechenleistung gekauft wird, wo ein Workload nichts sagt.</translation>
     </message>
     <message>
         <source>Commitment delay</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>The share of the always-on machines with that option that is committed.</source>
-        <translation>Der Anteil der dauernd laufenden Maschinen mit dieser Option, der zugesagt wird.</translation>
+        <translation>Der Anteil der stets laufenden Maschinen mit dieser Option, der zugesagt wird.</translation>
     </message>
     <message>
         <source>Commitments are paid</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Annual change of pay-as-you-go prices, each 1 January after the start; commitments keep the price of their purchase.</source>
-        <translation>Jährliche Änderung der Verbrauchspreise, jeweils am 1. Januar nach dem Beginn; Zusagen behalten den Preis ihres Kaufs.</translation>
+        <translation>Jährliche Änderung der nutzungsabhängigen Preise, jeweils am 1. Januar nach dem Beginn; Zusagen behalten den Preis ihres Kaufs.</translation>
     </message>
     <message>
         <source>Arc, a machine</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Fee for a retained machine managed through Azure Arc, from the first month on Azure; 0: not chosen; not discounted.</source>
-        <translation>Gebühr für eine behaltene, mit Azure Arc verwaltete Maschine, ab dem ersten Monat auf Azure; 0: nicht gewählt; ohne Rabatt.</translation>
+        <translation>Gebühr für eine beibehaltene, mit Azure Arc verwaltete Maschine, ab dem ersten Monat auf Azure; 0: nicht gewählt; ohne Rabatt.</translation>
     </message>
     <message>
         <source>¤ a machine-month</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Network cost as a share of compute and storage, where no platform items of that family are listed.</source>
-        <translation>Netzwerkkosten als Anteil an Compute und Speicher, wo keine Plattformposten dieser Familie stehen.</translation>
+        <translation>Netzwerkkosten als Anteil an Rechenleistung und Speicher, wo keine Plattformposten dieser Familie stehen.</translation>
     </message>
     <message>
         <source>Back up production</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Vault space as a multiple of the machine&apos;s disks.</source>
-        <translation>Platz im Tresor als Vielfaches der Datenträger der Maschine.</translation>
+        <translation>Tresorspeicher als Vielfaches der Datenträger der Maschine.</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -3935,15 +3935,15 @@
     </message>
     <message>
         <source>Free logs</source>
-        <translation>Freie Protokolle</translation>
+        <translation>Kostenlose Protokolle</translation>
     </message>
     <message>
         <source>Logs of the whole company that are free where paid by the GB.</source>
-        <translation>Protokolle des ganzen Unternehmens, die bei Zahlung je GB frei sind.</translation>
+        <translation>Protokolle des ganzen Unternehmens, die bei Zahlung je GB kostenlos sind.</translation>
     </message>
     <message>
         <source>Defender for Servers</source>
-        <translation>Defender für Server</translation>
+        <translation>Defender for Servers</translation>
     </message>
     <message>
         <source>The plan under which servers on Azure are protected.</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>Azure-side labour as a share of the on-premises labour of what has moved.</source>
-        <translation>Personalkosten auf Azure als Anteil der lokalen Personalkosten des Umgezogenen.</translation>
+        <translation>Personalkosten auf Azure als Anteil der lokalen Personalkosten dessen, was umgezogen ist.</translation>
     </message>
     <message>
         <source>Labour on platform services</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Discount on consumption prices.</source>
-        <translation>Rabatt auf Verbrauchspreise.</translation>
+        <translation>Rabatt auf nutzungsabhängige Preise.</translation>
     </message>
     <message>
         <source>Support tier</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>The month from which the 12 months of the headline run; blank: the first month.</source>
-        <translation>Der Monat, ab dem die 12 Monate der Kernaussage laufen; leer: der erste Monat.</translation>
+        <translation>Der Monat, ab dem die 12 Monate des Kernzeitraums laufen; leer: der erste Monat.</translation>
     </message>
     <message>
         <source>Months valued</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Months over which NPV, IRR, payback and cost of ownership are reckoned.</source>
-        <translation>Monate, über die Kapitalwert, IRR, Amortisation und Gesamtbetriebskosten berechnet werden.</translation>
+        <translation>Monate, über die Kapitalwert, interner Zinsfuß, Amortisationsdauer und Gesamtbetriebskosten berechnet werden.</translation>
     </message>
     <message>
         <source>Discount rate</source>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>The annual rate at which monthly figures are discounted, compounded monthly.</source>
-        <translation>Der Jahressatz, mit dem Monatsbeträge abgezinst werden, bei monatlicher Verzinsung.</translation>
+        <translation>Der Jahressatz, mit dem Monatsbeträge diskontiert werden, bei monatlicher Verzinsung.</translation>
     </message>
     <message>
         <source>Rounding of ties</source>
-        <translation>Rundung in der Mitte</translation>
+        <translation>Rundung genau in der Mitte</translation>
     </message>
     <message>
         <source>How an amount that lies exactly between two minor units is booked; spreadsheets round away from zero.</source>
@@ -4531,11 +4531,11 @@
     </message>
     <message>
         <source>Annual growth of the number of machines and of their data, in stay and move alike.</source>
-        <translation>Jährliches Wachstum der Zahl der Maschinen und ihrer Daten, bei Verbleib und Wechsel gleich.</translation>
+        <translation>Jährliches Wachstum der Zahl der Maschinen und ihrer Daten, beim Verbleib und beim Wechsel gleich.</translation>
     </message>
     <message>
         <source>Opening cash</source>
-        <translation>Anfangsbestand Zahlungsmittel</translation>
+        <translation>Zahlungsmittel, Anfangsbestand</translation>
     </message>
     <message>
         <source>Cash at the end of the month before the first.</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>The cash below which the revolver is drawn.</source>
-        <translation>Die Zahlungsmittel, unter denen die revolvierende Kreditlinie gezogen wird.</translation>
+        <translation>Der Kassenbestand, unter dem die revolvierende Kreditlinie gezogen wird.</translation>
     </message>
     <message>
         <source>Interest on cash</source>
@@ -4555,11 +4555,11 @@
     </message>
     <message>
         <source>Annual rate earned on each month&apos;s opening cash, actual days over 365; negative cash earns nothing.</source>
-        <translation>Jahreszins auf den Anfangsbestand jedes Monats, echte Tage durch 365; negative Bestände bringen nichts.</translation>
+        <translation>Jahreszins auf den Anfangsbestand jedes Monats, echte Tage durch 365; negative Bestände bringen nichts ein.</translation>
     </message>
     <message>
         <source>Opening receivables</source>
-        <translation>Anfangsbestand Forderungen</translation>
+        <translation>Forderungen, Anfangsbestand</translation>
     </message>
     <message>
         <source>Owed by customers at the end of the month before the first.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Opening payables</source>
-        <translation>Anfangsbestand Verbindlichkeiten</translation>
+        <translation>Verbindlichkeiten, Anfangsbestand</translation>
     </message>
     <message>
         <source>Owed to suppliers, without Azure, at the end of the month before the first.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Opening net fixed assets</source>
-        <translation>Anfangsbestand Sachanlagen, netto</translation>
+        <translation>Sachanlagen, netto, Anfangsbestand</translation>
     </message>
     <message>
         <source>Book value of fixed assets, the sites&apos; included.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Opening prepaid commitments</source>
-        <translation>Anfangsbestand vorausbezahlte Zusagen</translation>
+        <translation>Vorausbezahlte Zusagen, Anfangsbestand</translation>
     </message>
     <message>
         <source>Azure commitments paid in advance and not used yet at the end of the month before the first.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Prepaid runs off in</source>
-        <translation>Vorauszahlung läuft ab in</translation>
+        <translation>Vorauszahlung wird verbraucht in</translation>
     </message>
     <message>
         <source>Months over which the opening prepaid amount becomes reservation cost, evenly, in both cases.</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Opening accrued Azure cost</source>
-        <translation>Anfangsbestand offene Azure-Kosten</translation>
+        <translation>Offene Azure-Kosten, Anfangsbestand</translation>
     </message>
     <message>
         <source>Azure cost of earlier months that is not paid yet; it is paid in the first month.</source>
@@ -4615,11 +4615,11 @@
     </message>
     <message>
         <source>Opening equity</source>
-        <translation>Anfangsbestand Eigenkapital</translation>
+        <translation>Eigenkapital, Anfangsbestand</translation>
     </message>
     <message>
         <source>Book equity; when given, the difference of the opening balance sheet is shown as other net assets; blank: equity is what balances.</source>
-        <translation>Buchmäßiges Eigenkapital; ist es angegeben, erscheint die Differenz der Eröffnungsbilanz als sonstiges Nettovermögen; leer: Eigenkapital ist, was ausgleicht.</translation>
+        <translation>Buchmäßiges Eigenkapital; ist es angegeben, erscheint die Differenz der Eröffnungsbilanz als sonstiges Nettovermögen; leer: das Eigenkapital gleicht die Bilanz aus.</translation>
     </message>
     <message>
         <source>Days sales outstanding</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>The share of a year&apos;s positive taxable profit that losses may cover.</source>
-        <translation>Der Anteil des positiven steuerlichen Jahresgewinns, den Verluste decken dürfen.</translation>
+        <translation>Der Anteil des positiven steuerlichen Jahresgewinns, den Verlustvorträge decken dürfen.</translation>
     </message>
     <message>
         <source>Interest limit</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Taxable profit, year to date</source>
-        <translation>Steuerlicher Gewinn, Jahr bis heute</translation>
+        <translation>Steuerlicher Gewinn, Jahr bis dahin</translation>
     </message>
     <message>
         <source>Taxable profit of the tax year before the first month, before losses; negative for a loss.</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Tax accrued, year to date</source>
-        <translation>Steuerrückstellung, Jahr bis heute</translation>
+        <translation>Steuerrückstellung, Jahr bis dahin</translation>
     </message>
     <message>
         <source>Tax accrued in the tax year before the first month.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Opening tax payable</source>
-        <translation>Anfangsbestand Steuerschuld</translation>
+        <translation>Steuerschuld, Anfangsbestand</translation>
     </message>
     <message>
         <source>Tax owed at the end of the month before the first; negative for a receivable.</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>Opening tax basis</source>
-        <translation>Anfänglicher Steuerwert</translation>
+        <translation>Steuerwert bei Eröffnung</translation>
     </message>
     <message>
         <source>Tax basis of the opening fixed assets, depreciated evenly over their remaining life; blank: their book value.</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>The share of the cash above the minimum that prepays debt by rank in the sweep&apos;s months, while no revolver is drawn.</source>
-        <translation>Der Anteil der Zahlungsmittel über dem Minimum, der in den Sweep-Monaten Schulden nach Rang vorzeitig tilgt, solange keine revolvierende Linie gezogen ist.</translation>
+        <translation>Der Anteil der Zahlungsmittel über dem Minimum, der in den Sweep-Monaten Schulden nach Rang vorzeitig tilgt, solange keine revolvierende Kreditlinie gezogen ist.</translation>
     </message>
     <message>
         <source>Sweeps in</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Draws</source>
-        <translation>Ziehungen</translation>
+        <translation>Art der Ziehung</translation>
     </message>
     <message>
         <source>Whether trials are drawn at random or spread evenly (Sobol).</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Whether it is collected or paid after the company&apos;s days outstanding instead of at once.</source>
-        <translation>Ob nach den Debitoren- oder Kreditorentagen des Unternehmens gezahlt wird statt sofort.</translation>
+        <translation>Ob nach den Debitoren- oder Kreditorentagen des Unternehmens eingenommen oder gezahlt wird statt sofort.</translation>
     </message>
     <message>
         <source>Taxable</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>The line&apos;s amounts contain the on-premises cost (or, for capital expenditure, the refresh) that the sites describe: the stay case&apos;s amount is deducted from it in both cases.</source>
-        <translation>Die Beträge der Position enthalten die lokalen Kosten (bei Investitionen die Erneuerung), die die Standorte beschreiben: der Betrag bei Verbleib wird in beiden Fällen abgezogen.</translation>
+        <translation>Die Beträge der Position enthalten die lokalen Kosten (bei Investitionen die Erneuerung), die die Standorte beschreiben: der Betrag beim Verbleib wird in beiden Fällen abgezogen.</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>The first day on which the rate holds.</source>
-        <translation>Der erste Tag, an dem der Kurs gilt.</translation>
+        <translation>Der erste Tag, an dem dieser Wert gilt.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Annual rate at which the committed payments are discounted.</source>
-        <translation>Jahressatz, mit dem die zugesagten Zahlungen abgezinst werden.</translation>
+        <translation>Jahressatz, mit dem die zugesagten Zahlungen diskontiert werden.</translation>
     </message>
     <message>
         <source>Value lost by waiting</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Annual share of the capacity&apos;s value that is lost while the option waits.</source>
-        <translation>Jährlicher Anteil des Kapazitätswerts, der verloren geht, solange die Option wartet.</translation>
+        <translation>Jährlicher Anteil des Kapazitätswerts, der verloren geht, solange die Ausübung aufgeschoben wird.</translation>
     </message>
     <message>
         <source>Spend commitment</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>A promise to spend an amount on Azure until a month; what is short is charged and can be used later.</source>
-        <translation>Die Zusage, bis zu einem Monat einen Betrag auf Azure auszugeben; Fehlendes wird berechnet und kann später genutzt werden.</translation>
+        <translation>Die Verpflichtung, bis zu einem Monat einen Betrag auf Azure auszugeben; Fehlendes wird berechnet und kann später genutzt werden.</translation>
     </message>
     <message>
         <source>What must have been spent by the end.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>A service family whose invoices count towards a commitment; without any, all but support count.</source>
-        <translation>Eine Dienstfamilie, deren Rechnungen auf eine Verpflichtung zählen; ohne Angabe zählt alles außer Support.</translation>
+        <translation>Eine Dienstfamilie, deren Rechnungen auf eine Verpflichtung angerechnet werden; ohne Angabe zählt alles außer Support.</translation>
     </message>
     <message>
         <source>What counts.</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Outcomes</source>
-        <translation>Ausgänge</translation>
+        <translation>Mögliche Ausgänge</translation>
     </message>
     <message>
         <source>A branch of the decision tree of a contract&apos;s option.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>Expenses</source>
-        <translation>Aufwendungen</translation>
+        <translation>Emissionsauslagen</translation>
     </message>
     <message>
         <source>Other costs of the issue, paid at the closing.</source>
@@ -5559,11 +5559,11 @@
     </message>
     <message>
         <source>Given for</source>
-        <translation>Gegenleistung</translation>
+        <translation>Gegenleistung der Aktien</translation>
     </message>
     <message>
         <source>Cash, or the signing of a contract: then their value reduces the contract&apos;s revenue over its term.</source>
-        <translation>Zahlungsmittel oder die Unterzeichnung eines Vertrags: dann mindert ihr Wert dessen Umsatz über die Laufzeit.</translation>
+        <translation>Zahlungsmittel, oder die Unterzeichnung eines Vertrags: dann mindert ihr Wert dessen Umsatz über die Laufzeit.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Repays</source>
-        <translation>Tilgt</translation>
+        <translation>Tilgt vorzeitig</translation>
     </message>
     <message>
         <source>The instrument that the proceeds prepay; blank: they are kept as cash.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>Whether the rate is fixed or follows an index.</source>
-        <translation>Ob der Zins fest ist oder einem Index folgt.</translation>
+        <translation>Ob der Zinssatz fest ist oder einem Index folgt.</translation>
     </message>
     <message>
         <source>Coupon</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>The index of a floating rate; it is read on the first day of each month.</source>
-        <translation>Der Index eines variablen Zinses; er wird am ersten Tag jedes Monats abgelesen.</translation>
+        <translation>Der Index eines variablen Zinssatzes; er wird am ersten Tag jedes Monats abgelesen.</translation>
     </message>
     <message>
         <source>Index multiplier</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>The most that the whole rate can be; blank: none.</source>
-        <translation>Was der ganze Zins höchstens beträgt; leer: keine.</translation>
+        <translation>Was der gesamte Zinssatz höchstens beträgt; leer: keine.</translation>
     </message>
     <message>
         <source>Day count</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>The first payment date of an instrument issued within the projection; blank: by the payment months, day and stub.</source>
-        <translation>Der erste Zahlungstag eines in der Projektion begebenen Instruments; leer: nach Zahlungsmonaten, Tag und gebrochener Periode.</translation>
+        <translation>Der erste Zahlungstag eines in der Projektion begebenen Instruments; leer: nach Zahlungsmonaten, Zahlungstag und gebrochener Periode.</translation>
     </message>
     <message>
         <source>Odd period</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>Accrues to rolled dates</source>
-        <translation>Zins bis zum verschobenen Tag</translation>
+        <translation>Zinsen bis zum verschobenen Tag</translation>
     </message>
     <message>
         <source>Whether interest runs to the rolled payment date, or to the date as such.</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>The day of issue when it lies within the projection: the principal is drawn then; blank or earlier: outstanding.</source>
-        <translation>Der Ausgabetag, wenn er in der Projektion liegt: dann wird das Kapital gezogen; leer oder früher: ausstehend.</translation>
+        <translation>Der Ausgabetag, wenn er in der Projektion liegt: dann wird der Nennbetrag gezogen; leer oder früher: ausstehend.</translation>
     </message>
     <message>
         <source>Issue price</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Proceeds a unit of principal, for an issue within the projection.</source>
-        <translation>Erlös je Einheit Kapital, bei einer Ausgabe in der Projektion.</translation>
+        <translation>Erlös je Einheit Nennbetrag, bei einer Ausgabe in der Projektion.</translation>
     </message>
     <message>
         <source>Issue costs</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>How principal is repaid before maturity.</source>
-        <translation>Wie das Kapital vor Fälligkeit getilgt wird.</translation>
+        <translation>Wie der Nennbetrag vor Fälligkeit getilgt wird.</translation>
     </message>
     <message>
         <source>Amortisation a year</source>
@@ -5908,15 +5908,15 @@
     </message>
     <message>
         <source>Share of the opening principal repaid a year, for percent a year.</source>
-        <translation>Anteil des anfänglichen Kapitals, der im Jahr getilgt wird, bei Prozent im Jahr.</translation>
+        <translation>Anteil des Nennbetrags bei Eröffnung, der im Jahr getilgt wird, bei Prozent im Jahr.</translation>
     </message>
     <message>
         <source>A prepayment</source>
-        <translation>Eine vorzeitige Tilgung</translation>
+        <translation>Vorzeitige Tilgung</translation>
     </message>
     <message>
         <source>What a prepayment does to later instalments.</source>
-        <translation>Was eine vorzeitige Tilgung mit späteren Raten macht.</translation>
+        <translation>Was eine vorzeitige Tilgung bei späteren Raten bewirkt.</translation>
     </message>
     <message>
         <source>PIK share</source>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Principal less carrying amount at the end of the month before the first; it becomes cost by the effective rate.</source>
-        <translation>Kapital minus Buchwert am Ende des Monats vor dem ersten; wird nach der Effektivzinsmethode zu Aufwand.</translation>
+        <translation>Nennbetrag minus Buchwert am Ende des Monats vor dem ersten; wird nach der Effektivzinsmethode zu Aufwand.</translation>
     </message>
     <message>
         <source>Opening accrued interest</source>
-        <translation>Anfängliche Stückzinsen</translation>
+        <translation>Aufgelaufene Zinsen bei Eröffnung</translation>
     </message>
     <message>
         <source>Interest accrued and not paid; blank: reckoned from the last payment date.</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>Paid a unit of principal that is prepaid; blank: it can&apos;t be called.</source>
-        <translation>Gezahlt je Einheit vorzeitig getilgten Kapitals; leer: nicht kündbar.</translation>
+        <translation>Gezahlt je Einheit vorzeitig getilgten Nennbetrags; leer: nicht kündbar.</translation>
     </message>
     <message>
         <source>Callable from</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>A loan, note, revolver or finance lease, with what is outstanding at the end of the month before the first.</source>
-        <translation>Ein Kredit, eine Anleihe, eine revolvierende Linie oder ein Finanzierungsleasing, mit dem Ausstehenden am Ende des Monats vor dem ersten.</translation>
+        <translation>Ein Kredit, eine Anleihe, eine revolvierende Kreditlinie oder ein Finanzierungsleasing, mit dem Ausstehenden am Ende des Monats vor dem ersten.</translation>
     </message>
     <message>
         <source>ISO 4217 code of its amounts; blank: the project&apos;s.</source>
@@ -6052,11 +6052,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Nennbetrag</translation>
     </message>
     <message>
         <source>Outstanding at the end of the month before the first; of a revolver what is drawn.</source>
-        <translation>Ausstehend am Ende des Monats vor dem ersten; bei einer revolvierenden Linie das Gezogene.</translation>
+        <translation>Ausstehend am Ende des Monats vor dem ersten; bei einer revolvierenden Kreditlinie das Gezogene.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>The day of the last payment; a revolver can&apos;t be drawn from that month on.</source>
-        <translation>Der Tag der letzten Zahlung; eine revolvierende Linie ist ab diesem Monat nicht mehr ziehbar.</translation>
+        <translation>Der Tag der letzten Zahlung; eine revolvierende Kreditlinie ist ab diesem Monat nicht mehr ziehbar.</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Principal given up a share when a convertible note is converted.</source>
-        <translation>Kapital, das je Aktie bei Wandlung einer Wandelanleihe aufgegeben wird.</translation>
+        <translation>Nennbetrag, der je Aktie bei Wandlung einer Wandelanleihe aufgegeben wird.</translation>
     </message>
     <message>
         <source>Instalment</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>The day; on one day scheduled service comes first.</source>
-        <translation>Der Tag; am selben Tag kommt der planmäßige Dienst zuerst.</translation>
+        <translation>Der Tag; am selben Tag kommt der planmäßige Schuldendienst zuerst.</translation>
     </message>
     <message>
         <source>What happens.</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>Principal drawn, prepaid, exchanged, given up or converted (blank: all that is outstanding), or the fee that is paid.</source>
-        <translation>Kapital, das gezogen, vorzeitig getilgt, umgetauscht, erlassen oder gewandelt wird (leer: alles Ausstehende), oder die gezahlte Gebühr.</translation>
+        <translation>Nennbetrag, der gezogen, vorzeitig getilgt, umgetauscht, erlassen oder gewandelt wird (leer: alles Ausstehende), oder die gezahlte Gebühr.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -6148,11 +6148,11 @@
     </message>
     <message>
         <source>Principal of the new instrument a unit of the old one.</source>
-        <translation>Kapital des neuen Instruments je Einheit des alten.</translation>
+        <translation>Nennbetrag des neuen Instruments je Einheit des alten.</translation>
     </message>
     <message>
         <source>Paid a unit of principal that is prepaid; blank: its call price, else 1.</source>
-        <translation>Gezahlt je Einheit vorzeitig getilgten Kapitals; leer: der Kündigungskurs, sonst 1.</translation>
+        <translation>Gezahlt je Einheit vorzeitig getilgten Nennbetrags; leer: der Kündigungskurs, sonst 1.</translation>
     </message>
     <message>
         <source>New maturity</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>The coupon of a fixed rate, the spread of a floating one, from that day on.</source>
-        <translation>Der Kupon eines festen Zinses, die Marge eines variablen, von diesem Tag an.</translation>
+        <translation>Der Kupon eines festen Zinssatzes, die Marge eines variablen, von diesem Tag an.</translation>
     </message>
     <message>
         <source>Fair value</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Fair value of the new debt a unit of its principal, used when the change counts as an extinguishment; blank: 1.</source>
-        <translation>Zeitwert der neuen Schuld je Einheit ihres Kapitals, wenn die Änderung als Tilgung gilt; leer: 1.</translation>
+        <translation>Beizulegender Zeitwert der neuen Schuld je Einheit ihres Nennbetrags, wenn die Änderung als Tilgung gilt; leer: 1.</translation>
     </message>
     <message>
         <source>Covenant</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>What is tested; leverage and cover on EBITDA of the last twelve months.</source>
-        <translation>Was geprüft wird; Verschuldung und Deckung am EBITDA der letzten zwölf Monate.</translation>
+        <translation>Was geprüft wird; Verschuldungs- und Deckungsgrade am EBITDA der letzten zwölf Monate.</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>The most leverage, the least cover, or the least liquidity in the project&apos;s currency; equality passes.</source>
-        <translation>Die höchste Verschuldung, die geringste Deckung oder die geringste Liquidität in Projektwährung; Gleichheit besteht.</translation>
+        <translation>Der höchste Verschuldungsgrad, der geringste Deckungsgrad oder die geringste Liquidität in Projektwährung; Gleichheit gilt als eingehalten.</translation>
     </message>
     <message>
         <source>Tested in</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Netting cap</source>
-        <translation>Anrechnungsgrenze</translation>
+        <translation>Abzugsgrenze</translation>
     </message>
     <message>
         <source>The most cash that net leverage takes off the debt; blank: all.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Tested only when more than this share of the revolvers is drawn; blank: always.</source>
-        <translation>Nur geprüft, wenn mehr als dieser Anteil der revolvierenden Linien gezogen ist; leer: immer.</translation>
+        <translation>Nur geprüft, wenn mehr als dieser Anteil der revolvierenden Kreditlinien gezogen ist; leer: immer.</translation>
     </message>
     <message>
         <source>Warn below</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>A figure of debt as the company reported it, shown with its way from the opening principal.</source>
-        <translation>Eine Schuldenzahl, wie das Unternehmen sie berichtet hat, mit dem Weg vom anfänglichen Kapital zu ihr.</translation>
+        <translation>Eine Schuldenzahl, wie das Unternehmen sie berichtet hat, mit dem Weg vom Nennbetrag bei Eröffnung zu ihr.</translation>
     </message>
     <message>
         <source>As reported.</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>A step from the opening principal of all debt to a reported figure.</source>
-        <translation>Ein Schritt vom anfänglichen Kapital aller Schulden zu einer berichteten Zahl.</translation>
+        <translation>Ein Schritt vom Nennbetrag aller Schulden bei Eröffnung zu einer berichteten Zahl.</translation>
     </message>
     <message>
         <source>The figure.</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Added to the principal; negative for what is taken off.</source>
-        <translation>Zum Kapital addiert; negativ, was abgeht.</translation>
+        <translation>Zum Nennbetrag addiert; negativ, was abgeht.</translation>
     </message>
     <message>
         <source>Source of a field</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>Hours a month for which it runs on Azure; 730 is always on.</source>
-        <translation>Stunden im Monat, die er auf Azure läuft; 730 ist immer.</translation>
+        <translation>Stunden im Monat, die er auf Azure läuft; bei 730 läuft er immer.</translation>
     </message>
     <message>
         <source>hours a month</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>How its compute is bought.</source>
-        <translation>Wie sein Compute gekauft wird.</translation>
+        <translation>Wie seine Rechenleistung gekauft wird.</translation>
     </message>
     <message>
         <source>On-premises cost, fixed</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Months for which what has moved still runs on premises too.</source>
-        <translation>Monate, in denen Umgezogenes auch noch lokal läuft.</translation>
+        <translation>Monate, in denen das Umgezogene auch noch lokal läuft.</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -6704,23 +6704,23 @@
     </message>
     <message>
         <source>Funding cap</source>
-        <translation>Zuschussgrenze</translation>
+        <translation>Zuschusshöchstbetrag</translation>
     </message>
     <message>
         <source>The most that the vendor contributes; blank: no cap.</source>
-        <translation>Was der Hersteller höchstens beiträgt; leer: keine Grenze.</translation>
+        <translation>Was der Hersteller höchstens beiträgt; leer: kein Höchstbetrag.</translation>
     </message>
     <message>
         <source>Funding comes as</source>
-        <translation>Zuschuss kommt als</translation>
+        <translation>Form des Zuschusses</translation>
     </message>
     <message>
         <source>Cash after the lag, or Azure credits.</source>
-        <translation>Zahlungsmittel nach dem Verzug oder Azure-Guthaben.</translation>
+        <translation>Zahlungsmittel nach der Zahlungsfrist oder Azure-Guthaben.</translation>
     </message>
     <message>
         <source>Funding lag</source>
-        <translation>Zuschussverzug</translation>
+        <translation>Zahlungsfrist des Zuschusses</translation>
     </message>
     <message>
         <source>Months from the cost to the vendor&apos;s payment.</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>The wave in which it moves or is switched off; blank only for retained workloads.</source>
-        <translation>Die Welle, in der er umzieht oder abgeschaltet wird; leer nur bei behaltenen Workloads.</translation>
+        <translation>Die Welle, in der er umzieht oder abgeschaltet wird; leer nur bei beibehaltenen Workloads.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>Identity elsewhere</source>
-        <translation>Fremdkennung</translation>
+        <translation>Externe Kennung</translation>
     </message>
     <message>
         <source>What another system calls it; a later import finds the row by it.</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Words to group and find rows by, with commas between them.</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Licences owned by the core, with software assurance.</source>
-        <translation>Nach Kernen besessene Lizenzen, mit Software Assurance.</translation>
+        <translation>Nach Kernen lizenzierter eigener Bestand, mit Software Assurance.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>Assurance</source>
-        <translation>Assurance</translation>
+        <translation>Software Assurance</translation>
     </message>
     <message>
         <source>Software assurance or subscription, paid for a year in the renewal month.</source>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>Facilities</source>
-        <translation>Gebäude und Anlagen</translation>
+        <translation>Räume und Anlagen</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>A member of staff, in whole staff</source>
-        <translation>Eine Stelle, in ganzen Stellen</translation>
+        <translation>Eine Vollzeitstelle, in ganzen Stellen</translation>
     </message>
     <message>
         <source>The site</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>Staff release lag</source>
-        <translation>Verzug beim Personalabbau</translation>
+        <translation>Nachlauf beim Personalabbau</translation>
     </message>
     <message>
         <source>Months after the machines are switched off until staff is released.</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Paid once for each member of staff released by the move.</source>
-        <translation>Einmal für jede durch den Umzug freigesetzte Stelle gezahlt.</translation>
+        <translation>Einmal für jede durch den Wechsel freigesetzte Stelle gezahlt.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>Power usage effectiveness: facility energy over IT energy.</source>
-        <translation>Power Usage Effectiveness: Energie der Anlage durch Energie der IT.</translation>
+        <translation>Power Usage Effectiveness: Energie der Anlage geteilt durch Energie der IT.</translation>
     </message>
     <message>
         <source>Price of energy</source>
@@ -7120,7 +7120,7 @@
     </message>
     <message>
         <source>Energy metered on top</source>
-        <translation>Energie zusätzlich gemessen</translation>
+        <translation>Energie zusätzlich nach Zähler</translation>
     </message>
     <message>
         <source>Whether a colocation site pays energy beside its capacity.</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>Stranded share of power</source>
-        <translation>Remanenter Stromanteil</translation>
+        <translation>Remanenzanteil des Stroms</translation>
     </message>
     <message>
         <source>The share of the power cost that stays until the site closes.</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>Early-exit fee</source>
-        <translation>Auflösungszahlung</translation>
+        <translation>Ablösezahlung</translation>
     </message>
     <message>
         <source>What buys out the rest of the lease; blank: the rest is paid.</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>Remaining book life</source>
-        <translation>Restbuchdauer</translation>
+        <translation>Restabschreibungsdauer</translation>
     </message>
     <message>
         <source>Months over which the opening book value is depreciated evenly.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>Resale</source>
-        <translation>Wiederverkauf</translation>
+        <translation>Restwerterlös</translation>
     </message>
     <message>
         <source>Proceeds as a share of the book value of machines switched off.</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>Stranded share of refreshes</source>
-        <translation>Remanenter Erneuerungsanteil</translation>
+        <translation>Remanenzanteil der Erneuerungen</translation>
     </message>
     <message>
         <source>The share of the cores that is bought again however many machines have left, until the site closes.</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Payment lag</source>
-        <translation>Zahlungsverzug</translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Days for which the site&apos;s running costs except labour are outstanding; blank: those of the company&apos;s payables.</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>A cash operating cost of a site: so much a unit and year. Buying hardware is not here but in the refreshes.</source>
-        <translation>Laufende Kosten eines Standorts: so viel je Einheit und Jahr. Hardwarekäufe stehen nicht hier, sondern bei den Erneuerungen.</translation>
+        <translation>Zahlungswirksame Betriebskosten eines Standorts: so viel je Einheit und Jahr. Hardwarekäufe stehen nicht hier, sondern bei den Erneuerungen.</translation>
     </message>
     <message>
         <source>The site.</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>Cash cost of a unit for a year, before growth.</source>
-        <translation>Laufende Kosten einer Einheit für ein Jahr, vor Steigerung.</translation>
+        <translation>Zahlungswirksame Kosten einer Einheit für ein Jahr, vor Steigerung.</translation>
     </message>
     <message>
         <source>¤ a year</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Stranded share</source>
-        <translation>Remanenter Anteil</translation>
+        <translation>Remanenzanteil</translation>
     </message>
     <message>
         <source>The share that stays until the site closes, however many machines have left.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>Whose version it is.</source>
-        <translation>Wessen Version es ist.</translation>
+        <translation>Zu welchem Produkt die Version gehört.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Price of the first year over the licence cost.</source>
-        <translation>Preis des ersten Jahres durch die Lizenzkosten.</translation>
+        <translation>Preis des ersten Jahres geteilt durch die Lizenzkosten.</translation>
     </message>
     <message>
         <source>Share, second year</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>Price of the second year over the licence cost.</source>
-        <translation>Preis des zweiten Jahres durch die Lizenzkosten.</translation>
+        <translation>Preis des zweiten Jahres geteilt durch die Lizenzkosten.</translation>
     </message>
     <message>
         <source>Share, third year</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>Price of the third year over the licence cost.</source>
-        <translation>Preis des dritten Jahres durch die Lizenzkosten.</translation>
+        <translation>Preis des dritten Jahres geteilt durch die Lizenzkosten.</translation>
     </message>
     <message>
         <source>Bought from</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>The day as of which the source holds.</source>
-        <translation>Der Tag, für den die Quelle gilt.</translation>
+        <translation>Der Tag, auf den sich die Quelle bezieht.</translation>
     </message>
     <message>
         <source>On-premises IT</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>Maintenance past the refresh</source>
-        <translation>Wartung nach Erneuerungstermin</translation>
+        <translation>Wartung nach dem Erneuerungstermin</translation>
     </message>
     <message>
         <source>Azure</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>Compute, pay as you go</source>
-        <translation>Compute, nutzungsabhängig</translation>
+        <translation>Rechenleistung, nutzungsabhängig</translation>
     </message>
     <message>
         <source>Savings plans</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>Revolver drawn (repaid)</source>
-        <translation>RCF-Ziehung (Rückführung)</translation>
+        <translation>Revolvierende Kreditlinie gezogen (zurückgeführt)</translation>
     </message>
     <message>
         <source>Net equity proceeds</source>
@@ -7816,11 +7816,11 @@
     </message>
     <message>
         <source>Debt, principal</source>
-        <translation>Schulden, Kapital</translation>
+        <translation>Schulden, Nennbetrag</translation>
     </message>
     <message>
         <source>Revolvers drawn</source>
-        <translation>Gezogene revolvierende Linien</translation>
+        <translation>Gezogene revolvierende Kreditlinien</translation>
     </message>
     <message>
         <source>Undrawn commitments</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>Shortfall against minimum cash</source>
-        <translation>Unterdeckung gegenüber Mindestliquidität</translation>
+        <translation>Unterdeckung gegenüber Mindestkassenbestand</translation>
     </message>
     <message>
         <source>Debt converted into shares</source>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>Shares given to customers</source>
-        <translation>An Kunden gegebene Aktien</translation>
+        <translation>Kunden gewährte Aktien</translation>
     </message>
     <message>
         <source>Spend that counts towards commitments</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>Payback, discounted</source>
-        <translation>Amortisationsdauer, abgezinst</translation>
+        <translation>Amortisationsdauer, diskontiert</translation>
     </message>
     <message>
         <source>Cost of ownership, 3 years</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>Cost of ownership, 3 years, discounted</source>
-        <translation>Gesamtbetriebskosten, 3 Jahre, abgezinst</translation>
+        <translation>Gesamtbetriebskosten, 3 Jahre, diskontiert</translation>
     </message>
     <message>
         <source>Cost of ownership, 5 years</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Cost of ownership, 5 years, discounted</source>
-        <translation>Gesamtbetriebskosten, 5 Jahre, abgezinst</translation>
+        <translation>Gesamtbetriebskosten, 5 Jahre, diskontiert</translation>
     </message>
     <message>
         <source>Cash improvement, 12 months</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Run-rate saving a year</source>
-        <translation>Laufende Ersparnis im Jahr</translation>
+        <translation>Jährliche Ersparnis im Dauerbetrieb</translation>
     </message>
     <message>
         <source>Prepaid at the horizon&apos;s end</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Principal at the month&apos;s start</source>
-        <translation>Kapital zu Monatsbeginn</translation>
+        <translation>Nennbetrag zu Monatsbeginn</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -8188,11 +8188,11 @@
     </message>
     <message>
         <source>Machines retained</source>
-        <translation>Behaltene Maschinen</translation>
+        <translation>Beibehaltene Maschinen</translation>
     </message>
     <message>
         <source>Cash before revolver</source>
-        <translation>Zahlungsmittel vor revolvierender Linie</translation>
+        <translation>Zahlungsmittel vor revolvierender Kreditlinie</translation>
     </message>
     <message>
         <source>Share moved</source>
@@ -8228,7 +8228,7 @@
     </message>
     <message>
         <source>Net debt</source>
-        <translation>Nettofinanzverschuldung</translation>
+        <translation>Nettoverschuldung</translation>
     </message>
     <message>
         <source>Scheduled principal of the last twelve months, without maturities</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>Cash that is netted</source>
-        <translation>Angerechnete Zahlungsmittel</translation>
+        <translation>Abgezogene Zahlungsmittel</translation>
     </message>
     <message>
         <source>EBITDA of the last twelve months for covenants</source>
@@ -8332,15 +8332,15 @@
     </message>
     <message>
         <source>Servers out of support</source>
-        <translation>Server am Supportende</translation>
+        <translation>Server ohne Support</translation>
     </message>
     <message>
         <source>Cores out of support</source>
-        <translation>Kerne am Supportende</translation>
+        <translation>Kerne ohne Support</translation>
     </message>
     <message>
         <source>Cash to sweep</source>
-        <translation>Zahlungsmittel für den Sweep</translation>
+        <translation>Zahlungsmittel für den Cash Sweep</translation>
     </message>
     <message>
         <source>Share of the tax basis</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>Cash flow without revolvers</source>
-        <translation>Cashflow ohne revolvierende Linien</translation>
+        <translation>Cashflow ohne revolvierende Kreditlinien</translation>
     </message>
     <message>
         <source>Cash flow before debt</source>
@@ -8360,7 +8360,7 @@
     </message>
     <message>
         <source>Cash flow before debt, cumulative and discounted</source>
-        <translation>Cashflow vor Schulden, kumuliert und abgezinst</translation>
+        <translation>Cashflow vor Schulden, kumuliert und diskontiert</translation>
     </message>
     <message>
         <source>Cost of ownership</source>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>Azure invoiced ahead of its cost</source>
-        <translation>Vor den Kosten in Rechnung gestelltes Azure</translation>
+        <translation>Azure, vor den Kosten in Rechnung gestellt</translation>
     </message>
     <message>
         <source>Cash improvement, 12 months, by cause</source>
@@ -8384,7 +8384,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation>Zeitpunkte</translation>
+        <translation>Zahlungszeitpunkte</translation>
     </message>
     <message>
         <source>Double running</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>Given up by holders before</source>
-        <translation>Verwässerung der Altinhaber</translation>
+        <translation>Verwässerung der bisherigen Inhaber</translation>
     </message>
     <message>
         <source>Implied value before, basic</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>The project&apos;s own costs on premises</source>
-        <translation>Eigene Kosten der lokalen IT</translation>
+        <translation>Eigene Kosten des Projekts für lokale IT</translation>
     </message>
     <message>
         <source>Benefit is move minus stay</source>
@@ -8588,15 +8588,15 @@
     </message>
     <message>
         <source>Cash needed to reach the minimum</source>
-        <translation>Zahlungsmittel bis zum Minimum</translation>
+        <translation>Zahlungsmittel bis zum Mindestkassenbestand</translation>
     </message>
     <message>
         <source>Revolver drawn</source>
-        <translation>Gezogene revolvierende Linie</translation>
+        <translation>Gezogene revolvierende Kreditlinie</translation>
     </message>
     <message>
         <source>Revolver repaid</source>
-        <translation>Zurückgeführte revolvierende Linie</translation>
+        <translation>Zurückgeführte revolvierende Kreditlinie</translation>
     </message>
     <message>
         <source>Breach that blocks draws</source>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
         <source>Revolver outstanding</source>
-        <translation>Ausstehende revolvierende Linie</translation>
+        <translation>Ausstehende revolvierende Kreditlinie</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Move at list prices</source>
-        <translation>Umzug zu Listenpreisen</translation>
+        <translation>Wechsel zu Listenpreisen</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -8744,7 +8744,7 @@
     </message>
     <message>
         <source>Headroom: cash, debt and liquidity of staying and of moving to Azure</source>
-        <translation>Headroom: Zahlungsmittel, Schulden und Liquidität bei Verbleib und beim Wechsel zu Azure</translation>
+        <translation>Headroom: Zahlungsmittel, Schulden und Liquidität beim Verbleib und beim Wechsel zu Azure</translation>
     </message>
     <message>
         <source>Project: %1</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>%1, %2, %3, %4: the lines by month. Rows that are zero in every month, and columns without a value, are hidden.</source>
-        <translation>%1, %2, %3, %4: die Posten nach Monaten. Zeilen, die in jedem Monat null sind, und Spalten ohne Wert sind ausgeblendet.</translation>
+        <translation>%1, %2, %3, %4: die Positionen nach Monaten. Zeilen, die in jedem Monat null sind, und Spalten ohne Wert sind ausgeblendet.</translation>
     </message>
     <message>
         <source>%1: the figures as formulas, each beside the value that Headroom computed and the difference.</source>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>There are many formulas: a line&apos;s prices are booked as one, by wave and service family. What rounding each price alone differs by has a row of its own.</source>
-        <translation>Es sind viele Formeln: Die Preise eines Postens werden als eine Buchung geführt, nach Welle und Dienstfamilie. Was das Runden jedes einzelnen Preises ausmacht, hat eine eigene Zeile.</translation>
+        <translation>Es sind viele Formeln: Die Preise einer Position werden als eine Buchung geführt, nach Welle und Dienstfamilie. Was das Runden jedes einzelnen Preises ausmacht, hat eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -8956,7 +8956,7 @@
     </message>
     <message>
         <source>Net cash flow before revolvers, shares and sweep</source>
-        <translation>Netto-Cashflow vor revolvierenden Krediten, Aktien und Sondertilgung</translation>
+        <translation>Netto-Cashflow vor revolvierenden Kreditlinien, Aktien und Cash Sweep</translation>
     </message>
     <message>
         <source>Cash benefit from the headline&apos;s first month on, cumulative</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
         <source>Cash flow before debt, discounted and cumulative</source>
-        <translation>Cashflow vor Schulden, abgezinst und kumuliert</translation>
+        <translation>Cashflow vor Schulden, diskontiert und kumuliert</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -9000,7 +9000,7 @@
     </message>
     <message>
         <source>Net cash flow before revolvers and shares, 12 months</source>
-        <translation>Netto-Cashflow vor Kreditlinien und Aktien, 12 Monate</translation>
+        <translation>Netto-Cashflow vor revolvierenden Kreditlinien und Aktien, 12 Monate</translation>
     </message>
     <message>
         <source>Net cash flow, up-front terms spread monthly</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>EBITDA a year at run rate, without one-off cost</source>
-        <translation>EBITDA im Jahr auf Dauer, ohne Einmalkosten</translation>
+        <translation>Jährliches EBITDA im Dauerbetrieb, ohne einmalige Kosten</translation>
     </message>
     <message>
         <source>Interest accrued, 12 months</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>Contracts and operating lines</source>
-        <translation>Verträge und Betriebsposten</translation>
+        <translation>Verträge und betriebliche Positionen</translation>
     </message>
     <message>
         <source>Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)</source>
@@ -9106,7 +9106,7 @@
     </message>
     <message>
         <source>The 12-month figure can&apos;t be given: %1</source>
-        <translation>Die 12-Monats-Zahl kann nicht angegeben werden: %1</translation>
+        <translation>Die 12-Monats-Zahl lässt sich nicht angeben: %1</translation>
     </message>
     <message>
         <source>before interest and debt it is never behind</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>the move still runs</source>
-        <translation>der Umzug läuft noch</translation>
+        <translation>der Wechsel läuft noch</translation>
     </message>
     <message>
         <source>never negative</source>
@@ -9146,11 +9146,11 @@
     </message>
     <message>
         <source>too high to mean anything</source>
-        <translation>zu hoch, um etwas zu sagen</translation>
+        <translation>zu hoch, um aussagekräftig zu sein</translation>
     </message>
     <message>
         <source>all flows of one sign</source>
-        <translation>alle Ströme mit gleichem Vorzeichen</translation>
+        <translation>alle Zahlungsströme mit gleichem Vorzeichen</translation>
     </message>
     <message>
         <source>not reckoned yet</source>
@@ -9178,19 +9178,19 @@
     </message>
     <message>
         <source>nothing to pay back</source>
-        <translation>nichts zurückzuverdienen</translation>
+        <translation>nichts zu amortisieren</translation>
     </message>
     <message>
         <source>cumulative cash before debt is lowest at %1</source>
-        <translation>kumuliert vor Schulden liegt der Cashflow am tiefsten bei %1</translation>
+        <translation>kumuliert liegt der Cashflow vor Schulden am tiefsten bei %1</translation>
     </message>
     <message>
         <source>cumulative cash before debt is lowest at %1 in %2</source>
-        <translation>kumuliert vor Schulden liegt der Cashflow am tiefsten im %2 bei %1</translation>
+        <translation>kumuliert liegt der Cashflow vor Schulden im %2 am tiefsten, bei %1</translation>
     </message>
     <message>
         <source>%1, %2 months from the start of %3</source>
-        <translation>%1, %2 Monate nach Beginn des %3</translation>
+        <translation>%1, %2 Monate ab Anfang %3</translation>
     </message>
 </context>
 <context>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>Plan against actual</source>
-        <translation>Plan gegen Ist</translation>
+        <translation>Plan und Ist</translation>
     </message>
 </context>
 <context>
@@ -9216,11 +9216,11 @@
     </message>
     <message>
         <source>Plan to date</source>
-        <translation>Plan bis heute</translation>
+        <translation>Plan bis dahin</translation>
     </message>
     <message>
         <source>Actual to date</source>
-        <translation>Ist bis heute</translation>
+        <translation>Ist bis dahin</translation>
     </message>
     <message>
         <source>Variance</source>
@@ -9252,7 +9252,7 @@
     </message>
     <message>
         <source>Plan against actual by line</source>
-        <translation>Plan gegen Ist nach Position</translation>
+        <translation>Plan und Ist nach Position</translation>
     </message>
     <message>
         <source>Move</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>Plan against actual by month</source>
-        <translation>Plan gegen Ist nach Monat</translation>
+        <translation>Plan und Ist nach Monat</translation>
     </message>
     <message>
         <source>All months</source>
@@ -9288,7 +9288,7 @@
     </message>
     <message>
         <source>Actual through %1. Costs are negative: a positive variance is good.</source>
-        <translation>Ist bis %1. Kosten sind negativ: eine positive Abweichung ist gut.</translation>
+        <translation>Ist bis %1. Kosten sind negativ: eine positive Abweichung ist günstig.</translation>
     </message>
     <message>
         <source>No actual amount lies in the months of the plan.</source>
@@ -9308,19 +9308,19 @@
     </message>
     <message>
         <source>What the project&apos;s calculation has for it.</source>
-        <translation>Was die Rechnung des Projekts dafür hat.</translation>
+        <translation>Was die Berechnung des Projekts dafür hat.</translation>
     </message>
     <message>
         <source>What bills and entered amounts say. Of a bill, the months that it covers are complete.</source>
-        <translation>Was Rechnungen und eingetragene Beträge sagen. Die Monate, die eine Rechnung umfasst, sind vollständig.</translation>
+        <translation>Was Rechnungen und eingetragene Beträge sagen. Für die Monate, die eine Rechnung umfasst, sind die Werte vollständig.</translation>
     </message>
     <message>
         <source>Actual less plan. Costs are negative, so more is better.</source>
-        <translation>Ist abzüglich Plan. Kosten sind negativ, mehr ist also besser.</translation>
+        <translation>Ist minus Plan. Kosten sind negativ, mehr ist also besser.</translation>
     </message>
     <message>
         <source>Actual less planned quantity, at the planned price of a unit.</source>
-        <translation>Tatsächliche abzüglich geplanter Menge, zum geplanten Preis der Einheit.</translation>
+        <translation>Tatsächliche minus geplante Menge, zum geplanten Preis der Einheit.</translation>
     </message>
     <message>
         <source>What remains of the variance: the same quantity at another price.</source>
@@ -9328,11 +9328,11 @@
     </message>
     <message>
         <source>The actual amount where there is one, else the plan.</source>
-        <translation>Der Ist-Betrag, wo es einen gibt, sonst der Plan.</translation>
+        <translation>Der Istbetrag, wo es einen gibt, sonst der Plan.</translation>
     </message>
     <message>
         <source>A line of the plan beside what bills and entered amounts say.</source>
-        <translation>Eine Zeile des Plans neben dem, was Rechnungen und eingetragene Beträge sagen.</translation>
+        <translation>Eine Position des Plans neben dem, was Rechnungen und eingetragene Beträge sagen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9340,7 +9340,7 @@
     </message>
     <message>
         <source>actual %1 less plan %2 is %3</source>
-        <translation>Ist %1 abzüglich Plan %2 ergibt %3</translation>
+        <translation>Ist %1 minus Plan %2 ergibt %3</translation>
     </message>
     <message>
         <source>plan</source>
@@ -9356,7 +9356,7 @@
     </message>
     <message>
         <source>%1 less %2</source>
-        <translation>%1 abzüglich %2</translation>
+        <translation>%1 minus %2</translation>
     </message>
     <message>
         <source>%1 in place of %2 %3</source>
@@ -9364,7 +9364,7 @@
     </message>
     <message>
         <source>Entered for the line</source>
-        <translation>Für die Zeile eingetragen</translation>
+        <translation>Für die Position eingetragen</translation>
     </message>
 </context>
 <context>
@@ -9439,11 +9439,11 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Zuvor</translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9506,7 @@
     </message>
     <message>
         <source>%1 of %2 inputs. Enter leads to the field; kind, source, date, owner and confidence are edited here.</source>
-        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld; Art, Quelle, Datum, Verantwortliche und Vertrauen werden hier bearbeitet.</translation>
+        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld; Art, Quelle, Datum, Verantwortliche und Verlässlichkeit werden hier bearbeitet.</translation>
     </message>
     <message>
         <source>%1 have changed.</source>
@@ -9549,22 +9549,22 @@
     </message>
     <message>
         <source>The cost of the months over the cost of Azure in them.</source>
-        <translation>Die Kosten der Monate geteilt durch die Kosten von Azure in ihnen.</translation>
+        <translation>Die Kosten der Monate geteilt durch die Kosten von Azure in diesen Monaten.</translation>
     </message>
     <message>
         <source>The sum of the statement&apos;s line over the months, in the move case. What is paid may be at other times: commitments that are paid up front, and invoices that are not due yet.</source>
-        <translation>Die Summe der Zeile der Rechnung über die Monate, beim Umzug. Gezahlt wird mitunter zu anderen Zeiten: Bindungen, die im Voraus bezahlt werden, und noch nicht fällige Rechnungen.</translation>
+        <translation>Die Summe der Position der Planrechnung über die Monate, beim Wechsel. Gezahlt wird mitunter zu anderen Zeiten: im Voraus bezahlte Zusagen und noch nicht fällige Rechnungen.</translation>
     </message>
 </context>
 <context>
     <name>headroom::AzureMigratePanel</name>
     <message>
         <source>Calculate its &amp;case</source>
-        <translation>Seinen &amp;Fall berechnen</translation>
+        <translation>Business &amp;Case berechnen</translation>
     </message>
     <message>
         <source>Azure Migrate&apos;s published method: by the year, capital expenditure as depreciation, nothing one-off.</source>
-        <translation>Die veröffentlichte Methode von Azure Migrate: jährlich, Investitionen als Abschreibung, nichts Einmaliges.</translation>
+        <translation>Die von Azure Migrate veröffentlichte Methode: nach Jahren, Investitionen als Abschreibung, nichts Einmaliges.</translation>
     </message>
     <message>
         <source>A share from 0 to 100%; blank: as Azure Migrate has it.</source>
@@ -9584,7 +9584,7 @@
     </message>
     <message>
         <source>Its discount rate a year</source>
-        <translation>Sein Diskontsatz im Jahr</translation>
+        <translation>Diskontsatz von Azure Migrate im Jahr</translation>
     </message>
     <message>
         <source>Moved by the end of year &amp;0:</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>With the &amp;unit costs that it publishes</source>
-        <translation>Mit den &amp;Stückkosten, die es veröffentlicht</translation>
+        <translation>Mit den von Azure Migrate veröffentlichten &amp;Stückkosten</translation>
     </message>
     <message>
         <source>For hardware, security and operations, in place of the project&apos;s own.</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>For its facilities, with its unit costs; blank: the project&apos;s own rent and power.</source>
-        <translation>Für seine Räume, mit seinen Stückkosten; leer: Miete und Strom des Projekts.</translation>
+        <translation>Für Räume und Anlagen nach Azure Migrate, mit dessen Stückkosten; leer: Miete und Strom des Projekts.</translation>
     </message>
     <message>
         <source>What Azure Migrate&apos;s method comes to</source>
@@ -9636,11 +9636,11 @@
     </message>
     <message>
         <source>So far</source>
-        <translation>Bisher</translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Verschoben</translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <source>Depreciation</source>
@@ -9656,7 +9656,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Laufend</translation>
+        <translation>Laufende Kosten</translation>
     </message>
     <message>
         <source>Current</source>
@@ -9676,7 +9676,7 @@
     </message>
     <message>
         <source>Future, grown every year</source>
-        <translation>Künftig, jedes Jahr gewachsen</translation>
+        <translation>Künftig, jedes Jahr mit Wachstum</translation>
     </message>
     <message>
         <source>On premises a year</source>
@@ -9684,7 +9684,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Von</translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Acquired</source>
@@ -9696,27 +9696,27 @@
     </message>
     <message>
         <source>From its figure to ours</source>
-        <translation>Von seiner Zahl zu unserer</translation>
+        <translation>Von dessen Ergebnis zu unserem</translation>
     </message>
     <message>
         <source>Its four years</source>
-        <translation>Seine vier Jahre</translation>
+        <translation>Die vier Jahre</translation>
     </message>
     <message>
         <source>Its unit costs</source>
-        <translation>Seine Stückkosten</translation>
+        <translation>Stückkosten von Azure Migrate</translation>
     </message>
     <message>
         <source>Azure Migrate&apos;s case</source>
-        <translation>Der Fall von Azure Migrate</translation>
+        <translation>Business Case von Azure Migrate</translation>
     </message>
     <message>
         <source>Azure Migrate&apos;s method saves %1 over its four years; our net present value is %2.</source>
-        <translation>Die Methode von Azure Migrate spart %1 über ihre vier Jahre; unser Kapitalwert ist %2.</translation>
+        <translation>Die Methode von Azure Migrate spart %1 in ihren vier Jahren; unser Kapitalwert beträgt %2.</translation>
     </message>
     <message>
         <source>Amounts in %1. Running on premises: the stay case&apos;s 12 months from %2. Azure: the move case&apos;s 12 months from %3, with the labour on it.</source>
-        <translation>Beträge in %1. Laufend lokal: 12 Monate des Verbleibs ab %2. Azure: 12 Monate des Wechsels ab %3, mit der Arbeit daran.</translation>
+        <translation>Beträge in %1. Lokaler Betrieb: 12 Monate des Verbleibs ab %2. Azure: 12 Monate des Wechsels ab %3, mit dem Personal dafür.</translation>
     </message>
     <message>
         <source>the project&apos;s own cost</source>
@@ -9736,7 +9736,7 @@
     </message>
     <message>
         <source>Azure Migrate&apos;s method: saving of its four years</source>
-        <translation>Methode von Azure Migrate: Ersparnis ihrer vier Jahre</translation>
+        <translation>Methode von Azure Migrate: Ersparnis der vier Jahre</translation>
     </message>
     <message>
         <source>of cash before debt and after tax</source>
@@ -9752,11 +9752,11 @@
     </message>
     <message>
         <source>By its own sizes and disks from the inventory, in place of the project&apos;s sizes and services.</source>
-        <translation>Nach den eigenen Größen und Datenträgern aus dem Inventar, statt der Größen und Dienste des Projekts.</translation>
+        <translation>Nach eigenen Größen und Datenträgern aus dem Inventar, statt der Größen und Dienste des Projekts.</translation>
     </message>
     <message>
         <source>How its assessment sizes</source>
-        <translation>Wie seine Bewertung die Größe wählt</translation>
+        <translation>Wie die Bewertung die Größe wählt</translation>
     </message>
     <message>
         <source>As the project sizes</source>
@@ -9768,11 +9768,11 @@
     </message>
     <message>
         <source>Comfo&amp;rt factor:</source>
-        <translation>&amp;Komfortfaktor:</translation>
+        <translation>Ko&amp;mfortfaktor:</translation>
     </message>
     <message>
         <source>Its comfort factor</source>
-        <translation>Sein Komfortfaktor</translation>
+        <translation>Komfortfaktor der Bewertung</translation>
     </message>
     <message>
         <source>On what is used, or allocated; blank: the project&apos;s.</source>
@@ -9780,11 +9780,11 @@
     </message>
     <message>
         <source>How its assessment buys machines in use</source>
-        <translation>Wie seine Bewertung genutzte Maschinen kauft</translation>
+        <translation>Wie die Bewertung genutzte Maschinen kauft</translation>
     </message>
     <message>
         <source>Machines in use are &amp;bought:</source>
-        <translation>Genutzte Maschinen &amp;kaufen:</translation>
+        <translation>Genutzte Maschinen k&amp;aufen:</translation>
     </message>
     <message>
         <source>Disc&amp;ount on pay as you go:</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Its discount on pay as you go</source>
-        <translation>Sein Rabatt auf nutzungsabhängige Preise</translation>
+        <translation>Rabatt der Bewertung auf nutzungsabhängige Preise</translation>
     </message>
     <message>
         <source>A share from 0 to 100%; blank: none. Never on top of a commitment.</source>
@@ -9800,7 +9800,7 @@
     </message>
     <message>
         <source>Azure a year, by its assessment</source>
-        <translation>Azure im Jahr, nach seiner Bewertung</translation>
+        <translation>Azure im Jahr, nach eigener Bewertung</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -9836,11 +9836,11 @@
     </message>
     <message>
         <source>Parts of its assessment</source>
-        <translation>Teile seiner Bewertung</translation>
+        <translation>Teile der Bewertung</translation>
     </message>
     <message>
         <source>Machines of its assessment</source>
-        <translation>Maschinen seiner Bewertung</translation>
+        <translation>Maschinen der Bewertung</translation>
     </message>
     <message>
         <source>Copy parts</source>
@@ -9856,11 +9856,11 @@
     </message>
     <message>
         <source>The price list lacks %1: it counts nothing.</source>
-        <translation>In der Preisliste fehlt %1: Es zählt nichts.</translation>
+        <translation>In der Preisliste fehlt %1: es wird mit nichts angesetzt.</translation>
     </message>
     <message>
         <source>Azure is as the project has it: ask for its own assessment to see its machines here.</source>
-        <translation>Azure ist wie im Projekt: Verlangen Sie die eigene Bewertung, um hier ihre Maschinen zu sehen.</translation>
+        <translation>Azure ist wie im Projekt: Wählen Sie die eigene Bewertung, um hier deren Maschinen zu sehen.</translation>
     </message>
     <message>
         <source>Machines, without licences</source>
@@ -9868,7 +9868,7 @@
     </message>
     <message>
         <source>Network: 10 % of machines and disks, and 15 % of that</source>
-        <translation>Netz: 10 % von Maschinen und Datenträgern, und 15 % davon</translation>
+        <translation>Netzwerk: 10 % von Maschinen und Datenträgern, und 15 % davon</translation>
     </message>
     <message>
         <source>Defender for Servers, plan 2</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Its assessment</source>
-        <translation>Seine Bewertung</translation>
+        <translation>Die Bewertung</translation>
     </message>
     <message>
         <source>The share that has moved by the end of the year, as it was asked for.</source>
@@ -9900,31 +9900,31 @@
     </message>
     <message>
         <source>Depreciation of what runs on premises, grown every year.</source>
-        <translation>Abschreibung dessen, was vor Ort läuft, jedes Jahr gewachsen.</translation>
+        <translation>Abschreibung dessen, was lokal läuft, jedes Jahr mit Wachstum.</translation>
     </message>
     <message>
         <source>The cost of running it on premises, grown every year.</source>
-        <translation>Die Kosten des Betriebs vor Ort, jedes Jahr gewachsen.</translation>
+        <translation>Die Kosten des lokalen Betriebs, jedes Jahr mit Wachstum.</translation>
     </message>
     <message>
         <source>What staying costs in the year: depreciation and running.</source>
-        <translation>Was das Bleiben im Jahr kostet: Abschreibung und Betrieb.</translation>
+        <translation>Was der Verbleib im Jahr kostet: Abschreibung und Betrieb.</translation>
     </message>
     <message>
         <source>What has not moved at what staying costs, and what has moved at what Azure costs, grown once.</source>
-        <translation>Was nicht umgezogen ist, zu den Kosten des Bleibens; was umgezogen ist, zu den Kosten von Azure, einmal gewachsen.</translation>
+        <translation>Was nicht umgezogen ist, zu den Kosten des Verbleibs; was umgezogen ist, zu den Kosten von Azure, mit einmaligem Wachstum.</translation>
     </message>
     <message>
         <source>What staying costs less what moving costs.</source>
-        <translation>Was das Bleiben kostet, abzüglich dessen, was der Umzug kostet.</translation>
+        <translation>Was der Verbleib kostet, minus was der Wechsel kostet.</translation>
     </message>
     <message>
         <source>The saving, discounted to the first year.</source>
-        <translation>Die Ersparnis, auf das erste Jahr abgezinst.</translation>
+        <translation>Die Ersparnis, auf das erste Jahr diskontiert.</translation>
     </message>
     <message>
         <source>As the future cost, but with Azure grown every year as on premises is.</source>
-        <translation>Wie die künftigen Kosten, aber Azure wächst jedes Jahr wie der Betrieb vor Ort.</translation>
+        <translation>Wie die künftigen Kosten, aber Azure wächst jedes Jahr wie der lokale Betrieb.</translation>
     </message>
     <message>
         <source>Depreciation a year</source>
@@ -9936,15 +9936,15 @@
     </message>
     <message>
         <source>by its unit costs</source>
-        <translation>nach seinen Stückkosten</translation>
+        <translation>nach den Stückkosten von Azure Migrate</translation>
     </message>
     <message>
         <source>Running on premises a year</source>
-        <translation>Betrieb vor Ort im Jahr</translation>
+        <translation>Lokaler Betrieb im Jahr</translation>
     </message>
     <message>
         <source>stay case, 12 months from %1</source>
-        <translation>Fall Bleiben, 12 Monate ab %1</translation>
+        <translation>Fall Verbleib, 12 Monate ab %1</translation>
     </message>
     <message>
         <source>Azure a year, all moved</source>
@@ -9952,11 +9952,11 @@
     </message>
     <message>
         <source>by its own assessment, and the labour on it</source>
-        <translation>nach seiner eigenen Bewertung, mit der Arbeit daran</translation>
+        <translation>nach eigener Bewertung, mit dem Personal dafür</translation>
     </message>
     <message>
         <source>move case with the labour on it, 12 months from %1</source>
-        <translation>Fall Umzug mit der Arbeit daran, 12 Monate ab %1</translation>
+        <translation>Fall Wechsel mit dem Personal dafür, 12 Monate ab %1</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -9968,7 +9968,7 @@
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation>Abzinsungssatz im Jahr</translation>
+        <translation>Diskontsatz im Jahr</translation>
     </message>
     <message>
         <source>Moved by the end of the year</source>
@@ -9984,7 +9984,7 @@
     </message>
     <message>
         <source>What staying costs less what moving costs, in each of its four years, discounted and summed.</source>
-        <translation>Was das Bleiben kostet, abzüglich dessen, was der Umzug kostet, in jedem seiner vier Jahre, abgezinst und summiert.</translation>
+        <translation>Was der Verbleib kostet, minus was der Wechsel kostet, in jedem der vier Jahre, diskontiert und summiert.</translation>
     </message>
     <message>
         <source>Year %1</source>
@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>Our figure: the present value of cash before debt and after tax.</source>
-        <translation>Unsere Kennzahl: der Barwert der Zahlungen vor Schulden und nach Steuern.</translation>
+        <translation>Unsere Kennzahl: der Barwert der Zahlungsmittel vor Schulden und nach Steuern.</translation>
     </message>
     <message>
         <source>its formula</source>
@@ -10004,7 +10004,7 @@
     </message>
     <message>
         <source>Of the lines below, what moving has more than staying, month by month, discounted at its rate; of running cost less what its method has for it.</source>
-        <translation>Was der Umzug in den Zeilen unten mehr hat als das Bleiben, Monat für Monat, zu seinem Satz abgezinst; bei den Betriebskosten abzüglich dessen, was sein Verfahren dafür hat.</translation>
+        <translation>Was der Wechsel in den Positionen unten mehr hat als der Verbleib, Monat für Monat, zum Diskontsatz von Azure Migrate diskontiert; bei den laufenden Kosten abzüglich dessen, was dessen Methode dafür hat.</translation>
     </message>
     <message>
         <source>What is left between the figure before this step and the one after it.</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>a line of the statement, of the move case</source>
-        <translation>eine Zeile der Rechnung, im Fall Umzug</translation>
+        <translation>eine Position der Planrechnung, im Fall Wechsel</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>of the inventory</source>
-        <translation>aus dem Bestand</translation>
+        <translation>aus dem Inventar</translation>
     </message>
     <message>
         <source>Physical cores</source>
@@ -10048,11 +10048,11 @@
     </message>
     <message>
         <source>Storage, GiB</source>
-        <translation>Speicherplatz, GiB</translation>
+        <translation>Speicher, GiB</translation>
     </message>
     <message>
         <source>A part of what Azure costs a year by its own assessment, all moved. %1</source>
-        <translation>Ein Teil dessen, was Azure nach seiner eigenen Bewertung im Jahr kostet, alles umgezogen. %1</translation>
+        <translation>Ein Teil dessen, was Azure nach eigener Bewertung im Jahr kostet, alles umgezogen. %1</translation>
     </message>
     <message>
         <source>Servers that are moved</source>
@@ -10079,7 +10079,7 @@
     </message>
     <message>
         <source>Recovery, hosts and retained machines</source>
-        <translation>Wiederherstellung, Hosts und behaltene Maschinen</translation>
+        <translation>Wiederherstellung, Hosts und beibehaltene Maschinen</translation>
     </message>
     <message>
         <source>Support and payment</source>
@@ -10103,7 +10103,7 @@
     </message>
     <message>
         <source>No platform items: network is the plan&apos;s share of compute and storage.</source>
-        <translation>Keine Plattformposten: das Netzwerk ist der Anteil des Plans an Compute und Speicher.</translation>
+        <translation>Keine Plattformposten: das Netzwerk ist der Anteil des Plans an Rechenleistung und Speicher.</translation>
     </message>
     <message>
         <source>No credits.</source>
@@ -10111,11 +10111,11 @@
     </message>
     <message>
         <source>No licence pools: nothing is owned that could be brought to Azure.</source>
-        <translation>Keine Lizenzbestände: nichts Eigenes, das nach Azure mitgebracht werden könnte.</translation>
+        <translation>Keine Lizenzbestände: es gibt nichts Eigenes, das nach Azure mitgebracht werden könnte.</translation>
     </message>
     <message>
         <source>No security updates: no version on premises is out of support.</source>
-        <translation>Keine Sicherheitsupdates: keine lokale Version ist am Supportende.</translation>
+        <translation>Keine Sicherheitsupdates: keine lokale Version ist ohne Support.</translation>
     </message>
     <message>
         <source>Cost by service</source>
@@ -10123,15 +10123,15 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation>Bindungen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Break-even use</source>
-        <translation>Nutzung, ab der es sich lohnt</translation>
+        <translation>Rentabilitätsschwelle</translation>
     </message>
     <message>
         <source>Ways to buy</source>
-        <translation>Arten des Kaufs</translation>
+        <translation>Kaufoptionen</translation>
     </message>
 </context>
 <context>
@@ -10154,7 +10154,7 @@
     </message>
     <message>
         <source>Use from which on a commitment costs less</source>
-        <translation>Nutzung, ab der eine Bindung weniger kostet</translation>
+        <translation>Nutzung, ab der eine Zusage weniger kostet</translation>
     </message>
     <message>
         <source>no price</source>
@@ -10166,7 +10166,7 @@
     </message>
     <message>
         <source>Shares of all hours, at list prices without licences. Below that share paying as you go costs less, from it on the commitment.</source>
-        <translation>Anteile an allen Stunden, zu Listenpreisen ohne Lizenzen. Unter diesem Anteil kostet die Zahlung nach Verbrauch weniger, ab ihm die Bindung.</translation>
+        <translation>Anteile an allen Stunden, zu Listenpreisen ohne Lizenzen. Unter diesem Anteil kostet nutzungsabhängige Zahlung weniger, ab ihm die Zusage.</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
@@ -10174,15 +10174,15 @@
     </message>
     <message>
         <source>The commitment&apos;s price an hour over the price an hour as one goes: a reservation&apos;s price is spread over the 8,760 hours of each year of its term.</source>
-        <translation>Der Stundenpreis der Bindung geteilt durch den Stundenpreis nach Verbrauch: Der Preis einer Reservierung wird auf die 8.760 Stunden jedes Jahres ihrer Laufzeit verteilt.</translation>
+        <translation>Der Stundenpreis der Zusage geteilt durch den nutzungsabhängigen Stundenpreis: Der Preis einer Reservierung wird auf die 8.760 Stunden jedes Jahres ihrer Laufzeit verteilt.</translation>
     </message>
     <message>
         <source>Price an hour, as one goes</source>
-        <translation>Preis je Stunde, nach Verbrauch</translation>
+        <translation>Preis je Stunde, nutzungsabhängig</translation>
     </message>
     <message>
         <source>estimated by the series&apos; usual discount</source>
-        <translation>geschätzt mit dem üblichen Rabatt der Serie</translation>
+        <translation>mit dem üblichen Rabatt der Serie geschätzt</translation>
     </message>
 </context>
 <context>
@@ -10209,7 +10209,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation>Bisher</translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>Steps of the bridge</source>
@@ -10241,7 +10241,7 @@
     </message>
     <message>
         <source>Causes, in the or&amp;der in which they are taken:</source>
-        <translation>Ursachen in der Re&amp;ihenfolge, in der sie genommen werden:</translation>
+        <translation>Ursachen in der Re&amp;ihenfolge, in der sie berücksichtigt werden:</translation>
     </message>
     <message>
         <source>Order of the causes</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>Takes the cause earlier (Alt+Up).</source>
-        <translation>Nimmt die Ursache früher (Alt+Auf).</translation>
+        <translation>Stellt die Ursache weiter nach vorn (Alt+Auf).</translation>
     </message>
     <message>
         <source>Down</source>
@@ -10265,7 +10265,7 @@
     </message>
     <message>
         <source>Takes the cause later (Alt+Down).</source>
-        <translation>Nimmt die Ursache später (Alt+Ab).</translation>
+        <translation>Stellt die Ursache weiter nach hinten (Alt+Ab).</translation>
     </message>
     <message>
         <source>Move the cause: %1</source>
@@ -10293,7 +10293,7 @@
     </message>
     <message>
         <source>Taken in this order: %1.</source>
-        <translation>In dieser Reihenfolge genommen: %1.</translation>
+        <translation>In dieser Reihenfolge berücksichtigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -10374,7 +10374,7 @@
     </message>
     <message>
         <source>E&amp;xplain the figure</source>
-        <translation>Kennzahl e&amp;rklären</translation>
+        <translation>Zahl e&amp;rklären</translation>
     </message>
 </context>
 <context>
@@ -10433,7 +10433,7 @@
     </message>
     <message>
         <source>does not hold</source>
-        <translation>hält nicht</translation>
+        <translation>geht nicht auf</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -10445,15 +10445,15 @@
     </message>
     <message>
         <source>There are no figures to check: an input needs mending.</source>
-        <translation>Es gibt keine Zahlen zu prüfen: eine Eingabe muss berichtigt werden.</translation>
+        <translation>Es gibt keine Zahlen zu prüfen: eine Eingabe ist zu korrigieren.</translation>
     </message>
     <message>
         <source>The figures hold together: %1 of %1 checks, in every month and in both cases.</source>
-        <translation>Die Zahlen stimmen zusammen: %1 von %1 Prüfungen, in jedem Monat und in beiden Fällen.</translation>
+        <translation>Die Zahlen sind in sich stimmig: %1 von %1 Prüfungen, in jedem Monat und in beiden Fällen.</translation>
     </message>
     <message>
         <source>Do not rely on the figures: %1 of %2 checks do not hold.</source>
-        <translation>Verlassen Sie sich nicht auf die Zahlen: %1 von %2 Prüfungen halten nicht.</translation>
+        <translation>Verlassen Sie sich nicht auf die Zahlen: %1 von %2 Prüfungen gehen nicht auf.</translation>
     </message>
     <message>
         <source>There are no errors, warnings or notes on the inputs.</source>
@@ -10535,7 +10535,7 @@
     </message>
     <message>
         <source>Is</source>
-        <translation>Ist</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -10543,7 +10543,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Weil</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -10551,7 +10551,7 @@
     </message>
     <message>
         <source>guessed</source>
-        <translation>geraten</translation>
+        <translation>erschlossen</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>A command, page, tab, figure, field or row</source>
-        <translation>Ein Befehl, eine Seite, ein Reiter, eine Kennzahl, ein Feld oder eine Zeile</translation>
+        <translation>Ein Befehl, eine Seite, eine Registerkarte, eine Kennzahl, ein Feld oder eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>Compute by what it is paid by</source>
-        <translation>Rechenleistung nach Art der Bezahlung</translation>
+        <translation>Rechenleistung nach Zahlungsweise</translation>
     </message>
     <message>
         <source>No compute is paid in the months shown.</source>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>Share of compute that is committed</source>
-        <translation>Gebundener Anteil der Rechenleistung</translation>
+        <translation>Zugesagter Anteil der Rechenleistung</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>What reservations and savings plans cost in the month, over all that compute costs in it. How much is committed follows the plan&apos;s coverage and each workload&apos;s purchase option, once its wave has moved.</source>
-        <translation>Was Reservierungen und Sparpläne im Monat kosten, geteilt durch alles, was Rechenleistung in ihm kostet. Wie viel gebunden wird, folgt der Abdeckung des Plans und der Kaufart jedes Workloads, sobald seine Welle umgezogen ist.</translation>
+        <translation>Was Reservierungen und Sparpläne im Monat kosten, geteilt durch alles, was Rechenleistung in ihm kostet. Wie viel zugesagt wird, folgt der Abdeckung des Plans und der Kaufoption jedes Workloads, sobald seine Welle umgezogen ist.</translation>
     </message>
 </context>
 <context>
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>The SEC wants to know who asks: a name with an address for mail. It is sent to the address below and nowhere else.</source>
-        <translation>Die SEC will wissen, wer fragt: ein Name mit einer E-Mail-Adresse. Gesendet wird es an die Adresse unten und nirgendwohin sonst.</translation>
+        <translation>Die SEC will wissen, wer fragt: ein Name mit einer E-Mail-Adresse. Beides wird an die Adresse unten gesendet und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>The number has one to ten digits; sec.gov/search finds it by the company&apos;s name.</source>
@@ -10674,11 +10674,11 @@
     </message>
     <message>
         <source>Say who asks, with an address for mail.</source>
-        <translation>Sagen Sie, wer fragt, mit einer E-Mail-Adresse.</translation>
+        <translation>Geben Sie an, wer fragt, mit einer E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Say from where.</source>
-        <translation>Sagen Sie, woher.</translation>
+        <translation>Geben Sie an, von wo.</translation>
     </message>
 </context>
 <context>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>No past months: covenants take the totals of the last 12 months on the first tab.</source>
-        <translation>Keine vergangenen Monate: Covenants nehmen die Summen der letzten 12 Monate auf der ersten Registerkarte.</translation>
+        <translation>Keine vergangenen Monate: Covenants verwenden die Summen der letzten 12 Monate auf der ersten Registerkarte.</translation>
     </message>
     <message>
         <source>No exchange rates: every instrument is in the project&apos;s currency.</source>
@@ -10839,7 +10839,7 @@
     </message>
     <message>
         <source>The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R).</source>
-        <translation>Erklärt wird, was das Fenster zeigt: betreten Sie zuerst das Szenario (Strg+Umschalt+R).</translation>
+        <translation>Erklärt wird, was das Fenster zeigt: wechseln Sie zuerst in das Szenario (Strg+Umschalt+R).</translation>
     </message>
 </context>
 <context>
@@ -10870,11 +10870,11 @@
     </message>
     <message>
         <source>No use listed: every month uses the contract&apos;s share.</source>
-        <translation>Keine Nutzung aufgeführt: jeder Monat nimmt den Anteil des Vertrags.</translation>
+        <translation>Keine Nutzung aufgeführt: für jeden Monat gilt der Anteil des Vertrags.</translation>
     </message>
     <message>
         <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
-        <translation>Keine Ausgänge. Hier stehen die Zweige des Entscheidungsbaums der Option.</translation>
+        <translation>Keine möglichen Ausgänge. Hier stehen die Zweige des Entscheidungsbaums der Option.</translation>
     </message>
     <message>
         <source>No spend commitments. A Microsoft Azure Consumption Commitment stands here.</source>
@@ -10925,7 +10925,7 @@
     </message>
     <message>
         <source>PostgreSQL sums the bill up by month; its rows stay where they are, and nothing is written there. Leave the password to ~/.pgpass or PGPASSWORD. Nothing typed here is kept.</source>
-        <translation>PostgreSQL summiert die Rechnung nach Monaten; die Zeilen bleiben, wo sie sind, und dort wird nichts geschrieben. Überlassen Sie das Kennwort ~/.pgpass oder PGPASSWORD. Nichts, was hier eingegeben wird, bleibt gespeichert.</translation>
+        <translation>PostgreSQL summiert die Rechnung nach Monaten; die Zeilen bleiben, wo sie sind, und dort wird nichts geschrieben. Das Kennwort gehört in ~/.pgpass oder PGPASSWORD. Nichts, was hier eingegeben wird, bleibt gespeichert.</translation>
     </message>
     <message>
         <source>C&amp;onnection:</source>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Bisher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
@@ -10988,19 +10988,19 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Umziehen</translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Bleiben</translation>
+        <translation>Verbleib</translation>
     </message>
     <message>
         <source>Case of the debt events</source>
-        <translation>Fall der Schuldereignisse</translation>
+        <translation>Fall der Schuldenereignisse</translation>
     </message>
     <message>
         <source>Before and after the debt events</source>
-        <translation>Vor und nach den Schuldereignissen</translation>
+        <translation>Vor und nach den Schuldenereignissen</translation>
     </message>
     <message>
         <source>Restructurings and their test</source>
@@ -11016,11 +11016,11 @@
     </message>
     <message>
         <source>No debt event happens in this case: there is no before and after.</source>
-        <translation>In diesem Fall gibt es kein Schuldereignis, also kein Vorher und Nachher.</translation>
+        <translation>In diesem Fall gibt es kein Schuldenereignis, also kein Vorher und Nachher.</translation>
     </message>
     <message>
         <source>Principal and maturities are those of the opening and of the end of %1. Interest is compared with a calculation without any debt event.</source>
-        <translation>Kapital und Fälligkeiten sind die der Eröffnung und die von Ende %1. Die Zinsen werden mit einer Rechnung ohne Schuldereignisse verglichen.</translation>
+        <translation>Nennbetrag und Fälligkeiten sind die bei Eröffnung und die von Ende %1. Die Zinsen werden mit einer Berechnung ohne Schuldenereignisse verglichen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11028,11 +11028,11 @@
     </message>
     <message>
         <source>Principal of all debt</source>
-        <translation>Kapital aller Schulden</translation>
+        <translation>Nennbetrag aller Schulden</translation>
     </message>
     <message>
         <source>Average year of maturity, by principal</source>
-        <translation>Mittleres Fälligkeitsjahr, nach Kapital</translation>
+        <translation>Mittleres Fälligkeitsjahr, nach Nennbetrag</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -11048,7 +11048,7 @@
     </message>
     <message>
         <source>Interest added to principal, %1</source>
-        <translation>Dem Kapital zugeschlagene Zinsen, %1</translation>
+        <translation>Kapitalisierte Zinsen, %1</translation>
     </message>
     <message>
         <source>Falls due in %1</source>
@@ -11068,11 +11068,11 @@
     </message>
     <message>
         <source>extinguishment: the old debt is removed, the new one at fair value</source>
-        <translation>Tilgung: Die alte Schuld wird ausgebucht, die neue zum beizulegenden Zeitwert gebucht</translation>
+        <translation>Tilgung: Die alte Schuld wird ausgebucht, die neue zum beizulegenden Zeitwert angesetzt</translation>
     </message>
     <message>
         <source>modification: the carrying amount runs off at a new rate</source>
-        <translation>Änderung: Der Buchwert läuft zu einem neuen Satz ab</translation>
+        <translation>Änderung: Der Buchwert wird mit einem neuen Effektivzins fortgeführt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11084,15 +11084,15 @@
     </message>
     <message>
         <source>Each calendar year in which principal falls due, weighted by that principal.</source>
-        <translation>Jedes Kalenderjahr, in dem Kapital fällig wird, gewichtet mit diesem Kapital.</translation>
+        <translation>Jedes Kalenderjahr, in dem Tilgungen fällig werden, gewichtet mit deren Nennbetrag.</translation>
     </message>
     <message>
         <source>The sum over all debt in the months. Before: the whole calculation is made without any debt event, over the same months; after: as the project has it.</source>
-        <translation>Die Summe über alle Schulden in den Monaten. Vorher: die ganze Rechnung ohne Schuldereignisse, über dieselben Monate; nachher: wie im Projekt.</translation>
+        <translation>Die Summe über alle Schulden in den Monaten. Vorher: die ganze Berechnung ohne Schuldenereignisse, über dieselben Monate; nachher: wie im Projekt.</translation>
     </message>
     <message>
         <source>The present value of the new flows at the original effective rate, fees to the lender included, against that of the remaining old ones: from a change of 10 % on the old debt is removed and the new one booked at fair value (ASC 470-50).</source>
-        <translation>Der Barwert der neuen Zahlungen zum ursprünglichen Effektivzins, einschließlich Gebühren an den Gläubiger, gegen den der verbleibenden alten: Ab einer Änderung von 10 % wird die alte Schuld ausgebucht und die neue zum beizulegenden Zeitwert gebucht (ASC 470-50).</translation>
+        <translation>Der Barwert der neuen Zahlungen zum ursprünglichen Effektivzins, einschließlich Gebühren an den Kreditgeber, gegen den der verbleibenden alten: Ab einer Abweichung von 10 % wird die alte Schuld ausgebucht und die neue zum beizulegenden Zeitwert angesetzt (ASC 470-50).</translation>
     </message>
 </context>
 <context>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>No debt yet. Add loans, notes, revolvers and finance leases with what is outstanding.</source>
-        <translation>Noch keine Schulden. Fügen Sie Kredite, Anleihen, revolvierende Linien und Finanzierungsleasing mit dem Ausstehenden hinzu.</translation>
+        <translation>Noch keine Schulden. Fügen Sie Kredite, Anleihen, revolvierende Kreditlinien und Finanzierungsleasing mit dem ausstehenden Betrag hinzu.</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -11155,7 +11155,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>Anfang</translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -11171,7 +11171,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Ende</translation>
+        <translation>Endbestand</translation>
     </message>
     <message>
         <source>Interest accrued</source>
@@ -11239,7 +11239,7 @@
     </message>
     <message>
         <source>No reported figures yet. One shows how the principal of all debt ties to what was published.</source>
-        <translation>Noch keine berichteten Zahlen. Eine zeigt, wie das Kapital aller Schulden zum Veröffentlichten führt.</translation>
+        <translation>Noch keine berichteten Zahlen. Eine zeigt, wie der Nennbetrag aller Schulden zum Veröffentlichten führt.</translation>
     </message>
     <message>
         <source>No steps yet.</source>
@@ -11259,7 +11259,7 @@
     </message>
     <message>
         <source>Opening principal of all debt</source>
-        <translation>Anfängliches Kapital aller Schulden</translation>
+        <translation>Nennbetrag aller Schulden bei Eröffnung</translation>
     </message>
     <message>
         <source>Reckoned</source>
@@ -11307,7 +11307,7 @@
     </message>
     <message>
         <source>What each instrument opens with when moving, in the project&apos;s currency.</source>
-        <translation>Womit jedes Instrument beim Umzug beginnt, in der Währung des Projekts.</translation>
+        <translation>Womit jedes Instrument beim Wechsel eröffnet, in der Währung des Projekts.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -11315,7 +11315,7 @@
     </message>
     <message>
         <source>The opening principal and all steps together.</source>
-        <translation>Der anfängliche Nennbetrag und alle Schritte zusammen.</translation>
+        <translation>Der Nennbetrag bei Eröffnung und alle Schritte zusammen.</translation>
     </message>
     <message>
         <source>What the company has published; an input, with its source.</source>
@@ -11323,7 +11323,7 @@
     </message>
     <message>
         <source>What is reported less what is reckoned. A step that explains it can be added.</source>
-        <translation>Das Berichtete weniger das Gerechnete. Ein Schritt, der es erklärt, kann ergänzt werden.</translation>
+        <translation>Das Berichtete minus das Berechnete. Ein Schritt, der es erklärt, kann hinzugefügt werden.</translation>
     </message>
     <message>
         <source>subtracted</source>
@@ -11414,7 +11414,7 @@
     </message>
     <message>
         <source>Makes the change of the chosen row, as an edit that can be undone.</source>
-        <translation>Macht die Änderung der gewählten Zeile, als Bearbeitung, die sich rückgängig machen lässt.</translation>
+        <translation>Macht die Änderung der gewählten Zeile als Bearbeitung, die sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Each alone, the others as they are. Where none reaches the target, the nearest is shown.</source>
@@ -11442,7 +11442,7 @@
     </message>
     <message>
         <source>This discount alone is varied, the others as they are, until the figure is the target; at each value tried the whole calculation is made. Where the target is not reached, the nearest is shown.</source>
-        <translation>Nur dieser Rabatt wird verändert, die anderen bleiben, bis die Kennzahl das Ziel ist; für jeden Wert wird alles neu gerechnet. Wo das Ziel nicht erreicht wird, steht das Nächste.</translation>
+        <translation>Nur dieser Rabatt wird verändert, die anderen bleiben, bis die Kennzahl das Ziel erreicht; für jeden Wert wird alles neu berechnet. Wo das Ziel nicht erreicht wird, steht der nächste Wert.</translation>
     </message>
     <message>
         <source>its price is multiplied</source>
@@ -11461,7 +11461,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <translation>Meine Fassung behalten</translation>
     </message>
     <message>
         <source>The file on disk</source>
@@ -11522,7 +11522,7 @@
     </message>
     <message>
         <source>F&amp;ill the selection</source>
-        <translation>Aus&amp;wahl füllen</translation>
+        <translation>Auswa&amp;hl füllen</translation>
     </message>
     <message>
         <source>Filter by this &amp;value</source>
@@ -11550,11 +11550,11 @@
     </message>
     <message>
         <source>The numbers of this block can be read in two ways. What is “%1”?</source>
-        <translation>Die Zahlen dieses Blocks lassen sich auf zwei Arten lesen. Was ist „%1“?</translation>
+        <translation>Die Zahlen dieses Blocks lassen sich auf zwei Arten lesen. Was bedeutet „%1“?</translation>
     </message>
     <message>
         <source>The numbers of this block are not written with the signs of this project. What is “%1”?</source>
-        <translation>Die Zahlen dieses Blocks sind nicht mit den Zeichen dieses Projekts geschrieben. Was ist „%1“?</translation>
+        <translation>Die Zahlen dieses Blocks sind nicht mit den Zeichen dieses Projekts geschrieben. Was bedeutet „%1“?</translation>
     </message>
     <message>
         <source>All numbers of the block are read in the same way.</source>
@@ -11617,7 +11617,7 @@
     </message>
     <message>
         <source>Shows the rows in which a text contains what is typed, or a number is it.</source>
-        <translation>Zeigt die Zeilen, in denen ein Text das Getippte enthält oder eine Zahl ihm gleicht.</translation>
+        <translation>Zeigt die Zeilen, in denen ein Text das Getippte enthält oder eine Zahl ihm gleich ist.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -11695,7 +11695,7 @@
     </message>
     <message>
         <source>Tries every month in which a site could be empty, and says what leaving then comes to.</source>
-        <translation>Versucht jeden Monat, in dem ein Standort leer sein könnte, und sagt, was der Auszug dann ergibt.</translation>
+        <translation>Versucht jeden Monat, in dem ein Standort leer sein könnte, und zeigt, was der Auszug dann ergibt.</translation>
     </message>
     <message>
         <source>Fi&amp;gure, the higher the better:</source>
@@ -11735,7 +11735,7 @@
     </message>
     <message>
         <source>Gain</source>
-        <translation>Gewinn</translation>
+        <translation>Mehrwert</translation>
     </message>
     <message>
         <source>Best month to leave each site</source>
@@ -11779,7 +11779,7 @@
     </message>
     <message>
         <source>They then move for those sites as well, and what that gains is in the figure of each. Otherwise they stay.</source>
-        <translation>Sie verschieben sich dann auch für diese Standorte, und der Gewinn steckt in der Zahl jedes Standorts. Sonst bleiben sie.</translation>
+        <translation>Sie verschieben sich dann auch für diese Standorte, und der Mehrwert steckt in der Zahl jedes Standorts. Sonst bleiben sie.</translation>
     </message>
     <message>
         <source>Waves that move</source>
@@ -11791,7 +11791,7 @@
     </message>
     <message>
         <source>%1 (also of %2)</source>
-        <translation>%1 (auch von %2)</translation>
+        <translation>%1 (auch an %2)</translation>
     </message>
     <message>
         <source>%1, with the last machine of %2 leaving in %3</source>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>The waves of the site that can be moved are moved so that it is empty after this month, and the whole calculation is made. Its parts are differences of the move case from the plan over all projected months.</source>
-        <translation>Die verschiebbaren Wellen des Standorts werden so verschoben, dass er nach diesem Monat leer ist, und alles wird gerechnet. Die Teile sind Unterschiede des Falls Umzug zum Plan über alle Monate.</translation>
+        <translation>Die verschiebbaren Wellen des Standorts werden so verschoben, dass er nach diesem Monat leer ist, und alles wird neu berechnet. Die Teile sind Unterschiede des Falls Wechsel zum Plan über alle projizierten Monate.</translation>
     </message>
     <message>
         <source>In the plan</source>
@@ -11807,7 +11807,7 @@
     </message>
     <message>
         <source>moves with the site</source>
-        <translation>zieht mit dem Standort um</translation>
+        <translation>verschiebt sich mit dem Standort</translation>
     </message>
     <message>
         <source>stays where it is</source>
@@ -11889,7 +11889,7 @@
     </message>
     <message>
         <source>Try values</source>
-        <translation>Werte probieren</translation>
+        <translation>Werte ausprobieren</translation>
     </message>
     <message>
         <source>Puts the input of the current row on a slider.</source>
@@ -11913,7 +11913,7 @@
     </message>
     <message>
         <source>No formula names it. Where it is one of counting, counts of machines hide it: try values to see.</source>
-        <translation>Keine Formel nennt sie. Geht es ums Zählen, verbergen Maschinenzahlen sie: probieren Sie Werte.</translation>
+        <translation>Keine Formel nennt sie. Dient sie dem Zählen, verbergen die Maschinenzahlen sie: probieren Sie Werte aus.</translation>
     </message>
     <message>
         <source>Figures that depend on it: %1</source>
@@ -11953,7 +11953,7 @@
     </message>
     <message>
         <source>The inputs have changed since; this is of those before. %1</source>
-        <translation>Die Eingaben haben sich seither geändert; dies ist von den vorherigen. %1</translation>
+        <translation>Die Eingaben haben sich seither geändert; dies gilt für die früheren. %1</translation>
     </message>
 </context>
 <context>
@@ -12020,7 +12020,7 @@
     </message>
     <message>
         <source>The cell before that has it (Shift+F3).</source>
-        <translation>Die vorige Zelle, die es hat (Umschalt+F3).</translation>
+        <translation>Die vorige Zelle, die es enthält (Umschalt+F3).</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12028,7 +12028,7 @@
     </message>
     <message>
         <source>The next cell that has it (F3).</source>
-        <translation>Die nächste Zelle, die es hat (F3).</translation>
+        <translation>Die nächste Zelle, die es enthält (F3).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12060,7 +12060,7 @@
     </message>
     <message>
         <source>Replaces in all cells that are shown, in one step of undo.</source>
-        <translation>Ersetzt in allen gezeigten Zellen, in einem Schritt zum Rückgängigmachen.</translation>
+        <translation>Ersetzt in allen gezeigten Zellen, in einem einzigen Schritt zum Rückgängigmachen.</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -12137,7 +12137,7 @@
     </message>
     <message>
         <source>Makes the change that was found, as an edit that can be undone.</source>
-        <translation>Macht die gefundene Änderung, als Bearbeitung, die rückgängig gemacht werden kann.</translation>
+        <translation>Macht die gefundene Änderung als Bearbeitung, die sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Result of the goal seek</source>
@@ -12269,7 +12269,7 @@
     </message>
     <message>
         <source>Co&amp;mpared with:</source>
-        <translation>&amp;Verglichen mit:</translation>
+        <translation>Ver&amp;glichen mit:</translation>
     </message>
     <message>
         <source>What the figure, or the difference of both, is to be: 20m, 12%, 0.</source>
@@ -12289,7 +12289,7 @@
     </message>
     <message>
         <source>%1 is the target whatever the input is.</source>
-        <translation>%1 ist das Ziel, was auch immer die Eingabe ist.</translation>
+        <translation>%1 erreicht das Ziel bei jeder Eingabe.</translation>
     </message>
     <message>
         <source>No value gives exactly the target: %1 jumps over it, from %2 at %3 to %4 at %5.</source>
@@ -12301,7 +12301,7 @@
     </message>
     <message>
         <source>%1 is the target at each of the %2 values tried.</source>
-        <translation>%1 ist bei jedem der %2 versuchten Werte das Ziel.</translation>
+        <translation>%1 erreicht das Ziel bei jedem der %2 versuchten Werte.</translation>
     </message>
     <message>
         <source>None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, with %8.</source>
@@ -12309,15 +12309,15 @@
     </message>
     <message>
         <source>Every value that the field takes in the range is tried, each with the whole calculation; the one that gives the target nearest to the present value is the answer.</source>
-        <translation>Jeder Wert, den das Feld im Bereich annimmt, wird mit der ganzen Rechnung versucht; die Antwort ist der, der das Ziel am nächsten beim jetzigen Wert gibt.</translation>
+        <translation>Jeder Wert, den das Feld im Bereich annimmt, wird mit der ganzen Berechnung versucht; die Antwort ist der Wert, der das Ziel ergibt und dem jetzigen am nächsten liegt.</translation>
     </message>
     <message>
         <source>The whole calculation is made at 33 values across the range. Where the figure passes the target between two of them, the distance is halved until two neighbouring values of the field are left.</source>
-        <translation>Die ganze Rechnung wird für 33 Werte des Bereichs gemacht. Wo die Kennzahl zwischen zweien das Ziel durchläuft, wird der Abstand halbiert, bis zwei benachbarte Werte des Felds bleiben.</translation>
+        <translation>Die ganze Berechnung wird für 33 Werte des Bereichs gemacht. Wo die Kennzahl zwischen zweien das Ziel durchläuft, wird der Abstand halbiert, bis zwei benachbarte Werte des Feldes bleiben.</translation>
     </message>
     <message>
         <source>The whole calculation is made with the input at the value found, everything else as it is.</source>
-        <translation>Die ganze Rechnung mit der Eingabe auf dem gefundenen Wert, alles andere, wie es ist.</translation>
+        <translation>Die ganze Berechnung mit der Eingabe auf dem gefundenen Wert, alles andere unverändert.</translation>
     </message>
     <message>
         <source>The figure at the value found, less the target.</source>
@@ -12325,15 +12325,15 @@
     </message>
     <message>
         <source>How often the figure passed the target among the values tried. With more than one there are several answers; the nearest to the present value is taken.</source>
-        <translation>Wie oft die Kennzahl unter den versuchten Werten das Ziel durchlief. Bei mehr als einem gibt es mehrere Antworten; genommen wird die nächste beim jetzigen Wert.</translation>
+        <translation>Wie oft die Kennzahl unter den versuchten Werten das Ziel durchlief. Bei mehr als einem Durchgang gibt es mehrere Antworten; genommen wird die, die dem jetzigen Wert am nächsten liegt.</translation>
     </message>
     <message>
         <source>As it was asked for, as far as the field goes.</source>
-        <translation>Wie eingegeben, so weit das Feld reicht.</translation>
+        <translation>Wie eingegeben, soweit das Feld reicht.</translation>
     </message>
     <message>
         <source>The field&apos;s own range where it has one; else from 0 to twice its present value.</source>
-        <translation>Der eigene Bereich des Felds, wo es einen hat; sonst von 0 bis zum Doppelten des jetzigen Werts.</translation>
+        <translation>Der eigene Bereich des Feldes, wo es einen hat; sonst von 0 bis zum Doppelten des jetzigen Werts.</translation>
     </message>
     <message>
         <source>The lowest and the highest figure among all the values tried.</source>
@@ -12384,7 +12384,7 @@
     </message>
     <message>
         <source>E&amp;xplain the figure</source>
-        <translation>Kennzahl &amp;erklären</translation>
+        <translation>Zahl &amp;erklären</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
@@ -12416,7 +12416,7 @@
     </message>
     <message>
         <source>Let all columns &amp;scroll</source>
-        <translation>Alle Spalten &amp;rollen lassen</translation>
+        <translation>Alle Spalten s&amp;crollen lassen</translation>
     </message>
     <message>
         <source>&amp;Keep columns up to this one in sight</source>
@@ -12459,7 +12459,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Verschoben</translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -12690,11 +12690,11 @@
     <name>headroom::HeadlineLabel</name>
     <message>
         <source>Headline</source>
-        <translation>Überschrift</translation>
+        <translation>Kernaussage</translation>
     </message>
     <message>
         <source>A click on a figure explains it; by keyboard, Tab goes to it and Enter explains it.</source>
-        <translation>Ein Klick auf eine Zahl erklärt sie; mit der Tastatur führt Tab zu ihr und Enter erklärt sie.</translation>
+        <translation>Ein Klick auf eine Zahl erklärt sie; mit der Tastatur führt Tab zu ihr, und die Eingabetaste erklärt sie.</translation>
     </message>
 </context>
 <context>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>The filings give %1 inputs.</source>
-        <translation>Die Einreichungen geben %1 Eingaben.</translation>
+        <translation>Die Einreichungen liefern %1 Eingaben.</translation>
     </message>
     <message>
         <source>%1 reservations are taken from %2 rows.</source>
@@ -12825,7 +12825,7 @@
     </message>
     <message>
         <source>Choose in the column “Is” what a column of the file gives (F2). It is remembered for files with the same columns.</source>
-        <translation>Wählen Sie in der Spalte „Ist“, was eine Spalte der Datei angibt (F2). Für Dateien mit denselben Spalten wird es gemerkt.</translation>
+        <translation>Wählen Sie in der Spalte „Bedeutung“, was eine Spalte der Datei enthält (F2). Für Dateien mit denselben Spalten wird es gemerkt.</translation>
     </message>
     <message>
         <source>Forget what was chose&amp;n</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>Starts a project from the sample.</source>
-        <translation>Beginnt ein Projekt mit dem Beispiel.</translation>
+        <translation>Beginnt ein Projekt auf Grundlage des Beispiels.</translation>
     </message>
     <message>
         <source>From the &amp;Lumen sample, move to Azure</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>Writes assumptions, statement, debt and figures as a spreadsheet of live formulas.</source>
-        <translation>Schreibt Annahmen, Planrechnung, Schulden und Kennzahlen als Tabelle lebender Formeln.</translation>
+        <translation>Schreibt Annahmen, Planrechnung, Schulden und Kennzahlen als Arbeitsmappe mit lebenden Formeln.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -13498,7 +13498,7 @@
     </message>
     <message>
         <source>Makes the change again.</source>
-        <translation>Macht die Änderung wieder.</translation>
+        <translation>Macht die zurückgenommene Änderung erneut.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -13530,7 +13530,7 @@
     </message>
     <message>
         <source>Copies the top of the selection down.</source>
-        <translation>Kopiert das Oberste der Markierung nach unten.</translation>
+        <translation>Kopiert die oberste Zelle der Markierung nach unten.</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -13642,7 +13642,7 @@
     </message>
     <message>
         <source>1.2m, 350k, 12%, (1,234), =3*1200	are understood</source>
-        <translation>1,2m, 350k, 12&#xa0;%, (1.234), =3*1200	werden verstanden</translation>
+        <translation>1,2m, 350k, 12 %, (1.234), =3*1200	werden verstanden</translation>
     </message>
     <message>
         <source>Up, Down	in a month: the next, the one before</source>
@@ -13862,7 +13862,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>&amp;Inventory…</source>
-        <translation>&amp;Bestand…</translation>
+        <translation>&amp;Inventar…</translation>
     </message>
     <message>
         <source>Imports servers: Azure Migrate, RVTools, or any table.</source>
@@ -14158,7 +14158,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Ctrl+;	Today&apos;s date, or this month</source>
-        <translation>Strg+;	Heutiges Datum oder dieser Monat</translation>
+        <translation>Strg+;	Heutiges Datum oder laufender Monat</translation>
     </message>
     <message>
         <source>Ctrl+Arrow	To the end of the filled cells; with Shift select them</source>
@@ -14306,7 +14306,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Nothing to restore: the project is as it was.</source>
@@ -14459,7 +14459,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Tab</source>
-        <translation>Reiter</translation>
+        <translation>Registerkarte</translation>
     </message>
 </context>
 <context>
@@ -14485,11 +14485,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <name>headroom::MeasureChoice</name>
     <message>
         <source>%1, when moving</source>
-        <translation>%1, mit Wechsel</translation>
+        <translation>%1, Wechsel</translation>
     </message>
     <message>
         <source>%1, when staying</source>
-        <translation>%1, bei Verbleib</translation>
+        <translation>%1, Verbleib</translation>
     </message>
 </context>
 <context>
@@ -14556,7 +14556,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Start of %1</source>
-        <translation>Beginn von %1</translation>
+        <translation>Anfang %1</translation>
     </message>
 </context>
 <context>
@@ -14619,11 +14619,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>&amp;Covenants must hold</source>
-        <translation>&amp;Covenants müssen halten</translation>
+        <translation>&amp;Covenants müssen eingehalten sein</translation>
     </message>
     <message>
         <source>No covenant may be breached at any test.</source>
-        <translation>Kein Covenant darf an einem Prüftermin verletzt sein.</translation>
+        <translation>Kein Covenant darf bei einer Prüfung verletzt sein.</translation>
     </message>
     <message>
         <source>Choose how machines are b&amp;ought</source>
@@ -14631,7 +14631,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>As they are used, reserved, or by a savings plan.</source>
-        <translation>Nach Nutzung, reserviert oder über einen Sparplan.</translation>
+        <translation>Nutzungsabhängig, reserviert oder über einen Sparplan.</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -14711,7 +14711,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -14719,19 +14719,19 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Is</source>
-        <translation>Ist</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Nearest to it</source>
-        <translation>Am nächsten daran</translation>
+        <translation>Nächster Wert</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>In</translation>
+        <translation>Im Monat</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation>Enthält</translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>What the best plan changes</source>
@@ -14811,11 +14811,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest, or lowest.</source>
-        <translation>Probiert andere Starts der Wellen und andere Kaufwege und behält den Plan, der die Kennzahl am höchsten oder niedrigsten macht.</translation>
+        <translation>Probiert andere Starts der Wellen und andere Kaufoptionen und behält den Plan, der die Kennzahl am höchsten oder am niedrigsten macht.</translation>
     </message>
     <message>
         <source>Fi&amp;gure:</source>
-        <translation>Kenn&amp;zahl:</translation>
+        <translation>&amp;Kennzahl:</translation>
     </message>
     <message>
         <source>Figure that is to be highest or lowest</source>
@@ -14835,11 +14835,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>So&amp;ught:</source>
-        <translation>Ge&amp;sucht:</translation>
+        <translation>Ges&amp;ucht:</translation>
     </message>
     <message>
         <source>Lowest: %1</source>
-        <translation>Am niedrigsten: %1</translation>
+        <translation>Niedrigster Wert: %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -14851,19 +14851,19 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The one-off cost of a month in the move case: no month may have more than the limit.</source>
-        <translation>Die einmaligen Kosten eines Monats im Fall Umzug: kein Monat darf mehr als die Grenze haben.</translation>
+        <translation>Die einmaligen Kosten eines Monats im Fall Wechsel: kein Monat darf über der Grenze liegen.</translation>
     </message>
     <message>
         <source>Cash and undrawn commitments at a month&apos;s end in the move case: no month may have less.</source>
-        <translation>Geld und nicht gezogene Zusagen am Monatsende im Fall Umzug: kein Monat darf weniger haben.</translation>
+        <translation>Zahlungsmittel und nicht gezogene Zusagen am Monatsende im Fall Wechsel: kein Monat darf darunter liegen.</translation>
     </message>
     <message>
         <source>Servers that waves move or retire in a month: no month may have more.</source>
-        <translation>Server, die Wellen in einem Monat umziehen oder abschalten: kein Monat darf mehr haben.</translation>
+        <translation>Server, die Wellen in einem Monat umziehen oder stilllegen: kein Monat darf mehr haben.</translation>
     </message>
     <message>
         <source>How far a covenant&apos;s measure is from its threshold, at the test that comes nearest: below 0 it is breached.</source>
-        <translation>Wie weit die Kennzahl einer Auflage von ihrer Schwelle entfernt ist, bei der nächsten Prüfung: unter 0 ist sie verletzt.</translation>
+        <translation>Wie weit die Kennzahl eines Covenants bei der knappsten Prüfung von ihrem Grenzwert entfernt ist: unter 0 ist er verletzt.</translation>
     </message>
     <message>
         <source>With all changes of the best plan</source>
@@ -14871,15 +14871,15 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Plans that were projected</source>
-        <translation>Gerechnete Pläne</translation>
+        <translation>Projizierte Pläne</translation>
     </message>
     <message>
         <source>Make it a scenario and enter it to see the formulas of its figures.</source>
-        <translation>Machen Sie ein Szenario daraus und öffnen Sie es, um die Formeln seiner Kennzahlen zu sehen.</translation>
+        <translation>Machen Sie ein Szenario daraus und wechseln Sie hinein, um die Formeln seiner Kennzahlen zu sehen.</translation>
     </message>
     <message>
         <source>One of the changes of the best plan. They were found together: the plans near by are projected, and what gains most within the limits is kept until no plan is better.</source>
-        <translation>Eine der Änderungen des besten Plans. Sie wurden zusammen gefunden: die Pläne in der Nähe werden gerechnet, und was innerhalb der Grenzen am meisten bringt, bleibt, bis kein Plan besser ist.</translation>
+        <translation>Eine der Änderungen des besten Plans. Sie wurden zusammen gefunden: Benachbarte Pläne werden projiziert, und was innerhalb der Grenzen am meisten bringt, bleibt, bis kein Plan besser ist.</translation>
     </message>
     <message>
         <source>in the best plan: %1</source>
@@ -14899,7 +14899,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Room that is left</source>
-        <translation>Spielraum, der bleibt</translation>
+        <translation>Verbleibender Spielraum</translation>
     </message>
     <message>
         <source>the limit is broken</source>
@@ -14970,7 +14970,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>What it is worth</source>
-        <translation>Was es wert ist</translation>
+        <translation>Was sie wert ist</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14978,7 +14978,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation>Wie es gerechnet ist</translation>
+        <translation>Wie gerechnet wird</translation>
     </message>
     <message>
         <source>What the option is worth</source>
@@ -14986,11 +14986,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Decisions are reckoned in the company&apos;s projection, after tax. The tree and what the option is worth are present values before tax.</source>
-        <translation>Entscheidungen sind in der Rechnung der Gesellschaft gerechnet, nach Steuern. Der Baum und der Wert der Option sind Barwerte vor Steuern.</translation>
+        <translation>Die Entscheidungen werden in der Projektion des Unternehmens berechnet, nach Steuern. Der Baum und der Wert der Option sind Barwerte vor Steuern.</translation>
     </message>
     <message>
         <source>Decisions are reckoned in the company&apos;s projection, after tax, over %1 months: the term goes on beyond them. The tree and what the option is worth are present values before tax, of the whole term.</source>
-        <translation>Entscheidungen sind in der Rechnung der Gesellschaft gerechnet, nach Steuern, über %1 Monate: Die Laufzeit reicht darüber hinaus. Der Baum und der Wert der Option sind Barwerte vor Steuern, über die ganze Laufzeit.</translation>
+        <translation>Die Entscheidungen werden in der Projektion des Unternehmens berechnet, nach Steuern, über %1 Monate: Die Laufzeit reicht darüber hinaus. Der Baum und der Wert der Option sind Barwerte vor Steuern, über die ganze Laufzeit.</translation>
     </message>
     <message>
         <source>Net present value over lapse, after tax</source>
@@ -15001,7 +15001,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <name>headroom::OptionTreeView</name>
     <message>
         <source>There is nothing to show yet.</source>
-        <translation>Es gibt noch nichts zu zeigen.</translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -15147,7 +15147,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>nothing is owed that the amount could prepay</source>
-        <translation>nichts offen, was der Betrag tilgen könnte</translation>
+        <translation>es ist nichts geschuldet, was der Betrag tilgen könnte</translation>
     </message>
     <message>
         <source>a later event takes more than would be left</source>
@@ -15155,11 +15155,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>&amp;Rank the prepayments</source>
-        <translation>&amp;Tilgungen reihen</translation>
+        <translation>&amp;Rangfolge berechnen</translation>
     </message>
     <message>
         <source>Ranks debt by what its prepayment saves: every instrument is prepaid in turn, and the whole calculation made.</source>
-        <translation>Reiht Schulden danach, was ihre vorzeitige Tilgung spart: Jedes Instrument wird der Reihe nach getilgt und die ganze Rechnung gemacht.</translation>
+        <translation>Ordnet die Schulden danach, was ihre vorzeitige Tilgung spart: Jedes Instrument wird der Reihe nach vorzeitig getilgt und alles neu berechnet.</translation>
     </message>
     <message>
         <source>&amp;Amount:</source>
@@ -15167,7 +15167,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Cash to pay, premium included</source>
-        <translation>Zu zahlender Betrag, Aufgeld inbegriffen</translation>
+        <translation>Zu zahlender Betrag, Prämie inbegriffen</translation>
     </message>
     <message>
         <source>20m; blank: the improvement of cash over the 12 months.</source>
@@ -15187,15 +15187,15 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Debt</source>
-        <translation>Schuld</translation>
+        <translation>Schulden</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation>Kapital</translation>
+        <translation>Nennbetrag</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation>Aufgeld</translation>
+        <translation>Prämie</translation>
     </message>
     <message>
         <source>Interest avoided</source>
@@ -15207,7 +15207,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Tax added</source>
-        <translation>Zusätzliche Steuer</translation>
+        <translation>Zusätzliche Steuern</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -15231,11 +15231,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Nothing is ranked yet.</source>
-        <translation>Noch ist nichts gereiht.</translation>
+        <translation>Noch keine Rangfolge berechnet.</translation>
     </message>
     <message>
         <source>There is no cash to prepay with: the amount, or the improvement of cash, is not above zero.</source>
-        <translation>Es gibt kein Geld zum Tilgen: Der Betrag oder die Verbesserung der Zahlungsmittel ist nicht größer als null.</translation>
+        <translation>Es gibt keine Zahlungsmittel zum Tilgen: Der Betrag oder die Verbesserung der Zahlungsmittel liegt nicht über null.</translation>
     </message>
     <message>
         <source>%1 at the end of %2, with what it saves until %3.</source>
@@ -15259,18 +15259,18 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The saving over principal and premium that are paid for it.</source>
-        <translation>Die Ersparnis geteilt durch Kapital und Aufgeld, die dafür gezahlt werden.</translation>
+        <translation>Die Ersparnis geteilt durch Nennbetrag und Prämie, die dafür gezahlt werden.</translation>
     </message>
     <message>
         <source>The whole calculation is made with this prepayment and without it, until %1: interest and fees of all debt, interest on cash, and tax are the differences. The saving is the interest avoided less premium, interest forgone and tax added.</source>
-        <translation>Die ganze Rechnung wird mit dieser Tilgung und ohne sie gemacht, bis %1: Zinsen und Gebühren aller Schulden, Zinsen auf Guthaben und Steuern sind die Unterschiede. Die Ersparnis sind die vermiedenen Zinsen abzüglich Aufgeld, entgangener Zinsen und zusätzlicher Steuer.</translation>
+        <translation>Die ganze Berechnung wird mit dieser Tilgung und ohne sie gemacht, bis %1: Zinsen und Gebühren aller Schulden, Zinsen auf Zahlungsmittel und Steuern sind die Unterschiede. Die Ersparnis sind die vermiedenen Zinsen abzüglich Prämie, entgangener Zinsen und zusätzlicher Steuern.</translation>
     </message>
 </context>
 <context>
     <name>headroom::PriceDifferencePanel</name>
     <message>
         <source>Move case</source>
-        <translation>Wechsel</translation>
+        <translation>Fall Wechsel</translation>
     </message>
     <message>
         <source>First</source>
@@ -15350,7 +15350,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>With the prices of the second list (%1) less with those of the first (%2); everything else is the same.</source>
-        <translation>Mit den Preisen der zweiten Liste (%1) weniger mit denen der ersten (%2); alles andere ist gleich.</translation>
+        <translation>Mit den Preisen der zweiten Liste (%1) minus mit denen der ersten (%2); alles andere ist gleich.</translation>
     </message>
     <message>
         <source>none</source>
@@ -15374,19 +15374,19 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The whole calculation is made with each: prices decide sizes, commitments and discounts too. Summed are the months below.</source>
-        <translation>Mit jeder wird alles gerechnet: Preise entscheiden auch über Größen, Zusagen und Rabatte. Summiert sind die Monate unten.</translation>
+        <translation>Mit jeder wird alles berechnet: Preise entscheiden auch über Größen, Zusagen und Rabatte. Summiert sind die Monate unten.</translation>
     </message>
     <message>
         <source>The whole calculation is made with each: prices decide sizes, commitments and discounts too.</source>
-        <translation>Mit jeder wird alles gerechnet: Preise entscheiden auch über Größen, Zusagen und Rabatte.</translation>
+        <translation>Mit jeder wird alles berechnet: Preise entscheiden auch über Größen, Zusagen und Rabatte.</translation>
     </message>
     <message>
         <source>Choose the project&apos;s prices as one of them to come to its formulas.</source>
-        <translation>Mit den Preisen des Projekts als einer der Listen kommt man zu seinen Formeln.</translation>
+        <translation>Wählen Sie die Preise des Projekts als eine der Listen, um zu ihren Formeln zu kommen.</translation>
     </message>
     <message>
         <source>%1 less %2</source>
-        <translation>%1 abzüglich %2</translation>
+        <translation>%1 minus %2</translation>
     </message>
     <message>
         <source>A price that the project&apos;s workloads pay by either list, and that is not the same in both.</source>
@@ -15585,7 +15585,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Nothing was kept: rows have errors, listed above. Tick “Leave out rows with errors” to keep the others.</source>
-        <translation>Nichts wurde behalten: Zeilen haben Fehler, oben aufgeführt. Wählen Sie „Zeilen mit Fehlern weglassen“, um die anderen zu behalten.</translation>
+        <translation>Nichts wurde behalten: oben aufgeführte Zeilen haben Fehler. Wählen Sie „Zeilen mit Fehlern weglassen“, um die anderen zu behalten.</translation>
     </message>
     <message>
         <source>A new list with %1 prices. The project keeps its own until you use the list.</source>
@@ -15802,7 +15802,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>A version is the whole project as it was, kept inside its file. Restoring one can be undone; saving the file keeps them.</source>
-        <translation>Eine Version ist das ganze Projekt, wie es war, in seiner Datei behalten. Wiederherstellen lässt sich rückgängig machen; das Speichern der Datei behält sie.</translation>
+        <translation>Eine Version ist das ganze Projekt, wie es war, in seiner Datei aufbewahrt. Wiederherstellen lässt sich rückgängig machen; mit dem Speichern der Datei bleiben die Versionen erhalten.</translation>
     </message>
     <message>
         <source>Save a version…</source>
@@ -15860,7 +15860,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <name>headroom::PurchasePanel</name>
     <message>
         <source>Way to buy</source>
-        <translation>Art des Kaufs</translation>
+        <translation>Kaufoption</translation>
     </message>
     <message>
         <source>Paid in 12 months</source>
@@ -15868,7 +15868,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Cash improvement, 12 months</source>
-        <translation>Verbesserung der Zahlungsmittel, 12 Monate</translation>
+        <translation>Cashflow-Verbesserung, 12 Monate</translation>
     </message>
     <message>
         <source>Cost over the term</source>
@@ -15884,11 +15884,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Break-even use</source>
-        <translation>Nutzung, ab der es sich lohnt</translation>
+        <translation>Rentabilitätsschwelle</translation>
     </message>
     <message>
         <source>Ways to buy</source>
-        <translation>Arten des Kaufs</translation>
+        <translation>Kaufoptionen</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -15900,7 +15900,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Way to buy, %1</source>
-        <translation>Art des Kaufs, %1</translation>
+        <translation>Kaufoption, %1</translation>
     </message>
     <message>
         <source>Cost over %1 months</source>
@@ -15912,7 +15912,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Each as if all machines that always run were bought so, with the plan&apos;s coverage, delay, payment and fixed reservations; machines that run part of the time stay pay as you go. Of the move case.</source>
-        <translation>Jeweils so, als würden alle stets laufenden Maschinen so gekauft, mit Abdeckung, Verzögerung, Zahlung und festen Reservierungen des Plans; zeitweise laufende Maschinen bleiben nach Verbrauch. Beim Umzug.</translation>
+        <translation>Jeweils so, als würden alle stets laufenden Maschinen so gekauft, mit Abdeckung, Verzögerung, Zahlung und festen Reservierungen des Plans; zeitweise laufende Maschinen bleiben nutzungsabhängig. Gilt für den Fall Wechsel.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15920,11 +15920,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Invoices of Azure in the 12 months of the headline, less what is still owed of them.</source>
-        <translation>Rechnungen von Azure in den 12 Monaten der Schlagzeile, abzüglich dessen, was davon noch geschuldet wird.</translation>
+        <translation>Rechnungen von Azure in den 12 Monaten des Kernzeitraums, abzüglich dessen, was davon noch geschuldet wird.</translation>
     </message>
     <message>
         <source>Net cash flow of the 12 months, move less stay, with everything bought so.</source>
-        <translation>Netto-Zahlungsfluss der 12 Monate, Umzug abzüglich Bleiben, wenn alles so gekauft wird.</translation>
+        <translation>Netto-Cashflow der 12 Monate, Wechsel minus Verbleib, wenn alles so gekauft wird.</translation>
     </message>
     <message>
         <source>What Azure costs over the term, from the first month on Azure on.</source>
@@ -15932,19 +15932,19 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>What is paid at the horizon&apos;s end and not cost yet: it is used up afterwards.</source>
-        <translation>Was am Ende des Horizonts bezahlt und noch nicht Kosten ist: Es wird danach verbraucht.</translation>
+        <translation>Was am Ende des Horizonts bezahlt, aber noch nicht als Kosten erfasst ist: es wird danach verbraucht.</translation>
     </message>
     <message>
         <source>Commitments that are still to be invoiced after the horizon.</source>
-        <translation>Bindungen, die nach dem Horizont noch in Rechnung gestellt werden.</translation>
+        <translation>Zusagen, die nach dem Horizont noch in Rechnung gestellt werden.</translation>
     </message>
     <message>
         <source>The share of the hours from which on the commitment costs less than pay as you go at the plan&apos;s discount: over all machines that always run, weighted by their price.</source>
-        <translation>Der Anteil der Stunden, ab dem die Bindung weniger kostet als die Zahlung nach Verbrauch mit dem Rabatt des Plans: über alle stets laufenden Maschinen, gewichtet mit ihrem Preis.</translation>
+        <translation>Der Anteil der Stunden, ab dem die Zusage weniger kostet als nutzungsabhängige Zahlung mit dem Rabatt des Plans: über alle stets laufenden Maschinen, gewichtet mit ihrem Preis.</translation>
     </message>
     <message>
         <source>The whole calculation is made with every workload&apos;s purchase option set to this one.</source>
-        <translation>Die ganze Rechnung wird mit dieser Kaufart für jeden Workload gemacht.</translation>
+        <translation>Die ganze Berechnung wird mit dieser Kaufoption für jeden Workload gemacht.</translation>
     </message>
 </context>
 <context>
@@ -15955,7 +15955,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
-        <translation>Der Pfad des Felds, etwa azure.globalDiscount; Getipptes wird in Pfaden und Namen gesucht.</translation>
+        <translation>Der Pfad des Feldes, etwa azure.globalDiscount; Getipptes wird in Pfaden und Namen gesucht.</translation>
     </message>
     <message>
         <source>The inputs have changed since; what stands below is of those before.</source>
@@ -16171,7 +16171,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Two-way table</source>
-        <translation>Zweiwegetabelle</translation>
+        <translation>Zwei-Eingaben-Tabelle</translation>
     </message>
     <message>
         <source>Every discount</source>
@@ -16244,7 +16244,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>● Recording in scenario “%1”: inputs and figures are its own, and what you edit becomes a change of it.</source>
-        <translation>● Aufzeichnung im Szenario „%1“: Eingaben und Zahlen sind die seinen, und was Sie bearbeiten, wird zu seiner Änderung.</translation>
+        <translation>● Aufzeichnung im Szenario „%1“: Eingaben und Zahlen sind die des Szenarios, und was Sie bearbeiten, wird zu dessen Änderung.</translation>
     </message>
 </context>
 <context>
@@ -16259,7 +16259,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>No changes yet: the scenario is what it inherits from. Record what you edit, or add a change (Ins) and name its field.</source>
-        <translation>Noch keine Änderungen: das Szenario ist, wovon es erbt. Zeichnen Sie auf, was Sie bearbeiten, oder fügen Sie eine Änderung hinzu (Einfg) und nennen Sie ihr Feld.</translation>
+        <translation>Noch keine Änderungen: das Szenario ist wie das, wovon es erbt. Zeichnen Sie auf, was Sie bearbeiten, oder fügen Sie eine Änderung hinzu (Einfg) und nennen Sie ihr Feld.</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -16283,7 +16283,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The window shows the scenario; what you edit on any page becomes a change of it, and the project keeps its own values (Ctrl+Shift+R).</source>
-        <translation>Das Fenster zeigt das Szenario; was Sie auf einer Seite bearbeiten, wird zu seiner Änderung, und das Projekt behält seine Werte (Strg+Umschalt+R).</translation>
+        <translation>Das Fenster zeigt das Szenario; was Sie auf einer Seite bearbeiten, wird zu dessen Änderung, und das Projekt behält seine Werte (Strg+Umschalt+R).</translation>
     </message>
     <message>
         <source>Best plan</source>
@@ -16291,7 +16291,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Azure Migrate&apos;s case</source>
-        <translation>Der Fall von Azure Migrate</translation>
+        <translation>Business Case von Azure Migrate</translation>
     </message>
 </context>
 <context>
@@ -16314,11 +16314,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>At low</source>
-        <translation>Zahl unten</translation>
+        <translation>Kennzahl unten</translation>
     </message>
     <message>
         <source>At high</source>
-        <translation>Zahl oben</translation>
+        <translation>Kennzahl oben</translation>
     </message>
     <message>
         <source>Swing</source>
@@ -16346,7 +16346,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>No uncertain inputs yet: add one on the first tab, or an own one above, and see here how much it matters.</source>
-        <translation>Noch keine unsicheren Eingaben: Fügen Sie auf dem ersten Reiter eine hinzu, oder oben eine eigene, und sehen Sie hier, wie viel sie ausmacht.</translation>
+        <translation>Noch keine unsicheren Eingaben: Fügen Sie auf der ersten Registerkarte eine hinzu, oder oben eine eigene, und sehen Sie hier, wie viel sie ausmacht.</translation>
     </message>
     <message>
         <source>Each own input alone, from its low to its high end, the others as they are. As it is: %1.</source>
@@ -16377,11 +16377,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Underwriting fee</source>
-        <translation>Gebühr der Konsortialbanken</translation>
+        <translation>Emissionsprovision</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation>Auslagen</translation>
+        <translation>Emissionsauslagen</translation>
     </message>
     <message>
         <source>Net proceeds</source>
@@ -16393,7 +16393,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Kept as cash</source>
-        <translation>Bleibt als Guthaben</translation>
+        <translation>Als Zahlungsmittel behalten</translation>
     </message>
     <message>
         <source>Basic shares before</source>
@@ -16413,23 +16413,23 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Owned by the buyers</source>
-        <translation>Im Besitz der Käufer</translation>
+        <translation>Anteil der Erwerber</translation>
     </message>
     <message>
         <source>Given up by holders before</source>
-        <translation>Von bisherigen Inhabern abgegeben</translation>
+        <translation>Verwässerung der bisherigen Inhaber</translation>
     </message>
     <message>
         <source>Implied value before, basic</source>
-        <translation>Wert vorher, unverwässert</translation>
+        <translation>Impliziter Wert vorher, unverwässert</translation>
     </message>
     <message>
         <source>Implied value, basic</source>
-        <translation>Wert, unverwässert</translation>
+        <translation>Impliziter Wert, unverwässert</translation>
     </message>
     <message>
         <source>Implied value, diluted</source>
-        <translation>Wert, verwässert</translation>
+        <translation>Impliziter Wert, verwässert</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -16437,15 +16437,15 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Stay</source>
-        <translation>Bleiben</translation>
+        <translation>Verbleib</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Umziehen</translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>What the share issue brings</source>
-        <translation>Was die Aktienausgabe bringt</translation>
+        <translation>Was die Aktienausgabe einbringt</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -16457,7 +16457,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>It doesn&apos;t happen within the months projected.</source>
-        <translation>Sie fällt nicht in die berechneten Monate.</translation>
+        <translation>Sie fällt nicht in die projizierten Monate.</translation>
     </message>
     <message>
         <source>Figure, %1</source>
@@ -16469,15 +16469,15 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Gross: new shares times price. Net: gross less the underwriters&apos; fee and expenses. Existing shares that are sold bring the company nothing.</source>
-        <translation>Brutto: neue Aktien mal Preis. Netto: brutto abzüglich Gebühr der Konsortialbanken und Auslagen. Verkaufte bestehende Aktien bringen der Gesellschaft nichts.</translation>
+        <translation>Brutto: neue Aktien mal Preis. Netto: brutto abzüglich Emissionsprovision und Auslagen. Verkaufte bestehende Aktien bringen dem Unternehmen nichts.</translation>
     </message>
     <message>
         <source>What prepays debt, premium included, is taken from the net proceeds; the rest is kept as cash.</source>
-        <translation>Was Schulden vorzeitig tilgt, Aufgeld inbegriffen, kommt aus dem Nettoerlös; der Rest bleibt als Guthaben.</translation>
+        <translation>Was Schulden vorzeitig tilgt, Prämie inbegriffen, kommt aus dem Nettoerlös; der Rest bleibt als Zahlungsmittel.</translation>
     </message>
     <message>
         <source>Of the basic shares after the issue: those that the buyers own, and those that are new.</source>
-        <translation>Von den unverwässerten Aktien nach der Ausgabe: die der Käufer, und die neuen.</translation>
+        <translation>Von den unverwässerten Aktien nach der Ausgabe: die der Erwerber, und die neuen.</translation>
     </message>
     <message>
         <source>The price of a share times the basic or the diluted shares.</source>
@@ -16485,7 +16485,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Shares before are the company&apos;s and those of the issues before this one.</source>
-        <translation>Die Aktien vorher sind die der Gesellschaft und die der früheren Ausgaben.</translation>
+        <translation>Die Aktien vorher sind die des Unternehmens und die der früheren Ausgaben.</translation>
     </message>
 </context>
 <context>
@@ -16504,7 +16504,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Probability of</source>
-        <translation>Wahrscheinlichkeit, dass</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Value</source>
@@ -16700,7 +16700,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Writes every trial, with the inputs as drawn and the figure, as CSV. The seed gives them again.</source>
-        <translation>Schreibt jeden Durchlauf mit den gezogenen Eingaben und der Kennzahl als CSV. Der Startwert ergibt sie wieder.</translation>
+        <translation>Schreibt jeden Durchlauf mit den gezogenen Eingaben und der Kennzahl als CSV. Derselbe Startwert ergibt sie wieder.</translation>
     </message>
     <message>
         <source>Export samples</source>
@@ -16720,7 +16720,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.</source>
-        <translation>%1 davon haben keine solche Kennzahl (kein Satz oder mehrere, nichts zurückgezahlt); der Rest gilt für die anderen.</translation>
+        <translation>%1 davon haben keine solche Kennzahl (kein Zinssatz oder mehrere, keine Amortisation); der Rest gilt für die anderen.</translation>
     </message>
     <message>
         <source>20m, 12%, 2025-07; blank: none</source>
@@ -16728,7 +16728,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>How likely is it that the figure is this or more, or this or less?</source>
-        <translation>Wie wahrscheinlich ist so viel oder mehr, so viel oder weniger?</translation>
+        <translation>Wie wahrscheinlich ist es, dass die Kennzahl so hoch oder höher, so niedrig oder niedriger ist?</translation>
     </message>
     <message>
         <source>At least the target</source>
@@ -16744,7 +16744,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Rea&amp;ched when the figure is:</source>
-        <translation>Errei&amp;cht, wenn die Zahl ist:</translation>
+        <translation>Errei&amp;cht, wenn die Kennzahl ist:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16756,7 +16756,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Not by trial but in a few values, with their law&apos;s mean and deviation: %1.</source>
-        <translation>Nicht je Versuch, sondern in wenigen Werten mit Mittel und Streuung ihres Gesetzes: %1.</translation>
+        <translation>Nicht je Durchlauf, sondern in wenigen Werten mit Mittelwert und Streuung ihrer Verteilung: %1.</translation>
     </message>
     <message>
         <source>within %1 with 95 % confidence</source>
@@ -16764,7 +16764,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>%1 is %2 or less</source>
-        <translation>%1 ist %2 oder weniger</translation>
+        <translation>%1 beträgt höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -16779,7 +16779,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Lease and exit</source>
-        <translation>Miete und Ausstieg</translation>
+        <translation>Miete und Auszug</translation>
     </message>
     <message>
         <source>Power</source>
@@ -16814,7 +16814,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Next cheaper</source>
-        <translation>Nächstbilligere</translation>
+        <translation>Nächstgünstigere</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -16822,11 +16822,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>Nicht erlaubt</translation>
+        <translation>Nicht zulässig</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation>Weil</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Next better</source>
@@ -16846,7 +16846,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Cheaper, a month</source>
-        <translation>Billigere, im Monat</translation>
+        <translation>Günstigere, im Monat</translation>
     </message>
     <message>
         <source>Better, a month</source>
@@ -16886,7 +16886,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Extended updates</source>
-        <translation>Verlängerte Updates</translation>
+        <translation>Erweiterte Updates</translation>
     </message>
     <message>
         <source>Units</source>
@@ -16925,7 +16925,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Idle, off and oversized</source>
-        <translation>Untätig, aus und überdimensioniert</translation>
+        <translation>Ungenutzt, aus und überdimensioniert</translation>
     </message>
     <message>
         <source>End of support</source>
@@ -16945,11 +16945,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Extended updates, if nothing moves: %1, %2 and %3 in the three years after.</source>
-        <translation>Verlängerte Updates, wenn nichts umzieht: %1, %2 und %3 in den drei Jahren danach.</translation>
+        <translation>Erweiterte Updates, wenn nichts umzieht: %1, %2 und %3 in den drei Jahren danach.</translation>
     </message>
     <message>
         <source>Without a price of extended updates, so of unknown cost: %1.</source>
-        <translation>Ohne Preis der verlängerten Updates, also von unbekannten Kosten: %1.</translation>
+        <translation>Ohne Preis der erweiterten Updates, also mit unbekannten Kosten: %1.</translation>
     </message>
     <message>
         <source>Azure as a whole, %1</source>
@@ -16964,11 +16964,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <name>headroom::StartPage</name>
     <message>
         <source>Headroom</source>
-        <translation>Spielraum</translation>
+        <translation>Headroom</translation>
     </message>
     <message>
         <source>Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine.</source>
-        <translation>Cashflow, Schulden und Ersparnis beim Umzug von Workloads zu Azure. Zahlen verlassen diesen Rechner nie.</translation>
+        <translation>Cashflow, Schulden und Ersparnis beim Wechsel von Workloads zu Azure. Zahlen verlassen diesen Rechner nie.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
@@ -16980,7 +16980,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Start from my &amp;inventory…</source>
-        <translation>Mit meinem &amp;Bestand beginnen…</translation>
+        <translation>Mit meinem &amp;Inventar beginnen…</translation>
     </message>
     <message>
         <source>Machines from Azure Migrate, RVTools, a CMDB or any table; you see what was found before anything is taken.</source>
@@ -16992,7 +16992,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Nothing but defaults; the first month is this one.</source>
-        <translation>Nur Vorgaben; der erste Monat ist dieser.</translation>
+        <translation>Nur Standardwerte; der erste Monat ist der laufende.</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
@@ -17032,7 +17032,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Throw away the unsaved work on %1</source>
-        <translation>Ungesicherte Arbeit an %1 verwerfen</translation>
+        <translation>Ungespeicherte Arbeit an %1 verwerfen</translation>
     </message>
 </context>
 <context>
@@ -17286,14 +17286,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The whole calculation is made with both inputs as they are set for the cell, and everything else as it is.</source>
-        <translation>Die ganze Rechnung mit beiden Eingaben, wie die Zelle sie setzt, alles andere, wie es ist.</translation>
+        <translation>Die ganze Berechnung mit beiden Eingaben, wie die Zelle sie setzt, alles andere unverändert.</translation>
     </message>
 </context>
 <context>
     <name>headroom::WhatIfPanel</name>
     <message>
         <source>Try values</source>
-        <translation>Werte probieren</translation>
+        <translation>Werte ausprobieren</translation>
     </message>
     <message>
         <source>Keep in the project</source>
@@ -17313,7 +17313,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Makes the values that are tried the project&apos;s, as one edit that can be undone.</source>
-        <translation>Macht die probierten Werte zu denen des Projekts, als eine Bearbeitung, die sich rückgängig machen lässt.</translation>
+        <translation>Macht die ausprobierten Werte zu denen des Projekts, als eine Bearbeitung, die sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>All inputs are as the project has them.</source>
@@ -17321,11 +17321,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>As it is</source>
-        <translation>Wie es ist</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>As tried</source>
-        <translation>Wie probiert</translation>
+        <translation>Wie ausprobiert</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -17384,7 +17384,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>No workloads yet. Import an inventory (Ctrl+I), or add them by hand.</source>
-        <translation>Noch keine Workloads. Importieren Sie einen Bestand (Strg+I) oder fügen Sie sie von Hand hinzu.</translation>
+        <translation>Noch keine Workloads. Importieren Sie ein Inventar (Strg+I) oder fügen Sie sie von Hand hinzu.</translation>
     </message>
     <message>
         <source>Sizes and reasons</source>
@@ -17489,7 +17489,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation>Positionen der Aufstellung</translation>
+        <translation>Positionen der Planrechnung</translation>
     </message>
     <message>
         <source>Cash in is positive, cash out negative. A line that is part of another one is in that one&apos;s sum.</source>
@@ -17525,19 +17525,19 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The answer in one sentence, cash by month, the key figures and the statement. Enter on a figure explains it.</source>
-        <translation>Die Antwort in einem Satz, Zahlungsmittel nach Monat, Kennzahlen und Aufstellung. Die Eingabetaste auf einer Kennzahl erklärt sie.</translation>
+        <translation>Die Antwort in einem Satz, Zahlungsmittel nach Monat, Kennzahlen und Planrechnung. Die Eingabetaste auf einer Kennzahl erklärt sie.</translation>
     </message>
     <message>
         <source>Time, cash, tax and the opening balance of the company, its operating lines, past months and exchange rates.</source>
-        <translation>Zeit, Zahlungsmittel, Steuern und Eröffnungsbilanz des Unternehmens, seine Positionen, vergangene Monate und Wechselkurse.</translation>
+        <translation>Zeit, Zahlungsmittel, Steuern und Eröffnungsbilanz des Unternehmens, seine betrieblichen Positionen, vergangene Monate und Wechselkurse.</translation>
     </message>
     <message>
         <source>The machines: imported or typed, with disks and targets. Below the table stand the details of the row. Everything that costs on premises and on Azure follows from here.</source>
-        <translation>Die Maschinen: importiert oder getippt, mit Datenträgern und Zielen. Unter der Tabelle stehen die Einzelheiten der Zeile. Alles, was lokal und auf Azure kostet, folgt von hier.</translation>
+        <translation>Die Maschinen: importiert oder eingegeben, mit Datenträgern und Zieldiensten. Unter der Tabelle stehen die Einzelheiten der Zeile. Alles, was lokal und auf Azure kostet, folgt von hier.</translation>
     </message>
     <message>
         <source>Data centres with rent, power, staff and leases; unit costs, refresh cycles and licences.</source>
-        <translation>Rechenzentren mit Miete, Strom, Personal und Verträgen; Stückkosten, Erneuerungszyklen und Lizenzen.</translation>
+        <translation>Rechenzentren mit Miete, Strom, Personal und Mietverträgen; Stückkosten, Erneuerungszyklen und Lizenzen.</translation>
     </message>
     <message>
         <source>Waves: when what moves, how long both sides run, what the move costs once. The chart shows them over time.</source>
@@ -17549,19 +17549,19 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Instruments with their schedules, events such as draws and exchanges, covenants with their headroom, and the maturity wall.</source>
-        <translation>Instrumente mit ihren Plänen, Ereignisse wie Ziehungen und Tausche, Covenants mit ihrem Spielraum und das Fälligkeitsprofil.</translation>
+        <translation>Instrumente mit ihren Tilgungsplänen, Ereignisse wie Ziehungen und Umtausch, Covenants mit ihrem Spielraum und das Fälligkeitsprofil.</translation>
     </message>
     <message>
         <source>Capacity contracts of buyer, seller or assignee, with capital spending, use, outcomes and equity.</source>
-        <translation>Kapazitätsverträge von Käufer, Verkäufer oder Übernehmer, mit Investitionen, Nutzung, Ausgängen und Eigenkapital.</translation>
+        <translation>Kapazitätsverträge von Käufer, Verkäufer oder Übernehmer, mit Investitionen, Nutzung, möglichen Ausgängen und Eigenkapital.</translation>
     </message>
     <message>
         <source>Named sets of changes to the project, side by side with it, and the bridge from one to the other.</source>
-        <translation>Benannte Sätze von Änderungen am Projekt, neben ihm, und die Brücke vom einen zum anderen.</translation>
+        <translation>Benannte Sätze von Änderungen am Projekt, neben ihm, und die Überleitung vom einen zum anderen.</translation>
     </message>
     <message>
         <source>What is uncertain and what follows: sensitivities, simulation with its percentiles, and the input that reaches a target.</source>
-        <translation>Was unsicher ist und was folgt: Sensitivitäten, Simulation mit ihren Perzentilen und die Eingabe, die ein Ziel erreicht.</translation>
+        <translation>Was unsicher ist und was daraus folgt: Sensitivitäten, Simulation mit ihren Perzentilen und die Eingabe, die ein Ziel erreicht.</translation>
     </message>
     <message>
         <source>What was really paid, beside the plan; the rest of the plan at the rates so far.</source>
@@ -17569,7 +17569,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The register: every input with its value, unit, kind of source, citation and date.</source>
-        <translation>Das Register: jede Eingabe mit Wert, Einheit, Art der Quelle, Beleg und Datum.</translation>
+        <translation>Das Verzeichnis: jede Eingabe mit Wert, Einheit, Art der Quelle, Beleg und Datum.</translation>
     </message>
     <message>
         <source>The price book of the project: what each Azure item costs, from where and of which date.</source>
@@ -17589,23 +17589,23 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Sum of B(t) over the 12 months from the headline&apos;s start. B(t) = net cash flow - net draws of the revolver - net equity proceeds + principal and premiums of the sweep, move less stay.</source>
-        <translation>Summe von B(t) über die 12 Monate ab Beginn des Kernzeitraums. B(t) = Netto-Cashflow - Nettoziehungen der revolvierenden Linie - Nettoerlöse aus Eigenkapital + Kapital und Prämien des Sweeps, Wechsel minus Verbleib.</translation>
+        <translation>Summe von B(t) über die 12 Monate ab Beginn des Kernzeitraums. B(t) = Netto-Cashflow - Nettoziehungen der revolvierenden Kreditlinie - Nettoerlöse aus Eigenkapital + Nennbetrag und Prämien des Cash Sweeps, Wechsel minus Verbleib.</translation>
     </message>
     <message>
         <source>Closing cash - closing principal of all debt in the headline&apos;s last month, move less stay.</source>
-        <translation>Endbestand Zahlungsmittel - Endkapital aller Schulden im letzten Monat des Kernzeitraums, Wechsel minus Verbleib.</translation>
+        <translation>Endbestand Zahlungsmittel - Endbestand Nennbetrag aller Schulden im letzten Monat des Kernzeitraums, Wechsel minus Verbleib.</translation>
     </message>
     <message>
         <source>The cash improvement with commitments that are paid up front paid month by month over their term.</source>
-        <translation>Die Verbesserung, wenn vorab bezahlte Zusagen Monat für Monat über ihre Laufzeit bezahlt würden.</translation>
+        <translation>Die Cashflow-Verbesserung, wenn im Voraus bezahlte Zusagen Monat für Monat über ihre Laufzeit bezahlt würden.</translation>
     </message>
     <message>
         <source>The cash improvement as if both cases paid their bills after the same number of days.</source>
-        <translation>Die Verbesserung, als zahlten beide Fälle ihre Rechnungen nach gleich vielen Tagen.</translation>
+        <translation>Die Cashflow-Verbesserung, als zahlten beide Fälle ihre Rechnungen nach gleich vielen Tagen.</translation>
     </message>
     <message>
         <source>12 x EBITDA of the headline&apos;s last month without one-off cost, funding and credits, move less stay.</source>
-        <translation>12 x EBITDA des letzten Monats des Kernzeitraums ohne einmalige Kosten, Förderung und Guthaben, Wechsel minus Verbleib.</translation>
+        <translation>12 x EBITDA des letzten Monats des Kernzeitraums ohne einmalige Kosten, Zuschüsse und Guthaben, Wechsel minus Verbleib.</translation>
     </message>
     <message>
         <source>What is paid and not yet used in the last month; it is worth something after the horizon.</source>
@@ -17617,7 +17617,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>min(0, lowest C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + changes of working capital + investing - tax as if there were no debt, move less stay.</source>
-        <translation>min(0, kleinstes C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + Veränderungen des Umlaufvermögens + Investitionen - Steuern wie ohne Schulden, Wechsel minus Verbleib.</translation>
+        <translation>min(0, kleinstes C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + Veränderungen des Working Capital + Investitionstätigkeit - Steuern wie ohne Schulden, Wechsel minus Verbleib.</translation>
     </message>
     <message>
         <source>The first month of the lowest point.</source>
@@ -17629,7 +17629,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The payback of U discounted at the company&apos;s rate.</source>
-        <translation>Die Amortisation von U, zum Satz des Unternehmens diskontiert.</translation>
+        <translation>Die Amortisationsdauer von U, zum Satz des Unternehmens diskontiert.</translation>
     </message>
     <message>
         <source>Sum of U(t) / (1 + r)^(t/12) over the months valued, r the discount rate a year.</source>
@@ -17645,15 +17645,15 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>What is taken out grows at the company&apos;s rate to the end, what is put in is discounted at it; the yearly rate between both.</source>
-        <translation>Was entnommen wird, wächst zum Satz des Unternehmens bis zum Ende, was eingesetzt wird, wird damit diskontiert; der Jahressatz zwischen beiden.</translation>
+        <translation>Was herausfließt, wächst zum Satz des Unternehmens bis zum Ende, was eingesetzt wird, wird damit diskontiert; der Jahressatz zwischen beiden.</translation>
     </message>
     <message>
         <source>Sum of U / outlay, the outlay being the sum of negative U.</source>
-        <translation>Summe von U / Einsatz, der Einsatz ist die Summe der negativen U.</translation>
+        <translation>Summe von U / Kapitaleinsatz; der Kapitaleinsatz ist die Summe der negativen U.</translation>
     </message>
     <message>
         <source>On premises + Azure + one-off - funding + capital spending - disposals, in cash, before tax and interest, over 36 months.</source>
-        <translation>Lokal + Azure + einmalig - Förderung + Investitionen - Abgänge, in Zahlungsmitteln, vor Steuern und Zinsen, über 36 Monate.</translation>
+        <translation>Lokal + Azure + einmalig - Zuschüsse + Investitionen - Abgänge, in Zahlungsmitteln, vor Steuern und Zinsen, über 36 Monate.</translation>
     </message>
     <message>
         <source>The same, discounted month by month at the company&apos;s rate.</source>
@@ -17661,11 +17661,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>As over 3 years, over 60 months or as many as are projected.</source>
-        <translation>Wie über 3 Jahre, über 60 Monate oder so viele, wie projiziert sind.</translation>
+        <translation>Wie über 3 Jahre, aber über 60 Monate oder so viele, wie projiziert sind.</translation>
     </message>
     <message>
         <source>Lowest of cash + undrawn limits that may be drawn, over the months; stay and move each at their own month.</source>
-        <translation>Kleinster Wert von Zahlungsmitteln + ziehbaren Linien über die Monate; Verbleib und Wechsel je in ihrem Monat.</translation>
+        <translation>Kleinster Wert von Zahlungsmitteln + ziehbaren Kreditlinien über die Monate; Verbleib und Wechsel je in ihrem Monat.</translation>
     </message>
     <message>
         <source>The first month of it.</source>
@@ -17673,7 +17673,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Interest accrued in the headline&apos;s 12 months, stay less move: nothing unless a revolver or a sweep uses the cash.</source>
-        <translation>Aufgelaufene Zinsen in den 12 Monaten des Kernzeitraums, Verbleib minus Wechsel: null, außer wenn eine revolvierende Linie oder ein Sweep die Mittel nutzt.</translation>
+        <translation>Aufgelaufene Zinsen in den 12 Monaten des Kernzeitraums, Verbleib minus Wechsel: null, außer wenn eine revolvierende Kreditlinie oder ein Cash Sweep die Zahlungsmittel nutzt.</translation>
     </message>
     <message>
         <source>The same over all months projected.</source>
@@ -17681,7 +17681,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>(limit - measure) / limit of a ceiling, (measure - limit) / limit of a floor, the lowest over the test dates, and its month.</source>
-        <translation>(Grenze - Kennzahl) / Grenze bei einer Obergrenze, (Kennzahl - Grenze) / Grenze bei einer Untergrenze, der kleinste Wert über die Prüftermine, und sein Monat.</translation>
+        <translation>(Grenzwert - Kennzahl) / Grenzwert bei einer Obergrenze, (Kennzahl - Grenzwert) / Grenzwert bei einer Untergrenze, der kleinste Wert über die Prüftermine, und sein Monat.</translation>
     </message>
     <message>
         <source>Leverage or cover as the covenant defines it, the highest over the test dates, and its month.</source>
@@ -17701,7 +17701,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>2. For a project of your own, start from an inventory: a file of Azure Migrate, RVTools, a CMDB or any table. Then fill in Company, Sites, Azure and Debt.</source>
-        <translation>2. Für ein eigenes Projekt beginnen Sie mit einem Bestand: einer Datei von Azure Migrate, RVTools, einer CMDB oder einer beliebigen Tabelle. Füllen Sie dann Unternehmen, Standorte, Azure und Schulden aus.</translation>
+        <translation>2. Für ein eigenes Projekt beginnen Sie mit einem Inventar: einer Datei von Azure Migrate, RVTools, einer CMDB oder einer beliebigen Tabelle. Füllen Sie dann Unternehmen, Standorte, Azure und Schulden aus.</translation>
     </message>
     <message>
         <source>3. Look at Checks: errors keep figures from being made, warnings deserve a look. Enter leads to the input.</source>
@@ -17725,7 +17725,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>How numbers and dates are written is a field of the company (Number and date formats: de-CH, say); blank, it is that of the window&apos;s language.</source>
-        <translation>Wie Zahlen und Daten geschrieben werden, ist ein Feld des Unternehmens (Zahlen- und Datumsformate: etwa de-CH); leer gilt das der Fenstersprache.</translation>
+        <translation>Wie Zahlen und Daten geschrieben werden, ist ein Feld des Unternehmens (Zahlen- und Datumsformate: etwa de-CH); ist es leer, gilt die Fenstersprache.</translation>
     </message>
     <message>
         <source>Every edit is kept at once in a session of your own, outside the project&apos;s file. After a crash, or a loss of power, it is offered again with its undo steps; nothing is thrown away unread.</source>
@@ -17737,7 +17737,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>While a project is open, a note beside it says so to others; a second window on it comes to the front instead of opening it twice. When another program changes or removes the file, the window says it, and saving asks first.</source>
-        <translation>Solange ein Projekt offen ist, sagt eine Notiz daneben es anderen; ein zweites Fenster darauf kommt nach vorn, statt es zweimal zu öffnen. Ändert oder entfernt ein anderes Programm die Datei, sagt es das Fenster, und Speichern fragt zuerst.</translation>
+        <translation>Solange ein Projekt offen ist, zeigt eine Notiz daneben es anderen an; ein zweites Fenster darauf kommt nach vorn, statt es zweimal zu öffnen. Ändert oder entfernt ein anderes Programm die Datei, meldet es das Fenster, und vor dem Speichern wird gefragt.</translation>
     </message>
     <message>
         <source>Opening a file runs nothing of it. It is checked page by page and value by value; a damaged one is refused with the place of the damage.</source>
@@ -17996,7 +17996,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Retained workloads keep the site open.</source>
-        <translation>Behaltene Workloads halten den Standort offen.</translation>
+        <translation>Beibehaltene Workloads halten den Standort offen.</translation>
     </message>
     <message>
         <source>Working capital jumps in the first month; check the opening balance or the days.</source>
@@ -18052,7 +18052,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The 12 months of the headline don&apos;t lie within the projection.</source>
-        <translation>Die 12 Monate der Kernaussage liegen nicht in der Projektion.</translation>
+        <translation>Die 12 Monate des Kernzeitraums liegen nicht in der Projektion.</translation>
     </message>
     <message>
         <source>The rows don&apos;t add up to their total.</source>
@@ -18064,7 +18064,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>There is no rate at which the flows are worth nothing.</source>
-        <translation>Es gibt keinen Zins, zu dem die Zahlungsströme null wert sind.</translation>
+        <translation>Es gibt keinen Zinssatz, zu dem die Zahlungsströme null wert sind.</translation>
     </message>
     <message>
         <source>Several rates fit, so none is shown.</source>
@@ -18408,7 +18408,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Limit</source>
-        <translation>Grenze</translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>By</source>
@@ -18472,7 +18472,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Before</source>
-        <translation>Bisher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
@@ -18510,7 +18510,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The same debt through its exchanges and amendments of March 2024.</source>
-        <translation>Dieselben Schulden durch ihre Tausche und Änderungen vom März 2024.</translation>
+        <translation>Dieselben Schulden, mit Umtausch und Änderungen vom März 2024.</translation>
     </message>
     <message>
         <source>CoreWeave: buyer</source>
@@ -18518,7 +18518,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Capacity bought ahead with a take-or-pay contract, and what the option to leave is worth.</source>
-        <translation>Im Voraus gekaufte Kapazität mit Abnahmepflicht, und was die Option auszusteigen wert ist.</translation>
+        <translation>Im Voraus gekaufte Kapazität mit Take-or-Pay-Vertrag, und was die Option auszusteigen wert ist.</translation>
     </message>
     <message>
         <source>CoreWeave: seller</source>
@@ -18561,7 +18561,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Stays on premises, or no size holds it</source>
-        <translation>Bleibt lokal, oder keine Größe nimmt es auf</translation>
+        <translation>Bleibt lokal, oder keine Größe nimmt ihn auf</translation>
     </message>
     <message>
         <source>is no machine with known cores and memory</source>
@@ -18601,7 +18601,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Idle</source>
-        <translation>Untätig</translation>
+        <translation>Ungenutzt</translation>
     </message>
     <message>
         <source>Oversized</source>
@@ -18613,7 +18613,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Cheapest that holds it</source>
-        <translation>Billigste, die es aufnimmt</translation>
+        <translation>Günstigste, die ihn aufnimmt</translation>
     </message>
     <message>
         <source>vCPU %1 of %2</source>
@@ -18633,11 +18633,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>The next cheaper one, %1 at %2, does not fit: %3.</source>
-        <translation>Die nächstbilligere, %1 zu %2, passt nicht: %3.</translation>
+        <translation>Die nächstgünstigere, %1 zu %2, passt nicht: %3.</translation>
     </message>
     <message>
         <source>%1 at %2 would hold it, but %3.</source>
-        <translation>%1 zu %2 würde es aufnehmen, aber %3.</translation>
+        <translation>%1 zu %2 würde ihn aufnehmen, aber %3.</translation>
     </message>
     <message>
         <source>The next better one is %1 at %2.</source>
@@ -18657,14 +18657,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>It is idle.</source>
-        <translation>Sie ist untätig.</translation>
+        <translation>Sie ist ungenutzt.</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>Income</source>
-        <translation>Ergebnisrechnung</translation>
+        <translation>Gewinn- und Verlustrechnung</translation>
     </message>
     <message>
         <source>Cash flow</source>

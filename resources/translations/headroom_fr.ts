@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Moving to Azure leaves %1 more cash after %2 months</source>
-        <translation>La migration vers Azure laisse %1 de trésorerie en plus après %2 mois</translation>
+        <translation>La migration vers Azure apporte %1 de trésorerie en plus en %2 mois</translation>
     </message>
     <message>
         <source>Moving to Azure costs %1 of cash within %2 months</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>%1, and is positive from %2 on.</source>
-        <translation>%1, et positif à partir de %2.</translation>
+        <translation>%1, et positif dès %2.</translation>
     </message>
     <message>
         <source>%1, and does not turn positive in the months shown.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Debt goes from %1 to %2 when moving, to %3 when staying.</source>
-        <translation>La dette passe de %1 à %2 en migrant, à %3 en maintien.</translation>
+        <translation>La dette passe de %1 à %2 en migrant, à %3 en restant.</translation>
     </message>
     <message>
         <source>Liquidity, %1</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>%1 million</source>
-        <translation>millions %1</translation>
+        <translation>M %1</translation>
     </message>
     <message>
         <source>%1 thousand</source>
-        <translation>milliers %1</translation>
+        <translation>k %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>%1 %2 million</source>
-        <translation>%2 millions %1</translation>
+        <translation>%2 M %1</translation>
     </message>
     <message>
         <source>%1 %2 thousand</source>
-        <translation>%2 milliers %1</translation>
+        <translation>%2 k %1</translation>
     </message>
     <message>
         <source>%1: %2, then %3</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>From %1 to %2: %3 %4</source>
-        <translation>De %1 à %2&#xa0;: %3 %4</translation>
+        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#xa0;: %3&#xa0;%4</translation>
     </message>
     <message>
         <source>less by</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>de %1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the trials (%3)</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>In nine of ten trials it is between %1 and %2.</source>
-        <translation>Dans neuf tirages sur dix, il est entre %1 et %2.</translation>
+        <translation>Dans neuf tirages sur dix, il se situe entre %1 et %2.</translation>
     </message>
     <message>
         <source>At the low end</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>%1 matters most for: %2</source>
-        <translation>%1 pèse le plus sur&#xa0;: %2</translation>
+        <translation>%1 influe le plus sur&#xa0;: %2</translation>
     </message>
     <message>
         <source>As it is: %1. Between the ends of %2 it moves by %3.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Vendor funding</source>
-        <translation>Financement du fournisseur</translation>
+        <translation>Financement fournisseur</translation>
     </message>
     <message>
         <source>IT costs %1 in %2 months when staying, %3 when moving</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>%1 falls most, by %2.</source>
-        <translation>%1 baisse le plus, de %2.</translation>
+        <translation>Plus forte baisse&#xa0;: %1, de %2.</translation>
     </message>
     <message>
         <source>%1 rises most, by %2.</source>
-        <translation>%1 augmente le plus, de %2.</translation>
+        <translation>Plus forte hausse&#xa0;: %1, de %2.</translation>
     </message>
     <message>
         <source>Cash, %1</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>By the end of %1 %2 falls due.</source>
-        <translation>D&apos;ici fin %1, %2 arrivent à échéance.</translation>
+        <translation>D&apos;ici fin %1, %2 viennent à échéance.</translation>
     </message>
     <message>
         <source>After the debt events most falls due in %1: %2.</source>
-        <translation>Après les événements de dette, le plus gros échoit en %1&#xa0;: %2.</translation>
+        <translation>Après les événements de dette, la plus grosse échéance tombe en %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Most debt falls due in %1: %2 of %3</source>
-        <translation>Le plus de dette échoit en %1&#xa0;: %2 sur %3</translation>
+        <translation>La plus grosse échéance de dette tombe en %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>passed, little headroom</source>
-        <translation>respecté, faible marge</translation>
+        <translation>respecté, faible marge de manœuvre</translation>
     </message>
     <message>
         <source>breached</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>%1, headroom %2</source>
-        <translation>%1, marge %2</translation>
+        <translation>%1, marge de manœuvre %2</translation>
     </message>
     <message>
         <source>Headroom to the limit, %</source>
-        <translation>Marge jusqu&apos;à la limite, %</translation>
+        <translation>Marge de manœuvre jusqu&apos;à la limite, %</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>%1: %2 is breached in %3</source>
-        <translation>%1&#xa0;: %2 est rompu en %3</translation>
+        <translation>%1&#xa0;: %2 n&apos;est pas respecté en %3</translation>
     </message>
     <message>
         <source>%1: no covenant is breached</source>
-        <translation>%1&#xa0;: aucun covenant n&apos;est rompu</translation>
+        <translation>%1&#xa0;: tous les covenants sont respectés</translation>
     </message>
     <message>
         <source>%1 has the least headroom: %2 in %3.</source>
-        <translation>%1 a la plus faible marge&#xa0;: %2 en %3.</translation>
+        <translation>%1 a la plus faible marge de manœuvre&#xa0;: %2 en %3.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>So far, %1</source>
-        <translation>Jusqu&apos;ici, %1</translation>
+        <translation>Cumul, %1</translation>
     </message>
     <message>
         <source>As it is: %1.</source>
-        <translation>En l&apos;état&#xa0;: %1.</translation>
+        <translation>Tel quel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Other services</source>
@@ -461,15 +461,15 @@
     </message>
     <message>
         <source>Cost of Azure</source>
-        <translation>Coût d’Azure</translation>
+        <translation>Coût d&apos;Azure</translation>
     </message>
     <message>
         <source>Azure costs %1 in the 12 months from %2</source>
-        <translation>Azure coûte %1 dans les 12 mois à partir de %2</translation>
+        <translation>Azure coûte %1 sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>Most of it is %1: %2.</source>
-        <translation>L’essentiel est %1&#xa0;: %2.</translation>
+        <translation>Premier poste&#xa0;: %1, avec %2.</translation>
     </message>
     <message>
         <source>Cost of compute</source>
@@ -477,19 +477,19 @@
     </message>
     <message>
         <source>No compute is paid in the 12 months from %1</source>
-        <translation>Aucun calcul n’est payé dans les 12 mois à partir de %1</translation>
+        <translation>Aucun calcul n&apos;est payé sur les 12 mois commençant en %1</translation>
     </message>
     <message>
         <source>Commitments are %1 of what compute costs in the 12 months from %2</source>
-        <translation>Les engagements font %1 du coût du calcul dans les 12 mois à partir de %2</translation>
+        <translation>Les engagements représentent %1 du coût du calcul sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>%1 of %2 is reserved or in savings plans; the rest is paid as it is used.</source>
-        <translation>%1 sur %2 est réservé ou en plans d’économies&#xa0;; le reste est payé à l’usage.</translation>
+        <translation>%1 sur %2 sont réservés ou en plans d&apos;économies&#xa0;; le reste est payé à l&apos;utilisation.</translation>
     </message>
     <message>
         <source>Way to buy</source>
-        <translation>Mode d’achat</translation>
+        <translation>Option d&apos;achat</translation>
     </message>
     <message>
         <source>Paid to Azure in 12 months</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The least cash in the 12 months takes %1: %2.</source>
-        <translation>Le moins de trésorerie sur les 12 mois est demandé par %1&#xa0;: %2.</translation>
+        <translation>La moindre sortie de trésorerie sur les 12 mois est celle de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The transactions leave cash unchanged after %1 months</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>The transactions leave %1 more cash after %2 months</source>
-        <translation>Les opérations laissent %1 de trésorerie en plus après %2 mois</translation>
+        <translation>Les opérations apportent %1 de trésorerie en plus en %2 mois</translation>
     </message>
     <message>
         <source>The transactions cost %1 of cash within %2 months</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Prepaying %1 saves most for each unit paid: %2</source>
-        <translation>Rembourser %1 par anticipation économise le plus par unité payée&#xa0;: %2</translation>
+        <translation>Le remboursement anticipé de %1 économise le plus par unité payée&#xa0;: %2</translation>
     </message>
     <message>
         <source>No prepayment saves anything</source>
-        <translation>Aucun remboursement anticipé n’économise rien</translation>
+        <translation>Aucun remboursement anticipé n&apos;économise rien</translation>
     </message>
     <message>
         <source>%1 pays %2 of principal and %3 of premium.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>%1 servers move from %2 to %3</source>
-        <translation>%1 serveurs migrent de %2 à %3</translation>
+        <translation>%1 serveurs migrent entre %2 et %3</translation>
     </message>
     <message>
         <source>No servers are assigned to the waves.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>%1: starts %2, all of it on Azure by the end of %3</source>
-        <translation>%1&#xa0;: débute %2, tout sur Azure à la fin de %3</translation>
+        <translation>%1&#xa0;: début %2, tout sur Azure fin %3</translation>
     </message>
     <message>
         <source>, old machines run to the end of %1</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>, replication from %1</source>
-        <translation>, réplication à partir de %1</translation>
+        <translation>, réplication dès %1</translation>
     </message>
     <message>
         <source>; servers: %1</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Parallel run, months</source>
-        <translation>Double exploitation, mois</translation>
+        <translation>Exploitation en parallèle, mois</translation>
     </message>
     <message>
         <source>Replication, months</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Let it lapse</source>
-        <translation>Laisser échoir</translation>
+        <translation>Laisser expirer</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Best</source>
-        <translation>Meilleur</translation>
+        <translation>Meilleure</translation>
     </message>
     <message>
         <source>As planned</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>%1: the best decision today is “%2”, worth %3</source>
-        <translation>%1&#xa0;: la meilleure décision aujourd&apos;hui est «&#xa0;%2&#xa0;», valeur %3</translation>
+        <translation>%1&#xa0;: la meilleure décision aujourd&apos;hui est «&#xa0;%2&#xa0;», qui vaut %3</translation>
     </message>
     <message>
         <source>There are no outcomes yet: with them the tree shows what it is worth to wait.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>%1, the best</source>
-        <translation>%1, le meilleur</translation>
+        <translation>%1, la meilleure</translation>
     </message>
     <message>
         <source>%1, as planned</source>
@@ -755,34 +755,34 @@
     </message>
     <message>
         <source>of today&apos;s</source>
-        <translation>parmi celles d’aujourd’hui</translation>
+        <translation>parmi celles d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>%1: wait for the outcome, worth %2; the best decision today is “%3”, worth %4</source>
-        <translation>%1&#xa0;: attendre l’issue, ce qui vaut %2&#xa0;; la meilleure décision aujourd’hui est «&#xa0;%3&#xa0;», qui vaut %4</translation>
+        <translation>%1&#xa0;: attendre l&apos;issue, ce qui vaut %2&#xa0;; la meilleure décision aujourd&apos;hui est «&#xa0;%3&#xa0;», qui vaut %4</translation>
     </message>
     <message>
         <source>Waiting is worth %1 more, where the outcome is known before the option expires.</source>
-        <translation>Attendre vaut %1 de plus, si l’issue est connue avant l’expiration de l’option.</translation>
+        <translation>Attendre vaut %1 de plus, si l&apos;issue est connue avant l&apos;échéance de l&apos;option.</translation>
     </message>
     <message>
         <source>%1, the best of today&apos;s</source>
-        <translation>%1, la meilleure d’aujourd’hui</translation>
+        <translation>%1, la meilleure d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>%1, best today</source>
-        <translation>%1, la meilleure aujourd’hui</translation>
+        <translation>%1, la meilleure aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
     <name>OptionWorth</name>
     <message>
         <source>Over the outcomes of the tree</source>
-        <translation>Sur les issues de l’arbre</translation>
+        <translation>Sur les issues de l&apos;arbre</translation>
     </message>
     <message>
         <source>Exercising today</source>
-        <translation>Exercer aujourd’hui</translation>
+        <translation>Exercer aujourd&apos;hui</translation>
     </message>
     <message>
         <source>what it is worth in each outcome, by probability</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>nothing is signed</source>
-        <translation>rien n’est signé</translation>
+        <translation>rien n&apos;est signé</translation>
     </message>
     <message>
         <source>Assigning</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>the fee, received at the expiry</source>
-        <translation>la commission, reçue à l’expiration</translation>
+        <translation>le prix de cession, reçu à l&apos;échéance</translation>
     </message>
     <message>
         <source>The right: deciding when the outcome is known</source>
-        <translation>Le droit&#xa0;: décider quand l’issue est connue</translation>
+        <translation>Le droit&#xa0;: décider quand l&apos;issue est connue</translation>
     </message>
     <message>
         <source>the best of each outcome, by probability</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>the right less the best decided today</source>
-        <translation>le droit moins la meilleure décision d’aujourd’hui</translation>
+        <translation>le droit moins la meilleure décision d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
         <source>At the contract&apos;s own use, by volatility</source>
-        <translation>À l’utilisation du contrat, selon la volatilité</translation>
+        <translation>À l&apos;utilisation du contrat, selon la volatilité</translation>
     </message>
     <message>
         <source>What the capacity brings</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>at the discount rate, %1</source>
-        <translation>au taux d’actualisation, %1</translation>
+        <translation>au taux d&apos;actualisation, %1</translation>
     </message>
     <message>
         <source>What is committed</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The right until its expiry</source>
-        <translation>Le droit jusqu’à son expiration</translation>
+        <translation>Le droit jusqu&apos;à son échéance</translation>
     </message>
     <message>
         <source>exercised when that is worth most, or never; volatility %1, %2 years</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>the right less exercising today, or less nothing</source>
-        <translation>le droit moins l’exercice aujourd’hui, ou moins rien</translation>
+        <translation>le droit moins l&apos;exercice aujourd&apos;hui, ou moins rien</translation>
     </message>
     <message>
         <source>%1: %2. A present value at the opening, before tax: what the capacity brings at the company&apos;s discount rate, what is committed at the contract&apos;s cost of debt.</source>
-        <translation>%1&#xa0;: %2. Une valeur actuelle à l’ouverture, avant impôt&#xa0;: ce que la capacité apporte au taux d’actualisation de la société, ce qui est engagé au coût de la dette du contrat.</translation>
+        <translation>%1&#xa0;: %2. Une valeur actuelle à l&apos;ouverture, avant impôt&#xa0;: ce que la capacité rapporte au taux d&apos;actualisation de l&apos;entreprise, ce qui est engagé au coût de la dette du contrat.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Net cash flow over the 12 months of the headline, without revolver draws, share issues and the cash sweep.</source>
-        <translation>Flux de trésorerie net sur les 12 mois de la période clé, hors tirages du crédit renouvelable, émissions d&apos;actions et cash sweep.</translation>
+        <translation>Flux net de trésorerie sur les 12 mois de la période clé, hors tirages du crédit renouvelable, émissions d&apos;actions et cash sweep.</translation>
     </message>
     <message>
         <source>The sum of the statement&apos;s line over the 12 months of the headline.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>How far the trials&apos; figures lie from their mean: the root of the mean square.</source>
-        <translation>L&apos;éloignement des chiffres des tirages de leur moyenne&#xa0;: la racine du carré moyen.</translation>
+        <translation>L&apos;éloignement des chiffres des tirages par rapport à leur moyenne&#xa0;: la racine de l&apos;écart quadratique moyen.</translation>
     </message>
     <message>
         <source>The lowest figure of any trial.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
-        <translation>Les chiffres des tirages sont triés&#xa0;; %1 % d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, c&apos;est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
+        <translation>Les chiffres des tirages sont triés&#xa0;; %1&#xa0;% d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, l&apos;interpolation est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>What %1 adds to the spread</source>
-        <translation>Ce que %1 ajoute à la dispersion</translation>
+        <translation>La contribution de %1 à la dispersion</translation>
     </message>
     <message>
         <source>Trials from %1 to below %2</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The share of the figure&apos;s variance that is left in its mean once this input is known (first-order index); the rank correlation is Spearman&apos;s. Correlated inputs share what they explain.</source>
-        <translation>La part de la variance du chiffre qui reste dans sa moyenne une fois cette entrée connue (indice du premier ordre)&#xa0;; la corrélation des rangs est celle de Spearman. Des entrées corrélées se partagent ce qu&apos;elles expliquent.</translation>
+        <translation>La part de la variance du chiffre que porte sa moyenne une fois cette entrée connue (indice du premier ordre)&#xa0;; la corrélation de rang est celle de Spearman. Des entrées corrélées se partagent ce qu&apos;elles expliquent.</translation>
     </message>
     <message>
         <source>How many trials have a figure of at least the one amount and below the other.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>What is outstanding on that day, by the calendar year in which the terms then in force have it repaid. Rates are held flat; what is drawn later is not in it.</source>
-        <translation>L&apos;encours à ce jour, selon l&apos;année civile où les conditions alors en vigueur le font rembourser. Les taux restent constants&#xa0;; ce qui est tiré plus tard n&apos;y est pas.</translation>
+        <translation>L&apos;encours à ce jour, selon l&apos;année civile où les conditions alors en vigueur le font rembourser. Les taux restent constants&#xa0;; ce qui est tiré plus tard n&apos;y figure pas.</translation>
     </message>
     <message>
         <source>Nothing is signed. The other ways are measured against this, so it is worth 0.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The whole calculation is made with the decision: cash of the headline&apos;s 12 months, before revolvers and share issues.</source>
-        <translation>Tout le calcul est fait avec la décision&#xa0;: trésorerie des 12 mois du titre, avant lignes de crédit et émissions d&apos;actions.</translation>
+        <translation>Tout le calcul est fait avec la décision&#xa0;: trésorerie des 12 mois de la période clé, avant crédits renouvelables et émissions d&apos;actions.</translation>
     </message>
     <message>
         <source>What is to be paid whether it is used or not, over the whole term; of a seller what is promised to it.</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>Of all covenant tests with the decision, the one that comes nearest to a breach.</source>
-        <translation>De tous les tests de covenants avec la décision, le plus proche d&apos;une rupture.</translation>
+        <translation>De tous les tests de covenants avec la décision, le plus proche d&apos;un non-respect.</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation>à l’ouverture</translation>
+        <translation>à l&apos;ouverture</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1113,43 +1113,43 @@
     </message>
     <message>
         <source>Each total of the statements is the sum of its lines, to the cent.</source>
-        <translation>Chaque total des états est la somme de ses lignes, au centime près.</translation>
+        <translation>Chaque total des états est la somme de ses postes, au centime près.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, to the cent.</source>
-        <translation>L’actif est égal aux dettes et aux capitaux propres, au centime près.</translation>
+        <translation>L&apos;actif est égal aux dettes et aux capitaux propres, au centime près.</translation>
     </message>
     <message>
         <source>Cash from operations is the same from net income as from what is received and paid.</source>
-        <translation>Le flux d’exploitation est le même à partir du résultat net qu’à partir des encaissements et des paiements.</translation>
+        <translation>Le flux d&apos;exploitation est le même calculé à partir du résultat net qu&apos;à partir des encaissements et décaissements.</translation>
     </message>
     <message>
         <source>Cash at the month&apos;s end is cash at its start and the net cash flow.</source>
-        <translation>La trésorerie en fin de mois est celle du début plus le flux net.</translation>
+        <translation>La trésorerie en fin de mois est celle du début plus le flux net de trésorerie.</translation>
     </message>
     <message>
         <source>Each instrument&apos;s principal goes from start to end by what is drawn, repaid, added and exchanged; together they are the principal of the balance sheet.</source>
-        <translation>Le principal de chaque instrument va du début à la fin par ce qui est tiré, remboursé, ajouté et échangé&#xa0;; ensemble, ils font le principal du bilan.</translation>
+        <translation>Le principal de chaque instrument va du début à la fin par ce qui est tiré, remboursé, capitalisé et échangé&#xa0;; ensemble, ils font le principal du bilan.</translation>
     </message>
     <message>
         <source>Of each instrument, what is accrued is paid, added to principal, or still owed.</source>
-        <translation>Pour chaque instrument, les intérêts courus sont payés, ajoutés au principal ou encore dus.</translation>
+        <translation>Pour chaque instrument, les intérêts courus sont payés, capitalisés ou encore dus.</translation>
     </message>
     <message>
         <source>Equity changes by net income, distributions, shares issued or given, and debt converted.</source>
-        <translation>Les capitaux propres changent par le résultat net, les distributions, les actions émises ou données et la dette convertie.</translation>
+        <translation>Les capitaux propres varient par le résultat net, les distributions, les actions émises ou remises et la dette convertie.</translation>
     </message>
     <message>
         <source>Credits of spend commitments and what capacity contracts owe go from month to month, and are never negative.</source>
-        <translation>Les crédits des engagements de dépense et ce que doivent les contrats de capacité passent d’un mois à l’autre et ne sont jamais négatifs.</translation>
+        <translation>Les crédits des engagements de dépense et ce que doivent les contrats de capacité se reportent d&apos;un mois à l&apos;autre et ne sont jamais négatifs.</translation>
     </message>
     <message>
         <source>The benefit of a month is the net cash flow of moving less that of staying, without revolver draws, share issues and the cash sweep.</source>
-        <translation>Le gain d’un mois est le flux net avec migration moins celui sans, hors tirages des lignes de crédit, émissions d’actions et balayage de trésorerie.</translation>
+        <translation>L&apos;avantage d&apos;un mois est le flux net de trésorerie de la migration moins celui du maintien, hors tirages du crédit renouvelable, émissions d&apos;actions et cash sweep.</translation>
     </message>
     <message>
         <source>The parts of the headline add up to it.</source>
-        <translation>Les parties du chiffre principal font ensemble son montant.</translation>
+        <translation>Les composantes du chiffre clé totalisent son montant.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1161,15 +1161,15 @@
     </message>
     <message>
         <source>%1 + %2 drawn − %3 repaid + %4 added to principal + %5 exchanged and the like</source>
-        <translation>%1 + %2 tirés − %3 remboursés + %4 ajoutés au principal + %5 échangés et autres</translation>
+        <translation>%1 + %2 tirés − %3 remboursés + %4 capitalisés + %5 échangés et autres</translation>
     </message>
     <message>
         <source>%1 paid + %2 added to principal + %3 more owed</source>
-        <translation>%1 payés + %2 ajoutés au principal + %3 de plus dus</translation>
+        <translation>%1 payés + %2 capitalisés + %3 de plus dus</translation>
     </message>
     <message>
         <source>Paid, added and owed</source>
-        <translation>Payés, ajoutés et dus</translation>
+        <translation>Payés, capitalisés et dus</translation>
     </message>
     <message>
         <source>shortfall charged; credit %1 + %2 charged − %3 used − %4 expired = %5</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>%1, moving</source>
-        <translation>%1, avec migration</translation>
+        <translation>%1, migration</translation>
     </message>
     <message>
         <source>%1, staying</source>
-        <translation>%1, sans migration</translation>
+        <translation>%1, maintien</translation>
     </message>
     <message>
         <source>added</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>Benefit</source>
-        <translation>Gain</translation>
+        <translation>Avantage</translation>
     </message>
     <message>
         <source>%1, when staying</source>
-        <translation>%1, sans migration</translation>
+        <translation>%1, maintien</translation>
     </message>
     <message>
         <source>%1, when moving</source>
-        <translation>%1, avec migration</translation>
+        <translation>%1, migration</translation>
     </message>
     <message>
         <source>Checked in every month of both cases; shown is %1.</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>It does not hold in %1.</source>
-        <translation>Il n’est pas respecté dans&#xa0;: %1.</translation>
+        <translation>Il n&apos;est pas vérifié dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation>respecté</translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation>non respecté</translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Marge de manœuvre</translation>
     </message>
     <message>
         <source>What is tested</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Licence of the operating system</source>
-        <translation>Licence du système d’exploitation</translation>
+        <translation>Licence du système d&apos;exploitation</translation>
     </message>
     <message>
         <source>Licence of SQL Server</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>%1: a month of a server on %2</source>
-        <translation>%1&#xa0;: un mois d’un serveur sur %2</translation>
+        <translation>%1&#xa0;: un mois d&apos;un serveur sur %2</translation>
     </message>
     <message>
         <source>List price: purchase options and discounts come after. Rounded once.</source>
-        <translation>Prix catalogue&#xa0;: options d’achat et remises viennent ensuite. Arrondi une fois.</translation>
+        <translation>Prix catalogue&#xa0;: options d&apos;achat et remises viennent ensuite. Arrondi une fois.</translation>
     </message>
     <message>
         <source>It is not chosen: %1.</source>
-        <translation>Elle n’est pas choisie&#xa0;: %1.</translation>
+        <translation>Elle n&apos;est pas choisie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The chosen size, %1</source>
@@ -1293,35 +1293,35 @@
     </message>
     <message>
         <source>%1: saved a month by sizes by use</source>
-        <translation>%1&#xa0;: économie mensuelle par des tailles selon l’usage</translation>
+        <translation>%1&#xa0;: économie mensuelle par des tailles selon l&apos;usage</translation>
     </message>
     <message>
         <source>The size by what is allocated less the size by use, for all servers of the workload.</source>
-        <translation>La taille selon l’alloué moins la taille selon l’usage, pour tous les serveurs de la charge.</translation>
+        <translation>La taille selon l&apos;allocation moins la taille selon l&apos;usage, pour tous les serveurs de la charge.</translation>
     </message>
     <message>
         <source>By what is allocated: %1</source>
-        <translation>Selon l’alloué&#xa0;: %1</translation>
+        <translation>Selon l&apos;allocation&#xa0;: %1</translation>
     </message>
     <message>
         <source>By use: %1</source>
-        <translation>Selon l’usage&#xa0;: %1</translation>
+        <translation>Selon l&apos;usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is allocated, times its use and the comfort factor, rounded up; at least 2 vCPU.</source>
-        <translation>L’alloué, fois son usage et le facteur de confort, arrondi au-dessus&#xa0;; au moins 2 vCPU.</translation>
+        <translation>Ce qui est alloué, multiplié par son usage et par le facteur de confort, arrondi au supérieur&#xa0;; au moins 2 vCPU.</translation>
     </message>
     <message>
         <source>What is allocated, times its use and the comfort factor; at least 4 GiB.</source>
-        <translation>L’alloué, fois son usage et le facteur de confort&#xa0;; au moins 4 Gio.</translation>
+        <translation>Ce qui est alloué, multiplié par son usage et par le facteur de confort&#xa0;; au moins 4 Gio.</translation>
     </message>
     <message>
         <source>What is allocated, times the comfort factor: its use is not known.</source>
-        <translation>L’alloué, fois le facteur de confort&#xa0;: l’usage n’est pas connu.</translation>
+        <translation>Ce qui est alloué, multiplié par le facteur de confort&#xa0;: l&apos;usage n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>What is allocated, times the comfort factor.</source>
-        <translation>L’alloué, fois le facteur de confort.</translation>
+        <translation>Ce qui est alloué, multiplié par le facteur de confort.</translation>
     </message>
     <message>
         <source>%1: vCPU that it needs</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>The next cheaper size that may be chosen.</source>
-        <translation>La taille moins chère suivante qui peut être choisie.</translation>
+        <translation>La taille immédiatement moins chère qui peut être choisie.</translation>
     </message>
     <message>
         <source>The cheapest size that would hold it for less.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>The next size by price that has no less of anything, and more of something.</source>
-        <translation>La taille suivante par le prix qui n’a moins de rien, et plus de quelque chose.</translation>
+        <translation>La taille suivante par prix, qui n&apos;a moins de rien et plus de quelque chose.</translation>
     </message>
     <message>
         <source>The cheapest size that holds what the machine uses.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>The lowest price of an hour of the sizes that may be chosen and hold what it needs.</source>
-        <translation>Le prix horaire le plus bas des tailles qui peuvent être choisies et contiennent ce qu’il faut.</translation>
+        <translation>Le prix horaire le plus bas des tailles qui peuvent être choisies et contiennent ce qu&apos;il faut.</translation>
     </message>
     <message>
         <source>%1: extended updates of %2, year %3 after support</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>The makers have published that support ends on %1; the project has no price of updates for it.</source>
-        <translation>L’éditeur a publié que le support finit le %1&#xa0;; le projet n’a pas de prix de mises à jour.</translation>
+        <translation>L&apos;éditeur a publié que le support prend fin le %1&#xa0;; le projet n&apos;a pas de prix de mises à jour pour lui.</translation>
     </message>
     <message>
         <source>End of support</source>
-        <translation>Fin du support</translation>
+        <translation>Fin de support</translation>
     </message>
     <message>
         <source>What a year costs if nothing moves. The projection buys updates only for what is still on premises.</source>
-        <translation>Ce que coûte une année si rien ne migre. La projection n’achète des mises à jour que pour ce qui est encore sur site.</translation>
+        <translation>Ce que coûte une année si rien ne migre. La projection n&apos;achète des mises à jour que pour ce qui est encore sur site.</translation>
     </message>
     <message>
         <source>Units, of all servers</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse; all of it at the company&apos;s discount rate, as far as it is projected. The tree is before tax, of the whole term, and discounts what is committed at the contract&apos;s cost of debt.</source>
-        <translation>Valeur actuelle nette de la trésorerie avant dette et après impôt avec la décision, moins celle de l’abandon&#xa0;; le tout au taux d’actualisation de la société, aussi loin que va la projection. L’arbre est avant impôt, sur toute la durée, et actualise l’engagé au coût de la dette du contrat.</translation>
+        <translation>Valeur actuelle nette de la trésorerie avant dette et après impôt avec la décision, moins celle de l&apos;expiration&#xa0;; le tout au taux d&apos;actualisation de l&apos;entreprise, dans la limite de la projection. L&apos;arbre est avant impôt, sur toute la durée, et actualise ce qui est engagé au coût de la dette du contrat.</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>The difference is move less stay. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
-        <translation>La différence est migration moins maintien. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un indicateur qui n&apos;existe pas dit pourquoi.</translation>
+        <translation>La différence est migration moins maintien. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un indicateur sans valeur en donne la raison.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Instruments when moving</source>
-        <translation>Instruments en migration</translation>
+        <translation>Instruments en cas de migration</translation>
     </message>
     <message>
         <source>All debt</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Principal and interest when moving</source>
-        <translation>Principal et intérêts en migration</translation>
+        <translation>Principal et intérêts en cas de migration</translation>
     </message>
     <message>
         <source>Principal and interest when staying</source>
-        <translation>Principal et intérêts en maintien</translation>
+        <translation>Principal et intérêts en cas de maintien</translation>
     </message>
     <message>
         <source>Principal is what is owed. Interest includes commitment fees; interest added to principal is not in the interest paid. Repaid and interest paid are of the headline months.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>passed, little headroom</source>
-        <translation>respecté, faible marge</translation>
+        <translation>respecté, faible marge de manœuvre</translation>
     </message>
     <message>
         <source>breached</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Marge de manœuvre</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Draws</source>
-        <translation>Tirage</translation>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>Repayments</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>The minimum cash is %1.</source>
-        <translation>La trésorerie minimale est %1.</translation>
+        <translation>La trésorerie minimale est de %1.</translation>
     </message>
     <message>
         <source>Double running</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Peak funding: the lowest point of cumulative cash before debt</source>
-        <translation>Besoin maximal&#xa0;: le point le plus bas de la trésorerie cumulée avant dette</translation>
+        <translation>Besoin maximal de financement&#xa0;: le point le plus bas de la trésorerie cumulée avant dette</translation>
     </message>
     <message>
         <source>Month of the lowest point</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Headroom of %1 in %2 when moving, the least of all tests; below zero lenders may call their loans.</source>
-        <translation>Marge de %1 en %2 en migrant, la plus faible de tous les tests&#xa0;; sous zéro les prêteurs peuvent exiger leurs prêts.</translation>
+        <translation>Marge de manœuvre de %1 en %2 en migrant, la plus faible de tous les tests&#xa0;; sous zéro, les prêteurs peuvent exiger le remboursement anticipé.</translation>
     </message>
     <message>
         <source>Liquidity</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Lowest at %1 in %2 when moving; the minimum cash is %3.</source>
-        <translation>Au plus bas à %1 en %2 en migrant&#xa0;; la trésorerie minimale est %3.</translation>
+        <translation>Au plus bas à %1 en %2 en migrant&#xa0;; la trésorerie minimale est de %3.</translation>
     </message>
     <message>
         <source>%1 must be paid after the months shown, whatever becomes of the plan.</source>
@@ -1980,11 +1980,11 @@
     </message>
     <message>
         <source>Recommendation: do not proceed as planned. At least one condition below is not met.</source>
-        <translation>Recommandation&#xa0;: ne pas procéder comme prévu. Au moins une condition ci-dessous n&apos;est pas remplie.</translation>
+        <translation>Recommandation&#xa0;: ne pas aller de l&apos;avant tel que prévu. Au moins une condition ci-dessous n&apos;est pas remplie.</translation>
     </message>
     <message>
         <source>Rule: proceed when every condition that can be tested is met. Percentiles are of the simulation, where inputs are uncertain.</source>
-        <translation>Règle&#xa0;: aller de l&apos;avant si toute condition testable est remplie. Les centiles sont ceux de la simulation, où des entrées sont incertaines.</translation>
+        <translation>Règle&#xa0;: aller de l&apos;avant si toutes les conditions vérifiables sont remplies. Les centiles sont ceux de la simulation, là où des entrées sont incertaines.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>All checks of the calculation hold</source>
-        <translation>Tous les contrôles du calcul tiennent</translation>
+        <translation>Tous les contrôles du calcul sont vérifiés</translation>
     </message>
     <message>
         <source>met</source>
@@ -2044,11 +2044,11 @@
     </message>
     <message>
         <source>IT, stay</source>
-        <translation>IT, maintien</translation>
+        <translation>SI, maintien</translation>
     </message>
     <message>
         <source>IT, move</source>
-        <translation>IT, migration</translation>
+        <translation>SI, migration</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>IT is what runs on premises and on Azure, with labour. One-off is migration and what leaving costs, less vendor funding and credits. Other is capital expenditure avoided, timing of payments, tax and all that is not IT. Net is before interest and debt; discounted it sums to the net present value. Rows and columns add up as printed.</source>
-        <translation>IT est ce qui tourne sur site et sur Azure, main-d&apos;œuvre comprise. Ponctuel est la migration et le coût du départ, moins subventions et crédits. Autre est l&apos;investissement évité, les décalages de paiement, l&apos;impôt et tout ce qui n&apos;est pas IT. Net est avant intérêts et dette&#xa0;; actualisé, il donne la valeur actuelle nette. Lignes et colonnes s&apos;additionnent comme imprimé.</translation>
+        <translation>SI&#xa0;: ce qui tourne sur site et sur Azure, personnel compris. Ponctuel&#xa0;: la migration et le coût du départ, moins financement fournisseur et crédits. Autre&#xa0;: investissements évités, décalages de paiement, impôt et tout ce qui n&apos;est pas informatique. Net&#xa0;: avant intérêts et dette&#xa0;; actualisé, il totalise la valeur actuelle nette. Lignes et colonnes s&apos;additionnent telles qu&apos;imprimées.</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Move: remaining</source>
-        <translation>Migration&#xa0;: restant</translation>
+        <translation>Migration&#xa0;: restant sur site</translation>
     </message>
     <message>
         <source>Move: Azure</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Double running and stranded cost are steps of the waterfall from staying to moving: in another order they would be other amounts.</source>
-        <translation>La double exploitation et les coûts échoués sont des étapes de la cascade du maintien à la migration&#xa0;: dans un autre ordre, ce seraient d&apos;autres montants.</translation>
+        <translation>La double exploitation et les coûts résiduels sont des étapes de la cascade du maintien à la migration&#xa0;: dans un autre ordre, ce seraient d&apos;autres montants.</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>From which use on a commitment costs less than pay as you go</source>
-        <translation>À partir de quel usage un engagement coûte moins que le paiement à l&apos;usage</translation>
+        <translation>À partir de quel usage un engagement coûte moins que le paiement à l&apos;utilisation</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Price an hour</source>
-        <translation>Prix par heure</translation>
+        <translation>Prix horaire</translation>
     </message>
     <message>
         <source>Reserved 1 year</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Shares of all hours, at list prices without licences, of the sizes that most machines have. Below that share pay as you go costs less.</source>
-        <translation>Parts de toutes les heures, aux prix catalogue sans licences, des tailles qu&apos;ont la plupart des machines. En dessous, le paiement à l&apos;usage coûte moins.</translation>
+        <translation>Parts de toutes les heures, aux prix catalogue sans licences, des tailles qu&apos;ont la plupart des machines. En dessous, le paiement à l&apos;utilisation coûte moins.</translation>
     </message>
     <message>
         <source>Spend commitment</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Counted to date, at the end</source>
-        <translation>Compté à ce jour, à la fin</translation>
+        <translation>Cumul compté, à la fin</translation>
     </message>
     <message>
         <source>Shortfall charged</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Net present value, less that of lapse</source>
-        <translation>Valeur actuelle nette, moins celle sans exercice</translation>
+        <translation>Valeur actuelle nette, moins celle de l&apos;expiration</translation>
     </message>
     <message>
         <source>Lowest liquidity</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Lowest headroom of a covenant</source>
-        <translation>Plus faible marge d&apos;un covenant</translation>
+        <translation>Plus faible marge de manœuvre d&apos;un covenant</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2408,15 +2408,15 @@
     </message>
     <message>
         <source>The same if it could be exercised at the expiry only, by formula</source>
-        <translation>De même si elle ne s&apos;exerçait qu&apos;à l&apos;échéance, par formule</translation>
+        <translation>La même si elle ne s&apos;exerçait qu&apos;à l&apos;échéance, par formule</translation>
     </message>
     <message>
         <source>Of it what exercising at once is worth</source>
-        <translation>Dont la valeur de l&apos;exercice immédiat</translation>
+        <translation>Dont valeur de l&apos;exercice immédiat</translation>
     </message>
     <message>
         <source>What knowing the outcome first is worth</source>
-        <translation>Ce que vaut de connaître d&apos;abord l&apos;issue</translation>
+        <translation>Ce que vaut la connaissance préalable de l&apos;issue</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>Best</source>
-        <translation>Meilleur</translation>
+        <translation>Meilleure</translation>
     </message>
     <message>
         <source>Present values at the company&apos;s discount rate for what is brought in, at the contract&apos;s cost of debt for what is committed. The value of the option rests on a volatility that nobody can observe.</source>
-        <translation>Valeurs actuelles au taux de l&apos;entreprise pour ce qui est apporté, au coût de la dette du contrat pour ce qui est engagé. La valeur de l&apos;option repose sur une volatilité que personne ne peut observer.</translation>
+        <translation>Valeurs actuelles au taux d&apos;actualisation de l&apos;entreprise pour ce qui est rapporté, au coût de la dette du contrat pour ce qui est engagé. La valeur de l&apos;option repose sur une volatilité que personne ne peut observer.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Cash is below the minimum in any month</source>
-        <translation>La trésorerie passe sous le minimum un mois</translation>
+        <translation>La trésorerie est sous le minimum au cours d&apos;un mois</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Which inputs make the spread of the 12 months&apos; improvement</source>
-        <translation>Quelles entrées font la dispersion de l&apos;amélioration des 12 mois</translation>
+        <translation>Quelles entrées causent la dispersion de l&apos;amélioration des 12 mois</translation>
     </message>
     <message>
         <source>Share of the variance</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>%1 to %3, most likely %2</source>
-        <translation>%1 à %3, le plus probable %2</translation>
+        <translation>de %1 à %3, le plus probable %2</translation>
     </message>
     <message>
         <source>%1 values</source>
@@ -2640,15 +2640,15 @@
     </message>
     <message>
         <source>Training, change management and time of staff are in only as far as one-off cost or labour names them.</source>
-        <translation>Formation, conduite du changement et temps du personnel n&apos;y sont que si le coût ponctuel ou la main-d&apos;œuvre les nomment.</translation>
+        <translation>Formation, conduite du changement et temps du personnel n&apos;y sont que si les coûts ponctuels ou le personnel les nomment.</translation>
     </message>
     <message>
         <source>Azure prices are those of the price book, with the drift that the plan states; future price changes are not foreseen.</source>
-        <translation>Les prix Azure sont ceux du catalogue, avec la dérive du plan&#xa0;; les changements futurs ne sont pas prévus.</translation>
+        <translation>Les prix Azure sont ceux du catalogue, avec la dérive du plan&#xa0;; les changements de prix à venir ne sont pas anticipés.</translation>
     </message>
     <message>
         <source>Tax is the company&apos;s rate on its profit by the rules that the inputs name, no tax return.</source>
-        <translation>L&apos;impôt est le taux de l&apos;entreprise sur son bénéfice selon les règles nommées, pas une déclaration.</translation>
+        <translation>L&apos;impôt est le taux de l&apos;entreprise appliqué à son bénéfice selon les règles que nomment les entrées&#xa0;; ce n&apos;est pas une déclaration fiscale.</translation>
     </message>
     <message>
         <source>This is a projection of stated assumptions: no offer, no forecast of a market, no advice.</source>
@@ -2668,15 +2668,15 @@
     </message>
     <message>
         <source>Each server is sized against the price book; counts follow the waves, prices the plan&apos;s way of buying, discounts and licences.</source>
-        <translation>Chaque serveur est dimensionné d&apos;après le catalogue&#xa0;; les quantités suivent les vagues, les prix le mode d&apos;achat, les remises et les licences du plan.</translation>
+        <translation>Chaque serveur est dimensionné d&apos;après le catalogue&#xa0;; les quantités suivent les vagues, les prix l&apos;option d&apos;achat, les remises et les licences du plan.</translation>
     </message>
     <message>
         <source>Every instrument accrues by its own day count and dates. Revolvers are drawn when cash would fall below the minimum.</source>
-        <translation>Chaque instrument court selon sa base de jours et ses dates. Les crédits renouvelables sont tirés quand la trésorerie passerait sous le minimum.</translation>
+        <translation>Les intérêts de chaque instrument courent selon sa base de calcul des jours et ses dates. Les crédits renouvelables sont tirés quand la trésorerie passerait sous le minimum.</translation>
     </message>
     <message>
         <source>Net present value and rates of return are of the monthly benefit before interest and debt, discounted from the months&apos; ends.</source>
-        <translation>La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage mensuel avant intérêts et dette, actualisé des fins de mois.</translation>
+        <translation>La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage mensuel avant intérêts et dette, actualisé depuis les fins de mois.</translation>
     </message>
     <message>
         <source>Amounts are computed exactly and rounded where they are booked. Figures here are the same as on screen and in the workbook.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Durée</translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>The monthly benefit before interest and debt, discounted at the company&apos;s rate.</source>
-        <translation>L&apos;avantage mensuel avant intérêts et dette, actualisé au taux de l&apos;entreprise.</translation>
+        <translation>L&apos;avantage mensuel avant intérêts et dette, actualisé au taux d&apos;actualisation de l&apos;entreprise.</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The yearly rate at which the net present value is zero; there may be none, or several.</source>
-        <translation>Le taux annuel auquel la valeur actuelle nette est nulle&#xa0;; il peut n&apos;y en avoir aucun, ou plusieurs.</translation>
+        <translation>Le taux annuel qui annule la valeur actuelle nette&#xa0;; il peut n&apos;y en avoir aucun, ou plusieurs.</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>The lowest point of the cumulative benefit: what must be financed until the savings carry it.</source>
-        <translation>Le point le plus bas de l&apos;avantage cumulé&#xa0;: ce qu&apos;il faut financer jusqu&apos;à ce que les économies le portent.</translation>
+        <translation>Le point le plus bas de l&apos;avantage cumulé&#xa0;: ce qu&apos;il faut financer jusqu&apos;à ce que les économies prennent le relais.</translation>
     </message>
     <message>
         <source>Months in which a server is paid for on premises and on Azure.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Prices held by the project</source>
-        <translation>Prix détenus par le projet</translation>
+        <translation>Prix conservés dans le projet</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows. The workbook has more.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>No input has changed since the version “%1”.</source>
-        <translation>Aucune donnée n&apos;a changé depuis la version «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune entrée n&apos;a changé depuis la version «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>%1&#xa0;[%2]</source>
-        <translation>%1&#xa0;[%2]</translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>[%1]</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Inputs with many rows, counted only</source>
-        <translation>Données à nombreuses lignes, seulement comptées</translation>
+        <translation>Entrées à nombreuses lignes, seulement comptées</translation>
     </message>
     <message>
         <source>rows</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>The difference is with the transactions less without them. Net present value and rates of return are of the benefit before interest and debt, with tax as it would be without debt. A figure that does not exist says why.</source>
-        <translation>La différence est avec les opérations moins sans elles. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un chiffre qui n&apos;existe pas dit pourquoi.</translation>
+        <translation>La différence est avec les opérations moins sans elles. La valeur actuelle nette et les taux de rendement portent sur l&apos;avantage avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette. Un indicateur sans valeur en donne la raison.</translation>
     </message>
     <message>
         <source>%1, of which %2 close</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Headroom of %1 in %2 with the transactions, the least of all tests; below zero lenders may call their loans.</source>
-        <translation>Marge de %1 en %2 avec les opérations, la plus faible de tous les tests&#xa0;; au-dessous de zéro, les prêteurs peuvent exiger leurs prêts.</translation>
+        <translation>Marge de manœuvre de %1 en %2 avec les opérations, la plus faible de tous les tests&#xa0;; sous zéro, les prêteurs peuvent exiger le remboursement anticipé.</translation>
     </message>
     <message>
         <source>Lowest at %1 in %2 with the transactions; the minimum cash is %3.</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Recommendation: do not proceed as planned. Of what is compared below nothing is better with the transactions, and something is worse.</source>
-        <translation>Recommandation&#xa0;: ne pas procéder comme prévu. Parmi ce qui est comparé ci-dessous, rien n&apos;est meilleur avec les opérations, et quelque chose est moins bon.</translation>
+        <translation>Recommandation&#xa0;: ne pas aller de l&apos;avant tel que prévu. Parmi ce qui est comparé ci-dessous, rien n&apos;est meilleur avec les opérations, et quelque chose est moins bon.</translation>
     </message>
     <message>
         <source>No recommendation: of what is compared below nothing differs between the cases.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Rule: no operating cash flow differs between the cases, so net present value and payback say nothing. The transactions are judged by what they change for liquidity, interest after tax, what falls due, covenants and owners: proceed when nothing is worse and something is better, don&apos;t when nothing is better and something is worse. Between better and worse the model has no figure that decides.</source>
-        <translation>Règle&#xa0;: aucun flux d&apos;exploitation ne diffère entre les cas, la valeur actuelle nette et l&apos;amortissement ne disent donc rien. Les opérations sont jugées sur ce qu&apos;elles changent pour la liquidité, les intérêts après impôt, les échéances, les covenants et les propriétaires&#xa0;: aller de l&apos;avant quand rien n&apos;est moins bon et que quelque chose est meilleur, ne pas aller de l&apos;avant quand rien n&apos;est meilleur et que quelque chose est moins bon. Entre meilleur et moins bon, le modèle n&apos;a pas de chiffre qui décide.</translation>
+        <translation>Règle&#xa0;: aucun flux d&apos;exploitation ne diffère entre les cas, la valeur actuelle nette et le délai de récupération ne disent donc rien. Les opérations sont jugées sur ce qu&apos;elles changent pour la liquidité, les intérêts après impôt, les échéances, les covenants et les actionnaires&#xa0;: aller de l&apos;avant quand rien n&apos;est moins bon et que quelque chose est meilleur, ne pas le faire quand rien n&apos;est meilleur et que quelque chose est moins bon. Entre meilleur et moins bon, le modèle n&apos;a pas de chiffre qui décide.</translation>
     </message>
     <message>
         <source>Of %2 trials %1 fall below the plan&apos;s %3; half of them stay below %4.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Breached tests of covenants</source>
-        <translation>Tests de covenants rompus</translation>
+        <translation>Tests de covenants non respectés</translation>
     </message>
     <message>
         <source>The lowest liquidity</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Interest to %1, after tax at the company&apos;s rate</source>
-        <translation>Intérêts jusqu&apos;en %1, après impôt au taux de l&apos;entreprise</translation>
+        <translation>Intérêts jusqu&apos;en %1, après impôt au taux d&apos;impôt de l&apos;entreprise</translation>
     </message>
     <message>
         <source>Principal that falls due by the end of %1</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>What new shares bring; they dilute the owners</source>
-        <translation>Ce qu&apos;apportent les nouvelles actions&#xa0;; elles diluent les propriétaires</translation>
+        <translation>Ce qu&apos;apportent les nouvelles actions&#xa0;; elles diluent les actionnaires</translation>
     </message>
     <message>
         <source>Cash stays at or above the minimum</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>No covenant is breached</source>
-        <translation>Aucun covenant n&apos;est rompu</translation>
+        <translation>Tous les covenants sont respectés</translation>
     </message>
     <message>
         <source>Without the transactions</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>IT, without</source>
-        <translation>Informatique, sans</translation>
+        <translation>SI, sans</translation>
     </message>
     <message>
         <source>IT, with</source>
-        <translation>Informatique, avec</translation>
+        <translation>SI, avec</translation>
     </message>
     <message>
         <source>Benefit: with the transactions less without them</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Cash with the transactions less cash without them, before what revolvers and shares bring.</source>
-        <translation>Trésorerie avec les opérations moins trésorerie sans elles, avant ce qu&apos;apportent les lignes de crédit et les actions.</translation>
+        <translation>Trésorerie avec les opérations moins trésorerie sans elles, avant ce qu&apos;apportent crédits renouvelables et actions.</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>headroom</source>
-        <translation>marge</translation>
+        <translation>marge de manœuvre</translation>
     </message>
     <message>
         <source>to date</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>staying</source>
-        <translation>restant sur site</translation>
+        <translation>reste sur site</translation>
     </message>
     <message>
         <source>retired</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>staff</source>
-        <translation>postes</translation>
+        <translation>ETP</translation>
     </message>
     <message>
         <source>factor</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Its place among the scenario&apos;s changes; equal ones follow the order of their ids.</source>
-        <translation>Son rang parmi les modifications du scénario&#xa0;; à rang égal, celui des identifiants.</translation>
+        <translation>Son rang parmi les modifications du scénario&#xa0;; à rang égal, l&apos;ordre des identifiants.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>All that match</source>
-        <translation>Tous les résultats</translation>
+        <translation>Toutes les correspondances</translation>
     </message>
     <message>
         <source>Whether every row that the path matches is changed; otherwise it must match one.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>As invoiced, commitments when they are bought (FOCUS: BilledCost); cost positive, of a statement&apos;s line as it stands there.</source>
-        <translation>Tel que facturé, les engagements à leur achat (FOCUS&#xa0;: BilledCost)&#xa0;; coût positif, d&apos;un poste des états tel qu&apos;il y figure.</translation>
+        <translation>Tel que facturé, les engagements à leur achat (FOCUS&#xa0;: BilledCost)&#xa0;; coût positif, pour un poste des états tel qu&apos;il y figure.</translation>
     </message>
     <message>
         <source>Effective amount</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Discount on consumption prices; reservations, savings plans and support are not touched.</source>
-        <translation>Remise sur les prix à la consommation&#xa0;; réservations, plans d&apos;économies et support exclus.</translation>
+        <translation>Remise sur les prix à l&apos;utilisation&#xa0;; réservations, plans d&apos;économies et support exclus.</translation>
     </message>
     <message>
         <source>Sizing</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Annual change of pay-as-you-go prices, each 1 January after the start; commitments keep the price of their purchase.</source>
-        <translation>Variation annuelle des prix à la consommation, chaque 1er janvier après le début&#xa0;; les engagements gardent leur prix d&apos;achat.</translation>
+        <translation>Variation annuelle des prix à l&apos;utilisation, chaque 1er janvier après le début&#xa0;; les engagements gardent leur prix d&apos;achat.</translation>
     </message>
     <message>
         <source>Arc, a machine</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Defender for Servers</source>
-        <translation>Defender pour serveurs</translation>
+        <translation>Defender for Servers</translation>
     </message>
     <message>
         <source>The plan under which servers on Azure are protected.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Discount on consumption prices.</source>
-        <translation>Remise sur les prix à la consommation.</translation>
+        <translation>Remise sur les prix à l&apos;utilisation.</translation>
     </message>
     <message>
         <source>Support tier</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>What one price buys: hour, month, GB, GB month, vCPU hour, ...</source>
-        <translation>Ce qu&apos;un prix achète&#xa0;: heure, mois, Go, Go-mois, heure de vCPU…</translation>
+        <translation>Ce qu&apos;achète un prix&#xa0;: heure, mois, Go, Go-mois, heure de vCPU…</translation>
     </message>
     <message>
         <source>From quantity</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Half away from zero</source>
-        <translation>Au plus loin de zéro</translation>
+        <translation>En s&apos;éloignant de zéro</translation>
     </message>
     <message>
         <source>Half to even</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>The month from which the 12 months of the headline run; blank: the first month.</source>
-        <translation>Le mois à partir duquel courent les 12 mois clés&#xa0;; vide&#xa0;: le premier mois.</translation>
+        <translation>Le mois à partir duquel courent les 12 mois de la période clé&#xa0;; vide&#xa0;: le premier mois.</translation>
     </message>
     <message>
         <source>Months valued</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Months over which NPV, IRR, payback and cost of ownership are reckoned.</source>
-        <translation>Mois sur lesquels VAN, TRI, délai de récupération et coût de possession sont calculés.</translation>
+        <translation>Mois sur lesquels valeur actuelle nette, taux de rendement interne, délai de récupération et coût de possession sont calculés.</translation>
     </message>
     <message>
         <source>Discount rate</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Opening prepaid commitments</source>
-        <translation>Engagements prépayés d&apos;ouverture</translation>
+        <translation>Engagements payés d&apos;avance à l&apos;ouverture</translation>
     </message>
     <message>
         <source>Azure commitments paid in advance and not used yet at the end of the month before the first.</source>
@@ -4599,11 +4599,11 @@
     </message>
     <message>
         <source>Prepaid runs off in</source>
-        <translation>Prépayé consommé en</translation>
+        <translation>Payé d&apos;avance, consommé en</translation>
     </message>
     <message>
         <source>Months over which the opening prepaid amount becomes reservation cost, evenly, in both cases.</source>
-        <translation>Mois sur lesquels le prépayé d&apos;ouverture devient coût de réservation, linéairement, dans les deux cas.</translation>
+        <translation>Mois sur lesquels le montant payé d&apos;avance à l&apos;ouverture devient coût de réservation, linéairement, dans les deux cas.</translation>
     </message>
     <message>
         <source>Opening accrued Azure cost</source>
@@ -4799,11 +4799,11 @@
     </message>
     <message>
         <source>Cash interest, last 12 months</source>
-        <translation>Intérêts cash, 12 derniers mois</translation>
+        <translation>Intérêts payables en numéraire, 12 derniers mois</translation>
     </message>
     <message>
         <source>Cash interest accrued in the 12 months before the first, for covenants.</source>
-        <translation>Intérêts cash courus sur les 12 mois précédant le premier, pour les covenants.</translation>
+        <translation>Intérêts payables en numéraire courus sur les 12 mois précédant le premier, pour les covenants.</translation>
     </message>
     <message>
         <source>Tax paid, last 12 months</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Draws</source>
-        <translation>Tirage</translation>
+        <translation>Mode de tirage</translation>
     </message>
     <message>
         <source>Whether trials are drawn at random or spread evenly (Sobol).</source>
@@ -5031,11 +5031,11 @@
     </message>
     <message>
         <source>Cash interest</source>
-        <translation>Intérêts cash</translation>
+        <translation>Intérêts payables en numéraire</translation>
     </message>
     <message>
         <source>Cash interest accrued in the month.</source>
-        <translation>Intérêts cash courus dans le mois.</translation>
+        <translation>Intérêts payables en numéraire courus dans le mois.</translation>
     </message>
     <message>
         <source>Tax paid</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>The first day on which the rate holds.</source>
-        <translation>Le premier jour où le taux s&apos;applique.</translation>
+        <translation>Le premier jour où ce taux s&apos;applique.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Months over which the contracted units rise evenly to their full number.</source>
-        <translation>Mois sur lesquels les unités contractées montent régulièrement à leur plein nombre.</translation>
+        <translation>Mois sur lesquels les unités contractuelles montent régulièrement à leur plein nombre.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Units contracted once the ramp is over.</source>
-        <translation>Unités contractées après la montée en charge.</translation>
+        <translation>Unités contractuelles après la montée en charge.</translation>
     </message>
     <message>
         <source>units</source>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>Price a unit and month at the start of delivery.</source>
-        <translation>Prix par unité et mois au début de la livraison.</translation>
+        <translation>Prix par unité et par mois au début de la livraison.</translation>
     </message>
     <message>
         <source>¤ a unit a month</source>
-        <translation>¤ par unité et mois</translation>
+        <translation>¤ par unité et par mois</translation>
     </message>
     <message>
         <source>Escalator</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>The share of the contracted units that is paid if not used.</source>
-        <translation>La part des unités contractées payée même sans usage.</translation>
+        <translation>La part des unités contractuelles payée même sans usage.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>The share of the contracted units that is used.</source>
-        <translation>La part des unités contractées qui est utilisée.</translation>
+        <translation>La part des unités contractuelles qui est utilisée.</translation>
     </message>
     <message>
         <source>Make-up rights</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Prepayment</source>
-        <translation>Prépaiement</translation>
+        <translation>Paiement d&apos;avance</translation>
     </message>
     <message>
         <source>The share of the whole committed price that is paid in advance and credited evenly over the term.</source>
@@ -5207,11 +5207,11 @@
     </message>
     <message>
         <source>Prepaid in</source>
-        <translation>Prépayé en</translation>
+        <translation>Payé d&apos;avance en</translation>
     </message>
     <message>
         <source>The month of the prepayment; blank: the first of delivery.</source>
-        <translation>Le mois du prépaiement&#xa0;; vide&#xa0;: le premier de livraison.</translation>
+        <translation>Le mois du paiement d&apos;avance&#xa0;; vide&#xa0;: le premier de livraison.</translation>
     </message>
     <message>
         <source>Days from the month&apos;s end to the payment, in whole months.</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>The seller&apos;s energy cost a used unit and month.</source>
-        <translation>Coût d&apos;énergie du vendeur par unité utilisée et mois.</translation>
+        <translation>Coût d&apos;énergie du vendeur par unité utilisée et par mois.</translation>
     </message>
     <message>
         <source>Site cost</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>The seller&apos;s site cost a contracted unit and month.</source>
-        <translation>Coût du site du vendeur par unité contractée et mois.</translation>
+        <translation>Coût du site du vendeur par unité contractuelle et par mois.</translation>
     </message>
     <message>
         <source>Asset life</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Annual share of the capacity&apos;s value that is lost while the option waits.</source>
-        <translation>Part annuelle de la valeur de la capacité perdue tant que l&apos;option attend.</translation>
+        <translation>Part annuelle de la valeur de la capacité perdue tant que l&apos;option n&apos;est pas exercée.</translation>
     </message>
     <message>
         <source>Spend commitment</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>Used in the month, in place of the contracted units times the use share.</source>
-        <translation>Utilisées dans le mois, au lieu des unités contractées fois la part d&apos;usage.</translation>
+        <translation>Utilisées dans le mois, au lieu des unités contractuelles multipliées par la part d&apos;usage.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>The share of the contracted units that would be used.</source>
-        <translation>La part des unités contractées qui serait utilisée.</translation>
+        <translation>La part des unités contractuelles qui serait utilisée.</translation>
     </message>
     <message>
         <source>Value factor</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Cash, or the signing of a contract: then their value reduces the contract&apos;s revenue over its term.</source>
-        <translation>De la trésorerie, ou la signature d&apos;un contrat&#xa0;: leur valeur réduit alors le revenu du contrat sur sa durée.</translation>
+        <translation>De la trésorerie, ou la signature d&apos;un contrat&#xa0;: leur valeur réduit alors le chiffre d&apos;affaires du contrat sur sa durée.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Percent a year</source>
-        <translation>Pourcentage annuel</translation>
+        <translation>Pourcentage par an</translation>
     </message>
     <message>
         <source>As listed</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>Costs paid at an issue within the projection; they become interest over the life by the effective rate.</source>
-        <translation>Coûts payés à une émission pendant la projection&#xa0;; ils deviennent intérêts sur la durée au taux effectif.</translation>
+        <translation>Coûts payés lors d&apos;une émission pendant la projection&#xa0;; étalés en intérêts sur la durée au taux effectif.</translation>
     </message>
     <message>
         <source>Amortisation</source>
@@ -5908,15 +5908,15 @@
     </message>
     <message>
         <source>Share of the opening principal repaid a year, for percent a year.</source>
-        <translation>Part du principal d&apos;ouverture remboursée par an, en pourcentage annuel.</translation>
+        <translation>Part du principal d&apos;ouverture remboursée par an, en pourcentage par an.</translation>
     </message>
     <message>
         <source>A prepayment</source>
-        <translation>Un remboursement anticipé</translation>
+        <translation>Remboursement anticipé</translation>
     </message>
     <message>
         <source>What a prepayment does to later instalments.</source>
-        <translation>Ce qu&apos;un remboursement anticipé fait aux échéances suivantes.</translation>
+        <translation>L&apos;effet d&apos;un remboursement anticipé sur les échéances suivantes.</translation>
     </message>
     <message>
         <source>PIK share</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>Instalments</source>
-        <translation>Remboursements</translation>
+        <translation>Échéances de principal</translation>
     </message>
     <message>
         <source>A principal payment of an instrument whose amortisation is as listed.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>What is repaid; what is left is repaid at maturity.</source>
-        <translation>Ce qui est remboursé&#xa0;; le reste l&apos;est à l&apos;échéance.</translation>
+        <translation>Ce qui est remboursé&#xa0;; le solde l&apos;est à l&apos;échéance.</translation>
     </message>
     <message>
         <source>Debt event</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Paid a unit of principal that is prepaid; blank: its call price, else 1.</source>
-        <translation>Payé par unité de principal remboursée&#xa0;; vide&#xa0;: son prix de remboursement, sinon 1.</translation>
+        <translation>Payé par unité de principal remboursée par anticipation&#xa0;; vide&#xa0;: son prix de remboursement, sinon 1.</translation>
     </message>
     <message>
         <source>New maturity</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Fair value of the new debt a unit of its principal, used when the change counts as an extinguishment; blank: 1.</source>
-        <translation>Juste valeur de la nouvelle dette par unité de principal, si le changement vaut extinction&#xa0;; vide&#xa0;: 1.</translation>
+        <translation>Juste valeur de la nouvelle dette par unité de principal, si la modification vaut extinction&#xa0;; vide&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Covenant</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Headroom below which a warning is given.</source>
-        <translation>Marge en dessous de laquelle une alerte est donnée.</translation>
+        <translation>Marge de manœuvre en dessous de laquelle une alerte est donnée.</translation>
     </message>
     <message>
         <source>Reported figure</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Percentile of the CPU&apos;s use; blank: not known.</source>
-        <translation>Percentile d&apos;utilisation du processeur&#xa0;; vide&#xa0;: inconnu.</translation>
+        <translation>Centile d&apos;utilisation du processeur&#xa0;; vide&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>Memory use</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
         <source>Percentile of the memory&apos;s use; blank: not known.</source>
-        <translation>Percentile d&apos;utilisation de la mémoire&#xa0;; vide&#xa0;: inconnu.</translation>
+        <translation>Centile d&apos;utilisation de la mémoire&#xa0;; vide&#xa0;: inconnu.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>Vendor funding</source>
-        <translation>Financement du fournisseur</translation>
+        <translation>Financement fournisseur</translation>
     </message>
     <message>
         <source>What the vendor contributes, over the ramp.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Vendor funding, share</source>
-        <translation>Financement du fournisseur, part</translation>
+        <translation>Financement fournisseur, part</translation>
     </message>
     <message>
         <source>What the vendor contributes as a share of the one-off cost.</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>Identity elsewhere</source>
-        <translation>Identité externe</translation>
+        <translation>Identifiant externe</translation>
     </message>
     <message>
         <source>What another system calls it; a later import finds the row by it.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>What a server of a workload buys from Azure by the unit: instead of a machine where it is replatformed or refactored, beside it where it is rehosted.</source>
-        <translation>Ce qu&apos;un serveur achète à Azure à l&apos;unité&#xa0;: au lieu d&apos;une machine s&apos;il est replateformé ou refactorisé, en plus d&apos;elle s&apos;il est réhébergé.</translation>
+        <translation>Ce qu&apos;un serveur d&apos;une charge achète à Azure à l&apos;unité&#xa0;: au lieu d&apos;une machine s&apos;il est replateformé ou refactorisé, en plus d&apos;elle s&apos;il est réhébergé.</translation>
     </message>
     <message>
         <source>Units a server: vCores, GB, instances; an hourly price counts the workload&apos;s hours a month.</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Licences owned by the core, with software assurance.</source>
-        <translation>Licences détenues par cœur, avec Software Assurance.</translation>
+        <translation>Licences détenues au cœur, avec Software Assurance.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>Assurance</source>
-        <translation>Assurance</translation>
+        <translation>Software Assurance</translation>
     </message>
     <message>
         <source>Software assurance or subscription, paid for a year in the renewal month.</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>A member of staff, in whole staff</source>
-        <translation>Un poste de travail, en postes entiers</translation>
+        <translation>Un équivalent temps plein, en ETP entiers</translation>
     </message>
     <message>
         <source>The site</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>Servers a member of staff</source>
-        <translation>Serveurs par poste</translation>
+        <translation>Serveurs par ETP</translation>
     </message>
     <message>
         <source>How many servers a full-time member of staff looks after.</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Paid once for each member of staff released by the move.</source>
-        <translation>Payée une fois pour chaque poste libéré par la migration.</translation>
+        <translation>Payée une fois pour chaque poste supprimé par la migration.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>Power usage effectiveness: facility energy over IT energy.</source>
-        <translation>Efficacité énergétique&#xa0;: énergie du site sur énergie informatique.</translation>
+        <translation>Efficacité énergétique&#xa0;: énergie du site divisée par l&apos;énergie informatique.</translation>
     </message>
     <message>
         <source>Price of energy</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Contracted capacity.</source>
-        <translation>Capacité contractée.</translation>
+        <translation>Capacité contractuelle.</translation>
     </message>
     <message>
         <source>kW</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Price of the contracted capacity.</source>
-        <translation>Prix de la capacité contractée.</translation>
+        <translation>Prix de la capacité contractuelle.</translation>
     </message>
     <message>
         <source>¤ a kW-month</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>Remaining book life</source>
-        <translation>Durée comptable résiduelle</translation>
+        <translation>Durée d&apos;amortissement résiduelle</translation>
     </message>
     <message>
         <source>Months over which the opening book value is depreciated evenly.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>Resale</source>
-        <translation>Revente</translation>
+        <translation>Valeur de revente</translation>
     </message>
     <message>
         <source>Proceeds as a share of the book value of machines switched off.</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>A cash operating cost of a site: so much a unit and year. Buying hardware is not here but in the refreshes.</source>
-        <translation>Un coût d&apos;exploitation d&apos;un site&#xa0;: tant par unité et an. L&apos;achat de matériel n&apos;est pas ici mais aux renouvellements.</translation>
+        <translation>Un coût d&apos;exploitation décaissé d&apos;un site&#xa0;: tant par unité et par an. L&apos;achat de matériel n&apos;est pas ici mais aux renouvellements.</translation>
     </message>
     <message>
         <source>The site.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>Whose version it is.</source>
-        <translation>Ce dont c&apos;est la version.</translation>
+        <translation>Le produit dont c&apos;est la version.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Price of the first year over the licence cost.</source>
-        <translation>Prix de la première année sur le coût de licence.</translation>
+        <translation>Prix de la première année divisé par le coût de licence.</translation>
     </message>
     <message>
         <source>Share, second year</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>Price of the second year over the licence cost.</source>
-        <translation>Prix de la deuxième année sur le coût de licence.</translation>
+        <translation>Prix de la deuxième année divisé par le coût de licence.</translation>
     </message>
     <message>
         <source>Share, third year</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>Price of the third year over the licence cost.</source>
-        <translation>Prix de la troisième année sur le coût de licence.</translation>
+        <translation>Prix de la troisième année divisé par le coût de licence.</translation>
     </message>
     <message>
         <source>Bought from</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>Maintenance past the refresh</source>
-        <translation>Maintenance après renouvellement dû</translation>
+        <translation>Maintenance après l&apos;échéance de renouvellement</translation>
     </message>
     <message>
         <source>Azure</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Scheduled repayments</source>
-        <translation>Remboursements prévus</translation>
+        <translation>Remboursements programmés</translation>
     </message>
     <message>
         <source>Prepayments</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
         <source>Call premiums</source>
-        <translation>Primes de remboursement</translation>
+        <translation>Primes de remboursement anticipé</translation>
     </message>
     <message>
         <source>Issue costs, fees and consent payments</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>Shortfall against minimum cash</source>
-        <translation>Insuffisance sur trésorerie minimale</translation>
+        <translation>Insuffisance par rapport à la trésorerie minimale</translation>
     </message>
     <message>
         <source>Debt converted into shares</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Prepaid at the horizon&apos;s end</source>
-        <translation>Prépayé à la fin de l&apos;horizon</translation>
+        <translation>Payé d&apos;avance à la fin de l&apos;horizon</translation>
     </message>
     <message>
         <source>Commitments payable beyond the horizon</source>
@@ -7936,11 +7936,11 @@
     </message>
     <message>
         <source>Internal rate of return, dated</source>
-        <translation>Taux de rendement interne, daté</translation>
+        <translation>Taux de rendement interne, à dates exactes</translation>
     </message>
     <message>
         <source>Modified rate of return</source>
-        <translation>Taux de rendement modifié</translation>
+        <translation>Taux de rendement interne modifié</translation>
     </message>
     <message>
         <source>Return on outlay</source>
@@ -7980,11 +7980,11 @@
     </message>
     <message>
         <source>Lowest headroom, gross leverage</source>
-        <translation>Marge la plus faible, levier brut</translation>
+        <translation>Marge de manœuvre la plus faible, levier brut</translation>
     </message>
     <message>
         <source>Month of the lowest headroom, gross leverage</source>
-        <translation>Mois de la marge la plus faible, levier brut</translation>
+        <translation>Mois de la marge de manœuvre la plus faible, levier brut</translation>
     </message>
     <message>
         <source>Highest net leverage</source>
@@ -8004,11 +8004,11 @@
     </message>
     <message>
         <source>Lowest headroom, net leverage</source>
-        <translation>Marge la plus faible, levier net</translation>
+        <translation>Marge de manœuvre la plus faible, levier net</translation>
     </message>
     <message>
         <source>Month of the lowest headroom, net leverage</source>
-        <translation>Mois de la marge la plus faible, levier net</translation>
+        <translation>Mois de la marge de manœuvre la plus faible, levier net</translation>
     </message>
     <message>
         <source>Highest interest cover</source>
@@ -8028,19 +8028,19 @@
     </message>
     <message>
         <source>Lowest headroom, interest cover</source>
-        <translation>Marge la plus faible, couverture des intérêts</translation>
+        <translation>Marge de manœuvre la plus faible, couverture des intérêts</translation>
     </message>
     <message>
         <source>Month of the lowest headroom, interest cover</source>
-        <translation>Mois de la marge la plus faible, couverture des intérêts</translation>
+        <translation>Mois de la marge de manœuvre la plus faible, couverture des intérêts</translation>
     </message>
     <message>
         <source>Lowest headroom, minimum liquidity</source>
-        <translation>Marge la plus faible, liquidité minimale</translation>
+        <translation>Marge de manœuvre la plus faible, liquidité minimale</translation>
     </message>
     <message>
         <source>Month of the lowest headroom, minimum liquidity</source>
-        <translation>Mois de la marge la plus faible, liquidité minimale</translation>
+        <translation>Mois de la marge de manœuvre la plus faible, liquidité minimale</translation>
     </message>
     <message>
         <source>Highest debt service cover</source>
@@ -8060,11 +8060,11 @@
     </message>
     <message>
         <source>Lowest headroom, debt service cover</source>
-        <translation>Marge la plus faible, couverture du service de la dette</translation>
+        <translation>Marge de manœuvre la plus faible, couverture du service de la dette</translation>
     </message>
     <message>
         <source>Month of the lowest headroom, debt service cover</source>
-        <translation>Mois de la marge la plus faible, couverture du service de la dette</translation>
+        <translation>Mois de la marge de manœuvre la plus faible, couverture du service de la dette</translation>
     </message>
     <message>
         <source>Recurring saving</source>
@@ -8084,7 +8084,7 @@
     </message>
     <message>
         <source>Scheduled debt and other</source>
-        <translation>Dette prévue et autres</translation>
+        <translation>Dette programmée et autres</translation>
     </message>
     <message>
         <source>Principal at the month&apos;s start</source>
@@ -8220,11 +8220,11 @@
     </message>
     <message>
         <source>Covenant, measure</source>
-        <translation>Covenant, ratio</translation>
+        <translation>Covenant, ratio testé</translation>
     </message>
     <message>
         <source>Covenant, headroom</source>
-        <translation>Covenant, marge</translation>
+        <translation>Covenant, marge de manœuvre</translation>
     </message>
     <message>
         <source>Net debt</source>
@@ -8232,7 +8232,7 @@
     </message>
     <message>
         <source>Scheduled principal of the last twelve months, without maturities</source>
-        <translation>Principal prévu des douze derniers mois, hors échéances finales</translation>
+        <translation>Principal programmé des douze derniers mois, hors échéances finales</translation>
     </message>
     <message>
         <source>Cash that is netted</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>Cash interest accrued in the last twelve months</source>
-        <translation>Intérêts cash courus des douze derniers mois</translation>
+        <translation>Intérêts payables en numéraire courus des douze derniers mois</translation>
     </message>
     <message>
         <source>Tax paid in the last twelve months</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>Staff needed on premises</source>
-        <translation>Postes nécessaires sur site</translation>
+        <translation>ETP nécessaires sur site</translation>
     </message>
     <message>
         <source>Fixed on-premises cost</source>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>Cash to sweep</source>
-        <translation>Trésorerie pour le sweep</translation>
+        <translation>Trésorerie pour le cash sweep</translation>
     </message>
     <message>
         <source>Share of the tax basis</source>
@@ -8348,19 +8348,19 @@
     </message>
     <message>
         <source>Cash flow without revolvers</source>
-        <translation>Trésorerie hors crédits renouvelables</translation>
+        <translation>Flux de trésorerie hors crédits renouvelables</translation>
     </message>
     <message>
         <source>Cash flow before debt</source>
-        <translation>Trésorerie avant dette</translation>
+        <translation>Flux de trésorerie avant dette</translation>
     </message>
     <message>
         <source>Cash flow before debt, cumulative</source>
-        <translation>Trésorerie avant dette, cumulée</translation>
+        <translation>Flux de trésorerie avant dette, cumulé</translation>
     </message>
     <message>
         <source>Cash flow before debt, cumulative and discounted</source>
-        <translation>Trésorerie avant dette, cumulée et actualisée</translation>
+        <translation>Flux de trésorerie avant dette, cumulé et actualisé</translation>
     </message>
     <message>
         <source>Cost of ownership</source>
@@ -8384,7 +8384,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation>Calendrier</translation>
+        <translation>Décalages de paiement</translation>
     </message>
     <message>
         <source>Double running</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>Owned by the buyers</source>
-        <translation>Part des acheteurs</translation>
+        <translation>Détenu par les acheteurs</translation>
     </message>
     <message>
         <source>Given up by holders before</source>
@@ -8504,7 +8504,7 @@
     </message>
     <message>
         <source>Azure grows as on premises does</source>
-        <translation>Azure croît comme le site</translation>
+        <translation>Azure croît comme le sur site</translation>
     </message>
     <message>
         <source>No depreciation in cash</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>The project&apos;s own costs on premises</source>
-        <translation>Coûts propres du site</translation>
+        <translation>Coûts sur site propres au projet</translation>
     </message>
     <message>
         <source>Benefit is move minus stay</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Breach that blocks draws</source>
-        <translation>Manquement qui bloque les tirages</translation>
+        <translation>Non-respect qui bloque les tirages</translation>
     </message>
     <message>
         <source>Covenant, liquidity</source>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>Whether the report is a draft or final; it says so on every page.</source>
-        <translation>Si le rapport est un projet ou définitif&#xa0;; c&apos;est dit à chaque page.</translation>
+        <translation>Si le rapport est provisoire ou final&#xa0;; c&apos;est dit à chaque page.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8760,19 +8760,19 @@
     </message>
     <message>
         <source>Months: %1 to %2; the 12 months from %3 are the headline&apos;s</source>
-        <translation>Mois&#xa0;: %1 à %2&#xa0;; les 12 mois à partir de %3 sont la période de référence</translation>
+        <translation>Mois&#xa0;: %1 à %2&#xa0;; les 12 mois commençant en %3 sont la période clé</translation>
     </message>
     <message>
         <source>%1: every input that was used. Blue values may be changed; the others are locked and say why.</source>
-        <translation>%1&#xa0;: chaque donnée utilisée. Les valeurs bleues peuvent être modifiées&#xa0;; les autres sont verrouillées et disent pourquoi.</translation>
+        <translation>%1&#xa0;: chaque entrée utilisée. Les valeurs bleues peuvent être modifiées&#xa0;; les autres sont verrouillées et disent pourquoi.</translation>
     </message>
     <message>
         <source>%1 and %2: the rows, and what each gives to a count; the counts among the inputs are sums of them.</source>
-        <translation>%1 et %2&#xa0;: les lignes et ce que chacune apporte à un comptage&#xa0;; les comptages parmi les données en sont les sommes.</translation>
+        <translation>%1 et %2&#xa0;: les lignes et ce que chacune apporte à un comptage&#xa0;; les comptages parmi les entrées en sont les sommes.</translation>
     </message>
     <message>
         <source>%1: each test with its measure and headroom.</source>
-        <translation>%1&#xa0;: chaque test avec sa mesure et sa marge.</translation>
+        <translation>%1&#xa0;: chaque test avec son ratio et sa marge de manœuvre.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4: the lines by month. Rows that are zero in every month, and columns without a value, are hidden.</source>
@@ -8844,11 +8844,11 @@
     </message>
     <message>
         <source>%1 thousand</source>
-        <translation>milliers %1</translation>
+        <translation>k %1</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation>millions %1</translation>
+        <translation>M %1</translation>
     </message>
     <message>
         <source>Path</source>
@@ -8880,15 +8880,15 @@
     </message>
     <message>
         <source>Solved by Headroom from the terms: change them there</source>
-        <translation>Déduit des conditions par Headroom&#xa0;: les modifier là-bas</translation>
+        <translation>Déduit des conditions par Headroom&#xa0;: modifiez-les là-bas</translation>
     </message>
     <message>
         <source>Counted from the workloads (sheet %1) and waves: change those in Headroom</source>
-        <translation>Compté à partir des charges de travail (feuille %1) et des vagues&#xa0;: les modifier dans Headroom</translation>
+        <translation>Compté à partir des charges de travail (feuille %1) et des vagues&#xa0;: modifiez-les dans Headroom</translation>
     </message>
     <message>
         <source>Estimated by a rule from another input</source>
-        <translation>Estimé par une règle à partir d&apos;une autre donnée</translation>
+        <translation>Estimé par une règle à partir d&apos;une autre entrée</translation>
     </message>
     <message>
         <source>Moves months: change it in Headroom</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Marge de manœuvre</translation>
     </message>
     <message>
         <source>Month&apos;s end</source>
@@ -8956,15 +8956,15 @@
     </message>
     <message>
         <source>Net cash flow before revolvers, shares and sweep</source>
-        <translation>Flux net de trésorerie avant crédits renouvelables, actions et balayage</translation>
+        <translation>Flux net de trésorerie avant crédits renouvelables, actions et cash sweep</translation>
     </message>
     <message>
         <source>Cash benefit from the headline&apos;s first month on, cumulative</source>
-        <translation>Avantage de trésorerie depuis le premier mois de la période de référence, cumulé</translation>
+        <translation>Avantage de trésorerie depuis le premier mois de la période clé, cumulé</translation>
     </message>
     <message>
         <source>Cash flow before debt, discounted and cumulative</source>
-        <translation>Trésorerie avant dette, actualisée et cumulée</translation>
+        <translation>Flux de trésorerie avant dette, actualisé et cumulé</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -9000,15 +9000,15 @@
     </message>
     <message>
         <source>Net cash flow before revolvers and shares, 12 months</source>
-        <translation>Flux de trésorerie net avant lignes de crédit et actions, 12 mois</translation>
+        <translation>Flux net de trésorerie avant crédits renouvelables et actions, 12 mois</translation>
     </message>
     <message>
         <source>Net cash flow, up-front terms spread monthly</source>
-        <translation>Flux de trésorerie net, paiements d&apos;avance étalés</translation>
+        <translation>Flux net de trésorerie, paiements d&apos;avance étalés</translation>
     </message>
     <message>
         <source>Net cash flow, equal payment lags</source>
-        <translation>Flux de trésorerie net, délais de paiement égaux</translation>
+        <translation>Flux net de trésorerie, délais de paiement égaux</translation>
     </message>
     <message>
         <source>EBITDA a year at run rate, without one-off cost</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>Contracts and operating lines</source>
-        <translation>Contrats et lignes d&apos;exploitation</translation>
+        <translation>Contrats et postes d&apos;exploitation</translation>
     </message>
     <message>
         <source>Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)</source>
@@ -9067,11 +9067,11 @@
     </message>
     <message>
         <source>%1 thousand</source>
-        <translation>milliers %1</translation>
+        <translation>k %1</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation>millions %1</translation>
+        <translation>M %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -9082,27 +9082,27 @@
     <name>headline</name>
     <message>
         <source>Moving leaves cash flow unchanged over the 12 months from %2</source>
-        <translation>La migration laisse la trésorerie inchangée sur les 12 mois à partir de %2</translation>
+        <translation>La migration laisse la trésorerie inchangée sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>Cash flow is the same in both cases over the 12 months from %2</source>
-        <translation>La trésorerie est la même dans les deux cas sur les 12 mois à partir de %2</translation>
+        <translation>La trésorerie est la même dans les deux cas sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>Moving improves cash flow by %1 over the 12 months from %2</source>
-        <translation>La migration améliore la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+        <translation>La migration améliore la trésorerie de %1 sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>The transactions improve cash flow by %1 over the 12 months from %2</source>
-        <translation>Les opérations améliorent la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+        <translation>Les opérations améliorent la trésorerie de %1 sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>Moving worsens cash flow by %1 over the 12 months from %2</source>
-        <translation>La migration dégrade la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+        <translation>La migration dégrade la trésorerie de %1 sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>The transactions worsen cash flow by %1 over the 12 months from %2</source>
-        <translation>Les opérations dégradent la trésorerie de %1 sur les 12 mois à partir de %2</translation>
+        <translation>Les opérations dégradent la trésorerie de %1 sur les 12 mois commençant en %2</translation>
     </message>
     <message>
         <source>The 12-month figure can&apos;t be given: %1</source>
@@ -9190,7 +9190,7 @@
     </message>
     <message>
         <source>%1, %2 months from the start of %3</source>
-        <translation>%1, %2 mois à compter du début de %3</translation>
+        <translation>%1, %2 mois après début %3</translation>
     </message>
 </context>
 <context>
@@ -9316,7 +9316,7 @@
     </message>
     <message>
         <source>Actual less plan. Costs are negative, so more is better.</source>
-        <translation>Réel moins plan. Les coûts sont négatifs&#xa0;: plus vaut donc mieux.</translation>
+        <translation>Réalisé moins prévu. Les coûts sont négatifs&#xa0;: plus, c&apos;est donc mieux.</translation>
     </message>
     <message>
         <source>Actual less planned quantity, at the planned price of a unit.</source>
@@ -9328,11 +9328,11 @@
     </message>
     <message>
         <source>The actual amount where there is one, else the plan.</source>
-        <translation>Le montant réel s&apos;il existe, sinon le plan.</translation>
+        <translation>Le montant réel s&apos;il existe, sinon le prévu.</translation>
     </message>
     <message>
         <source>A line of the plan beside what bills and entered amounts say.</source>
-        <translation>Une ligne du plan à côté de ce que disent les factures et les montants saisis.</translation>
+        <translation>Un poste du plan à côté de ce que disent les factures et les montants saisis.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9340,11 +9340,11 @@
     </message>
     <message>
         <source>actual %1 less plan %2 is %3</source>
-        <translation>réel %1 moins plan %2 donne %3</translation>
+        <translation>réalisé %1 moins prévu %2 donne %3</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation>plan</translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -9364,7 +9364,7 @@
     </message>
     <message>
         <source>Entered for the line</source>
-        <translation>Saisi pour la ligne</translation>
+        <translation>Saisi pour le poste</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9506,7 @@
     </message>
     <message>
         <source>%1 of %2 inputs. Enter leads to the field; kind, source, date, owner and confidence are edited here.</source>
-        <translation>%1 entrées sur %2. Entrée mène au champ&#xa0;; nature, source, date, responsable et confiance se modifient ici.</translation>
+        <translation>%1 entrées sur %2. Entrée mène au champ&#xa0;; nature, source, date, responsable et fiabilité se modifient ici.</translation>
     </message>
     <message>
         <source>%1 have changed.</source>
@@ -9529,11 +9529,11 @@
     </message>
     <message>
         <source>Cost of Azure by service</source>
-        <translation>Coût d’Azure par service</translation>
+        <translation>Coût d&apos;Azure par service</translation>
     </message>
     <message>
         <source>Nothing is paid to Azure in the months shown.</source>
-        <translation>Rien n’est payé à Azure dans les mois affichés.</translation>
+        <translation>Rien n&apos;est payé à Azure dans les mois affichés.</translation>
     </message>
     <message>
         <source>Service, %1</source>
@@ -9549,18 +9549,18 @@
     </message>
     <message>
         <source>The cost of the months over the cost of Azure in them.</source>
-        <translation>Le coût des mois divisé par le coût d’Azure dans ces mois.</translation>
+        <translation>Le coût des mois divisé par le coût d&apos;Azure dans ces mois.</translation>
     </message>
     <message>
         <source>The sum of the statement&apos;s line over the months, in the move case. What is paid may be at other times: commitments that are paid up front, and invoices that are not due yet.</source>
-        <translation>La somme de la ligne de l’état sur les mois, en cas de migration. Le paiement peut tomber à d’autres moments&#xa0;: engagements payés d’avance et factures pas encore échues.</translation>
+        <translation>La somme du poste des états sur les mois, en cas de migration. Le paiement peut intervenir à d&apos;autres moments&#xa0;: engagements payés d&apos;avance et factures non encore échues.</translation>
     </message>
 </context>
 <context>
     <name>headroom::AzureMigratePanel</name>
     <message>
         <source>Calculate its &amp;case</source>
-        <translation>&amp;Calculer son cas</translation>
+        <translation>&amp;Calculer son business case</translation>
     </message>
     <message>
         <source>Azure Migrate&apos;s published method: by the year, capital expenditure as depreciation, nothing one-off.</source>
@@ -9572,7 +9572,7 @@
     </message>
     <message>
         <source>&amp;Growth a year:</source>
-        <translation>Croissan&amp;ce par an&#xa0;:</translation>
+        <translation>Cr&amp;oissance par an&#xa0;:</translation>
     </message>
     <message>
         <source>Growth of the infrastructure a year</source>
@@ -9584,7 +9584,7 @@
     </message>
     <message>
         <source>Its discount rate a year</source>
-        <translation>Son taux d&apos;actualisation annuel</translation>
+        <translation>Taux d&apos;actualisation annuel d&apos;Azure Migrate</translation>
     </message>
     <message>
         <source>Moved by the end of year &amp;0:</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>With the &amp;unit costs that it publishes</source>
-        <translation>Avec les coûts &amp;unitaires qu&apos;il publie</translation>
+        <translation>Avec les coûts &amp;unitaires publiés par Azure Migrate</translation>
     </message>
     <message>
         <source>For hardware, security and operations, in place of the project&apos;s own.</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>For its facilities, with its unit costs; blank: the project&apos;s own rent and power.</source>
-        <translation>Pour ses locaux, avec ses coûts unitaires&#xa0;; vide&#xa0;: le loyer et l&apos;énergie du projet.</translation>
+        <translation>Pour les locaux selon Azure Migrate, avec ses coûts unitaires&#xa0;; vide&#xa0;: le loyer et l&apos;électricité du projet.</translation>
     </message>
     <message>
         <source>What Azure Migrate&apos;s method comes to</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Déplacé</translation>
+        <translation>Migré</translation>
     </message>
     <message>
         <source>Depreciation</source>
@@ -9656,7 +9656,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Courant</translation>
+        <translation>Exploitation</translation>
     </message>
     <message>
         <source>Current</source>
@@ -9700,23 +9700,23 @@
     </message>
     <message>
         <source>Its four years</source>
-        <translation>Ses quatre années</translation>
+        <translation>Les quatre années</translation>
     </message>
     <message>
         <source>Its unit costs</source>
-        <translation>Ses coûts unitaires</translation>
+        <translation>Coûts unitaires d&apos;Azure Migrate</translation>
     </message>
     <message>
         <source>Azure Migrate&apos;s case</source>
-        <translation>Le cas d&apos;Azure Migrate</translation>
+        <translation>Le business case d&apos;Azure Migrate</translation>
     </message>
     <message>
         <source>Azure Migrate&apos;s method saves %1 over its four years; our net present value is %2.</source>
-        <translation>La méthode d&apos;Azure Migrate économise %1 sur ses quatre ans&#xa0;; notre valeur actuelle nette est %2.</translation>
+        <translation>La méthode d&apos;Azure Migrate économise %1 sur ses quatre ans&#xa0;; notre valeur actuelle nette est de %2.</translation>
     </message>
     <message>
         <source>Amounts in %1. Running on premises: the stay case&apos;s 12 months from %2. Azure: the move case&apos;s 12 months from %3, with the labour on it.</source>
-        <translation>Montants en %1. Courant sur site&#xa0;: 12 mois du maintien à partir de %2. Azure&#xa0;: 12 mois de la migration à partir de %3, main-d&apos;œuvre comprise.</translation>
+        <translation>Montants en %1. Exploitation sur site&#xa0;: 12 mois du maintien commençant en %2. Azure&#xa0;: 12 mois de la migration commençant en %3, personnel compris.</translation>
     </message>
     <message>
         <source>the project&apos;s own cost</source>
@@ -9764,15 +9764,15 @@
     </message>
     <message>
         <source>Si&amp;zing:</source>
-        <translation>Dimensio&amp;nnement&#xa0;:</translation>
+        <translation>Dimens&amp;ionnement&#xa0;:</translation>
     </message>
     <message>
         <source>Comfo&amp;rt factor:</source>
-        <translation>Facteur de confo&amp;rt&#xa0;:</translation>
+        <translation>Facteur de confor&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>Its comfort factor</source>
-        <translation>Son facteur de confort</translation>
+        <translation>Facteur de confort de l&apos;évaluation</translation>
     </message>
     <message>
         <source>On what is used, or allocated; blank: the project&apos;s.</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Its discount on pay as you go</source>
-        <translation>Sa remise sur le paiement à l&apos;utilisation</translation>
+        <translation>Remise de l&apos;évaluation sur le paiement à l&apos;utilisation</translation>
     </message>
     <message>
         <source>A share from 0 to 100%; blank: none. Never on top of a commitment.</source>
@@ -9836,15 +9836,15 @@
     </message>
     <message>
         <source>Parts of its assessment</source>
-        <translation>Parties de son évaluation</translation>
+        <translation>Éléments de l&apos;évaluation</translation>
     </message>
     <message>
         <source>Machines of its assessment</source>
-        <translation>Machines de son évaluation</translation>
+        <translation>Machines de l&apos;évaluation</translation>
     </message>
     <message>
         <source>Copy parts</source>
-        <translation>Copier les parties</translation>
+        <translation>Copier les éléments</translation>
     </message>
     <message>
         <source>Copy machines</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>The price list lacks %1: it counts nothing.</source>
-        <translation>Il manque %1 dans la liste de prix&#xa0;: cela ne compte rien.</translation>
+        <translation>Il manque %1 dans la liste de prix&#xa0;: rien n&apos;est compté pour cela.</translation>
     </message>
     <message>
         <source>Azure is as the project has it: ask for its own assessment to see its machines here.</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Its assessment</source>
-        <translation>Son évaluation</translation>
+        <translation>L&apos;évaluation</translation>
     </message>
     <message>
         <source>The share that has moved by the end of the year, as it was asked for.</source>
@@ -9924,7 +9924,7 @@
     </message>
     <message>
         <source>As the future cost, but with Azure grown every year as on premises is.</source>
-        <translation>Comme le coût futur, mais Azure croît chaque année comme le site.</translation>
+        <translation>Comme le coût futur, mais Azure croît chaque année comme le sur site.</translation>
     </message>
     <message>
         <source>Depreciation a year</source>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>by its unit costs</source>
-        <translation>selon ses coûts unitaires</translation>
+        <translation>selon les coûts unitaires d&apos;Azure Migrate</translation>
     </message>
     <message>
         <source>Running on premises a year</source>
@@ -9944,7 +9944,7 @@
     </message>
     <message>
         <source>stay case, 12 months from %1</source>
-        <translation>cas du maintien, 12 mois à partir de %1</translation>
+        <translation>cas maintien, 12 mois commençant en %1</translation>
     </message>
     <message>
         <source>Azure a year, all moved</source>
@@ -9952,11 +9952,11 @@
     </message>
     <message>
         <source>by its own assessment, and the labour on it</source>
-        <translation>selon sa propre évaluation, avec le travail associé</translation>
+        <translation>selon sa propre évaluation, avec le personnel associé</translation>
     </message>
     <message>
         <source>move case with the labour on it, 12 months from %1</source>
-        <translation>cas de la migration avec le travail associé, 12 mois à partir de %1</translation>
+        <translation>cas migration avec le personnel associé, 12 mois commençant en %1</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -9984,7 +9984,7 @@
     </message>
     <message>
         <source>What staying costs less what moving costs, in each of its four years, discounted and summed.</source>
-        <translation>Ce que coûte le maintien moins ce que coûte la migration, pour chacune de ses quatre années, actualisé et additionné.</translation>
+        <translation>Ce que coûte le maintien moins ce que coûte la migration, pour chacune des quatre années, actualisé et additionné.</translation>
     </message>
     <message>
         <source>Year %1</source>
@@ -10004,7 +10004,7 @@
     </message>
     <message>
         <source>Of the lines below, what moving has more than staying, month by month, discounted at its rate; of running cost less what its method has for it.</source>
-        <translation>Ce que la migration a de plus que le maintien dans les lignes ci-dessous, mois par mois, actualisé à son taux&#xa0;; pour l&apos;exploitation, moins ce que prévoit sa méthode.</translation>
+        <translation>Ce que la migration a de plus que le maintien dans les postes ci-dessous, mois par mois, actualisé au taux d&apos;Azure Migrate&#xa0;; pour l&apos;exploitation, moins ce que prévoit sa méthode.</translation>
     </message>
     <message>
         <source>What is left between the figure before this step and the one after it.</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>a line of the statement, of the move case</source>
-        <translation>une ligne de l&apos;état, dans le cas de la migration</translation>
+        <translation>un poste des états, dans le cas migration</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10060,7 +10060,7 @@
     </message>
     <message>
         <source>The cheapest size that has the cores and the memory, and the cheapest disks that hold what is needed. Needed is what is used, or allocated, times the comfort factor.</source>
-        <translation>La taille la moins chère qui a les cœurs et la mémoire, et les disques les moins chers qui contiennent le nécessaire&#xa0;: ce qui est utilisé, ou alloué, fois le facteur de confort.</translation>
+        <translation>La taille la moins chère qui a les cœurs et la mémoire, et les disques les moins chers qui contiennent le nécessaire. Le nécessaire est ce qui est utilisé, ou alloué, multiplié par le facteur de confort.</translation>
     </message>
 </context>
 <context>
@@ -10127,11 +10127,11 @@
     </message>
     <message>
         <source>Break-even use</source>
-        <translation>Utilisation d’équilibre</translation>
+        <translation>Seuil de rentabilité</translation>
     </message>
     <message>
         <source>Ways to buy</source>
-        <translation>Modes d’achat</translation>
+        <translation>Options d&apos;achat</translation>
     </message>
 </context>
 <context>
@@ -10166,19 +10166,19 @@
     </message>
     <message>
         <source>Shares of all hours, at list prices without licences. Below that share paying as you go costs less, from it on the commitment.</source>
-        <translation>Parts de toutes les heures, aux prix catalogue sans licences. En dessous, le paiement à l’usage coûte moins&#xa0;; à partir de cette part, l’engagement.</translation>
+        <translation>Parts de toutes les heures, aux prix catalogue sans licences. En dessous, le paiement à l&apos;utilisation coûte moins&#xa0;; à partir de cette part, l&apos;engagement.</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation>%1 dans %2&#xa0;: %3</translation>
+        <translation>%1 en %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The commitment&apos;s price an hour over the price an hour as one goes: a reservation&apos;s price is spread over the 8,760 hours of each year of its term.</source>
-        <translation>Le prix horaire de l’engagement divisé par le prix horaire à l’usage&#xa0;: le prix d’une réservation est réparti sur les 8 760 heures de chaque année de sa durée.</translation>
+        <translation>Le prix horaire de l&apos;engagement divisé par le prix horaire à l&apos;utilisation&#xa0;: le prix d&apos;une réservation est réparti sur les 8 760 heures de chaque année de sa durée.</translation>
     </message>
     <message>
         <source>Price an hour, as one goes</source>
-        <translation>Prix horaire, à l’usage</translation>
+        <translation>Prix horaire, à l&apos;utilisation</translation>
     </message>
     <message>
         <source>estimated by the series&apos; usual discount</source>
@@ -10241,7 +10241,7 @@
     </message>
     <message>
         <source>Causes, in the or&amp;der in which they are taken:</source>
-        <translation>Causes, dans l&apos;&amp;ordre où elles sont prises&#xa0;:</translation>
+        <translation>Causes, dans l&apos;&amp;ordre où elles sont prises en compte&#xa0;:</translation>
     </message>
     <message>
         <source>Order of the causes</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>Takes the cause earlier (Alt+Up).</source>
-        <translation>Prend la cause plus tôt (Alt+Haut).</translation>
+        <translation>Place la cause plus tôt (Alt+Haut).</translation>
     </message>
     <message>
         <source>Down</source>
@@ -10265,7 +10265,7 @@
     </message>
     <message>
         <source>Takes the cause later (Alt+Down).</source>
-        <translation>Prend la cause plus tard (Alt+Bas).</translation>
+        <translation>Place la cause plus tard (Alt+Bas).</translation>
     </message>
     <message>
         <source>Move the cause: %1</source>
@@ -10293,7 +10293,7 @@
     </message>
     <message>
         <source>Taken in this order: %1.</source>
-        <translation>Prises dans cet ordre&#xa0;: %1.</translation>
+        <translation>Prises en compte dans cet ordre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Fi&amp;lter:</source>
@@ -10433,7 +10433,7 @@
     </message>
     <message>
         <source>does not hold</source>
-        <translation>ne tient pas</translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -10449,19 +10449,19 @@
     </message>
     <message>
         <source>The figures hold together: %1 of %1 checks, in every month and in both cases.</source>
-        <translation>Les chiffres se tiennent&#xa0;: %1 contrôles sur %1, chaque mois et dans les deux cas.</translation>
+        <translation>Les chiffres sont cohérents&#xa0;: %1 contrôles sur %1, chaque mois et dans les deux cas.</translation>
     </message>
     <message>
         <source>Do not rely on the figures: %1 of %2 checks do not hold.</source>
-        <translation>Ne vous fiez pas aux chiffres&#xa0;: %1 contrôles sur %2 ne tiennent pas.</translation>
+        <translation>Ne vous fiez pas aux chiffres&#xa0;: %1 contrôles sur %2 ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>There are no errors, warnings or notes on the inputs.</source>
-        <translation>Il n&apos;y a ni erreur, ni avertissement, ni remarque sur les entrées.</translation>
+        <translation>Il n&apos;y a ni erreur, ni alerte, ni remarque sur les entrées.</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3. Enter leads to the field.</source>
-        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, remarques&#xa0;: %3. Entrée mène au champ.</translation>
+        <translation>Erreurs&#xa0;: %1, alertes&#xa0;: %2, remarques&#xa0;: %3. Entrée mène au champ.</translation>
     </message>
 </context>
 <context>
@@ -10535,7 +10535,7 @@
     </message>
     <message>
         <source>Is</source>
-        <translation>Est</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -10543,7 +10543,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Parce que</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -10615,7 +10615,7 @@
     </message>
     <message>
         <source>No compute is paid in the months shown.</source>
-        <translation>Aucun calcul n’est payé dans les mois affichés.</translation>
+        <translation>Aucun calcul n&apos;est payé dans les mois affichés.</translation>
     </message>
     <message>
         <source>Month, %1</source>
@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>What reservations and savings plans cost in the month, over all that compute costs in it. How much is committed follows the plan&apos;s coverage and each workload&apos;s purchase option, once its wave has moved.</source>
-        <translation>Ce que coûtent les réservations et plans d’économies dans le mois, divisé par tout le coût du calcul de ce mois. Le volume engagé suit la couverture du plan et le mode d’achat de chaque charge, une fois sa vague migrée.</translation>
+        <translation>Ce que coûtent les réservations et plans d&apos;économies dans le mois, divisé par tout le coût du calcul de ce mois. Le volume engagé suit la couverture du plan et l&apos;option d&apos;achat de chaque charge, une fois sa vague migrée.</translation>
     </message>
 </context>
 <context>
@@ -10674,11 +10674,11 @@
     </message>
     <message>
         <source>Say who asks, with an address for mail.</source>
-        <translation>Dites qui demande, avec une adresse électronique.</translation>
+        <translation>Indiquez qui demande, avec une adresse électronique.</translation>
     </message>
     <message>
         <source>Say from where.</source>
-        <translation>Dites d&apos;où.</translation>
+        <translation>Indiquez d&apos;où.</translation>
     </message>
 </context>
 <context>
@@ -10689,7 +10689,7 @@
     </message>
     <message>
         <source>Cash and working capital</source>
-        <translation>Trésorerie et fonds de roulement</translation>
+        <translation>Trésorerie et besoin en fonds de roulement</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -10835,7 +10835,7 @@
     </message>
     <message>
         <source>Lines over the 12 months from %1</source>
-        <translation>Postes sur les 12 mois à partir de %1</translation>
+        <translation>Postes sur les 12 mois commençant en %1</translation>
     </message>
     <message>
         <source>The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R).</source>
@@ -10870,7 +10870,7 @@
     </message>
     <message>
         <source>No use listed: every month uses the contract&apos;s share.</source>
-        <translation>Pas d&apos;usage listé&#xa0;: chaque mois prend la part du contrat.</translation>
+        <translation>Pas d&apos;usage listé&#xa0;: la part du contrat vaut pour chaque mois.</translation>
     </message>
     <message>
         <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
@@ -10917,7 +10917,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tableau</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>A table or view with FOCUS&apos;s columns: billing.costs</source>
@@ -10944,7 +10944,7 @@
     <name>headroom::DebtEventsPanel</name>
     <message>
         <source>Figure</source>
-        <translation>Chiffre</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Before</source>
@@ -10988,11 +10988,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Migrer</translation>
+        <translation>Migration</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Rester</translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>Case of the debt events</source>
@@ -11008,7 +11008,7 @@
     </message>
     <message>
         <source>Copy figures</source>
-        <translation>Copier les chiffres</translation>
+        <translation>Copier les indicateurs</translation>
     </message>
     <message>
         <source>Copy restructurings</source>
@@ -11016,11 +11016,11 @@
     </message>
     <message>
         <source>No debt event happens in this case: there is no before and after.</source>
-        <translation>Aucun événement de dette dans ce cas&#xa0;: il n’y a ni avant ni après.</translation>
+        <translation>Aucun événement de dette dans ce cas&#xa0;: il n&apos;y a ni avant ni après.</translation>
     </message>
     <message>
         <source>Principal and maturities are those of the opening and of the end of %1. Interest is compared with a calculation without any debt event.</source>
-        <translation>Le principal et les échéances sont ceux de l’ouverture et de la fin de %1. Les intérêts sont comparés à un calcul sans événement de dette.</translation>
+        <translation>Le principal et les échéances sont ceux de l&apos;ouverture et de fin %1. Les intérêts sont comparés à un calcul sans événement de dette.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -11032,7 +11032,7 @@
     </message>
     <message>
         <source>Average year of maturity, by principal</source>
-        <translation>Année moyenne d’échéance, pondérée par le principal</translation>
+        <translation>Année moyenne d&apos;échéance, pondérée par le principal</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -11048,7 +11048,7 @@
     </message>
     <message>
         <source>Interest added to principal, %1</source>
-        <translation>Intérêts ajoutés au principal, %1</translation>
+        <translation>Intérêts capitalisés, %1</translation>
     </message>
     <message>
         <source>Falls due in %1</source>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>Figure, %1</source>
-        <translation>Chiffre, %1</translation>
+        <translation>Indicateur, %1</translation>
     </message>
     <message>
         <source>Before (%1)</source>
@@ -11068,11 +11068,11 @@
     </message>
     <message>
         <source>extinguishment: the old debt is removed, the new one at fair value</source>
-        <translation>extinction&#xa0;: l’ancienne dette est sortie, la nouvelle à la juste valeur</translation>
+        <translation>extinction&#xa0;: l&apos;ancienne dette est décomptabilisée, la nouvelle comptabilisée à la juste valeur</translation>
     </message>
     <message>
         <source>modification: the carrying amount runs off at a new rate</source>
-        <translation>modification&#xa0;: la valeur comptable s’amortit à un nouveau taux</translation>
+        <translation>modification&#xa0;: la valeur comptable s&apos;amortit à un nouveau taux</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11080,7 +11080,7 @@
     </message>
     <message>
         <source>What is outstanding on the day, by the calendar year in which the terms then in force have it repaid.</source>
-        <translation>Le montant dû ce jour-là, par année civile de remboursement selon les conditions alors en vigueur.</translation>
+        <translation>L&apos;encours ce jour-là, par année civile de remboursement selon les conditions alors en vigueur.</translation>
     </message>
     <message>
         <source>Each calendar year in which principal falls due, weighted by that principal.</source>
@@ -11092,7 +11092,7 @@
     </message>
     <message>
         <source>The present value of the new flows at the original effective rate, fees to the lender included, against that of the remaining old ones: from a change of 10 % on the old debt is removed and the new one booked at fair value (ASC 470-50).</source>
-        <translation>La valeur actuelle des nouveaux flux au taux effectif d’origine, frais du prêteur compris, comparée à celle des anciens flux restants&#xa0;: à partir d’une variation de 10 %, l’ancienne dette est sortie et la nouvelle comptabilisée à la juste valeur (ASC 470-50).</translation>
+        <translation>La valeur actuelle des nouveaux flux au taux effectif d&apos;origine, commissions au prêteur comprises, comparée à celle des anciens flux restants&#xa0;: à partir d&apos;une variation de 10&#xa0;%, l&apos;ancienne dette est décomptabilisée et la nouvelle comptabilisée à la juste valeur (ASC 470-50).</translation>
     </message>
 </context>
 <context>
@@ -11119,7 +11119,7 @@
     </message>
     <message>
         <source>No instalments listed. They count where the amortisation is “As listed”.</source>
-        <translation>Pas d&apos;échéance listée. Elles comptent quand l&apos;amortissement est «&#xa0;Selon la liste&#xa0;».</translation>
+        <translation>Pas d&apos;échéance listée. Elles comptent quand l&apos;amortissement du principal est «&#xa0;Selon la liste&#xa0;».</translation>
     </message>
     <message>
         <source>No events. Draws, prepayments, exchanges, extensions, new rates, haircuts and fees stand here by date.</source>
@@ -11135,7 +11135,7 @@
     </message>
     <message>
         <source>Passed, little headroom</source>
-        <translation>Respecté, faible marge</translation>
+        <translation>Respecté, faible marge de manœuvre</translation>
     </message>
     <message>
         <source>Breached</source>
@@ -11199,7 +11199,7 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Marge de manœuvre</translation>
     </message>
     <message>
         <source>Step</source>
@@ -11275,7 +11275,7 @@
     </message>
     <message>
         <source>Maturities and headroom</source>
-        <translation>Échéances et marge</translation>
+        <translation>Échéances et marge de manœuvre</translation>
     </message>
     <message>
         <source>Case of the charts</source>
@@ -11307,7 +11307,7 @@
     </message>
     <message>
         <source>What each instrument opens with when moving, in the project&apos;s currency.</source>
-        <translation>Ce par quoi chaque instrument ouvre avec migration, dans la monnaie du projet.</translation>
+        <translation>L&apos;encours d&apos;ouverture de chaque instrument en cas de migration, dans la devise du projet.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -11315,15 +11315,15 @@
     </message>
     <message>
         <source>The opening principal and all steps together.</source>
-        <translation>Le principal d’ouverture et toutes les étapes ensemble.</translation>
+        <translation>Le principal d&apos;ouverture et toutes les étapes ensemble.</translation>
     </message>
     <message>
         <source>What the company has published; an input, with its source.</source>
-        <translation>Ce que l’entreprise a publié&#xa0;; une entrée, avec sa source.</translation>
+        <translation>Ce que l&apos;entreprise a publié&#xa0;; une entrée, avec sa source.</translation>
     </message>
     <message>
         <source>What is reported less what is reckoned. A step that explains it can be added.</source>
-        <translation>Ce qui est publié moins ce qui est calculé. On peut ajouter une étape qui l’explique.</translation>
+        <translation>Ce qui est publié moins ce qui est calculé. Une étape qui l&apos;explique peut être ajoutée.</translation>
     </message>
     <message>
         <source>subtracted</source>
@@ -11362,7 +11362,7 @@
     </message>
     <message>
         <source>Say what a figure is to be: each discount is then sought alone, the others as they are.</source>
-        <translation>Indiquez ce que doit valoir un chiffre&#xa0;: chaque remise est alors cherchée seule, les autres inchangées.</translation>
+        <translation>Indiquez ce que doit valoir un indicateur&#xa0;: chaque remise est alors cherchée seule, les autres inchangées.</translation>
     </message>
     <message>
         <source>Fi&amp;gure:</source>
@@ -11382,7 +11382,7 @@
     </message>
     <message>
         <source>What the figure is to be: 20m, 12%, 0.</source>
-        <translation>Ce que doit valoir le chiffre&#xa0;: 20m, 12%, 0.</translation>
+        <translation>Ce que doit valoir l&apos;indicateur&#xa0;: 20m, 12%, 0.</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -11410,7 +11410,7 @@
     </message>
     <message>
         <source>Discounts that reach the target alone</source>
-        <translation>Remises qui atteignent seules l&apos;objectif</translation>
+        <translation>Remises qui atteignent seules la cible</translation>
     </message>
     <message>
         <source>Makes the change of the chosen row, as an edit that can be undone.</source>
@@ -11418,11 +11418,11 @@
     </message>
     <message>
         <source>Each alone, the others as they are. Where none reaches the target, the nearest is shown.</source>
-        <translation>Chacune seule, les autres inchangées. Si aucune n&apos;atteint l&apos;objectif, la plus proche est montrée.</translation>
+        <translation>Chacune seule, les autres inchangées. Si aucune n&apos;atteint la cible, la plus proche est montrée.</translation>
     </message>
     <message>
         <source>None of them reaches the target alone; the nearest of each is shown.</source>
-        <translation>Aucune n&apos;atteint seule l&apos;objectif&#xa0;; la valeur la plus proche de chacune est montrée.</translation>
+        <translation>Aucune n&apos;atteint seule la cible&#xa0;; la valeur la plus proche de chacune est montrée.</translation>
     </message>
     <message>
         <source>No</source>
@@ -11461,7 +11461,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>The file on disk</source>
@@ -11566,11 +11566,11 @@
     </message>
     <message>
         <source>Columns not pasted, because the table has no more: %1.</source>
-        <translation>Colonnes non collées, car le tableau n’en a pas d’autres&#xa0;: %1.</translation>
+        <translation>Colonnes non collées, car le tableau n&apos;en a pas d&apos;autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Values not pasted, because their field doesn&apos;t apply to the kind of their row: %1.</source>
-        <translation>Valeurs non collées, car leur champ ne s’applique pas au type de leur ligne&#xa0;: %1.</translation>
+        <translation>Valeurs non collées, car leur champ ne s&apos;applique pas au type de leur ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11699,11 +11699,11 @@
     </message>
     <message>
         <source>Fi&amp;gure, the higher the better:</source>
-        <translation>C&amp;hiffre, le plus haut est le meilleur&#xa0;:</translation>
+        <translation>Indicate&amp;ur, le plus haut est le meilleur&#xa0;:</translation>
     </message>
     <message>
         <source>Figure that is to be highest</source>
-        <translation>Chiffre à maximiser</translation>
+        <translation>Indicateur à maximiser</translation>
     </message>
     <message>
         <source>Months &amp;after the plan&apos;s:</source>
@@ -11791,7 +11791,7 @@
     </message>
     <message>
         <source>%1 (also of %2)</source>
-        <translation>%1 (aussi de %2)</translation>
+        <translation>%1 (aussi à %2)</translation>
     </message>
     <message>
         <source>%1, with the last machine of %2 leaving in %3</source>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>The waves of the site that can be moved are moved so that it is empty after this month, and the whole calculation is made. Its parts are differences of the move case from the plan over all projected months.</source>
-        <translation>Les vagues du site qui peuvent l&apos;être sont déplacées pour qu&apos;il soit vide après ce mois, et tout est calculé. Les parts sont les écarts du cas de la migration avec le plan sur tous les mois.</translation>
+        <translation>Les vagues du site qui peuvent l&apos;être sont déplacées pour qu&apos;il soit vide après ce mois, et tout est recalculé. Les parts sont les écarts du cas migration avec le plan sur tous les mois projetés.</translation>
     </message>
     <message>
         <source>In the plan</source>
@@ -11913,7 +11913,7 @@
     </message>
     <message>
         <source>No formula names it. Where it is one of counting, counts of machines hide it: try values to see.</source>
-        <translation>Aucune formule ne la nomme. Si elle sert à compter, le nombre de machines la cache&#xa0;: essayez des valeurs.</translation>
+        <translation>Aucune formule ne la nomme. Si elle sert à compter, les nombres de machines la masquent&#xa0;: essayez des valeurs.</translation>
     </message>
     <message>
         <source>Figures that depend on it: %1</source>
@@ -11953,7 +11953,7 @@
     </message>
     <message>
         <source>The inputs have changed since; this is of those before. %1</source>
-        <translation>Les entrées ont changé depuis&#xa0;; ceci est des précédentes. %1</translation>
+        <translation>Les entrées ont changé depuis&#xa0;; ceci vaut pour les précédentes. %1</translation>
     </message>
 </context>
 <context>
@@ -11978,7 +11978,7 @@
     </message>
     <message>
         <source>“%1” was not taken; the value is as it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été pris&#xa0;; la valeur est inchangée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été retenu&#xa0;; la valeur est inchangée.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12020,7 +12020,7 @@
     </message>
     <message>
         <source>The cell before that has it (Shift+F3).</source>
-        <translation>La cellule précédente qui l&apos;a (Maj+F3).</translation>
+        <translation>La cellule précédente qui le contient (Maj+F3).</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12028,7 +12028,7 @@
     </message>
     <message>
         <source>The next cell that has it (F3).</source>
-        <translation>La cellule suivante qui l&apos;a (F3).</translation>
+        <translation>La cellule suivante qui le contient (F3).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12117,7 +12117,7 @@
     </message>
     <message>
         <source>&amp;All rows that match</source>
-        <translation>&amp;Toutes les lignes qui répondent</translation>
+        <translation>&amp;Toutes les lignes correspondantes</translation>
     </message>
     <message>
         <source>Figure that is to be reached</source>
@@ -12265,7 +12265,7 @@
     </message>
     <message>
         <source>With a scenario: where both have the same figure, or differ by the target.</source>
-        <translation>Avec un scénario&#xa0;: là où les deux ont le même chiffre, ou diffèrent de l&apos;objectif.</translation>
+        <translation>Avec un scénario&#xa0;: là où les deux ont le même chiffre, ou diffèrent de la cible.</translation>
     </message>
     <message>
         <source>Co&amp;mpared with:</source>
@@ -12289,11 +12289,11 @@
     </message>
     <message>
         <source>%1 is the target whatever the input is.</source>
-        <translation>%1 vaut l&apos;objectif quelle que soit l&apos;entrée.</translation>
+        <translation>%1 vaut la cible quelle que soit l&apos;entrée.</translation>
     </message>
     <message>
         <source>No value gives exactly the target: %1 jumps over it, from %2 at %3 to %4 at %5.</source>
-        <translation>Aucune valeur ne donne exactement l&apos;objectif&#xa0;: %1 saute par-dessus, de %2 à %3 vers %4 à %5.</translation>
+        <translation>Aucune valeur ne donne exactement la cible&#xa0;: %1 saute par-dessus, de %2 à %3 vers %4 à %5.</translation>
     </message>
     <message>
         <source>No, the figure jumps over it</source>
@@ -12301,11 +12301,11 @@
     </message>
     <message>
         <source>%1 is the target at each of the %2 values tried.</source>
-        <translation>%1 est l&apos;objectif pour chacune des %2 valeurs essayées.</translation>
+        <translation>%1 vaut la cible pour chacune des %2 valeurs essayées.</translation>
     </message>
     <message>
         <source>None of the %1 values tried from %2 to %3 reaches the target: %4 then lies between %5 and %6. Nearest is %7, with %8.</source>
-        <translation>Aucune des %1 valeurs essayées de %2 à %3 n&apos;atteint l&apos;objectif&#xa0;: %4 est alors entre %5 et %6. La plus proche est %7, avec %8.</translation>
+        <translation>Aucune des %1 valeurs essayées de %2 à %3 n&apos;atteint la cible&#xa0;: %4 est alors entre %5 et %6. La plus proche est %7, avec %8.</translation>
     </message>
     <message>
         <source>Every value that the field takes in the range is tried, each with the whole calculation; the one that gives the target nearest to the present value is the answer.</source>
@@ -12388,7 +12388,7 @@
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation>Tri &amp;croissant</translation>
+        <translation>Tri crois&amp;sant</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
@@ -12459,7 +12459,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Déplacé</translation>
+        <translation>Migrés</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -12690,7 +12690,7 @@
     <name>headroom::HeadlineLabel</name>
     <message>
         <source>Headline</source>
-        <translation>Titre</translation>
+        <translation>Chiffre clé</translation>
     </message>
     <message>
         <source>A click on a figure explains it; by keyboard, Tab goes to it and Enter explains it.</source>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>The filings give %1 inputs.</source>
-        <translation>Les dépôts donnent %1 entrées.</translation>
+        <translation>Les documents déposés donnent %1 entrées.</translation>
     </message>
     <message>
         <source>%1 reservations are taken from %2 rows.</source>
@@ -12825,7 +12825,7 @@
     </message>
     <message>
         <source>Choose in the column “Is” what a column of the file gives (F2). It is remembered for files with the same columns.</source>
-        <translation>Choisissez dans la colonne «&#xa0;Est&#xa0;» ce que donne une colonne du fichier (F2). C&apos;est mémorisé pour les fichiers aux mêmes colonnes.</translation>
+        <translation>Choisissez dans la colonne «&#xa0;Contenu&#xa0;» ce que donne une colonne du fichier (F2). C&apos;est mémorisé pour les fichiers aux mêmes colonnes.</translation>
     </message>
     <message>
         <source>Forget what was chose&amp;n</source>
@@ -13175,7 +13175,7 @@
     </message>
     <message>
         <source>The inputs have changed: what stands below is of those before, and is calculated anew.</source>
-        <translation>Les données ont changé&#xa0;: ce qui suit vaut pour les précédentes et est recalculé.</translation>
+        <translation>Les entrées ont changé&#xa0;: ce qui suit vaut pour les précédentes et est recalculé.</translation>
     </message>
 </context>
 <context>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>Writes assumptions, statement, debt and figures as a spreadsheet of live formulas.</source>
-        <translation>Écrit hypothèses, états, dette et indicateurs dans un tableur aux formules actives.</translation>
+        <translation>Écrit hypothèses, états, dette et indicateurs dans un classeur aux formules actives.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -13890,7 +13890,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Imports balances, the last twelve months and debt by year from filings.</source>
-        <translation>Importe les soldes, les douze derniers mois et la dette par année depuis les dépôts.</translation>
+        <translation>Importe les soldes, les douze derniers mois et la dette par année depuis les documents déposés.</translation>
     </message>
     <message>
         <source>Operating &amp;lines…</source>
@@ -14018,7 +14018,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Save a &amp;version…</source>
-        <translation>Garder une &amp;version…</translation>
+        <translation>Enregistrer une &amp;version…</translation>
     </message>
     <message>
         <source>Keeps the project as it is now inside its file, under a name.</source>
@@ -14230,11 +14230,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Shift+Left, Shift+Right	Shorten or stretch its ramp</source>
-        <translation>Maj+Gauche, Maj+Droite	Raccourcir ou étirer sa montée</translation>
+        <translation>Maj+Gauche, Maj+Droite	Raccourcir ou étirer sa montée en charge</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right	Its parallel run</source>
-        <translation>Ctrl+Gauche, Ctrl+Droite	Sa double exploitation</translation>
+        <translation>Ctrl+Gauche, Ctrl+Droite	Son exploitation en parallèle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Right	Its replication</source>
@@ -14290,7 +14290,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The version could not be saved.</source>
-        <translation>La version n&apos;a pas pu être gardée.</translation>
+        <translation>La version n&apos;a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>The version is in the project; saving the project keeps it.</source>
@@ -14382,7 +14382,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The file is read-only: saving asks for one of your own.</source>
-        <translation>Le fichier est en lecture seule&#xa0;: l&apos;enregistrement en demande un à vous.</translation>
+        <translation>Le fichier est en lecture seule&#xa0;: l&apos;enregistrement demande un fichier à vous.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -14414,7 +14414,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Writes every input of the project and its named versions as JSON, which Open reads again.</source>
-        <translation>Écrit toutes les données du projet et ses versions nommées en JSON, que «&#xa0;Ouvrir&#xa0;» relit.</translation>
+        <translation>Écrit toutes les entrées du projet et ses versions nommées en JSON, que «&#xa0;Ouvrir&#xa0;» relit.</translation>
     </message>
     <message>
         <source>Export project as JSON</source>
@@ -14434,7 +14434,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The notes that stand in the window are not kept: only those from before are.</source>
-        <translation>Les notes affichées dans la fenêtre ne sont pas conservées&#xa0;: seules celles d’avant le sont.</translation>
+        <translation>Les notes affichées dans la fenêtre ne sont pas conservées&#xa0;: seules celles d&apos;avant le sont.</translation>
     </message>
     <message>
         <source>Show the &amp;notes</source>
@@ -14450,7 +14450,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Figure</source>
-        <translation>Chiffre</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14485,11 +14485,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <name>headroom::MeasureChoice</name>
     <message>
         <source>%1, when moving</source>
-        <translation>%1, en migration</translation>
+        <translation>%1, migration</translation>
     </message>
     <message>
         <source>%1, when staying</source>
-        <translation>%1, en maintien</translation>
+        <translation>%1, maintien</translation>
     </message>
 </context>
 <context>
@@ -14508,7 +14508,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Vendor funding</source>
-        <translation>Financement du fournisseur</translation>
+        <translation>Financement fournisseur</translation>
     </message>
     <message>
         <source>Site</source>
@@ -14552,11 +14552,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The last use is the last month in which a wave still has machines on the site. It closes once the lease and the notice have run out after that.</source>
-        <translation>La dernière utilisation est le dernier mois où une vague a encore des machines sur le site. Il ferme quand le bail et le préavis ont ensuite expiré.</translation>
+        <translation>Le dernier usage est le dernier mois où une vague a encore des machines sur le site. Il ferme quand le bail et le préavis ont ensuite expiré.</translation>
     </message>
     <message>
         <source>Start of %1</source>
-        <translation>Début de %1</translation>
+        <translation>Début %1</translation>
     </message>
 </context>
 <context>
@@ -14575,7 +14575,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Headroom of covenants, at least</source>
-        <translation>Marge des covenants, au moins</translation>
+        <translation>Marge de manœuvre des covenants, au moins</translation>
     </message>
     <message>
         <source>Find the &amp;best plan</source>
@@ -14619,11 +14619,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>&amp;Covenants must hold</source>
-        <translation>Les &amp;covenants doivent tenir</translation>
+        <translation>Les &amp;covenants doivent être respectés</translation>
     </message>
     <message>
         <source>No covenant may be breached at any test.</source>
-        <translation>Aucun covenant ne peut être rompu à un test.</translation>
+        <translation>Aucun covenant ne doit être enfreint à un test.</translation>
     </message>
     <message>
         <source>Choose how machines are b&amp;ought</source>
@@ -14631,7 +14631,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>As they are used, reserved, or by a savings plan.</source>
-        <translation>À l&apos;usage, réservées ou par un plan d&apos;économies.</translation>
+        <translation>Paiement à l&apos;utilisation, réservations ou plan d&apos;économies.</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -14655,7 +14655,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Bought &amp;alike:</source>
-        <translation>Achetés de &amp;même&#xa0;:</translation>
+        <translation>Achetés &amp;de même&#xa0;:</translation>
     </message>
     <message>
         <source>Choose when &amp;waves start</source>
@@ -14711,7 +14711,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>To</source>
-        <translation>Jusqu&apos;à</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -14719,19 +14719,19 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Is</source>
-        <translation>Est</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Nearest to it</source>
-        <translation>Au plus près</translation>
+        <translation>Valeur la plus proche</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>En</translation>
+        <translation>Au mois de</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation>Contient</translation>
+        <translation>Respectée</translation>
     </message>
     <message>
         <source>What the best plan changes</source>
@@ -14779,7 +14779,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Gap: %1 (%2) to the bound of single changes added up, which the exact figures need not reach.</source>
-        <translation>Écart&#xa0;: %1 (%2) à la borne des modifications isolées additionnées, que les chiffres exacts n&apos;ont pas à atteindre.</translation>
+        <translation>Écart&#xa0;: %1 (%2) à la borne des modifications isolées additionnées, que les chiffres exacts n&apos;atteignent pas forcément.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -14807,19 +14807,19 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>There is no bound: no sum of single changes keeps the limits.</source>
-        <translation>Il n&apos;y a pas de borne&#xa0;: aucune somme de changements isolés ne respecte les limites.</translation>
+        <translation>Il n&apos;y a pas de borne&#xa0;: aucune somme de modifications isolées ne respecte les limites.</translation>
     </message>
     <message>
         <source>Tries other starts of waves and other ways to buy, and keeps the plan that makes the figure highest, or lowest.</source>
-        <translation>Essaie d&apos;autres débuts de vagues et d&apos;autres façons d&apos;acheter, et garde le plan qui rend le chiffre le plus élevé ou le plus bas.</translation>
+        <translation>Essaie d&apos;autres débuts de vagues et d&apos;autres options d&apos;achat, et garde le plan qui rend l&apos;indicateur le plus élevé ou le plus bas.</translation>
     </message>
     <message>
         <source>Fi&amp;gure:</source>
-        <translation>Chi&amp;ffre&#xa0;:</translation>
+        <translation>Indicate&amp;ur&#xa0;:</translation>
     </message>
     <message>
         <source>Figure that is to be highest or lowest</source>
-        <translation>Chiffre à rendre le plus élevé ou le plus bas</translation>
+        <translation>Indicateur à rendre le plus élevé ou le plus bas</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -14831,15 +14831,15 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>What is best of the figure</source>
-        <translation>Ce qui est le mieux pour le chiffre</translation>
+        <translation>Ce qui est le mieux pour l&apos;indicateur</translation>
     </message>
     <message>
         <source>So&amp;ught:</source>
-        <translation>Rec&amp;herché&#xa0;:</translation>
+        <translation>Rech&amp;erché&#xa0;:</translation>
     </message>
     <message>
         <source>Lowest: %1</source>
-        <translation>Le plus bas&#xa0;: %1</translation>
+        <translation>Minimum&#xa0;: %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -14851,11 +14851,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The one-off cost of a month in the move case: no month may have more than the limit.</source>
-        <translation>Le coût ponctuel d&apos;un mois dans le cas de la migration&#xa0;: aucun mois ne doit dépasser la limite.</translation>
+        <translation>Le coût ponctuel d&apos;un mois dans le cas migration&#xa0;: aucun mois ne doit dépasser la limite.</translation>
     </message>
     <message>
         <source>Cash and undrawn commitments at a month&apos;s end in the move case: no month may have less.</source>
-        <translation>Trésorerie et engagements non tirés en fin de mois dans le cas de la migration&#xa0;: aucun mois ne doit avoir moins.</translation>
+        <translation>Trésorerie et engagements non tirés en fin de mois dans le cas migration&#xa0;: aucun mois ne doit avoir moins.</translation>
     </message>
     <message>
         <source>Servers that waves move or retire in a month: no month may have more.</source>
@@ -14863,7 +14863,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>How far a covenant&apos;s measure is from its threshold, at the test that comes nearest: below 0 it is breached.</source>
-        <translation>À quelle distance la mesure d&apos;un covenant est de son seuil, au test le plus proche&#xa0;: sous 0, il est rompu.</translation>
+        <translation>L&apos;écart entre le ratio d&apos;un covenant et sa limite, au test le plus serré&#xa0;: sous 0, il n&apos;est pas respecté.</translation>
     </message>
     <message>
         <source>With all changes of the best plan</source>
@@ -14875,11 +14875,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Make it a scenario and enter it to see the formulas of its figures.</source>
-        <translation>Faites-en un scénario et entrez-y pour voir les formules de ses chiffres.</translation>
+        <translation>Faites-en un scénario et entrez-y pour voir les formules de ses indicateurs.</translation>
     </message>
     <message>
         <source>One of the changes of the best plan. They were found together: the plans near by are projected, and what gains most within the limits is kept until no plan is better.</source>
-        <translation>Un des changements du meilleur plan. Ils ont été trouvés ensemble&#xa0;: les plans proches sont projetés, et ce qui gagne le plus dans les limites est gardé jusqu&apos;à ce qu&apos;aucun plan ne soit meilleur.</translation>
+        <translation>Une des modifications du meilleur plan. Elles ont été trouvées ensemble&#xa0;: les plans voisins sont projetés, et ce qui gagne le plus dans les limites est gardé jusqu&apos;à ce qu&apos;aucun plan ne soit meilleur.</translation>
     </message>
     <message>
         <source>in the best plan: %1</source>
@@ -14899,7 +14899,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Room that is left</source>
-        <translation>Marge restante</translation>
+        <translation>Marge de manœuvre restante</translation>
     </message>
     <message>
         <source>the limit is broken</source>
@@ -14938,7 +14938,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Figure, %1</source>
-        <translation>Chiffre, %1</translation>
+        <translation>Indicateur, %1</translation>
     </message>
     <message>
         <source>Cash of the 12 months</source>
@@ -14958,11 +14958,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Least covenant headroom</source>
-        <translation>Plus faible marge de covenant</translation>
+        <translation>Plus faible marge de manœuvre de covenant</translation>
     </message>
     <message>
         <source>Covenant with the least headroom</source>
-        <translation>Covenant à la plus faible marge</translation>
+        <translation>Covenant à la plus faible marge de manœuvre</translation>
     </message>
     <message>
         <source>no tests</source>
@@ -14970,7 +14970,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>What it is worth</source>
-        <translation>Ce que cela vaut</translation>
+        <translation>Ce qu&apos;elle vaut</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14978,30 +14978,30 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation>Comment c’est calculé</translation>
+        <translation>Comment c&apos;est calculé</translation>
     </message>
     <message>
         <source>What the option is worth</source>
-        <translation>Ce que vaut l’option</translation>
+        <translation>Ce que vaut l&apos;option</translation>
     </message>
     <message>
         <source>Decisions are reckoned in the company&apos;s projection, after tax. The tree and what the option is worth are present values before tax.</source>
-        <translation>Les décisions sont calculées dans la projection de la société, après impôt. L’arbre et la valeur de l’option sont des valeurs actuelles avant impôt.</translation>
+        <translation>Les décisions sont calculées dans la projection de l&apos;entreprise, après impôt. L&apos;arbre et la valeur de l&apos;option sont des valeurs actuelles avant impôt.</translation>
     </message>
     <message>
         <source>Decisions are reckoned in the company&apos;s projection, after tax, over %1 months: the term goes on beyond them. The tree and what the option is worth are present values before tax, of the whole term.</source>
-        <translation>Les décisions sont calculées dans la projection de la société, après impôt, sur %1 mois&#xa0;: la durée va au-delà. L’arbre et la valeur de l’option sont des valeurs actuelles avant impôt, sur toute la durée.</translation>
+        <translation>Les décisions sont calculées dans la projection de l&apos;entreprise, après impôt, sur %1 mois&#xa0;: la durée va au-delà. L&apos;arbre et la valeur de l&apos;option sont des valeurs actuelles avant impôt, sur toute la durée.</translation>
     </message>
     <message>
         <source>Net present value over lapse, after tax</source>
-        <translation>Valeur actuelle nette par rapport à l’abandon, après impôt</translation>
+        <translation>Valeur actuelle nette par rapport à l&apos;expiration, après impôt</translation>
     </message>
 </context>
 <context>
     <name>headroom::OptionTreeView</name>
     <message>
         <source>There is nothing to show yet.</source>
-        <translation>Il n&apos;y a encore rien à montrer.</translation>
+        <translation>Rien à montrer pour l&apos;instant.</translation>
     </message>
 </context>
 <context>
@@ -15147,7 +15147,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>nothing is owed that the amount could prepay</source>
-        <translation>rien n’est dû que le montant puisse rembourser</translation>
+        <translation>aucune dette que le montant puisse rembourser</translation>
     </message>
     <message>
         <source>a later event takes more than would be left</source>
@@ -15171,7 +15171,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>20m; blank: the improvement of cash over the 12 months.</source>
-        <translation>20m&#xa0;; vide&#xa0;: l’amélioration de la trésorerie sur les 12 mois.</translation>
+        <translation>20m&#xa0;; vide&#xa0;: l&apos;amélioration de la trésorerie sur les 12 mois.</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
@@ -15227,19 +15227,19 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Debt by what its prepayment saves</source>
-        <translation>Dette selon l’économie de son remboursement anticipé</translation>
+        <translation>Dette selon l&apos;économie de son remboursement anticipé</translation>
     </message>
     <message>
         <source>Nothing is ranked yet.</source>
-        <translation>Rien n’est encore classé.</translation>
+        <translation>Rien n&apos;est encore classé.</translation>
     </message>
     <message>
         <source>There is no cash to prepay with: the amount, or the improvement of cash, is not above zero.</source>
-        <translation>Il n’y a pas de trésorerie pour rembourser&#xa0;: le montant, ou l’amélioration de trésorerie, n’est pas supérieur à zéro.</translation>
+        <translation>Il n&apos;y a pas de trésorerie pour rembourser&#xa0;: le montant, ou l&apos;amélioration de trésorerie, n&apos;est pas supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1 at the end of %2, with what it saves until %3.</source>
-        <translation>%1 à la fin de %2, avec l’économie jusqu’en %3.</translation>
+        <translation>%1 fin %2, avec l&apos;économie jusqu&apos;en %3.</translation>
     </message>
     <message>
         <source>Prepay %1: it saves %2.</source>
@@ -15247,7 +15247,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>No prepayment saves anything.</source>
-        <translation>Aucun remboursement anticipé n’économise rien.</translation>
+        <translation>Aucun remboursement anticipé n&apos;économise rien.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15259,11 +15259,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The saving over principal and premium that are paid for it.</source>
-        <translation>L’économie divisée par le principal et la prime payés pour elle.</translation>
+        <translation>L&apos;économie divisée par le principal et la prime payés pour elle.</translation>
     </message>
     <message>
         <source>The whole calculation is made with this prepayment and without it, until %1: interest and fees of all debt, interest on cash, and tax are the differences. The saving is the interest avoided less premium, interest forgone and tax added.</source>
-        <translation>Tout est calculé avec et sans ce remboursement, jusqu’en %1&#xa0;: intérêts et frais de toute la dette, intérêts sur la trésorerie et impôt sont les différences. L’économie est l’intérêt évité moins la prime, l’intérêt perdu et l’impôt ajouté.</translation>
+        <translation>Tout est calculé avec et sans ce remboursement, jusqu&apos;en %1&#xa0;: intérêts et commissions de toute la dette, intérêts sur la trésorerie et impôt sont les différences. L&apos;économie est l&apos;intérêt évité moins la prime, l&apos;intérêt perdu et l&apos;impôt ajouté.</translation>
     </message>
 </context>
 <context>
@@ -15382,7 +15382,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Choose the project&apos;s prices as one of them to come to its formulas.</source>
-        <translation>Choisissez les prix du projet comme l’une d’elles pour arriver à ses formules.</translation>
+        <translation>Choisissez les prix du projet comme l&apos;une d&apos;elles pour arriver à ses formules.</translation>
     </message>
     <message>
         <source>%1 less %2</source>
@@ -15390,7 +15390,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>A price that the project&apos;s workloads pay by either list, and that is not the same in both.</source>
-        <translation>Un prix que les charges du projet paient selon l’une des listes, et qui n’est pas le même dans les deux.</translation>
+        <translation>Un prix que les charges du projet paient selon l&apos;une des listes, et qui n&apos;est pas le même dans les deux.</translation>
     </message>
     <message>
         <source>In the project</source>
@@ -15696,7 +15696,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Takes the selected rows over into the project, as far as it has a use for them: machines and managed disks. One step to undo.</source>
-        <translation>Reprend les lignes sélectionnées dans le projet, pour autant qu&apos;elles servent&#xa0;: machines et disques gérés. Une étape à annuler.</translation>
+        <translation>Reprend les lignes sélectionnées dans le projet, pour autant qu&apos;elles servent&#xa0;: machines et disques managés. Une étape à annuler.</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
@@ -15794,7 +15794,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Saved</source>
-        <translation>Gardée</translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -15806,7 +15806,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Save a version…</source>
-        <translation>Garder une version…</translation>
+        <translation>Enregistrer une version…</translation>
     </message>
     <message>
         <source>Keeps the project as it is now, under a name (Ctrl+Alt+S).</source>
@@ -15846,7 +15846,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>What is typed here is not kept until that is mended.</source>
-        <translation>Ce qui est saisi ici n’est pas conservé tant que cela n’est pas corrigé.</translation>
+        <translation>Ce qui est saisi ici n&apos;est pas conservé tant que cela n&apos;est pas corrigé.</translation>
     </message>
 </context>
 <context>
@@ -15860,7 +15860,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <name>headroom::PurchasePanel</name>
     <message>
         <source>Way to buy</source>
-        <translation>Mode d’achat</translation>
+        <translation>Option d&apos;achat</translation>
     </message>
     <message>
         <source>Paid in 12 months</source>
@@ -15876,7 +15876,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Prepaid at the end</source>
-        <translation>Payé d’avance à la fin</translation>
+        <translation>Payé d&apos;avance à la fin</translation>
     </message>
     <message>
         <source>Payable beyond</source>
@@ -15884,11 +15884,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Break-even use</source>
-        <translation>Utilisation d’équilibre</translation>
+        <translation>Seuil de rentabilité</translation>
     </message>
     <message>
         <source>Ways to buy</source>
-        <translation>Modes d’achat</translation>
+        <translation>Options d&apos;achat</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -15896,11 +15896,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>%1 (the plan&apos;s)</source>
-        <translation>%1 (celui du plan)</translation>
+        <translation>%1 (celle du plan)</translation>
     </message>
     <message>
         <source>Way to buy, %1</source>
-        <translation>Mode d’achat, %1</translation>
+        <translation>Option d&apos;achat, %1</translation>
     </message>
     <message>
         <source>Cost over %1 months</source>
@@ -15908,11 +15908,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Nothing is paid to Azure.</source>
-        <translation>Rien n’est payé à Azure.</translation>
+        <translation>Rien n&apos;est payé à Azure.</translation>
     </message>
     <message>
         <source>Each as if all machines that always run were bought so, with the plan&apos;s coverage, delay, payment and fixed reservations; machines that run part of the time stay pay as you go. Of the move case.</source>
-        <translation>Chacun comme si toutes les machines toujours en marche étaient achetées ainsi, avec la couverture, le délai, le paiement et les réservations fixes du plan&#xa0;; les machines à temps partiel restent à l’usage. En cas de migration.</translation>
+        <translation>Chacune comme si toutes les machines toujours en marche étaient achetées ainsi, avec la couverture, le délai, le paiement et les réservations fixes du plan&#xa0;; les machines à temps partiel restent en paiement à l&apos;utilisation. Dans le cas migration.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15920,7 +15920,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Invoices of Azure in the 12 months of the headline, less what is still owed of them.</source>
-        <translation>Factures d’Azure dans les 12 mois de référence, moins ce qui en reste dû.</translation>
+        <translation>Factures d&apos;Azure sur les 12 mois de la période clé, moins ce qui en reste dû.</translation>
     </message>
     <message>
         <source>Net cash flow of the 12 months, move less stay, with everything bought so.</source>
@@ -15932,19 +15932,19 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>What is paid at the horizon&apos;s end and not cost yet: it is used up afterwards.</source>
-        <translation>Ce qui est payé à la fin de l’horizon et pas encore en charge&#xa0;: consommé ensuite.</translation>
+        <translation>Ce qui est payé à la fin de l&apos;horizon et pas encore en charge&#xa0;: c&apos;est consommé ensuite.</translation>
     </message>
     <message>
         <source>Commitments that are still to be invoiced after the horizon.</source>
-        <translation>Engagements restant à facturer après l’horizon.</translation>
+        <translation>Engagements restant à facturer après l&apos;horizon.</translation>
     </message>
     <message>
         <source>The share of the hours from which on the commitment costs less than pay as you go at the plan&apos;s discount: over all machines that always run, weighted by their price.</source>
-        <translation>La part des heures à partir de laquelle l’engagement coûte moins que l’usage à la remise du plan&#xa0;: sur toutes les machines toujours en marche, pondérées par leur prix.</translation>
+        <translation>La part des heures à partir de laquelle l&apos;engagement coûte moins que le paiement à l&apos;utilisation avec la remise du plan&#xa0;: sur toutes les machines toujours en marche, pondérées par leur prix.</translation>
     </message>
     <message>
         <source>The whole calculation is made with every workload&apos;s purchase option set to this one.</source>
-        <translation>Tout est calculé avec ce mode d’achat pour chaque charge.</translation>
+        <translation>Tout est calculé avec cette option d&apos;achat pour chaque charge.</translation>
     </message>
 </context>
 <context>
@@ -16201,7 +16201,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <name>headroom::SaveVersionDialog</name>
     <message>
         <source>Save a version</source>
-        <translation>Garder une version</translation>
+        <translation>Enregistrer une version</translation>
     </message>
     <message>
         <source>Name</source>
@@ -16213,7 +16213,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The version is kept inside the project and goes to the disk when the project is saved.</source>
-        <translation>La version reste dans le projet et va au disque à l&apos;enregistrement du projet.</translation>
+        <translation>La version reste dans le projet et va sur le disque à l&apos;enregistrement du projet.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -16291,7 +16291,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Azure Migrate&apos;s case</source>
-        <translation>Le cas d&apos;Azure Migrate</translation>
+        <translation>Le business case d&apos;Azure Migrate</translation>
     </message>
 </context>
 <context>
@@ -16342,7 +16342,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Each input alone, from its 10th to its 90th percentile, the others as they are. As it is: %1.</source>
-        <translation>Chaque entrée seule, de son 10e à son 90e percentile, les autres inchangées. Tel quel&#xa0;: %1.</translation>
+        <translation>Chaque entrée seule, de son 10e à son 90e centile, les autres inchangées. Tel quel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No uncertain inputs yet: add one on the first tab, or an own one above, and see here how much it matters.</source>
@@ -16357,7 +16357,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <name>headroom::ShareIssuePanel</name>
     <message>
         <source>New shares</source>
-        <translation>Nouvelles actions</translation>
+        <translation>Actions nouvelles</translation>
     </message>
     <message>
         <source>Existing shares sold</source>
@@ -16369,7 +16369,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Offered in all</source>
-        <translation>Offert au total</translation>
+        <translation>Offert en tout</translation>
     </message>
     <message>
         <source>Gross proceeds</source>
@@ -16397,11 +16397,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Basic shares before</source>
-        <translation>Actions de base avant</translation>
+        <translation>Actions non diluées avant</translation>
     </message>
     <message>
         <source>Basic shares after</source>
-        <translation>Actions de base après</translation>
+        <translation>Actions non diluées après</translation>
     </message>
     <message>
         <source>Diluted shares before</source>
@@ -16417,15 +16417,15 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Given up by holders before</source>
-        <translation>Cédé par les porteurs précédents</translation>
+        <translation>Dilution des porteurs précédents</translation>
     </message>
     <message>
         <source>Implied value before, basic</source>
-        <translation>Valeur implicite avant, de base</translation>
+        <translation>Valeur implicite avant, non diluée</translation>
     </message>
     <message>
         <source>Implied value, basic</source>
-        <translation>Valeur implicite, de base</translation>
+        <translation>Valeur implicite, non diluée</translation>
     </message>
     <message>
         <source>Implied value, diluted</source>
@@ -16433,19 +16433,19 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Figure</source>
-        <translation>Chiffre</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Rester</translation>
+        <translation>Maintien</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Migrer</translation>
+        <translation>Migration</translation>
     </message>
     <message>
         <source>What the share issue brings</source>
-        <translation>Ce que l’émission d’actions apporte</translation>
+        <translation>Ce que l&apos;émission d&apos;actions apporte</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -16453,15 +16453,15 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>No share issue is chosen.</source>
-        <translation>Aucune émission d’actions n’est choisie.</translation>
+        <translation>Aucune émission d&apos;actions n&apos;est choisie.</translation>
     </message>
     <message>
         <source>It doesn&apos;t happen within the months projected.</source>
-        <translation>Elle n’a pas lieu dans les mois projetés.</translation>
+        <translation>Elle n&apos;a pas lieu dans les mois projetés.</translation>
     </message>
     <message>
         <source>Figure, %1</source>
-        <translation>Chiffre, %1</translation>
+        <translation>Indicateur, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16469,7 +16469,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Gross: new shares times price. Net: gross less the underwriters&apos; fee and expenses. Existing shares that are sold bring the company nothing.</source>
-        <translation>Brut&#xa0;: nouvelles actions fois prix. Net&#xa0;: brut moins la commission des banques et les frais. Les actions existantes vendues ne rapportent rien à la société.</translation>
+        <translation>Brut&#xa0;: actions nouvelles multipliées par le prix. Net&#xa0;: brut moins la commission de placement et les frais. Les actions existantes vendues n&apos;apportent rien à l&apos;entreprise.</translation>
     </message>
     <message>
         <source>What prepays debt, premium included, is taken from the net proceeds; the rest is kept as cash.</source>
@@ -16477,15 +16477,15 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Of the basic shares after the issue: those that the buyers own, and those that are new.</source>
-        <translation>Des actions de base après l’émission&#xa0;: celles des acheteurs, et les nouvelles.</translation>
+        <translation>Des actions non diluées après l&apos;émission&#xa0;: celles des acheteurs, et les nouvelles.</translation>
     </message>
     <message>
         <source>The price of a share times the basic or the diluted shares.</source>
-        <translation>Le prix d’une action fois les actions de base ou diluées.</translation>
+        <translation>Le prix d&apos;une action multiplié par les actions non diluées ou diluées.</translation>
     </message>
     <message>
         <source>Shares before are the company&apos;s and those of the issues before this one.</source>
-        <translation>Les actions avant sont celles de la société et des émissions précédentes.</translation>
+        <translation>Les actions avant sont celles de l&apos;entreprise et des émissions précédentes.</translation>
     </message>
 </context>
 <context>
@@ -16504,7 +16504,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Probability of</source>
-        <translation>Probabilité que</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Value</source>
@@ -16580,7 +16580,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Case whose breaches and shortfalls are counted</source>
-        <translation>Cas dont manquements et insuffisances sont comptés</translation>
+        <translation>Cas dont les non-respects et insuffisances sont comptés</translation>
     </message>
     <message>
         <source>Fi&amp;gure:</source>
@@ -16588,7 +16588,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>&amp;Breaches and shortfalls of:</source>
-        <translation>&amp;Manquements et insuffisances en&#xa0;:</translation>
+        <translation>&amp;Non-respects et insuffisances en cas de&#xa0;:</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -16660,7 +16660,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>%1 is %2 or more</source>
-        <translation>%1 atteint %2 ou plus</translation>
+        <translation>%1 atteint au moins %2</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -16720,7 +16720,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>%1 of them have no such figure (no rate or several, nothing paid back); the rest is of the others.</source>
-        <translation>%1 d&apos;entre eux n&apos;ont pas ce chiffre (aucun taux ou plusieurs, rien de remboursé)&#xa0;; le reste porte sur les autres.</translation>
+        <translation>%1 d&apos;entre eux n&apos;ont pas ce chiffre (aucun taux ou plusieurs, mise non récupérée)&#xa0;; le reste porte sur les autres.</translation>
     </message>
     <message>
         <source>20m, 12%, 2025-07; blank: none</source>
@@ -16728,19 +16728,19 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>How likely is it that the figure is this or more, or this or less?</source>
-        <translation>Quelle est la probabilité d&apos;autant ou plus, d&apos;autant ou moins&#xa0;?</translation>
+        <translation>Quelle est la probabilité que le chiffre atteigne au moins, ou au plus, cette valeur&#xa0;?</translation>
     </message>
     <message>
         <source>At least the target</source>
-        <translation>Au moins l&apos;objectif</translation>
+        <translation>Au moins la cible</translation>
     </message>
     <message>
         <source>At most the target</source>
-        <translation>Au plus l&apos;objectif</translation>
+        <translation>Au plus la cible</translation>
     </message>
     <message>
         <source>Whether the target is to be reached from above or below</source>
-        <translation>Si l&apos;objectif est atteint par le haut ou par le bas</translation>
+        <translation>Si la cible est atteinte par le haut ou par le bas</translation>
     </message>
     <message>
         <source>Rea&amp;ched when the figure is:</source>
@@ -16756,7 +16756,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Not by trial but in a few values, with their law&apos;s mean and deviation: %1.</source>
-        <translation>Non par tirage mais en quelques valeurs, avec la moyenne et l&apos;écart de leur loi&#xa0;: %1.</translation>
+        <translation>Non par tirage mais en quelques valeurs, avec la moyenne et l&apos;écart type de leur loi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>within %1 with 95 % confidence</source>
@@ -16764,7 +16764,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>%1 is %2 or less</source>
-        <translation>%1 est de %2 ou moins</translation>
+        <translation>%1 ne dépasse pas %2</translation>
     </message>
 </context>
 <context>
@@ -16822,11 +16822,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>Non permise</translation>
+        <translation>Non admise</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation>Parce que</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Next better</source>
@@ -16957,14 +16957,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>with purchase options and discounts</source>
-        <translation>avec options d’achat et remises</translation>
+        <translation>avec options d&apos;achat et remises</translation>
     </message>
 </context>
 <context>
     <name>headroom::StartPage</name>
     <message>
         <source>Headroom</source>
-        <translation>Marge</translation>
+        <translation>Headroom</translation>
     </message>
     <message>
         <source>Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine.</source>
@@ -16992,7 +16992,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Nothing but defaults; the first month is this one.</source>
-        <translation>Rien que des valeurs par défaut&#xa0;; le premier mois est celui-ci.</translation>
+        <translation>Rien que des valeurs par défaut&#xa0;; le premier mois est le mois en cours.</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
@@ -17158,7 +17158,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Name two inputs and a figure: the table shows the figure at each pair of their values.</source>
-        <translation>Nommez deux entrées et un chiffre&#xa0;: la table montre le chiffre pour chaque paire de leurs valeurs.</translation>
+        <translation>Nommez deux entrées et un indicateur&#xa0;: la table montre l&apos;indicateur pour chaque paire de leurs valeurs.</translation>
     </message>
     <message>
         <source>Input down the &amp;rows:</source>
@@ -17218,7 +17218,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Highest v&amp;alue:</source>
-        <translation>Va&amp;leur haute&#xa0;:</translation>
+        <translation>Valeur hau&amp;te&#xa0;:</translation>
     </message>
     <message>
         <source>Last value of the columns</source>
@@ -17226,7 +17226,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>N&amp;umber of values:</source>
-        <translation>Nom&amp;bre de valeurs&#xa0;:</translation>
+        <translation>No&amp;mbre de valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Number of columns</source>
@@ -17238,7 +17238,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Figure in the cells</source>
-        <translation>Chiffre dans les cellules</translation>
+        <translation>Indicateur dans les cellules</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -17250,7 +17250,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Figure at each pair of values</source>
-        <translation>Chiffre pour chaque paire de valeurs</translation>
+        <translation>Indicateur pour chaque paire de valeurs</translation>
     </message>
     <message>
         <source>Its value</source>
@@ -17349,7 +17349,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Inputs that the explained figure comes from, those that move it most first; type to search.</source>
-        <translation>Entrées dont vient le chiffre expliqué, les plus influentes d’abord&#xa0;; tapez pour chercher.</translation>
+        <translation>Entrées dont vient le chiffre expliqué, les plus influentes d&apos;abord&#xa0;; tapez pour chercher.</translation>
     </message>
     <message>
         <source>No input has this name.</source>
@@ -17489,7 +17489,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation>Postes de l&apos;état</translation>
+        <translation>Postes des états</translation>
     </message>
     <message>
         <source>Cash in is positive, cash out negative. A line that is part of another one is in that one&apos;s sum.</source>
@@ -17525,7 +17525,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The answer in one sentence, cash by month, the key figures and the statement. Enter on a figure explains it.</source>
-        <translation>La réponse en une phrase, la trésorerie par mois, les chiffres clés et l&apos;état. Entrée sur un chiffre l&apos;explique.</translation>
+        <translation>La réponse en une phrase, la trésorerie par mois, les indicateurs clés et les états. Entrée sur un chiffre l&apos;explique.</translation>
     </message>
     <message>
         <source>Time, cash, tax and the opening balance of the company, its operating lines, past months and exchange rates.</source>
@@ -17537,7 +17537,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Data centres with rent, power, staff and leases; unit costs, refresh cycles and licences.</source>
-        <translation>Centres de données avec loyer, énergie, personnel et baux&#xa0;; coûts unitaires, cycles de renouvellement et licences.</translation>
+        <translation>Centres de données avec loyer, électricité, personnel et baux&#xa0;; coûts unitaires, cycles de renouvellement et licences.</translation>
     </message>
     <message>
         <source>Waves: when what moves, how long both sides run, what the move costs once. The chart shows them over time.</source>
@@ -17549,27 +17549,27 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Instruments with their schedules, events such as draws and exchanges, covenants with their headroom, and the maturity wall.</source>
-        <translation>Instruments avec leurs échéanciers, événements comme tirages et échanges, covenants avec leur marge, et le mur des échéances.</translation>
+        <translation>Instruments avec leurs échéanciers, événements comme tirages et échanges, covenants avec leur marge de manœuvre, et le mur des échéances.</translation>
     </message>
     <message>
         <source>Capacity contracts of buyer, seller or assignee, with capital spending, use, outcomes and equity.</source>
-        <translation>Contrats de capacité de l&apos;acheteur, du vendeur ou du cessionnaire, avec investissements, usage, issues et fonds propres.</translation>
+        <translation>Contrats de capacité de l&apos;acheteur, du vendeur ou du cessionnaire, avec investissements, usage, issues et capitaux propres.</translation>
     </message>
     <message>
         <source>Named sets of changes to the project, side by side with it, and the bridge from one to the other.</source>
-        <translation>Jeux nommés de modifications du projet, à côté de lui, et le pont de l&apos;un à l&apos;autre.</translation>
+        <translation>Jeux nommés de modifications du projet, à côté de lui, et le passage de l&apos;un à l&apos;autre.</translation>
     </message>
     <message>
         <source>What is uncertain and what follows: sensitivities, simulation with its percentiles, and the input that reaches a target.</source>
-        <translation>Ce qui est incertain et ce qui suit&#xa0;: sensibilités, simulation avec ses centiles, et l&apos;entrée qui atteint un objectif.</translation>
+        <translation>Ce qui est incertain et ce qui en découle&#xa0;: sensibilités, simulation avec ses centiles, et l&apos;entrée qui atteint une cible.</translation>
     </message>
     <message>
         <source>What was really paid, beside the plan; the rest of the plan at the rates so far.</source>
-        <translation>Ce qui a vraiment été payé, à côté du plan&#xa0;; le reste du plan aux taux observés.</translation>
+        <translation>Ce qui a vraiment été payé, à côté du prévu&#xa0;; le reste du plan aux taux observés.</translation>
     </message>
     <message>
         <source>The register: every input with its value, unit, kind of source, citation and date.</source>
-        <translation>Le registre&#xa0;: chaque entrée avec valeur, unité, type de source, référence et date.</translation>
+        <translation>Le registre&#xa0;: chaque entrée avec valeur, unité, nature de la source, référence et date.</translation>
     </message>
     <message>
         <source>The price book of the project: what each Azure item costs, from where and of which date.</source>
@@ -17589,7 +17589,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Sum of B(t) over the 12 months from the headline&apos;s start. B(t) = net cash flow - net draws of the revolver - net equity proceeds + principal and premiums of the sweep, move less stay.</source>
-        <translation>Somme de B(t) sur les 12 mois depuis le début de la période clé. B(t) = flux de trésorerie net - tirages nets du crédit renouvelable - produits nets de fonds propres + principal et primes du balayage, migration moins maintien.</translation>
+        <translation>Somme de B(t) sur les 12 mois depuis le début de la période clé. B(t) = flux net de trésorerie - tirages nets du crédit renouvelable - produits nets d&apos;actions + principal et primes du cash sweep, migration moins maintien.</translation>
     </message>
     <message>
         <source>Closing cash - closing principal of all debt in the headline&apos;s last month, move less stay.</source>
@@ -17605,7 +17605,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>12 x EBITDA of the headline&apos;s last month without one-off cost, funding and credits, move less stay.</source>
-        <translation>12 x EBITDA du dernier mois de la période clé sans coût ponctuel, subvention ni crédits, migration moins maintien.</translation>
+        <translation>12 x EBITDA du dernier mois de la période clé sans coûts ponctuels, financement ni crédits, migration moins maintien.</translation>
     </message>
     <message>
         <source>What is paid and not yet used in the last month; it is worth something after the horizon.</source>
@@ -17617,7 +17617,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>min(0, lowest C(t)). C(t) = U(1) + ... + U(t); U(t) = EBITDA + changes of working capital + investing - tax as if there were no debt, move less stay.</source>
-        <translation>min(0, C(t) minimal). C(t) = U(1) + ... + U(t)&#xa0;; U(t) = EBITDA + variations du besoin en fonds de roulement + investissement - impôt comme sans dette, migration moins maintien.</translation>
+        <translation>min(0, C(t) minimal). C(t) = U(1) + ... + U(t)&#xa0;; U(t) = EBITDA + variations du besoin en fonds de roulement + flux d&apos;investissement - impôt comme sans dette, migration moins maintien.</translation>
     </message>
     <message>
         <source>The first month of the lowest point.</source>
@@ -17653,7 +17653,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>On premises + Azure + one-off - funding + capital spending - disposals, in cash, before tax and interest, over 36 months.</source>
-        <translation>Sur site + Azure + ponctuel - subvention + investissements - cessions, en trésorerie, avant impôt et intérêts, sur 36 mois.</translation>
+        <translation>Sur site + Azure + ponctuel - financement + investissements - cessions, en trésorerie, avant impôt et intérêts, sur 36 mois.</translation>
     </message>
     <message>
         <source>The same, discounted month by month at the company&apos;s rate.</source>
@@ -17673,7 +17673,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Interest accrued in the headline&apos;s 12 months, stay less move: nothing unless a revolver or a sweep uses the cash.</source>
-        <translation>Intérêts courus sur les 12 mois de la période clé, maintien moins migration&#xa0;: rien sauf si un crédit renouvelable ou un balayage utilise la trésorerie.</translation>
+        <translation>Intérêts courus sur les 12 mois de la période clé, maintien moins migration&#xa0;: rien sauf si un crédit renouvelable ou un cash sweep utilise la trésorerie.</translation>
     </message>
     <message>
         <source>The same over all months projected.</source>
@@ -17705,7 +17705,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>3. Look at Checks: errors keep figures from being made, warnings deserve a look. Enter leads to the input.</source>
-        <translation>3. Voyez les contrôles&#xa0;: les erreurs empêchent les chiffres, les avertissements méritent un regard. Entrée mène à l&apos;entrée.</translation>
+        <translation>3. Voyez les contrôles&#xa0;: les erreurs empêchent les chiffres, les alertes méritent un regard. Entrée mène à l&apos;entrée.</translation>
     </message>
     <message>
         <source>4. Press Enter or Ctrl+E on any figure to see its formula, down to the inputs and their sources.</source>
@@ -18052,7 +18052,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The 12 months of the headline don&apos;t lie within the projection.</source>
-        <translation>Les 12 mois clés ne tiennent pas dans la projection.</translation>
+        <translation>Les 12 mois de la période clé ne tiennent pas dans la projection.</translation>
     </message>
     <message>
         <source>The rows don&apos;t add up to their total.</source>
@@ -18510,7 +18510,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The same debt through its exchanges and amendments of March 2024.</source>
-        <translation>La même dette à travers ses échanges et avenants de mars 2024.</translation>
+        <translation>La même dette, avec ses échanges et avenants de mars 2024.</translation>
     </message>
     <message>
         <source>CoreWeave: buyer</source>
@@ -18518,7 +18518,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Capacity bought ahead with a take-or-pay contract, and what the option to leave is worth.</source>
-        <translation>Capacité achetée d&apos;avance avec obligation de paiement, et ce que vaut l&apos;option de partir.</translation>
+        <translation>Capacité achetée d&apos;avance avec un contrat take-or-pay, et ce que vaut l&apos;option de sortir.</translation>
     </message>
     <message>
         <source>CoreWeave: seller</source>
@@ -18664,7 +18664,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <name>statement</name>
     <message>
         <source>Income</source>
-        <translation>Résultat</translation>
+        <translation>Compte de résultat</translation>
     </message>
     <message>
         <source>Cash flow</source>
