@@ -16963,10 +16963,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
 <context>
     <name>headroom::StartPage</name>
     <message>
-        <source>Headroom</source>
-        <translation>Headroom</translation>
-    </message>
-    <message>
         <source>Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine.</source>
         <translation>Cashflow, Schulden und Ersparnis beim Wechsel von Workloads zu Azure. Zahlen verlassen diesen Rechner nie.</translation>
     </message>

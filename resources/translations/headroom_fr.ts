@@ -16963,10 +16963,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
 <context>
     <name>headroom::StartPage</name>
     <message>
-        <source>Headroom</source>
-        <translation>Headroom</translation>
-    </message>
-    <message>
         <source>Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine.</source>
         <translation>Trésorerie, dette et économies de la migration vers Azure. Les chiffres ne quittent jamais cette machine.</translation>
     </message>

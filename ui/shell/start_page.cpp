@@ -38,7 +38,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QWidget;
     auto* sections = new QVBoxLayout(column);
-    auto* title = plainLabel(tr("Headroom"));
+    auto* title = plainLabel(u"Headroom"_s);
     setHeading(title, 1.8);
     auto* about = plainLabel(tr("Cash flow, debt and savings of moving workloads to Azure. Figures never leave this machine."));
     setTextRole(about, TextRole::Quiet);
