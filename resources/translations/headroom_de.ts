@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Cash from operations is the same from net income as from what is received and paid.</source>
-        <translation>Der Cashflow aus Geschäftstätigkeit ist derselbe, ob aus dem Jahresüberschuss oder aus Ein- und Auszahlungen berechnet.</translation>
+        <translation>Der Cashflow aus Geschäftstätigkeit ist derselbe, ob aus dem Periodenergebnis oder aus Ein- und Auszahlungen berechnet.</translation>
     </message>
     <message>
         <source>Cash at the month&apos;s end is cash at its start and the net cash flow.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Equity changes by net income, distributions, shares issued or given, and debt converted.</source>
-        <translation>Das Eigenkapital ändert sich durch Jahresüberschuss, Ausschüttungen, ausgegebene oder gewährte Aktien und gewandelte Schulden.</translation>
+        <translation>Das Eigenkapital ändert sich durch Periodenergebnis, Ausschüttungen, ausgegebene oder gewährte Aktien und gewandelte Schulden.</translation>
     </message>
     <message>
         <source>Credits of spend commitments and what capacity contracts owe go from month to month, and are never negative.</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Where the improvement of cash in the headline months comes from</source>
-        <translation>Woher die Verbesserung der Zahlungsmittel im Kernzeitraum kommt</translation>
+        <translation>Woher die Cashflow-Verbesserung im Kernzeitraum kommt</translation>
     </message>
     <message>
         <source>Improvement of cash in the headline months</source>
-        <translation>Verbesserung der Zahlungsmittel im Kernzeitraum</translation>
+        <translation>Cashflow-Verbesserung im Kernzeitraum</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>All moved</source>
-        <translation>Alle umgezogen</translation>
+        <translation>Ganz umgezogen</translation>
     </message>
     <message>
         <source>Last double running</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>within %1 with 95 % confidence</source>
-        <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
+        <translation>innerhalb von %1 mit 95 % Konfidenz</translation>
     </message>
     <message>
         <source>Two cases, without and with the transactions, are projected month by month from the same company. Every difference between them is the benefit.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Opening net fixed assets</source>
-        <translation>Sachanlagen, netto, Anfangsbestand</translation>
+        <translation>Sachanlagen (netto), Anfangsbestand</translation>
     </message>
     <message>
         <source>Book value of fixed assets, the sites&apos; included.</source>
@@ -7604,7 +7604,7 @@
     </message>
     <message>
         <source>Net income</source>
-        <translation>Jahresüberschuss</translation>
+        <translation>Periodenergebnis</translation>
     </message>
     <message>
         <source>Change in receivables</source>
@@ -10217,7 +10217,7 @@
     </message>
     <message>
         <source>Improvement of cash flow</source>
-        <translation>Verbesserung des Cashflows</translation>
+        <translation>Cashflow-Verbesserung</translation>
     </message>
     <message>
         <source>Net cash flow</source>
@@ -15093,7 +15093,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Improvement of cash flow over 12 months</source>
-        <translation>Verbesserung des Cashflows über 12 Monate</translation>
+        <translation>Cashflow-Verbesserung über 12 Monate</translation>
     </message>
     <message>
         <source>Cash by month</source>
@@ -15171,7 +15171,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>20m; blank: the improvement of cash over the 12 months.</source>
-        <translation>20m; leer: die Verbesserung der Zahlungsmittel über die 12 Monate.</translation>
+        <translation>20m; leer: die Cashflow-Verbesserung über die 12 Monate.</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
@@ -15219,7 +15219,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>cash improvement</source>
-        <translation>Verbesserung der Zahlungsmittel</translation>
+        <translation>Cashflow-Verbesserung</translation>
     </message>
     <message>
         <source>first of the 12</source>
@@ -15235,7 +15235,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>There is no cash to prepay with: the amount, or the improvement of cash, is not above zero.</source>
-        <translation>Es gibt keine Zahlungsmittel zum Tilgen: Der Betrag oder die Verbesserung der Zahlungsmittel liegt nicht über null.</translation>
+        <translation>Es gibt keine Zahlungsmittel zum Tilgen: Der Betrag oder die Cashflow-Verbesserung liegt nicht über null.</translation>
     </message>
     <message>
         <source>%1 at the end of %2, with what it saves until %3.</source>
@@ -16760,7 +16760,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>within %1 with 95 % confidence</source>
-        <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
+        <translation>innerhalb von %1 mit 95 % Konfidenz</translation>
     </message>
     <message>
         <source>%1 is %2 or less</source>
@@ -18668,7 +18668,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>From net income to cash</source>
-        <translation>Vom Jahresüberschuss zum Cashflow</translation>
+        <translation>Vom Periodenergebnis zum Cashflow</translation>
     </message>
     <message>
         <source>Balance sheet</source>

@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Expected value: what exercising is worth in each outcome, times its probability, summed.</source>
-        <translation>Espérance&#xa0;: la valeur de l&apos;exercice dans chaque issue, multipliée par sa probabilité, en somme.</translation>
+        <translation>Espérance&#xa0;: la valeur de l&apos;exercice dans chaque issue, multipliée par la probabilité de celle-ci, en somme.</translation>
     </message>
     <message>
         <source>Present value of what the capacity brings, less that of what is committed.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Expected value: the best way of each outcome, times its probability, summed.</source>
-        <translation>Espérance&#xa0;: la meilleure voie de chaque issue, multipliée par sa probabilité, en somme.</translation>
+        <translation>Espérance&#xa0;: la meilleure voie de chaque issue, multipliée par la probabilité de celle-ci, en somme.</translation>
     </message>
     <message>
         <source>The best of the ways that are open once this is known.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Of all covenant tests with the decision, the one that comes nearest to a breach.</source>
-        <translation>De tous les tests de covenants avec la décision, le plus proche d&apos;un non-respect.</translation>
+        <translation>De tous les tests de covenants avec la décision, le plus proche d&apos;un manquement.</translation>
     </message>
     <message>
         <source>opening</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>One-off cost, over the whole projection</source>
-        <translation>Coût ponctuel, sur toute la projection</translation>
+        <translation>Coûts ponctuels, sur toute la projection</translation>
     </message>
     <message>
         <source>Vendor funding and credits</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>The categories are Azure Migrate&apos;s; management and refresh have rows of their own. Costs are in parentheses, one-off cost is below.</source>
-        <translation>Les catégories sont celles d&apos;Azure Migrate&#xa0;; gestion et renouvellement ont leurs lignes. Les coûts sont entre parenthèses, le coût ponctuel plus bas.</translation>
+        <translation>Les catégories sont celles d&apos;Azure Migrate&#xa0;; gestion et renouvellement ont leurs lignes. Les coûts sont entre parenthèses, les coûts ponctuels plus bas.</translation>
     </message>
     <message>
         <source>What the transition costs in the 12 months of the headline</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Whether every row that the path matches is changed; otherwise it must match one.</source>
-        <translation>Si chaque ligne qui répond au chemin est modifiée&#xa0;; sinon, une seule doit y répondre.</translation>
+        <translation>Si chaque ligne qui correspond au chemin est modifiée&#xa0;; sinon, une seule doit y correspondre.</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Whether every row that the path matches gets the value; otherwise it must match one.</source>
-        <translation>Si chaque ligne qui répond au chemin reçoit la valeur&#xa0;; sinon, une seule doit y répondre.</translation>
+        <translation>Si chaque ligne qui correspond au chemin reçoit la valeur&#xa0;; sinon, une seule doit y correspondre.</translation>
     </message>
     <message>
         <source>What is done with the field&apos;s value; months and days are added to dates.</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>One-off cost, fixed</source>
-        <translation>Coût ponctuel, fixe</translation>
+        <translation>Coûts ponctuels, fixes</translation>
     </message>
     <message>
         <source>Replaces the wave&apos;s cost a server for a server of this row.</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>One-off cost of the wave, over its ramp.</source>
-        <translation>Coût ponctuel de la vague, sur sa montée en charge.</translation>
+        <translation>Coûts ponctuels de la vague, sur sa montée en charge.</translation>
     </message>
     <message>
         <source>Cost a server</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>One-off cost of moving a server, over the ramp.</source>
-        <translation>Coût ponctuel de migration d&apos;un serveur, sur la montée en charge.</translation>
+        <translation>Coûts ponctuels de migration d&apos;un serveur, sur la montée en charge.</translation>
     </message>
     <message>
         <source>¤ a server</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>One-off cost of a partner, over the ramp, paid on credit.</source>
-        <translation>Coût ponctuel d&apos;un partenaire, sur la montée en charge, payé à crédit.</translation>
+        <translation>Coûts ponctuels d&apos;un partenaire, sur la montée en charge, payés à crédit.</translation>
     </message>
     <message>
         <source>Contingency</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>Added to the one-off cost.</source>
-        <translation>Ajoutée au coût ponctuel.</translation>
+        <translation>Ajoutée aux coûts ponctuels.</translation>
     </message>
     <message>
         <source>Vendor funding</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>What the vendor contributes as a share of the one-off cost.</source>
-        <translation>Ce que le fournisseur apporte en part du coût ponctuel.</translation>
+        <translation>Ce que le fournisseur apporte en part des coûts ponctuels.</translation>
     </message>
     <message>
         <source>Funding cap</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>One-off cost of servers, fixed</source>
-        <translation>Coût ponctuel des serveurs, fixe</translation>
+        <translation>Coûts ponctuels des serveurs, fixes</translation>
     </message>
     <message>
         <source>10 % test: |PV(new flows) + lender fees - PV(old flows)| / PV(old flows), at the old effective rate</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Breach that blocks draws</source>
-        <translation>Non-respect qui bloque les tirages</translation>
+        <translation>Manquement qui bloque les tirages</translation>
     </message>
     <message>
         <source>Covenant, liquidity</source>
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>A command, page, tab, figure, field or row</source>
-        <translation>Une commande, une page, un onglet, un chiffre, un champ ou une ligne</translation>
+        <translation>Une commande, une page, un onglet, un indicateur, un champ ou une ligne</translation>
     </message>
 </context>
 <context>
@@ -13302,7 +13302,7 @@
     </message>
     <message>
         <source>Recover it with its undo steps, keep it for later, or throw it away for good?</source>
-        <translation>Le récupérer avec ses étapes d&apos;annulation, le garder pour plus tard, ou le jeter définitivement&#xa0;?</translation>
+        <translation>Le récupérer avec ses étapes d&apos;annulation, le garder pour plus tard, ou le supprimer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -13310,7 +13310,7 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Jeter</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Later</source>
@@ -13318,7 +13318,7 @@
     </message>
     <message>
         <source>It could not be thrown away.</source>
-        <translation>Impossible de le jeter.</translation>
+        <translation>Impossible de le supprimer.</translation>
     </message>
     <message>
         <source>It could not be recovered. It stays where it is.</source>
@@ -13782,7 +13782,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Finds a command, page, field or row by a few letters.</source>
-        <translation>Trouve une commande, page, champ ou ligne en quelques lettres.</translation>
+        <translation>Trouve une commande, une page, un champ ou une ligne en quelques lettres.</translation>
     </message>
     <message>
         <source>Reload from disk</source>
@@ -14563,7 +14563,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <name>headroom::OptimisePanel</name>
     <message>
         <source>One-off cost of a month, at most</source>
-        <translation>Coût ponctuel d&apos;un mois, au plus</translation>
+        <translation>Coûts ponctuels d&apos;un mois, au plus</translation>
     </message>
     <message>
         <source>Cash and undrawn commitments, at least</source>
@@ -14583,11 +14583,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>One-off cost a &amp;month, at most:</source>
-        <translation>Coût ponctuel par m&amp;ois, au plus&#xa0;:</translation>
+        <translation>Coûts ponctuels par m&amp;ois, au plus&#xa0;:</translation>
     </message>
     <message>
         <source>One-off cost a month, at most</source>
-        <translation>Coût ponctuel par mois, au plus</translation>
+        <translation>Coûts ponctuels par mois, au plus</translation>
     </message>
     <message>
         <source>2m; blank: no limit.</source>
@@ -14851,7 +14851,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>The one-off cost of a month in the move case: no month may have more than the limit.</source>
-        <translation>Le coût ponctuel d&apos;un mois dans le cas migration&#xa0;: aucun mois ne doit dépasser la limite.</translation>
+        <translation>Les coûts ponctuels d&apos;un mois dans le cas migration&#xa0;: aucun mois ne doit dépasser la limite.</translation>
     </message>
     <message>
         <source>Cash and undrawn commitments at a month&apos;s end in the move case: no month may have less.</source>
@@ -16580,7 +16580,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Case whose breaches and shortfalls are counted</source>
-        <translation>Cas dont les non-respects et insuffisances sont comptés</translation>
+        <translation>Cas dont les manquements et insuffisances sont comptés</translation>
     </message>
     <message>
         <source>Fi&amp;gure:</source>
@@ -16588,7 +16588,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>&amp;Breaches and shortfalls of:</source>
-        <translation>&amp;Non-respects et insuffisances en cas de&#xa0;:</translation>
+        <translation>&amp;Manquements et insuffisances en cas de&#xa0;:</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -17016,7 +17016,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command, page, field or row. Files can be dropped onto the window.</source>
-        <translation>Ctrl+Maj+P trouve toute commande, page, champ ou ligne. Les fichiers peuvent être déposés sur la fenêtre.</translation>
+        <translation>Ctrl+Maj+P trouve toute commande, toute page, tout champ et toute ligne. Les fichiers peuvent être déposés sur la fenêtre.</translation>
     </message>
     <message>
         <source>Recover %1</source>
@@ -17024,11 +17024,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Jeter</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Throw away the unsaved work on %1</source>
-        <translation>Jeter le travail non enregistré sur %1</translation>
+        <translation>Supprimer le travail non enregistré sur %1</translation>
     </message>
 </context>
 <context>
@@ -18565,7 +18565,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>its series is not among the allowed ones</source>
-        <translation>sa série n&apos;est pas parmi celles permises</translation>
+        <translation>sa série n&apos;est pas parmi les séries admises</translation>
     </message>
     <message>
         <source>its processor is not x64</source>
