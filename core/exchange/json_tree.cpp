@@ -59,7 +59,10 @@ public:
         m_base = padded.data();
         JsonValue root;
         if (!readDocument(document, root))
-            return m_tooMany ? tooLarge() : m_hostile ? hostile() : malformed(m_failedAt);
+            return m_cancelled ? Error{ErrorCode::Cancelled, {}, {}}
+                : m_tooMany    ? tooLarge()
+                : m_hostile    ? hostile()
+                               : malformed(m_failedAt);
         if (const char* rest = nullptr; document.current_location().get(rest) == simdjson::SUCCESS)
             return malformed(static_cast<std::size_t>(rest - m_base)); // something follows
         return root;
@@ -104,6 +107,8 @@ private:
         const char* const at = value.raw_json_token().data();
         to.offset = static_cast<std::size_t>(at - m_base);
         m_failedAt = to.offset;
+        if (m_limits.watch && m_values % WorkCount::step == 0 && !goesOn())
+            return false;
         if (value.type().get(type) != simdjson::SUCCESS)
             return false;
         switch (type) {
@@ -115,6 +120,12 @@ private:
         case od::json_type::null: return value.is_null();
         }
         return false;
+    }
+    bool goesOn()
+    {
+        m_limits.watch->tell(m_failedAt, m_json.size());
+        m_cancelled = m_limits.watch->isCancelled();
+        return !m_cancelled;
     }
     bool readObject(od::value value, JsonValue& to, int depth)
     {
@@ -183,6 +194,7 @@ private:
     std::size_t m_values = 0;
     bool m_tooMany = false;
     bool m_hostile = false;
+    bool m_cancelled = false;
 };
 
 } // namespace

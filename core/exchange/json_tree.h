@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/work_watch.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,10 +33,11 @@ struct JsonLimits
     std::size_t bytes = std::size_t{512} << 20;
     std::size_t values = 8'000'000; // about 1 GB as a tree
     int depth = 32;
+    const WorkWatch* watch = nullptr;
 };
 
 /// Strict RFC 8259 in UTF-8 without a byte order mark. Nothing is converted: no number becomes a double. Errors: FileEmpty,
-/// FileTooLarge (bytes or values), JsonMalformed (details line and column where the parser knows them), FileHostile (nested too deeply).
+/// FileTooLarge (bytes or values), Cancelled, JsonMalformed (details line and column where the parser knows them), FileHostile (nested too deeply).
 Result<JsonValue> parseJson(std::string_view json, const JsonLimits& limits = {});
 
 /// Line and column, both counted from 1, of an offset; the column counts bytes.

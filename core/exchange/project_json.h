@@ -19,6 +19,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/work_watch.h"
 #include "core/model/model.h"
 
 #include <span>
@@ -48,9 +49,10 @@ struct ProjectOfJson
 /// and its place in the details line and column: JsonMalformed, FormatUnknown, FileNewer, PathUnknownEntity, PathUnknownField,
 /// KeyDuplicate, TypeMismatch, NameNotUnique, ReferenceUnknown, RowDuplicate, RowUnknown, and what parseValue() says.
 /// Error: the first finding that is an error. The rules of the model are not checked here; validate() does that.
-Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Findings& findings);
+/// Or Cancelled, which is no finding.
+Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Findings& findings, const WorkWatch& watch = {});
 /// The same without its versions.
-Result<Model> readProjectJson(std::string_view json, Findings& findings);
+Result<Model> readProjectJson(std::string_view json, Findings& findings, const WorkWatch& watch = {});
 
 /// Reads back to an equal model and equal versions, ids included, when every reference of the model leads somewhere.
 std::string writeProjectJson(const Model& model, std::span<const JsonVersion> versions = {});

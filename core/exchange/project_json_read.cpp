@@ -46,14 +46,21 @@ struct PendingReference
 class ProjectReader
 {
 public:
-    ProjectReader(std::string_view json, Findings& findings) : m_json(json), m_findings(findings) {}
+    ProjectReader(std::string_view json, Findings& findings, const WorkWatch& watch)
+        : m_json(json), m_findings(findings), m_watch(watch)
+    {}
 
     Result<ProjectOfJson> read(const JsonValue& root)
     {
         const std::size_t before = m_findings.size();
         readRoot(root);
-        for (PendingReference& reference : m_references)
+        for (PendingReference& reference : m_references) {
+            if (m_watch.isCancelled())
+                break;
             resolve(reference);
+        }
+        if (m_watch.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         appendTables();
         if (m_cut > 0)
             m_findings.push_back({Severity::Note, Error{ErrorCode::FindingsCut, {}, {{"count", std::to_string(m_cut)}}}});
@@ -84,6 +91,7 @@ private:
 
     std::string_view m_json;
     Findings& m_findings;
+    const WorkWatch& m_watch;
     std::size_t m_cut = 0;
     Model m_model = Model::empty(Month());
     std::vector<JsonVersion> m_versions;
@@ -288,8 +296,9 @@ Id ProjectReader::takeId(const EntitySchema& schema, const JsonValue& json, cons
 
 Id ProjectReader::readRow(const EntitySchema& schema, const JsonValue& json, const Place& at, Id parent)
 {
-    if (!isOpen(json, JsonKind::Object, at))
+    if (m_watch.isCancelled() || !isOpen(json, JsonKind::Object, at))
         return noId;
+    m_watch.tell(m_json.size() + json.offset, 2 * m_json.size());
     const std::shared_ptr<Row> row = schema.create();
     row->id = takeId(schema, json, at);
     if (parent != noId)
@@ -457,19 +466,24 @@ void ProjectReader::appendTables()
 
 } // namespace
 
-Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Findings& findings)
+Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Findings& findings, const WorkWatch& watch)
 {
-    const Result<JsonValue> root = parseJson(json);
+    const WorkWatch firstHalf{watch.cancel, [&](std::size_t done, std::size_t total) { watch.tell(done, 2 * total); }};
+    JsonLimits limits;
+    limits.watch = &firstHalf;
+    const Result<JsonValue> root = parseJson(json, limits);
+    if (!root && root.error().code == ErrorCode::Cancelled)
+        return root.error();
     if (!root) {
         findings.push_back({Severity::Error, root.error()});
         return root.error();
     }
-    return ProjectReader(json, findings).read(*root);
+    return ProjectReader(json, findings, watch).read(*root);
 }
 
-Result<Model> readProjectJson(std::string_view json, Findings& findings)
+Result<Model> readProjectJson(std::string_view json, Findings& findings, const WorkWatch& watch)
 {
-    auto project = readProjectJsonWithVersions(json, findings);
+    auto project = readProjectJsonWithVersions(json, findings, watch);
     return project ? Result<Model>(std::move(project->model)) : Result<Model>(project.error());
 }
 

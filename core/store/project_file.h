@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/work_watch.h"
 #include "core/model/model.h"
 #include "core/store/digest.h"
 #include "core/store/files.h"
@@ -40,6 +41,7 @@ struct OpenOptions
 {
     std::uint64_t largest = std::uint64_t{4} << 30; // bytes
     std::span<const Migration> migrations = allMigrations();
+    WorkWatch watch = {};
 };
 
 /// Opens and checks everything; writes nothing at or beside the path. The order: kind and size of the file, header, connection,
@@ -47,7 +49,7 @@ struct OpenOptions
 /// Errors: FileMissing, FileUnreadable, FileNotRegular, FileTooLarge, FileEmpty; FileNotOurs; FileNewer ("found", "expected":
 /// versions); FileHostile (tables, views, triggers or indexes that are not ours, write-ahead mode, values beyond all limits);
 /// FileDamaged (path of the value, "cause", "found", "expected"); FileContentChanged (all is well-formed, but not what was
-/// saved); FileLocked; FileChangedOnDisk (written to while it was read); StorageFailed.
+/// saved); FileLocked; FileChangedOnDisk (written to while it was read); Cancelled; StorageFailed.
 Result<OpenedProject> openProject(const std::string& path, const OpenOptions& options = {});
 
 struct SaveOptions
@@ -57,6 +59,7 @@ struct SaveOptions
     std::string program = "0.1.0";
     std::string uuid; // of the project; empty: a new one
     ProjectVersions versions = {};
+    WorkWatch watch = {};
 };
 
 struct SavedProject
@@ -72,7 +75,7 @@ struct SavedProject
 /// real file, its permissions stay. When only the last step, the sync of the folder, fails, the new file stands there and the
 /// error says so ("step": "sync folder").
 /// Errors: FileChangedOnDisk, FileMissing (the folder), FileUnwritable, FileNotRegular, FileHasHardLinks, FileLocked (another
-/// save is running), DiskFull, StorageFailed; NumberOutOfRange, TextTooLong, ReferenceUnknown ... with the path of a value that
+/// save is running), DiskFull, Cancelled (never once it is published), StorageFailed; NumberOutOfRange, TextTooLong, ReferenceUnknown ... with the path of a value that
 /// a project file can't hold.
 Result<SavedProject> saveProject(const Model& model, const std::string& path, const SaveOptions& options = {});
 

@@ -113,11 +113,12 @@ Status checkIntegrity(sqlite::Connection& connection)
     return done();
 }
 
-Status checkIntegrityOf(const std::string& path)
+Status checkIntegrityOf(const std::string& path, const std::atomic<bool>* cancel)
 {
     auto connection = sqlite::Connection::open(path, sqlite::Access::Read);
     if (!connection)
         return connection.error();
+    connection->cancelBy(cancel);
     return checkIntegrity(*connection);
 }
 

@@ -23,6 +23,6 @@ Result<StoredMeta> readMeta(sqlite::Connection& connection);
 /// Errors: FileDamaged with the first thing that SQLite finds.
 Status checkIntegrity(sqlite::Connection& connection);
 /// The same through a connection of its own, for another thread than the one that reads.
-Status checkIntegrityOf(const std::string& path);
+Status checkIntegrityOf(const std::string& path, const std::atomic<bool>* cancel = nullptr);
 
 } // namespace headroom

@@ -90,20 +90,21 @@ constexpr const char* cacheForReading = "PRAGMA cache_size=-8000";
 
 // The structure and the values are checked side by side; a broken structure is the better reason of the two. The reader takes
 // rising ids only, so that no tangle of pages can hold it.
-Status readBeside(sqlite::Connection& connection, OpenedProject& project)
+Status readBeside(sqlite::Connection& connection, const OpenOptions& options, OpenedProject& project)
 {
     auto second = sqlite::Connection::open(connection.path(), sqlite::Access::Read);
     if (!second)
         return second.error();
     if (const Status begun = second->run(cacheForReading); !begun)
         return begun;
+    second->cancelBy(options.watch.cancel);
+    WorkCount count(options.watch, options.watch.progress ? mostRows(connection) : 0);
+    Connections connections(connection, *second);
+    connections.count = &count;
     Status sound = done();
     Status read = done();
-    sideBySide(
-        [&] {
-            read = readContent({connection, *second}, false, project);
-        },
-        [&] { sound = checkIntegrityOf(connection.path()); });
+    sideBySide([&] { read = readContent(connections, false, project); },
+        [&] { sound = checkIntegrityOf(connection.path(), options.watch.cancel); });
     return sound ? read : sound;
 }
 
@@ -116,6 +117,7 @@ Status readFrom(const std::string& file, int version, const OpenOptions& options
         return connection.error();
     if (const Status begun = connection->run(cacheForReading); !begun)
         return begun;
+    connection->cancelBy(options.watch.cancel);
     auto tables = tablesOfVersion(version, options.migrations, file);
     if (!tables)
         return tables.error();
@@ -131,7 +133,7 @@ Status readFrom(const std::string& file, int version, const OpenOptions& options
     if (!snapshot)
         return snapshot.error();
     if (!copied)
-        return readBeside(*connection, project);
+        return readBeside(*connection, options, project);
     return readContent(*connection, older, project);
 }
 
@@ -193,6 +195,8 @@ Result<OpenedProject> openProject(const std::string& path, const OpenOptions& op
     project.file = before->info;
     if (const Status read = readChecked(*header, options, project); !read)
         return ofFile(read.error(), *real);
+    if (options.watch.isCancelled())
+        return Error{ErrorCode::Cancelled, *real, {}};
     const auto after = files::status(*real);
     if (!after || after->info != before->info)
         return Error{ErrorCode::FileChangedOnDisk, *real, {}};

@@ -116,8 +116,18 @@ Status checkTarget(const std::string& target, const std::optional<files::Stat>& 
     return done();
 }
 
+std::size_t rowsOf(const Model& model)
+{
+    std::size_t rows = 0;
+#define HEADROOM_ENTITY(type) rows += model.table<type>().size();
+    HEADROOM_ENTITIES(HEADROOM_ENTITY)
+#undef HEADROOM_ENTITY
+    return rows;
+}
+
 /// The digest of the model and its versions comes back.
-Result<Digest> writeFile(const std::string& path, const Model& model, const ProjectVersions& versions, const ProjectMeta& meta)
+Result<Digest> writeFile(
+    const std::string& path, const Model& model, const SaveOptions& options, const ProjectMeta& meta, WorkCount& count)
 {
     auto connection = sqlite::Connection::open(path, sqlite::Access::Write);
     if (!connection)
@@ -127,18 +137,19 @@ Result<Digest> writeFile(const std::string& path, const Model& model, const Proj
                                            " PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA encoding='UTF-8'");
         !set)
         return set.error();
+    connection->cancelBy(options.watch.cancel);
     auto transaction = sqlite::Transaction::begin(*connection);
     if (!transaction)
         return transaction.error();
     if (const Status made = createTables(*connection, projectTables(), projectApplicationId, formatVersion); !made)
         return made.error();
-    const auto digest = writeModel(*connection, model, Rules::Strict);
+    const auto digest = writeModel(*connection, model, Rules::Strict, &count);
     if (!digest)
         return digest.error();
-    if (const Status written = writeVersions(*connection, versions); !written)
+    if (const Status written = writeVersions(*connection, options.versions); !written)
         return written.error();
     Digest content = *digest;
-    content.add(digestOf(versions));
+    content.add(digestOf(options.versions));
     Digest whole = content;
     whole.add(digestOf(meta));
     if (const Status written = writeMeta(*connection, meta, whole); !written)
@@ -148,7 +159,7 @@ Result<Digest> writeFile(const std::string& path, const Model& model, const Proj
     return content;
 }
 
-Result<Digest> digestOfFile(const std::string& path)
+Result<Digest> digestOfFile(const std::string& path, const std::atomic<bool>* cancel, WorkCount& count)
 {
     auto connection = sqlite::Connection::open(path, sqlite::Access::Read);
     if (!connection)
@@ -156,18 +167,22 @@ Result<Digest> digestOfFile(const std::string& path)
     auto beside = sqlite::Connection::open(path, sqlite::Access::Read);
     if (!beside)
         return beside.error();
+    connection->cancelBy(cancel);
+    beside->cancelBy(cancel);
+    Connections connections(*connection, *beside);
+    connections.count = &count;
     std::vector<std::string> names;
     for (const TableText& table : projectTables())
         names.push_back(table.name);
-    return digestOfTables({*connection, *beside}, names);
+    return digestOfTables(connections, names);
 }
 
 // Reads back what was written: every value into the digest, every page into the check of the structure, side by side.
-Status verifyFile(const std::string& path, Digest expected)
+Status verifyFile(const std::string& path, Digest expected, const std::atomic<bool>* cancel, WorkCount& count)
 {
     Status sound = done();
     Result<Digest> digest = Digest();
-    sideBySide([&] { digest = digestOfFile(path); }, [&] { sound = checkIntegrityOf(path); });
+    sideBySide([&] { digest = digestOfFile(path, cancel, count); }, [&] { sound = checkIntegrityOf(path, cancel); });
     if (!digest)
         return digest.error();
     if (!sound)
@@ -188,13 +203,16 @@ Error ofTarget(Error error, const std::string& fresh, const std::string& target)
 Result<SavedProject> saveInto(FreshFile& fresh, const Model& model, const std::string& target, const SaveOptions& options)
 {
     const ProjectMeta meta{formatVersion, options.program, options.uuid.empty() ? files::newUuid() : options.uuid};
-    const auto digest = writeFile(fresh.path(), model, options.versions, meta);
+    WorkCount count(options.watch, 2 * rowsOf(model)); // written, then read again
+    const auto digest = writeFile(fresh.path(), model, options, meta, count);
     if (!digest)
         return digest.error();
     Digest whole = *digest;
     whole.add(digestOf(meta));
-    if (const Status verified = verifyFile(fresh.path(), whole); !verified)
+    if (const Status verified = verifyFile(fresh.path(), whole, options.watch.cancel, count); !verified)
         return verified.error();
+    if (options.watch.isCancelled())
+        return Error{ErrorCode::Cancelled, target, {}};
     if (options.expected) { // someone may have written meanwhile
         const auto now = files::status(target);
         if (!now || now->info != *options.expected)

@@ -100,7 +100,7 @@ Result<std::unique_ptr<Session>> Session::create(
     return session;
 }
 
-Result<std::unique_ptr<Session>> Session::recover(const std::string& path)
+Result<std::unique_ptr<Session>> Session::recover(const std::string& path, const WorkWatch& watch)
 {
     const auto real = files::realPath(path);
     if (!real)
@@ -115,12 +115,17 @@ Result<std::unique_ptr<Session>> Session::recover(const std::string& path)
         return connection.error();
     storage->connection.emplace(*std::move(connection));
     std::unique_ptr<Session> session(new Session(std::move(storage)));
-    if (const Status loaded = session->load(); !loaded)
+    session->m_storage->connection->cancelBy(watch.cancel);
+    const Status loaded = session->load(watch);
+    session->m_storage->connection->cancelBy(nullptr);
+    if (!loaded)
         return loaded.error();
+    if (watch.isCancelled())
+        return Error{ErrorCode::Cancelled, *real, {}};
     return session;
 }
 
-Status Session::load()
+Status Session::load(const WorkWatch& watch)
 {
     sqlite::Connection& connection = *m_storage->connection;
     if (const Status sound = checkIntegrity(connection); !sound)
@@ -130,7 +135,10 @@ Status Session::load()
         return stored.error();
     m_info = *stored;
     Digest digest;
-    auto model = readModel(connection, Rules::Form, digest);
+    WorkCount count(watch, watch.progress ? mostRows(connection) : 0);
+    Connections connections(connection);
+    connections.count = &count;
+    auto model = readModel(connections, Rules::Form, digest);
     if (!model)
         return model.error();
     m_model = *std::move(model);

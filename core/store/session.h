@@ -55,8 +55,8 @@ public:
     static Result<std::unique_ptr<Session>> create(
         const std::string& state, const Model& model, const SessionOrigin& origin, const ProjectVersions& versions = {});
     /// The session of a program that has ended, to go on with. Errors: FileMissing, SessionExists (its owner is running),
-    /// FileNotOurs, FileNewer, FileDamaged, FileHostile, FileContentChanged, DiskFull, StorageFailed; the file stays.
-    static Result<std::unique_ptr<Session>> recover(const std::string& path);
+    /// FileNotOurs, FileNewer, FileDamaged, FileHostile, FileContentChanged, DiskFull, Cancelled, StorageFailed; the file stays.
+    static Result<std::unique_ptr<Session>> recover(const std::string& path, const WorkWatch& watch = {});
     /// Keeps the session for later, as a crash does, unless close() was called.
     ~Session();
     Session(const Session&) = delete;
@@ -91,7 +91,7 @@ private:
     struct Storage;
     explicit Session(std::unique_ptr<Storage> storage);
     struct Next;
-    Status load();
+    Status load(const WorkWatch& watch);
     /// The undo step that a commit writes at a position, in place of all from there on; null: none.
     struct StepRow
     {

@@ -34,6 +34,7 @@ ErrorCode codeOf(sqlite3* db, int code)
     case SQLITE_PERM:
     case SQLITE_AUTH: return ErrorCode::FileUnreadable;
     case SQLITE_IOERR: return codeOfInputOutput(db);
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     default: return ErrorCode::StorageFailed;
     }
 }
@@ -153,6 +154,18 @@ Status Connection::harden()
     sqlite3_busy_timeout(m_db.get(), 0);
     return run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
                " PRAGMA ignore_check_constraints=ON"); // our reader holds every value to more than they say
+}
+
+void Connection::cancelBy(const std::atomic<bool>* cancel)
+{
+    constexpr int looksEvery = 20'000; // steps of SQLite's machine: a millisecond or so
+    const auto look = [](void* flag) {
+        return static_cast<const std::atomic<bool>*>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
+    };
+    if (cancel)
+        sqlite3_progress_handler(m_db.get(), looksEvery, look, const_cast<std::atomic<bool>*>(cancel));
+    else
+        sqlite3_progress_handler(m_db.get(), 0, nullptr, nullptr);
 }
 
 Status Connection::run(const char* sql)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -14,7 +15,7 @@
 namespace headroom::sqlite {
 
 /// What SQLite says as an Error of the file: DiskFull, FileLocked, FileMoved, FileUnwritable, FileUnreadable, FileDamaged,
-/// FileHostile (a value beyond the limits), else StorageFailed; with the details "sqlite" (extended code) and "message".
+/// FileHostile (a value beyond the limits), Cancelled, else StorageFailed; with the details "sqlite" (extended code) and "message".
 Error errorOf(sqlite3* db, int code, std::string_view path);
 
 enum class Step { Row, Done, Failed };
@@ -67,6 +68,9 @@ class Connection
 public:
     /// Domain: an absolute path without links. Errors: as errorOf.
     static Result<Connection> open(const std::string& absolutePath, Access access);
+
+    /// Whatever runs from now on ends with Cancelled soon after this became true; null: nothing does.
+    void cancelBy(const std::atomic<bool>* cancel);
 
     /// One or more statements that return nothing that we want to know.
     Status run(const char* sql);

@@ -2,6 +2,7 @@
 // Rows between the model and the tables: every value through the grammar of its field, at the speed of the disk.
 #pragma once
 
+#include "core/base/work_watch.h"
 #include "core/store/column_memory.h"
 #include "core/store/sqlite.h"
 
@@ -62,7 +63,7 @@ private:
 };
 
 /// Writes every row of the model in the order of entities and ids; the sum of the rows comes back.
-Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules);
+Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules, WorkCount* count = nullptr);
 
 /// What rows are read through: a second connection to the same file reads one half of long tables on a thread of its own. The
 /// first one holds the file's lock meanwhile, so that both see the same content.
@@ -72,7 +73,11 @@ struct Connections
     Connections(sqlite::Connection& first_, sqlite::Connection& beside_) : first(first_), beside(&beside_) {}
     sqlite::Connection& first;
     sqlite::Connection* beside = nullptr;
+    WorkCount* count = nullptr; // of the rows that were read
 };
+
+/// How many rows the tables hold at most, by their ids: at once, however long they are.
+std::size_t mostRows(sqlite::Connection& connection);
 
 /// Reads every row of every table. Errors: FileDamaged with the path of the value (`workload[id=7].cores`) and "cause" (the
 /// code of the value's own error), "found", "expected"; FileHostile for a value beyond the limits; SQLite's.

@@ -5,6 +5,7 @@
 #include "core/model/value_text.h"
 #include "core/store/project_schema.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -115,8 +116,13 @@ template<class Work> Status byHalves(const Connections& connections, std::string
 class TableReader
 {
 public:
-    TableReader(sqlite::Connection& connection, const EntitySchema& schema, Rules rules, const Model& model)
-        : m_connection(connection), m_schema(schema), m_rules(rules), m_model(model), m_key(digestKey(schema.name))
+    TableReader(sqlite::Connection& connection, const EntitySchema& schema, Rules rules, const Model& model, WorkCount* count)
+        : m_connection(connection),
+          m_schema(schema),
+          m_rules(rules),
+          m_model(model),
+          m_count(count),
+          m_key(digestKey(schema.name))
     {
         int column = 0;
         for (const Field& field : schema.fields)
@@ -133,6 +139,8 @@ public:
         sqlite::Step step = statement->step();
         for (; step == sqlite::Step::Row; step = statement->step()) {
             if (rows.size() == batchRows) {
+                if (m_count)
+                    m_count->add(batchRows);
                 table.append(std::move(rows));
                 rows = {};
                 rows.reserve(batchRows);
@@ -146,7 +154,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t batchRows = 4 * 1024; // in whole chunks, few enough to stay near
+    static constexpr std::size_t batchRows = WorkCount::step; // in whole chunks, few enough to stay near
 
     Status readRow(sqlite3_stmt* statement, Row& row, Digest& digest)
     {
@@ -172,6 +180,7 @@ private:
     const EntitySchema& m_schema;
     Rules m_rules;
     const Model& m_model;
+    WorkCount* m_count;
     Lanes64 m_key;
     std::int64_t m_lastId = 0;
     std::vector<ColumnReader> m_columns;
@@ -206,7 +215,7 @@ template<class E> Status readTable(const Connections& connections, Rules rules, 
     std::array<Digest, 2> digests;
     const Status read =
         byHalves(connections, schema.name, [&](sqlite::Connection& connection, const std::string& which, std::size_t half) {
-            return TableReader(connection, schema, rules, model).read<E>(which, halves[half], digests[half]);
+            return TableReader(connection, schema, rules, model, connections.count).read<E>(which, halves[half], digests[half]);
         });
     if (!read)
         return read;
@@ -221,7 +230,8 @@ template<class E> Status readTable(const Connections& connections, Rules rules, 
 }
 
 // The digest of those rows of a table, whatever its columns are. Only "meta" has none called "id", which then comes first.
-Status addRows(sqlite::Connection& connection, const std::string& table, const std::string& which, Digest& digest)
+Status addRows(
+    sqlite::Connection& connection, const std::string& table, const std::string& which, WorkCount* count, Digest& digest)
 {
     auto rows = connection.prepare("SELECT * FROM " + quoted(table) + which);
     if (!rows)
@@ -231,8 +241,11 @@ Status addRows(sqlite::Connection& connection, const std::string& table, const s
         columns.emplace_back(sqlite3_column_name(rows->handle(), c));
     const Lanes64 tableKey = digestKey(table);
     const bool hasId = sqlite3_column_name(rows->handle(), 0) == std::string_view("id");
+    std::size_t read = 0;
     sqlite::Step step = rows->step();
     for (; step == sqlite::Step::Row; step = rows->step()) {
+        if (count && ++read % WorkCount::step == 0)
+            count->add(WorkCount::step);
         if (table == "meta" && rows->bytes(0) == "digest")
             continue;
         Lanes64 sum;
@@ -248,6 +261,15 @@ Status addRows(sqlite::Connection& connection, const std::string& table, const s
 }
 
 } // namespace
+
+std::size_t mostRows(sqlite::Connection& connection)
+{
+    std::size_t most = 0;
+    for (const EntitySchema& schema : allSchemas())
+        if (const auto last = connection.integer("SELECT max(\"id\") FROM " + quoted(schema.name)); last && *last > 0)
+            most += static_cast<std::size_t>(std::min(*last, largestId));
+    return most;
+}
 
 Result<Model> readModel(const Connections& connections, Rules rules, Digest& digest)
 {
@@ -273,10 +295,10 @@ Result<Digest> digestOfTables(const Connections& connections, const std::vector<
     for (const std::string& table : tables) {
         std::array<Digest, 2> halves;
         const auto addHalf = [&](sqlite::Connection& connection, const std::string& which, std::size_t half) {
-            return addRows(connection, table, which, halves[half]);
+            return addRows(connection, table, which, connections.count, halves[half]);
         };
         const Status added =
-            table == "meta" ? addRows(connections.first, table, {}, halves[0]) : byHalves(connections, table, addHalf);
+            table == "meta" ? addRows(connections.first, table, {}, nullptr, halves[0]) : byHalves(connections, table, addHalf);
         if (!added)
             return added.error();
         for (const Digest& half : halves)

@@ -107,9 +107,10 @@ Status RowWriter::check(const Model& model, const Field& field, const Value& val
     return checkValue(model, field, value);
 }
 
-Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules)
+Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Rules rules, WorkCount* count)
 {
     Digest digest;
+    std::size_t rows = 0;
     const auto writeTable = [&](Entity entity, const auto& table) -> Status {
         if (table.empty())
             return done();
@@ -121,6 +122,8 @@ Result<Digest> writeModel(sqlite::Connection& connection, const Model& model, Ru
             if (const Status written = writer->write(model, row, before); !written)
                 return written;
             before = &row;
+            if (count && ++rows % WorkCount::step == 0)
+                count->add(WorkCount::step);
         }
         digest.add(writer->digest());
         return done();

@@ -201,7 +201,7 @@ void Document::replace(Model model, const QString& filePath, Standing standing, 
     if (standing == Standing::Unsaved)
         m_undo.markNeverSaved();
     m_versions = std::move(versions);
-    m_versionsEdited = false;
+    m_versionsSaved = ++m_versionsNow;
     m_filePath = filePath;
     m_projection = nullptr;
     m_error.reset();
@@ -216,7 +216,7 @@ void Document::replace(Model model, const QString& filePath, Standing standing, 
 void Document::setVersions(ProjectVersions versions)
 {
     m_versions = std::move(versions);
-    m_versionsEdited = true;
+    ++m_versionsNow;
     if (m_journal)
         m_journal->setVersions(m_versions);
     emit versionsChanged();
@@ -237,10 +237,12 @@ void Document::restore(const Session& session)
     emit undoChanged();
 }
 
-void Document::markSaved(const QString& filePath)
+Document::Snapshot Document::snapshot() { return {m_undo.sealedState(), m_versionsNow}; }
+
+void Document::markSaved(const QString& filePath, const Snapshot& saved)
 {
-    m_undo.markSaved();
-    m_versionsEdited = false;
+    m_undo.markSaved(saved.state);
+    m_versionsSaved = saved.versions;
     if (m_filePath != filePath) {
         m_filePath = filePath;
         emit filePathChanged();

@@ -71,7 +71,7 @@ public:
 
     // The project and its file.
 
-    bool isModified() const { return !m_undo.isSaved() || m_versionsEdited; }
+    bool isModified() const { return !m_undo.isSaved() || m_versionsNow != m_versionsSaved; }
     /// Absolute; empty before the first save.
     const QString& filePath() const { return m_filePath; }
     /// What the title bar says: the file's name, or "Untitled".
@@ -84,7 +84,15 @@ public:
     void setVersions(ProjectVersions versions);
     /// Everything that shows the project is to write it anew: numbers and dates are written in another way now.
     void showAnew();
-    void markSaved(const QString& filePath);
+    /// What stands now, for markSaved() when it has been written; nothing that is done meanwhile merges into it.
+    struct Snapshot
+    {
+        UndoStack::State state = 0;
+        quint64 versions = 0;
+    };
+    Snapshot snapshot();
+    /// The file holds what stood then; what was done since is still to be saved.
+    void markSaved(const QString& filePath, const Snapshot& saved);
     /// A project of an earlier session with its undo steps; none of it counts as saved.
     void restore(const Session& session);
     /// What is done from now on is told to the journal, which must outlive the document or be taken away with null.
@@ -136,7 +144,8 @@ private:
     Model m_shown; // of the scenario, where one is current
     Findings m_scenarioFindings;
     ProjectVersions m_versions;
-    bool m_versionsEdited = false;
+    quint64 m_versionsNow = 0; // counts every set of them
+    quint64 m_versionsSaved = 0;
     quint64 m_revision = 0;
     UndoStack m_undo;
     Journal* m_journal = nullptr;

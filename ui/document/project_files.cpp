@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/project_files.h"
 
+#include "core/exchange/input_file.h"
 #include "core/pricing/price_book.h"
 #include "core/store/files.h"
 #include "ui/document/journal.h"
-#include "ui/document/project_json_file.h"
 #include "ui/format/qt_text.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace headroom {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 std::string nativePath(const QString& path) { return toUtf8(QFileInfo(path).absoluteFilePath()); }
 
@@ -35,7 +42,48 @@ Result<std::optional<ProjectLock>> lockFor(const std::string& file, ProjectFiles
     return std::optional<ProjectLock>();
 }
 
+QString shownName(const std::string& path) { return forDisplay(QFileInfo(toQString(path)).fileName(), 60); }
+
+/// With the prices that it uses.
+Result<ProjectFromJson> pricedProject(std::string_view json, const WorkWatch& watch)
+{
+    Findings findings;
+    auto project = projectFromJson(json, findings, watch);
+    if (!project.ok())
+        return project;
+    if (const Change prices = addMissingPrices(project->model); !prices.empty())
+        if (auto status = apply(project->model, prices); !status.ok())
+            return status.error();
+    return watch.isCancelled() ? Result<ProjectFromJson>(Error{ErrorCode::Cancelled, {}, {}}) : std::move(project);
+}
+
 } // namespace
+
+ProjectFiles::ProjectFiles(Document& document, WorkRunner run)
+    : m_document(document),
+      m_run(run ? std::move(run) : [](const QString&, const std::function<void(const WorkWatch&)>& work) { work({}); })
+{}
+
+template<class Work> auto ProjectFiles::running(const QString& what, Work work)
+{
+    using Outcome = decltype(work(std::declval<const WorkWatch&>()));
+    if (m_busy)
+        return Outcome(Error{ErrorCode::Cancelled, {}, {}});
+    const QScopedValueRollback busy(m_busy, true);
+    std::optional<Outcome> outcome;
+    m_run(what, [&](const WorkWatch& watch) { outcome.emplace(work(watch)); });
+    return std::move(*outcome);
+}
+
+/// The same for what is to take the place of the open project.
+template<class Work> auto ProjectFiles::reading(const QString& what, Work work)
+{
+    const auto revision = m_document.revision();
+    auto read = running(what, std::move(work));
+    if (read.ok() && m_document.revision() != revision)
+        read = Error{ErrorCode::ChangeStale, {}, {}};
+    return read;
+}
 
 /// What is open from now on has no file.
 void ProjectFiles::forgetFile()
@@ -79,13 +127,25 @@ void ProjectFiles::adopt(Model model, const QString& path, ProjectVersions versi
 
 Status ProjectFiles::newFromJson(const QByteArray& json)
 {
-    Findings findings;
-    auto project = projectFromJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())), findings);
+    const std::string_view text(json.constData(), static_cast<std::size_t>(json.size()));
+    return adoptJson(
+        reading(Words::tr("Reading the project"), [&](const WorkWatch& watch) { return pricedProject(text, watch); }));
+}
+
+Status ProjectFiles::newFromJsonFile(const QString& path)
+{
+    const std::string file = nativePath(path);
+    return adoptJson(
+        reading(Words::tr("Opening %1").arg(shownName(file)), [&](const WorkWatch& watch) -> Result<ProjectFromJson> {
+            const auto bytes = readInputFile(file, std::size_t{1} << 30);
+            return bytes.ok() ? pricedProject(bytes->view(), watch) : Result<ProjectFromJson>(bytes.error());
+        }));
+}
+
+Status ProjectFiles::adoptJson(Result<ProjectFromJson> project)
+{
     if (!project.ok())
         return project.error();
-    if (const Change prices = addMissingPrices(project->model); !prices.empty())
-        if (auto status = apply(project->model, prices); !status.ok())
-            return status;
     forgetFile();
     adopt(std::move(project->model), {}, std::move(project->versions));
     return done();
@@ -101,7 +161,11 @@ Result<Findings> ProjectFiles::open(const QString& path, Locking locking)
             return taken.error();
         lock = std::move(*taken);
     }
-    auto opened = openProject(file);
+    auto opened = reading(Words::tr("Opening %1").arg(shownName(file)), [&](const WorkWatch& watch) {
+        OpenOptions options;
+        options.watch = watch;
+        return openProject(file, options);
+    });
     if (!opened.ok())
         return opened.error();
     if (lock || toQString(file) != m_document.filePath())
@@ -131,12 +195,17 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite, Locking lock
             return taken.error();
         lock = std::move(*taken);
     }
+    const Document::Snapshot snapshot = m_document.snapshot();
     SaveOptions options;
     options.uuid = m_uuid;
     options.versions = m_document.versions();
     if (overwrite == Overwrite::OnlyOurs && toQString(target) == m_document.filePath())
         options.expected = m_file;
-    auto saved = saveProject(m_document.project(), target, options);
+    auto saved =
+        running(Words::tr("Saving %1").arg(shownName(target)), [&, model = m_document.project()](const WorkWatch& watch) {
+            options.watch = watch;
+            return saveProject(model, target, options);
+        });
     if (!saved.ok())
         return saved.error();
     m_file = saved->file;
@@ -147,7 +216,7 @@ Status ProjectFiles::save(const QString& path, Overwrite overwrite, Locking lock
             lock = std::move(*taken);
     if (lock || !holdsLockOf(saved->path))
         m_lock = std::move(lock);
-    m_document.markSaved(toQString(saved->path));
+    m_document.markSaved(toQString(saved->path), snapshot);
     if (Journal* journal = m_document.journal())
         journal->markSaved(origin(m_document.filePath()), saved->digest);
     return done();
@@ -165,7 +234,8 @@ DiskState ProjectFiles::onDisk() const
 
 Status ProjectFiles::recover(const std::string& sessionPath, Locking locking)
 {
-    auto session = Session::recover(sessionPath);
+    auto session = reading(
+        Words::tr("Recovering unsaved work"), [&](const WorkWatch& watch) { return Session::recover(sessionPath, watch); });
     if (!session.ok())
         return session.error();
     const SessionOrigin origin = (*session)->info().origin;

@@ -6,8 +6,11 @@
 #include "core/store/project_lock.h"
 #include "core/store/session.h"
 #include "ui/document/document.h"
+#include "ui/document/project_json_file.h"
 
 #include <QByteArray>
+
+#include <functional>
 
 namespace headroom {
 
@@ -20,16 +23,25 @@ struct DiskState
     bool operator==(const DiskState&) const = default;
 };
 
+/// Does the work, maybe on another thread, and returns when it has ended; `what` says what goes on: "Saving a.headroom".
+using WorkRunner = std::function<void(const QString& what, const std::function<void(const WorkWatch&)>& work)>;
+
 /// Tells the document's journal, where there is one, what project it is about, and holds the project's lock while it is open.
 class ProjectFiles
 {
 public:
-    explicit ProjectFiles(Document& document) : m_document(document) {}
+    /// Files are read and written by `run`; without one, at once. What is cancelled there has the error Cancelled, and all is as it was.
+    /// What is edited meanwhile is not lost: after a save it is still to be saved, and nothing takes its place (ChangeStale).
+    explicit ProjectFiles(Document& document, WorkRunner run = {});
+    /// Something is read or written: nothing else may begin. What reports errors has Cancelled then.
+    bool isBusy() const { return m_busy; }
 
     /// An empty project that starts in this month.
     void newEmpty(Month start);
     /// A project in JSON with its versions, such as a sample, with the prices that it uses; it has no file yet. Errors: as readProjectJson().
     Status newFromJson(const QByteArray& json);
+    /// The same of a file. Errors: as readInputFile() too.
+    Status newFromJsonFile(const QString& path);
     /// A project that has no file yet, such as an earlier version of one; it counts as unsaved.
     void newFrom(Model model);
     /// Nothing is open any more: the document is empty, the lock is let go, the journal's session is removed.
@@ -58,7 +70,13 @@ private:
     SessionOrigin origin(const QString& path) const;
     bool holdsLockOf(const std::string& path) const { return m_lock && m_lock->path() == lockPathOf(path); }
 
+    Status adoptJson(Result<ProjectFromJson> project);
+    template<class Work> auto running(const QString& what, Work work);
+    template<class Work> auto reading(const QString& what, Work work);
+
     Document& m_document;
+    const WorkRunner m_run;
+    bool m_busy = false;
     std::optional<FileInfo> m_file; // as it was when it was opened or saved
     std::string m_uuid;
     ReadOnly m_readOnly = ReadOnly::No;

@@ -15,13 +15,15 @@ std::string projectJson(const Model& model, const ProjectVersions& versions)
     return writeProjectJson(model, given);
 }
 
-Result<ProjectFromJson> projectFromJson(std::string_view json, Findings& findings)
+Result<ProjectFromJson> projectFromJson(std::string_view json, Findings& findings, const WorkWatch& watch)
 {
-    auto read = readProjectJsonWithVersions(json, findings);
+    auto read = readProjectJsonWithVersions(json, findings, watch);
     if (!read)
         return read.error();
     ProjectFromJson project{std::move(read->model), {}};
     for (JsonVersion& given : read->versions) {
+        if (watch.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         auto version = copiedVersion(
             project.versions, {std::move(given.name), std::move(given.note), given.created}, std::move(given.content));
         if (!version) {

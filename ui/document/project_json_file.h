@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/work_watch.h"
 #include "core/model/model.h"
 #include "core/store/project_versions.h"
 
@@ -18,7 +19,7 @@ struct ProjectFromJson
     Model model;
     ProjectVersions versions;
 };
-/// Errors and findings: as readProjectJson(), and as copiedVersion() for a version that is none.
-Result<ProjectFromJson> projectFromJson(std::string_view json, Findings& findings);
+/// Errors and findings: as readProjectJsonWithVersions(), and as copiedVersion() for a version that is none.
+Result<ProjectFromJson> projectFromJson(std::string_view json, Findings& findings, const WorkWatch& watch = {});
 
 } // namespace headroom

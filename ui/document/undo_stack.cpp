@@ -29,18 +29,17 @@ Change merged(Change first, Change second)
 
 UndoStack::Pushed UndoStack::push(Change change, Gesture gesture)
 {
-    if (m_saved != nowhere && m_saved > m_done)
-        m_saved = nowhere;
     m_steps.resize(m_done);
-    const bool merges = gesture != 0 && gestureOnTop() == gesture && m_saved != m_done;
+    const bool merges = gesture != 0 && gestureOnTop() == gesture && !isSaved();
     if (!merges) {
-        m_steps.push_back({std::move(change), gesture});
+        m_steps.push_back({std::move(change), gesture, ++m_last});
         ++m_done;
         forgetOldest();
         return Pushed::NewStep;
     }
     Step& top = m_steps.back();
     top.change = merged(std::move(top.change), std::move(change));
+    top.state = ++m_last;
     if (top.change.empty()) {
         m_steps.pop_back();
         --m_done;
@@ -54,17 +53,16 @@ void UndoStack::forgetOldest()
 {
     if (m_steps.size() <= Session::undoDepth)
         return;
+    m_base = m_steps.front().state;
     m_steps.erase(m_steps.begin());
     --m_done;
-    if (m_saved != nowhere)
-        m_saved = m_saved == 0 ? nowhere : m_saved - 1;
 }
 
 void UndoStack::restore(std::vector<Change> changes, std::size_t done)
 {
-    m_steps.clear();
+    clear();
     for (Change& change : changes)
-        m_steps.push_back({std::move(change), 0});
+        m_steps.push_back({std::move(change), 0, ++m_last});
     m_done = done;
     m_saved = nowhere;
 }
@@ -73,14 +71,15 @@ void UndoStack::clear()
 {
     m_steps.clear();
     m_done = 0;
-    m_saved = 0;
+    m_base = ++m_last;
+    m_saved = m_base;
 }
 
-void UndoStack::markSaved()
+UndoStack::State UndoStack::sealedState()
 {
-    m_saved = m_done;
     if (canUndo())
         m_steps[m_done - 1].gesture = 0;
+    return state();
 }
 
 } // namespace headroom

@@ -35,10 +35,14 @@ public:
     void dropRedo() { m_steps.resize(m_done); }
 
     void clear();
-    /// What stands now is what the file holds. Nothing merges into a step from before.
-    void markSaved();
+    /// What stands after a step. None comes twice, not even after clear(), but undoing and redoing lead back to one.
+    using State = unsigned long long;
+    /// What stands now. Nothing merges into it: what is done next is a step of its own.
+    State sealedState();
+    /// What stood then is what the file holds.
+    void markSaved(State state) { m_saved = state; }
     void markNeverSaved() { m_saved = nowhere; }
-    bool isSaved() const { return m_saved == m_done; }
+    bool isSaved() const { return m_saved == state(); }
     std::size_t size() const { return m_steps.size(); }
 
 private:
@@ -46,14 +50,18 @@ private:
     {
         Change change;
         Gesture gesture = 0;
+        State state = 0;
     };
+    State state() const { return canUndo() ? m_steps[m_done - 1].state : m_base; }
     void forgetOldest();
 
-    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    static constexpr State nowhere = static_cast<State>(-1);
 
     std::vector<Step> m_steps;
     std::size_t m_done = 0;
-    std::size_t m_saved = 0;
+    State m_last = 0; // of all that were given
+    State m_base = 0; // before the first step
+    State m_saved = 0;
 };
 
 } // namespace headroom

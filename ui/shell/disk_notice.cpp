@@ -59,6 +59,10 @@ void DiskNotice::watch()
 
 void DiskNotice::look()
 {
+    if (m_files.isBusy()) { // what we write ourselves is no news
+        m_delay.start();
+        return;
+    }
     watch();
     const DiskState state = m_files.onDisk();
     if (state.what == DiskState::What::AsOpened)

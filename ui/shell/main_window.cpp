@@ -73,7 +73,8 @@ void tellInBox(QWidget* parent, const QString& what, const QString& why)
 
 MainWindow::MainWindow(const QString& stateFolder, QWidget* parent)
     : QMainWindow(parent),
-      m_files(m_document),
+      m_files(
+          m_document, [this](const QString& what, const std::function<void(const WorkWatch&)>& work) { runOnFile(what, work); }),
       m_saved(new SavedModel(m_document, this)),
       m_stateFolder(stateFolder),
       m_fileWindow(new FileWindow(stateFolder, this))
@@ -284,7 +285,7 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!maybeSave()) {
+    if (m_files.isBusy() || !maybeSave()) {
         event->ignore();
         return;
     }

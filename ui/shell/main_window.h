@@ -246,11 +246,13 @@ private:
     void addImportButtons(Page& page);
 
     // main_window_files.cpp
+    void runOnFile(const QString& what, const std::function<void(const WorkWatch&)>& work);
     bool isPristine() const;
     bool isOpenHere(const QString& path) const;
     bool openJson(const QString& path);
     bool openProjectFile(const QString& path, ProjectFiles::Locking locking);
     void tellNotes(const Findings& notes);
+    bool tellNotOpened(const QString& path, const Error& why);
     enum class WhenLocked { OpenReadOnly, TakeOver, Cancel };
     enum class ReadOnlyOffer { Yes, No };
     WhenLocked askLocked(const Error& locked, ReadOnlyOffer offer);

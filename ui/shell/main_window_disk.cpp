@@ -106,7 +106,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::openDropped(const QStringList& paths)
 {
-    for (const QString& path : paths) {
+    for (const QString& path : m_files.isBusy() ? QStringList() : paths) {
         if (const auto kind = kindOfImport(toUtf8(path)))
             importFrom(*kind, {path});
         else if (isProject(path))

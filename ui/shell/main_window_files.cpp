@@ -2,13 +2,13 @@
 // What the File menu does.
 #include "ui/shell/main_window.h"
 
-#include "core/exchange/input_file.h"
 #include "ui/document/journal.h"
 #include "ui/format/formatter.h"
 #include "ui/format/language.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/shell/file_window.h"
+#include "ui/widgets/long_task.h"
 
 #include <QApplication>
 #include <QDate>
@@ -38,6 +38,14 @@ QString projectFilter() { return MainWindow::tr("Headroom projects (*.headroom)"
 
 } // namespace
 
+/// On a thread of its own; what takes long can be watched and cancelled.
+void MainWindow::runOnFile(const QString& what, const std::function<void(const WorkWatch&)>& work)
+{
+    runLongTask(this, what, Cancellable::Yes, [&work](LongTask& task) {
+        work({&task.cancelled(), [&task](std::size_t done, std::size_t total) { task.progress(done, total); }});
+    });
+}
+
 void MainWindow::newEmpty()
 {
     const QDate today = QDate::currentDate();
@@ -62,7 +70,8 @@ bool MainWindow::openSample(const QString& name)
         return false;
     }
     if (const Status status = m_files.newFromJson(file.readAll()); !status.ok()) {
-        tell(tr("The sample can't be opened."), messageText(status.error()));
+        if (status.error().code != ErrorCode::Cancelled)
+            tell(tr("The sample can't be opened."), messageText(status.error()));
         return false;
     }
     showPage(PageId::Overview);
@@ -139,20 +148,29 @@ bool MainWindow::isOpenHere(const QString& path) const
 /// A project in JSON is read into one that has no file yet.
 bool MainWindow::openJson(const QString& path)
 {
-    const auto file = readInputFile(toUtf8(QFileInfo(path).absoluteFilePath()), std::size_t{1} << 30);
-    Status status = file.ok() ? done() : Status(file.error());
-    if (file.ok())
-        status = m_files.newFromJson(QByteArray::fromRawData(file->view().data(), static_cast<qsizetype>(file->view().size())));
-    if (!status.ok()) {
-        tell(tr("%1 can't be opened.").arg(forDisplay(QFileInfo(path).fileName())), messageText(status.error()));
-        return false;
-    }
+    if (const Status status = m_files.newFromJsonFile(path); !status.ok())
+        return tellNotOpened(path, status.error());
     showPage(PageId::Overview);
     return true;
 }
 
+/// Who ended it knows. Returns false.
+bool MainWindow::tellNotOpened(const QString& path, const Error& why)
+{
+    const QString name = forDisplay(QFileInfo(path).fileName());
+    if (why.code == ErrorCode::Cancelled)
+        statusBar()->showMessage(tr("%1 was not opened: cancelled.").arg(name), 10000);
+    else if (why.code == ErrorCode::ChangeStale)
+        tell(tr("%1 was not opened.").arg(name), tr("What is open here was edited meanwhile; it stays open."));
+    else
+        tell(tr("%1 can't be opened.").arg(name), messageText(why));
+    return false;
+}
+
 bool MainWindow::openPath(const QString& path)
 {
+    if (m_files.isBusy())
+        return false;
     if (QFileInfo(path).suffix().toLower() == "json"_L1)
         return openJson(path);
     if (!isOpenHere(path) && FileWindow::raiseOther(m_stateFolder, path)) {
@@ -176,10 +194,8 @@ bool MainWindow::openProjectFile(const QString& path, ProjectFiles::Locking lock
         notes = m_files.open(
             path, answer == WhenLocked::TakeOver ? ProjectFiles::Locking::TakeOver : ProjectFiles::Locking::ReadOnly);
     }
-    if (!notes.ok()) {
-        tell(tr("%1 can't be opened.").arg(forDisplay(QFileInfo(path).fileName())), messageText(notes.error()));
-        return false;
-    }
+    if (!notes.ok())
+        return tellNotOpened(path, notes.error());
     rememberRecent(m_document.filePath());
     const int last = QSettings().value(u"pages"_s).toMap().value(m_document.filePath(), 0).toInt();
     showPage(static_cast<PageId>(std::clamp(last, 0, pageCount - 1)));

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -87,12 +88,16 @@ bool MainWindow::notesMayGo()
 
 bool MainWindow::saveTo(const QString& path)
 {
-    if (!notesMayGo())
+    if (m_files.isBusy() || !notesMayGo())
         return false;
     auto overwrite = ProjectFiles::Overwrite::OnlyOurs;
     auto locking = ProjectFiles::Locking::Respect;
     Status status = m_files.save(path, overwrite, locking);
     while (!status.ok()) {
+        if (status.error().code == ErrorCode::Cancelled) {
+            statusBar()->showMessage(tr("Not saved: cancelled. The file is as it was."), 10000);
+            return false;
+        }
         WhenNotSaved answer = WhenNotSaved::Cancel;
         if (status.error().code == ErrorCode::FileChangedOnDisk) {
             overwrite = ProjectFiles::Overwrite::Whatever;

@@ -110,6 +110,8 @@ bool MainWindow::recoverSession(const QString& session)
             return false;
         status = m_files.recover(toUtf8(session), ProjectFiles::Locking::TakeOver);
     }
+    if (!status.ok() && status.error().code == ErrorCode::Cancelled)
+        return false;
     if (!status.ok()) {
         tell(tr("It could not be recovered. It stays where it is."), messageText(status.error()));
         return false;

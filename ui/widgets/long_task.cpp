@@ -21,6 +21,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto atOnceFor = 60ms; // nobody notices: nothing else happens meanwhile, no cursor changes
 constexpr auto silentFor = 500ms;
 constexpr auto looksEvery = 50ms;
 
@@ -107,10 +108,10 @@ int LongTask::percent() const
 void runLongTask(QWidget* window, const QString& what, Cancellable cancellable, const std::function<void(LongTask&)>& work)
 {
     LongTask task;
+    const auto start = std::chrono::steady_clock::now();
     std::future<void> running = std::async(std::launch::async, [&] { work(task); });
-    {
+    if (running.wait_for(atOnceFor) != std::future_status::ready) {
         const WaitCursor cursor;
-        const auto start = std::chrono::steady_clock::now();
         while (!hasEnded(running) && std::chrono::steady_clock::now() - start < silentFor) {
             running.wait_for(10ms);
             QGuiApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
