@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
+        <translation>Belastbarkeit</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -9439,7 +9439,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
+        <translation>Belastbarkeit</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -9506,7 +9506,7 @@
     </message>
     <message>
         <source>%1 of %2 inputs. Enter leads to the field; kind, source, date, owner and confidence are edited here.</source>
-        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld; Art, Quelle, Datum, Verantwortliche und Verlässlichkeit werden hier bearbeitet.</translation>
+        <translation>%1 von %2 Eingaben. Die Eingabetaste führt zum Feld; Art, Quelle, Datum, Verantwortliche und Belastbarkeit werden hier bearbeitet.</translation>
     </message>
     <message>
         <source>%1 have changed.</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>With the &amp;unit costs that it publishes</source>
-        <translation>Mit den von Azure Migrate veröffentlichten &amp;Stückkosten</translation>
+        <translation>Mit &amp;Stückkosten von Azure Migrate</translation>
     </message>
     <message>
         <source>For hardware, security and operations, in place of the project&apos;s own.</source>
@@ -14723,11 +14723,11 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Nearest to it</source>
-        <translation>Nächster Wert</translation>
+        <translation>Am nächsten</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>Im Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Holds</source>

@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>With the &amp;unit costs that it publishes</source>
-        <translation>Avec les coûts &amp;unitaires publiés par Azure Migrate</translation>
+        <translation>Avec les coûts &amp;unitaires d&apos;Azure Migrate</translation>
     </message>
     <message>
         <source>For hardware, security and operations, in place of the project&apos;s own.</source>
@@ -11699,7 +11699,7 @@
     </message>
     <message>
         <source>Fi&amp;gure, the higher the better:</source>
-        <translation>Indicate&amp;ur, le plus haut est le meilleur&#xa0;:</translation>
+        <translation>Indicate&amp;ur à maximiser&#xa0;:</translation>
     </message>
     <message>
         <source>Figure that is to be highest</source>
@@ -14723,11 +14723,11 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Nearest to it</source>
-        <translation>Valeur la plus proche</translation>
+        <translation>Au plus près</translation>
     </message>
     <message>
         <source>In</source>
-        <translation>Au mois de</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -16588,7 +16588,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>&amp;Breaches and shortfalls of:</source>
-        <translation>&amp;Manquements et insuffisances en cas de&#xa0;:</translation>
+        <translation>&amp;Manquements et insuffisances&#xa0;:</translation>
     </message>
     <message>
         <source>Probabilities</source>
