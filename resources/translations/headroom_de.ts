@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>Moving leaves cash below the minimum; liquidity is lowest in %1, at %2</source>
-        <translation>Der Wechsel bringt die Zahlungsmittel unter den Mindestbestand; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
+        <translation>Der Wechsel bringt die Zahlungsmittel unter den Mindestkassenbestand; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
     </message>
     <message>
         <source>The transactions leave cash below the minimum; liquidity is lowest in %1, at %2</source>
-        <translation>Die Transaktionen bringen die Zahlungsmittel unter den Mindestbestand; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
+        <translation>Die Transaktionen bringen die Zahlungsmittel unter den Mindestkassenbestand; die Liquidität ist im %1 am niedrigsten, bei %2</translation>
     </message>
     <message>
         <source>Liquidity is lowest in %1, at %2, in both cases</source>
