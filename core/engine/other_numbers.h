@@ -62,7 +62,7 @@ struct TracedProjection
     int months = 0;
 };
 /// The projection with the expression of every figure. Values are equal to project()'s. Errors as project()'s.
-Result<TracedProjection> traceProject(const Model& model);
+Result<TracedProjection> traceProject(const Model& model, const ProjectOptions& options = {});
 /// The same of what has been prepared. Throws OverflowError.
 TracedProjection traceProject(const Prepared& prepared);
 

@@ -63,9 +63,9 @@ TracedProjection traceProject(const Prepared& prepared)
     return p;
 }
 
-Result<TracedProjection> traceProject(const Model& model)
+Result<TracedProjection> traceProject(const Model& model, const ProjectOptions& options)
 {
-    const Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), {});
+    const Result<Prepared> prepared = prepare(std::make_shared<const Model>(model), options);
     if (!prepared)
         return prepared.error();
     try {

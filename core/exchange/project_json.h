@@ -55,6 +55,7 @@ Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Finding
 Result<Model> readProjectJson(std::string_view json, Findings& findings, const WorkWatch& watch = {});
 
 /// Reads back to an equal model and equal versions, ids included, when every reference of the model leads somewhere.
-std::string writeProjectJson(const Model& model, std::span<const JsonVersion> versions = {});
+/// Told to cancel, it ends before the text does.
+std::string writeProjectJson(const Model& model, std::span<const JsonVersion> versions = {}, const WorkWatch& watch = {});
 
 } // namespace headroom

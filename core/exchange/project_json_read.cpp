@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/work_part.h"
 #include "core/exchange/base64.h"
 #include "core/exchange/json_tree.h"
 #include "core/exchange/project_json.h"
@@ -468,7 +469,7 @@ void ProjectReader::appendTables()
 
 Result<ProjectOfJson> readProjectJsonWithVersions(std::string_view json, Findings& findings, const WorkWatch& watch)
 {
-    const WorkWatch firstHalf{watch.cancel, [&](std::size_t done, std::size_t total) { watch.tell(done, 2 * total); }};
+    const WorkWatch firstHalf = partOf(watch, 0, 50);
     JsonLimits limits;
     limits.watch = &firstHalf;
     const Result<JsonValue> root = parseJson(json, limits);

@@ -67,8 +67,11 @@ private:
 class ProjectWriter
 {
 public:
-    ProjectWriter(const Model& model, std::span<const JsonVersion> versions) : m_model(model), m_versions(versions)
+    ProjectWriter(const Model& model, std::span<const JsonVersion> versions, const WorkWatch& watch)
+        : m_model(model), m_versions(versions), m_watch(watch)
     {
+        for (const EntitySchema& schema : allSchemas())
+            m_total += model.rowCount(schema.entity);
         indexChildren();
         indexSources();
     }
@@ -105,6 +108,9 @@ private:
 
     const Model& m_model;
     std::span<const JsonVersion> m_versions;
+    const WorkWatch& m_watch;
+    std::size_t m_written = 0; // rows
+    std::size_t m_total = 0;
     JsonWriter m_json;
     std::array<Id, entityCount> m_lastId{};
     std::array<std::unordered_map<Id, RowPlaces>, entityCount> m_children; // of an entity that lists under another, by parent
@@ -160,6 +166,8 @@ void ProjectWriter::writeVersions()
     m_json.key("versions");
     m_json.open('[');
     for (const JsonVersion& version : m_versions) {
+        if (m_watch.isCancelled())
+            return;
         m_json.item();
         m_json.open('{');
         m_json.key("name");
@@ -190,6 +198,9 @@ void ProjectWriter::writeList(const EntitySchema& schema, const RowPlaces& rows,
 
 void ProjectWriter::writeRow(const EntitySchema& schema, const Row& row, const Field* left)
 {
+    if (m_watch.isCancelled())
+        return;
+    m_watch.tell(++m_written, m_total);
     const std::shared_ptr<Row> defaults = schema.create();
     m_json.open('{');
     writeId(schema.entity, row.id);
@@ -304,9 +315,9 @@ void ProjectWriter::writeFieldSources(const EntitySchema& schema, const Row& row
 
 } // namespace
 
-std::string writeProjectJson(const Model& model, std::span<const JsonVersion> versions)
+std::string writeProjectJson(const Model& model, std::span<const JsonVersion> versions, const WorkWatch& watch)
 {
-    return ProjectWriter(model, versions).write();
+    return ProjectWriter(model, versions, watch).write();
 }
 
 } // namespace headroom

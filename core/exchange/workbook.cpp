@@ -5,7 +5,9 @@
 #include "core/exchange/workbook_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <functional>
 
 namespace headroom {
 
@@ -119,17 +121,24 @@ void fillSheets(WorkbookParts& parts)
     setUpMonths(parts, debt, debtMonthColumn(1));
     constexpr std::uint16_t percent = 55;
     worksheet_set_print_scale(summary, percent); // the figures on one page, the charts on the next
-    addCover(parts, cover);
-    addCounts(parts, counts);
-    addAssumptions(parts, assumptions);
-    addCovenantTests(parts, covenants);
-    addSummary(parts, summary);
-    addStatement(parts, stay, Case::Stay);
-    addStatement(parts, move, Case::Move);
-    addBenefit(parts, benefit);
-    addDebtMonths(parts, debt);
-    addWorkloads(parts, workloads);
-    addCalculation(parts, calculation, steps);
+    const std::array<std::function<void()>, 11> fillings{
+        [&] { addCover(parts, cover); },
+        [&] { addCounts(parts, counts); },
+        [&] { addAssumptions(parts, assumptions); },
+        [&] { addCovenantTests(parts, covenants); },
+        [&] { addSummary(parts, summary); },
+        [&] { addStatement(parts, stay, Case::Stay); },
+        [&] { addStatement(parts, move, Case::Move); },
+        [&] { addBenefit(parts, benefit); },
+        [&] { addDebtMonths(parts, debt); },
+        [&] { addWorkloads(parts, workloads); },
+        [&] { addCalculation(parts, calculation, steps); },
+    };
+    const WorkWatch& watch = parts.options.watch;
+    for (std::size_t i = 0; i < fillings.size() && !watch.isCancelled(); ++i) {
+        fillings[i]();
+        watch.tell(i + 1, fillings.size() + 1); // to be packed yet
+    }
     worksheet_activate(summary);
 }
 
@@ -248,6 +257,10 @@ Status write(WorkbookParts& parts, const std::string& path)
     parts.formats = makeFormats(parts.book, parts.p.moneyDigits);
     fillSheets(parts);
     const bool written = workbook_close(parts.book) == LXW_NO_ERROR;
+    if (parts.options.watch.isCancelled()) {
+        std::remove(part.c_str());
+        return Error{ErrorCode::Cancelled, path, {}};
+    }
     if (!written || std::rename(part.c_str(), path.c_str()) != 0) {
         std::remove(part.c_str());
         return Error{ErrorCode::FileUnwritable, path, {}};

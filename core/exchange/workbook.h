@@ -2,6 +2,7 @@
 // A project's figures as a workbook that recalculates: what a reader changes among the assumptions moves statement, debt and figures.
 #pragma once
 
+#include "core/base/work_watch.h"
 #include "core/engine/other_numbers.h"
 #include "core/engine/projection.h"
 #include "core/exchange/workbook_texts.h"
@@ -16,6 +17,7 @@ struct WorkbookOptions
     Translate words;                // of another language than English; texts of core, and the names of the sheets
     std::size_t mostFormulas =
         200'000; // more make a spreadsheet slow: above it the prices of a line are booked as one, see below
+    WorkWatch watch = {};
 };
 
 /// Writes the workbook in place of what `path` names, whole or not at all. Sheets:
@@ -35,7 +37,7 @@ struct WorkbookOptions
 /// These are the English names of the sheets. Whatever the language, months are written "2024-07", and paths, formulas and formats
 /// of numbers are the same.
 /// Every formula has its value with it, for readers that do not calculate. Texts of the project are texts, never formulas. Errors:
-/// TooManyRows (more than a sheet holds), FileUnwritable.
+/// TooManyRows (more than a sheet holds), FileUnwritable, Cancelled.
 Status writeWorkbook(const Model& model, const Projection& projection, const TracedProjection& traced,
     const WorkbookOptions& options, const std::string& path);
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/change.h"
 
+#include "core/model/many_rows.h"
 #include "core/model/path.h"
 #include "core/model/rename.h"
 #include "core/model/value_text.h"
 
 #include <iterator>
-#include <set>
+#include <span>
 #include <utility>
 
 namespace headroom {
@@ -100,90 +101,68 @@ Step inverseOf(const Step& step)
     return std::visit(Visitor{}, step);
 }
 
-// Collects the removal of rows and what hangs on them. Each step is made on a snapshot at once, so that a row that refers twice to
-// what is removed, or is removed itself later on, is seen as the steps before have left it.
-class Removal
+// How many steps from there on only insert, or only remove, rows of one entity whose ids only rise, or only fall.
+std::size_t runOfRows(const std::vector<Step>& steps, std::size_t from)
 {
-public:
-    explicit Removal(const Model& model) : m_model(model) {}
+    const auto rowStep = [&](std::size_t at) {
+        const auto* step = at < steps.size() ? std::get_if<RowStep>(&steps[at]) : nullptr;
+        return step && !step->before != !step->after ? step : nullptr;
+    };
+    const RowStep* const first = rowStep(from);
+    const RowStep* const second = first ? rowStep(from + 1) : nullptr;
+    if (!second)
+        return first ? 1 : 0;
+    const bool rises = second->id > first->id;
+    std::size_t count = 1;
+    for (const RowStep* before = first;; ++count) {
+        const RowStep* const next = rowStep(from + count);
+        if (!next || next->entity != first->entity || !next->before != !first->before
+            || (rises ? next->id <= before->id : next->id >= before->id))
+            return count;
+        before = next;
+    }
+}
 
-    Status add(Entity entity, Id id)
-    {
-        if (!m_model.findRow(entity, id))
-            return Error{ErrorCode::RowUnknown, pathById(entity, id), {}};
-        if (schemaOf(entity).cardinality == Cardinality::One)
-            return Error{ErrorCode::RuleBroken, std::string(schemaOf(entity).name), {}};
-        if (!m_removed.emplace(entity, id).second)
-            return done();
-        for (const bool lists : {true, false}) // lists of the row go first: what they refer to besides doesn't matter any more
-            for (const EntitySchema& schema : allSchemas())
-                for (const Field& field : schema.fields)
-                    if (field.type == FieldType::Reference && field.target == entity
-                        && (field.name == schema.parentField) == lists)
-                        if (const Status handled = handleReferences(schema, field, id, lists); !handled)
-                            return handled;
-        if (const Status removed = removeSources(entity, id); !removed)
-            return removed;
-        return push(RowStep{entity, id, schemaOf(entity).copy(*m_model.findRow(entity, id)), nullptr});
+// The same as each of them by itself, in one go.
+Status applyRun(Model& model, std::span<const Step> run)
+{
+    const auto& first = std::get<RowStep>(run.front());
+    const bool rises = first.id < std::get<RowStep>(run.back()).id;
+    std::vector<const Row*> inserted;
+    std::vector<Id> removed;
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        const auto& step = std::get<RowStep>(run[rises ? i : run.size() - 1 - i]);
+        const Row* const row = model.findRow(step.entity, step.id);
+        if (step.before ? !row || !schemaOf(step.entity).equal(*row, *step.before) : row || step.after->id != step.id)
+            return stale(step.entity, step.id);
+        if (step.after)
+            inserted.push_back(step.after.get());
+        else
+            removed.push_back(step.id);
     }
-    Change take() { return std::move(m_change); }
-
-private:
-    Status push(Step step)
-    {
-        const Status applied = std::visit([&](const auto& s) { return applyStep(m_model, s); }, step);
-        m_change.steps.push_back(std::move(step));
-        return applied;
-    }
-    Status handleReferences(const EntitySchema& schema, const Field& field, Id target, bool lists)
-    {
-        std::vector<Id> found;
-        for (std::size_t i = 0; i < m_model.rowCount(schema.entity); ++i) {
-            const Row& row = m_model.rowAt(schema.entity, i);
-            if (std::get<RefValue>(field.read(row)).id != target)
-                continue;
-            if (!lists && field.required())
-                return Error{ErrorCode::ReferenceInUse, pathOf(m_model, schema.entity, row, &field), {}};
-            found.push_back(row.id);
-        }
-        for (const Id id : found) {
-            const Status handled = lists
-                ? add(schema.entity, id)
-                : push(FieldStep{schema.entity, id, schema.indexOf(field), RefValue{target}, RefValue{}});
-            if (!handled)
-                return handled;
-        }
-        return done();
-    }
-    Status removeSources(Entity entity, Id id)
-    {
-        std::vector<Id> found;
-        for (const FieldSource& source : m_model.table<FieldSource>())
-            if (source.row == id && source.entity.view() == schemaOf(entity).name)
-                found.push_back(source.id);
-        for (const Id source : found)
-            if (m_model.findRow(Entity::FieldSource, source)) // a source may be listed under itself
-                if (const Status removed = add(Entity::FieldSource, source); !removed)
-                    return removed;
-        return done();
-    }
-
-    Model m_model;
-    std::set<std::pair<Entity, Id>> m_removed;
-    Change m_change;
-};
+    if (first.after)
+        insertRows(model, first.entity, inserted);
+    else
+        removeRows(model, first.entity, removed);
+    return done();
+}
 
 } // namespace
 
 Status apply(Model& model, const Change& change)
 {
-    const Model before = model; // a snapshot: what is left of the steps when one fails
-    for (const Step& step : change.steps) {
-        const Status applied = std::visit([&](const auto& s) { return applyStep(model, s); }, step);
+    const Model before = model;      // a snapshot: what is left of the steps when one fails
+    constexpr std::size_t many = 16; // fewer rows are quicker one by one
+    for (std::size_t at = 0; at < change.steps.size();) {
+        const std::size_t run = runOfRows(change.steps, at);
+        const std::size_t count = run < many ? 1 : run;
+        const Status applied = count > 1 ? applyRun(model, std::span(change.steps).subspan(at, count))
+                                         : std::visit([&](const auto& s) { return applyStep(model, s); }, change.steps[at]);
         if (!applied) {
             model = before;
             return applied;
         }
+        at += count;
     }
     return done();
 }
@@ -281,16 +260,7 @@ Change insertRow(const Model& model, Entity entity, const Row& row)
     return change;
 }
 
-Result<Change> removeRow(const Model& model, Entity entity, Id id)
-{
-    Removal removal(model);
-    if (const Status added = removal.add(entity, id); !added)
-        return added.error();
-    Change change = removal.take();
-    change.kind = ChangeKind::Remove;
-    change.subject = rowTitle(model, entity, *model.findRow(entity, id));
-    return change;
-}
+Result<Change> removeRow(const Model& model, Entity entity, Id id) { return removalOf(model, entity, {id}); }
 
 Change joined(Change first, Change second)
 {

@@ -2,6 +2,7 @@
 #include "core/store/project_versions.h"
 
 #include "core/store/version_copy.h"
+#include "core/store/version_work.h"
 
 #include "core/store/project_file.h"
 #include "core/store/project_schema.h"
@@ -228,14 +229,19 @@ ProjectVersion versionOf(const ProjectVersions& versions, VersionText text, std:
 
 } // namespace
 
-Result<ProjectVersion> makeVersion(const ProjectVersions& versions, const Model& model, VersionText text)
+Result<ProjectVersion> makeVersion(const ProjectVersions& versions, const Model& model, VersionText text, const WorkWatch& watch)
 {
     if (const Status may = mayBeAdded(versions, text); !may)
         return may.error();
-    auto content = packProject(model);
+    auto content = packProject(model, watch);
     if (!content)
         return content.error();
     return versionOf(versions, std::move(text), *std::move(content));
+}
+
+Result<ProjectVersion> makeVersion(const ProjectVersions& versions, const Model& model, VersionText text)
+{
+    return makeVersion(versions, model, std::move(text), {});
 }
 
 Result<ProjectVersion> copiedVersion(const ProjectVersions& versions, VersionText text, std::string content)
@@ -248,9 +254,9 @@ Result<ProjectVersion> copiedVersion(const ProjectVersions& versions, VersionTex
     return version;
 }
 
-Result<Model> modelOf(const ProjectVersion& version)
+Result<Model> modelOf(const ProjectVersion& version, const WorkWatch& watch)
 {
-    auto model = unpackProject(*version.content);
+    auto model = unpackProject(*version.content, watch);
     if (model)
         return model;
     Error error = model.error();
@@ -258,6 +264,8 @@ Result<Model> modelOf(const ProjectVersion& version)
         error.path = pathOf(version.id);
     return error;
 }
+
+Result<Model> modelOf(const ProjectVersion& version) { return modelOf(version, {}); }
 
 const ProjectVersion* findVersion(const ProjectVersions& versions, std::string_view name)
 {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/version_content.h"
 
+#include "core/base/work_part.h"
 #include "core/store/project_file.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <limits>
+#include <new>
+#include <optional>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -41,16 +46,31 @@ Status writeNew(const std::string& path, std::string_view bytes)
     return files::writeAll(fd.fd(), bytes, path);
 }
 
-std::string packed(const std::string& bytes)
+/// Nothing when it was cancelled.
+std::optional<std::string> packed(const std::string& bytes, const WorkWatch& watch)
 {
-    uLongf size = ::compressBound(static_cast<uLong>(bytes.size()));
-    std::string out(sizeBytes + size, '\0');
+    constexpr std::size_t piece = std::size_t{1} << 20;
+    std::string out(sizeBytes + ::compressBound(static_cast<uLong>(bytes.size())), '\0');
     for (std::size_t i = 0; i < sizeBytes; ++i)
         out[i] = static_cast<char>((static_cast<std::uint64_t>(bytes.size()) >> (8 * i)) & 0xffU);
-    ::compress(reinterpret_cast<Bytef*>(out.data() + sizeBytes), &size, reinterpret_cast<const Bytef*>(bytes.data()),
-        static_cast<uLong>(bytes.size())); // can't fail: there is room for it
-    out.resize(sizeBytes + size);
-    return out;
+    z_stream stream{};
+    if (::deflateInit(&stream, Z_DEFAULT_COMPRESSION) != Z_OK)
+        throw std::bad_alloc();
+    stream.next_out = reinterpret_cast<Bytef*>(out.data() + sizeBytes);
+    std::size_t left = out.size() - sizeBytes;
+    for (std::size_t from = 0; from <= bytes.size() && !watch.isCancelled(); from += piece) {
+        const std::size_t size = std::min(piece, bytes.size() - from);
+        stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data() + from)); // it only reads
+        stream.avail_in = static_cast<uInt>(size);
+        stream.avail_out = static_cast<uInt>(std::min<std::size_t>(left, std::numeric_limits<uInt>::max()));
+        const uInt room = stream.avail_out;
+        ::deflate(&stream, from + size == bytes.size() ? Z_FINISH : Z_NO_FLUSH); // can't fail: there is room for it
+        left -= room - stream.avail_out;
+        watch.tell(from + size, bytes.size());
+    }
+    ::deflateEnd(&stream);
+    out.resize(out.size() - left);
+    return watch.isCancelled() ? std::nullopt : std::optional(std::move(out));
 }
 
 Result<std::string> unpacked(std::string_view bytes)
@@ -75,21 +95,24 @@ Result<std::string> unpacked(std::string_view bytes)
 
 } // namespace
 
-Result<std::string> packProject(const Model& model)
+Result<std::string> packProject(const Model& model, const WorkWatch& watch)
 {
     const auto folder = files::PrivateFolder::make();
     if (!folder)
         return folder.error();
     const std::string path = folder->path() + "/version";
-    if (const auto saved = saveProject(model, path); !saved)
+    SaveOptions options;
+    options.watch = partOf(watch, 0, 40);
+    if (const auto saved = saveProject(model, path, options); !saved)
         return saved.error();
     const auto bytes = readAll(path);
     if (!bytes)
         return bytes.error();
-    return packed(*bytes);
+    auto content = packed(*bytes, partOf(watch, 40, 100));
+    return content ? Result<std::string>(*std::move(content)) : Error{ErrorCode::Cancelled, {}, {}};
 }
 
-Result<Model> unpackProject(std::string_view bytes)
+Result<Model> unpackProject(std::string_view bytes, const WorkWatch& watch)
 {
     const auto file = unpacked(bytes);
     if (!file)
@@ -100,7 +123,9 @@ Result<Model> unpackProject(std::string_view bytes)
     const std::string path = folder->path() + "/version";
     if (const Status written = writeNew(path, *file); !written)
         return written.error();
-    auto opened = openProject(path);
+    OpenOptions options;
+    options.watch = watch;
+    auto opened = openProject(path, options);
     if (!opened)
         return opened.error();
     return std::move(opened->model);

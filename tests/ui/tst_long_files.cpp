@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects so large that reading and writing them takes a while: the window lives meanwhile, says what goes on, and can be told to
 // stop, which leaves everything as it was.
-#include "tests/ui/window_support.h"
+#include "tests/ui/long_work_support.h"
 
 #include "core/exchange/project_json.h"
 #include "ui/document/journal.h"
+#include "ui/widgets/long_task.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QTemporaryDir>
-#include <QTimer>
 
 using namespace headroom;
 using namespace window_support;
@@ -21,60 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int many = 300'000;
-
-Model largeProject(int workloads)
-{
-    Model model = smallProject();
-    std::vector<Workload> rows;
-    rows.reserve(static_cast<std::size_t>(workloads));
-    for (int i = 0; i < workloads; ++i) {
-        Workload row;
-        row.id = 10 + i;
-        row.name = "server-" + std::to_string(i);
-        row.note = "rack " + std::to_string(i * 7919 % 1'000'003);
-        row.onPremisesPerMonth = Money(i);
-        row.azurePerMonth = Money(i * 3);
-        row.site = {1};
-        row.wave = {1};
-        rows.push_back(row);
-    }
-    model.table<Workload>().append(std::move(rows));
-    return model;
-}
-
-/// Watches the screen while a file is worked on, and presses Cancel when told to. Its timer runs only while the window lives.
-class Eyes : public QObject
-{
-public:
-    enum class Cancel { Never, AtOnce };
-    explicit Eyes(Cancel cancel) : m_cancel(cancel)
-    {
-        m_timer.callOnTimeout(this, &Eyes::look);
-        m_timer.start(20);
-    }
-    QString title;       // of the dialog that says what goes on
-    bool moved = false;  // it says how far it is
-    int looks = 0;
-    std::function<void()> once; // done when the dialog is there
-
-private:
-    void look()
-    {
-        ++looks;
-        const auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        title = dialog->windowTitle();
-        if (once)
-            std::exchange(once, {})();
-        if (const auto* bar = dialog->findChild<QProgressBar*>(); bar && bar->maximum() == 100 && bar->value() > 0)
-            moved = true;
-        if (const auto* buttons = dialog->findChild<QDialogButtonBox*>(); buttons && m_cancel == Cancel::AtOnce)
-            buttons->button(QDialogButtonBox::Cancel)->click();
-    }
-    const Cancel m_cancel;
-    QTimer m_timer;
-};
 
 QByteArray contentOf(const QString& path)
 {
@@ -101,6 +43,8 @@ class LongFilesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { showLongTasksAfter(std::chrono::milliseconds(0)); }
+    void cleanup() { showLongTasksAfter(std::chrono::milliseconds(500)); }
     void saving();
     void closingAndSavingAgainWhileSaving();
     void opening();

@@ -6,13 +6,13 @@
 
 namespace headroom {
 
-std::string projectJson(const Model& model, const ProjectVersions& versions)
+std::string projectJson(const Model& model, const ProjectVersions& versions, const WorkWatch& watch)
 {
     std::vector<JsonVersion> given;
     given.reserve(versions.size());
     for (const ProjectVersion& version : versions)
         given.push_back({version.name, version.note, version.created, *version.content});
-    return writeProjectJson(model, given);
+    return writeProjectJson(model, given, watch);
 }
 
 Result<ProjectFromJson> projectFromJson(std::string_view json, Findings& findings, const WorkWatch& watch)

@@ -12,7 +12,8 @@
 
 namespace headroom {
 
-std::string projectJson(const Model& model, const ProjectVersions& versions);
+/// Told to cancel, it ends before the text does.
+std::string projectJson(const Model& model, const ProjectVersions& versions, const WorkWatch& watch = {});
 
 struct ProjectFromJson
 {

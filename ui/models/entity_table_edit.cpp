@@ -3,6 +3,7 @@
 #include "ui/models/entity_table_model.h"
 
 #include "core/analysis/varied_model.h"
+#include "core/model/many_rows.h"
 #include "ui/format/core_text.h"
 #include "ui/format/entry.h"
 #include "ui/format/qt_text.h"
@@ -89,20 +90,30 @@ Id EntityTableModel::insertNew(Id pattern)
     return id;
 }
 
-Status EntityTableModel::removeIds(const std::vector<Id>& ids)
+Result<Change> EntityTableModel::changeOfRemoval(const Model& from, const std::vector<Id>& ids, const WorkWatch& watch) const
 {
-    Model model = m_document.model();
+    if (!m_rules.remove)
+        return removalOf(from, m_entity, ids, watch);
+    Model model = from;
     Change all;
     for (const Id id : ids) {
-        auto change = m_rules.remove ? m_rules.remove(model, id) : headroom::removeRow(model, m_entity, id);
+        if (watch.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        auto change = m_rules.remove(model, id);
         if (!change.ok())
-            return change.error();
+            return change;
         if (auto status = apply(model, *change); !status.ok())
-            return status;
+            return status.error();
         all = all.empty() ? std::move(*change) : joined(std::move(all), std::move(*change));
     }
     all.kind = ChangeKind::Remove;
-    return m_document.apply(std::move(all));
+    return all;
+}
+
+Status EntityTableModel::removeIds(const std::vector<Id>& ids)
+{
+    auto change = changeOfRemoval(m_document.model(), ids, {});
+    return change.ok() ? m_document.apply(std::move(*change)) : Status(change.error());
 }
 
 Status EntityTableModel::setCells(const std::vector<CellText>& cells, ChangeKind kind)

@@ -2,6 +2,7 @@
 // The rows of an entity as a table: a column a field of the schema. Reads straight from the snapshot that it holds.
 #pragma once
 
+#include "core/base/work_watch.h"
 #include "ui/document/document.h"
 #include "ui/format/formatter.h"
 #include "ui/models/row_keys.h"
@@ -54,7 +55,9 @@ public:
     /// A new row at the end, like `pattern` with what is listed under it where that is not noId, with a name that is not taken; its
     /// id, or noId.
     Id insertNew(Id pattern = noId);
-    /// Removes the rows in one undo step. Error: the first that can't be removed.
+    /// The rows' removal from that model, one undo step. Any thread. Errors: the first that can't be removed; Cancelled.
+    Result<Change> changeOfRemoval(const Model& from, const std::vector<Id>& ids, const WorkWatch& watch) const;
+    /// The same, done to the document.
     Status removeIds(const std::vector<Id>& ids);
     /// What else a new row begins with, and how a row is removed; else as the schema and removeRow() say.
     struct RowRules
@@ -105,6 +108,9 @@ private:
     void follow(const ChangeEvent& event);
     void followStep(const Step& step);
     bool followFields(const Change& change);
+    bool followRows(const Change& change);
+    void removeStretches(const std::vector<Id>& ids);
+    void insertStretches(const std::vector<Id>& ids);
     void followRow(const RowStep& step);
     void followBlock(const BlockStep& step);
     void reload();

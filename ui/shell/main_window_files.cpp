@@ -41,9 +41,7 @@ QString projectFilter() { return MainWindow::tr("Headroom projects (*.headroom)"
 /// On a thread of its own; what takes long can be watched and cancelled.
 void MainWindow::runOnFile(const QString& what, const std::function<void(const WorkWatch&)>& work)
 {
-    runLongTask(this, what, Cancellable::Yes, [&work](LongTask& task) {
-        work({&task.cancelled(), [&task](std::size_t done, std::size_t total) { task.progress(done, total); }});
-    });
+    runLongTask(this, what, Cancellable::Yes, [&work](LongTask& task) { work(task.watch()); });
 }
 
 void MainWindow::newEmpty()

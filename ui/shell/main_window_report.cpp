@@ -22,11 +22,25 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
+
+namespace {
+
+/// Who cancelled it knows, but sees that there is no file.
+void tellNotWritten(MainWindow& window, const QString& what, const Status& status)
+{
+    if (!status.ok() && status.error().code == ErrorCode::Cancelled)
+        window.statusBar()->showMessage(MainWindow::tr("Cancelled: nothing was written."), 10000);
+    else if (!status.ok())
+        window.tell(what, messageText(status.error()));
+}
+
+} // namespace
 
 /// Null, and said, while there are no figures of what stands in the window.
 std::shared_ptr<const Projection> MainWindow::currentProjection()
@@ -112,8 +126,7 @@ bool MainWindow::exportPdfTo(const QString& path)
         return false;
     const Status status =
         writeReportPdf(reportOf(m_document, *projection, *analyses), *projection, chosenSetup(m_document).setup, path);
-    if (!status.ok())
-        tell(tr("The report could not be written."), messageText(status.error()));
+    tellNotWritten(*this, tr("The report could not be written."), status);
     return status.ok();
 }
 
@@ -138,12 +151,14 @@ bool MainWindow::exportWorkbookTo(const QString& path)
     options.words = coreWords(toQString(m_document.model().company().reportLanguage.view()));
     const std::string file = QFile::encodeName(path).toStdString();
     const Status status =
-        longTaskResult(this, tr("Writing the workbook"), Cancellable::No, [&, model = m_document.model()](LongTask&) {
-            const Result<TracedProjection> traced = traceProject(model);
+        longTaskResult(this, tr("Writing the workbook"), Cancellable::Yes, [&, model = m_document.model()](LongTask& task) {
+            options.watch = task.watch();
+            ProjectOptions tracing;
+            tracing.cancel = &task.cancelled();
+            const Result<TracedProjection> traced = traceProject(model, tracing);
             return traced.ok() ? writeWorkbook(model, *projection, *traced, options, file) : Status(traced.error());
         });
-    if (!status.ok())
-        tell(tr("The workbook could not be written."), messageText(status.error()));
+    tellNotWritten(*this, tr("The workbook could not be written."), status);
     return status.ok();
 }
 
@@ -156,13 +171,14 @@ void MainWindow::exportJson()
 
 bool MainWindow::exportJsonTo(const QString& path)
 {
-    const Status status = longTaskResult(this, tr("Writing the project"), Cancellable::No,
-        [path, model = m_document.project(), versions = m_document.versions()](LongTask&) {
-            const std::string json = projectJson(model, versions);
+    const Status status = longTaskResult(this, tr("Writing the project"), Cancellable::Yes,
+        [path, model = m_document.project(), versions = m_document.versions()](LongTask& task) -> Status {
+            const std::string json = projectJson(model, versions, task.watch());
+            if (task.cancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
             return writeOutput(path, QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())));
         });
-    if (!status.ok())
-        tell(tr("The project could not be written."), messageText(status.error()));
+    tellNotWritten(*this, tr("The project could not be written."), status);
     return status.ok();
 }
 
@@ -203,9 +219,11 @@ void MainWindow::exportTable()
 
 bool MainWindow::exportTableTo(const QAbstractItemModel& table, const QString& path)
 {
-    const Status status = writeTable(table, path);
-    if (!status.ok())
-        tell(tr("The table could not be written."), messageText(status.error()));
+    const Status status = writeTable(table, path, this, tr("Writing the table"));
+    if (!status.ok() && status.error().code == ErrorCode::ChangeStale)
+        tell(tr("The table could not be written."), tr("It changed meanwhile. Try again."));
+    else
+        tellNotWritten(*this, tr("The table could not be written."), status);
     return status.ok();
 }
 

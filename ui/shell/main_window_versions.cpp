@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/model/difference.h"
+#include "core/store/version_work.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/document/saved_model.h"
@@ -50,8 +51,13 @@ void MainWindow::saveVersion()
         return;
     const VersionText text{
         toUtf8(dialog.name().text().trimmed()), toUtf8(dialog.note().toPlainText()), QDateTime::currentSecsSinceEpoch()};
-    auto made = longTaskResult(this, tr("Saving the version"), Cancellable::No,
-        [&](LongTask&) { return makeVersion(m_document.versions(), m_document.project(), text); });
+    auto made = longTaskResult(this, tr("Saving the version"), Cancellable::Yes,
+        [&, versions = m_document.versions(), project = m_document.project()](
+            LongTask& task) { return makeVersion(versions, project, text, task.watch()); });
+    if (!made.ok() && made.error().code == ErrorCode::Cancelled) {
+        statusBar()->showMessage(tr("Cancelled: there is no new version."), 10000);
+        return;
+    }
     if (!made.ok()) {
         tell(tr("The version could not be saved."), messageText(made.error()));
         return;
@@ -69,10 +75,12 @@ std::optional<Model> MainWindow::readVersion(Id id)
     const auto found = std::find_if(versions.begin(), versions.end(), [&](const ProjectVersion& v) { return v.id == id; });
     if (found == versions.end())
         return std::nullopt;
-    auto model = longTaskResult(this, tr("Reading the version"), Cancellable::No, [&](LongTask&) { return modelOf(*found); });
+    auto model = longTaskResult(this, tr("Reading the version"), Cancellable::Yes,
+        [version = *found](LongTask& task) { return modelOf(version, task.watch()); });
     if (model.ok())
         return std::move(*model);
-    tell(tr("The version can't be read."), messageText(model.error()));
+    if (model.error().code != ErrorCode::Cancelled)
+        tell(tr("The version can't be read."), messageText(model.error()));
     return std::nullopt;
 }
 
@@ -99,8 +107,9 @@ void MainWindow::compareVersion(Id id)
     if (!then)
         return;
     std::optional<VersionComparison> comparison;
-    runLongTask(this, tr("Comparing"), Cancellable::Yes,
-        [&](LongTask& task) { comparison.emplace(compareVersions(*then, m_document.project(), task.cancelled())); });
+    runLongTask(this, tr("Comparing"), Cancellable::Yes, [&, project = m_document.project()](LongTask& task) {
+        comparison.emplace(compareVersions(*then, project, task.cancelled()));
+    });
     const auto wasCancelled = [](const Result<Projection>& p) { return !p.ok() && p.error().code == ErrorCode::Cancelled; };
     if (wasCancelled(comparison->before) || wasCancelled(comparison->after))
         return;
@@ -115,7 +124,8 @@ void MainWindow::restoreVersion(Id id)
     if (!then)
         return;
     enterScenario(noId);
-    Change change = changeTo(m_document.project(), *then);
+    Change change = longTaskResult(this, tr("Comparing"), Cancellable::No,
+        [&, project = m_document.project()](LongTask&) { return changeTo(project, *then); });
     change.kind = ChangeKind::Reset;
     change.subject = toUtf8(versionName(id));
     if (change.empty())

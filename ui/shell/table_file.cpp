@@ -6,11 +6,14 @@
 #include "ui/charts/output_file.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/table_roles.h"
+#include "ui/widgets/long_task.h"
 
 #include <QAbstractItemModel>
 #include <QLocale>
+#include <QWidget>
 
 #include <cmath>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -35,25 +38,6 @@ std::optional<std::string> numberIn(const QModelIndex& cell)
     return toUtf8(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
 }
 
-QByteArray csvOf(const QAbstractItemModel& table)
-{
-    CsvWriter csv;
-    for (int column = 0; column < table.columnCount(); ++column)
-        csv.text(toUtf8(headerOf(table, column)));
-    csv.endRow();
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (int column = 0; column < table.columnCount(); ++column) {
-            const QModelIndex cell = table.index(row, column);
-            if (const auto number = numberIn(cell))
-                csv.number(*number);
-            else
-                csv.text(toUtf8(cell.data().toString()));
-        }
-        csv.endRow();
-    }
-    return QByteArray::fromStdString(csv.take());
-}
-
 /// Of every column; what has none, or one that is there already, has its place behind it.
 QStringList namesOf(const QAbstractItemModel& table)
 {
@@ -65,36 +49,126 @@ QStringList namesOf(const QAbstractItemModel& table)
     return names;
 }
 
-QByteArray jsonOf(const QAbstractItemModel& table)
+/// A table as text, row by row.
+class TableText
 {
-    const QStringList names = namesOf(table);
-    std::string json = "[";
-    for (int row = 0; row < table.rowCount(); ++row) {
-        json += row == 0 ? "\n  {" : ",\n  {";
+public:
+    virtual ~TableText() = default;
+    virtual void addRow(const QAbstractItemModel& table, int row) = 0;
+    virtual std::string take() = 0;
+};
+
+class CsvTable : public TableText
+{
+public:
+    explicit CsvTable(const QAbstractItemModel& table)
+    {
+        for (int column = 0; column < table.columnCount(); ++column)
+            m_csv.text(toUtf8(headerOf(table, column)));
+        m_csv.endRow();
+    }
+    void addRow(const QAbstractItemModel& table, int row) override
+    {
         for (int column = 0; column < table.columnCount(); ++column) {
-            json += column == 0 ? "" : ", ";
-            appendJsonString(json, toUtf8(names[column]));
-            json += ": ";
             const QModelIndex cell = table.index(row, column);
             if (const auto number = numberIn(cell))
-                json += *number;
+                m_csv.number(*number);
             else
-                appendJsonString(json, toUtf8(cell.data().toString()));
+                m_csv.text(toUtf8(cell.data().toString()));
         }
-        json += '}';
+        m_csv.endRow();
     }
-    return QByteArray::fromStdString(json + "\n]\n");
+    std::string take() override { return m_csv.take(); }
+
+private:
+    CsvWriter m_csv;
+};
+
+class JsonTable : public TableText
+{
+public:
+    explicit JsonTable(const QAbstractItemModel& table) : m_names(namesOf(table)) {}
+    void addRow(const QAbstractItemModel& table, int row) override
+    {
+        m_json += row == 0 ? "\n  {" : ",\n  {";
+        for (int column = 0; column < table.columnCount(); ++column) {
+            m_json += column == 0 ? "" : ", ";
+            appendJsonString(m_json, toUtf8(m_names[column]));
+            m_json += ": ";
+            const QModelIndex cell = table.index(row, column);
+            if (const auto number = numberIn(cell))
+                m_json += *number;
+            else
+                appendJsonString(m_json, toUtf8(cell.data().toString()));
+        }
+        m_json += '}';
+    }
+    std::string take() override { return m_json + "\n]\n"; }
+
+private:
+    const QStringList m_names;
+    std::string m_json = "[";
+};
+
+/// Tells whether a table became another one: then what was written of it is neither the one nor the other.
+class TableWatch : public QObject
+{
+public:
+    explicit TableWatch(const QAbstractItemModel& table)
+    {
+        const auto see = [this] { m_changed = true; };
+        connect(&table, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty() || roles.contains(Qt::DisplayRole)) // not for a mark of a finding
+                    m_changed = true;
+            });
+        connect(&table, &QAbstractItemModel::rowsInserted, this, see);
+        connect(&table, &QAbstractItemModel::rowsRemoved, this, see);
+        connect(&table, &QAbstractItemModel::columnsInserted, this, see);
+        connect(&table, &QAbstractItemModel::columnsRemoved, this, see);
+        connect(&table, &QAbstractItemModel::layoutChanged, this, see);
+        connect(&table, &QAbstractItemModel::modelReset, this, see);
+        connect(&table, &QObject::destroyed, this, see);
+    }
+    bool changed() const { return m_changed; }
+
+private:
+    bool m_changed = false;
+};
+
+/// Errors: Cancelled; ChangeStale.
+Result<std::string> textOf(const QAbstractItemModel& table, std::unique_ptr<TableText> text, QWidget* window, const QString& what)
+{
+    const TableWatch watch(table);
+    const auto rows = static_cast<std::size_t>(table.rowCount());
+    const bool whole = runInSteps(window, what, rows, [&](std::size_t row) {
+        if (watch.changed())
+            return rows;
+        text->addRow(table, static_cast<int>(row));
+        return row + 1;
+    });
+    if (!whole || watch.changed())
+        return Error{whole ? ErrorCode::ChangeStale : ErrorCode::Cancelled, {}, {}};
+    return text->take();
 }
 
 } // namespace
 
-Status writeTable(const QAbstractItemModel& table, const QString& path)
+Status writeTable(const QAbstractItemModel& table, const QString& path, QWidget* window, const QString& what)
 {
+    std::unique_ptr<TableText> text;
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return writeOutput(path, csvOf(table));
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return writeOutput(path, jsonOf(table));
-    return Error{ErrorCode::FormatUnknown, toUtf8(path), {{"expected", "csv, json"}}};
+        text = std::make_unique<CsvTable>(table);
+    else if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        text = std::make_unique<JsonTable>(table);
+    else
+        return Error{ErrorCode::FormatUnknown, toUtf8(path), {{"expected", "csv, json"}}};
+    const auto written = textOf(table, std::move(text), window, what);
+    if (!written.ok())
+        return written.error();
+    return longTaskResult(window, what, Cancellable::No, [&](LongTask&) {
+        return writeOutput(path, QByteArray::fromRawData(written->data(), static_cast<qsizetype>(written->size())));
+    });
 }
 
 } // namespace headroom

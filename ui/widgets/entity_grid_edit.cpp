@@ -72,8 +72,8 @@ QString EntityGrid::textAt(int row, int column) const { return model()->index(ro
 
 void EntityGrid::cut()
 {
-    copy();
-    clearCells();
+    if (copyCells())
+        clearCells();
 }
 
 void EntityGrid::clearCells()
@@ -164,7 +164,13 @@ void EntityGrid::removeRows()
     const std::vector<Id> ids = selectedIds();
     if (ids.empty())
         return;
-    const Status status = m_entityModel.removeIds(ids);
+    constexpr std::size_t manyRows = 1000;
+    const Model model = m_entityModel.document().model();
+    const auto change = ids.size() <= manyRows
+        ? m_entityModel.changeOfRemoval(model, ids, {})
+        : longTaskResult(window(), tr("Removing rows"), Cancellable::Yes,
+            [&](LongTask& task) { return m_entityModel.changeOfRemoval(model, ids, task.watch()); });
+    const Status status = change.ok() ? m_entityModel.document().apply(*change) : Status(change.error());
     objectTo(status.ok() ? std::nullopt : std::optional(status.error()));
 }
 

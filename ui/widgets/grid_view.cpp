@@ -6,6 +6,7 @@
 #include "ui/widgets/column_layout.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/frozen_columns.h"
+#include "ui/widgets/long_task.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -231,15 +232,15 @@ void GridView::explain()
         emit explainRequested(sourceIndex(currentIndex()));
 }
 
-void GridView::copy()
+bool GridView::copyCells()
 {
     const Cells cells = selectedCells();
     if (cells.rows.empty() || cells.columns.empty())
-        return;
+        return false;
     if (cells.rows.size() * cells.columns.size() > mostCopied) {
         emit objected(
             tr("Too many cells for the clipboard: at most %1.").arg(formatter().locale.toString(qlonglong{mostCopied})));
-        return;
+        return false;
     }
     const bool isWhole =
         cells.columns.size() == shownColumns().size() && static_cast<int>(cells.rows.size()) == model()->rowCount();
@@ -252,7 +253,11 @@ void GridView::copy()
         for (const int column : cells.columns)
             rows.back().push_back({oneLine(headers->headerData(column, Qt::Horizontal).toString()), {}});
     }
-    for (const int row : cells.rows) {
+    const int count = model()->rowCount();
+    const bool all = runInSteps(window(), tr("Copying"), cells.rows.size(), [&](std::size_t done) {
+        if (model()->rowCount() != count) // other rows: what is copied is neither these nor those
+            return cells.rows.size();
+        const int row = cells.rows[done];
         std::vector<CopiedCell>& copied = rows.emplace_back();
         if (withNames)
             copied.push_back({oneLine(model()->headerData(row, Qt::Vertical).toString()), {}});
@@ -261,8 +266,12 @@ void GridView::copy()
             const bool isSelected = cells.rows.size() * cells.columns.size() == 1 || selectionModel()->isSelected(index);
             copied.push_back(isSelected ? CopiedCell{index.data(m_textRole).toString(), numberAt(row, column)} : CopiedCell());
         }
-    }
+        return done + 1;
+    });
+    if (!all || model()->rowCount() != count)
+        return false;
     QApplication::clipboard()->setMimeData(clipboardOf(rows).release());
+    return true;
 }
 
 // Finding

@@ -81,7 +81,7 @@ public:
 
 public slots:
     /// The selected block, for other programs; with both headers when it is the whole table.
-    void copy();
+    void copy() { copyCells(); }
     /// Asks for an explanation of the current cell, where it is a figure.
     void explain();
     void find();
@@ -105,6 +105,8 @@ signals:
     void objected(const QString& message);
 
 protected:
+    /// False when nothing was copied: there is nothing, too much, or it was cancelled.
+    bool copyCells();
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <future>
+#include <utility>
 
 namespace headroom {
 
@@ -22,7 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto atOnceFor = 60ms; // nobody notices: nothing else happens meanwhile, no cursor changes
-constexpr auto silentFor = 500ms;
+std::chrono::milliseconds silentFor = 500ms;
 constexpr auto looksEvery = 50ms;
 
 // The wait cursor, for as long as the object lives.
@@ -78,12 +79,16 @@ private:
     QPushButton* m_cancel = nullptr;
 };
 
-void showUntilEnd(QWidget* window, const QString& what, Cancellable cancellable, LongTask& task, const std::future<void>& work)
+/// `atFirstLook` is called when the dialog has been there for a moment.
+void showUntilEnd(QWidget* window, const QString& what, Cancellable cancellable, LongTask& task, const std::future<void>& work,
+    std::function<void()> atFirstLook)
 {
     ProgressDialog dialog(window, what, cancellable, task);
     QEventLoop loop;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &dialog, [&] {
+        if (atFirstLook)
+            std::exchange(atFirstLook, {})();
         dialog.showPercent(task.percent());
         if (hasEnded(work))
             loop.quit();
@@ -93,6 +98,8 @@ void showUntilEnd(QWidget* window, const QString& what, Cancellable cancellable,
     dialog.show();
     loop.exec();
 }
+
+constexpr auto turn = 20ms; // of work between two looks at what the user does
 
 } // namespace
 
@@ -105,12 +112,22 @@ int LongTask::percent() const
     return static_cast<int>(100.0 * static_cast<double>(done) / static_cast<double>(total));
 }
 
+void showLongTasksAfter(std::chrono::milliseconds silence) { silentFor = silence; }
+
 void runLongTask(QWidget* window, const QString& what, Cancellable cancellable, const std::function<void(LongTask&)>& work)
 {
     LongTask task;
     const auto start = std::chrono::steady_clock::now();
-    std::future<void> running = std::async(std::launch::async, [&] { work(task); });
-    if (running.wait_for(atOnceFor) != std::future_status::ready) {
+    const bool dialogFirst = silentFor == 0ms;
+    std::promise<void> mayBegin;
+    std::future<void> begins = mayBegin.get_future();
+    if (!dialogFirst)
+        mayBegin.set_value();
+    std::future<void> running = std::async(std::launch::async, [&] {
+        begins.wait();
+        work(task);
+    });
+    if (running.wait_for(std::min<std::chrono::milliseconds>(atOnceFor, silentFor)) != std::future_status::ready) {
         const WaitCursor cursor;
         while (!hasEnded(running) && std::chrono::steady_clock::now() - start < silentFor) {
             running.wait_for(10ms);
@@ -118,8 +135,40 @@ void runLongTask(QWidget* window, const QString& what, Cancellable cancellable, 
         }
     }
     if (!hasEnded(running))
-        showUntilEnd(window, what, cancellable, task, running);
+        showUntilEnd(window, what, cancellable, task, running,
+            dialogFirst ? [&mayBegin] { mayBegin.set_value(); } : std::function<void()>());
     running.get();
+}
+
+bool runInSteps(QWidget* window, const QString& what, std::size_t total, const std::function<std::size_t(std::size_t from)>& step)
+{
+    using Clock = std::chrono::steady_clock;
+    std::size_t done = 0;
+    const auto workUntil = [&](Clock::time_point end) {
+        do
+            done = step(done);
+        while (done < total && Clock::now() < end);
+    };
+    if (total > 0 && silentFor > 0ms)
+        workUntil(Clock::now() + silentFor);
+    if (done >= total)
+        return true;
+    LongTask task;
+    const WaitCursor cursor;
+    ProgressDialog dialog(window, what, Cancellable::Yes, task);
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &dialog, [&] {
+        workUntil(Clock::now() + turn);
+        task.progress(done, total);
+        dialog.showPercent(task.percent());
+        if (done >= total || task.cancelled())
+            loop.quit();
+    });
+    timer.start(silentFor == 0ms ? looksEvery : 0ms);
+    dialog.show();
+    loop.exec();
+    return !task.cancelled();
 }
 
 } // namespace headroom

@@ -2,9 +2,12 @@
 // Work that may take longer than a user waits without a word: on a thread of its own, with progress and a way to end it.
 #pragma once
 
+#include "core/base/work_watch.h"
+
 #include <QString>
 
 #include <atomic>
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -18,6 +21,11 @@ namespace headroom {
 class LongTask
 {
 public:
+    /// For what takes one.
+    WorkWatch watch()
+    {
+        return {&m_cancelled, [this](std::size_t done, std::size_t total) { progress(done, total); }};
+    }
     /// How much of how much is done, in any unit; a total of 0 says that nobody knows.
     void progress(std::size_t done, std::size_t total)
     {
@@ -46,6 +54,16 @@ enum class Cancellable {
 /// after half a second a dialog says what goes on (`what`) and how far it is, with a button that cancels where that is possible.
 /// `work` touches no widgets. Throws what it throws.
 void runLongTask(QWidget* window, const QString& what, Cancellable cancellable, const std::function<void(LongTask&)>& work);
+
+/// The same for work that only this thread may do, such as asking a table's model: `step` is called with how far it is, does a little
+/// more and says how far it is then, until that is `total`. What takes less than half a second is done without another event. False
+/// when it was cancelled.
+bool runInSteps(
+    QWidget* window, const QString& what, std::size_t total, const std::function<std::size_t(std::size_t from)>& step);
+
+/// From now on the dialog comes after this time; what is shorter than that ends without a word. After 0 it stands there for a moment
+/// before the work begins, so that tests can cancel any work.
+void showLongTasksAfter(std::chrono::milliseconds silence);
 
 /// The same for work with a result.
 template<class Work> auto longTaskResult(QWidget* window, const QString& what, Cancellable cancellable, Work work)

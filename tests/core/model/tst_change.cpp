@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/change.h"
+#include "core/model/many_rows.h"
 #include "tests/core/model/model_testing.h"
 #include "tests/support/testing.h"
 
@@ -268,6 +268,105 @@ private slots:
         QCOMPARE(brokenReference(model), std::string());
         must(model, inverse(*removal));
         QVERIFY(model == before);
+    }
+
+    void manyRowsAreRemovedAsOneByOne_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 6; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void manyRowsAreRemovedAsOneByOne()
+    {
+        QFETCH(int, seed);
+        Random random(static_cast<std::uint64_t>(seed));
+        const Model before = randomModel(static_cast<std::uint64_t>(seed), 40);
+        int removed = 0;
+        for (const EntitySchema& schema : allSchemas()) {
+            std::vector<Id> ids;
+            for (std::size_t i = 0; i < before.rowCount(schema.entity); ++i)
+                if (!random.oneIn(3))
+                    ids.push_back(before.rowAt(schema.entity, i).id);
+            if (schema.cardinality == Cardinality::One)
+                continue;
+            std::shuffle(ids.begin(), ids.end(), std::mt19937_64(static_cast<std::uint64_t>(seed)));
+            Model oneByOne = before;
+            bool allGo = true;
+            for (const Id id : ids) {
+                if (!oneByOne.findRow(schema.entity, id)) // it was listed under another one
+                    continue;
+                const Result<Change> one = removeRow(oneByOne, schema.entity, id);
+                allGo = allGo && one.ok();
+                if (one.ok())
+                    must(oneByOne, *one);
+            }
+            const Result<Change> all = removalOf(before, schema.entity, ids);
+            if (!all.ok()) {
+                QCOMPARE(all.error().code, ErrorCode::ReferenceInUse);
+                QVERIFY(!allGo);
+                continue;
+            }
+            Model model = before;
+            must(model, *all);
+            QCOMPARE(brokenReference(model), std::string());
+            if (allGo)
+                QVERIFY2(model == oneByOne, std::string(schema.name).c_str());
+            must(model, inverse(*all));
+            QVERIFY(model == before);
+            removed += static_cast<int>(ids.size());
+        }
+        QVERIFY(removed > 500);
+    }
+
+    // A run of many rows is applied in one go; what does not fit in its middle leaves all as it was.
+    void aStaleRowInARunLeavesTheModelUntouched_data()
+    {
+        QTest::addColumn<bool>("inserts");
+        QTest::newRow("removal") << false;
+        QTest::newRow("insertion") << true;
+    }
+    void aStaleRowInARunLeavesTheModelUntouched()
+    {
+        QFETCH(bool, inserts);
+        Model model = Model::empty(Month(2024, 1));
+        must(model, insertRows(model, sites(3000)));
+        std::vector<Id> ids;
+        for (Id id = 2; id <= 2999; ++id)
+            ids.push_back(id);
+        const Result<Change> removal = removalOf(model, Entity::Site, ids);
+        QVERIFY(removal.ok());
+        const Model whole = model;
+        if (inserts)
+            must(model, *removal);
+        const Change change = inserts ? inverse(*removal) : *removal;
+        Site other; // stands in the way of one insertion, and is not what one removal takes
+        other.id = 1500;
+        other.name = "another";
+        model.putRow(Entity::Site, other);
+        const Model before = model;
+        const Status applied = apply(model, change);
+        QVERIFY(!applied.ok());
+        QCOMPARE(applied.error().code, ErrorCode::ChangeStale);
+        QCOMPARE(applied.error().path, std::string("site[id=1500]"));
+        QVERIFY(model == before);
+        model.putRow(Entity::Site, *whole.findRow(Entity::Site, 1500));
+        if (inserts)
+            model.removeRow(Entity::Site, 1500);
+        must(model, change);
+        QCOMPARE(model.rowCount(Entity::Site), std::size_t{inserts ? 3000u : 2u});
+        must(model, inverse(change));
+        must(model, change);
+        QVERIFY(!inserts || model == whole);
+    }
+
+    void removalOfManyIsCancelled()
+    {
+        Model model = Model::empty(Month(2024, 1));
+        must(model, insertRows(model, sites(3)));
+        const std::atomic<bool> cancel = true;
+        const Result<Change> removal = removalOf(model, Entity::Site, {1, 2}, {&cancel, {}});
+        QVERIFY(!removal.ok());
+        QCOMPARE(removal.error().code, ErrorCode::Cancelled);
     }
 
     void sourcesOfARowGoWithIt()
