@@ -175,7 +175,7 @@ public:
         };
         m_schema.equal = [](const Row& a, const Row& b) { return static_cast<const E&>(a) == static_cast<const E&>(b); };
         m_schema.fields.reserve(64);
-        add<&E::name>("name", "Name", "How the row is called in tables, paths and reports.").label().mayBeEmpty();
+        add<&E::name>("name", "Name", "What the row is called in tables, paths and reports.").label().mayBeEmpty();
         m_schema.fields.back().common = true;
     }
     SchemaBuilder& one()

@@ -5,6 +5,7 @@
 #include "core/analysis/purchase_options.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/option_tree_view.h"
+#include "ui/format/messages.h"
 #include "ui/format/core_text.h"
 #include "ui/format/qt_text.h"
 #include "ui/pages/azure_page.h"
@@ -112,12 +113,14 @@ class AzureAndDebtResultsTest : public QObject
 private slots:
     void azuresCostIsTheSumOfItsServicesAndIsExplained();
     void whatIsCommittedFollowsThePlan();
+    void aCommitmentPaysFromItsPriceOverThePriceAnHour();
     void waysToBuyStandBesideEachOther();
     void theDearestDebtIsPrepaidFirst();
     void aWrongAmountIsSaid();
     void debtEventsHaveABeforeAndAnAfter();
     void aShareIssueShowsWhatItBrings();
     void theOptionsValuesAreOneSet();
+    void theDecisionTreeIsNotCutOff();
 };
 
 void AzureAndDebtResultsTest::azuresCostIsTheSumOfItsServicesAndIsExplained()
@@ -180,6 +183,74 @@ void AzureAndDebtResultsTest::whatIsCommittedFollowsThePlan()
     QVERIFY(waitForFigures(window.document()));
     QTRY_COMPARE(table.rowCount(), 0);
     QCOMPARE(page.committed().chart().accessibleName(), u"No compute is paid in the months shown."_s);
+}
+
+// A reservation of a year has 8,760 hours: at 0.10 an hour as one goes and 525.60 for the year it pays from 60 % on.
+void AzureAndDebtResultsTest::aCommitmentPaysFromItsPriceOverThePriceAnHour()
+{
+    TestWindow window;
+    Model model = Model::empty(Month(2024, 1));
+    Sku sku;
+    sku.name = "Standard_D2s_v5";
+    sku.vcpu = 2;
+    sku.memoryGib = Decimal(8);
+    add(model, sku);
+    for (const auto& [kind, text, unit] : {std::tuple(PriceKind::Consumption, "0.1", "hour"), std::tuple(PriceKind::Reservation1Year, "525.6", "year")}) {
+        Price price;
+        price.name = "Standard_D2s_v5";
+        price.region = "eastus";
+        price.kind = kind;
+        price.unit = unit;
+        price.price = number(text);
+        add(model, price);
+    }
+    AzurePlan plan = model.azure();
+    plan.backupProduction = false;
+    plan.logsGbPerServerMonth = {};
+    plan.defenderPlan = DefenderPlan::None;
+    model.table<AzurePlan>().put(plan);
+    Sku tier;
+    tier.name = "P10_LRS";
+    tier.kind = SkuKind::ManagedDisk;
+    tier.diskClass = DiskClass::PremiumSsd;
+    tier.redundancy = "LRS";
+    tier.sizeGib = Decimal(128);
+    add(model, tier);
+    Price disk;
+    disk.name = "P10_LRS";
+    disk.region = "eastus";
+    disk.unit = "month";
+    disk.price = number("19.71");
+    add(model, disk);
+    Site site;
+    site.name = "Denver";
+    add(model, site);
+    Wave wave;
+    wave.name = "First";
+    wave.start = Month(2024, 2);
+    add(model, wave);
+    Workload machine;
+    machine.name = "web";
+    machine.site = {1};
+    machine.wave = {1};
+    machine.targetSku = "Standard_D2s_v5";
+    machine.region = "eastus";
+    machine.quantity = 3;
+    machine.storageGib = Decimal(64);
+    add(model, machine);
+    show(window, model);
+    QVERIFY2(window.document().projection(), window.document().calculationError() ? qPrintable(messageText(*window.document().calculationError())) : "no error");
+    auto& page = at<AzurePage>(window, PageId::Azure);
+    reach(page.breakEven());
+    const TextTableModel& table = page.breakEven().table();
+    QTRY_COMPARE(table.rowCount(), 1);
+    QCOMPARE(cell(table, 0, 0), u"Standard_D2s_v5"_s);
+    QCOMPARE(cell(table, 0, 2), u"3"_s);
+    QCOMPARE(cell(table, 0, 4), u"60.0%"_s);
+    press(page.breakEven(), table, 0, 4);
+    ExplainPanel& panel = window.explanation();
+    QTRY_VERIFY(title(panel).startsWith(u"Standard_D2s_v5 in eastus"_s));
+    QCOMPARE(lineNamed(panel, u"Price an hour, as one goes"_s)->text(1), u"0.1"_s);
 }
 
 void AzureAndDebtResultsTest::waysToBuyStandBesideEachOther()
@@ -384,6 +455,17 @@ void AzureAndDebtResultsTest::theOptionsValuesAreOneSet()
     press(panel, worth, brings + 3);
     QTRY_COMPARE(title(window.explanation()), u"The right until its expiry"_s);
     QVERIFY(lineNamed(window.explanation(), fieldLabel(*schemaOf<CapacityContract>().field("volatility"))));
+}
+
+void AzureAndDebtResultsTest::theDecisionTreeIsNotCutOff()
+{
+    TestWindow window;
+    showSample(window, u"coreweave-buyer"_s);
+    auto& page = at<ContractsPage>(window, PageId::Contracts);
+    QVERIFY(page.capacity().table().grid().select(contractsWithOption(window.document().model()).front()));
+    QVERIFY(shownAfter(page.option(), [&] { reach(page.option()); }));
+    const OptionTreeView& view = page.option().tree();
+    QVERIFY2(view.canvas().width() <= view.width(), qPrintable(u"%1 of %2"_s.arg(view.canvas().width()).arg(view.width())));
 }
 
 HEADROOM_TEST(AzureAndDebtResultsTest);

@@ -37,6 +37,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "Paste" of "&Paste", with its keys behind it.
+QStringList entriesOf(GridView& grid)
+{
+    QMenu menu;
+    grid.fillMenu(menu);
+    QStringList entries;
+    for (const QAction* action : menu.actions())
+        if (!action->isSeparator())
+            entries.append(withoutMnemonic(action->text()) + u'|' + action->shortcut().toString(QKeySequence::PortableText));
+    return entries;
+}
+
+/// What the status bar says of the selection.
+QString sumsOf(TestWindow& window)
+{
+    for (const QLabel* label : window.statusBar()->findChildren<QLabel*>())
+        if (label->text().startsWith(u"Sum "_s))
+            return label->text();
+    return {};
+}
+
 /// A small project with two costs of one site that have no names of their own.
 Model withUnitCosts()
 {
@@ -62,6 +83,8 @@ private slots:
     void inputsToTryAreNamedSearchedAndRanked();
     void barsOfTheBridgeHaveTheirNames();
     void causesAreCalledAsTheirSteps();
+    void sumsStayAfterFillingAndUndo();
+    void menusShowKeysAndLeadToExplanations();
     void figuresAndTabsAreFound();
     void scatteredLettersAreNoMatch();
     void highContrastHasOutlines();
@@ -131,6 +154,57 @@ void ChoosersAndMenusTest::causesAreCalledAsTheirSteps()
     for (const BridgeStep& step : page.bridge().bridge()->steps)
         found += listed.contains(schemaText(labelOf(step))) ? 1 : 0;
     QVERIFY2(found >= causes->count(), qPrintable(listed.join(u", "_s)));
+}
+
+// 15 + 12 = 27; filled down from 15 it is 30.
+void ChoosersAndMenusTest::sumsStayAfterFillingAndUndo()
+{
+    TestWindow window;
+    open(window);
+    auto& page = at<WorkloadsPage>(window, PageId::Workloads);
+    EntityGrid& grid = page.workloads().table().grid();
+    const Field& field = *schemaOf<Workload>().field("quantity");
+    QVERIFY(window.document().setField(Entity::Workload, 1, field, std::int64_t{15}).ok());
+    QVERIFY(window.document().setField(Entity::Workload, 2, field, std::int64_t{12}).ok());
+    QVERIFY(waitForFigures(window.document()));
+    QVERIFY(grid.select(1, &field));
+    const int column = grid.currentIndex().column();
+    grid.setFocus();
+    grid.selectionModel()->select(QItemSelection(grid.model()->index(0, column), grid.model()->index(1, column)), QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY2(sumsOf(window).startsWith(u"Sum 27.00 "_s), qPrintable(sumsOf(window)));
+    QTest::keyClick(&grid, Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(waitForFigures(window.document()));
+    QTest::qWait(200); // tables of figures follow
+    QVERIFY2(sumsOf(window).startsWith(u"Sum 30.00 "_s), qPrintable(sumsOf(window)));
+    window.document().undo();
+    QVERIFY(waitForFigures(window.document()));
+    QTest::qWait(200);
+    QVERIFY2(sumsOf(window).startsWith(u"Sum 27.00 "_s), qPrintable(sumsOf(window)));
+}
+
+void ChoosersAndMenusTest::menusShowKeysAndLeadToExplanations()
+{
+    TestWindow window;
+    open(window);
+    auto& page = at<WorkloadsPage>(window, PageId::Workloads);
+    EntityGrid& grid = page.workloads().table().grid();
+    QVERIFY(grid.select(1, schemaOf<Workload>().field("quantity")));
+    grid.setFocus();
+    const QStringList entries = entriesOf(grid);
+    for (const QString& wanted : {u"Cut|Ctrl+X"_s, u"Copy|Ctrl+C"_s, u"Paste|Ctrl+V"_s, u"Clear|Del"_s, u"Fill down|Ctrl+D"_s, u"Fill right|Ctrl+R"_s,
+             u"Find…|Ctrl+F"_s, u"Sort ascending|Alt+Shift+Up"_s, u"Comes from|Ctrl+["_s, u"Goes into|Ctrl+]"_s})
+        QVERIFY2(entries.contains(wanted), qPrintable(wanted + u" in\n"_s + entries.join(u'\n')));
+    QMenu menu;
+    grid.fillMenu(menu);
+    for (QAction* action : menu.actions())
+        if (withoutMnemonic(action->text()) == u"Goes into"_s)
+            action->trigger();
+    QTRY_VERIFY(window.explanation().isVisible());
+    QTRY_VERIFY2(title(window.explanation()).contains(fieldLabel(*schemaOf<Workload>().field("quantity"))), qPrintable(title(window.explanation())));
+    // A table of figures offers its explanation.
+    window.showPage(PageId::Overview);
+    auto& statement = *at<OverviewPage>(window, PageId::Overview).statement().findChild<GridView*>();
+    QVERIFY(!entriesOf(statement).filter(u"|Ctrl+E"_s).isEmpty());
 }
 
 void ChoosersAndMenusTest::figuresAndTabsAreFound()

@@ -175,9 +175,9 @@ void ExplainEverywhereTest::aPercentileIsExplainedByTrialsAndInputs()
     panel.run();
     QVERIFY(ends(panel.strip()));
     ExplainPanel& told = window.explanation();
-    const int median = rowNamed(panel.spread(), u"50 % of the trials are below"_s);
+    const int median = rowNamed(panel.spread(), u"50% of the trials are below"_s);
     press(panel, panel.spread(), median);
-    QTRY_VERIFY2(title(told).endsWith(u"50 % of the trials are below"_s), qPrintable(title(told)));
+    QTRY_VERIFY2(title(told).endsWith(u"50% of the trials are below"_s), qPrintable(title(told)));
     QCOMPARE(told.tree().topLevelItem(0)->text(1), cell(panel.spread(), median, 1));
     QCOMPARE(lineNamed(told, u"Trials"_s)->text(1), u"8,192"_s);
     QCOMPARE(lineNamed(told, u"Seed"_s)->text(1), QString::number(window.document().model().company().simulationSeed));

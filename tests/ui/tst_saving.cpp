@@ -142,6 +142,7 @@ void SavingTest::aNameWithoutItsEndingReplacesNothingUnasked_data()
     QTest::newRow("PDF") << u"Export report as PDF\u2026"_s << QString() << u"pdf"_s;
     QTest::newRow("workbook") << u"Export as workbook\u2026"_s << QString() << u"xlsx"_s;
     QTest::newRow("CSV") << u"Export table\u2026"_s << QString() << u"csv"_s;
+    QTest::newRow("JSON") << u"Export table\u2026"_s << u"JSON (*.json)"_s << u"json"_s;
 }
 
 void SavingTest::aNameWithoutItsEndingReplacesNothingUnasked()

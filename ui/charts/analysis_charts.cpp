@@ -150,6 +150,7 @@ ChartContent histogramContent(const Histogram& histogram, std::optional<double> 
     for (const HistogramBin& bin : bins)
         all += bin.count;
     content.placeTitle = Words::tr("Range");
+    content.atEdges = true;
     ChartSeries series{{}, ChartRole::Move, ChartMark::Bars, {}, {}, {}, {}};
     const int step = std::max(1, static_cast<int>(bins.size()) / 8);
     const HistogramBin* mode = &bins.front();
@@ -164,9 +165,8 @@ ChartContent histogramContent(const Histogram& histogram, std::optional<double> 
             ? roughAmount(bin.low, frame)
             : userLocale().toString(bin.low / unit, 'f', decimals).replace(u'-', QChar(0x2212));
         content.ticks.append(static_cast<int>(i) % step == 0 ? tick : QString());
-        content.readouts.append(Words::tr("%1: %2 % of the trials (%3)")
-                                    .arg(content.places.back(), userLocale().toString(share * 100, 'f', 2))
-                                    .arg(bin.count));
+        content.readouts.append(
+            Words::tr("%1: %2 of the trials (%3)").arg(content.places.back(), Formatter().percent(share, 2)).arg(bin.count));
         mode = bin.count > mode->count ? &bin : mode;
         if (target && bin.low <= *target && *target < bin.high)
             content.marker = ChartMarker{static_cast<int>(i), 0, Words::tr("Target: %1").arg(roughAmount(*target, frame))};
@@ -195,8 +195,9 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
     std::vector<ChartSeries> bands;
     for (const std::size_t low : {0U, 1U, 2U}) {
         const std::size_t high = shownPercentiles.size() - 1 - low;
-        bands.push_back({Words::tr("%1 to %2 %").arg(shownPercentiles[low] * 100).arg(shownPercentiles[high] * 100),
-            ChartRole::Move, ChartMark::Band, {}, {}, {}, {}});
+        bands.push_back(
+            {Words::tr("%1 to %2").arg(shownPercentiles[low] * 100).arg(Formatter().percent(shownPercentiles[high], 0)),
+                ChartRole::Move, ChartMark::Band, {}, {}, {}, {}});
         for (const FanMonth& month : fan) {
             bands.back().bases.append(month.percentiles[low] / unit);
             bands.back().values.append(month.percentiles[high] / unit);
@@ -213,7 +214,7 @@ ChartContent fanContent(const std::vector<FanMonth>& fan, const AmountFrame& fra
         content.shortTicks.append(content.places.size() % 3 == 1 ? content.ticks.back() : QString());
         lastYear = month.month.year();
         content.readouts.append(
-            Words::tr("%1: median %2, 5 % below %3, 5 % above %4")
+            Words::tr("%1: median %2, 5% below %3, 5% above %4")
                 .arg(content.places.back(), roughAmount(month.percentiles[3], frame),
                     roughAmount(month.percentiles.front(), frame), roughAmount(month.percentiles.back(), frame)));
     }

@@ -110,7 +110,12 @@ QString inTwoLines(QString name)
     return name;
 }
 
-QString percent(double share) { return userLocale().toString(share * 100, 'f', 1) + u" %"_s; }
+QString percent(double share) { return Formatter().percent(share, 1); }
+
+QString shareOf(Money part, Money all)
+{
+    return percent(all.isZero() ? 0 : static_cast<double>(part.minor()) / static_cast<double>(all.minor()));
+}
 
 } // namespace
 
@@ -143,7 +148,9 @@ ChartContent azureCostContent(const Projection& p)
     const auto say = [&](Money m) { return roundAmount(m, p.moneyDigits, content.currency); };
     content.title = Words::tr("Azure costs %1 in the 12 months from %2")
                         .arg(say(costIn(p, Line::Azure, window)), longMonth(p.monthOf(window.first)));
-    content.finding = Words::tr("Most of it is %1: %2.").arg(figureText(info(*most).label), say(costIn(p, *most, window)));
+    content.finding = Words::tr("The largest part is %1: %2, %3 of it.")
+                          .arg(figureText(info(*most).label), say(costIn(p, *most, window)),
+                              shareOf(costIn(p, *most, window), costIn(p, Line::Azure, window)));
     return content;
 }
 
@@ -168,8 +175,7 @@ ChartContent committedContent(const Projection& p)
     content.title = all.isZero()
         ? Words::tr("No compute is paid in the 12 months from %1").arg(longMonth(p.monthOf(window.first)))
         : Words::tr("Commitments are %1 of what compute costs in the 12 months from %2")
-              .arg(percent(static_cast<double>(committed.minor()) / static_cast<double>(all.minor())),
-                  longMonth(p.monthOf(window.first)));
+              .arg(shareOf(committed, all), longMonth(p.monthOf(window.first)));
     content.finding =
         Words::tr("%1 of %2 is reserved or in savings plans; the rest is paid as it is used.").arg(say(committed), say(all));
     return content;
@@ -208,7 +214,7 @@ ChartContent purchaseContent(const PurchaseOptionComparison& c, const QStringLis
     const auto say = [&](Money m) { return roundAmount(m, c.moneyDigits, content.currency); };
     content.title = Words::tr("Cheapest over %1 months: %2, at %3")
                         .arg(QString::number(c.termMonths), names[cheapest], say(cost[static_cast<std::size_t>(cheapest)]));
-    content.finding = Words::tr("The least cash in the 12 months takes %1: %2.")
+    content.finding = Words::tr("%1 takes the least cash in the 12 months: %2.")
                           .arg(names[leastCash], say(cash[static_cast<std::size_t>(leastCash)]));
     return content;
 }

@@ -103,6 +103,7 @@ struct ChartContent
     QVector<ChartPanel> panels;
     std::optional<ChartMarker> marker;
     bool sideways = false;   // places run down, values across
+    bool atEdges = false;    // ticks name where places begin, not their middles
     QStringList readouts;    // by place, where they are not made of the series' amounts
     QStringList closeTicks;  // of every place, for when few are in sight; empty: the ticks are all there are
     QString placeTitle;      // what the places are: "Month"

@@ -56,12 +56,32 @@ bool ChartPlot::fit(const QStringList& labels) const
     return true;
 }
 
-/// Of all places when few are in sight, else those that were chosen for all, else the short ones.
-const QStringList& ChartPlot::fittingTicks() const
+/// Of all places when few are in sight, else those that were chosen for all, else the short ones, or as many as have room.
+QStringList ChartPlot::fittingTicks() const
 {
     if (isZoomed() && !m_content.closeTicks.isEmpty() && fit(m_content.closeTicks))
         return m_content.closeTicks;
-    return m_content.shortTicks.isEmpty() || fit(m_content.ticks) ? m_content.ticks : m_content.shortTicks;
+    const QStringList& wanted = m_content.shortTicks.isEmpty() || fit(m_content.ticks) ? m_content.ticks : m_content.shortTicks;
+    return m_content.sideways ? wanted : withoutOverlaps(wanted);
+}
+
+QStringList ChartPlot::withoutOverlaps(QStringList ticks) const
+{
+    const QFontMetrics metrics(font(11));
+    double free = -1e9; // behind the last label, in pixels from the first place
+    for (int place = 0; place < ticks.size(); ++place) {
+        if (ticks[place].isEmpty())
+            continue;
+        double width = 0;
+        for (const QString& line : ticks[place].split(u'\n'))
+            width = std::max(width, metrics.horizontalAdvance(line) + 4.0);
+        const double middle = place * placeWidth();
+        if (middle - width / 2 < free)
+            ticks[place].clear();
+        else
+            free = middle + width / 2;
+    }
+    return ticks;
 }
 
 QCPAxis* ChartPlot::placeAxis(QCPAxisRect& rect) const

@@ -171,7 +171,16 @@ void ChartPlot::show(const ChartContent& content, const ChartTheme& theme, const
 /// What the panel's amounts are, above them: a label on its side is hard to read, and too long for a low panel.
 QCPTextElement* ChartPlot::panelTitle(const QString& text)
 {
-    auto* title = new QCPTextElement(&m_plot, text, font(12));
+    const QFontMetrics metrics(font(12));
+    QString shown = text; // in two lines where one is too long
+    if (const int room = m_plot.width() - 16; metrics.horizontalAdvance(shown) > room) {
+        qsizetype at = shown.lastIndexOf(u' ');
+        while (at > 0 && metrics.horizontalAdvance(shown.left(at)) > room)
+            at = shown.lastIndexOf(u' ', at - 1);
+        if (at > 0)
+            shown = shown.left(at) + u'\n' + metrics.elidedText(shown.mid(at + 1), Qt::ElideRight, room);
+    }
+    auto* title = new QCPTextElement(&m_plot, shown, font(12));
     title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     title->setTextColor(m_theme.text);
     title->setMargins(QMargins(8, 4, 0, 0));
@@ -245,10 +254,11 @@ void ChartPlot::styleAxes(QCPAxisRect& rect, bool last)
 void ChartPlot::showView(QCPAxis& axis) const
 {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const QStringList& ticks = fittingTicks();
+    const QStringList ticks = fittingTicks();
+    const double shift = m_content.atEdges ? -0.5 : 0;
     for (int i = 0; i < m_content.size(); ++i)
         if (!ticks[i].isEmpty())
-            ticker->addTick(i, ticks[i]);
+            ticker->addTick(i + shift, ticks[i]);
     axis.setTicker(ticker);
     axis.setRange(m_view.low, m_view.high);
 }

@@ -113,7 +113,8 @@ private:
     double outline() const;
     double placeWidth() const;
     bool fit(const QStringList& labels) const;
-    const QStringList& fittingTicks() const;
+    QStringList fittingTicks() const;
+    QStringList withoutOverlaps(QStringList ticks) const;
     QFont barLabelFont(const ChartSeries& series) const;
     // chart_legend.cpp
     void addLegend();

@@ -39,7 +39,8 @@ struct GanttRow
     Id id = noId;
     QString name;
     GanttTerms terms;
-    std::int64_t servers = 0; // that move
+    std::int64_t servers = 0; // that leave, in whatever way
+    std::int64_t retired = 0; // of those, switched off for good
     bool operator==(const GanttRow&) const = default;
 };
 
@@ -73,10 +74,15 @@ struct GanttContent
     std::vector<double> load(Month from, int count) const;
 };
 
-/// Servers that move, by wave: those that are on and not retained.
-std::map<Id, std::int64_t> serversByWave(const Model& model);
+struct WaveServers
+{
+    std::int64_t all = 0;
+    std::int64_t retired = 0;
+};
+/// Servers that leave, by wave: those that are on and not retained.
+std::map<Id, WaveServers> serversByWave(const Model& model);
 /// The waves of the model in the order of its table; `headline` is the first of its 12 months.
-GanttContent ganttContent(const Model& model, Month headline, const std::map<Id, std::int64_t>& servers);
+GanttContent ganttContent(const Model& model, Month headline, const std::map<Id, WaveServers>& servers);
 
 /// Makes a part longer by so many months (or moves all of it), within the limits.
 GanttTerms changed(const GanttTerms& terms, GanttPart part, int months, const GanttLimits& limits);

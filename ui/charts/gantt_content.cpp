@@ -39,16 +39,19 @@ QString monthName(Month month) { return shortMonth(month) + u' ' + QString::numb
 
 } // namespace
 
-std::map<Id, std::int64_t> serversByWave(const Model& model)
+std::map<Id, WaveServers> serversByWave(const Model& model)
 {
-    std::map<Id, std::int64_t> servers;
+    std::map<Id, WaveServers> servers;
     for (const Workload& workload : model.table<Workload>())
-        if (workload.poweredOn && workload.strategy != Strategy::Retain && workload.wave.id != noId)
-            servers[workload.wave.id] += workload.quantity;
+        if (workload.poweredOn && workload.strategy != Strategy::Retain && workload.wave.id != noId) {
+            WaveServers& wave = servers[workload.wave.id];
+            wave.all += workload.quantity;
+            wave.retired += workload.strategy == Strategy::Retire ? workload.quantity : 0;
+        }
     return servers;
 }
 
-GanttContent ganttContent(const Model& model, Month headline, const std::map<Id, std::int64_t>& servers)
+GanttContent ganttContent(const Model& model, Month headline, const std::map<Id, WaveServers>& servers)
 {
     GanttContent content;
     content.start = model.company().start;
@@ -59,7 +62,7 @@ GanttContent ganttContent(const Model& model, Month headline, const std::map<Id,
         const auto found = servers.find(wave.id);
         content.rows.push_back({wave.id, forDisplay(toQString(wave.name.view()), 80),
             {wave.start, wave.rampMonths, wave.parallelMonths, wave.replicationMonths},
-            found == servers.end() ? 0 : found->second});
+            found == servers.end() ? 0 : found->second.all, found == servers.end() ? 0 : found->second.retired});
     }
     return content;
 }
@@ -100,15 +103,19 @@ QString GanttContent::title() const
 {
     if (rows.empty())
         return Words::tr("There are no waves yet.");
-    std::int64_t servers = 0;
+    std::int64_t moving = 0, retired = 0;
     Month first = rows.front().terms.start, last = rows.front().terms.moved();
     for (const GanttRow& row : rows) {
-        servers += row.servers;
+        moving += row.servers - row.retired;
+        retired += row.retired;
         first = std::min(first, row.terms.start);
         last = std::max(last, row.terms.moved());
     }
-    return Words::tr("%1 servers move from %2 to %3")
-        .arg(userLocale().toString(static_cast<qlonglong>(servers)), monthName(first), monthName(last));
+    const auto count = [](std::int64_t number) { return userLocale().toString(static_cast<qlonglong>(number)); };
+    if (retired > 0)
+        return Words::tr("%1 servers move from %2 to %3, %4 are switched off")
+            .arg(count(moving), monthName(first), monthName(last), count(retired));
+    return Words::tr("%1 servers move from %2 to %3").arg(count(moving), monthName(first), monthName(last));
 }
 
 QString GanttContent::finding() const
@@ -129,7 +136,9 @@ QString GanttContent::readout(int row) const
     const GanttRow& wave = rows[static_cast<std::size_t>(row)];
     const GanttTerms& t = wave.terms;
     QString text =
-        Words::tr("%1: starts %2, all of it on Azure by the end of %3").arg(wave.name, longMonth(t.start), longMonth(t.moved()));
+        (wave.retired > 0 && wave.retired == wave.servers ? Words::tr("%1: starts %2, all of it switched off by the end of %3")
+                                                          : Words::tr("%1: starts %2, all of it on Azure by the end of %3"))
+            .arg(wave.name, longMonth(t.start), longMonth(t.moved()));
     if (t.parallel > 0)
         text += Words::tr(", old machines run to the end of %1").arg(longMonth(t.last()));
     if (t.replication > 0)
@@ -141,11 +150,11 @@ ChartTable GanttContent::numbers() const
 {
     ChartTable table;
     table.headers = {Words::tr("Wave"), Words::tr("Start"), Words::tr("Ramp, months"), Words::tr("Parallel run, months"),
-        Words::tr("Replication, months"), Words::tr("All on Azure"), Words::tr("Servers")};
+        Words::tr("Replication, months"), Words::tr("All moved"), Words::tr("Servers"), Words::tr("Switched off")};
     for (const GanttRow& row : rows)
-        table.rows.append(
-            {row.name, monthName(row.terms.start), QString::number(row.terms.ramp), QString::number(row.terms.parallel),
-                QString::number(row.terms.replication), monthName(row.terms.moved()), QString::number(row.servers)});
+        table.rows.append({row.name, monthName(row.terms.start), QString::number(row.terms.ramp),
+            QString::number(row.terms.parallel), QString::number(row.terms.replication), monthName(row.terms.moved()),
+            QString::number(row.servers), QString::number(row.retired)});
     return table;
 }
 

@@ -31,7 +31,12 @@ QString decisionName(OptionDecision decision)
     return {};
 }
 
-QString percent(double share) { return userLocale().toString(share * 100, 'g', 4) + u" %"_s; }
+QString percent(double share)
+{
+    const double hundred = share * 100;
+    const QString sign = Formatter().percent(0, 0).mid(1); // "%" with the blank that the language has before it
+    return userLocale().toString(hundred, 'g', 4) + sign;
+}
 
 class TreeBuilder
 {

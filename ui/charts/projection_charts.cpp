@@ -99,8 +99,9 @@ ChartPanel costPanel(const QString& title, const Costs& costs, const Costs& othe
 QString costTitle(Money stay, Money move, int months, const ChartContent& content)
 {
     const auto say = [&](Money m) { return roundAmount(m, content.moneyDigits, content.currency); };
-    return (content.isMigration ? Words::tr("IT costs %1 in %2 months when staying, %3 when moving")
-                                : Words::tr("IT costs %1 in %2 months without the transactions, %3 with them"))
+    return (content.isMigration
+            ? Words::tr("IT costs %1 in %2 months when staying, %3 when moving; without capital expenditure")
+            : Words::tr("IT costs %1 in %2 months without the transactions, %3 with them; without capital expenditure"))
         .arg(say(stay))
         .arg(months)
         .arg(say(move));
@@ -266,7 +267,7 @@ ChartContent maturityWall(const Projection& p, Case which)
     const MaturityYear& most = largestYear(wall);
     const auto say = [&](Money m) { return roundAmount(m, p.moneyDigits, content.currency); };
     content.title =
-        Words::tr("Most debt falls due in %1: %2 of %3").arg(QString::number(most.year), say(most.principal), say(all));
+        Words::tr("The largest maturity is in %1: %2 of %3").arg(QString::number(most.year), say(most.principal), say(all));
     content.finding = wallFinding(p, wall, after, content);
     return content;
 }

@@ -7,6 +7,7 @@
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDate>
 
 #include <cmath>
@@ -159,6 +160,12 @@ QString dateFormat(const QLocale& locale)
         return u"yyyy-MM-dd"_s;
     QString format = locale.dateFormat(QLocale::ShortFormat);
     return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
+}
+
+QString dateTimeText(const QLocale& locale, qint64 secondsSinceEpoch)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(secondsSinceEpoch);
+    return locale.toString(time.date(), dateFormat(locale)) + u' ' + locale.toString(time.time(), QLocale::ShortFormat);
 }
 
 QString Formatter::date(Date date) const { return locale.toString(QDate(1970, 1, 1).addDays(date.serial()), dateFormat(locale)); }

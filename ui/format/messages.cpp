@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/messages.h"
+#include "ui/format/date_format.h"
 
 #include "core/model/path.h"
 #include "ui/format/core_text.h"
@@ -7,7 +8,6 @@
 #include "ui/format/qt_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -275,8 +275,7 @@ namespace {
 QString lockedSentence(const Error& error)
 {
     const auto of = [&](const char* key) { return forDisplay(toQString(error.detail(key)), 80); };
-    const QString since =
-        userLocale().toString(QDateTime::fromSecsSinceEpoch(toQString(error.detail("since")).toLongLong()), QLocale::ShortFormat);
+    const QString since = dateTimeText(userLocale(), toQString(error.detail("since")).toLongLong());
     const char* source = error.detail("user").empty()
         ? sourceSentenceOfFile(error.code)
         : QT_TRANSLATE_NOOP("messages", "%1 on %2 has had the project open since %3.");

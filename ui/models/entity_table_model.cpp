@@ -240,7 +240,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     const Field& which = field(section);
     if (role == Qt::DisplayRole) {
         const QString unit = unitText(which, m_formatter);
-        return unit.isEmpty() ? fieldLabel(which) : u"%1\n%2"_s.arg(fieldLabel(which), unit);
+        const QString label = fieldLabel(which);
+        return unit.isEmpty() || label.contains(unit, Qt::CaseInsensitive) ? label : u"%1\n%2"_s.arg(label, unit);
     }
     if (role == Qt::ToolTipRole)
         return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(helpText(which, m_formatter).toHtmlEscaped());

@@ -6,6 +6,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/models/assumption_edit.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 #include "ui/widgets/text_style.h"
 
 #include <QCheckBox>
@@ -140,13 +141,16 @@ QWidget* AssumptionsPage::buildFilters()
     m_filter->setAccessibleName(tr("Filter of the register"));
     m_filter->setPlaceholderText(tr("Filter by any word: a site, a field, a source"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_kind->setAccessibleName(tr("Kind of input"));
     m_kind->setFocusPolicy(Qt::StrongFocus);
     m_kind->addItem(tr("All kinds"));
     m_kind->addItems(sourceKindTexts());
     auto* filters = new QWidget;
-    auto* line = new QHBoxLayout(filters);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(filters);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
+    lines->addLayout(line);
     const auto add = [&](const QString& text, QWidget* input, int stretch) {
         auto* label = new QLabel(text);
         label->setTextFormat(Qt::PlainText);
@@ -156,12 +160,17 @@ QWidget* AssumptionsPage::buildFilters()
     };
     add(tr("Fi&lter:"), m_filter, 1);
     add(tr("&Kind:"), m_kind, 0);
+    if (hasLargeLetters(*this)) { // they take two lines
+        line = new QHBoxLayout;
+        lines->addLayout(line);
+    }
     add(tr("Chan&ged since:"), m_base, 0);
     line->addWidget(m_changedOnly);
     m_base->setAccessibleName(tr("What the inputs are compared with"));
     m_base->setFocusPolicy(Qt::StrongFocus);
     m_base->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_base->setMinimumContentsLength(18);
+    m_base->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_base, &QComboBox::currentIndexChanged, this, &AssumptionsPage::chooseBase);
     connect(m_changedOnly, &QCheckBox::toggled, this, &AssumptionsPage::filterRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_delay.start(); });

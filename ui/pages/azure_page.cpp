@@ -42,48 +42,66 @@ AzurePage::AzurePage(Document& document, QWidget* parent)
     m_tabs->setAccessibleName(tr("Azure"));
     m_tabs->tabBar()->setAccessibleName(tr("Azure"));
     m_tabs->addTab(scrolled(m_form), schemaText(schemaOf(Entity::AzurePlan).label));
-    m_cost = addResult<AzureCostPanel>(tr("Cost by service"));
+    m_cost = addResult<AzureCostPanel>(*m_tabs, tr("Cost by service"));
     connect(&m_cost->chart(), &ChartWidget::explainRequested, this, [this](const QString& node) {
         ExplainQuery query;
         query.target = toUtf8(node);
         emit explainRequested(query);
     });
-    m_committed = addResult<CommittedPanel>(tr("Commitments"));
-    m_breakEven = addResult<BreakEvenPanel>(tr("Break-even use"));
-    m_purchase = addResult<PurchasePanel>(tr("Ways to buy"));
-    addTable(Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."));
-    addTable(Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."));
-    addTable(Entity::FixedReservation,
+    QTabWidget& commitments = addGroup(tr("Commitments"));
+    m_committed = addResult<CommittedPanel>(commitments, tr("Share committed"));
+    m_breakEven = addResult<BreakEvenPanel>(commitments, tr("Break-even use"));
+    m_purchase = addResult<PurchasePanel>(commitments, tr("Ways to buy"));
+    addTable(commitments, Entity::FixedReservation,
         tr("No fixed reservations: what is reserved follows the workloads' purchase options and the coverage."));
-    addTable(Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."));
-    addTable(Entity::AzureCredit, tr("No credits."));
-    addTable(Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."));
-    addTable(Entity::SecurityUpdates, tr("No security updates: no version on premises is out of support."));
+    QTabWidget& discounts = addGroup(tr("Discounts and support"));
+    addTable(
+        discounts, Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."));
+    addTable(
+        discounts, Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."));
+    addTable(discounts, Entity::AzureCredit, tr("No credits."));
+    addTable(*m_tabs, Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."));
+    QTabWidget& licences = addGroup(tr("Licences"));
+    addTable(licences, Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."));
+    addTable(licences, Entity::SecurityUpdates, tr("No security updates: no version on premises is out of support."));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        for (Tab& tab : m_tables)
-            if (tab.place == m_tabs->currentWidget())
-                built(tab);
-    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AzurePage::buildShown);
 }
 
-template<class Panel> Panel* AzurePage::addResult(const QString& title)
+QTabWidget& AzurePage::addGroup(const QString& title)
+{
+    auto* group = new QTabWidget;
+    group->setAccessibleName(title);
+    group->tabBar()->setAccessibleName(title);
+    m_tabs->addTab(group, title);
+    connect(group, &QTabWidget::currentChanged, this, &AzurePage::buildShown);
+    return *group;
+}
+
+template<class Panel> Panel* AzurePage::addResult(QTabWidget& tabs, const QString& title)
 {
     auto* panel = new Panel(m_document);
-    m_tabs->addTab(panel, title);
+    tabs.addTab(panel, title);
     connect(panel, &Panel::summaryChanged, this, &AzurePage::summaryChanged);
     connect(panel, &Panel::provenanceRequested, this, &AzurePage::provenanceRequested);
     return panel;
 }
 
-void AzurePage::addTable(Entity entity, const QString& whenEmpty)
+void AzurePage::addTable(QTabWidget& tabs, Entity entity, const QString& whenEmpty)
 {
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(6, 6, 6, 6);
     m_tables.push_back({entity, whenEmpty, place, nullptr});
-    m_tabs->addTab(place, schemaText(schemaOf(entity).plural));
+    tabs.addTab(place, schemaText(schemaOf(entity).plural));
+}
+
+void AzurePage::buildShown()
+{
+    for (Tab& tab : m_tables)
+        if (tab.place->isVisibleTo(this))
+            built(tab);
 }
 
 EntityTable* AzurePage::built(Tab& tab)
@@ -107,6 +125,14 @@ EntityTable* AzurePage::tableOf(Entity entity) const
     return nullptr;
 }
 
+void AzurePage::showTab(const QWidget& within)
+{
+    for (QTabWidget* tabs : findChildren<QTabWidget*>())
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (tabs->widget(tab)->isAncestorOf(&within))
+                tabs->setCurrentIndex(tab);
+}
+
 bool AzurePage::reveal(Entity entity, Id id, const Field* field)
 {
     if (entity == Entity::AzurePlan) {
@@ -117,7 +143,7 @@ bool AzurePage::reveal(Entity entity, Id id, const Field* field)
     EntityTable* table = tableOf(entity);
     if (!table || !table->grid().select(id, field))
         return false;
-    m_tabs->setCurrentWidget(table->parentWidget());
+    showTab(*table);
     table->grid().setFocus();
     return true;
 }

@@ -31,7 +31,8 @@ public:
     PurchasePanel& purchase() const { return *m_purchase; }
 
 private:
-    template<class Panel> Panel* addResult(const QString& title);
+    template<class Panel> Panel* addResult(QTabWidget& tabs, const QString& title);
+    QTabWidget& addGroup(const QString& title);
     struct Tab
     {
         Entity entity = Entity::FamilyDiscount;
@@ -39,8 +40,10 @@ private:
         QWidget* place = nullptr;
         EntityTable* table = nullptr;
     };
-    void addTable(Entity entity, const QString& whenEmpty);
+    void addTable(QTabWidget& tabs, Entity entity, const QString& whenEmpty);
     /// Tables are built when their tab is first shown.
+    void buildShown();
+    void showTab(const QWidget& within);
     EntityTable* built(Tab& tab);
 
     QTabWidget* m_tabs;

@@ -36,14 +36,12 @@ MasterDetailSpec capacitySpec()
     };
     spec.children.push_back({Entity::CapacityCapex, {}});
     spec.children.back().table.fields = {"month", "amount"};
-    spec.children.back().table.whenEmpty =
-        ContractsPage::tr("No spending listed. A seller's building costs stand here by month.");
+    spec.children.back().table.whenEmpty = ContractsPage::tr("No spending listed. A seller's building costs go here, by month.");
     spec.children.push_back({Entity::CapacityUse, {}});
     spec.children.back().table.fields = {"month", "units"};
     spec.children.back().table.whenEmpty = ContractsPage::tr("No use listed: every month uses the contract's share.");
     spec.children.push_back({Entity::CapacityOutcome, {}});
-    spec.children.back().table.whenEmpty =
-        ContractsPage::tr("No outcomes. The branches of the option's decision tree stand here.");
+    spec.children.back().table.whenEmpty = ContractsPage::tr("No outcomes. They are the branches of the option's decision tree.");
     return spec;
 }
 
@@ -51,7 +49,7 @@ MasterDetailSpec commitmentSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::SpendCommitment;
-    spec.table.whenEmpty = ContractsPage::tr("No spend commitments. A Microsoft Azure Consumption Commitment stands here.");
+    spec.table.whenEmpty = ContractsPage::tr("No spend commitments. A Microsoft Azure Consumption Commitment (MACC) goes here.");
     spec.children.push_back({Entity::CommitmentMilestone, {}});
     spec.children.back().table.fields = {"month", "cumulative"};
     spec.children.back().table.whenEmpty = ContractsPage::tr("No milestones: only the amount at the end counts.");

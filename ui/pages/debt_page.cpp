@@ -95,7 +95,7 @@ DebtPage::DebtPage(Document& document, QWidget* parent)
       m_schedule(new TextTableModel({tr("Month"), tr("Opening"), tr("Drawn"), tr("Repaid"), tr("Added to principal"),
                                         tr("Closing"), tr("Interest accrued"), tr("Interest paid"), tr("Carrying amount")},
           1, this)),
-      m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Headroom")}, 3, this)),
+      m_tests(new TextTableModel({tr("Month"), tr("Case"), tr("Result"), tr("Measure"), tr("Limit"), tr("Headroom")}, 3, this)),
       m_reconciliation(new TextTableModel({tr("Step"), tr("Amount")}, 1, this)),
       m_case(new QComboBox),
       m_wallCase(new QComboBox),
@@ -298,6 +298,10 @@ void DebtPage::explainTest(const QModelIndex& index)
     const auto* covenant = m_document.model().table<Covenant>().find(m_covenants->currentId());
     if (!projection || !covenant)
         return;
+    if (index.column() == 4) {
+        emit jumpRequested(Entity::Covenant, covenant->id, schemaOf(Entity::Covenant).field("limit"));
+        return;
+    }
     const int tag = m_tests->tagAt(index.row()); // as showTests() makes it
     ExplainQuery query;
     query.target =
@@ -312,16 +316,21 @@ void DebtPage::showTests()
     const auto projection = m_document.projection();
     const Id id = m_covenants->currentId();
     std::vector<TextRow> rows;
-    if (projection && id != noId) {
+    const auto* covenant = m_document.model().table<Covenant>().find(id);
+    if (projection && covenant) {
         const Formatter formatter = Formatter::of(*projection);
+        const auto measured = [&](double value) {
+            const bool isMoney = covenant->measure == CovenantMeasure::MinimumLiquidity;
+            return isMoney ? formatter.ratio(value, 0) + u' ' + formatter.currency : formatter.ratio(value, 2) + u'x';
+        };
         for (const Case c : {Case::Stay, Case::Move})
             for (const CovenantTest& test : projection->of(c).covenants)
                 if (test.covenant == id && test.month <= projection->horizon) {
-                    const bool tested = test.state != CovenantState::NotTested;
-                    rows.push_back({{formatter.month(projection->monthOf(test.month)), caseText(c), stateText(test.state),
-                                        tested ? formatter.ratio(test.measure, 2) : QString(),
-                                        tested ? formatter.percent(test.headroom, 1) : QString()},
-                        test.state == CovenantState::Breached, test.month * 2 + static_cast<int>(c)});
+                    rows.push_back(
+                        {{formatter.month(projection->monthOf(test.month)), caseText(c), stateText(test.state),
+                             test.hasMeasure ? measured(test.measure) : QString(), measured(covenant->limit.toDoubleLossy()),
+                             test.hasMeasure ? formatter.percent(test.headroom, 1) : QString()},
+                            test.state == CovenantState::Breached, test.month * 2 + static_cast<int>(c)});
                 }
     }
     m_tests->setRows(std::move(rows));

@@ -33,6 +33,7 @@ MasterDetail::MasterDetail(Document& document, const MasterDetailSpec& spec, QWi
     m_tabs->addTab(m_formArea, label);
     for (const MasterDetailSpec::Child& child : spec.children) {
         auto* table = new EntityTable(document, child.entity, child.table);
+        table->layout()->setContentsMargins(6, 6, 6, 6);
         connect(table, &EntityTable::summaryChanged, this, &MasterDetail::summaryChanged);
         m_tabs->addTab(table, schemaText(schemaOf(child.entity).plural));
         m_children.push_back(table);

@@ -41,14 +41,21 @@ OptionPanel::OptionPanel(Document& document, QWidget* parent)
     m_worth->setTextFrom(2);
     GridView* table = resultTable(m_decisions, tr("What each decision does"));
     GridView* worth = resultTable(m_worth, tr("What the option is worth"));
-    auto* tables = new QSplitter(Qt::Vertical);
-    tables->setObjectName(u"split.optionTables"_s);
-    tables->setChildrenCollapsible(false);
+    auto* tables = new QSplitter(Qt::Horizontal);
+    tables->setObjectName(u"split.optionWorth"_s);
+    auto* all = new QSplitter(Qt::Vertical); // the tree grows to the right
+    all->setObjectName(u"split.optionTree"_s);
     tables->addWidget(table);
     tables->addWidget(worth);
+    all->addWidget(m_tree);
+    all->addWidget(tables);
+    for (QSplitter* splitter : {tables, all})
+        splitter->setChildrenCollapsible(false);
+    all->setStretchFactor(0, 3);
+    all->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(&strip());
-    layout->addWidget(besideTable(m_tree, tables, QStringLiteral("split.option")), 1);
+    layout->addWidget(all, 1);
     for (GridView* grid : {table, worth})
         connect(grid, &GridView::summaryChanged, this, &OptionPanel::summaryChanged);
     explainCells(*table, *this, &OptionPanel::decisionTold);

@@ -56,7 +56,9 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_place);
     layout->addWidget(m_state);
-    layout->addWidget(scrolled(splitter), 1);
+    QScrollArea* area = scrolled(splitter);
+    layout->addWidget(area, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, area, [this, area] { area->ensureWidgetVisible(m_tabs, 0, 0); });
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt, m_steps, m_cost})
         connect(chart, &ChartWidget::explainRequested, this, [this](const QString& node) {
             ExplainQuery query;
@@ -87,7 +89,7 @@ QWidget* OverviewPage::buildTables()
     connect(m_statement, &StatementPanel::explainRequested, this, &OverviewPage::explainRequested);
     m_parts = new TextTableModel({tr("Part"), tr("Amount")}, 1, this);
     m_figures = new TextTableModel({tr("Figure"), tr("Stay"), tr("Move"), tr("Move less stay")}, 1, this);
-    auto* tabs = new QTabWidget;
+    auto* tabs = m_tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Tables of the overview"));
     tabs->tabBar()->setAccessibleName(tr("Tables of the overview"));
     tabs->addTab(m_statement, tr("Statement"));
@@ -183,6 +185,7 @@ void OverviewPage::showParts(const Projection& projection)
 
 void OverviewPage::showFigures(const Projection& projection)
 {
+    m_figures->setHeaders({tr("Figure, amounts in %1").arg(Formatter::of(projection).currency), tr("Stay"), tr("Move"), tr("Move less stay")});
     std::vector<TextRow> rows;
     for (const Figure& figure : projection.figures) {
         const auto text = [&](const FigureValue& value) { return figureText(projection, figure, value); };

@@ -6,6 +6,8 @@
 
 class QLabel;
 
+class QTabWidget;
+
 namespace headroom {
 
 class ChartWidget;
@@ -55,6 +57,7 @@ private:
     DebtLiquidityChart* m_debt = nullptr;
     ChartWidget* m_steps = nullptr;
     ChartWidget* m_cost = nullptr;
+    QTabWidget* m_tabs{};
     StatementPanel* m_statement = nullptr;
     TextTableModel* m_parts = nullptr;
     TextTableModel* m_figures = nullptr;

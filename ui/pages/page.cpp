@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/widgets/fitting_splitter.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QHeaderView>
 #include <QLayout>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 
 namespace headroom {
@@ -44,14 +44,8 @@ GridView* resultTable(QAbstractItemModel* model, const QString& name)
 
 QWidget* besideTable(QWidget* picture, QWidget* table, const QString& name)
 {
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = new FittingSplitter(picture, table);
     splitter->setObjectName(name);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(picture);
-    splitter->addWidget(table);
-    splitter->setStretchFactor(0, 11);
-    splitter->setStretchFactor(1, 9);
-    splitter->setSizes({550, 450});
     return splitter;
 }
 

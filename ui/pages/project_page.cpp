@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/project_page.h"
+#include "ui/format/date_format.h"
 
 #include "ui/format/core_text.h"
 #include "ui/format/formatter.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/text_style.h"
 
-#include <QDateTime>
 #include <QGroupBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -190,8 +190,7 @@ void ProjectPage::showVersions()
 {
     std::vector<TextRow> rows;
     for (auto version = m_document.versions().rbegin(); version != m_document.versions().rend(); ++version)
-        rows.push_back({{forDisplay(toQString(version->name)),
-                            userLocale().toString(QDateTime::fromSecsSinceEpoch(version->created), QLocale::ShortFormat),
+        rows.push_back({{forDisplay(toQString(version->name)), dateTimeText(userLocale(), version->created),
                             forDisplay(toQString(version->note))},
             false, version->id});
     const bool any = !rows.empty();

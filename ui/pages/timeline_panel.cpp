@@ -42,6 +42,7 @@ TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
     layout->addWidget(m_objection);
+    m_chart->setMinimumHeight(fontMetrics().height() * 14); // some waves are in sight in large letters, too
     layout->addWidget(m_chart, 1);
     connect(&document, &Document::changed, this, &TimelinePanel::follow);
     connect(&document, &Document::projected, this, &TimelinePanel::showHeadline);

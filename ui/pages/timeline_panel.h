@@ -42,7 +42,7 @@ private:
     HeadlineLabel* m_headline;
     QLabel* m_objection;
     GanttChart* m_chart;
-    std::map<Id, std::int64_t> m_servers; // that move, by wave
+    std::map<Id, WaveServers> m_servers; // that leave, by wave
     Gesture m_gesture = 0;
 };
 

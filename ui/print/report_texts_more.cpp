@@ -123,7 +123,7 @@ const auto table = std::to_array<ReportText>({
     {TextId::ChancePayback, QT_TRANSLATE_NOOP("Report", "It pays back within the %1 months that are evaluated")},
     {TextId::ChanceBreach, QT_TRANSLATE_NOOP("Report", "A covenant is breached at any test")},
     {TextId::ChanceShortfall, QT_TRANSLATE_NOOP("Report", "Cash is below the minimum in any month")},
-    {TextId::ChanceWithin, QT_TRANSLATE_NOOP("Report", "within %1 with 95 % confidence")},
+    {TextId::ChanceWithin, QT_TRANSLATE_NOOP("Report", "within %1 with 95% confidence")},
     {TextId::ColumnStandardError, QT_TRANSLATE_NOOP("Report", "Standard error")},
     {TextId::InfluenceCaption, QT_TRANSLATE_NOOP("Report", "Which inputs make the spread of the 12 months' improvement")},
     {TextId::ColumnVariance, QT_TRANSLATE_NOOP("Report", "Share of the variance")},

@@ -43,7 +43,7 @@ Shades shadesOf(Colours colours)
     case Colours::Dark:
         return {0x1e1e1e, 0x121214, 0x26262a, 0x2d2d32, 0xeaeaea, 0xa0a0a0, 0x808080, 0x2f6ea8, 0xffffff, 0x7fc4ff};
     case Colours::HighContrast: // yellow on black is what is chosen, cyan what leads somewhere
-        return {0x000000, 0x000000, 0x1a1a1a, 0x000000, 0xffffff, 0xffffff, 0xb0b0b0, 0xffff00, 0x000000, 0x00ffff};
+        return {0x000000, 0x000000, 0x1a1a1a, 0x000000, 0xffffff, 0xb8b8b8, 0xa0a0a0, 0xffff00, 0x000000, 0x00ffff};
     case Colours::System:
     case Colours::Light: break;
     }
@@ -108,12 +108,15 @@ void useAppearance(const Appearance& appearance)
 {
     static const SystemLook system;
     static Appearance used;
-    if (appearance == used)
+    static bool isStyled = false;
+    if (appearance == used && isStyled)
         return;
-    if (appearance.colours != used.colours) {
+    if (appearance.colours != used.colours || !std::exchange(isStyled, true)) {
         const bool own = appearance.colours != Colours::System;
-        QApplication::setStyle(
-            own ? new OutlineStyle : QStyleFactory::create(system.style)); // others paint parts of their own colours
+        const auto systemStyle = [&]() -> QStyle* {
+            return system.style == "fusion"_L1 ? new RoomyStyle : QStyleFactory::create(system.style);
+        };
+        QApplication::setStyle(own ? new OutlineStyle : systemStyle()); // others paint parts of their own colours
         QApplication::setPalette(own ? paletteOf(appearance.colours) : system.palette);
     }
     QFont font = system.font;

@@ -96,7 +96,7 @@ QWidget* ExplainPanel::buildWay()
         tr("Comes from"), tr("What the current row is computed from (Ctrl+[)."), QKeySequence(), &ExplainPanel::showPrecedents);
     m_dependents = wayButton(tr("Goes into"), tr("What is computed from the current row, up to the figures (Ctrl+])."),
         QKeySequence(), &ExplainPanel::showDependents);
-    m_try = wayButton(tr("Try values"), tr("Puts the input of the current row on a slider."), QKeySequence(u"Ctrl+T"_s),
+    m_try = wayButton(tr("Try this row"), tr("Puts the input of the current row on a slider."), QKeySequence(u"Ctrl+T"_s),
         &ExplainPanel::tryCurrent);
     for (QToolButton* button : {m_back, m_forward, m_precedents, m_dependents, m_try})
         line->addWidget(button);

@@ -235,7 +235,7 @@ void MainWindow::toggleRecording()
 void MainWindow::buildChecks()
 {
     m_checks = new ChecksPanel(m_document);
-    m_checksDock = new QDockWidget(tr("Checks"), this);
+    m_checksDock = new QDockWidget(tr("Errors and warnings"), this);
     m_checksDock->setObjectName(u"checks"_s);
     m_checksDock->setWidget(m_checks);
     addDockWidget(Qt::BottomDockWidgetArea, m_checksDock);

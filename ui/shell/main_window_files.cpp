@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the File menu does.
 #include "ui/shell/main_window.h"
+#include "ui/format/date_format.h"
 
 #include "ui/document/journal.h"
 #include "ui/format/formatter.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QDate>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -87,7 +87,7 @@ bool MainWindow::offerRecovery()
         }
         const QString path = toQString(found.info.origin.path);
         const QString name = path.isEmpty() ? tr("an untitled project") : forDisplay(QFileInfo(path).fileName());
-        const QString when = userLocale().toString(QDateTime::fromSecsSinceEpoch(found.info.edited), QLocale::ShortFormat);
+        const QString when = dateTimeText(userLocale(), found.info.edited);
         QMessageBox box(QMessageBox::Question, tr("Unsaved work"),
             tr("There is unsaved work on %1, last edited %2.").arg(name, when), QMessageBox::NoButton, this);
         box.setTextFormat(Qt::PlainText);
@@ -213,11 +213,16 @@ void MainWindow::tellNotes(const Findings& notes)
         tell(tr("%1 is open.").arg(m_document.displayName()), lines.join(u'\n'));
 }
 
-/// That of the project, or the documents.
+/// That of the project, that of the last one, or the documents.
 QString MainWindow::startFolder() const
 {
-    return m_document.filePath().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                           : QFileInfo(m_document.filePath()).absolutePath();
+    if (!m_document.filePath().isEmpty())
+        return QFileInfo(m_document.filePath()).absolutePath();
+    const QStringList recent = QSettings().value(u"recent"_s).toStringList();
+    const QFileInfo folder(recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).absolutePath());
+    return !recent.isEmpty() && folder.isDir() && folder.isWritable()
+        ? folder.filePath()
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void MainWindow::chooseAndOpen()

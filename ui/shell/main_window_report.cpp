@@ -104,7 +104,8 @@ void MainWindow::printReport()
 QString MainWindow::chooseTarget(const QString& title, const QString& suffix, const QString& filter)
 {
     const QFileInfo file(m_document.filePath());
-    const QString start = m_document.filePath().isEmpty() ? tr("report") : file.absolutePath() + u'/' + file.completeBaseName();
+    const QString start = m_document.filePath().isEmpty() ? startFolder() + u'/' + tr("report")
+                                                          : file.absolutePath() + u'/' + file.completeBaseName();
     return askForTarget(this, {title, start + u'.' + suffix, filter});
 }
 

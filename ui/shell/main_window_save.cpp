@@ -44,7 +44,7 @@ QString MainWindow::startOfSaving() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (m_document.filePath().isEmpty())
-        return documents + u"/Untitled.headroom"_s;
+        return startFolder() + u"/Untitled.headroom"_s;
     const QFileInfo now(m_document.filePath());
     const QFileInfo folder(now.absolutePath());
     return u"%1/%2%3.headroom"_s.arg(folder.isDir() && folder.isWritable() ? folder.filePath() : documents,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window without a project: its start page; and the way to anything by a few letters.
 #include "ui/document/import_reading.h"
+#include "ui/format/date_format.h"
 #include "ui/shell/main_window.h"
 
 #include "ui/document/journal.h"
@@ -13,7 +14,6 @@
 #include "ui/shell/start_page.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
@@ -95,8 +95,7 @@ void MainWindow::fillStart()
             if (!found.problem)
                 kept.push_back(
                     {toQString(found.info.path), path.isEmpty() ? tr("an untitled project") : QFileInfo(path).fileName(),
-                        tr("Last edited %1, with its undo steps.")
-                            .arg(userLocale().toString(QDateTime::fromSecsSinceEpoch(found.info.edited), QLocale::ShortFormat))});
+                        tr("Last edited %1, with its undo steps.").arg(dateTimeText(userLocale(), found.info.edited))});
         }
     m_start->setKept(kept);
 }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fusion with outlines of fields and boxes that are seen on any of our backgrounds.
+// With outlines of fields and boxes that are seen on any of our backgrounds.
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/shell/roomy_style.h"
 
 namespace headroom {
 
 /// Fusion reckons outlines from the window's colour by darkening it, which a dark window does not show.
-class OutlineStyle : public QProxyStyle
+class OutlineStyle : public RoomyStyle
 {
     Q_OBJECT
 
 public:
-    OutlineStyle();
-
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;

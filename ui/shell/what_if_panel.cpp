@@ -103,6 +103,7 @@ QWidget* WhatIfPanel::buildFigures()
     m_grid = new QGridLayout(box);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(NameColumn, 1);
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
     const QStringList headers{QString(), tr("As it is"), tr("As tried"), tr("Difference")};
     for (int column = 0; column < FigureColumns; ++column) {
         auto* header = new QLabel(headers[column]);
@@ -116,7 +117,6 @@ QWidget* WhatIfPanel::buildFigures()
         for (int column = 0; column < FigureColumns; ++column) {
             auto* cell = new QLabel;
             cell->setTextFormat(Qt::PlainText);
-            cell->setWordWrap(column == NameColumn);
             cell->setAlignment(column == NameColumn ? Qt::AlignLeft : Qt::AlignRight);
             m_grid->addWidget(cell, row + 1, column);
             m_cells[static_cast<std::size_t>(row)].push_back(cell);

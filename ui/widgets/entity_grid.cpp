@@ -8,6 +8,7 @@
 #include "ui/models/row_order.h"
 #include "ui/widgets/field_delegate.h"
 #include "ui/widgets/fill_handle.h"
+#include "ui/widgets/row_header.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,6 +23,8 @@ EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent
     : GridView(EntityTableModel::SumRole, EntityTableModel::CopyRole, parent), m_entityModel(model)
 {
     useFilters(order);
+    setVerticalHeader(new RowHeader(*this));
+    verticalHeader()->show();
     setModel(&order);
     setAccessibleName(schemaText(schemaOf(model.entity()).plural));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -36,6 +39,7 @@ EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent
     fitHeaders();
     connect(&order, &RowOrder::wantsChanged, this, &EntityGrid::fitSortSigns);
     fitNumbers(0, model.rowCount() - 1);
+    fitTexts();
     connect(this->model(), &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
             if (roles.isEmpty())
@@ -46,6 +50,7 @@ EntityGrid::EntityGrid(EntityTableModel& model, RowOrder& order, QWidget* parent
     connect(this->model(), &QAbstractItemModel::rowsInserted, this, tellRow);
     connect(this->model(), &QAbstractItemModel::modelReset, this, [this, tellRow] {
         fitNumbers(0, this->model()->rowCount() - 1);
+        fitTexts();
         tellRow();
     });
 }
@@ -59,10 +64,31 @@ void EntityGrid::fitHeaders()
         const QString header = m_entityModel.headerData(column, Qt::Horizontal).toString();
         int width = metrics.averageCharWidth() * (field.name == "name" ? 30 : wide ? 20 : 12);
         for (const QString& line : header.split(u'\n'))
-            width = std::max(width, metrics.horizontalAdvance(line) + 20);
+            width = std::max(width, metrics.horizontalAdvance(line) + 24);
         for (const ChoiceItem& choice : field.choices) // the longest of few words, in any language
-            width = std::max(width, std::min(metrics.horizontalAdvance(schemaText(choice.label)) + 16, 3 * width / 2));
+            width = std::max(width, std::min(metrics.horizontalAdvance(schemaText(choice.label)) + 20, 3 * width / 2));
         setColumnWidth(column, width);
+        m_fitted.push_back(width);
+    }
+}
+
+/// Names and choices that are cut get room where nobody chose a width. Looks at the first of many rows only.
+void EntityGrid::fitTexts()
+{
+    constexpr int mostRows = 200;
+    const int mostWidth = fontMetrics().averageCharWidth() * 46;
+    for (const int column : shownColumns()) {
+        const FieldType type = m_entityModel.field(column).type;
+        int& fitted = m_fitted[static_cast<std::size_t>(column)];
+        const bool isText = type == FieldType::Text || type == FieldType::Reference || type == FieldType::Choice;
+        if (!isText || columnWidth(column) != fitted)
+            continue;
+        for (int row = 0; row < std::min(mostRows, model()->rowCount()); ++row) {
+            const int text = fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()) + 20;
+            fitted = std::max(fitted, std::min(text, mostWidth));
+        }
+        if (fitted > columnWidth(column))
+            setColumnWidth(column, fitted);
     }
 }
 
@@ -71,7 +97,7 @@ void EntityGrid::fitSortSigns()
 {
     for (const SortKey& key : order()->sortKeys()) {
         const QString name = model()->headerData(key.column, Qt::Horizontal).toString().section(u'\n', 0, 0);
-        const int width = fontMetrics().horizontalAdvance(name) + 20;
+        const int width = fontMetrics().horizontalAdvance(name) + 24;
         if (width > columnWidth(key.column))
             setColumnWidth(key.column, width);
     }
@@ -88,7 +114,7 @@ void EntityGrid::fitNumbers(int firstRow, int lastRow)
             continue;
         int width = columnWidth(column);
         for (int row = std::max(0, firstRow); row <= end; ++row)
-            width = std::max(width, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()) + 16);
+            width = std::max(width, fontMetrics().horizontalAdvance(model()->index(row, column).data().toString()) + 20);
         if (width > columnWidth(column))
             setColumnWidth(column, width);
     }

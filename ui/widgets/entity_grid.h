@@ -70,12 +70,14 @@ private:
     void fitHeaders();
     void fitSortSigns();
     void fitNumbers(int firstRow, int lastRow);
+    void fitTexts();
     int sourceRow(int row) const;
     QString textAt(int row, int column) const;
 
     EntityTableModel& m_entityModel;
     FieldDelegate* m_delegate;
     FillHandle* m_handle;
+    std::vector<int> m_fitted; // widths of the columns as the program chose them
     Id m_lastCurrent = noId;
     int m_tabbedFrom = -1; // the column to which Enter goes back
 };

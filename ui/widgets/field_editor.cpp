@@ -207,8 +207,11 @@ void FieldEditor::refresh()
             const auto typed = parseField(model, m_field, m_line->text(), formatter);
             const bool beingTyped =
                 m_line->isModified() && (m_refused || (m_line->hasFocus() && typed.ok() && *typed == current));
-            if (!beingTyped)
+            if (!beingTyped) {
                 m_line->setText(fieldText(model, m_field, current, formatter));
+                if (!m_line->hasFocus())
+                    m_line->setCursorPosition(0); // long texts show their beginning
+            }
         } else if (m_check) {
             m_check->setChecked(std::get<bool>(current));
         } else if (m_months) {

@@ -7,6 +7,7 @@
 #include "ui/format/qt_text.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -23,7 +24,7 @@ bool isOffered(const Field& field) { return !field.common && field.type != Field
 
 QStandardItem* itemOf(const std::string& path)
 {
-    auto* item = new QStandardItem(u"%1   %2"_s.arg(toQString(path), inputName(path)));
+    auto* item = new QStandardItem(u"%1   %2"_s.arg(inputName(path), toQString(path)));
     item->setData(toQString(path), pathRole);
     return item;
 }
@@ -52,6 +53,12 @@ bool PathCompleter::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_line && event->type() == QEvent::FocusIn && m_paths->rowCount() == 0)
         fill();
+    if (watched == &m_line && event->type() == QEvent::KeyPress && m_line.text().isEmpty()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) { // all there are
+        setCompletionPrefix({});
+        complete();
+        return true;
+    }
     if (watched == &m_line && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         m_paths->clear(); // made anew from the rows that there are next time

@@ -11,6 +11,7 @@
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/text_style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,6 +39,7 @@ ChecksPage::ChecksPage(Document& document, QWidget* parent)
       m_findings(new FindingList(document, tr("Notes and warnings on the inputs"))),
       m_severity(new QComboBox),
       m_filter(new QLineEdit),
+      m_grouped(new QCheckBox(tr("&Group what is alike"))),
       m_state(new QLabel)
 {
     for (QLabel* label : {m_verdict, m_state}) {
@@ -98,6 +100,8 @@ QWidget* ChecksPage::buildFindings()
     };
     add(tr("Fi&lter:"), m_filter, 1);
     add(tr("Seve&rity:"), m_severity, 0);
+    m_grouped->setChecked(true);
+    line->addWidget(m_grouped);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 6, 0, 0);
@@ -106,6 +110,7 @@ QWidget* ChecksPage::buildFindings()
     column->addWidget(m_findings, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &ChecksPage::filterFindings);
     connect(m_severity, &QComboBox::currentIndexChanged, this, &ChecksPage::filterFindings);
+    connect(m_grouped, &QCheckBox::toggled, m_findings, &FindingList::setGrouped);
     return part;
 }
 
@@ -118,7 +123,7 @@ void ChecksPage::showInvariants()
         const Formatter formatter = Formatter::of(*projection);
         for (const InvariantResult& result : projection->invariants) {
             broken += result.holds ? 0 : 1;
-            rows.push_back({{ruleText(result.id), result.holds ? tr("holds") : tr("does not hold"),
+            rows.push_back({{ruleText(result.id), result.holds ? tr("Holds") : tr("Does not hold"),
                                 result.holds                      ? QString()
                                     : result.inCase == Case::Stay ? tr("Stay")
                                                                   : tr("Move"),

@@ -4,6 +4,7 @@
 
 #include "ui/pages/explaining_page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -25,6 +26,7 @@ public:
     FindingList& findings() const { return *m_findings; }
     QComboBox& severity() const { return *m_severity; }
     QLineEdit& filter() const { return *m_filter; }
+    QCheckBox& grouped() const { return *m_grouped; }
     QString verdict() const;
 
 private:
@@ -40,6 +42,7 @@ private:
     FindingList* m_findings;
     QComboBox* m_severity;
     QLineEdit* m_filter;
+    QCheckBox* m_grouped;
     QLabel* m_state;
 };
 

@@ -2,13 +2,16 @@
 #include "ui/pages/checks/finding_list.h"
 
 #include "core/model/path.h"
+#include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/checks/check_provenance.h"
 #include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -34,7 +37,7 @@ FindingList::FindingList(Document& document, const QString& name, QWidget* paren
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 12);
-    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 48);
+    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * (hasLargeLetters(*this) ? 24 : 48));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);
@@ -61,18 +64,47 @@ int FindingList::count(Severity severity) const
         std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; }));
 }
 
+void FindingList::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+    refresh();
+}
+
+bool FindingList::isShown(const Finding& finding, const QString& where, const QString& what) const
+{
+    if (m_severity && finding.severity != *m_severity)
+        return false;
+    return m_words.isEmpty() || where.contains(m_words, Qt::CaseInsensitive) || what.contains(m_words, Qt::CaseInsensitive);
+}
+
 void FindingList::refresh()
 {
+    struct Alike
+    {
+        QString where, what;
+        int count = 0, first = 0; // of the findings
+    };
     const Findings& findings = m_document.findings();
+    std::vector<Alike> shown;
+    QHash<QString, std::size_t> places; // in shown
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const QString where = readablePath(findings[i].what.path), what = sentence(findings[i].what);
+        if (!isShown(findings[i], where, what))
+            continue;
+        const QString key = m_grouped ? severityText(findings[i].severity) + what : QString::number(i);
+        if (const auto known = places.constFind(key); known != places.cend())
+            ++shown[*known].count;
+        else if (shown.size() < mostShown) {
+            places.insert(key, shown.size());
+            shown.push_back({where, what, 1, static_cast<int>(i)});
+        }
+    }
     std::vector<TextRow> rows;
-    for (std::size_t i = 0; i < findings.size() && rows.size() < mostShown; ++i) {
-        const Finding& finding = findings[i];
-        if (m_severity && finding.severity != *m_severity)
-            continue;
-        const QString where = readablePath(finding.what.path), what = sentence(finding.what);
-        if (!m_words.isEmpty() && !where.contains(m_words, Qt::CaseInsensitive) && !what.contains(m_words, Qt::CaseInsensitive))
-            continue;
-        rows.push_back({{severityText(finding.severity), where, what}, finding.severity == Severity::Error, static_cast<int>(i)});
+    for (const Alike& alike : shown) {
+        const Severity severity = findings[static_cast<std::size_t>(alike.first)].severity;
+        const QString where =
+            alike.count == 1 ? alike.where : tr("%1 and %2 more").arg(alike.where, userLocale().toString(alike.count - 1));
+        rows.push_back({{severityText(severity), where, alike.what}, severity == Severity::Error, alike.first});
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const TextRow& a, const TextRow& b) {
         return findings[static_cast<std::size_t>(a.tag)].severity < findings[static_cast<std::size_t>(b.tag)].severity;

@@ -26,6 +26,8 @@ public:
 
     /// Only what has this severity, and the words somewhere.
     void setFilter(std::optional<Severity> severity, const QString& words);
+    /// Whether many findings that say the same are one row, which names the first and counts the others; at the beginning they are.
+    void setGrouped(bool grouped);
     int rowCount() const;
     /// How many the project has of one severity, shown or not.
     int count(Severity severity) const;
@@ -41,6 +43,7 @@ signals:
 
 private:
     void refresh();
+    bool isShown(const Finding& finding, const QString& where, const QString& what) const;
     void jump(const QModelIndex& index);
     Provenance told(int row, int column) const;
 
@@ -49,6 +52,7 @@ private:
     GridView* m_table;
     std::optional<Severity> m_severity;
     QString m_words;
+    bool m_grouped = true;
 };
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 #include "ui/pages/data/group_dialog.h"
 
 #include "ui/format/core_text.h"
+#include "ui/format/entry.h"
 #include "ui/format/formatter.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
@@ -123,7 +124,7 @@ GroupDialog::GroupDialog(const Model& model, Way way, QWidget* parent)
     : QDialog(parent),
       m_model(model),
       m_tabs(new QTabWidget),
-      m_start(new QLineEdit(toQString(model.company().start.toText()))),
+      m_start(new QLineEdit(Formatter::of(model).month(model.company().start))),
       m_groups(new TextTableModel(groupHeaders(way), 2, this)),
       m_units(new TextTableModel(
           {tr("Wave"), tr("Moves together"), tr("Risks"), tr("Workloads"), tr("Servers"), tr("Risk")}, 3, this)),
@@ -304,7 +305,7 @@ WaveOptions GroupDialog::waveOptions(Month start) const
 
 void GroupDialog::compute()
 {
-    const auto start = Month::parse(toUtf8(m_start->text().trimmed()));
+    const auto start = parseMonth(m_start->text(), Formatter::of(m_model));
     if (!start)
         return say(messageText(start.error()), true);
     if (m_tabs->currentIndex() == static_cast<int>(Way::SuggestedWaves)) {

@@ -52,7 +52,6 @@ QString rowsText(ImportKind kind, std::size_t accepted, std::size_t read)
 {
     switch (kind) {
     case ImportKind::Bill: return ImportDialog::tr("%1 of %2 rows of the bill can be imported.").arg(accepted).arg(read);
-    case ImportKind::CompanyFacts: return ImportDialog::tr("The filings give %1 inputs.").arg(accepted);
     case ImportKind::Reservations: return ImportDialog::tr("%1 reservations are taken from %2 rows.").arg(accepted).arg(read);
     default: return ImportDialog::tr("%1 of %2 rows can be imported.").arg(accepted).arg(read);
     }
@@ -85,7 +84,8 @@ void ImportDialog::build()
     m_tabs->setAccessibleName(tr("What was found"));
     m_tabs->tabBar()->setAccessibleName(tr("What was found"));
     m_tabs->addTab(buildColumns(), tr("&Columns"));
-    m_tabs->addTab(interactive(m_rows, tr("What happens to the rows of the project"), {10, 16, 40, 24, 24}), tr("Ro&ws"));
+    m_rowTable = interactive(m_rows, tr("What happens to the rows of the project"), {});
+    m_tabs->addTab(m_rowTable, tr("Ro&ws"));
     m_tabs->addTab(interactive(m_months, tr("The bill by month"), {16, 24}), tr("&Months of the bill"));
     m_tabs->addTab(interactive(m_findings, tr("Findings of the import"), {12, 8, 28, 24, 24}), tr("F&indings"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -222,17 +222,23 @@ QString ImportDialog::summaryText() const
                          .arg(m_reading.rowsAccepted)
                          .arg(m_reading.rowsRead)
                          .arg(m_reading.disksAccepted));
+    else if (m_request.kind == ImportKind::CompanyFacts)
+        lines.append(tr("The filings give %1 inputs: %2 are new or other ones, %3 as they are.")
+                         .arg(m_reading.rowsAccepted)
+                         .arg(m_reading.rowsAccepted - m_reading.unchanged)
+                         .arg(m_reading.unchanged));
     else
         lines.append(rowsText(m_request.kind, m_reading.rowsAccepted, m_reading.rowsRead));
     if (m_reading.rowsRejected > 0)
         lines.append(tr("%1 have errors and are left out, for the reasons under Findings.").arg(m_reading.rowsRejected));
     if (m_reading.rowsLeftOut > 0)
         lines.append(tr("%1 are left out as chosen.").arg(m_reading.rowsLeftOut));
-    lines.append(tr("New rows: %1, changed: %2, unchanged: %3, gone: %4.")
-                     .arg(m_reading.preview.added)
-                     .arg(m_reading.preview.changed)
-                     .arg(m_reading.unchanged)
-                     .arg(m_reading.preview.gone));
+    if (m_request.kind != ImportKind::CompanyFacts)
+        lines.append(tr("New rows: %1, changed: %2, unchanged: %3, gone: %4.")
+                         .arg(m_reading.preview.added)
+                         .arg(m_reading.preview.changed)
+                         .arg(m_reading.unchanged)
+                         .arg(m_reading.preview.gone));
     if (m_request.kind == ImportKind::Inventory && m_reading.gone > 0)
         lines.append(m_request.options.gone == Gone::Remove ? tr("What is gone is removed.") : tr("What is gone stays."));
     lines.append(m_reading.change.empty() ? tr("There is nothing to change.")
@@ -247,6 +253,10 @@ void ImportDialog::showRows()
         rows.push_back({{fateText(row.fate), schemaText(schemaOf(row.entity).label), row.name, row.field, row.before, row.after},
             false, -1});
     m_rows->setRows(std::move(rows));
+    const int letter = fontMetrics().averageCharWidth();
+    m_rowTable->resizeColumnsToContents();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        m_rowTable->setColumnWidth(column, std::clamp(m_rowTable->columnWidth(column), 10 * letter, 34 * letter));
 }
 
 void ImportDialog::showMonths()

@@ -58,6 +58,7 @@ private:
     ImportReading m_reading;
     ColumnMap* m_columns;
     TextTableModel* m_rows;
+    GridView* m_rowTable{};
     TextTableModel* m_months;
     TextTableModel* m_findings;
     ImportOptionsForm* m_options;

@@ -64,8 +64,9 @@ PriceListsPanel::PriceListsPanel(Document& document, PriceStore& store, QWidget*
     : QWidget(parent),
       m_document(document),
       m_store(store),
-      m_books(new TextTableModel(
-          {tr("Of"), tr("From"), tr("Holds"), tr("Retrieved"), tr("Age"), tr("Whole"), tr("Currency"), tr("Prices")}, 7, this)),
+      m_books(new TextTableModel({tr("Price list"), tr("Source"), tr("Contents"), tr("Retrieved"), tr("Age"), tr("Complete"),
+                                     tr("Currency"), tr("Prices")},
+          7, this)),
       m_findings(new TextTableModel({tr("Severity"), tr("What")}, 9, this)),
       m_age(new QLabel),
       m_strip(new TaskStrip(tr("&Fetch today's prices")))

@@ -90,11 +90,14 @@ QString SizedEstate::objectionTo(const SizeBeside& beside, const WorkloadSize& s
 QString SizedEstate::reasonOf(const WorkloadSize& size) const
 {
     const auto amount = [&](Money money) { return formatter.money(money, MoneyStyle::Words); };
+    const auto machines = static_cast<qlonglong>(size.workload->quantity);
+    const QString forMachines =
+        machines == 1 ? QString() : Words::tr(", for all %1 machines").arg(formatter.locale.toString(machines));
     QStringList lines;
     if (size.sku == PriceIndex::none)
         lines.append(Words::tr("%1: %2.").arg(nameOf(*size.workload), placementText(size.placement)));
     else
-        lines.append(Words::tr("%1: %2 at %3 a month (list price), for %4 vCPU and %5 GiB. %6.")
+        lines.append(Words::tr("%1: %2 at %3 a month a machine (list price), for %4 vCPU and %5 GiB. %6.")
                          .arg(nameOf(*size.workload), sizeName(size.sku), amount(size.perMonth))
                          .arg(size.needs.vcpu)
                          .arg(formatter.decimal(size.needs.memoryGib), whyText(size)));
@@ -110,11 +113,11 @@ QString SizedEstate::reasonOf(const WorkloadSize& size) const
     if (size.byRule)
         lines.append(Words::tr("The rule would choose %1 at %2.").arg(sizeName(size.byRule->sku), amount(size.byRule->perMonth)));
     if (size.byUse && size.byUse->sku == size.sku)
-        lines.append(
-            Words::tr("That is by its use, which saves %1 a month against what is allocated.").arg(amount(size.savedPerMonth)));
+        lines.append(Words::tr("That is by its use, which saves %1 a month against what is allocated%2.")
+                         .arg(amount(size.savedPerMonth), forMachines));
     else if (size.byUse)
-        lines.append(Words::tr("By its use %1 would do, which saves %2 a month.")
-                         .arg(sizeName(size.byUse->sku), amount(size.savedPerMonth)));
+        lines.append(Words::tr("By its use %1 would do, which saves %2 a month%3.")
+                         .arg(sizeName(size.byUse->sku), amount(size.savedPerMonth), forMachines));
     if (size.idle)
         lines.append(Words::tr("It is idle."));
     return lines.join(u' ');

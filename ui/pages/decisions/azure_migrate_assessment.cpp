@@ -140,7 +140,7 @@ void AzureMigratePanel::showAssessment()
     m_sized->setText(assessmentText(a));
     std::vector<TextRow> parts;
     for (const auto& [name, amount] : {std::pair(tr("Machines, without licences"), a.compute), std::pair(tr("Disks"), a.storage),
-             std::pair(tr("Network: 10 % of machines and disks, and 15 % of that"), a.network),
+             std::pair(tr("Network: 10% of machines and disks, and 15% of that"), a.network),
              std::pair(tr("Defender for Servers, plan 2"), a.security),
              std::pair(tr("3 GB of logs a server and month"), a.monitoring), std::pair(tr("Backup of production"), a.backup)})
         parts.push_back({{name, whole(amount)}, false, -1});

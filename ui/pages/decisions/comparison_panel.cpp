@@ -122,7 +122,7 @@ void ComparisonPanel::compute()
 
 QStringList ComparisonPanel::headers() const
 {
-    QStringList names{tr("Figure"), tr("Stay")};
+    QStringList names{tr("Figure, amounts in %1").arg(Formatter::of(m_document.project()).currency), tr("Stay")};
     for (const Column& column : m_columns)
         names.append(column.name);
     return names;

@@ -106,7 +106,7 @@ void OptimisePanel::buildResults()
     m_keep->setEnabled(false);
     m_keep->setToolTip(plainToolTip(tr("Adds a scenario with these changes; the project keeps its own values.")));
     m_changes = new TextTableModel({tr("Change"), tr("From"), tr("To")}, 3, this);
-    m_limits = new TextTableModel({tr("Limit"), tr("Is"), tr("Nearest to it"), tr("In"), tr("Holds")}, 1, this);
+    m_limits = new TextTableModel({tr("Condition"), tr("Limit"), tr("Nearest to it"), tr("Month"), tr("Kept")}, 1, this);
     GridView* changes = resultTable(m_changes, tr("What the best plan changes"));
     GridView* limits = resultTable(m_limits, tr("Limits of the plan"));
     changes->setArrangeable(m_changes, u"optimiseChanges"_s);

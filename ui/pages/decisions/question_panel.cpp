@@ -72,9 +72,9 @@ QLineEdit* QuestionPanel::addLine(const QString& label, const QString& name, con
 
 QLineEdit* QuestionPanel::addPath(const QString& label, const QString& name)
 {
-    QLineEdit* path = addLine(
-        label, name, tr("The field's path, such as azure.globalDiscount; what is typed is looked for in paths and names."));
-    path->setPlaceholderText(u"azure.globalDiscount"_s);
+    QLineEdit* path = addLine(label, name,
+        tr("What is typed is looked for in names and paths of fields: discount, azure.globalDiscount. Down lists them all."));
+    path->setPlaceholderText(tr("Name, or path"));
     new PathCompleter(m_document, *path);
     return path;
 }
@@ -139,7 +139,7 @@ void QuestionPanel::showEvent(QShowEvent* event)
     fillFigures();
     // The area asked for its room before the form had any rows.
     const int wanted = m_area->widget()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_area->setMinimumWidth(std::min(wanted, width() / 2));
+    m_area->setMinimumWidth(std::min(wanted, hasLargeLetters(*this) ? width() * 2 / 5 : width() / 2));
 }
 
 void QuestionPanel::fillFigures()

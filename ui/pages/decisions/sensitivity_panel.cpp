@@ -47,6 +47,8 @@ SensitivityPanel::SensitivityPanel(Document& document, QWidget* parent)
     const bool beside = !hasLargeLetters(*this);
     if (beside)
         line->addWidget(&strip(), 1);
+    else
+        line->addStretch();
     GridView* grid = resultTable(m_table, tr("Sensitivity by input"));
     grid->setArrangeable(m_table, u"sensitivity"_s);
     auto* layout = new QVBoxLayout(this);

@@ -39,7 +39,7 @@ QStringList percentileNames()
 {
     QStringList names;
     for (const double p : shownPercentiles)
-        names.append(SimulationPanel::tr("%1 % below").arg(qRound(p * 100)));
+        names.append(SimulationPanel::tr("%1 below").arg(Formatter().percent(p, 0)));
     return names;
 }
 

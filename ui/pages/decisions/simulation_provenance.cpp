@@ -36,9 +36,9 @@ QString spreadDefinition(int row)
     const auto place = static_cast<std::size_t>(row - firstPercentile);
     if (place >= shownPercentiles.size())
         return Words::tr("The highest figure of any trial.");
-    return Words::tr("The trials' figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a "
+    return Words::tr("The trials' figures are sorted; %1 of them lie below this one. Between two figures it is linear, as in a "
                      "spreadsheet's PERCENTILE.INC.")
-        .arg(qRound(shownPercentiles[place] * 100));
+        .arg(Formatter().percent(shownPercentiles[place], 0));
 }
 
 } // namespace

@@ -30,7 +30,7 @@ QString amountText(double amount, const AmountFrame& frame)
 QString errorOf(const Estimate& estimate)
 {
     if (estimate.within)
-        return SimulationPanel::tr("within %1 with 95 % confidence")
+        return SimulationPanel::tr("within %1 with 95% confidence")
             .arg(Formatter().percent(*estimate.within, *estimate.within < 0.001 ? 4 : 2));
     return estimate.standardError ? SimulationPanel::tr("\u00b1 %1").arg(Formatter().percent(*estimate.standardError, 2))
                                   : SimulationPanel::tr("too few trials to tell");
@@ -83,8 +83,9 @@ void SimulationPanel::showSpread(const Asked& asked)
     rows.push_back({{tr("Standard deviation"), amountText(result.deviation, widths)}, false, -1});
     rows.push_back({{tr("Lowest"), text(result.lowest)}, false, -1});
     for (std::size_t i = 0; i < shownPercentiles.size(); ++i)
-        rows.push_back({{tr("%1 % of the trials are below").arg(qRound(shownPercentiles[i] * 100)), text(result.percentiles[i])},
-            shownPercentiles[i] == 0.5, -1});
+        rows.push_back(
+            {{tr("%1 of the trials are below").arg(Formatter().percent(shownPercentiles[i], 0)), text(result.percentiles[i])},
+                shownPercentiles[i] == 0.5, -1});
     rows.push_back({{tr("Highest"), text(result.highest)}, false, -1});
     m_spread->setHeaders({asked.frame.figure, asked.frame.unit == FigureUnit::Money ? asked.frame.currency : tr("Value")});
     m_spread->setRows(std::move(rows));

@@ -310,7 +310,7 @@ void ReportPage::analyse()
             }
             m_analyses = std::make_shared<const ReportAnalyses>(std::move(**made));
             m_analysed = inputs;
-            m_strip->say(tr("Waterfall, risks, scenarios and options are of the project as it is."));
+            m_strip->say(tr("Bridge, risks, scenarios and options are of the project as it is."));
             showPages();
         };
     });
