@@ -29,6 +29,13 @@ QString optionText(PurchaseOption option)
     return schemaText(field.choices[static_cast<std::size_t>(option)].label);
 }
 
+/// "USD 0.452", "0,452 USD", as the language has amounts.
+QString priceText(const SizeBreakEven& size, const Formatter& formatter)
+{
+    const QString currency = forDisplay(toQString(size.currency.view()), 8), price = formatter.decimal(size.hourly);
+    return formatter.locale.language() == QLocale::English ? currency + QChar(0xa0) + price : price + QChar(0xa0) + currency;
+}
+
 } // namespace
 
 // The use from which commitments pay
@@ -72,7 +79,7 @@ void BreakEvenPanel::take(const Model& model, const std::vector<SizeBreakEven>& 
     for (const SizeBreakEven& size : m_sizes) {
         TextRow row{{forDisplay(toQString(size.size.view()), 60), forDisplay(toQString(size.region.view()), 40),
                         formatter.locale.toString(qlonglong{size.machines}),
-                        u"%1 %2"_s.arg(forDisplay(toQString(size.currency.view()), 8), formatter.decimal(size.hourly))},
+                        priceText(size, formatter)},
             false, -1};
         for (const auto& price : size.committed)
             row.cells.append(price ? formatter.percent(price->share, 1) : tr("no price"));

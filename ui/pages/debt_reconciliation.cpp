@@ -36,6 +36,94 @@ Way wayTo(const ReportedFigure& figure, const Model& model, const Projection& pr
     return way;
 }
 
+/// What the rows of the way to a reported figure are made of.
+class WayTeller
+{
+public:
+    WayTeller(const Model& model, const Projection& projection, const ReportedFigure& figure)
+        : m_model(model),
+          m_projection(projection),
+          m_figure(figure),
+          m_formatter(Formatter::of(model)),
+          m_way(wayTo(figure, model, projection))
+    {}
+
+    void tellOpening(Provenance& told) const
+    {
+        told.definition = DebtPage::tr("What each instrument opens with when moving, in the project's currency.");
+        told.lines.push_back(opening());
+        for (const InstrumentSeries& series : m_projection.move.debt)
+            if (const auto* debt = m_model.table<DebtInstrument>().find(series.id)) {
+                ProvenanceLine line = inputLine(m_model, Entity::DebtInstrument, *debt, "principal");
+                if (debt->currency != m_model.company().currency && !debt->currency.empty())
+                    line.how = DebtPage::tr("%1 in %2").arg(line.value, toQString(debt->currency.view()));
+                line.what = forDisplay(toQString(debt->name.view()), 80);
+                line.value = text(series.closing.front());
+                told.lines.push_back(line);
+            }
+    }
+    void tellReckoned(Provenance& told) const
+    {
+        told.definition = DebtPage::tr("The opening principal and all steps together.");
+        addOpeningAndSteps(told);
+    }
+    void tellReported(Provenance& told) const
+    {
+        told.definition = DebtPage::tr("What the company has published; an input, with its source.");
+        for (const std::string_view field : {"amount", "asOf"})
+            told.lines.push_back(inputLine(m_model, Entity::ReportedFigure, m_figure, field));
+    }
+    void tellUnexplained(Provenance& told) const
+    {
+        told.definition = DebtPage::tr("What is reported less what is reckoned. A step that explains it can be added.");
+        ProvenanceLine reported = inputLine(m_model, Entity::ReportedFigure, m_figure, "amount");
+        reported.what = DebtPage::tr("Reported, %1").arg(m_formatter.date(m_figure.asOf));
+        told.lines.push_back(reported);
+        told.lines.push_back({DebtPage::tr("Reckoned"), text(m_way.reckoned), DebtPage::tr("subtracted"), {}});
+        addOpeningAndSteps(told);
+    }
+    void tellStep(Provenance& told, Id id) const
+    {
+        Money before = m_way.opening;
+        for (const ReconciliationStep* step : m_way.steps) {
+            if (step->id == id) {
+                told.definition = DebtPage::tr("A step on the way to the reported figure; an input, with its source.");
+                told.lines.push_back({DebtPage::tr("Before this step"), text(before), {}, {}});
+                told.lines.push_back(lineOf(*step));
+                told.lines.push_back({DebtPage::tr("After this step"), text(before + step->amount), {}, {}});
+            }
+            before += step->amount;
+        }
+        told.lines.push_back(opening());
+    }
+
+private:
+    QString text(Money amount) const { return m_formatter.money(amount, MoneyStyle::Statement); }
+    ProvenanceLine opening() const
+    {
+        return {DebtPage::tr("Opening principal of all debt"), text(m_way.opening), DebtPage::tr("its formula"),
+            "move.debtPrincipal.opening"};
+    }
+    ProvenanceLine lineOf(const ReconciliationStep& step) const
+    {
+        ProvenanceLine line = inputLine(m_model, Entity::ReconciliationStep, step, "amount");
+        line.what = forDisplay(toQString(step.name.view()), 80);
+        return line;
+    }
+    void addOpeningAndSteps(Provenance& told) const
+    {
+        told.lines.push_back(opening());
+        for (const ReconciliationStep* step : m_way.steps)
+            told.lines.push_back(lineOf(*step));
+    }
+
+    const Model& m_model;
+    const Projection& m_projection;
+    const ReportedFigure& m_figure;
+    Formatter m_formatter;
+    Way m_way;
+};
+
 } // namespace
 
 void DebtPage::showReconciliation()
@@ -68,69 +156,18 @@ Provenance DebtPage::stepTold(int row, int) const
     const auto* figure = model.table<ReportedFigure>().find(m_reported->currentId());
     if (!figure || !projection || row < 0 || row >= m_reconciliation->rowCount())
         return {};
-    const Formatter formatter = Formatter::of(model);
-    const auto text = [&](Money amount) { return formatter.money(amount, MoneyStyle::Statement); };
-    const Way way = wayTo(*figure, model, *projection);
+    const WayTeller teller(model, *projection, *figure);
+    const int tag = m_reconciliation->tagAt(row);
     Provenance told;
     told.title = m_reconciliation->index(row, 0).data().toString();
     told.value = m_reconciliation->index(row, 1).data().toString();
-    const ProvenanceLine opening{
-        tr("Opening principal of all debt"), text(way.opening), tr("its formula"), "move.debtPrincipal.opening"};
-    const auto ofStep = [&](const ReconciliationStep& step) {
-        ProvenanceLine line = inputLine(model, Entity::ReconciliationStep, step, "amount");
-        line.what = forDisplay(toQString(step.name.view()), 80);
-        return line;
-    };
-    const auto ofFigure = [&](std::string_view field) { return inputLine(model, Entity::ReportedFigure, *figure, field); };
-    switch (m_reconciliation->tagAt(row)) {
-    case Opening:
-        told.definition = tr("What each instrument opens with when moving, in the project's currency.");
-        told.lines.push_back(opening);
-        for (const InstrumentSeries& series : projection->move.debt)
-            if (const auto* debt = model.table<DebtInstrument>().find(series.id)) {
-                ProvenanceLine line = inputLine(model, Entity::DebtInstrument, *debt, "principal");
-                if (debt->currency != model.company().currency && !debt->currency.empty())
-                    line.how = tr("%1 in %2").arg(line.value, toQString(debt->currency.view()));
-                line.what = forDisplay(toQString(debt->name.view()), 80);
-                line.value = text(series.closing.front());
-                told.lines.push_back(line);
-            }
-        return told;
-    case Reckoned:
-        told.definition = tr("The opening principal and all steps together.");
-        told.lines.push_back(opening);
-        for (const ReconciliationStep* step : way.steps)
-            told.lines.push_back(ofStep(*step));
-        return told;
-    case Reported:
-        told.definition = tr("What the company has published; an input, with its source.");
-        for (const std::string_view field : {"amount", "asOf"})
-            told.lines.push_back(ofFigure(field));
-        return told;
-    case Unexplained: {
-        told.definition = tr("What is reported less what is reckoned. A step that explains it can be added.");
-        ProvenanceLine reported = ofFigure("amount");
-        reported.what = tr("Reported, %1").arg(formatter.date(figure->asOf));
-        told.lines.push_back(reported);
-        told.lines.push_back({tr("Reckoned"), text(way.reckoned), tr("subtracted"), {}});
-        told.lines.push_back(opening);
-        for (const ReconciliationStep* step : way.steps)
-            told.lines.push_back(ofStep(*step));
-        return told;
+    switch (tag) {
+    case Opening: teller.tellOpening(told); break;
+    case Reckoned: teller.tellReckoned(told); break;
+    case Reported: teller.tellReported(told); break;
+    case Unexplained: teller.tellUnexplained(told); break;
+    default: teller.tellStep(told, static_cast<Id>(tag));
     }
-    default: break;
-    }
-    Money before = way.opening;
-    for (const ReconciliationStep* step : way.steps) {
-        if (step->id == static_cast<Id>(m_reconciliation->tagAt(row))) {
-            told.definition = tr("A step on the way to the reported figure; an input, with its source.");
-            told.lines.push_back({tr("Before this step"), text(before), {}, {}});
-            told.lines.push_back(ofStep(*step));
-            told.lines.push_back({tr("After this step"), text(before + step->amount), {}, {}});
-        }
-        before += step->amount;
-    }
-    told.lines.push_back(opening);
     return told;
 }
 
