@@ -156,10 +156,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1: %2 % of the trials (%3)</source>
-        <translation>%1: %2&#xa0;% der Durchläufe (%3)</translation>
-    </message>
-    <message>
         <source>Target: %1</source>
         <translation>Ziel: %1</translation>
     </message>
@@ -176,16 +172,8 @@
         <translation>Am häufigsten liegt der Wert zwischen %1 und %2.</translation>
     </message>
     <message>
-        <source>%1 to %2 %</source>
-        <translation>%1 bis %2&#xa0;% der Durchläufe</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Median</translation>
-    </message>
-    <message>
-        <source>%1: median %2, 5 % below %3, 5 % above %4</source>
-        <translation>%1: Median %2, 5&#xa0;% unter %3, 5&#xa0;% über %4</translation>
     </message>
     <message>
         <source>Cumulative benefit, %1</source>
@@ -328,10 +316,6 @@
         <translation>Herstellerzuschuss</translation>
     </message>
     <message>
-        <source>IT costs %1 in %2 months when staying, %3 when moving</source>
-        <translation>Die IT kostet in %2 Monaten %1 beim Verbleib, %3 beim Wechsel</translation>
-    </message>
-    <message>
         <source>Both cases cost the same.</source>
         <translation>Beide Fälle kosten gleich viel.</translation>
     </message>
@@ -386,10 +370,6 @@
     <message>
         <source>After the debt events</source>
         <translation>Nach den Schuldenereignissen</translation>
-    </message>
-    <message>
-        <source>Most debt falls due in %1: %2 of %3</source>
-        <translation>Die größte Fälligkeit liegt im Jahr %1: %2 von %3</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -468,10 +448,6 @@
         <translation>Azure kostet %1 in den 12 Monaten ab %2</translation>
     </message>
     <message>
-        <source>Most of it is %1: %2.</source>
-        <translation>Größter Posten: %1 mit %2.</translation>
-    </message>
-    <message>
         <source>Cost of compute</source>
         <translation>Kosten der Rechenleistung</translation>
     </message>
@@ -502,10 +478,6 @@
     <message>
         <source>Cheapest over %1 months: %2, at %3</source>
         <translation>Am günstigsten über %1 Monate: %2, mit %3</translation>
-    </message>
-    <message>
-        <source>The least cash in the 12 months takes %1: %2.</source>
-        <translation>Am wenigsten Zahlungsmittel braucht in den 12 Monaten %1: %2.</translation>
     </message>
     <message>
         <source>The transactions leave cash unchanged after %1 months</source>
@@ -580,10 +552,6 @@
         <translation>%1: %2 Nennbetrag und %3 Prämie werden gezahlt.</translation>
     </message>
     <message>
-        <source>IT costs %1 in %2 months without the transactions, %3 with them</source>
-        <translation>Die IT kostet in %2 Monaten %1 ohne die Transaktionen, %3 mit ihnen</translation>
-    </message>
-    <message>
         <source>Cost without the transactions, %1</source>
         <translation>Kosten ohne die Transaktionen, %1</translation>
     </message>
@@ -598,6 +566,34 @@
     <message>
         <source>With the transactions</source>
         <translation>Mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the trials (%3)</source>
+        <translation>%1: %2 der Durchläufe (%3)</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 5% below %3, 5% above %4</source>
+        <translation>%1: Median %2, 5 % unter %3, 5 % über %4</translation>
+    </message>
+    <message>
+        <source>The largest part is %1: %2, %3 of it.</source>
+        <translation>Der größte Teil ist %1: %2, %3 davon.</translation>
+    </message>
+    <message>
+        <source>%1 takes the least cash in the 12 months: %2.</source>
+        <translation>Am wenigsten Geld in den 12 Monaten kostet %1: %2.</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months when staying, %3 when moving; without capital expenditure</source>
+        <translation>Die IT kostet in %2 Monaten %1 beim Verbleib, %3 beim Wechsel; ohne Investitionen</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months without the transactions, %3 with them; without capital expenditure</source>
+        <translation>Die IT kostet in %2 Monaten %1 ohne die Transaktionen, %3 mit ihnen; ohne Investitionen</translation>
+    </message>
+    <message>
+        <source>The largest maturity is in %1: %2 of %3</source>
+        <translation>Die größte Fälligkeit liegt im Jahr %1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -659,10 +655,6 @@
         <translation>Replikation, Monate</translation>
     </message>
     <message>
-        <source>All on Azure</source>
-        <translation>Ganz auf Azure</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
@@ -681,6 +673,22 @@
     <message>
         <source>12 months of the headline</source>
         <translation>12 Monate des Kernzeitraums</translation>
+    </message>
+    <message>
+        <source>%1 servers move from %2 to %3, %4 are switched off</source>
+        <translation>%1 Server ziehen zwischen %2 und %3 um, %4 werden abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: starts %2, all of it switched off by the end of %3</source>
+        <translation>%1: Beginn %2, ganz abgeschaltet bis Ende %3</translation>
+    </message>
+    <message>
+        <source>All moved</source>
+        <translation>Alles umgezogen</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -954,10 +962,6 @@
     <message>
         <source>The highest figure of any trial.</source>
         <translation>Der höchste Wert eines Durchlaufs.</translation>
-    </message>
-    <message>
-        <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
-        <translation>Die Werte der Durchläufe sind sortiert; %1 % von ihnen liegen unter diesem. Zwischen zwei Werten wird linear interpoliert, wie bei QUANTIL.INKL einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1378,6 +1382,10 @@
     <message>
         <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse; all of it at the company&apos;s discount rate, as far as it is projected. The tree is before tax, of the whole term, and discounts what is committed at the contract&apos;s cost of debt.</source>
         <translation>Kapitalwert der Zahlungsmittel vor Schulden und nach Steuern mit der Entscheidung, abzüglich dessen bei Verfall; alles zum Diskontsatz des Unternehmens, soweit projiziert wird. Der Baum ist vor Steuern, über die ganze Laufzeit, und diskontiert das Zugesagte mit den Fremdkapitalkosten des Vertrags.</translation>
+    </message>
+    <message>
+        <source>The trials&apos; figures are sorted; %1 of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
+        <translation>Die Werte der Durchläufe sind sortiert; %1 von ihnen liegen unter diesem. Zwischen zwei Werten wird linear interpoliert, wie bei QUANTIL.INKL einer Tabellenkalkulation.</translation>
     </message>
 </context>
 <context>
@@ -3071,16 +3079,16 @@
         <translation>Es amortisiert sich innerhalb der %1 bewerteten Monate</translation>
     </message>
     <message>
-        <source>within %1 with 95 % confidence</source>
-        <translation>innerhalb von %1 mit 95 % Konfidenz</translation>
-    </message>
-    <message>
         <source>Two cases, without and with the transactions, are projected month by month from the same company. Every difference between them is the benefit.</source>
         <translation>Zwei Fälle, ohne und mit den Transaktionen, werden Monat für Monat aus demselben Unternehmen projiziert. Jeder Unterschied zwischen ihnen gehört zum Vorteil.</translation>
     </message>
     <message>
         <source>Cash with the transactions less cash without them, before what revolvers and shares bring.</source>
         <translation>Zahlungsmittel mit den Transaktionen minus Zahlungsmittel ohne sie, vor dem, was revolvierende Kreditlinien und Aktien bringen.</translation>
+    </message>
+    <message>
+        <source>within %1 with 95% confidence</source>
+        <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -7447,10 +7455,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>How the row is called in tables, paths and reports.</source>
-        <translation>Wie die Zeile in Tabellen, Pfaden und Berichten heißt.</translation>
-    </message>
-    <message>
         <source>Anything worth remembering about the row.</source>
         <translation>Was an der Zeile merkenswert ist.</translation>
     </message>
@@ -9030,6 +9034,29 @@
         <source>Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)</source>
         <translation>Headroom: Zahlungsmittel, Schulden und Liquidität ohne die Transaktionen (Verbleib) und mit ihnen (Wechsel)</translation>
     </message>
+    <message>
+        <source>What the row is called in tables, paths and reports.</source>
+        <translation>Wie die Zeile in Tabellen, Pfaden und Berichten heißt.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Reading the project</source>
+        <translation>Projekt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Recovering unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit wird wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -9867,10 +9894,6 @@
         <translation>Maschinen, ohne Lizenzen</translation>
     </message>
     <message>
-        <source>Network: 10 % of machines and disks, and 15 % of that</source>
-        <translation>Netzwerk: 10 % von Maschinen und Datenträgern, und 15 % davon</translation>
-    </message>
-    <message>
         <source>Defender for Servers, plan 2</source>
         <translation>Defender for Servers, Plan 2</translation>
     </message>
@@ -10062,6 +10085,10 @@
         <source>The cheapest size that has the cores and the memory, and the cheapest disks that hold what is needed. Needed is what is used, or allocated, times the comfort factor.</source>
         <translation>Die günstigste Größe mit den nötigen Kernen und dem Arbeitsspeicher, und die günstigsten Datenträger, die das Nötige fassen. Nötig ist das Genutzte oder Zugeteilte mal dem Komfortfaktor.</translation>
     </message>
+    <message>
+        <source>Network: 10% of machines and disks, and 15% of that</source>
+        <translation>Netzwerk: 10 % von Maschinen und Datenträgern, und 15 % davon</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AzurePage</name>
@@ -10132,6 +10159,18 @@
     <message>
         <source>Ways to buy</source>
         <translation>Kaufoptionen</translation>
+    </message>
+    <message>
+        <source>Share committed</source>
+        <translation>Gebundener Anteil</translation>
+    </message>
+    <message>
+        <source>Discounts and support</source>
+        <translation>Rabatte und Support</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -10428,14 +10467,6 @@
         <translation>Schwe&amp;re:</translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>geht auf</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>geht nicht auf</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Verbleib</translation>
     </message>
@@ -10462,6 +10493,18 @@
     <message>
         <source>Errors: %1, warnings: %2, notes: %3. Enter leads to the field.</source>
         <translation>Fehler: %1, Warnungen: %2, Hinweise: %3. Die Eingabetaste führt zum Feld.</translation>
+    </message>
+    <message>
+        <source>&amp;Group what is alike</source>
+        <translation>&amp;Gleiches zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Geht nicht auf</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +10884,10 @@
         <source>The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R).</source>
         <translation>Erklärt wird, was das Fenster zeigt: wechseln Sie zuerst in das Szenario (Strg+Umschalt+R).</translation>
     </message>
+    <message>
+        <source>Figure, amounts in %1</source>
+        <translation>Kennzahl, Beträge in %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ContractsPage</name>
@@ -10865,20 +10912,8 @@
         <translation>Option</translation>
     </message>
     <message>
-        <source>No spending listed. A seller&apos;s building costs stand here by month.</source>
-        <translation>Keine Ausgaben aufgeführt. Hier stehen die Baukosten eines Verkäufers nach Monaten.</translation>
-    </message>
-    <message>
         <source>No use listed: every month uses the contract&apos;s share.</source>
         <translation>Keine Nutzung aufgeführt: für jeden Monat gilt der Anteil des Vertrags.</translation>
-    </message>
-    <message>
-        <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
-        <translation>Keine möglichen Ausgänge. Hier stehen die Zweige des Entscheidungsbaums der Option.</translation>
-    </message>
-    <message>
-        <source>No spend commitments. A Microsoft Azure Consumption Commitment stands here.</source>
-        <translation>Keine Abnahmeverpflichtungen. Hier steht ein Microsoft Azure Consumption Commitment (MACC).</translation>
     </message>
     <message>
         <source>No milestones: only the amount at the end counts.</source>
@@ -10899,6 +10934,18 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No spending listed. A seller&apos;s building costs go here, by month.</source>
+        <translation>Keine Ausgaben aufgeführt. Hierher gehören die Baukosten eines Verkäufers, nach Monaten.</translation>
+    </message>
+    <message>
+        <source>No outcomes. They are the branches of the option&apos;s decision tree.</source>
+        <translation>Keine Ausgänge. Sie sind die Äste des Entscheidungsbaums der Option.</translation>
+    </message>
+    <message>
+        <source>No spend commitments. A Microsoft Azure Consumption Commitment (MACC) goes here.</source>
+        <translation>Keine Abnahmeverpflichtungen. Hierher gehört ein Microsoft Azure Consumption Commitment (MACC).</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11387,10 @@
     <message>
         <source>After this step</source>
         <translation>Nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
@@ -11888,10 +11939,6 @@
         <translation>Was aus der aktuellen Zeile berechnet wird, bis zu den Kennzahlen (Strg+]).</translation>
     </message>
     <message>
-        <source>Try values</source>
-        <translation>Werte ausprobieren</translation>
-    </message>
-    <message>
         <source>Puts the input of the current row on a slider.</source>
         <translation>Legt die Eingabe der aktuellen Zeile auf einen Schieberegler.</translation>
     </message>
@@ -11954,6 +12001,10 @@
     <message>
         <source>The inputs have changed since; this is of those before. %1</source>
         <translation>Die Eingaben haben sich seither geändert; dies gilt für die früheren. %1</translation>
+    </message>
+    <message>
+        <source>Try this row</source>
+        <translation>Zeile ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12151,10 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -12748,10 +12803,6 @@
         <translation>%1 von %2 Zeilen der Rechnung können importiert werden.</translation>
     </message>
     <message>
-        <source>The filings give %1 inputs.</source>
-        <translation>Die Einreichungen liefern %1 Eingaben.</translation>
-    </message>
-    <message>
         <source>%1 reservations are taken from %2 rows.</source>
         <translation>%1 Reservierungen werden aus %2 Zeilen übernommen.</translation>
     </message>
@@ -12886,6 +12937,10 @@
     <message>
         <source>F&amp;indings (%1)</source>
         <translation>&amp;Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>The filings give %1 inputs: %2 are new or other ones, %3 as they are.</source>
+        <translation>Die Abschlüsse ergeben %1 Eingaben: %2 neue oder andere, %3 wie vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -14461,6 +14516,26 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Tab</source>
         <translation>Registerkarte</translation>
     </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: cancelled.</source>
+        <translation>%1 wurde nicht geöffnet: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is open here was edited meanwhile; it stays open.</source>
+        <translation>Was hier offen ist, wurde inzwischen bearbeitet; es bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Not saved: cancelled. The file is as it was.</source>
+        <translation>Nicht gespeichert: abgebrochen. Die Datei ist, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -14718,20 +14793,8 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Grenzwert</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>Nearest to it</source>
         <translation>Am nächsten</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>What the best plan changes</source>
@@ -14904,6 +14967,18 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>the limit is broken</source>
         <translation>die Grenze ist verletzt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
     </message>
 </context>
 <context>
@@ -15106,6 +15181,10 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>The plan among the simulated trials</source>
         <translation>Der Plan unter den simulierten Durchläufen</translation>
+    </message>
+    <message>
+        <source>Figure, amounts in %1</source>
+        <translation>Kennzahl, Beträge in %1</translation>
     </message>
 </context>
 <context>
@@ -15428,28 +15507,12 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>MCA-Preisblatt, Listenpreise</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Enthält</translation>
-    </message>
-    <message>
         <source>Retrieved</source>
         <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Age</source>
         <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -15598,6 +15661,22 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Prices changed: %1, renewed: %2, added: %3; sizes added: %4; rows that a project has no use for: %5.</source>
         <translation>Preise geändert: %1, erneuert: %2, hinzugefügt: %3; Größen hinzugefügt: %4; Zeilen, die ein Projekt nicht braucht: %5.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
     </message>
 </context>
 <context>
@@ -15954,10 +16033,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Abgebrochen. Was unten steht, ist von einem früheren Lauf.</translation>
     </message>
     <message>
-        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
-        <translation>Der Pfad des Feldes, etwa azure.globalDiscount; Getipptes wird in Pfaden und Namen gesucht.</translation>
-    </message>
-    <message>
         <source>The inputs have changed since; what stands below is of those before.</source>
         <translation>Die Eingaben haben sich seitdem geändert; was unten steht, gilt für die früheren.</translation>
     </message>
@@ -15976,6 +16051,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>The value stands in scenario %1; Ctrl+Z takes it back.</source>
         <translation>Der Wert steht im Szenario %1; Strg+Z nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>What is typed is looked for in names and paths of fields: discount, azure.globalDiscount. Down lists them all.</source>
+        <translation>Was getippt wird, wird in Namen und Pfaden der Felder gesucht: Rabatt, azure.globalDiscount. Pfeil ab zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Name, or path</source>
+        <translation>Name oder Pfad</translation>
     </message>
 </context>
 <context>
@@ -16108,12 +16191,12 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Logo: %1</translation>
     </message>
     <message>
-        <source>Waterfall, risks, scenarios and options are of the project as it is.</source>
-        <translation>Wasserfall, Risiken, Szenarien und Optionen gelten für das Projekt, wie es ist.</translation>
-    </message>
-    <message>
         <source>There are no figures yet.</source>
         <translation>Es gibt noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Bridge, risks, scenarios and options are of the project as it is.</source>
+        <translation>Brücke, Risiken, Szenarien und Optionen entsprechen dem Projekt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -16491,10 +16574,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
 <context>
     <name>headroom::SimulationPanel</name>
     <message>
-        <source>%1 % below</source>
-        <translation>%1&#xa0;% darunter</translation>
-    </message>
-    <message>
         <source>&amp;Run the simulation</source>
         <translation>Simulation &amp;starten</translation>
     </message>
@@ -16679,10 +16758,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Kleinster Wert</translation>
     </message>
     <message>
-        <source>%1 % of the trials are below</source>
-        <translation>%1&#xa0;% der Durchläufe liegen darunter</translation>
-    </message>
-    <message>
         <source>Highest</source>
         <translation>Größter Wert</translation>
     </message>
@@ -16759,12 +16834,20 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Nicht je Durchlauf, sondern in wenigen Werten mit Mittelwert und Streuung ihrer Verteilung: %1.</translation>
     </message>
     <message>
-        <source>within %1 with 95 % confidence</source>
-        <translation>innerhalb von %1 mit 95 % Konfidenz</translation>
-    </message>
-    <message>
         <source>%1 is %2 or less</source>
         <translation>%1 beträgt höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 darunter</translation>
+    </message>
+    <message>
+        <source>within %1 with 95% confidence</source>
+        <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 of the trials are below</source>
+        <translation>%1 der Durchläufe liegen darunter</translation>
     </message>
 </context>
 <context>
@@ -18624,10 +18707,6 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1: %2 at %3 a month (list price), for %4 vCPU and %5 GiB. %6.</source>
-        <translation>%1: %2 zu %3 im Monat (Listenpreis), für %4 vCPU und %5 GiB. %6.</translation>
-    </message>
-    <message>
         <source>The next cheaper one, %1 at %2, does not fit: %3.</source>
         <translation>Die nächstgünstigere, %1 zu %2, passt nicht: %3.</translation>
     </message>
@@ -18644,16 +18723,24 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <translation>Die Regel würde %1 zu %2 wählen.</translation>
     </message>
     <message>
-        <source>That is by its use, which saves %1 a month against what is allocated.</source>
-        <translation>Das ist nach der Nutzung und spart %1 im Monat gegenüber dem Zugeteilten.</translation>
-    </message>
-    <message>
-        <source>By its use %1 would do, which saves %2 a month.</source>
-        <translation>Nach der Nutzung genügte %1, was %2 im Monat spart.</translation>
-    </message>
-    <message>
         <source>It is idle.</source>
         <translation>Sie ist ungenutzt.</translation>
+    </message>
+    <message>
+        <source>, for all %1 machines</source>
+        <translation>, für alle %1 Maschinen</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 a month a machine (list price), for %4 vCPU and %5 GiB. %6.</source>
+        <translation>%1: %2 zu %3 je Maschine im Monat (Listenpreis), für %4 vCPU und %5 GiB. %6.</translation>
+    </message>
+    <message>
+        <source>That is by its use, which saves %1 a month against what is allocated%2.</source>
+        <translation>So nach der Nutzung; das spart gegenüber dem Zugeteilten %1 im Monat%2.</translation>
+    </message>
+    <message>
+        <source>By its use %1 would do, which saves %2 a month%3.</source>
+        <translation>Nach der Nutzung genügte %1, was %2 im Monat spart%3.</translation>
     </message>
 </context>
 <context>

@@ -156,10 +156,6 @@
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>%1: %2 % of the trials (%3)</source>
-        <translation>%1&#xa0;: %2&#xa0;% des tirages (%3)</translation>
-    </message>
-    <message>
         <source>Target: %1</source>
         <translation>Cible&#xa0;: %1</translation>
     </message>
@@ -176,16 +172,8 @@
         <translation>Le plus souvent, entre %1 et %2.</translation>
     </message>
     <message>
-        <source>%1 to %2 %</source>
-        <translation>%1 à %2&#xa0;% des tirages</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Médiane</translation>
-    </message>
-    <message>
-        <source>%1: median %2, 5 % below %3, 5 % above %4</source>
-        <translation>%1&#xa0;: médiane %2, 5&#xa0;% sous %3, 5&#xa0;% au-dessus de %4</translation>
     </message>
     <message>
         <source>Cumulative benefit, %1</source>
@@ -328,10 +316,6 @@
         <translation>Financement fournisseur</translation>
     </message>
     <message>
-        <source>IT costs %1 in %2 months when staying, %3 when moving</source>
-        <translation>L&apos;informatique coûte %1 en %2 mois en restant, %3 en migrant</translation>
-    </message>
-    <message>
         <source>Both cases cost the same.</source>
         <translation>Les deux cas coûtent autant.</translation>
     </message>
@@ -386,10 +370,6 @@
     <message>
         <source>After the debt events</source>
         <translation>Après les événements de dette</translation>
-    </message>
-    <message>
-        <source>Most debt falls due in %1: %2 of %3</source>
-        <translation>La plus grosse échéance de dette tombe en %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -468,10 +448,6 @@
         <translation>Azure coûte %1 sur les 12 mois commençant en %2</translation>
     </message>
     <message>
-        <source>Most of it is %1: %2.</source>
-        <translation>Premier poste&#xa0;: %1, avec %2.</translation>
-    </message>
-    <message>
         <source>Cost of compute</source>
         <translation>Coût du calcul</translation>
     </message>
@@ -502,10 +478,6 @@
     <message>
         <source>Cheapest over %1 months: %2, at %3</source>
         <translation>Le moins cher sur %1 mois&#xa0;: %2, à %3</translation>
-    </message>
-    <message>
-        <source>The least cash in the 12 months takes %1: %2.</source>
-        <translation>La moindre sortie de trésorerie sur les 12 mois est celle de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The transactions leave cash unchanged after %1 months</source>
@@ -580,10 +552,6 @@
         <translation>%1&#xa0;: %2 de principal et %3 de prime sont payés.</translation>
     </message>
     <message>
-        <source>IT costs %1 in %2 months without the transactions, %3 with them</source>
-        <translation>L&apos;informatique coûte %1 en %2 mois sans les opérations, %3 avec elles</translation>
-    </message>
-    <message>
         <source>Cost without the transactions, %1</source>
         <translation>Coût sans les opérations, %1</translation>
     </message>
@@ -598,6 +566,34 @@
     <message>
         <source>With the transactions</source>
         <translation>Avec les opérations</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the trials (%3)</source>
+        <translation>%1&#xa0;: %2 des tirages (%3)</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 5% below %3, 5% above %4</source>
+        <translation>%1&#xa0;: médiane %2, 5 % sous %3, 5 % au-dessus de %4</translation>
+    </message>
+    <message>
+        <source>The largest part is %1: %2, %3 of it.</source>
+        <translation>Le plus gros poste est %1&#xa0;: %2, soit %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the least cash in the 12 months: %2.</source>
+        <translation>%1 demande le moins de trésorerie sur les 12 mois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months when staying, %3 when moving; without capital expenditure</source>
+        <translation>L&apos;informatique coûte %1 en %2 mois en restant, %3 en migrant&#xa0;; hors investissements</translation>
+    </message>
+    <message>
+        <source>IT costs %1 in %2 months without the transactions, %3 with them; without capital expenditure</source>
+        <translation>L&apos;informatique coûte %1 en %2 mois sans les opérations, %3 avec elles&#xa0;; hors investissements</translation>
+    </message>
+    <message>
+        <source>The largest maturity is in %1: %2 of %3</source>
+        <translation>La plus grosse échéance de dette tombe en %1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -659,10 +655,6 @@
         <translation>Réplication, mois</translation>
     </message>
     <message>
-        <source>All on Azure</source>
-        <translation>Tout sur Azure</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
@@ -681,6 +673,22 @@
     <message>
         <source>12 months of the headline</source>
         <translation>12 mois de la période clé</translation>
+    </message>
+    <message>
+        <source>%1 servers move from %2 to %3, %4 are switched off</source>
+        <translation>%1 serveurs migrent entre %2 et %3, %4 sont arrêtés</translation>
+    </message>
+    <message>
+        <source>%1: starts %2, all of it switched off by the end of %3</source>
+        <translation>%1&#xa0;: début %2, tout arrêté fin %3</translation>
+    </message>
+    <message>
+        <source>All moved</source>
+        <translation>Tout migré</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Arrêtés</translation>
     </message>
 </context>
 <context>
@@ -954,10 +962,6 @@
     <message>
         <source>The highest figure of any trial.</source>
         <translation>Le chiffre le plus haut d&apos;un tirage.</translation>
-    </message>
-    <message>
-        <source>The trials&apos; figures are sorted; %1 % of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
-        <translation>Les chiffres des tirages sont triés&#xa0;; %1&#xa0;% d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, l&apos;interpolation est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1378,6 +1382,10 @@
     <message>
         <source>Net present value of cash before debt and after tax with the decision, less that with letting it lapse; all of it at the company&apos;s discount rate, as far as it is projected. The tree is before tax, of the whole term, and discounts what is committed at the contract&apos;s cost of debt.</source>
         <translation>Valeur actuelle nette de la trésorerie avant dette et après impôt avec la décision, moins celle de l&apos;expiration&#xa0;; le tout au taux d&apos;actualisation de l&apos;entreprise, dans la limite de la projection. L&apos;arbre est avant impôt, sur toute la durée, et actualise ce qui est engagé au coût de la dette du contrat.</translation>
+    </message>
+    <message>
+        <source>The trials&apos; figures are sorted; %1 of them lie below this one. Between two figures it is linear, as in a spreadsheet&apos;s PERCENTILE.INC.</source>
+        <translation>Les chiffres des tirages sont triés&#xa0;; %1 d&apos;entre eux sont inférieurs à celui-ci. Entre deux chiffres, l&apos;interpolation est linéaire, comme CENTILE.INCLURE d&apos;un tableur.</translation>
     </message>
 </context>
 <context>
@@ -3071,16 +3079,16 @@
         <translation>Le délai de récupération tient dans les %1 mois évalués</translation>
     </message>
     <message>
-        <source>within %1 with 95 % confidence</source>
-        <translation>à %1 près, confiance de 95 %</translation>
-    </message>
-    <message>
         <source>Two cases, without and with the transactions, are projected month by month from the same company. Every difference between them is the benefit.</source>
         <translation>Deux cas, sans et avec les opérations, sont projetés mois par mois à partir de la même entreprise. Toute différence entre eux est l&apos;avantage.</translation>
     </message>
     <message>
         <source>Cash with the transactions less cash without them, before what revolvers and shares bring.</source>
         <translation>Trésorerie avec les opérations moins trésorerie sans elles, avant ce qu&apos;apportent crédits renouvelables et actions.</translation>
+    </message>
+    <message>
+        <source>within %1 with 95% confidence</source>
+        <translation>à %1 près, confiance de 95 %</translation>
     </message>
 </context>
 <context>
@@ -7447,10 +7455,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>How the row is called in tables, paths and reports.</source>
-        <translation>Le nom de la ligne dans tableaux, chemins et rapports.</translation>
-    </message>
-    <message>
         <source>Anything worth remembering about the row.</source>
         <translation>Ce qu&apos;il faut retenir de la ligne.</translation>
     </message>
@@ -9030,6 +9034,29 @@
         <source>Headroom: cash, debt and liquidity without the transactions (Stay) and with them (Move)</source>
         <translation>Headroom&#xa0;: trésorerie, dette et liquidité sans les opérations (Maintien) et avec elles (Migration)</translation>
     </message>
+    <message>
+        <source>What the row is called in tables, paths and reports.</source>
+        <translation>Comment la ligne s&apos;appelle dans les tableaux, chemins et rapports.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Reading the project</source>
+        <translation>Lecture du projet</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Recovering unsaved work</source>
+        <translation>Récupération du travail non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -9867,10 +9894,6 @@
         <translation>Machines, sans licences</translation>
     </message>
     <message>
-        <source>Network: 10 % of machines and disks, and 15 % of that</source>
-        <translation>Réseau&#xa0;: 10 % des machines et disques, et 15 % de cela</translation>
-    </message>
-    <message>
         <source>Defender for Servers, plan 2</source>
         <translation>Defender for Servers, plan 2</translation>
     </message>
@@ -10062,6 +10085,10 @@
         <source>The cheapest size that has the cores and the memory, and the cheapest disks that hold what is needed. Needed is what is used, or allocated, times the comfort factor.</source>
         <translation>La taille la moins chère qui a les cœurs et la mémoire, et les disques les moins chers qui contiennent le nécessaire. Le nécessaire est ce qui est utilisé, ou alloué, multiplié par le facteur de confort.</translation>
     </message>
+    <message>
+        <source>Network: 10% of machines and disks, and 15% of that</source>
+        <translation>Réseau&#xa0;: 10 % des machines et disques, et 15 % de cela</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AzurePage</name>
@@ -10132,6 +10159,18 @@
     <message>
         <source>Ways to buy</source>
         <translation>Options d&apos;achat</translation>
+    </message>
+    <message>
+        <source>Share committed</source>
+        <translation>Part engagée</translation>
+    </message>
+    <message>
+        <source>Discounts and support</source>
+        <translation>Remises et support</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -10428,14 +10467,6 @@
         <translation>G&amp;ravité&#xa0;:</translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>vérifié</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>non vérifié</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Maintien</translation>
     </message>
@@ -10462,6 +10493,18 @@
     <message>
         <source>Errors: %1, warnings: %2, notes: %3. Enter leads to the field.</source>
         <translation>Erreurs&#xa0;: %1, alertes&#xa0;: %2, remarques&#xa0;: %3. Entrée mène au champ.</translation>
+    </message>
+    <message>
+        <source>&amp;Group what is alike</source>
+        <translation>&amp;Regrouper ce qui est identique</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Non vérifié</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +10884,10 @@
         <source>The explanation is of what the window shows: enter the scenario first (Ctrl+Shift+R).</source>
         <translation>L&apos;explication porte sur ce que montre la fenêtre&#xa0;: entrez d&apos;abord dans le scénario (Ctrl+Maj+R).</translation>
     </message>
+    <message>
+        <source>Figure, amounts in %1</source>
+        <translation>Indicateur, montants en %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ContractsPage</name>
@@ -10865,20 +10912,8 @@
         <translation>Option</translation>
     </message>
     <message>
-        <source>No spending listed. A seller&apos;s building costs stand here by month.</source>
-        <translation>Pas de dépense listée. Les coûts de construction d&apos;un vendeur figurent ici par mois.</translation>
-    </message>
-    <message>
         <source>No use listed: every month uses the contract&apos;s share.</source>
         <translation>Pas d&apos;usage listé&#xa0;: la part du contrat vaut pour chaque mois.</translation>
-    </message>
-    <message>
-        <source>No outcomes. The branches of the option&apos;s decision tree stand here.</source>
-        <translation>Pas d&apos;issue. Les branches de l&apos;arbre de décision de l&apos;option figurent ici.</translation>
-    </message>
-    <message>
-        <source>No spend commitments. A Microsoft Azure Consumption Commitment stands here.</source>
-        <translation>Pas d&apos;engagement de dépense. Un Microsoft Azure Consumption Commitment (MACC) figure ici.</translation>
     </message>
     <message>
         <source>No milestones: only the amount at the end counts.</source>
@@ -10899,6 +10934,18 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>No spending listed. A seller&apos;s building costs go here, by month.</source>
+        <translation>Aucune dépense indiquée. Les coûts de construction d&apos;un vendeur vont ici, par mois.</translation>
+    </message>
+    <message>
+        <source>No outcomes. They are the branches of the option&apos;s decision tree.</source>
+        <translation>Aucune issue. Elles sont les branches de l&apos;arbre de décision de l&apos;option.</translation>
+    </message>
+    <message>
+        <source>No spend commitments. A Microsoft Azure Consumption Commitment (MACC) goes here.</source>
+        <translation>Aucun engagement de dépense. Un Microsoft Azure Consumption Commitment (MACC) va ici.</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11387,10 @@
     <message>
         <source>After this step</source>
         <translation>Après cette étape</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
     </message>
 </context>
 <context>
@@ -11888,10 +11939,6 @@
         <translation>Ce qui est calculé à partir de la ligne courante, jusqu&apos;aux chiffres (Ctrl+]).</translation>
     </message>
     <message>
-        <source>Try values</source>
-        <translation>Essayer des valeurs</translation>
-    </message>
-    <message>
         <source>Puts the input of the current row on a slider.</source>
         <translation>Met l&apos;entrée de la ligne courante sur un curseur.</translation>
     </message>
@@ -11954,6 +12001,10 @@
     <message>
         <source>The inputs have changed since; this is of those before. %1</source>
         <translation>Les entrées ont changé depuis&#xa0;; ceci vaut pour les précédentes. %1</translation>
+    </message>
+    <message>
+        <source>Try this row</source>
+        <translation>Essayer cette ligne</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12151,10 @@
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
     </message>
 </context>
 <context>
@@ -12748,10 +12803,6 @@
         <translation>%1 lignes sur %2 de la facture peuvent être importées.</translation>
     </message>
     <message>
-        <source>The filings give %1 inputs.</source>
-        <translation>Les documents déposés donnent %1 entrées.</translation>
-    </message>
-    <message>
         <source>%1 reservations are taken from %2 rows.</source>
         <translation>%1 réservations sont reprises de %2 lignes.</translation>
     </message>
@@ -12886,6 +12937,10 @@
     <message>
         <source>F&amp;indings (%1)</source>
         <translation>C&amp;onstats (%1)</translation>
+    </message>
+    <message>
+        <source>The filings give %1 inputs: %2 are new or other ones, %3 as they are.</source>
+        <translation>Les déclarations donnent %1 entrées&#xa0;: %2 nouvelles ou différentes, %3 inchangées.</translation>
     </message>
 </context>
 <context>
@@ -14461,6 +14516,26 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Tab</source>
         <translation>Onglet</translation>
     </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: cancelled.</source>
+        <translation>%1 n’a pas été ouvert&#xa0;: annulé.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>What is open here was edited meanwhile; it stays open.</source>
+        <translation>Ce qui est ouvert ici a été modifié entre-temps&#xa0;; cela reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Not saved: cancelled. The file is as it was.</source>
+        <translation>Non enregistré&#xa0;: annulé. Le fichier est tel qu’il était.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -14718,20 +14793,8 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Limite</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
         <source>Nearest to it</source>
         <translation>Au plus près</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Respectée</translation>
     </message>
     <message>
         <source>What the best plan changes</source>
@@ -14904,6 +14967,18 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>the limit is broken</source>
         <translation>la limite est dépassée</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respectée</translation>
     </message>
 </context>
 <context>
@@ -15106,6 +15181,10 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>The plan among the simulated trials</source>
         <translation>Le plan parmi les tirages simulés</translation>
+    </message>
+    <message>
+        <source>Figure, amounts in %1</source>
+        <translation>Indicateur, montants en %1</translation>
     </message>
 </context>
 <context>
@@ -15428,28 +15507,12 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Grille tarifaire MCA, prix catalogue</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Contient</translation>
-    </message>
-    <message>
         <source>Retrieved</source>
         <translation>Récupérée</translation>
     </message>
     <message>
         <source>Age</source>
         <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Complète</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -15598,6 +15661,22 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Prices changed: %1, renewed: %2, added: %3; sizes added: %4; rows that a project has no use for: %5.</source>
         <translation>Prix modifiés&#xa0;: %1, renouvelés&#xa0;: %2, ajoutés&#xa0;: %3&#xa0;; tailles ajoutées&#xa0;: %4&#xa0;; lignes inutiles à un projet&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
     </message>
 </context>
 <context>
@@ -15954,10 +16033,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Annulé. Ce qui suit vient d&apos;une exécution antérieure.</translation>
     </message>
     <message>
-        <source>The field&apos;s path, such as azure.globalDiscount; what is typed is looked for in paths and names.</source>
-        <translation>Le chemin du champ, comme azure.globalDiscount&#xa0;; la saisie est cherchée dans les chemins et les noms.</translation>
-    </message>
-    <message>
         <source>The inputs have changed since; what stands below is of those before.</source>
         <translation>Les entrées ont changé depuis&#xa0;; ce qui suit vaut pour les précédentes.</translation>
     </message>
@@ -15976,6 +16051,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>The value stands in scenario %1; Ctrl+Z takes it back.</source>
         <translation>La valeur est dans le scénario %1&#xa0;; Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>What is typed is looked for in names and paths of fields: discount, azure.globalDiscount. Down lists them all.</source>
+        <translation>Ce qui est saisi est cherché dans les noms et les chemins des champs&#xa0;: remise, azure.globalDiscount. La flèche bas les montre tous.</translation>
+    </message>
+    <message>
+        <source>Name, or path</source>
+        <translation>Nom ou chemin</translation>
     </message>
 </context>
 <context>
@@ -16108,12 +16191,12 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Logo&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Waterfall, risks, scenarios and options are of the project as it is.</source>
-        <translation>Cascade, risques, scénarios et options portent sur le projet tel qu&apos;il est.</translation>
-    </message>
-    <message>
         <source>There are no figures yet.</source>
         <translation>Pas encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>Bridge, risks, scenarios and options are of the project as it is.</source>
+        <translation>Pont, risques, scénarios et options sont ceux du projet tel qu&apos;il est.</translation>
     </message>
 </context>
 <context>
@@ -16491,10 +16574,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
 <context>
     <name>headroom::SimulationPanel</name>
     <message>
-        <source>%1 % below</source>
-        <translation>%1&#xa0;% en dessous</translation>
-    </message>
-    <message>
         <source>&amp;Run the simulation</source>
         <translation>&amp;Lancer la simulation</translation>
     </message>
@@ -16679,10 +16758,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Minimum</translation>
     </message>
     <message>
-        <source>%1 % of the trials are below</source>
-        <translation>%1&#xa0;% des tirages sont en dessous</translation>
-    </message>
-    <message>
         <source>Highest</source>
         <translation>Maximum</translation>
     </message>
@@ -16759,12 +16834,20 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>Non par tirage mais en quelques valeurs, avec la moyenne et l&apos;écart type de leur loi&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>within %1 with 95 % confidence</source>
+        <source>%1 is %2 or less</source>
+        <translation>%1 ne dépasse pas %2</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 en dessous</translation>
+    </message>
+    <message>
+        <source>within %1 with 95% confidence</source>
         <translation>à %1 près, confiance de 95 %</translation>
     </message>
     <message>
-        <source>%1 is %2 or less</source>
-        <translation>%1 ne dépasse pas %2</translation>
+        <source>%1 of the trials are below</source>
+        <translation>%1 des tirages sont en dessous</translation>
     </message>
 </context>
 <context>
@@ -18624,10 +18707,6 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1: %2 at %3 a month (list price), for %4 vCPU and %5 GiB. %6.</source>
-        <translation>%1&#xa0;: %2 à %3 par mois (prix catalogue), pour %4 vCPU et %5 Gio. %6.</translation>
-    </message>
-    <message>
         <source>The next cheaper one, %1 at %2, does not fit: %3.</source>
         <translation>La moins chère suivante, %1 à %2, ne convient pas&#xa0;: %3.</translation>
     </message>
@@ -18644,16 +18723,24 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <translation>La règle choisirait %1 à %2.</translation>
     </message>
     <message>
-        <source>That is by its use, which saves %1 a month against what is allocated.</source>
-        <translation>C&apos;est selon l&apos;usage, ce qui économise %1 par mois par rapport à l&apos;alloué.</translation>
-    </message>
-    <message>
-        <source>By its use %1 would do, which saves %2 a month.</source>
-        <translation>Vu l&apos;usage, %1 suffirait et économiserait %2 par mois.</translation>
-    </message>
-    <message>
         <source>It is idle.</source>
         <translation>Elle est inactive.</translation>
+    </message>
+    <message>
+        <source>, for all %1 machines</source>
+        <translation>, pour les %1 machines</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 a month a machine (list price), for %4 vCPU and %5 GiB. %6.</source>
+        <translation>%1&#xa0;: %2 à %3 par mois et par machine (prix catalogue), pour %4 vCPU et %5 Gio. %6.</translation>
+    </message>
+    <message>
+        <source>That is by its use, which saves %1 a month against what is allocated%2.</source>
+        <translation>C&apos;est selon l&apos;usage, ce qui économise %1 par mois par rapport à l&apos;alloué%2.</translation>
+    </message>
+    <message>
+        <source>By its use %1 would do, which saves %2 a month%3.</source>
+        <translation>Vu l&apos;usage, %1 suffirait et économiserait %2 par mois%3.</translation>
     </message>
 </context>
 <context>
