@@ -185,7 +185,10 @@ void OverviewPage::showParts(const Projection& projection)
 
 void OverviewPage::showFigures(const Projection& projection)
 {
-    m_figures->setHeaders({tr("Figure, amounts in %1").arg(Formatter::of(projection).currency), tr("Stay"), tr("Move"), tr("Move less stay")});
+    const QString figure = tr("Figure, amounts in %1").arg(Formatter::of(projection).currency);
+    m_figures->setHeaders(isMigration(projection)
+            ? QStringList{figure, tr("Stay"), tr("Move"), tr("Move less stay")}
+            : QStringList{figure, tr("Without transactions"), tr("With transactions"), tr("Difference")});
     std::vector<TextRow> rows;
     for (const Figure& figure : projection.figures) {
         const auto text = [&](const FigureValue& value) { return figureText(projection, figure, value); };
