@@ -185,10 +185,10 @@ void OverviewPage::showParts(const Projection& projection)
 
 void OverviewPage::showFigures(const Projection& projection)
 {
-    const QString figure = tr("Figure, amounts in %1").arg(Formatter::of(projection).currency);
+    const QString amounts = tr("Figure, amounts in %1").arg(Formatter::of(projection).currency);
     m_figures->setHeaders(isMigration(projection)
-            ? QStringList{figure, tr("Stay"), tr("Move"), tr("Move less stay")}
-            : QStringList{figure, tr("Without transactions"), tr("With transactions"), tr("Difference")});
+            ? QStringList{amounts, tr("Stay"), tr("Move"), tr("Move less stay")}
+            : QStringList{amounts, tr("Without transactions"), tr("With transactions"), tr("Difference")});
     std::vector<TextRow> rows;
     for (const Figure& figure : projection.figures) {
         const auto text = [&](const FigureValue& value) { return figureText(projection, figure, value); };
