@@ -11623,6 +11623,10 @@
         <source>Values not pasted, because their field doesn&apos;t apply to the kind of their row: %1.</source>
         <translation>Nicht eingefügte Werte, weil ihr Feld für die Art ihrer Zeile nicht gilt: %1.</translation>
     </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>Zeilen werden entfernt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::EntityTable</name>
@@ -12496,6 +12500,10 @@
     <message>
         <source>Too many rows to sort or filter here: at most %1.</source>
         <translation>Zu viele Zeilen, um hier zu sortieren oder zu filtern: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -14536,6 +14544,22 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Not saved: cancelled. The file is as it was.</source>
         <translation>Nicht gespeichert: abgebrochen. Die Datei ist, wie sie war.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Die Tabelle wird geschrieben</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Try again.</source>
+        <translation>Sie hat sich inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no new version.</source>
+        <translation>Abgebrochen: Es gibt keine neue Version.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -15185,6 +15209,18 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Figure, amounts in %1</source>
         <translation>Kennzahl, Beträge in %1</translation>
+    </message>
+    <message>
+        <source>Without transactions</source>
+        <translation>Ohne Transaktionen</translation>
+    </message>
+    <message>
+        <source>With transactions</source>
+        <translation>Mit Transaktionen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>

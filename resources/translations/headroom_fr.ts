@@ -11623,6 +11623,10 @@
         <source>Values not pasted, because their field doesn&apos;t apply to the kind of their row: %1.</source>
         <translation>Valeurs non collées, car leur champ ne s&apos;applique pas au type de leur ligne&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>Suppression des lignes</translation>
+    </message>
 </context>
 <context>
     <name>headroom::EntityTable</name>
@@ -12496,6 +12500,10 @@
     <message>
         <source>Too many rows to sort or filter here: at most %1.</source>
         <translation>Trop de lignes pour trier ou filtrer ici&#xa0;: au plus %1.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
     </message>
 </context>
 <context>
@@ -14536,6 +14544,22 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Not saved: cancelled. The file is as it was.</source>
         <translation>Non enregistré&#xa0;: annulé. Le fichier est tel qu’il était.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Écriture du tableau</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Try again.</source>
+        <translation>Il a changé entre-temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no new version.</source>
+        <translation>Annulé&#xa0;: il n’y a pas de nouvelle version.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ManualWindow</name>
@@ -15185,6 +15209,18 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Figure, amounts in %1</source>
         <translation>Indicateur, montants en %1</translation>
+    </message>
+    <message>
+        <source>Without transactions</source>
+        <translation>Sans les opérations</translation>
+    </message>
+    <message>
+        <source>With transactions</source>
+        <translation>Avec les opérations</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
