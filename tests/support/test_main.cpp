@@ -25,6 +25,7 @@ int main(int argc, char** argv)
         only = arguments.takeAt(at + 1);
         arguments.removeAt(at);
     }
+    arguments.append(QStringLiteral("-nocrashhandler")); // with Qt's, a crash is dumped again and again until the time is over
     int failures = 0;
     int run = 0;
     for (const auto& test : testing_support::registered()) {

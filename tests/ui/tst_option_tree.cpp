@@ -110,7 +110,7 @@ void OptionTreeTest::outcomesAndWaiting()
     QCOMPARE(said[0], u"Exercise: USD \u2212600"_s);
     QCOMPARE(said[2], u"Assign: USD 500, the best of today's"_s);
     QCOMPARE(said[3], u"Decide when the outcome is known: USD 1,210, the best"_s);
-    QVERIFY2(said[4].endsWith(u"50 %: Full halls: USD 1,920"_s), qPrintable(said[4]));
+    QVERIFY2(said[4].endsWith(u"50%: Full halls: USD 1,920"_s), qPrintable(said[4]));
     QVERIFY2(said[5].endsWith(u"Exercise: USD 1,920, the best"_s), qPrintable(said[5]));
     QVERIFY2(said[9].endsWith(u"Exercise: USD \u22123,120"_s), qPrintable(said[9]));
     QVERIFY2(said[11].endsWith(u"Assign: USD 500, the best"_s), qPrintable(said[11]));

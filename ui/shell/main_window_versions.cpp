@@ -3,10 +3,10 @@
 #include "ui/shell/main_window.h"
 
 #include "core/model/difference.h"
-#include "core/store/version_work.h"
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/document/saved_model.h"
+#include "ui/document/version_work.h"
 #include "ui/pages/assumptions_page.h"
 #include "ui/pages/project_page.h"
 #include "ui/shell/version_dialogs.h"
