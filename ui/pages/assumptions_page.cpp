@@ -106,11 +106,11 @@ AssumptionsPage::AssumptionsPage(Document& document, const SavedModel& saved, QW
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_grid->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] :
-        {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 38), std::pair(AssumptionModel::Amount, 26),
-            std::pair(AssumptionModel::Unit, 18), std::pair(AssumptionModel::Low, 14), std::pair(AssumptionModel::High, 14),
-            std::pair(AssumptionModel::Kind, 14), std::pair(AssumptionModel::Source, 36), std::pair(AssumptionModel::Dated, 12),
-            std::pair(AssumptionModel::Owner, 18), std::pair(AssumptionModel::Confidence, 14)})
+    for (const auto& [column, letters] : {std::pair(AssumptionModel::Where, 36), std::pair(AssumptionModel::What, 38),
+             std::pair(AssumptionModel::Amount, 26), std::pair(AssumptionModel::Unit, 18), std::pair(AssumptionModel::Low, 14),
+             std::pair(AssumptionModel::High, 14), std::pair(AssumptionModel::Kind, 14), std::pair(AssumptionModel::Source, 36),
+             std::pair(AssumptionModel::Dated, 12), std::pair(AssumptionModel::Owner, 18),
+             std::pair(AssumptionModel::Confidence, 14), std::pair(AssumptionModel::Changed, 36)})
         m_grid->setColumnWidth(column, letter * letters);
     m_grid->letColumnsBeChosen(QStringLiteral("assumptions"),
         QStringLiteral("where what amount unit low high kind source dated owner confidence changed").split(u' '),
