@@ -85,7 +85,7 @@ void ExplainDecisionsTest::everyFigureOfTheHeadlineIsReachedByKeyboard()
     for (const std::string& target : wanted) {
         emit label.explainRequested(target);
         if (target == "cashImprovement12m")
-            QTRY_VERIFY2(value(panel).startsWith(improvementText(window.document())), qPrintable(value(panel)));
+            QTRY_VERIFY2(value(panel).contains(improvementText(window.document())), qPrintable(value(panel)));
         else
             QTRY_VERIFY2(!title(panel).contains(u"mprovement"_s), qPrintable(title(panel)));
         for (const QLabel* said : panel.findChildren<QLabel*>())

@@ -92,6 +92,7 @@ private slots:
         const auto first = fuzzyScore(better, words);
         QVERIFY(first);
         QVERIFY(!fuzzyScore(u"Wave", words));
+        QVERIFY(!fuzzyScore(u"Company: Shares, basic", words)); // "cash" is not what its letters say
         if (const auto second = fuzzyScore(worse, words); !worse.isEmpty() && second)
             QVERIFY2(*first > *second, qPrintable(u"%1 %2"_s.arg(*first).arg(*second)));
     }

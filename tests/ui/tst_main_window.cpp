@@ -418,7 +418,7 @@ void MainWindowTest::aFigureIsExplainedDownToItsInputs()
     QVERIFY(tree.isVisible());
     QCOMPARE(tree.topLevelItemCount(), 1);
     const Opt<Money> shown = statement.amountAt(row, column);
-    const QString expected = QLocale(QLocale::English).toString(shown->toDoubleLossy(2), 'f', 2) + u" USD"_s;
+    const QString expected = u"USD\u00a0"_s + QLocale(QLocale::English).toString(shown->toDoubleLossy(2), 'f', 2);
     QCOMPARE(tree.topLevelItem(0)->text(1), expected);
     // Down to the first input with a source: each level has operands.
     bool jumped = false;

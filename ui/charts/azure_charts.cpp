@@ -154,6 +154,23 @@ ChartContent azureCostContent(const Projection& p)
     return content;
 }
 
+namespace {
+
+/// A service has the colour that it has in the cost by service.
+void colourAsInWhole(ChartContent& content, const Projection& p)
+{
+    const std::vector<Part> whole = largestParts(p, azureParts(), shownColumns(p));
+    auto next = static_cast<int>(whole.size());
+    for (ChartSeries& series : content.panels[0].series) {
+        const auto found = std::find_if(whole.begin(), whole.end(), [&](const Part& part) { return part.name == series.name; });
+        const int number = found == whole.end() ? next++ : static_cast<int>(found - whole.begin());
+        constexpr int roles = static_cast<int>(ChartRole::Part7) - static_cast<int>(ChartRole::Part1) + 1;
+        series.role = static_cast<ChartRole>(static_cast<int>(ChartRole::Part1) + number % roles);
+    }
+}
+
+} // namespace
+
 ChartContent committedContent(const Projection& p)
 {
     std::vector<Part> shown;
@@ -166,6 +183,7 @@ ChartContent committedContent(const Projection& p)
     if (content.size() == 0)
         return content;
     explainByPlace(content);
+    colourAsInWhole(content, p);
     const MonthSpan window = headlineSpan(p);
     Money all;
     for (const Line line : computeParts())

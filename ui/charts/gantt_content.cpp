@@ -92,10 +92,12 @@ std::pair<Month, Month> GanttContent::span() const
 std::vector<double> GanttContent::load(Month from, int count) const
 {
     std::vector<double> servers(static_cast<std::size_t>(std::max(0, count)));
-    for (const GanttRow& row : rows)
+    for (const GanttRow& row : rows) {
+        const auto movedBefore = [&](int month) { return row.servers * month / row.terms.ramp; };
         for (int i = 0; i < row.terms.ramp; ++i)
             if (const int at = row.terms.start + i - from; at >= 0 && at < count)
-                servers[static_cast<std::size_t>(at)] += static_cast<double>(row.servers) / row.terms.ramp;
+                servers[static_cast<std::size_t>(at)] += static_cast<double>(movedBefore(i + 1) - movedBefore(i));
+    }
     return servers;
 }
 

@@ -111,12 +111,16 @@ QString Formatter::money(Money amount, MoneyStyle style, MoneyScale scale) const
     const bool negative = shown < 0;
     if (style == MoneyStyle::Statement)
         return negative ? u'(' + number + u')' : number;
-    if (style == MoneyStyle::Words) { // a word joiner keeps the sign on the amount's line
-        const QString signedNumber = (negative ? u"\u2212\u2060"_s : QString()) + number;
-        return locale.language() == QLocale::English ? currency + QChar(0xa0) + signedNumber
-                                                     : signedNumber + QChar(0xa0) + currency;
-    }
+    if (style == MoneyStyle::Words)
+        return inWords(number, negative);
     return negative ? u'-' + number : number;
+}
+
+QString Formatter::inWords(const QString& digitsOfAmount, bool negative) const
+{
+    // a word joiner keeps the sign on the amount's line
+    const QString signedNumber = (negative ? u"\u2212\u2060"_s : QString()) + digitsOfAmount;
+    return locale.language() == QLocale::English ? currency + QChar(0xa0) + signedNumber : signedNumber + QChar(0xa0) + currency;
 }
 
 QString Formatter::decimal(Decimal number) const

@@ -33,6 +33,8 @@ struct Formatter
     static Formatter of(const Projection& projection);
 
     QString money(Money amount, MoneyStyle style, MoneyScale scale = MoneyScale::Cents) const;
+    /// An amount's digits with sign and currency, as MoneyStyle::Words has them.
+    QString inWords(const QString& digitsOfAmount, bool negative) const;
     /// What people may type for the currency besides its code, "$"; the code where it has no sign that everyone knows.
     QString currencySign() const;
     /// "USD", "USD thousand", "USD million".

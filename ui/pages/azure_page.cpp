@@ -59,7 +59,7 @@ AzurePage::AzurePage(Document& document, QWidget* parent)
         discounts, Entity::FamilyDiscount, tr("No discounts by service family: the plan's negotiated discount counts for all."));
     addTable(
         discounts, Entity::SupportTier, tr("No support tiers: support is the plan's share of the invoice, or its flat fee."));
-    addTable(discounts, Entity::AzureCredit, tr("No credits."));
+    addTable(discounts, Entity::AzureCredit, tr("No credits. What Microsoft or a partner grants against the bill goes here."));
     addTable(*m_tabs, Entity::PlatformItem, tr("No platform items: network is the plan's share of compute and storage."));
     QTabWidget& licences = addGroup(tr("Licences"));
     addTable(licences, Entity::LicencePool, tr("No licence pools: nothing is owned that could be brought to Azure."));

@@ -62,7 +62,7 @@ MasterDetailSpec shareSpec()
 {
     MasterDetailSpec spec;
     spec.entity = Entity::EquityEvent;
-    spec.table.whenEmpty = ContractsPage::tr("No share issues.");
+    spec.table.whenEmpty = ContractsPage::tr("No share issues. A public offering or another sale of new shares goes here.");
     return spec;
 }
 

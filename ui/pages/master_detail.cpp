@@ -68,8 +68,24 @@ int MasterDetail::roomOfTable() const
     return m_table->sizeHint().height() - grid.sizeHint().height() + room;
 }
 
+/// Where there is no row, there is nothing to fill in: the table says what goes into it.
+void MasterDetail::showTabs()
+{
+    const bool any = m_table->model().rowCount() > 0;
+    const int form = m_tabs->indexOf(m_formArea);
+    if (m_tabs->isTabVisible(form) == any)
+        return;
+    m_tabs->setTabVisible(form, any);
+    for (EntityTable* child : m_children)
+        m_tabs->setTabVisible(m_tabs->indexOf(child), any);
+    if (any)
+        m_tabs->setCurrentWidget(m_first ? m_first : m_formArea);
+    m_tabs->setVisible(any || m_first);
+}
+
 void MasterDetail::follow(Id id)
 {
+    showTabs();
     m_form->setRow(id);
     for (EntityTable* child : m_children)
         child->showRowsOf(id);
@@ -80,8 +96,10 @@ void MasterDetail::addTab(QWidget* widget, const QString& title) { m_tabs->addTa
 
 void MasterDetail::addFirstTab(QWidget* widget, const QString& title)
 {
+    m_first = widget;
     m_tabs->insertTab(0, widget, title);
     m_tabs->setCurrentIndex(0);
+    m_tabs->show();
 }
 
 EntityTable* MasterDetail::childTable(Entity entity) const

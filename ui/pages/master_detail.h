@@ -50,6 +50,7 @@ signals:
 
 private:
     int roomOfTable() const;
+    void showTabs();
     void follow(Id id);
     bool revealMaster(Id id, const Field* field);
 
@@ -59,6 +60,7 @@ private:
     EntityForm* m_form;
     QScrollArea* m_formArea;
     QTabWidget* m_tabs;
+    QWidget* m_first = nullptr; // what is shown before the form, rows or none
     std::vector<EntityTable*> m_children;
 };
 

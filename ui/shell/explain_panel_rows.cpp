@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QTreeWidget>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -153,7 +155,7 @@ QString ExplainPanel::valueText(const ExplainNode& node) const
         return paybackText(value, m_explainer->projection().start, formatter);
     const QString unit = toQString(node.unit);
     if (unit == formatter.currency)
-        return formatter.locale.toString(value, 'f', formatter.digits) + u' ' + unit;
+        return formatter.inWords(formatter.locale.toString(std::abs(value), 'f', formatter.digits), value < 0);
     if (unit == "share"_L1)
         return formatter.percent(value, 4);
     return formatter.locale.toString(value, 'g', 10)

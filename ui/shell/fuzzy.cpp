@@ -41,7 +41,7 @@ std::optional<int> scatteredScore(QStringView text, const QString& word)
         gaps += at < 0 || beginsWord(text, next) ? 0 : static_cast<int>(next - at - 1);
         at = next;
     }
-    return gaps > word.size() ? std::nullopt : std::optional<int>(std::max(1, scattered - 4 * gaps));
+    return 2 * gaps > word.size() ? std::nullopt : std::optional<int>(std::max(1, scattered - 4 * gaps));
 }
 
 } // namespace
