@@ -36,8 +36,9 @@ bool isMigration(const Projection& projection)
 
 bool hasOperatingBenefit(const Projection& projection)
 {
-    return std::any_of(
-        projection.unleveredBenefit.begin(), projection.unleveredBenefit.end(), [](Money month) { return !month.isZero(); });
+    const std::int64_t one = powerOfTen(projection.moneyDigits);
+    return std::any_of(projection.unleveredBenefit.begin(), projection.unleveredBenefit.end(),
+        [&](Money month) { return month.minor() >= one || month.minor() <= -one; });
 }
 
 std::string_view labelOfCases(std::string_view figure)

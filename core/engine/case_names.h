@@ -12,7 +12,8 @@ namespace headroom {
 /// shares, contracts or the company's own lines only, and are without and with these transactions.
 bool isMigration(const Projection& projection);
 
-/// Whether any month differs in what the net present value, its rates and the payback are of: the benefit before interest and debt.
+/// Whether any month differs in what the net present value, its rates and the payback are of: the benefit before interest and debt,
+/// by one unit of the currency or more: less is rounding.
 bool hasOperatingBenefit(const Projection& projection);
 
 /// What a figure's values of stay and of move are, where its own label names their difference: "Interest accrued, 12 months" of

@@ -26,11 +26,13 @@ inline constexpr std::array unleveredLines{SignedLine{Line::Ebitda}, SignedLine{
     SignedLine{Line::ChangeContractPayables}, SignedLine{Line::ChangeCustomerPrepayments}, SignedLine{Line::InvestingCash},
     SignedLine{Line::UnleveredTaxPaid}};
 
-/// Cost of ownership, shown positive: as paid, but for the days payables are outstanding; before tax and interest.
+/// Cost of ownership, shown positive: as paid, but for the days payables are outstanding; before tax and interest. Capacity bought is
+/// in it, with what is paid in advance; fees for its early end are not.
 inline constexpr std::array ownershipLines{SignedLine{Line::OnPremises, -1}, SignedLine{Line::Azure, -1},
     SignedLine{Line::AzureLabour, -1}, SignedLine{Line::OneOff, -1}, SignedLine{Line::VendorFunding, -1},
     SignedLine{Line::RefreshCapex, -1}, SignedLine{Line::Disposals, -1}, SignedLine{Line::ChangePrepaid, -1},
-    SignedLine{Line::ChangeAccruedAzure, -1}, SignedLine{Line::ChangeFundingReceivable, -1}};
+    SignedLine{Line::ChangeAccruedAzure, -1}, SignedLine{Line::ChangeFundingReceivable, -1},
+    SignedLine{Line::CapacityPurchases, -1}, SignedLine{Line::ChangeContractPayables, -1}};
 
 /// EBITDA without one-off cost, vendor funding and credits.
 inline constexpr std::array recurringLines{SignedLine{Line::Ebitda}, SignedLine{Line::OneOff, -1},

@@ -283,7 +283,7 @@ private:
         add("roi", "Return on outlay", FigureUnit::Share, {}, {}, outlay > 0 ? of(sum / outlay) : none(ErrorCode::SignsAllEqual));
     }
 
-    // On premises + Azure + labour + one-off - funding + refreshes - disposals as paid (but for the days payables are outstanding),
+    // On premises + Azure + labour + capacity bought + one-off - funding + refreshes - disposals as paid (but for the days payables are outstanding),
     // before tax and interest, shown positive.
     void makeOwnership(std::string_view id, std::string_view label, int months, bool discounted)
     {

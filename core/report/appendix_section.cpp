@@ -57,16 +57,23 @@ ReportTable debtList(const Model& model)
         });
 }
 
-ReportTable priceList(const Model& model)
+/// Of what the workloads get, most machines first.
+ReportTable priceList(const std::vector<UsedPrice>& used)
 {
-    return listOf<Price>(model, TextId::PriceListCaption,
-        {leftColumn(TextId::ColumnName, 2), leftColumn(TextId::ColumnRegion, 0.5), leftColumn(TextId::ColumnPriceKind, 1),
-            rightColumn(TextId::ColumnPrice, 0), leftColumn(TextId::ColumnUnit, 0), leftColumn(TextId::ColumnDate, 0)},
-        [&](const Price& price) -> std::vector<ReportValue> {
-            return {PlainText{price.name.str()}, PlainText{price.region.str()}, choiceLabel(schemaOf<Price>(), "kind", price),
-                price.price, PlainText{price.currency.str() + " / " + price.unit.str()},
-                price.sourceDate.has() ? ReportValue(price.sourceDate.value()) : ReportValue()};
-        });
+    ReportTable table;
+    table.caption = TextId::PriceListCaption;
+    table.columns = {leftColumn(TextId::ColumnName, 2), rightColumn(TextId::ColumnUses, 0), leftColumn(TextId::ColumnRegion, 0.5),
+        leftColumn(TextId::ColumnPriceKind, 1), rightColumn(TextId::ColumnPrice, 0), leftColumn(TextId::ColumnUnit, 0),
+        leftColumn(TextId::ColumnDate, 0)};
+    for (std::size_t i = 0; i < std::min(used.size(), mostListed); ++i) {
+        const Price& price = *used[i].price;
+        table.rows.push_back({0, RowKind::Plain,
+            {PlainText{price.name.str()}, used[i].uses, PlainText{price.region.str()},
+                choiceLabel(schemaOf<Price>(), "kind", price), price.price,
+                PlainText{price.currency.str() + " / " + price.unit.str()},
+                price.sourceDate.has() ? ReportValue(price.sourceDate.value()) : ReportValue()}});
+    }
+    return table;
 }
 
 } // namespace
@@ -76,7 +83,10 @@ ReportSection appendixSection(const ReportFrom& from)
     ReportSection section{SectionId::Appendix, TextId::AppendixHeading, PageShape::Upright, {}};
     addList(section, workloadList(from.model), from.model.table<Workload>().size());
     addList(section, debtList(from.model), from.model.table<DebtInstrument>().size());
-    addList(section, priceList(from.model), from.model.table<Price>().size());
+    if (!from.prices.empty())
+        section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::PriceListNote,
+            {static_cast<std::int64_t>(from.prices.size()), static_cast<std::int64_t>(from.model.table<Price>().size())}));
+    addList(section, priceList(from.prices), from.prices.size());
     return section;
 }
 

@@ -72,7 +72,7 @@ ReportSection assumptionsSection(const ReportFrom& from)
     section.blocks.emplace_back(paragraph(ParagraphKind::Body, TextId::AssumptionsNote));
     if (!model.table<Workload>().empty())
         section.blocks.emplace_back(workloadTable(model));
-    InputRegister inputs = inputRegister(model, from.base);
+    InputRegister inputs = inputRegister(model, from.base, from.hasIt());
     if (from.base)
         section.blocks.emplace_back(paragraph(
             ParagraphKind::Note, inputs.changed ? TextId::ChangedSince : TextId::UnchangedSince, {PlainText{from.base->name}}));

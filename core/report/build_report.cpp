@@ -42,7 +42,8 @@ std::vector<CoverLine> cover(const Model& model, const Projection& p, const Repo
             lines.push_back({what, PlainText{text}});
     };
     add(TextId::CoverCompany, company.name.str());
-    add(TextId::CoverScenario, options.scenario);
+    lines.push_back({TextId::CoverScenario,
+        options.scenario.empty() ? ReportValue(TextId::CoverBase) : ReportValue(PlainText{options.scenario})});
     add(TextId::CoverPreparedBy, company.preparedBy.str());
     add(TextId::CoverPreparedFor, company.preparedFor.str());
     if (options.preparedOn.has())
@@ -51,11 +52,31 @@ std::vector<CoverLine> cover(const Model& model, const Projection& p, const Repo
     lines.push_back({TextId::CoverHeadline, say(TextId::FromTo, {p.monthOf(months.first), p.monthOf(months.last())})});
     lines.push_back({TextId::CoverPeriod, say(TextId::FromTo, {p.start, p.start + (std::max(1, p.horizon) - 1)})});
     add(TextId::CoverCurrency, p.currency.str());
+    lines.push_back({TextId::CoverUnits, TextId::CoverUnitsAre});
     lines.push_back({TextId::CoverInputsDated, dateOrNone(inputsDated(model))});
-    lines.push_back({TextId::CoverPricesDated, dateOrNone(report.pricesDated)});
+    if (report.pricesDated.has())
+        lines.push_back({TextId::CoverPricesDated,
+            report.pricesFrom == report.pricesDated
+                ? ReportValue(report.pricesDated.value())
+                : say(TextId::FromTo, {report.pricesFrom.value(), report.pricesDated.value()})});
     add(TextId::CoverFile, options.file);
     add(TextId::CoverHash, options.hash);
     return lines;
+}
+
+/// From the earliest to the latest of the prices in use; of all where something moves and none can be told to be in use.
+void datePrices(Report& report, const Model& model, const std::vector<UsedPrice>& used)
+{
+    const auto take = [&](Opt<Date> date) {
+        if (date.has() && (!report.pricesFrom.has() || date.value() < report.pricesFrom.value()))
+            report.pricesFrom = date;
+        report.pricesDated = later(report.pricesDated, date);
+    };
+    for (const UsedPrice& price : used)
+        take(price.price->sourceDate);
+    if (used.empty() && report.isMigration)
+        for (const Price& price : model.table<Price>())
+            take(price.sourceDate);
 }
 
 using MakeSection = ReportSection (*)(const ReportFrom&);
@@ -88,13 +109,14 @@ Report buildReport(const Model& model, const Projection& projection, const Repor
     report.status = options.status.value_or(model.company().reportStatus);
     report.confidentiality = model.company().confidentiality.str();
     report.hash = options.hash;
-    report.pricesDated = latestSource<Price>(model);
+    const std::vector<UsedPrice> prices = usedPrices(model);
     report.waves = reportWaves(model, projection);
     report.analyses = options.analyses;
     report.isMigration = isMigration(projection) || !report.waves.empty();
+    datePrices(report, model, prices);
     report.cover = cover(model, projection, options, report);
     const std::vector<SectionId> without = sectionsWithout(model, options).valueOr({});
-    const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection), options.base.get()};
+    const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection), options.base.get(), prices};
     for (const SectionInfo& section : sectionInfos) {
         if (std::find(without.begin(), without.end(), section.id) != without.end())
             continue;

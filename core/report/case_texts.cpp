@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace headroom {
 
@@ -34,8 +35,22 @@ void reword(Sentence& sentence)
         reword(value);
 }
 
+/// The cases by the names that the choices of inputs have.
+std::optional<TextId> caseOf(std::string_view label)
+{
+    return label == "Stay and move" ? std::optional(TextId::CaseBoth)
+        : label == "Stay only"      ? std::optional(TextId::CaseStayOnly)
+        : label == "Move only"      ? std::optional(TextId::CaseMoveOnly)
+                                    : std::nullopt;
+}
+
 void reword(ReportValue& value)
 {
+    if (const LabelText* label = std::get_if<LabelText>(&value)) {
+        if (const auto text = caseOf(label->text))
+            value = *text;
+        return;
+    }
     if (TextId* id = std::get_if<TextId>(&value)) {
         *id = other(*id);
     } else if (SentencePtr* sentence = std::get_if<SentencePtr>(&value); sentence && *sentence) {

@@ -59,29 +59,39 @@ void addFailures(ReportSection& section, const ReportAnalyses& analyses)
         section.blocks.emplace_back(std::move(table));
 }
 
+/// A row for each text that is one.
 ReportTable listOf(TextId caption, std::initializer_list<TextId> texts)
 {
     ReportTable table;
     table.caption = caption;
     table.columns = {leftColumn({}, 1)};
     for (const TextId text : texts)
-        table.rows.push_back({0, RowKind::Plain, {text}});
+        if (text != TextId::None)
+            table.rows.push_back({0, RowKind::Plain, {text}});
     return table;
 }
 
-ReportTable glossary()
+ReportTable glossary(bool hasIt)
 {
     ReportTable table;
     table.caption = TextId::GlossaryCaption;
     table.columns = {leftColumn(TextId::ColumnTerm, 1), leftColumn(TextId::ColumnMeaning, 4)};
-    for (const auto& [term, meaning] :
-        {std::pair(TextId::TermBenefit, TextId::TermBenefitIs), std::pair(TextId::TermNpv, TextId::TermNpvIs),
-            std::pair(TextId::TermIrr, TextId::TermIrrIs), std::pair(TextId::TermPayback, TextId::TermPaybackIs),
-            std::pair(TextId::TermPeak, TextId::TermPeakIs), std::pair(TextId::TermDouble, TextId::TermDoubleIs),
-            std::pair(TextId::TermStranded, TextId::TermStrandedIs), std::pair(TextId::TermHeadroom, TextId::TermHeadroomIs),
-            std::pair(TextId::TermHybrid, TextId::TermHybridIs), std::pair(TextId::TermCommitment, TextId::TermCommitmentIs),
-            std::pair(TextId::TermPercentile, TextId::TermPercentileIs)})
-        table.rows.push_back({0, RowKind::Plain, {term, meaning}});
+    struct Entry
+    {
+        TextId term;
+        TextId meaning;
+        bool isOfIt = false; // said only where there is IT
+    };
+    for (const Entry& entry :
+        {Entry{TextId::TermBenefit, TextId::TermBenefitIs}, Entry{TextId::TermNpv, TextId::TermNpvIs},
+            Entry{TextId::TermIrr, TextId::TermIrrIs}, Entry{TextId::TermOutlay, TextId::TermOutlayIs},
+            Entry{TextId::TermPayback, TextId::TermPaybackIs}, Entry{TextId::TermPeak, TextId::TermPeakIs},
+            Entry{TextId::TermDouble, TextId::TermDoubleIs, true}, Entry{TextId::TermStranded, TextId::TermStrandedIs, true},
+            Entry{TextId::TermHeadroom, TextId::TermHeadroomIs}, Entry{TextId::TermHybrid, TextId::TermHybridIs, true},
+            Entry{TextId::TermCommitment, TextId::TermCommitmentIs, true},
+            Entry{TextId::TermPercentile, TextId::TermPercentileIs}})
+        if (hasIt || !entry.isOfIt)
+            table.rows.push_back({0, RowKind::Plain, {entry.term, entry.meaning}});
     return table;
 }
 
@@ -116,16 +126,18 @@ ReportSection checksSection(const ReportFrom& from)
         section.blocks.emplace_back(findingTable(from.p.findings));
     if (from.analyses)
         addFailures(section, *from.analyses);
+    const bool hasIt = from.hasIt();
+    const auto ifIt = [&](TextId text) { return hasIt ? text : TextId::None; };
     ReportTable exclusions = listOf(TextId::ExclusionsCaption,
-        {TextId::ExclusionCompany, TextId::ExclusionSoft, TextId::ExclusionPrices, TextId::ExclusionTax,
+        {TextId::ExclusionCompany, ifIt(TextId::ExclusionSoft), ifIt(TextId::ExclusionPrices), TextId::ExclusionTax,
             TextId::ExclusionAdvice});
     if (from.model.table<Uncertainty>().empty())
         exclusions.rows.push_back({0, RowKind::Plain, {TextId::ExclusionRisk}});
     section.blocks.emplace_back(std::move(exclusions));
     section.blocks.emplace_back(listOf(TextId::MethodCaption,
-        {TextId::MethodCases, TextId::MethodAzure, TextId::MethodDebt, TextId::MethodFigures, TextId::MethodRounding}));
-    section.blocks.emplace_back(glossary());
-    if (!from.model.table<Price>().empty())
+        {TextId::MethodCases, ifIt(TextId::MethodAzure), TextId::MethodDebt, TextId::MethodFigures, TextId::MethodRounding}));
+    section.blocks.emplace_back(glossary(hasIt));
+    if (hasIt && !from.model.table<Price>().empty())
         section.blocks.emplace_back(priceTable(from.model));
     return section;
 }

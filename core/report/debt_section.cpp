@@ -8,62 +8,69 @@ namespace headroom {
 
 namespace {
 
-/// What the table of instruments says of one: opening, repaid, interest paid, closing.
-struct InstrumentRow
+/// Of the table of instruments, as its tree has them: closing is the sum of the next three.
+enum Node { Closing, Opening, Issued, Repaid };
+
+/// Instruments as rows: opening principal, what is added, what is repaid and what is left add up across and down.
+struct InstrumentColumns
 {
-    const DebtInstrument* debt = nullptr;
-    std::array<Money, 4> amounts;
+    std::vector<const DebtInstrument*> rows;
+    AddingColumns columns;
+    std::vector<std::int64_t> interest; // paid; its total is the last
 };
 
-std::vector<InstrumentRow> instrumentRows(const Model& model, const Projection& p, ReportMonths months)
+InstrumentColumns instrumentColumns(const Model& model, const Projection& p, ReportMonths months)
 {
-    std::vector<InstrumentRow> rows;
+    InstrumentColumns result;
+    std::array<std::vector<Money>, 4> amounts;
+    std::vector<Money> interest;
+    Money paid;
     for (const InstrumentSeries& s : p.move.debt)
-        if (const DebtInstrument* debt = model.table<DebtInstrument>().find(s.id))
-            rows.push_back({debt,
-                {at(s.closing, months.first - 1), sumOf(s.repayments, months), sumOf(s.interestPaid, months),
-                    at(s.closing, months.last())}});
-    return rows;
+        if (const DebtInstrument* debt = model.table<DebtInstrument>().find(s.id)) {
+            result.rows.push_back(debt);
+            const Money opening = at(s.closing, months.first - 1), closing = at(s.closing, months.last());
+            const Money repaid = sumOf(s.repayments, months);
+            amounts[Closing].push_back(closing);
+            amounts[Opening].push_back(opening);
+            amounts[Issued].push_back(closing - opening + repaid);
+            amounts[Repaid].push_back(-repaid);
+            paid += interest.emplace_back(sumOf(s.interestPaid, months));
+        }
+    result.columns.addNode(-1, std::move(amounts[Closing]));
+    for (const Node node : {Opening, Issued, Repaid})
+        result.columns.addNode(Closing, std::move(amounts[node]));
+    result.columns.round(p.moneyDigits);
+    const std::int64_t unit = result.columns.unit.minorUnits, whole = roundedUnits(paid, unit);
+    result.interest = roundedParts(whole, interest, unit);
+    result.interest.push_back(whole);
+    return result;
 }
 
-/// Each column of amounts sums to its printed total.
 ReportTable instrumentTable(const Model& model, const Projection& p, ReportMonths months)
 {
-    const auto rows = instrumentRows(model, p, months);
-    std::array<Money, 4> totals;
-    for (const InstrumentRow& row : rows)
-        for (std::size_t i = 0; i < totals.size(); ++i)
-            totals[i] += row.amounts[i];
-    const TableUnit unit = tableUnit(std::max(totals[0], totals[3]), p.moneyDigits);
-    std::array<std::vector<std::int64_t>, 4> units;
-    std::array<std::int64_t, 4> wholes{};
-    for (std::size_t i = 0; i < totals.size(); ++i) {
-        std::vector<Money> parts;
-        for (const InstrumentRow& row : rows)
-            parts.push_back(row.amounts[i]);
-        wholes[i] = roundedUnits(totals[i], unit.minorUnits);
-        units[i] = roundedParts(wholes[i], parts, unit.minorUnits);
-    }
+    const InstrumentColumns of = instrumentColumns(model, p, months);
     ReportTable table;
     table.caption = TextId::DebtInstruments;
-    table.unit = unit.unit;
+    table.unit = of.columns.unit.unit;
     table.columns = {leftColumn(TextId::ColumnInstrument, 3), leftColumn(TextId::ColumnKind, 0.5),
         leftColumn(TextId::ColumnRate, 2), leftColumn(TextId::ColumnMaturity, 0),
-        rightColumn(say(TextId::ColumnEndOf, {p.monthOf(months.first - 1)}), 0.1), rightColumn(TextId::ColumnRepaid, 0),
-        rightColumn(TextId::ColumnInterestPaid, 0), rightColumn(say(TextId::ColumnEndOf, {p.monthOf(months.last())}), 0.1)};
+        rightColumn(say(TextId::ColumnEndOf, {p.monthOf(months.first - 1)}), 0.1), rightColumn(TextId::ColumnIssued, 0.1),
+        rightColumn(TextId::ColumnRepaid, 0.1), rightColumn(TextId::ColumnInterestPaid, 0.1),
+        rightColumn(say(TextId::ColumnEndOf, {p.monthOf(months.last())}), 0.1)};
     const EntitySchema& schema = schemaOf<DebtInstrument>();
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        const DebtInstrument& debt = *rows[r].debt;
-        ReportRow row{0, RowKind::Plain,
-            {PlainText{debt.name.str()}, choiceLabel(schema, "kind", debt), rateOf(model, debt), debt.maturityDate}};
-        for (std::size_t i = 0; i < totals.size(); ++i)
-            row.cells.emplace_back(ScaledAmount{units[i][r], unit.decimals});
+    for (std::size_t r = 0; r <= of.rows.size(); ++r) {
+        ReportRow row;
+        if (r < of.rows.size()) {
+            const DebtInstrument& debt = *of.rows[r];
+            row.cells = {PlainText{debt.name.str()}, choiceLabel(schema, "kind", debt), rateOf(model, debt), debt.maturityDate};
+        } else {
+            row = {0, RowKind::Total, {TextId::DebtTotal, {}, {}, {}}};
+        }
+        row.cells.insert(row.cells.end(),
+            {of.columns.cell(Opening, r), of.columns.cell(Issued, r), of.columns.cell(Repaid, r, -1),
+                ScaledAmount{of.interest[r], of.columns.unit.decimals}, of.columns.cell(Closing, r)});
         table.rows.push_back(std::move(row));
     }
-    ReportRow total{0, RowKind::Total, {TextId::DebtTotal, {}, {}, {}}};
-    for (const std::int64_t whole : wholes)
-        total.cells.emplace_back(ScaledAmount{whole, unit.decimals});
-    table.rows.push_back(std::move(total));
     return table;
 }
 
@@ -73,8 +80,13 @@ struct Movement
     Series InstrumentSeries::*series;
     int sign;
 };
+/// Everything that moves principal.
 constexpr std::array movements{Movement{TextId::RowDraws, &InstrumentSeries::draws, 1},
-    Movement{TextId::RowRepayments, &InstrumentSeries::repayments, -1}, Movement{TextId::RowPik, &InstrumentSeries::pik, 1}};
+    Movement{TextId::RowRepayments, &InstrumentSeries::repayments, -1}, Movement{TextId::RowPik, &InstrumentSeries::pik, 1},
+    Movement{TextId::RowExchanged, &InstrumentSeries::exchanged, 1},
+    Movement{TextId::RowForgiven, &InstrumentSeries::forgiven, -1},
+    Movement{TextId::RowConverted, &InstrumentSeries::converted, -1},
+    Movement{TextId::RowRetranslated, &InstrumentSeries::retranslated, 1}};
 
 void addAmounts(ReportTable& table, TextId label, RowKind kind, const std::vector<std::int64_t>& units, int decimals)
 {
@@ -219,6 +231,7 @@ void addLenders(ReportSection& section, const Projection& p)
         section.blocks.emplace_back(std::move(table));
 }
 
+/// The tests of the headline months, and what is breached in others.
 void addCovenants(ReportSection& section, const Model& model, const Projection& p, ReportMonths months)
 {
     ReportTable table;
@@ -229,7 +242,8 @@ void addCovenants(ReportSection& section, const Model& model, const Projection& 
     for (const Case which : {Case::Move, Case::Stay})
         for (const CovenantTest& test : p.of(which).covenants) {
             const Covenant* covenant = model.table<Covenant>().find(test.covenant);
-            if (!covenant || test.month < months.first || test.month > months.last())
+            const bool isShown = test.month >= months.first && test.month <= months.last();
+            if (!covenant || (!isShown && test.state != CovenantState::Breached))
                 continue;
             const bool tested = test.state != CovenantState::NotTested;
             ReportRow row{0, RowKind::Plain,
@@ -237,7 +251,7 @@ void addCovenants(ReportSection& section, const Model& model, const Projection& 
                     p.monthOf(test.month)}};
             const auto measured = [&](double value) {
                 const bool isMoney = covenant->measure == CovenantMeasure::MinimumLiquidity;
-                return isMoney ? ReportValue(RoughAmount{value}) : RatioAmount{value};
+                return isMoney ? ReportValue(RoughAmount{value}) : MultipleAmount{value};
             };
             row.cells.push_back(tested ? measured(test.measure) : ReportValue());
             row.cells.push_back(measured(covenant->limit.toDoubleLossy()));

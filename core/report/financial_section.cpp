@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The benefit by month, quarter and year: cost of both cases, saving, one-off, net, cumulative, discounted.
+#include "core/engine/case_names.h"
 #include "core/engine/figure_series.h"
 #include "core/report/report_parts.h"
 
@@ -57,6 +58,8 @@ AddingColumns columnsOf(const Projection& p, const std::vector<Period>& periods)
     columns.addNode(Net, std::move(other));
     columns.addNode(Saving, std::move(stay));
     columns.addNode(Saving, std::move(move));
+    if (!periods.empty())
+        columns.tree.opening = at(p.cumulativeUnlevered, periods.front().from - 1);
     columns.round(p.moneyDigits);
     return columns;
 }
@@ -84,21 +87,29 @@ ReportTable periodTable(const ReportFrom& from, TextId caption, const std::vecto
     ReportTable table;
     table.caption = caption;
     table.unit = columns.unit.unit;
-    table.columns = {leftColumn(TextId::ColumnPeriod, 1), rightColumn(TextId::ColumnCostStay, 0.1),
-        rightColumn(TextId::ColumnCostMove, 0.1), rightColumn(TextId::ColumnSaving, 0.1), rightColumn(TextId::ColumnOneOff, 0.1),
-        rightColumn(TextId::ColumnOther, 0.1), rightColumn(TextId::ColumnNet, 0.1), rightColumn(TextId::ColumnCumulative, 0.1),
-        rightColumn(TextId::ColumnDiscounted, 0.1)};
-    std::int64_t cumulative =
-        periods.empty() ? 0 : roundedUnits(at(from.p.cumulativeUnlevered, periods.front().from - 1), columns.unit.minorUnits);
+    table.columns = {leftColumn(TextId::ColumnPeriod, 1)};
+    std::vector<TextId> headings{TextId::ColumnNet, TextId::ColumnCumulative, TextId::ColumnDiscounted};
+    if (from.moves())
+        headings.insert(headings.begin(),
+            {TextId::ColumnCostStay, TextId::ColumnCostMove, TextId::ColumnSaving, TextId::ColumnOneOff, TextId::ColumnOther});
+    for (const TextId heading : headings)
+        table.columns.push_back(rightColumn(heading, 0.1));
+    std::int64_t cumulative = columns.rounded.opening;
     const int decimals = columns.unit.decimals;
     for (std::size_t r = 0; r <= periods.size(); ++r) {
         const bool total = r == periods.size();
         if (!total)
-            cumulative += columns.rounded[Net][r];
-        table.rows.push_back({0, total ? RowKind::Total : RowKind::Plain,
-            {total ? ReportValue(TextId::Total) : periods[r].label, columns.cell(CostStay, r, -1), columns.cell(CostMove, r),
-                columns.cell(Saving, r), columns.cell(OneOff, r), columns.cell(Other, r), columns.cell(Net, r),
-                total ? ReportValue() : ReportValue(ScaledAmount{cumulative, decimals}), ScaledAmount{present[r], decimals}}});
+            cumulative += columns.rounded.lines[Net][r];
+        ReportRow row{
+            0, total ? RowKind::Total : RowKind::Plain, {total ? ReportValue(TextId::Total) : periods[r].label}};
+        if (from.moves())
+            row.cells.insert(row.cells.end(),
+                {columns.cell(CostStay, r, -1), columns.cell(CostMove, r), columns.cell(Saving, r), columns.cell(OneOff, r),
+                    columns.cell(Other, r)});
+        row.cells.insert(row.cells.end(),
+            {columns.cell(Net, r), total ? ReportValue() : ReportValue(ScaledAmount{cumulative, decimals}),
+                ScaledAmount{present[r], decimals}});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -147,15 +158,26 @@ bool hasAmounts(const ReportTable& table)
     return false;
 }
 
-ReportTable figureTable(const Projection& p)
+void addPeriods(ReportSection& section, const ReportFrom& from)
+{
+    if (const auto years = yearsOf(from); !years.empty())
+        section.blocks.emplace_back(periodTable(from, TextId::FinancialYears, years));
+    for (const auto& [caption, periods] :
+        {std::pair(TextId::FinancialQuarters, quartersOf(from)), std::pair(TextId::FinancialMonths, monthsOf(from))})
+        if (ReportTable table = periodTable(from, caption, periods); hasAmounts(table))
+            section.blocks.emplace_back(std::move(table));
+}
+
+ReportTable figureTable(const ReportFrom& from)
 {
     ReportTable table;
     table.caption = TextId::FiguresCaption;
     table.unit = AmountUnit::Whole;
     table.columns = {leftColumn(TextId::ColumnFigure, 1), rightColumn(TextId::ColumnStay, 0), rightColumn(TextId::ColumnMove, 0),
         rightColumn(TextId::ColumnDifference, 0)};
-    for (const Figure& f : p.figures)
-        addFigureRows(table, p, f);
+    for (const Figure& f : from.p.figures)
+        if (isMeasured(from, f))
+            addFigureRows(table, from.p, f);
     return table;
 }
 
@@ -164,16 +186,15 @@ ReportTable figureTable(const Projection& p)
 ReportSection financialSection(const ReportFrom& from)
 {
     ReportSection section{SectionId::Financial, TextId::FinancialHeading, PageShape::Upright, {}};
-    section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::FinancialNote));
-    if (const auto years = yearsOf(from); !years.empty())
-        section.blocks.emplace_back(periodTable(from, TextId::FinancialYears, years));
-    for (const auto& [caption, periods] :
-        {std::pair(TextId::FinancialQuarters, quartersOf(from)), std::pair(TextId::FinancialMonths, monthsOf(from))})
-        if (ReportTable table = periodTable(from, caption, periods); hasAmounts(table))
-            section.blocks.emplace_back(std::move(table));
+    if (hasOperatingBenefit(from.p)) {
+        section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::FinancialNote));
+        addPeriods(section, from);
+    } else {
+        section.blocks.emplace_back(paragraph(ParagraphKind::Body, TextId::FinancialNothing));
+    }
     if (!from.p.figures.empty()) {
         section.blocks.emplace_back(paragraph(ParagraphKind::Note, TextId::FiguresNote));
-        section.blocks.emplace_back(figureTable(from.p));
+        section.blocks.emplace_back(figureTable(from));
     }
     return section;
 }

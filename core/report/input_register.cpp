@@ -124,11 +124,11 @@ public:
             leftColumn(TextId::ColumnSource, 0), leftColumn(TextId::ColumnDate, 0), leftColumn(TextId::ColumnOwner, 1),
             leftColumn(TextId::ColumnConfidence, 0.5), leftColumn(TextId::ColumnChanged, 1)};
     }
-    void addAll()
+    void addAll(bool hasIt)
     {
         std::vector<Entity> counted;
         for (const EntitySchema& schema : allSchemas()) {
-            if (isSummedUp(schema.entity))
+            if (isSummedUp(schema.entity) || (schema.entity == Entity::AzurePlan && !hasIt))
                 continue;
             if (isCounted(schema.entity) || m_model.rowCount(schema.entity) > mostRows)
                 counted.push_back(schema.entity);
@@ -168,7 +168,8 @@ private:
             const FieldSource* own = m_sources.of(schema, row, field);
             ReportValue changed = changeOf(schema, row, field, value);
             const bool usual = value == field.read(*blank) && !own && std::holds_alternative<std::monostate>(changed);
-            if (isBlank(value) || (usual && schema.cardinality == Cardinality::Many))
+            const bool isNone = usual && field.unit == "shares"; // 0 shares: not stated
+            if (isBlank(value) || isNone || (usual && schema.cardinality == Cardinality::Many))
                 continue;
             if (first)
                 group(schema, row);
@@ -316,10 +317,10 @@ ReportValue reported(const Model& model, const Field& field, const Value& value)
     return std::visit(Visitor{model, field}, value);
 }
 
-InputRegister inputRegister(const Model& model, const ReportBase* base)
+InputRegister inputRegister(const Model& model, const ReportBase* base, bool hasIt)
 {
     Register all(model, base);
-    all.addAll();
+    all.addAll(hasIt);
     return all.take();
 }
 

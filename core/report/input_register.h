@@ -16,8 +16,8 @@ struct InputRegister
 
 /// Every input of one-row entities; of others what differs from the default, has a source of its own or has changed since `base`,
 /// which may be null. Entities with a row for each machine, price or month are counted only,
-/// and others with very many rows.
-InputRegister inputRegister(const Model& model, const ReportBase* base);
+/// and others with very many rows. Without IT the Azure plan is left out.
+InputRegister inputRegister(const Model& model, const ReportBase* base, bool hasIt);
 
 /// A field's value as the report prints it.
 ReportValue reported(const Model& model, const Field& field, const Value& value);

@@ -72,7 +72,7 @@ public:
         cashIsNoShorter();
         covenantsAreNoMoreBreached();
         compareFigure("lowestLiquidity", TextId::ConditionLiquidity);
-        compareFigure("cashImprovement12mAllIn", TextId::ConditionCashLessDebt);
+        compareFigure("cashImprovement12mAllIn", TextId::ConditionCashLessDebt, Shown::Signed);
         compareInterest();
         const int year = p.monthOf(std::max(1, m.evaluated())).year();
         compare(say(TextId::ConditionDue, {PlainText{std::to_string(year)}}), -dueBy(p.stay, year), -dueBy(p.move, year));
@@ -97,12 +97,14 @@ private:
         m_worse = m_worse || move < stay;
         return stay < move ? TextId::Better : move < stay ? TextId::Worse : TextId::Same;
     }
-    /// Costs and what is owed are negative here, and printed without a sign. Nothing is said of what neither case has.
-    void compare(ReportValue condition, Money stay, Money move)
+    /// Costs and what is owed are negative here, and printed without a sign, but not what may have either. Nothing is said of what neither
+    /// case has.
+    enum class Shown : std::uint8_t { Size, Signed };
+    void compare(ReportValue condition, Money stay, Money move, Shown how = Shown::Size)
     {
         if (stay.isZero() && move.isZero())
             return;
-        const bool isCost = stay <= Money() && move <= Money();
+        const bool isCost = how == Shown::Size && stay <= Money() && move <= Money();
         const auto shown = [&](Money amount) { return ReportValue(AmountWords{isCost ? -amount : amount}); };
         addRow(std::move(condition), say(TextId::WithAndWithout, {shown(move), shown(stay)}), weigh(stay, move));
     }
@@ -179,13 +181,13 @@ private:
         addRow(TextId::ConditionBreaches, say(TextId::WithAndWithout, {breaches(p.move), breaches(p.stay)}),
             weigh(-breaches(p.stay), -breaches(p.move)));
     }
-    void compareFigure(std::string_view id, TextId condition)
+    void compareFigure(std::string_view id, TextId condition, Shown how = Shown::Size)
     {
         const Figure* figure = p.figure(id);
         const Money* stay = figure ? std::get_if<Money>(&figure->stay.value) : nullptr;
         const Money* move = figure ? std::get_if<Money>(&figure->move.value) : nullptr;
         if (stay && move)
-            compare(condition, *stay, *move);
+            compare(condition, *stay, *move, how);
     }
     /// Accrued to the horizon, commitment fees too, less the company's tax rate of it.
     void compareInterest()

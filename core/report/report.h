@@ -79,6 +79,19 @@ struct RatioAmount
     double ratio = 0;
     bool operator==(const RatioAmount&) const = default;
 };
+/// A difference of fractions, printed in percentage points.
+struct PointAmount
+{
+    double fraction = 0;
+    bool operator==(const PointAmount&) const = default;
+};
+/// So many times: "5.09x".
+struct MultipleAmount
+{
+    double ratio = 0;
+    int decimals = 2;
+    bool operator==(const MultipleAmount&) const = default;
+};
 struct MonthCount
 {
     double months = 0;
@@ -96,7 +109,7 @@ struct Sentence;
 using SentencePtr = std::shared_ptr<const Sentence>;
 
 using ReportValue = std::variant<std::monostate, Money, Decimal, std::int64_t, ScaledAmount, AmountWords, RoughAmount,
-    ShareAmount, ExactShare, RatioAmount, MonthCount, MonthsFrom, Month, Date, MonthSet, PlainText, LabelText, FieldText,
+    ShareAmount, ExactShare, PointAmount, RatioAmount, MultipleAmount, MonthCount, MonthsFrom, Month, Date, MonthSet, PlainText, LabelText, FieldText,
     PathText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
 
 struct Sentence
@@ -187,7 +200,8 @@ struct Report
     ReportStatus status = ReportStatus::Draft;
     std::string confidentiality;
     std::string hash; // of the project's content, empty where it is not known
-    Opt<Date> pricesDated;
+    Opt<Date> pricesFrom; // of the prices that it uses: the earliest
+    Opt<Date> pricesDated; // and the latest; both blank where it uses none
     bool isMigration = true; // else its words are those of transactions
     TextId title = TextId::ReportTitle;
     TextId subtitle = TextId::ReportSubtitle;

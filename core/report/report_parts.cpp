@@ -12,6 +12,36 @@ namespace headroom {
 
 int ReportFrom::evaluated() const { return std::min(p.months, static_cast<int>(model.company().evaluationMonths)); }
 
+bool ReportFrom::moves() const { return isMigration(p) || !waves.empty(); }
+
+bool ReportFrom::hasIt() const
+{
+    constexpr std::array lines{Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff, Line::RefreshCapex};
+    for (const Case which : {Case::Stay, Case::Move}) {
+        if (!p.of(which).commitments.empty())
+            return true;
+        for (const Line line : lines)
+            if (const Series& s = p.of(which)[line]; std::any_of(s.begin(), s.end(), [](Money m) { return !m.isZero(); }))
+                return true;
+    }
+    return moves();
+}
+
+bool isMeasured(const ReportFrom& from, const Figure& figure)
+{
+    constexpr std::array<std::string_view, 10> ofBenefit{"runRateSaving", "trough", "troughMonth", "paybackMonth",
+        "discountedPaybackMonth", "npv", "irr", "xirr", "mirr", "roi"};
+    if (std::find(ofBenefit.begin(), ofBenefit.end(), figure.id) != ofBenefit.end())
+        return hasOperatingBenefit(from.p);
+    if (!figure.id.starts_with("costOfOwnership"))
+        return true;
+    const auto isSome = [](const FigureValue& value) {
+        const Money* amount = std::get_if<Money>(&value.value);
+        return amount && !amount->isZero();
+    };
+    return isSome(figure.stay) || isSome(figure.move);
+}
+
 ReportMonths reportMonths(const Projection& projection)
 {
     const int first = std::max(1, projection.headlineColumn);
@@ -57,6 +87,26 @@ void AmountTable::add(ReportValue label, std::vector<Money> amounts, RowKind kin
     m_rows.emplace_back(ReportRow{0, kind, {std::move(label)}}, std::move(amounts));
 }
 
+std::vector<std::int64_t> AmountTable::roundedColumn(std::size_t column, std::int64_t unit) const
+{
+    std::vector<std::int64_t> units;
+    for (const auto& [row, amounts] : m_rows)
+        units.push_back(roundedUnits(amounts[column], unit));
+    if (m_rows.empty() || m_rows.back().first.kind != RowKind::Total)
+        return units;
+    const bool begins = m_rows.front().first.kind == RowKind::Total;
+    const std::size_t first = begins ? 1 : 0, last = m_rows.size() - 1;
+    std::vector<Money> parts;
+    Money sum = begins ? m_rows.front().second[column] : Money();
+    for (std::size_t r = first; r < last; ++r)
+        sum += parts.emplace_back(m_rows[r].second[column]);
+    if (sum != m_rows.back().second[column])
+        return units;
+    const auto rounded = roundedParts(units.back() - (begins ? units.front() : 0), parts, unit);
+    std::copy(rounded.begin(), rounded.end(), units.begin() + static_cast<std::ptrdiff_t>(first));
+    return units;
+}
+
 ReportTable AmountTable::take()
 {
     Money largest;
@@ -65,11 +115,13 @@ ReportTable AmountTable::take()
             largest = std::max(largest, sizeOf(amount));
     const TableUnit unit = tableUnit(largest, m_digits);
     m_table.unit = unit.unit;
-    for (auto& [row, amounts] : m_rows) {
-        for (const Money amount : amounts)
-            row.cells.emplace_back(ScaledAmount{roundedUnits(amount, unit.minorUnits), unit.decimals});
-        m_table.rows.push_back(std::move(row));
+    for (std::size_t c = 0; !m_rows.empty() && c < m_rows.front().second.size(); ++c) {
+        const auto units = roundedColumn(c, unit.minorUnits);
+        for (std::size_t r = 0; r < m_rows.size(); ++r)
+            m_rows[r].first.cells.emplace_back(ScaledAmount{units[r], unit.decimals});
     }
+    for (auto& [row, amounts] : m_rows)
+        m_table.rows.push_back(std::move(row));
     return std::move(m_table);
 }
 
@@ -105,9 +157,24 @@ ReportValue figureValue(const Projection& p, const Figure& figure, const FigureV
     if (const double* number = std::get_if<double>(&value.value))
         return figure.unit == FigureUnit::Share ? ReportValue(ShareAmount{*number})
             : figure.unit == FigureUnit::Months ? ReportValue(MonthsFrom{p.start, *number})
-                                                : ReportValue(RatioAmount{*number});
+                                                : ReportValue(MultipleAmount{*number});
     return {};
 }
+
+namespace {
+
+/// What the cases differ by: of two shares in points, of two multiples to a place more.
+ReportValue differenceOf(const Projection& p, const Figure& figure)
+{
+    const double* number = std::get_if<double>(&figure.value.value);
+    if (!number || !std::holds_alternative<double>(figure.stay.value) || !std::holds_alternative<double>(figure.move.value))
+        return figureValue(p, figure, figure.value);
+    return figure.unit == FigureUnit::Share ? ReportValue(PointAmount{*number})
+        : figure.unit == FigureUnit::Ratio  ? ReportValue(MultipleAmount{*number, 3})
+                                            : figureValue(p, figure, figure.value);
+}
+
+} // namespace
 
 void addFigureRows(ReportTable& table, const Projection& p, const Figure& figure)
 {
@@ -115,7 +182,7 @@ void addFigureRows(ReportTable& table, const Projection& p, const Figure& figure
     const std::string_view ofCases = labelOfCases(figure.id);
     if (ofCases.empty()) {
         table.rows.push_back(
-            {0, RowKind::Plain, {LabelText{figure.label}, value(figure.stay), value(figure.move), value(figure.value)}});
+            {0, RowKind::Plain, {LabelText{figure.label}, value(figure.stay), value(figure.move), differenceOf(p, figure)}});
         return;
     }
     table.rows.push_back({0, RowKind::Plain, {LabelText{figure.label}, ReportValue(), ReportValue(), value(figure.value)}});

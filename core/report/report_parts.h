@@ -4,6 +4,7 @@
 
 #include "core/report/display_rounding.h"
 #include "core/report/report.h"
+#include "core/report/used_prices.h"
 
 #include <memory>
 #include <utility>
@@ -52,16 +53,26 @@ struct ReportFrom
     const std::vector<ReportWave>& waves;
     ReportMonths months;
     const ReportBase* base = nullptr; // what the inputs are compared with; may be null
+    const std::vector<UsedPrice>& prices;
 
     int evaluated() const;
+    /// Whether anything moves, or is to: else the two cases differ by transactions.
+    bool moves() const;
+    /// Whether there is IT to speak of, in either case.
+    bool hasIt() const;
 };
+
+/// Whether a figure has something to measure: those of the benefit before interest and debt where there is one, the cost of ownership
+/// where something is owned.
+bool isMeasured(const ReportFrom& from, const Figure& figure);
 
 /// The flows of a line over columns, both ends inclusive.
 Money sumOf(const Projection& p, Case which, Line line, int from, int to);
 Money sumOf(const Series& series, ReportMonths months);
 Money at(const Series& series, int column);
 
-/// Rows of amounts in one unit, each rounded on its own: for columns that don't add up anyway.
+/// Rows of amounts in one unit. Where the last row is a total of those above it (after a first that is one too: of that and those
+/// between), what is printed adds up to it; else each amount is rounded on its own.
 class AmountTable
 {
 public:
@@ -72,6 +83,8 @@ public:
     ReportTable take();
 
 private:
+    std::vector<std::int64_t> roundedColumn(std::size_t column, std::int64_t unit) const;
+
     int m_digits;
     ReportTable m_table;
     std::vector<std::pair<ReportRow, std::vector<Money>>> m_rows;
@@ -83,19 +96,19 @@ struct AddingColumns
 {
     RoundedTree tree;
     TableUnit unit;
-    std::vector<std::vector<std::int64_t>> rounded; // by node and row, each node's total behind its rows
+    RoundedTable rounded;
 
     int addNode(int parent, std::vector<Money> rows);
     void round(int moneyDigits);
     ScaledAmount cell(int node, std::size_t row, int sign = 1) const
     {
-        return {sign * rounded[static_cast<std::size_t>(node)][row], unit.decimals};
+        return {sign * rounded.lines[static_cast<std::size_t>(node)][row], unit.decimals};
     }
 };
 
 /// A figure's value, or why there is none; whole units of the currency, months from the projection's first.
 ReportValue figureValue(const Projection& p, const Figure& figure, const FigureValue& value);
-/// A row of stay, move and their difference; two where the figure's label names the difference: that, and what the cases have.
+/// A row of stay, move and their difference, of shares in points; two where the figure's label names the difference: that, and what the cases have.
 void addFigureRows(ReportTable& table, const Projection& p, const Figure& figure);
 /// The choice of a row's field in words.
 LabelText choiceLabel(const EntitySchema& schema, std::string_view fieldName, const Row& row);

@@ -29,9 +29,9 @@ ReportValue difference(const FigureValue& a, const FigureValue& base, FigureUnit
     const double* number = std::get_if<double>(&a.value);
     const double* numberBase = std::get_if<double>(&base.value);
     if (number && numberBase)
-        return unit == FigureUnit::Share ? ReportValue(ShareAmount{*number - *numberBase})
+        return unit == FigureUnit::Share ? ReportValue(PointAmount{*number - *numberBase})
             : unit == FigureUnit::Months ? ReportValue(MonthCount{*number - *numberBase})
-                                         : ReportValue(RatioAmount{*number - *numberBase});
+                                         : ReportValue(MultipleAmount{*number - *numberBase, 3});
     return {};
 }
 

@@ -9,26 +9,35 @@ namespace {
 
 enum class StatementOf : std::uint8_t { Stay, Move, Benefit };
 
-/// The lines of the printed statement, from the root: a parent before its children. EBITDA stands for the cash flow's own line.
-constexpr std::array roots{Line::NetCashFlow};
-constexpr std::array printed{Line::Revenue, Line::OperatingCost, Line::OnPremises, Line::Azure, Line::AzureLabour, Line::OneOff,
-    Line::VendorFunding, Line::CashEbitda, Line::ChangeReceivables, Line::ChangePrepaid, Line::ChangePayables,
-    Line::ChangeAccruedAzure, Line::ChangeFundingReceivable, Line::TaxPaid, Line::InterestPaid, Line::InterestReceived,
-    Line::OperatingCash, Line::CapitalExpenditure, Line::RefreshCapex, Line::Disposals, Line::InvestingCash, Line::FreeCashFlow,
-    Line::DebtRepayments, Line::RevolverDraws, Line::Distributions, Line::FinancingCash, Line::NetCashFlow};
+constexpr bool isTotal(Line line)
+{
+    return line == Line::CashEbitda || line == Line::OperatingCash || line == Line::InvestingCash || line == Line::FreeCashFlow
+        || line == Line::FinancingCash || line == Line::NetCashFlow;
+}
 
 /// EBITDA's own lines hang below the cash flow's EBITDA, whose amounts are the same.
-Line parentOf(Line line)
+constexpr Line parentOf(Line line)
 {
     const Line parent = info(line).parent;
     return parent == Line::Ebitda ? Line::CashEbitda : parent;
 }
 
-bool isTotal(Line line)
+constexpr bool isPrinted(Line line)
 {
-    return line == Line::CashEbitda || line == Line::OperatingCash || line == Line::InvestingCash || line == Line::FreeCashFlow
-        || line == Line::FinancingCash || line == Line::NetCashFlow;
+    return line == Line::NetCashFlow || (parentOf(line) != Line::None && isTotal(parentOf(line)));
 }
+
+/// The lines of the printed statement, in their order: the totals, and every line that is a part of one.
+constexpr auto printed = [] {
+    constexpr auto count = static_cast<std::size_t>(
+        std::count_if(lineInfos.begin(), lineInfos.end(), [](const LineInfo& i) { return isPrinted(i.line); }));
+    std::array<Line, count> lines{};
+    std::size_t n = 0;
+    for (const LineInfo& i : lineInfos)
+        if (isPrinted(i.line))
+            lines[n++] = i.line;
+    return lines;
+}();
 
 std::vector<Money> amounts(const Projection& p, StatementOf what, Line line, ReportMonths months)
 {
@@ -56,7 +65,7 @@ struct LineTree
 LineTree lineTree(const Projection& p, StatementOf what, ReportMonths months)
 {
     LineTree result;
-    std::vector<Line> waiting(roots.begin(), roots.end());
+    std::vector<Line> waiting{Line::NetCashFlow};
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         const Line line = waiting[i];
         result.lines.push_back(line);
@@ -82,24 +91,23 @@ void addRow(ReportTable& table, std::string_view label, const std::vector<std::i
     table.rows.push_back(std::move(row));
 }
 
-/// Opening cash and what follows from the printed net cash flow, so that the column adds up.
-void addCash(ReportTable& table, const Projection& p, Case which, ReportMonths months, const std::vector<std::int64_t>& net,
-    TableUnit unit)
+/// Opening cash, and what follows from it and the printed net cash flow: the column adds up.
+void addCash(ReportTable& table, const RoundedTable& rounded, ReportMonths months, int decimals)
 {
+    if (months.count == 0)
+        return;
     std::vector<std::int64_t> opening, closing;
-    std::int64_t cash = roundedUnits(p.value(which, Line::Cash, months.first - 1), unit.minorUnits);
+    std::int64_t cash = rounded.opening;
     for (int i = 0; i < months.count; ++i) {
         opening.push_back(cash);
-        closing.push_back(cash += net[static_cast<std::size_t>(i)]);
+        closing.push_back(cash += rounded.lines.front()[static_cast<std::size_t>(i)]);
     }
-    if (opening.empty())
-        return;
     opening.push_back(opening.front());
     closing.push_back(closing.back());
     const auto add = [&](TextId label, const std::vector<std::int64_t>& units, RowKind kind) {
         ReportRow row{kind == RowKind::Total ? 0 : 1, kind, {label}};
         for (const std::int64_t u : units)
-            row.cells.emplace_back(ScaledAmount{u, unit.decimals});
+            row.cells.emplace_back(ScaledAmount{u, decimals});
         table.rows.push_back(std::move(row));
     };
     add(TextId::OpeningCash, opening, RowKind::Plain);
@@ -108,13 +116,16 @@ void addCash(ReportTable& table, const Projection& p, Case which, ReportMonths m
 
 ReportTable statementTable(const Projection& p, StatementOf what, ReportMonths months)
 {
-    const LineTree lines = lineTree(p, what, months);
+    LineTree lines = lineTree(p, what, months);
     Money largest = lines.largest;
-    if (what != StatementOf::Benefit)
+    if (what != StatementOf::Benefit) {
+        const Case which = what == StatementOf::Stay ? Case::Stay : Case::Move;
+        lines.tree.opening = p.value(which, Line::Cash, months.first - 1);
         for (int c = months.first - 1; c <= months.last(); ++c)
-            largest = std::max(largest, sizeOf(p.value(what == StatementOf::Stay ? Case::Stay : Case::Move, Line::Cash, c)));
+            largest = std::max(largest, sizeOf(p.value(which, Line::Cash, c)));
+    }
     const TableUnit unit = tableUnit(largest, p.moneyDigits);
-    const auto units = lines.tree.rounded(unit.minorUnits);
+    const RoundedTable rounded = lines.tree.rounded(unit.minorUnits);
     ReportTable table;
     table.caption = what == StatementOf::Stay ? TextId::StatementStay
         : what == StatementOf::Move           ? TextId::StatementMove
@@ -129,10 +140,10 @@ ReportTable statementTable(const Projection& p, StatementOf what, ReportMonths m
         const auto& exact = lines.tree.nodes[at].months;
         const bool empty = std::all_of(exact.begin(), exact.end(), [](Money m) { return m.isZero(); });
         if (!empty || line == Line::NetCashFlow)
-            addRow(table, info(line).label, units[at], unit.decimals, isTotal(line));
+            addRow(table, info(line).label, rounded.lines[at], unit.decimals, isTotal(line));
     }
     if (what != StatementOf::Benefit)
-        addCash(table, p, what == StatementOf::Stay ? Case::Stay : Case::Move, months, units.front(), unit);
+        addCash(table, rounded, months, unit.decimals);
     return table;
 }
 

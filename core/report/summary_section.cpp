@@ -84,12 +84,13 @@ ReportTable keyFigures(const ReportFrom& from)
     for (const std::string_view id : {"cashImprovement12m", "runRateSaving", "npv", "irr", "roi", "paybackMonth",
              "discountedPaybackMonth", "costOfOwnership5y", "lowestLiquidity"}) {
         const Figure* f = from.p.figure(id);
-        if (!f)
+        if (!f || !isMeasured(from, *f))
             continue;
-        const FigureValue& shown = id == "lowestLiquidity" ? f->move : f->value; // of the plan, or what it changes
+        const bool isState = id == "lowestLiquidity"; // of the plan, not what it changes
+        const FigureValue& shown = isState ? f->move : f->value;
         const Money* amount = shown.reason ? nullptr : std::get_if<Money>(&shown.value);
         table.rows.push_back(
-            plain(LabelText{f->label}, amount ? ReportValue(AmountWords{*amount}) : figureValue(from.p, *f, shown)));
+            plain(isState ? ReportValue(TextId::RowLiquidityMove) : LabelText{f->label}, amount ? ReportValue(AmountWords{*amount}) : figureValue(from.p, *f, shown)));
         if (!simulation)
             continue;
         const std::size_t measured = id == "cashImprovement12m" ? 0 : id == "npv" ? 1 : simulation->measures.size();
@@ -171,6 +172,22 @@ ReportTable riskTable(const ReportFrom& from)
     return table;
 }
 
+/// The headline's cash has neither what shares bring nor what is drawn: where that makes much of a difference, it is said.
+std::optional<ReportParagraph> allIn(const Projection& p)
+{
+    const Figure* cash = p.figure("cashImprovement12m");
+    const Figure* all = p.figure("cashImprovement12mAllIn");
+    const Money* headline = cash ? std::get_if<Money>(&cash->value.value) : nullptr;
+    const Money* amount = all ? std::get_if<Money>(&all->value.value) : nullptr;
+    if (!headline || !amount)
+        return std::nullopt;
+    const Money apart = sizeOf(*amount - *headline);
+    const bool matters = apart.minor() >= powerOfTen(p.moneyDigits) && apart.minor() > sizeOf(*headline).minor() / 10;
+    if (!matters)
+        return std::nullopt;
+    return paragraph(ParagraphKind::Body, *amount < Money() ? TextId::AllInLess : TextId::AllInMore, {AmountWords{sizeOf(*amount)}});
+}
+
 } // namespace
 
 ReportSection summarySection(const ReportFrom& from)
@@ -178,6 +195,8 @@ ReportSection summarySection(const ReportFrom& from)
     ReportSection section{SectionId::Summary, TextId::SummaryHeading, PageShape::Upright, {}};
     Recommendation judged = recommendation(from);
     section.blocks.emplace_back(paragraph(ParagraphKind::Lead, TextId::Headline));
+    if (auto also = allIn(from.p))
+        section.blocks.emplace_back(std::move(*also));
     if (from.analyses && from.analyses->simulation)
         if (const auto place = placeOfPlan(*from.analyses->simulation))
             section.blocks.emplace_back(ReportParagraph{ParagraphKind::Body, *place});

@@ -122,7 +122,7 @@ class Figures:
 
     def cost_of_ownership(self):
         lines = ("onPremises", "azure", "azureLabour", "oneOff", "vendorFunding", "changePrepaid", "changeAccruedAzure",
-                 "changeFundingReceivable", "refreshCapex", "disposals")
+                 "changeFundingReceivable", "refreshCapex", "disposals", "capacityPurchases", "changeContractPayables")
         r = 1 + self.c.num("discountRate", "0.08")
         for years in (3, 5):
             if 12 * years <= self.e.months:

@@ -39,6 +39,19 @@ std::optional<int> turnsPositive(const std::vector<Money>& totals)
     return std::nullopt;
 }
 
+/// Of months that begin later than the projection what they bring is not what there is more after them.
+QString laterCashTitle(Money total, int months, const ChartContent& content)
+{
+    const QString amount = roundAmount(total < Money() ? -total : total, content.moneyDigits, content.currency);
+    const bool moves = content.isMigration;
+    const QString text = total < Money()
+        ? (moves ? Words::tr("Moving to Azure costs %1 of cash in the %2 months from %3")
+                 : Words::tr("The transactions cost %1 of cash in the %2 months from %3"))
+        : (moves ? Words::tr("Moving to Azure brings %1 of cash in the %2 months from %3")
+                 : Words::tr("The transactions bring %1 of cash in the %2 months from %3"));
+    return text.arg(amount).arg(months).arg(content.places.front());
+}
+
 QString cashTitle(Money total, int months, const ChartContent& content)
 {
     const Money size = total < Money() ? -total : total;
@@ -53,6 +66,20 @@ QString cashTitle(Money total, int months, const ChartContent& content)
         : moves                          ? Words::tr("Moving to Azure costs %1 of cash within %2 months")
                                          : Words::tr("The transactions cost %1 of cash within %2 months");
     return text.arg(amount).arg(months);
+}
+
+/// What the months before those shown brought or cost; nothing where they did neither.
+QString beforeFinding(const Projection& p, int first, const ChartContent& content)
+{
+    Money before;
+    for (int t = 1; t < first && static_cast<std::size_t>(t) < p.benefit.size(); ++t)
+        before += p.benefit[static_cast<std::size_t>(t)];
+    if (before.isZero())
+        return {};
+    const QString amount = roundAmount(before < Money() ? -before : before, content.moneyDigits, content.currency);
+    return (before < Money() ? Words::tr("The months before, not counted here, cost %1.")
+                             : Words::tr("The months before, not counted here, brought %1."))
+        .arg(amount);
 }
 
 QString cashFinding(const std::vector<Money>& totals, const ChartContent& content, std::optional<int> turn)
@@ -100,8 +127,12 @@ ChartContent monthlyCash(const Projection& p, ChartRange range)
     const auto turn = turnsPositive(total);
     if (turn)
         content.marker = ChartMarker{*turn, 1, Words::tr("Break-even: %1").arg(content.places[*turn])};
-    content.title = cashTitle(total.back(), columns.count, content);
+    const QString before = beforeFinding(p, columns.first, content);
+    content.title = before.isEmpty() || total.back().isZero() ? cashTitle(total.back(), columns.count, content)
+                                                              : laterCashTitle(total.back(), columns.count, content);
     content.finding = cashFinding(total, content, turn);
+    if (!before.isEmpty())
+        content.finding = before + u' ' + content.finding;
     return content;
 }
 
@@ -188,6 +219,9 @@ ChartContent debtLiquidity(const Projection& p, Opt<Money> minimumCash)
         series[0].explains = nodesOf(ExplainedCase::Stay, lines[i], p, columns);
         series[1].explains = nodesOf(ExplainedCase::Move, lines[i], p, columns);
     }
+    const auto isOwed = [](Money m) { return !m.isZero(); };
+    if (std::none_of(debtStay.begin(), debtStay.end(), isOwed) && std::none_of(debtMove.begin(), debtMove.end(), isOwed))
+        content.panels.removeLast(); // the finding says that there is none
     if (minimumCash.has())
         content.panels[0].series.append(line(QT_TRANSLATE_NOOP("Chart", "Minimum cash"), ChartRole::Limit,
             std::vector<Money>(static_cast<std::size_t>(columns.count), minimumCash.value()), upper));

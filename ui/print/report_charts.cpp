@@ -95,6 +95,18 @@ ChartContent balanceContent(const Report& report, const Projection& p)
     return content;
 }
 
+QString waterfallTitle(const Report& report, const Bridge& bridge)
+{
+    const Money more = bridge.to - bridge.from;
+    if (more.isZero())
+        return report.isMigration ? Words::tr("Staying and moving leave the same cash")
+                                  : Words::tr("With and without the transactions cash is the same");
+    const QString text = more > Money()
+        ? (report.isMigration ? Words::tr("From staying to moving: %1 more cash") : Words::tr("With the transactions: %1 more cash"))
+        : (report.isMigration ? Words::tr("From staying to moving: %1 less cash") : Words::tr("With the transactions: %1 less cash"));
+    return text.arg(roundAmount(more < Money() ? -more : more, report.moneyDigits, forDisplay(toQString(report.currency), 8)));
+}
+
 /// The waves as they are planned; what is replicated before a wave starts is not among a report's waves.
 GanttContent waveContent(const Report& report, const Projection& p)
 {
@@ -127,8 +139,9 @@ PrintedChart printedChart(ReportChart chart, const Report& report, const Project
     case ReportChart::MaturityWall: return {pictureOf(chartContent(ChartKind::MaturityWall, p, options)), 200};
     case ReportChart::Waterfall:
         if (analyses && analyses->bridge) {
-            const ChartContent content =
+            ChartContent content =
                 waterfallContent(*analyses->bridge, caseName(Case::Stay, report), caseName(Case::Move, report));
+            content.title = waterfallTitle(report, *analyses->bridge);
             return {pictureOf(namesBeside(content)), axisRoom + barRoom * content.size()};
         }
         break;

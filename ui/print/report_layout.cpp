@@ -135,7 +135,10 @@ private:
         if (!m_report.hash.empty())
             of.append(QCoreApplication::translate("Report", "Hash %1").arg(toQString(m_report.hash).left(shownHash)));
         if (m_report.pricesDated.has())
-            of.append(QCoreApplication::translate("Report", "Prices of %1").arg(m_formatter.date(m_report.pricesDated.value())));
+            of.append(m_report.pricesFrom == m_report.pricesDated
+                    ? QCoreApplication::translate("Report", "Prices of %1").arg(m_formatter.date(m_report.pricesDated.value()))
+                    : QCoreApplication::translate("Report", "Prices of %1 to %2")
+                          .arg(m_formatter.date(m_report.pricesFrom.value()), m_formatter.date(m_report.pricesDated.value())));
         return {joined({status, toQString(m_report.confidentiality)}), joined(of)};
     }
 

@@ -21,8 +21,12 @@ const auto table = std::to_array<ReportText>({
     {TextId::CoverPeriod, QT_TRANSLATE_NOOP("Report", "Projection")},
     {TextId::CoverHeadline, QT_TRANSLATE_NOOP("Report", "Headline months")},
     {TextId::CoverCurrency, QT_TRANSLATE_NOOP("Report", "Currency")},
+    {TextId::CoverUnits, QT_TRANSLATE_NOOP("Report", "Units")},
+    {TextId::CoverUnitsAre,
+        QT_TRANSLATE_NOOP("Report", "whole, thousands or millions, as each table says; amounts in parentheses are negative")},
+    {TextId::CoverBase, QT_TRANSLATE_NOOP("Report", "the project as it is")},
     {TextId::CoverInputsDated, QT_TRANSLATE_NOOP("Report", "Latest source of the inputs")},
-    {TextId::CoverPricesDated, QT_TRANSLATE_NOOP("Report", "Latest Azure price")},
+    {TextId::CoverPricesDated, QT_TRANSLATE_NOOP("Report", "Azure prices used")},
     {TextId::CoverStatus, QT_TRANSLATE_NOOP("Report", "Status")},
     {TextId::CoverPrepared, QT_TRANSLATE_NOOP("Report", "Prepared on")},
     {TextId::CoverPreparedBy, QT_TRANSLATE_NOOP("Report", "Prepared by")},
@@ -89,9 +93,19 @@ const auto table = std::to_array<ReportText>({
     {TextId::AskPeakMonth, QT_TRANSLATE_NOOP("Report", "Month of the lowest point")},
     {TextId::KeyFiguresCaption, QT_TRANSLATE_NOOP("Report", "Key figures: move less stay")},
     {TextId::KeyFiguresCaptionOther, QT_TRANSLATE_NOOP("Report", "Key figures: what the transactions change")},
+    {TextId::RowLiquidityMove, QT_TRANSLATE_NOOP("Report", "Lowest liquidity when moving")},
+    {TextId::RowLiquidityMoveOther, QT_TRANSLATE_NOOP("Report", "Lowest liquidity with the transactions")},
+    {TextId::AllInMore,
+        QT_TRANSLATE_NOOP("Report",
+            "Shares and revolvers are not in it, and debt repaid counts as spent: cash less all debt is %1 higher at the end of "
+            "these months.")},
+    {TextId::AllInLess,
+        QT_TRANSLATE_NOOP("Report",
+            "Shares and revolvers are not in it, and debt repaid counts as spent: cash less all debt is %1 lower at the end of "
+            "these months.")},
     {TextId::RowPercentiles, QT_TRANSLATE_NOOP("Report", "10th, 50th and 90th percentile of %1 trials")},
     {TextId::ThreeValues, QT_TRANSLATE_NOOP("Report", "%1 / %2 / %3")},
-    {TextId::RisksCaption, QT_TRANSLATE_NOOP("Report", "The three risks that matter most")},
+    {TextId::RisksCaption, QT_TRANSLATE_NOOP("Report", "The risks that matter most")},
     {TextId::ColumnRisk, QT_TRANSLATE_NOOP("Report", "Risk")},
     {TextId::ColumnEffect, QT_TRANSLATE_NOOP("Report", "What it may do")},
     {TextId::RiskBetween,
@@ -191,6 +205,14 @@ const auto table = std::to_array<ReportText>({
             "IT is what runs on premises and on Azure, with labour. One-off is migration and what leaving costs, less vendor "
             "funding and credits. Other is capital expenditure avoided, timing of payments, tax and all that is not IT. Net is "
             "before interest and debt; discounted it sums to the net present value. Rows and columns add up as printed.")},
+    {TextId::FinancialNoteOther,
+        QT_TRANSLATE_NOOP("Report",
+            "Net is before interest and debt, with tax as it would be without debt; discounted it sums to the net present value. "
+            "Rows and columns add up as printed.")},
+    {TextId::FinancialNothing,
+        QT_TRANSLATE_NOOP("Report",
+            "Before interest and debt no month's cash flow differs between the cases by as much as one unit of the currency. So there "
+            "is no benefit by period to show, and net present value, rates of return and payback have nothing to measure.")},
     {TextId::Quarter, QT_TRANSLATE_NOOP("Report", "Q%1 %2")},
     {TextId::StatementHeading, QT_TRANSLATE_NOOP("Report", "Cash flow")},
     {TextId::StatementStay, QT_TRANSLATE_NOOP("Report", "Stay")},
@@ -202,7 +224,7 @@ const auto table = std::to_array<ReportText>({
     {TextId::StatementNote,
         QT_TRANSLATE_NOOP("Report",
             "Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each "
-            "row adds up; a single amount may differ from the exact one in its last digit.")},
+            "row adds up; no amount is off by a whole unit of its last digit.")},
     {TextId::OpeningCash, QT_TRANSLATE_NOOP("Report", "Opening cash")},
     {TextId::ClosingCash, QT_TRANSLATE_NOOP("Report", "Closing cash")},
     {TextId::CostsHeading, QT_TRANSLATE_NOOP("Report", "Cost comparison")},

@@ -74,6 +74,12 @@ struct ValueVisitor
     QString operator()(RoughAmount a) const { return roughText(a.amount, f); }
     QString operator()(ShareAmount s) const { return withMinus(f.percent(withoutSign(s.fraction, 3), 1)); }
     QString operator()(ExactShare s) const { return withMinus(f.share(s.fraction)); }
+    QString operator()(PointAmount s) const
+    {
+        return QCoreApplication::translate("Report", "%1 pp", "percentage points")
+            .arg(withMinus(f.ratio(withoutSign(s.fraction * 100, 1), 1)));
+    }
+    QString operator()(MultipleAmount r) const { return withMinus(f.ratio(withoutSign(r.ratio, r.decimals), r.decimals)) + u'x'; }
     QString operator()(RatioAmount r) const
     {
         return withMinus(f.ratio(withoutSign(r.ratio, 2), std::abs(r.ratio) < 1000 ? 2 : 0));
@@ -98,7 +104,14 @@ struct ValueVisitor
         return ruleText(c.id);
     }
     QString operator()(TextId id) const { return wordsOf(id); }
-    QString operator()(ErrorCode code) const { return reasonText(code); }
+    QString operator()(ErrorCode code) const
+    {
+        switch (code) { // in a word more than the window, whose tips say it
+        case ErrorCode::NoRoot: return QCoreApplication::translate("Report", "no rate makes it zero");
+        case ErrorCode::SeveralRoots: return QCoreApplication::translate("Report", "several rates make it zero");
+        default: return reasonText(code);
+        }
+    }
     QString operator()(const Error& error) const { return forDisplay(messageText(error), 1000); }
     QString operator()(const SentencePtr& s) const { return s ? sentenceText(*s, f) : QString(); }
 };

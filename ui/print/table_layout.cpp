@@ -24,6 +24,16 @@ const QColor faintInk(0x5a, 0x5a, 0x5a);
 const QColor ruleInk(0x9a, 0x9a, 0x9a);
 const QColor lightInk(0xdd, 0xdd, 0xdd);
 
+/// That nine of ten texts have, so that a few long ones don't take the room of all others.
+double usualWidth(std::vector<double> widths)
+{
+    if (widths.empty())
+        return 0;
+    const auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() - 1 - widths.size() / 10);
+    std::nth_element(widths.begin(), at, widths.end());
+    return *at;
+}
+
 QString continued(const QString& text) { return QCoreApplication::translate("Report", "%1 (continued)").arg(text); }
 
 } // namespace
@@ -38,10 +48,26 @@ TableLayout::TableLayout(PageBuilder& pages, const ReportTable& table, const For
         for (std::size_t c = 0; c < std::min(texts.size(), row.cells.size()); ++c)
             texts[c] = valueText(row.cells[c], formatter);
     }
+    findSpans();
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         m_hasParentheses.push_back(table.columns[c].align == CellAlign::Right
             && std::any_of(m_texts.begin(), m_texts.end(),
                 [&](const std::vector<QString>& texts) { return c < texts.size() && texts[c].endsWith(u')'); }));
+}
+
+/// Words at the right of empty cells may stand across these: one sentence among amounts makes no column wide.
+void TableLayout::findSpans()
+{
+    const auto isSentence = [](const QString& text) {
+        return text.contains(u' ') && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    };
+    for (const std::vector<QString>& texts : m_texts) {
+        std::vector<std::size_t>& spans = m_spans.emplace_back(texts.size());
+        for (std::size_t c = 2; c < texts.size(); ++c)
+            if (m_table.columns[c].align == CellAlign::Right && isSentence(texts[c]))
+                while (spans[c] + 1 < c && texts[c - spans[c] - 1].isEmpty())
+                    ++spans[c];
+    }
 }
 
 QFont TableLayout::font(bool bold) const { return reportFont(m_points, bold); }
@@ -78,7 +104,8 @@ bool TableLayout::fits(double points)
     m_points = points;
     const double scale = points / PageBuilder::tablePoints;
     const std::size_t n = m_table.columns.size();
-    std::vector<double> natural(n), least(n);
+    std::vector<double> natural(n), least(n), usual(n);
+    std::vector<std::vector<double>> all(n);
     const auto take = [&](std::size_t c, Widths widths, double extra) {
         natural[c] = std::max(natural[c], widths.whole * scale + extra);
         least[c] = std::max(least[c], widths.word * scale + extra);
@@ -86,25 +113,34 @@ bool TableLayout::fits(double points)
     for (std::size_t c = 0; c < n; ++c)
         take(c, m_headingWidths[c], 0);
     for (std::size_t r = 0; r < m_textWidths.size(); ++r)
-        for (std::size_t c = 0; c < m_textWidths[r].size(); ++c)
-            take(c, m_textWidths[r][c], indent(m_table.rows[r], c) + hanging(c, m_texts[r][c]));
+        for (std::size_t c = 0; c < m_textWidths[r].size(); ++c) {
+            if (m_spans[r][c] > 0)
+                continue;
+            const double extra = indent(m_table.rows[r], c) + hanging(c, m_texts[r][c]);
+            take(c, m_textWidths[r][c], extra);
+            all[c].push_back(m_textWidths[r][c].whole * scale + extra);
+        }
     const double room = m_pages.contentWidth() - gap * static_cast<double>(n - 1);
-    double weights = 0, rest = room, wanted = 0;
+    double weights = 0, rest = room, wanted = 0, wantedFirst = 0;
     for (std::size_t c = 0; c < n; ++c) {
         const bool open = m_table.columns[c].weight > 0;
         least[c] = open ? std::min({least[c], natural[c], room / 4}) : natural[c];
         rest -= least[c];
         weights += m_table.columns[c].weight;
         wanted += natural[c] - least[c];
+        usual[c] = std::clamp(usualWidth(all[c]), least[c], natural[c]);
+        wantedFirst += usual[c] - least[c];
     }
     m_widths = least;
     if (rest < 0)
         return false;
-    // First what the texts want, in proportion; what is left over then goes by weight.
-    const double given = std::min(rest, wanted);
-    for (std::size_t c = 0; c < n && wanted > 0; ++c)
-        m_widths[c] += (natural[c] - least[c]) * given / wanted;
-    const double over = rest - given;
+    // First what nine of ten texts want, in proportion, then what the others do; what is left over goes by weight.
+    const double given = std::min(rest, wantedFirst), later = std::min(rest - given, wanted - wantedFirst);
+    for (std::size_t c = 0; c < n; ++c) {
+        m_widths[c] += wantedFirst > 0 ? (usual[c] - least[c]) * given / wantedFirst : 0;
+        m_widths[c] += wanted > wantedFirst ? (natural[c] - usual[c]) * later / (wanted - wantedFirst) : 0;
+    }
+    const double over = rest - given - later;
     for (std::size_t c = 0; c < n && weights > 0; ++c)
         m_widths[c] += over * m_table.columns[c].weight / weights;
     m_whole = wanted <= rest;
@@ -115,10 +151,11 @@ void TableLayout::chooseFont()
 {
     measure();
     const bool statement = m_table.columns.size() > 8; // whose labels are easier to find in one line
-    for (double points = PageBuilder::tablePoints; statement && points > 6.9; points -= 0.5)
+    constexpr double leastForStatements = 7;
+    for (double points = PageBuilder::tablePoints; statement && points >= leastForStatements; points -= 0.5)
         if (fits(points) && m_whole)
             return;
-    for (double points = PageBuilder::tablePoints; points > 5.9; points -= 0.5)
+    for (double points = statement ? leastForStatements : PageBuilder::tablePoints; points > 5.9; points -= 0.5)
         if (fits(points))
             return;
     const double room = m_pages.contentWidth() - gap * static_cast<double>(m_widths.size() - 1);
@@ -127,7 +164,8 @@ void TableLayout::chooseFont()
         width *= room / total;
 }
 
-TableLayout::LaidRow TableLayout::layCells(const std::vector<QString>& texts, const ReportRow& row, bool bold) const
+TableLayout::LaidRow TableLayout::layCells(
+    const std::vector<QString>& texts, const ReportRow& row, bool bold, const std::vector<std::size_t>& spans) const
 {
     LaidRow laid;
     laid.kind = row.kind;
@@ -135,9 +173,15 @@ TableLayout::LaidRow TableLayout::layCells(const std::vector<QString>& texts, co
     for (std::size_t c = 0; c < texts.size(); ++c) {
         const bool right = m_table.columns[c].align == CellAlign::Right;
         const double hang = &texts == &m_headings ? 0 : hanging(c, texts[c]);
-        const double width = row.kind == RowKind::Group ? m_pages.contentWidth() : m_widths[c] - indent(row, c) - hang;
-        laid.cells.emplace_back(texts[c], font(bold), width, right ? TextBlock::Align::Right : TextBlock::Align::Left);
-        laid.height = std::max(laid.height, laid.cells.back().height());
+        double width = row.kind == RowKind::Group ? m_pages.contentWidth() : m_widths[c] - indent(row, c) - hang;
+        const std::size_t covers = c < spans.size() ? spans[c] : 0;
+        for (std::size_t before = c - covers; before < c; ++before)
+            width += m_widths[before] + gap;
+        TextBlock block(texts[c], font(bold), width, right ? TextBlock::Align::Right : TextBlock::Align::Left);
+        laid.height = std::max(laid.height, block.height());
+        laid.cells.push_back(std::move(block));
+        if (covers > 0) // drawn from the first cell that it covers
+            std::swap(laid.cells[c - covers], laid.cells[c]);
     }
     laid.height += 2 * rowPadding + (row.kind == RowKind::Group ? 5 * unitsPerPoint : 0);
     return laid;
@@ -182,7 +226,7 @@ void TableLayout::lay()
 {
     chooseFont();
     for (std::size_t r = 0; r < m_texts.size(); ++r)
-        m_rows.push_back(layCells(m_texts[r], m_table.rows[r], m_table.rows[r].kind != RowKind::Plain));
+        m_rows.push_back(layCells(m_texts[r], m_table.rows[r], m_table.rows[r].kind != RowKind::Plain, m_spans[r]));
     const LaidRow header = layCells(m_headings, ReportRow(), true);
     const double top =
         TextBlock(m_caption, reportFont(9.5, true), m_pages.contentWidth()).height() + 3 * unitsPerPoint + header.height;

@@ -28,13 +28,15 @@ private:
         double word = 0;
     };
 
+    void findSpans();
     void measure();
     void chooseFont();
     bool fits(double points);
     QFont font(bool bold) const;
     double hanging(std::size_t column, const QString& text) const;
     double indent(const ReportRow& row, std::size_t column) const;
-    LaidRow layCells(const std::vector<QString>& texts, const ReportRow& row, bool bold) const;
+    LaidRow layCells(const std::vector<QString>& texts, const ReportRow& row, bool bold,
+        const std::vector<std::size_t>& spans = {}) const; // spans: of each cell, how many before it it covers
     void placeCaption(const QString& text);
     void placeHeader(const LaidRow& header);
     void placeRow(const LaidRow& row);
@@ -48,6 +50,7 @@ private:
     QString m_caption;
     std::vector<QString> m_headings;
     std::vector<std::vector<QString>> m_texts;     // by row; of a group one
+    std::vector<std::vector<std::size_t>> m_spans; // by row and column: how many empty cells before it a text may cover
     std::vector<bool> m_hasParentheses;            // by column
     std::vector<Widths> m_headingWidths;           // at the largest size
     std::vector<std::vector<Widths>> m_textWidths; // by row; of a group none

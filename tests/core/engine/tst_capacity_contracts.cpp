@@ -151,6 +151,32 @@ private slots:
         compare(seller, Line::ContractReceivables, {"750", "750", "750", "750", "750", "750", "750", "750", "0"});
         compare(seller, Line::NetCashFlow, {"2000", "750", "750", "750", "750", "750", "750", "750", "750", "0"});
     }
+    // The same contract: 2,000 + 8 x 750 is paid within three years. Discounted at 10 % a year, months' ends: by hand.
+    void costOfOwnershipIsWhatIsPaidForCapacity()
+    {
+        CapacityContract k = makeUpContract(ContractRole::Buyer);
+        k.takeOrPayShare = Decimal(1);
+        k.makeUpMonths = 0;
+        k.prepaymentShare = number("0.25");
+        k.paymentTermDays = 30;
+        Model model = withUse(k, {});
+        editCompany(model, [](Company& company) {
+            company.evaluationMonths = 60;
+            company.discountRate = number("0.1");
+        });
+        const Projection p = projected(model);
+        const Figure* paid = p.figure("costOfOwnership3y");
+        QVERIFY(paid);
+        QCOMPARE(std::get<Money>(paid->move.value).minor(), std::int64_t{8'000'00});
+        double worth = 2000 / std::pow(1.1, 1 / 12.0);
+        for (int t = 2; t <= 9; ++t)
+            worth += 750 / std::pow(1.1, t / 12.0);
+        QCOMPARE(std::get<Money>(p.figure("costOfOwnership3yDiscounted")->move.value).minor(), std::llround(worth * 100));
+        k.role = ContractRole::Seller; // what is sold costs its buyer
+        model = withUse(k, {});
+        editCompany(model, [](Company& company) { company.evaluationMonths = 60; });
+        QCOMPARE(std::get<Money>(projected(model).figure("costOfOwnership3y")->move.value).minor(), std::int64_t{0});
+    }
     // The ramp's first bills, 100 and 200 of 1,000, are less than the credit of 250: it is credited as far as the bills go, and the
     // rest as soon as they do. Committed in all: 100 + 200 + ... + 1,000 x 3 for 8 months with a ramp of 10 is not allowed, so 8:
     // 125, 250, ... 1,000: 4,500; a quarter 1,125, even 140.625 a month.

@@ -94,6 +94,177 @@ private slots:
         QVERIFY(conditionOf(report, TextId::ConditionDue)->cells[2] == ReportValue(TextId::Better));
     }
 
+    // Cents that roundings leave between the cases are no benefit to value: less than a unit of the currency in every month.
+    void roundingDustIsNoBenefit_data()
+    {
+        QTest::addColumn<qint64>("cents"); // more in one month, less in the next
+        QTest::addColumn<bool>("isSome");
+        QTest::newRow("none") << qint64(0) << false;
+        QTest::newRow("99 cents") << qint64(99) << false;
+        QTest::newRow("a dollar") << qint64(100) << true;
+    }
+    void roundingDustIsNoBenefit()
+    {
+        QFETCH(qint64, cents);
+        QFETCH(bool, isSome);
+        Projection p = exchangeOnly();
+        p.unleveredBenefit[3] = Money(cents);
+        p.unleveredBenefit[4] = Money(-cents);
+        const Report report = buildReport(companyWithDebt(), p);
+        QCOMPARE(conditionOf(report, TextId::ConditionNpv)->cells[2] == ReportValue(TextId::NotApplicable), !isSome);
+        const ReportSection& financial = sectionOf(report, TextId::FinancialHeading);
+        QCOMPARE(tableOf(financial, TextId::FinancialYears) != nullptr, isSome);
+        const auto says = [](const ReportTable* table, std::string_view label) {
+            return std::any_of(table->rows.begin(), table->rows.end(),
+                [&](const ReportRow& row) { return row.cells[0] == ReportValue(LabelText{label}); });
+        };
+        const ReportTable* key = tableOf(sectionOf(report, TextId::SummaryHeading), TextId::KeyFiguresCaptionOther);
+        for (const char* label : {"Net present value", "Payback", "Internal rate of return"}) {
+            QCOMPARE(says(key, label), isSome);
+            QCOMPARE(says(tableOf(financial, TextId::FiguresCaption), label), isSome);
+        }
+        QVERIFY(says(key, "Cash improvement in 12 months"));
+    }
+
+    // What the cases have of it is no difference, and is called what it is.
+    void theLowestLiquidityIsThatOfTheCaseItIsOf()
+    {
+        const auto label = [](const Projection& p) {
+            const Report report = buildReport(companyWithDebt(), p);
+            const TextId caption = report.isMigration ? TextId::KeyFiguresCaption : TextId::KeyFiguresCaptionOther;
+            return tableOf(sectionOf(report, TextId::SummaryHeading), caption)->rows.back();
+        };
+        QVERIFY(label(exchangeOnly()).cells[0] == ReportValue(TextId::RowLiquidityMoveOther));
+        QVERIFY(label(exchangeOnly()).cells[1] == ReportValue(AmountWords{Money(9'000'000'00)}));
+        Projection moves = testing_support::handMadeProjection();
+        moves.figures.push_back(exchangeOnly().figures.back());
+        QVERIFY(label(moves).cells[0] == ReportValue(TextId::RowLiquidityMove));
+    }
+
+    // Shares that bring 5,000,000 less are not in the headline's cash: then what cash less debt loses is said.
+    void whatSharesAndDebtChangeIsSaidBesideTheHeadline_data()
+    {
+        QTest::addColumn<qint64>("allIn");
+        QTest::addColumn<int>("text");
+        QTest::newRow("as the headline") << qint64(1'000'000) << int(TextId::None);
+        QTest::newRow("a tenth more") << qint64(1'100'000) << int(TextId::None);
+        QTest::newRow("much more") << qint64(3'000'000) << int(TextId::AllInMore);
+        QTest::newRow("less") << qint64(-4'000'000) << int(TextId::AllInLess);
+    }
+    void whatSharesAndDebtChangeIsSaidBesideTheHeadline()
+    {
+        QFETCH(qint64, allIn);
+        QFETCH(int, text);
+        Projection p = exchangeOnly();
+        for (Figure& figure : p.figures)
+            if (figure.id == "cashImprovement12m" || figure.id == "cashImprovement12mAllIn")
+                figure.value.value = Money(figure.id == "cashImprovement12m" ? 1'000'000'00 : allIn * 100);
+        TextId said = TextId::None;
+        const Report report = buildReport(companyWithDebt(), p);
+        for (const ReportBlock& block : sectionOf(report, TextId::SummaryHeading).blocks)
+            if (const auto* body = std::get_if<ReportParagraph>(&block); body && body->kind == ParagraphKind::Body) {
+                said = body->sentence.id;
+                QVERIFY(body->sentence.args[0] == ReportValue(AmountWords{Money(std::abs(allIn) * 100)}));
+            }
+        QCOMPARE(int(said), text);
+    }
+
+    // A breach in a month that the headline doesn't have is in the table all the same; a test that is passed is not.
+    void everyBreachIsListed()
+    {
+        Model model = companyWithDebt();
+        Covenant covenant;
+        covenant.id = 1;
+        covenant.name = "Leverage";
+        model.table<Covenant>().put(covenant);
+        Projection p = testing_support::handMadeProjection();
+        for (const auto& [month, state] : {std::pair(3, CovenantState::Passed), std::pair(15, CovenantState::Passed),
+                 std::pair(18, CovenantState::Breached)}) {
+            CovenantTest test;
+            test.covenant = 1;
+            test.month = month;
+            test.state = state;
+            p.move.covenants.push_back(test);
+        }
+        const Report report = buildReport(model, p);
+        const ReportTable* table = tableOf(sectionOf(report, TextId::DebtHeading), TextId::CovenantCaption);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), std::size_t{2});
+        QVERIFY(table->rows[0].cells[2] == ReportValue(Month(2024, 9)));
+        QVERIFY(table->rows[1].cells[2] == ReportValue(Month(2025, 12)));
+    }
+
+    // 45.9 % less 34.6 % are 11.3 points, and 3.52 to 4.25 times.
+    void differencesOfSharesAreInPoints()
+    {
+        Projection p = testing_support::handMadeProjection();
+        p.figures.push_back({"headroom", "Lowest headroom", FigureUnit::Share, {0.459, {}}, {0.346, {}}, {-0.113, {}}});
+        p.figures.push_back({"highestNetLeverage", "Highest net leverage", FigureUnit::Ratio, {3.52, {}}, {4.25, {}}, {0.73, {}}});
+        const Report report = buildReport(companyWithDebt(), p);
+        const auto& rows = tableOf(sectionOf(report, TextId::FinancialHeading), TextId::FiguresCaption)->rows;
+        const ReportRow& shares = rows[rows.size() - 2];
+        QVERIFY(shares.cells[1] == ReportValue(ShareAmount{0.459}) && shares.cells[3] == ReportValue(PointAmount{-0.113}));
+        QVERIFY(rows.back().cells[2] == ReportValue(MultipleAmount{4.25, 2}));
+        QVERIFY(rows.back().cells[3] == ReportValue(MultipleAmount{0.73, 3}));
+    }
+
+    // Ten machines of one size, three of another: their prices, in that order, and no other of the book.
+    void thePricesInUseAreListedByUse()
+    {
+        analysis_test::Cloud cloud(2, 2);
+        cloud.add(3, "D2");
+        cloud.add(10, "D4");
+        const Report report = buildReport(cloud.model, cloud.run());
+        const ReportTable* table = tableOf(sectionOf(report, TextId::AppendixHeading), TextId::PriceListCaption);
+        QVERIFY(table);
+        QVERIFY(table->rows.size() < cloud.model.table<Price>().size());
+        std::int64_t before = std::numeric_limits<std::int64_t>::max();
+        for (const ReportRow& row : table->rows) {
+            const std::int64_t uses = std::get<std::int64_t>(cell(*table, row, TextId::ColumnUses));
+            QVERIFY(uses > 0 && uses <= before);
+            before = uses;
+        }
+        const auto usesOf = [&](const std::string& name) {
+            for (const ReportRow& row : table->rows)
+                if (row.cells[0] == ReportValue(PlainText{name}))
+                    return std::get<std::int64_t>(row.cells[1]);
+            return std::int64_t{0};
+        };
+        QCOMPARE(usesOf("D4"), std::int64_t{10});
+        QCOMPARE(usesOf("D2"), std::int64_t{3});
+    }
+
+    // A project without IT: no Azure plan among the inputs, no price, no word of parallel runs; the cases by their names.
+    void whereNothingMovesNothingIsSaidOfAzure()
+    {
+        Model model = companyWithDebt();
+        DebtEvent event;
+        event.id = 1;
+        event.appliesTo = AppliesTo::Move;
+        model.table<DebtEvent>().put(event);
+        Price price;
+        price.id = 1;
+        price.name = "D2";
+        model.table<Price>().put(price);
+        Projection p = exchangeOnly();
+        for (CaseProjection* c : {&p.stay, &p.move})
+            for (const Line line : {Line::OnPremises, Line::Azure, Line::OneOff, Line::RefreshCapex})
+                c->lines[static_cast<std::size_t>(line)].assign(61, Money());
+        const Report report = buildReport(model, p);
+        const ReportTable* inputs = tableOf(sectionOf(report, TextId::AssumptionsHeading), TextId::AssumptionsHeading);
+        QVERIFY(!inputRow(*inputs, schemaOf<AzurePlan>(), "commitmentCoverage"));
+        const ReportRow* cases = inputRow(*inputs, schemaOf<DebtEvent>(), "appliesTo");
+        QVERIFY(cases);
+        QVERIFY(cell(*inputs, *cases, TextId::ColumnValue) == ReportValue(TextId::CaseMoveOnly));
+        QVERIFY(!report.pricesDated.has());
+        const ReportSection& checks = sectionOf(report, TextId::ChecksHeading);
+        QVERIFY(!tableOf(checks, TextId::PricesCaption));
+        for (const ReportRow& row : tableOf(checks, TextId::GlossaryCaption)->rows)
+            QVERIFY(row.cells[0] != ReportValue(TextId::TermDouble) && row.cells[0] != ReportValue(TextId::TermHybrid));
+        const Report move = buildReport(model, testing_support::handMadeProjection());
+        QVERIFY(tableOf(sectionOf(move, TextId::ChecksHeading), TextId::PricesCaption));
+    }
+
     void whereNothingMovesTheWordsAreOfTransactions()
     {
         const Report report = buildReport(companyWithDebt(), exchangeOnly());
