@@ -116,7 +116,8 @@ Report buildReport(const Model& model, const Projection& projection, const Repor
     datePrices(report, model, prices);
     report.cover = cover(model, projection, options, report);
     const std::vector<SectionId> without = sectionsWithout(model, options).valueOr({});
-    const ReportFrom from{model, projection, options.analyses.get(), report.waves, reportMonths(projection), options.base.get(), prices};
+    const ReportFrom from{
+        model, projection, options.analyses.get(), report.waves, reportMonths(projection), options.base.get(), prices};
     for (const SectionInfo& section : sectionInfos) {
         if (std::find(without.begin(), without.end(), section.id) != without.end())
             continue;

@@ -82,14 +82,13 @@ ReportTable glossary(bool hasIt)
         TextId meaning;
         bool isOfIt = false; // said only where there is IT
     };
-    for (const Entry& entry :
-        {Entry{TextId::TermBenefit, TextId::TermBenefitIs}, Entry{TextId::TermNpv, TextId::TermNpvIs},
-            Entry{TextId::TermIrr, TextId::TermIrrIs}, Entry{TextId::TermOutlay, TextId::TermOutlayIs},
-            Entry{TextId::TermPayback, TextId::TermPaybackIs}, Entry{TextId::TermPeak, TextId::TermPeakIs},
-            Entry{TextId::TermDouble, TextId::TermDoubleIs, true}, Entry{TextId::TermStranded, TextId::TermStrandedIs, true},
-            Entry{TextId::TermHeadroom, TextId::TermHeadroomIs}, Entry{TextId::TermHybrid, TextId::TermHybridIs, true},
-            Entry{TextId::TermCommitment, TextId::TermCommitmentIs, true},
-            Entry{TextId::TermPercentile, TextId::TermPercentileIs}})
+    for (const Entry& entry : {Entry{TextId::TermBenefit, TextId::TermBenefitIs}, Entry{TextId::TermNpv, TextId::TermNpvIs},
+             Entry{TextId::TermIrr, TextId::TermIrrIs}, Entry{TextId::TermOutlay, TextId::TermOutlayIs},
+             Entry{TextId::TermPayback, TextId::TermPaybackIs}, Entry{TextId::TermPeak, TextId::TermPeakIs},
+             Entry{TextId::TermDouble, TextId::TermDoubleIs, true}, Entry{TextId::TermStranded, TextId::TermStrandedIs, true},
+             Entry{TextId::TermHeadroom, TextId::TermHeadroomIs}, Entry{TextId::TermHybrid, TextId::TermHybridIs, true},
+             Entry{TextId::TermCommitment, TextId::TermCommitmentIs, true},
+             Entry{TextId::TermPercentile, TextId::TermPercentileIs}})
         if (hasIt || !entry.isOfIt)
             table.rows.push_back({0, RowKind::Plain, {entry.term, entry.meaning}});
     return table;

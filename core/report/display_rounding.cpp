@@ -59,8 +59,10 @@ private:
             total += node.months[m];
             const int from = m_hasChildren[i] ? m_months[i][m] : m_totals[i];
             const int to = isRoot ? m_tree.opening ? balance(m) : m_outside : m_months[parent][m];
-            edges.push_back(m_network.addEdge(
-                from, to, node.months[m].minor(), isRoot ? weightOfTotal : m_hasChildren[i] ? weightOfParent : weightOfLeaf));
+            edges.push_back(m_network.addEdge(from, to, node.months[m].minor(),
+                isRoot                 ? weightOfTotal
+                    : m_hasChildren[i] ? weightOfParent
+                                       : weightOfLeaf));
         }
         edges.push_back(m_network.addEdge(
             isRoot ? m_outside : m_totals[parent], m_totals[i], total.minor(), isRoot ? weightOfRoot : weightOfTotal));

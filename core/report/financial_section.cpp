@@ -100,8 +100,7 @@ ReportTable periodTable(const ReportFrom& from, TextId caption, const std::vecto
         const bool total = r == periods.size();
         if (!total)
             cumulative += columns.rounded.lines[Net][r];
-        ReportRow row{
-            0, total ? RowKind::Total : RowKind::Plain, {total ? ReportValue(TextId::Total) : periods[r].label}};
+        ReportRow row{0, total ? RowKind::Total : RowKind::Plain, {total ? ReportValue(TextId::Total) : periods[r].label}};
         if (from.moves())
             row.cells.insert(row.cells.end(),
                 {columns.cell(CostStay, r, -1), columns.cell(CostMove, r), columns.cell(Saving, r), columns.cell(OneOff, r),

@@ -109,8 +109,8 @@ struct Sentence;
 using SentencePtr = std::shared_ptr<const Sentence>;
 
 using ReportValue = std::variant<std::monostate, Money, Decimal, std::int64_t, ScaledAmount, AmountWords, RoughAmount,
-    ShareAmount, ExactShare, PointAmount, RatioAmount, MultipleAmount, MonthCount, MonthsFrom, Month, Date, MonthSet, PlainText, LabelText, FieldText,
-    PathText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
+    ShareAmount, ExactShare, PointAmount, RatioAmount, MultipleAmount, MonthCount, MonthsFrom, Month, Date, MonthSet, PlainText,
+    LabelText, FieldText, PathText, CodeText, TextId, ErrorCode, Error, SentencePtr>;
 
 struct Sentence
 {
@@ -181,6 +181,7 @@ struct ReportWave
     int start = 0;                    // column of the first month of its ramp
     int moved = 0;                    // of the month in which all have moved
     std::optional<int> doubleUntil{}; // of the last month in which any of its servers run twice; none: they never do
+    std::int64_t retired = 0;         // of the servers: those that are switched off and don't move
 };
 
 /// What stands on the cover, a line each.
@@ -199,9 +200,9 @@ struct Report
     Opt<Money> minimumCash;
     ReportStatus status = ReportStatus::Draft;
     std::string confidentiality;
-    std::string hash; // of the project's content, empty where it is not known
-    Opt<Date> pricesFrom; // of the prices that it uses: the earliest
-    Opt<Date> pricesDated; // and the latest; both blank where it uses none
+    std::string hash;        // of the project's content, empty where it is not known
+    Opt<Date> pricesFrom;    // of the prices that it uses: the earliest
+    Opt<Date> pricesDated;   // and the latest; both blank where it uses none
     bool isMigration = true; // else its words are those of transactions
     TextId title = TextId::ReportTitle;
     TextId subtitle = TextId::ReportSubtitle;

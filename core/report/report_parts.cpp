@@ -29,8 +29,8 @@ bool ReportFrom::hasIt() const
 
 bool isMeasured(const ReportFrom& from, const Figure& figure)
 {
-    constexpr std::array<std::string_view, 10> ofBenefit{"runRateSaving", "trough", "troughMonth", "paybackMonth",
-        "discountedPaybackMonth", "npv", "irr", "xirr", "mirr", "roi"};
+    constexpr std::array<std::string_view, 10> ofBenefit{
+        "runRateSaving", "trough", "troughMonth", "paybackMonth", "discountedPaybackMonth", "npv", "irr", "xirr", "mirr", "roi"};
     if (std::find(ofBenefit.begin(), ofBenefit.end(), figure.id) != ofBenefit.end())
         return hasOperatingBenefit(from.p);
     if (!figure.id.starts_with("costOfOwnership"))
@@ -225,12 +225,14 @@ ReportValue rateOf(const Model& model, const DebtInstrument& debt)
 
 std::vector<ReportWave> reportWaves(const Model& model, const Projection& p)
 {
-    std::map<Id, std::int64_t> servers;
+    std::map<Id, std::int64_t> servers, retired;
     std::set<Id> runTwice; // what retires does not
     for (const Workload& workload : model.table<Workload>())
         if (workload.wave.id != noId && workload.strategy != Strategy::Retain) {
             servers[workload.wave.id] += workload.quantity;
-            if (workload.strategy != Strategy::Retire)
+            if (workload.strategy == Strategy::Retire)
+                retired[workload.wave.id] += workload.quantity;
+            else
                 runTwice.insert(workload.wave.id);
         }
     std::vector<ReportWave> waves;
@@ -238,6 +240,7 @@ std::vector<ReportWave> reportWaves(const Model& model, const Projection& p)
         ReportWave shown;
         shown.name = wave.name.str();
         shown.servers = servers[wave.id];
+        shown.retired = retired[wave.id];
         shown.start = wave.start - p.start + 1;
         shown.moved = shown.start + std::max(1, wave.rampMonths) - 1;
         if (wave.parallelMonths > 0 && runTwice.contains(wave.id))

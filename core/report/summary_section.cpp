@@ -89,8 +89,8 @@ ReportTable keyFigures(const ReportFrom& from)
         const bool isState = id == "lowestLiquidity"; // of the plan, not what it changes
         const FigureValue& shown = isState ? f->move : f->value;
         const Money* amount = shown.reason ? nullptr : std::get_if<Money>(&shown.value);
-        table.rows.push_back(
-            plain(isState ? ReportValue(TextId::RowLiquidityMove) : LabelText{f->label}, amount ? ReportValue(AmountWords{*amount}) : figureValue(from.p, *f, shown)));
+        table.rows.push_back(plain(isState ? ReportValue(TextId::RowLiquidityMove) : LabelText{f->label},
+            amount ? ReportValue(AmountWords{*amount}) : figureValue(from.p, *f, shown)));
         if (!simulation)
             continue;
         const std::size_t measured = id == "cashImprovement12m" ? 0 : id == "npv" ? 1 : simulation->measures.size();
@@ -185,7 +185,8 @@ std::optional<ReportParagraph> allIn(const Projection& p)
     const bool matters = apart.minor() >= powerOfTen(p.moneyDigits) && apart.minor() > sizeOf(*headline).minor() / 10;
     if (!matters)
         return std::nullopt;
-    return paragraph(ParagraphKind::Body, *amount < Money() ? TextId::AllInLess : TextId::AllInMore, {AmountWords{sizeOf(*amount)}});
+    return paragraph(
+        ParagraphKind::Body, *amount < Money() ? TextId::AllInLess : TextId::AllInMore, {AmountWords{sizeOf(*amount)}});
 }
 
 } // namespace

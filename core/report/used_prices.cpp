@@ -44,7 +44,8 @@ Uses usesOf(const Model& model)
     Uses uses;
     const auto add = [&](std::int32_t sku, std::int32_t region, std::int64_t count) {
         if (sku != PriceIndex::none && region != PriceIndex::none)
-            uses.add(prices.skus()[static_cast<std::size_t>(sku)]->name, prices.regions()[static_cast<std::size_t>(region)], count);
+            uses.add(
+                prices.skus()[static_cast<std::size_t>(sku)]->name, prices.regions()[static_cast<std::size_t>(region)], count);
     };
     for (std::size_t i = 0; i < sizing.workloads.size() && i < workloads.size(); ++i) {
         const Sized& sized = sizing.workloads[i];

@@ -595,6 +595,30 @@
         <source>The largest maturity is in %1: %2 of %3</source>
         <translation>Die größte Fälligkeit liegt im Jahr %1: %2 von %3</translation>
     </message>
+    <message>
+        <source>Moving to Azure costs %1 of cash in the %2 months from %3</source>
+        <translation>Der Wechsel zu Azure kostet in den %2 Monaten ab %3 %1 an Zahlungsmitteln</translation>
+    </message>
+    <message>
+        <source>The transactions cost %1 of cash in the %2 months from %3</source>
+        <translation>Die Transaktionen kosten in den %2 Monaten ab %3 %1 an Zahlungsmitteln</translation>
+    </message>
+    <message>
+        <source>Moving to Azure brings %1 of cash in the %2 months from %3</source>
+        <translation>Der Wechsel zu Azure bringt in den %2 Monaten ab %3 %1 an Zahlungsmitteln</translation>
+    </message>
+    <message>
+        <source>The transactions bring %1 of cash in the %2 months from %3</source>
+        <translation>Die Transaktionen bringen in den %2 Monaten ab %3 %1 an Zahlungsmitteln</translation>
+    </message>
+    <message>
+        <source>The months before, not counted here, cost %1.</source>
+        <translation>Die Monate davor, hier nicht mitgezählt, kosten %1.</translation>
+    </message>
+    <message>
+        <source>The months before, not counted here, brought %1.</source>
+        <translation>Die Monate davor, hier nicht mitgezählt, bringen %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gantt</name>
@@ -1423,10 +1447,6 @@
         <translation>Jüngste Quelle der Eingaben</translation>
     </message>
     <message>
-        <source>Latest Azure price</source>
-        <translation>Jüngster Azure-Preis</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1487,10 +1507,6 @@
         <translation>Vorteil: Wechsel minus Verbleib</translation>
     </message>
     <message>
-        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; a single amount may differ from the exact one in its last digit.</source>
-        <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern; ein Strich ist null. Beträge sind so gerundet, dass jede Spalte und jede Zeile aufgeht; ein einzelner Betrag kann in der letzten Stelle vom genauen abweichen.</translation>
-    </message>
-    <message>
         <source>Debt and liquidity</source>
         <translation>Schulden und Liquidität</translation>
     </message>
@@ -1533,10 +1549,6 @@
     <message>
         <source>Not explained</source>
         <translation>Ungeklärt</translation>
-    </message>
-    <message>
-        <source>Covenants in the headline months</source>
-        <translation>Covenants im Kernzeitraum</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -1943,10 +1955,6 @@
         <translation>%1 / %2 / %3</translation>
     </message>
     <message>
-        <source>The three risks that matter most</source>
-        <translation>Die drei wichtigsten Risiken</translation>
-    </message>
-    <message>
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
@@ -2183,16 +2191,8 @@
         <translation>Letzter Doppelbetrieb</translation>
     </message>
     <message>
-        <source>Servers moved, at each month&apos;s end</source>
-        <translation>Umgezogene Server, an jedem Monatsende</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Servers moved</source>
-        <translation>Umgezogene Server</translation>
     </message>
     <message>
         <source>Azure commitments and licences</source>
@@ -2787,10 +2787,6 @@
         <translation>Schulden nach Instrument</translation>
     </message>
     <message>
-        <source>Prices held by the project</source>
-        <translation>Im Projekt gehaltene Preise</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows. The workbook has more.</source>
         <translation>Die ersten %1 von %2 Zeilen. Die Arbeitsmappe hat mehr.</translation>
     </message>
@@ -3089,6 +3085,155 @@
     <message>
         <source>within %1 with 95% confidence</source>
         <translation>innerhalb von %1 mit 95 % Sicherheit</translation>
+    </message>
+    <message>
+        <source>Staying and moving leave the same cash</source>
+        <translation>Verbleib und Wechsel lassen gleich viel Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>With and without the transactions cash is the same</source>
+        <translation>Mit und ohne die Transaktionen sind die Zahlungsmittel gleich</translation>
+    </message>
+    <message>
+        <source>From staying to moving: %1 more cash</source>
+        <translation>Vom Verbleib zum Wechsel: %1 mehr Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>With the transactions: %1 more cash</source>
+        <translation>Mit den Transaktionen: %1 mehr Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>From staying to moving: %1 less cash</source>
+        <translation>Vom Verbleib zum Wechsel: %1 weniger Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>With the transactions: %1 less cash</source>
+        <translation>Mit den Transaktionen: %1 weniger Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Prices of %1 to %2</source>
+        <translation>Preise vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>whole, thousands or millions, as each table says; amounts in parentheses are negative</source>
+        <translation>ganze, Tausend oder Millionen, wie jede Tabelle sagt; Beträge in Klammern sind negativ</translation>
+    </message>
+    <message>
+        <source>the project as it is</source>
+        <translation>das Projekt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Azure prices used</source>
+        <translation>Verwendete Azure-Preise</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity when moving</source>
+        <translation>Niedrigste Liquidität beim Wechsel</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity with the transactions</source>
+        <translation>Niedrigste Liquidität mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>Shares and revolvers are not in it, and debt repaid counts as spent: cash less all debt is %1 higher at the end of these months.</source>
+        <translation>Aktien und revolvierende Kredite sind nicht darin, und getilgte Schulden zählen als ausgegeben: Die Zahlungsmittel abzüglich aller Schulden sind am Ende dieser Monate um %1 höher.</translation>
+    </message>
+    <message>
+        <source>Shares and revolvers are not in it, and debt repaid counts as spent: cash less all debt is %1 lower at the end of these months.</source>
+        <translation>Aktien und revolvierende Kredite sind nicht darin, und getilgte Schulden zählen als ausgegeben: Die Zahlungsmittel abzüglich aller Schulden sind am Ende dieser Monate um %1 niedriger.</translation>
+    </message>
+    <message>
+        <source>The risks that matter most</source>
+        <translation>Die wichtigsten Risiken</translation>
+    </message>
+    <message>
+        <source>Net is before interest and debt, with tax as it would be without debt; discounted it sums to the net present value. Rows and columns add up as printed.</source>
+        <translation>Netto ist vor Zinsen und Schulden, mit Steuern wie ohne Schulden; diskontiert ergibt es in der Summe den Kapitalwert. Zeilen und Spalten gehen auf, wie sie gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>Before interest and debt no month&apos;s cash flow differs between the cases by as much as one unit of the currency. So there is no benefit by period to show, and net present value, rates of return and payback have nothing to measure.</source>
+        <translation>Vor Zinsen und Schulden unterscheidet sich der Cashflow der Fälle in keinem Monat um eine ganze Währungseinheit. Deshalb gibt es keinen Vorteil je Zeitraum zu zeigen, und Kapitalwert, Renditen und Amortisation haben nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit.</source>
+        <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern; ein Strich ist null. Beträge sind so gerundet, dass jede Spalte und jede Zeile aufgeht; kein Betrag weicht um eine ganze Einheit seiner letzten Stelle ab.</translation>
+    </message>
+    <message>
+        <source>Servers moved or switched off, at each month&apos;s end</source>
+        <translation>Umgezogene oder abgeschaltete Server, an jedem Monatsende</translation>
+    </message>
+    <message>
+        <source>Moved or switched off</source>
+        <translation>Umgezogen oder abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Issued, drawn, exchanged</source>
+        <translation>Begeben, gezogen, getauscht</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Getauscht</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Converted into shares</source>
+        <translation>In Aktien gewandelt</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Covenants in the headline months, and every breach</source>
+        <translation>Covenants im Kernzeitraum und jede Verletzung</translation>
+    </message>
+    <message>
+        <source>Without and with the transactions</source>
+        <translation>Ohne und mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>Without the transactions only</source>
+        <translation>Nur ohne die Transaktionen</translation>
+    </message>
+    <message>
+        <source>With the transactions only</source>
+        <translation>Nur mit den Transaktionen</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Kapitaleinsatz</translation>
+    </message>
+    <message>
+        <source>The sum of the months in which the benefit before interest and debt is negative. The return on it is the sum of all months as a share of the outlay.</source>
+        <translation>Die Summe der Monate, in denen der Vorteil vor Zinsen und Schulden negativ ist. Die Rendite darauf ist die Summe aller Monate als Anteil am Kapitaleinsatz.</translation>
+    </message>
+    <message>
+        <source>Prices in use</source>
+        <translation>Verwendete Preise</translation>
+    </message>
+    <message>
+        <source>Of the sizes, disks and services that workloads get, those with the most machines first: %1 of the %2 prices that the project holds. The workbook has all.</source>
+        <translation>Die der Größen, Disks und Dienste, die Workloads erhalten, die mit den meisten Maschinen zuerst: %1 der %2 Preise des Projekts. Die Arbeitsmappe hat alle.</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 PP</translation>
+    </message>
+    <message>
+        <source>no rate makes it zero</source>
+        <translation>kein Satz macht ihn null</translation>
+    </message>
+    <message>
+        <source>several rates make it zero</source>
+        <translation>mehrere Sätze machen ihn null</translation>
     </message>
 </context>
 <context>
@@ -10133,10 +10278,6 @@
         <translation>Keine Plattformposten: das Netzwerk ist der Anteil des Plans an Rechenleistung und Speicher.</translation>
     </message>
     <message>
-        <source>No credits.</source>
-        <translation>Keine Guthaben.</translation>
-    </message>
-    <message>
         <source>No licence pools: nothing is owned that could be brought to Azure.</source>
         <translation>Keine Lizenzbestände: es gibt nichts Eigenes, das nach Azure mitgebracht werden könnte.</translation>
     </message>
@@ -10171,6 +10312,10 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>No credits. What Microsoft or a partner grants against the bill goes here.</source>
+        <translation>Keine Guthaben. Was Microsoft oder ein Partner auf die Rechnung gutschreibt, gehört hierher.</translation>
     </message>
 </context>
 <context>
@@ -10924,10 +11069,6 @@
         <translation>Keine Familien aufgeführt: alles außer Support zählt.</translation>
     </message>
     <message>
-        <source>No share issues.</source>
-        <translation>Keine Aktienausgaben.</translation>
-    </message>
-    <message>
         <source>Contracts</source>
         <translation>Verträge</translation>
     </message>
@@ -10946,6 +11087,10 @@
     <message>
         <source>No spend commitments. A Microsoft Azure Consumption Commitment (MACC) goes here.</source>
         <translation>Keine Abnahmeverpflichtungen. Hierher gehört ein Microsoft Azure Consumption Commitment (MACC).</translation>
+    </message>
+    <message>
+        <source>No share issues. A public offering or another sale of new shares goes here.</source>
+        <translation>Keine Aktienausgaben. Ein Börsengang oder ein anderer Verkauf neuer Aktien gehört hierher.</translation>
     </message>
 </context>
 <context>

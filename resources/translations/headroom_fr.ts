@@ -595,6 +595,30 @@
         <source>The largest maturity is in %1: %2 of %3</source>
         <translation>La plus grosse échéance de dette tombe en %1&#xa0;: %2 sur %3</translation>
     </message>
+    <message>
+        <source>Moving to Azure costs %1 of cash in the %2 months from %3</source>
+        <translation>Migrer vers Azure coûte %1 de trésorerie sur les %2 mois commençant en %3</translation>
+    </message>
+    <message>
+        <source>The transactions cost %1 of cash in the %2 months from %3</source>
+        <translation>Les opérations coûtent %1 de trésorerie sur les %2 mois commençant en %3</translation>
+    </message>
+    <message>
+        <source>Moving to Azure brings %1 of cash in the %2 months from %3</source>
+        <translation>Migrer vers Azure apporte %1 de trésorerie sur les %2 mois commençant en %3</translation>
+    </message>
+    <message>
+        <source>The transactions bring %1 of cash in the %2 months from %3</source>
+        <translation>Les opérations apportent %1 de trésorerie sur les %2 mois commençant en %3</translation>
+    </message>
+    <message>
+        <source>The months before, not counted here, cost %1.</source>
+        <translation>Les mois d&apos;avant, non comptés ici, coûtent %1.</translation>
+    </message>
+    <message>
+        <source>The months before, not counted here, brought %1.</source>
+        <translation>Les mois d&apos;avant, non comptés ici, apportent %1.</translation>
+    </message>
 </context>
 <context>
     <name>Gantt</name>
@@ -1423,10 +1447,6 @@
         <translation>Source la plus récente des entrées</translation>
     </message>
     <message>
-        <source>Latest Azure price</source>
-        <translation>Prix Azure le plus récent</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -1487,10 +1507,6 @@
         <translation>Avantage&#xa0;: migration moins maintien</translation>
     </message>
     <message>
-        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; a single amount may differ from the exact one in its last digit.</source>
-        <translation>Les encaissements sont positifs, les décaissements entre parenthèses&#xa0;; un tiret vaut zéro. Les montants sont arrondis de sorte que chaque colonne et chaque ligne tombent juste&#xa0;; un montant isolé peut différer de l&apos;exact au dernier chiffre.</translation>
-    </message>
-    <message>
         <source>Debt and liquidity</source>
         <translation>Dette et liquidité</translation>
     </message>
@@ -1533,10 +1549,6 @@
     <message>
         <source>Not explained</source>
         <translation>Inexpliqué</translation>
-    </message>
-    <message>
-        <source>Covenants in the headline months</source>
-        <translation>Covenants sur la période clé</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -1943,10 +1955,6 @@
         <translation>%1 / %2 / %3</translation>
     </message>
     <message>
-        <source>The three risks that matter most</source>
-        <translation>Les trois risques principaux</translation>
-    </message>
-    <message>
         <source>Risk</source>
         <translation>Risque</translation>
     </message>
@@ -2183,16 +2191,8 @@
         <translation>Dernière double exploitation</translation>
     </message>
     <message>
-        <source>Servers moved, at each month&apos;s end</source>
-        <translation>Serveurs migrés, à chaque fin de mois</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Servers moved</source>
-        <translation>Serveurs migrés</translation>
     </message>
     <message>
         <source>Azure commitments and licences</source>
@@ -2787,10 +2787,6 @@
         <translation>Dette par instrument</translation>
     </message>
     <message>
-        <source>Prices held by the project</source>
-        <translation>Prix conservés dans le projet</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows. The workbook has more.</source>
         <translation>Les %1 premières lignes sur %2. Le classeur en a plus.</translation>
     </message>
@@ -3089,6 +3085,155 @@
     <message>
         <source>within %1 with 95% confidence</source>
         <translation>à %1 près, confiance de 95 %</translation>
+    </message>
+    <message>
+        <source>Staying and moving leave the same cash</source>
+        <translation>Maintien et migration laissent la même trésorerie</translation>
+    </message>
+    <message>
+        <source>With and without the transactions cash is the same</source>
+        <translation>Avec ou sans les opérations, la trésorerie est la même</translation>
+    </message>
+    <message>
+        <source>From staying to moving: %1 more cash</source>
+        <translation>Du maintien à la migration&#xa0;: %1 de trésorerie en plus</translation>
+    </message>
+    <message>
+        <source>With the transactions: %1 more cash</source>
+        <translation>Avec les opérations&#xa0;: %1 de trésorerie en plus</translation>
+    </message>
+    <message>
+        <source>From staying to moving: %1 less cash</source>
+        <translation>Du maintien à la migration&#xa0;: %1 de trésorerie en moins</translation>
+    </message>
+    <message>
+        <source>With the transactions: %1 less cash</source>
+        <translation>Avec les opérations&#xa0;: %1 de trésorerie en moins</translation>
+    </message>
+    <message>
+        <source>Prices of %1 to %2</source>
+        <translation>Prix du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>whole, thousands or millions, as each table says; amounts in parentheses are negative</source>
+        <translation>entières, milliers ou millions, selon chaque tableau&#xa0;; les montants entre parenthèses sont négatifs</translation>
+    </message>
+    <message>
+        <source>the project as it is</source>
+        <translation>le projet tel quel</translation>
+    </message>
+    <message>
+        <source>Azure prices used</source>
+        <translation>Prix Azure utilisés</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity when moving</source>
+        <translation>Liquidité la plus basse en migrant</translation>
+    </message>
+    <message>
+        <source>Lowest liquidity with the transactions</source>
+        <translation>Liquidité la plus basse avec les opérations</translation>
+    </message>
+    <message>
+        <source>Shares and revolvers are not in it, and debt repaid counts as spent: cash less all debt is %1 higher at the end of these months.</source>
+        <translation>Les actions et les crédits renouvelables n&apos;y sont pas, et la dette remboursée compte comme dépensée&#xa0;: la trésorerie moins toute la dette est supérieure de %1 à la fin de ces mois.</translation>
+    </message>
+    <message>
+        <source>Shares and revolvers are not in it, and debt repaid counts as spent: cash less all debt is %1 lower at the end of these months.</source>
+        <translation>Les actions et les crédits renouvelables n&apos;y sont pas, et la dette remboursée compte comme dépensée&#xa0;: la trésorerie moins toute la dette est inférieure de %1 à la fin de ces mois.</translation>
+    </message>
+    <message>
+        <source>The risks that matter most</source>
+        <translation>Les risques les plus importants</translation>
+    </message>
+    <message>
+        <source>Net is before interest and debt, with tax as it would be without debt; discounted it sums to the net present value. Rows and columns add up as printed.</source>
+        <translation>Le net est avant intérêts et dette, avec l&apos;impôt tel qu&apos;il serait sans dette&#xa0;; actualisé, sa somme est la valeur actuelle nette. Lignes et colonnes s&apos;additionnent telles qu&apos;imprimées.</translation>
+    </message>
+    <message>
+        <source>Before interest and debt no month&apos;s cash flow differs between the cases by as much as one unit of the currency. So there is no benefit by period to show, and net present value, rates of return and payback have nothing to measure.</source>
+        <translation>Avant intérêts et dette, les flux de trésorerie des deux cas ne diffèrent en aucun mois d&apos;une unité de la monnaie. Il n&apos;y a donc pas d&apos;avantage par période à montrer, et la valeur actuelle nette, les taux de rendement et le délai de récupération n&apos;ont rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit.</source>
+        <translation>Les encaissements sont positifs, les décaissements entre parenthèses&#xa0;; un tiret vaut zéro. Les montants sont arrondis pour que chaque colonne et chaque ligne s&apos;additionne&#xa0;; aucun ne s&apos;écarte d&apos;une unité entière de son dernier chiffre.</translation>
+    </message>
+    <message>
+        <source>Servers moved or switched off, at each month&apos;s end</source>
+        <translation>Serveurs migrés ou arrêtés, à la fin de chaque mois</translation>
+    </message>
+    <message>
+        <source>Moved or switched off</source>
+        <translation>Migrés ou arrêtés</translation>
+    </message>
+    <message>
+        <source>Issued, drawn, exchanged</source>
+        <translation>Émis, tiré, échangé</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Échangé</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Converted into shares</source>
+        <translation>Converti en actions</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Covenants in the headline months, and every breach</source>
+        <translation>Covenants sur la période clé, et chaque violation</translation>
+    </message>
+    <message>
+        <source>Without and with the transactions</source>
+        <translation>Sans et avec les opérations</translation>
+    </message>
+    <message>
+        <source>Without the transactions only</source>
+        <translation>Sans les opérations seulement</translation>
+    </message>
+    <message>
+        <source>With the transactions only</source>
+        <translation>Avec les opérations seulement</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Mise</translation>
+    </message>
+    <message>
+        <source>The sum of the months in which the benefit before interest and debt is negative. The return on it is the sum of all months as a share of the outlay.</source>
+        <translation>La somme des mois où l&apos;avantage avant intérêts et dette est négatif. Son rendement est la somme de tous les mois rapportée à la mise.</translation>
+    </message>
+    <message>
+        <source>Prices in use</source>
+        <translation>Prix utilisés</translation>
+    </message>
+    <message>
+        <source>Of the sizes, disks and services that workloads get, those with the most machines first: %1 of the %2 prices that the project holds. The workbook has all.</source>
+        <translation>Ceux des tailles, disques et services que reçoivent les charges de travail, les plus utilisés d&apos;abord&#xa0;: %1 des %2 prix du projet. Le classeur les contient tous.</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>no rate makes it zero</source>
+        <translation>aucun taux ne l&apos;annule</translation>
+    </message>
+    <message>
+        <source>several rates make it zero</source>
+        <translation>plusieurs taux l&apos;annulent</translation>
     </message>
 </context>
 <context>
@@ -10133,10 +10278,6 @@
         <translation>Pas d&apos;élément de plateforme&#xa0;: le réseau est la part du calcul et du stockage prévue au plan.</translation>
     </message>
     <message>
-        <source>No credits.</source>
-        <translation>Pas de crédit.</translation>
-    </message>
-    <message>
         <source>No licence pools: nothing is owned that could be brought to Azure.</source>
         <translation>Pas de parc de licences&#xa0;: rien à apporter sur Azure.</translation>
     </message>
@@ -10171,6 +10312,10 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>No credits. What Microsoft or a partner grants against the bill goes here.</source>
+        <translation>Pas de crédit. Ce que Microsoft ou un partenaire accorde sur la facture se saisit ici.</translation>
     </message>
 </context>
 <context>
@@ -10924,10 +11069,6 @@
         <translation>Pas de famille listée&#xa0;: tout compte sauf le support.</translation>
     </message>
     <message>
-        <source>No share issues.</source>
-        <translation>Pas d&apos;émission d&apos;actions.</translation>
-    </message>
-    <message>
         <source>Contracts</source>
         <translation>Contrats</translation>
     </message>
@@ -10946,6 +11087,10 @@
     <message>
         <source>No spend commitments. A Microsoft Azure Consumption Commitment (MACC) goes here.</source>
         <translation>Aucun engagement de dépense. Un Microsoft Azure Consumption Commitment (MACC) va ici.</translation>
+    </message>
+    <message>
+        <source>No share issues. A public offering or another sale of new shares goes here.</source>
+        <translation>Pas d&apos;émission d&apos;actions. Une introduction en bourse ou une autre vente d&apos;actions nouvelles se saisit ici.</translation>
     </message>
 </context>
 <context>

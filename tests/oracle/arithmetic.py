@@ -43,6 +43,12 @@ def power(base, numerator, denominator):
     return F((b ** (Decimal(numerator) / Decimal(denominator))).quantize(Decimal("1e-12"), ROUND_HALF_UP))
 
 
+@lru_cache(maxsize=None)
+def growth(base, months):
+    """base ^ (months / 12), to 60 digits: what discounting is by, which rounds its result only."""
+    return F((Decimal(base.numerator) / Decimal(base.denominator)) ** (Decimal(months) / 12))
+
+
 # --- months: whole numbers, 12 a year ---
 
 def month_of(text):

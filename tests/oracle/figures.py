@@ -3,7 +3,7 @@
 import math
 from fractions import Fraction as F
 
-from arithmetic import power
+from arithmetic import growth
 from company import FINANCING
 from contracts import WORKING_CAPITAL as CONTRACTS
 from counts import ZERO
@@ -76,7 +76,7 @@ class Figures:
         if month is not None:
             self.pair("troughMonth", "%04d-%02d" % (month // 12, month % 12 + 1))
         r = 1 + self.c.num("discountRate", "0.08")
-        worth = [f / power(r, t, 12) for t, f in enumerate(flows)]
+        worth = [f / growth(r, t) for t, f in enumerate(flows)]
         self.pair("npv", self.minor(sum(worth, ZERO)))
         self.payback("paybackMonth", cumulative)
         self.payback("discountedPaybackMonth", [self.book(sum(worth[:k + 1], ZERO)) for k in range(last + 1)])
@@ -129,7 +129,7 @@ class Figures:
                 months = range(1, 12 * years + 1)
                 self.both("costOfOwnership%dy" % years, lambda c: -self.total(c, lines, months))
                 self.both("costOfOwnership%dyDiscounted" % years,
-                          lambda c: -sum((c.l.sum(lines, t) / power(r, t, 12) for t in months), ZERO))
+                          lambda c: -sum((c.l.sum(lines, t) / growth(r, t) for t in months), ZERO))
 
     def liquidity(self):
         lowest = lambda c: min(c.l.at("liquidity", t) for t in range(1, max(self.e.horizon, self.end) + 1))

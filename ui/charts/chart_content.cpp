@@ -44,11 +44,10 @@ QString laterCashTitle(Money total, int months, const ChartContent& content)
 {
     const QString amount = roundAmount(total < Money() ? -total : total, content.moneyDigits, content.currency);
     const bool moves = content.isMigration;
-    const QString text = total < Money()
-        ? (moves ? Words::tr("Moving to Azure costs %1 of cash in the %2 months from %3")
-                 : Words::tr("The transactions cost %1 of cash in the %2 months from %3"))
-        : (moves ? Words::tr("Moving to Azure brings %1 of cash in the %2 months from %3")
-                 : Words::tr("The transactions bring %1 of cash in the %2 months from %3"));
+    const QString text = total < Money() ? (moves ? Words::tr("Moving to Azure costs %1 of cash in the %2 months from %3")
+                                                  : Words::tr("The transactions cost %1 of cash in the %2 months from %3"))
+                                         : (moves ? Words::tr("Moving to Azure brings %1 of cash in the %2 months from %3")
+                                                  : Words::tr("The transactions bring %1 of cash in the %2 months from %3"));
     return text.arg(amount).arg(months).arg(content.places.front());
 }
 

@@ -101,9 +101,10 @@ QString waterfallTitle(const Report& report, const Bridge& bridge)
     if (more.isZero())
         return report.isMigration ? Words::tr("Staying and moving leave the same cash")
                                   : Words::tr("With and without the transactions cash is the same");
-    const QString text = more > Money()
-        ? (report.isMigration ? Words::tr("From staying to moving: %1 more cash") : Words::tr("With the transactions: %1 more cash"))
-        : (report.isMigration ? Words::tr("From staying to moving: %1 less cash") : Words::tr("With the transactions: %1 less cash"));
+    const QString text = more > Money() ? (report.isMigration ? Words::tr("From staying to moving: %1 more cash")
+                                                              : Words::tr("With the transactions: %1 more cash"))
+                                        : (report.isMigration ? Words::tr("From staying to moving: %1 less cash")
+                                                              : Words::tr("With the transactions: %1 less cash"));
     return text.arg(roundAmount(more < Money() ? -more : more, report.moneyDigits, forDisplay(toQString(report.currency), 8)));
 }
 
@@ -114,7 +115,7 @@ GanttContent waveContent(const Report& report, const Projection& p)
     for (const ReportWave& wave : report.waves)
         content.rows.push_back({noId, forDisplay(toQString(wave.name), 60),
             {p.monthOf(wave.start), wave.moved - wave.start + 1, wave.doubleUntil ? *wave.doubleUntil - wave.moved + 1 : 0, 0},
-            wave.servers});
+            wave.servers, wave.retired});
     content.start = p.start;
     content.months = std::min(p.horizon, p.months);
     content.headline = p.monthOf(p.headlineColumn);

@@ -211,7 +211,8 @@ const auto table = std::to_array<ReportText>({
             "Rows and columns add up as printed.")},
     {TextId::FinancialNothing,
         QT_TRANSLATE_NOOP("Report",
-            "Before interest and debt no month's cash flow differs between the cases by as much as one unit of the currency. So there "
+            "Before interest and debt no month's cash flow differs between the cases by as much as one unit of the currency. So "
+            "there "
             "is no benefit by period to show, and net present value, rates of return and payback have nothing to measure.")},
     {TextId::Quarter, QT_TRANSLATE_NOOP("Report", "Q%1 %2")},
     {TextId::StatementHeading, QT_TRANSLATE_NOOP("Report", "Cash flow")},
@@ -258,9 +259,9 @@ const auto table = std::to_array<ReportText>({
     {TextId::ColumnStart, QT_TRANSLATE_NOOP("Report", "First month")},
     {TextId::ColumnRamp, QT_TRANSLATE_NOOP("Report", "All moved")},
     {TextId::ColumnParallel, QT_TRANSLATE_NOOP("Report", "Last double running")},
-    {TextId::MovedCaption, QT_TRANSLATE_NOOP("Report", "Servers moved, at each month's end")},
+    {TextId::MovedCaption, QT_TRANSLATE_NOOP("Report", "Servers moved or switched off, at each month's end")},
     {TextId::ColumnMonth, QT_TRANSLATE_NOOP("Report", "Month")},
-    {TextId::ColumnMoved, QT_TRANSLATE_NOOP("Report", "Servers moved")},
+    {TextId::ColumnMoved, QT_TRANSLATE_NOOP("Report", "Moved or switched off")},
     {TextId::AzureHeading, QT_TRANSLATE_NOOP("Report", "Azure commitments and licences")},
     {TextId::AzureCostCaption, QT_TRANSLATE_NOOP("Report", "What Azure costs when moving")},
     {TextId::AzureCostCaptionOther, QT_TRANSLATE_NOOP("Report", "What Azure costs with the transactions")},

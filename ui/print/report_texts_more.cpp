@@ -292,7 +292,8 @@ const auto table = std::to_array<ReportText>({
     {TextId::PriceListCaption, QT_TRANSLATE_NOOP("Report", "Prices in use")},
     {TextId::PriceListNote,
         QT_TRANSLATE_NOOP("Report",
-            "Of the sizes, disks and services that workloads get, those with the most machines first: %1 of the %2 prices that the "
+            "Of the sizes, disks and services that workloads get, those with the most machines first: %1 of the %2 prices that "
+            "the "
             "project holds. The workbook has all.")},
     {TextId::ColumnUses, QT_TRANSLATE_NOOP("Report", "Machines")},
     {TextId::ListCut, QT_TRANSLATE_NOOP("Report", "The first %1 of %2 rows. The workbook has more.")},

@@ -333,6 +333,20 @@ private slots:
         QCOMPARE(report.waves.front().doubleUntil.value_or(0), last);
     }
 
+    // Three move and one is switched off: four in the wave, one of them retired.
+    void whatIsSwitchedOffIsCountedAsSuch()
+    {
+        analysis_test::Cloud cloud(2, 2);
+        cloud.add(3, "D2");
+        cloud.add(1, "D2");
+        Workload last = cloud.model.table<Workload>().at(1);
+        last.strategy = Strategy::Retire;
+        cloud.model.table<Workload>().put(last);
+        const Report report = buildReport(cloud.model, cloud.run());
+        QCOMPARE(report.waves.front().servers, std::int64_t{4});
+        QCOMPARE(report.waves.front().retired, std::int64_t{1});
+    }
+
     void aSiteThatKeepsMachinesIsNotCalledClosed()
     {
         analysis_test::Cloud cloud(2, 2);
