@@ -49,6 +49,8 @@ struct TracedCovenant
     bool hasMeasure = true; // not where it would be over nothing
     TraceId measure = noTrace;
     TraceId headroom = noTrace;
+    TraceId bottom = noTrace;                   // what the measure is over: it is one where that is positive
+    TraceId tested = noTrace;                   // 1 where the test was made, else 0
     std::array<TraceId, covenantParts> parts{}; // by CovenantPart; noTrace where the measure has none
 };
 

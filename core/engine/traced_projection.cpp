@@ -35,7 +35,8 @@ std::vector<TracedCovenant> covenantsOf(const CapitalRun<TracedCalc>& run)
 {
     std::vector<TracedCovenant> covenants;
     for (const CovenantMonth<Traced>& m : run.covenantTests()) {
-        TracedCovenant test{m.covenant->id, m.month, m.bottom.value.sign() > 0, m.measure.id, m.headroom.id, {}};
+        TracedCovenant test{
+            m.covenant->id, m.month, m.bottom.value.sign() > 0, m.measure.id, m.headroom.id, m.bottom.id, m.tested.id, {}};
         for (std::size_t i = 0; i < covenantParts; ++i)
             test.parts[i] = m.parts[i] ? m.parts[i]->id : noTrace;
         covenants.push_back(test);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace headroom {
 
@@ -34,6 +35,14 @@ std::size_t lineOfCell(const std::string& term, std::string_view prefix)
     return line;
 }
 
+// To 12 digits. LibreOffice takes a number to some 15 digits before it rounds it, and 1.8877793641684948 has 16: so what is behind the
+// fifth is rounded alone.
+std::string roundedPower(const std::string& power)
+{
+    const std::string upper = "ROUND(" + power + ",5)";
+    return '(' + upper + "+ROUND(" + power + '-' + upper + ",12))";
+}
+
 } // namespace
 
 std::string literalText(const Fraction& value)
@@ -49,7 +58,10 @@ TraceFormulas::TraceFormulas(const Trace& trace, const FormulaSheets& sheets, Ro
       m_rounding(rounding),
       m_expressions(trace.nodes.size()),
       m_uses(trace.nodes.size()),
-      m_bookedLine(trace.nodes.size())
+      m_bookedLine(trace.nodes.size()),
+      m_exact(trace,
+          {[this](TraceId node) -> const std::string& { return textOf(node); },
+              [this](TraceId node, std::string formula, double value) { return addStep(node, std::move(formula), value); }})
 {
     for (const TraceId used : trace.operands)
         ++m_uses[static_cast<std::size_t>(used)];
@@ -102,8 +114,13 @@ void TraceFormulas::takeInput(TraceId node)
 void TraceFormulas::makeStep(TraceId node)
 {
     Expression& made = m_expressions[static_cast<std::size_t>(node)];
-    m_steps.push_back({node, std::move(made.text), m_trace.values[static_cast<std::size_t>(node)].toDoubleLossy()});
-    made = {cell(m_sheets.steps, 'B', m_steps.size() + 1), 0};
+    made = {addStep(node, std::move(made.text), m_trace.values[static_cast<std::size_t>(node)].toDoubleLossy()), 0};
+}
+
+std::string TraceFormulas::addStep(TraceId node, std::string formula, double value)
+{
+    m_steps.push_back({node, std::move(formula), value});
+    return cell(m_sheets.steps, 'B', m_steps.size() + 1);
 }
 
 const std::string& TraceFormulas::operand(TraceId node, std::size_t place) const
@@ -129,7 +146,7 @@ std::string TraceFormulas::compose(TraceId node)
     case TraceOp::Minimum: return call("MIN");
     case TraceOp::Floor: return "INT(ROUND(" + of(0) + ",9))";
     case TraceOp::Ceiling: return "(-INT(ROUND(-" + of(0) + ",9)))";
-    case TraceOp::Power: return "ROUND(POWER(" + of(0) + ',' + of(1) + '/' + of(2) + "),12)";
+    case TraceOp::Power: return roundedPower("POWER(" + of(0) + ',' + of(1) + '/' + of(2) + ')');
     case TraceOp::Sum: return total(node);
     case TraceOp::Less: return '(' + joined("<") + "*1)";
     case TraceOp::LessEqual: return '(' + joined("<=") + "*1)";
@@ -138,22 +155,40 @@ std::string TraceFormulas::compose(TraceId node)
     case TraceOp::Not: return "(1-" + of(0) + ')';
     case TraceOp::Select: return "IF(" + of(0) + "<>0," + of(1) + ',' + of(2) + ')';
     case TraceOp::Ratio: return "IF(ROUND(" + of(1) + ",12)>0," + of(0) + '/' + of(1) + ',' + of(2) + ')';
-    case TraceOp::Name: return of(0);
+    case TraceOp::Name: return named(node);
     case TraceOp::Book: return rounded(node);
     }
     return {};
 }
 
-// To eight decimals first: a spreadsheet's sums are binary, and what they leave below half a cent would round down. Half to even: a tie
-// of minor units is twice the rounded half, n being even or n + 1; it is told to some 4 ulps of the amount.
+// Balances of whole minor units are kept so, that what binary sums leave does not grow from month to month.
+std::string TraceFormulas::named(TraceId node)
+{
+    const TraceOp of =
+        m_trace.nodes[static_cast<std::size_t>(m_trace.operands[m_trace.nodes[static_cast<std::size_t>(node)].firstOperand])].op;
+    const bool isSum = of == TraceOp::Add || of == TraceOp::Subtract || of == TraceOp::Sum;
+    if (!isSum || !m_exact.isWholeMoney(node))
+        return operand(node, 0);
+    return "ROUND(" + operand(node, 0) + ',' + std::to_string(m_trace.moneyDigits) + ')';
+}
+
+// To 8 digits first, or as many as the amounts behind it leave: a spreadsheet's sums are binary, and what they leave below half a cent
+// would round down. Large amounts are reckoned in two parts. Half to even: a tie of minor units is twice the rounded half, n being even or
+// n + 1; it is told to some 4 ulps of the amount.
 std::string TraceFormulas::rounded(TraceId node)
 {
     const std::string digits = std::to_string(m_trace.moneyDigits);
-    if (m_rounding == Rounding::HalfAway)
-        return "ROUND(ROUND(" + operand(node, 0) + ",8)," + digits + ')';
+    const TraceId amountNode = m_trace.operands[m_trace.nodes[static_cast<std::size_t>(node)].firstOperand];
+    const double room = 1e-15 * std::max(1.0, m_exact.noise(amountNode)); // nine times the noise
+    const int inner = static_cast<int>(std::clamp(-std::log10(room), m_trace.moneyDigits + 3.0, 8.0));
+    if (m_rounding == Rounding::HalfAway) {
+        if (std::optional<std::string> exact = m_exact.rounded(amountNode))
+            return *std::move(exact);
+        return "ROUND(ROUND(" + operand(node, 0) + ',' + std::to_string(inner) + ")," + digits + ')';
+    }
     if (operand(node, 0).size() > longestRepeated)
-        makeStep(m_trace.operands[m_trace.nodes[static_cast<std::size_t>(node)].firstOperand]);
-    const std::string amount = "ROUND(" + operand(node, 0) + ",8)";
+        makeStep(amountNode);
+    const std::string amount = "ROUND(" + operand(node, 0) + ',' + std::to_string(inner) + ')';
     const std::string one = '1' + std::string(static_cast<std::size_t>(m_trace.moneyDigits), '0');
     const std::string units = "ABS(" + amount + ")*" + one;
     const std::string isTie = "ABS(" + units + "-INT(" + units + ")-0.5)<(1+" + units + ")*1E-15";
@@ -214,8 +249,7 @@ std::string TraceFormulas::joinedTotal(std::vector<FormulaTerm> terms)
     if (parts.size() == 1)
         return parts[0].text;
     for (FormulaTerm& part : parts) {
-        m_steps.push_back({noTrace, std::move(part.text), part.value});
-        part.text = cell(m_sheets.steps, 'B', m_steps.size() + 1);
+        part.text = addStep(noTrace, std::move(part.text), part.value);
     }
     return joinedTotal(std::move(parts));
 }

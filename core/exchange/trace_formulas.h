@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/rounding.h"
-#include "core/engine/trace.h"
+#include "core/exchange/trace_exact.h"
 
 #include <map>
 #include <string_view>
@@ -36,6 +36,8 @@ class TraceFormulas
 {
 public:
     /// `rounding` is the calculation's. Spreadsheets round half away from zero; half to even takes a longer formula.
+    TraceFormulas(const TraceFormulas&) = delete; // its parts know it
+    TraceFormulas& operator=(const TraceFormulas&) = delete;
     explicit TraceFormulas(const Trace& trace, const FormulaSheets& sheets = {}, Rounding rounding = Rounding::HalfAway);
 
     const std::vector<TraceId>& inputs() const { return m_inputs; } // from line 2 on of their sheets
@@ -52,12 +54,14 @@ private:
     };
     void build(TraceId node);
     std::string compose(TraceId node);
+    std::string named(TraceId node);
     std::string rounded(TraceId node);
     std::string total(TraceId node);
     std::string joinedTotal(std::vector<FormulaTerm> terms);
     std::vector<FormulaTerm> withRanges(const std::vector<FormulaTerm>& terms) const;
     void takeInput(TraceId node);
     void makeStep(TraceId node);
+    std::string addStep(TraceId node, std::string formula, double value);
     const std::string& operand(TraceId node, std::size_t place) const;
 
     const Trace& m_trace;
@@ -70,6 +74,7 @@ private:
     std::vector<TraceId> m_inputs;
     std::vector<FormulaCell> m_booked;
     std::vector<FormulaCell> m_steps;
+    ExactFormulas m_exact;
 };
 
 /// A number as a formula has it: "0.05", "(1/3)", "(-2)".

@@ -221,7 +221,7 @@ private:
                     keep(nodes);
         for (const auto& covenants : m_traced.covenants)
             for (const TracedCovenant& covenant : covenants) {
-                keep(std::array{covenant.measure, covenant.headroom});
+                keep(std::array{covenant.measure, covenant.headroom, covenant.bottom, covenant.tested});
                 keep(covenant.parts);
             }
         for (const TraceSolve& solve : m_old.solves) {
@@ -358,6 +358,8 @@ private:
             for (TracedCovenant covenant : m_traced.covenants[c]) {
                 covenant.measure = newId(covenant.measure);
                 covenant.headroom = newId(covenant.headroom);
+                covenant.bottom = newId(covenant.bottom);
+                covenant.tested = newId(covenant.tested);
                 for (TraceId& part : covenant.parts)
                     part = newId(part);
                 result.covenants[c].push_back(covenant);

@@ -65,6 +65,8 @@ WorkbookFormats makeFormats(lxw_workbook* book, int digits)
     f.number = make("General");
     f.share = make("0.00%");
     f.months = make("0.00");
+    for (lxw_format* const format : {f.money, f.share, f.months}) // "none" as numbers
+        format_set_align(format, LXW_ALIGN_RIGHT);
     f.date = make("yyyy-mm-dd");
     for (const bool isOpen : {true, false}) {
         WorkbookFormats::Inputs& inputs = isOpen ? f.open : f.locked;
@@ -114,18 +116,20 @@ void fillSheets(WorkbookParts& parts)
     lxw_worksheet* const counts = parts.addSheet(WorkbookSheet::Counts);
     lxw_worksheet* const calculation = parts.addSheet(WorkbookSheet::Calculation);
     lxw_worksheet* const steps = parts.addSheet(WorkbookSheet::Steps);
-    for (lxw_worksheet* const sheet : {cover, summary, assumptions, covenants, workloads, counts, calculation, steps})
+    lxw_worksheet* const rates = parts.addSheet(WorkbookSheet::Rates);
+    for (lxw_worksheet* const sheet : {cover, summary, assumptions, covenants, workloads, counts, calculation, steps, rates})
         setUpPage(parts, sheet);
     for (lxw_worksheet* const sheet : {stay, move, benefit})
         setUpMonths(parts, sheet, StatementPlace::columnOf(1));
     setUpMonths(parts, debt, debtMonthColumn(1));
     constexpr std::uint16_t percent = 55;
     worksheet_set_print_scale(summary, percent); // the figures on one page, the charts on the next
-    const std::array<std::function<void()>, 11> fillings{
+    const std::array<std::function<void()>, 12> fillings{
         [&] { addCover(parts, cover); },
         [&] { addCounts(parts, counts); },
         [&] { addAssumptions(parts, assumptions); },
         [&] { addCovenantTests(parts, covenants); },
+        [&] { addRates(parts, rates); },
         [&] { addSummary(parts, summary); },
         [&] { addStatement(parts, stay, Case::Stay); },
         [&] { addStatement(parts, move, Case::Move); },
@@ -276,12 +280,12 @@ Status writeWorkbook(const Model& model, const Projection& projection, const Tra
     WorkbookWords words(options.words);
     const TraceFormulas formulas = formulasOf(model, traced, words);
     if (formulaCells(formulas, traced) <= options.mostFormulas) {
-        WorkbookParts parts{model, projection, traced, formulas, options, words, false, nullptr, {}, {}, {}, {}};
+        WorkbookParts parts{model, projection, traced, formulas, options, words, false, nullptr, {}, {}, {}, {}, {}, {}};
         return write(parts, path);
     }
     const TracedProjection grouped = groupPrices(model, traced, words);
     const TraceFormulas fewer = formulasOf(model, grouped, words);
-    WorkbookParts parts{model, projection, grouped, fewer, options, words, true, nullptr, {}, {}, {}, {}};
+    WorkbookParts parts{model, projection, grouped, fewer, options, words, true, nullptr, {}, {}, {}, {}, {}, {}};
     return write(parts, path);
 }
 

@@ -313,7 +313,8 @@ void addCover(const WorkbookParts& parts, lxw_worksheet* sheet)
                 {tab(WorkbookSheet::Stay), tab(WorkbookSheet::Move), tab(WorkbookSheet::Benefit), tab(WorkbookSheet::Debt)}),
             words.of(WorkbookText::CoverSummary, {tab(WorkbookSheet::Summary)}),
             words.of(WorkbookText::CoverCalculation, {tab(WorkbookSheet::Calculation), tab(WorkbookSheet::Steps)}),
-            words.of(WorkbookText::CoverExact), words.of(WorkbookText::CoverChanges)});
+            words.of(WorkbookText::CoverExact), words.of(WorkbookText::CoverLarge, {tab(WorkbookSheet::Steps)}),
+            words.of(WorkbookText::CoverChanges)});
     if (parts.isGrouped)
         lines.push_back(words.of(WorkbookText::CoverGrouped));
     constexpr int width = 105;

@@ -73,6 +73,13 @@ public:
     static std::string cellOn(std::string_view sheet, lxw_row_t row, int month);
 };
 
+/// Where the search for a rate of return stands on the sheet Rates: cells, as formulas of other sheets have them.
+struct RateCells
+{
+    std::string changes;   // how often the worth changes its sign
+    std::string logarithm; // ln(1 + rate a year) at the first change
+};
+
 struct WorkbookParts
 {
     const Model& model;
@@ -88,6 +95,9 @@ struct WorkbookParts
     std::map<TraceId, std::string> countFormulas;   // of inputs that are sums of rows of workloads
     /// First and last row of a case's tests of a measure.
     std::map<std::pair<Case, CovenantMeasure>, std::pair<lxw_row_t, lxw_row_t>> covenantRows;
+
+    RateCells monthlyRate; // of the internal rate of return
+    RateCells datedRate;
 
     lxw_worksheet* addSheet(WorkbookSheet sheet) const { return workbook_add_worksheet(book, words.tab(sheet).c_str()); }
     const std::string& in(WorkbookSheet sheet) const { return words.in(sheet); }
@@ -117,6 +127,7 @@ void setHeight(lxw_worksheet* sheet, lxw_row_t row, int lines);
 std::string shownText(const WorkbookParts& parts, const Field& field, const Value& value);
 
 void addCover(const WorkbookParts& parts, lxw_worksheet* sheet);
+/// After the rates.
 void addSummary(const WorkbookParts& parts, lxw_worksheet* sheet);
 /// From that row on.
 void addCharts(const WorkbookParts& parts, lxw_worksheet* sheet, lxw_row_t row);
@@ -136,5 +147,7 @@ constexpr std::size_t mostWorkloadRows = 10'000;
 /// Before the assumptions, whose formulas it gives.
 void addCounts(WorkbookParts& parts, lxw_worksheet* sheet);
 void addCalculation(const WorkbookParts& parts, lxw_worksheet* calculation, lxw_worksheet* steps);
+/// What the cash flow before debt is worth by rate, and where that is nothing. Before the summary.
+void addRates(WorkbookParts& parts, lxw_worksheet* sheet);
 
 } // namespace headroom

@@ -121,6 +121,12 @@ std::vector<Line> childrenIn(const WorkbookParts& parts, Line parent)
     return children;
 }
 
+/// Sums of amounts without what binary numbers leave below the minor unit: signs and zeros are told from them.
+std::string rounded(const WorkbookParts& parts, const std::string& amount)
+{
+    return "ROUND(" + amount + ',' + std::to_string(parts.p.moneyDigits) + ')';
+}
+
 std::string sumOf(std::span<const SignedLine> lines, int month)
 {
     std::string formula;
@@ -163,8 +169,8 @@ void addStatement(const WorkbookParts& parts, lxw_worksheet* sheet, Case which)
     for (const Extra row : {Extra::CashBenefit, Extra::Unlevered, Extra::Ownership, Extra::Recurring}) {
         statement.writeExtraLabel(row);
         for (int t = 1; t <= parts.p.months; ++t)
-            statement.write(
-                Place::rowOf(row), t, sumOf(linesOf(row), t), parts.amount(amountOf(parts.p.of(which), linesOf(row), t)), true);
+            statement.write(Place::rowOf(row), t, rounded(parts, sumOf(linesOf(row), t)),
+                parts.amount(amountOf(parts.p.of(which), linesOf(row), t)), true);
     }
 }
 
@@ -173,7 +179,7 @@ namespace {
 void addDifference(const WorkbookParts& parts, StatementSheet& statement, lxw_row_t row, int month, Money value)
 {
     statement.write(row, month,
-        Place::cellOn(parts.in(Case::Move), row, month) + '-' + Place::cellOn(parts.in(Case::Stay), row, month),
+        rounded(parts, Place::cellOn(parts.in(Case::Move), row, month) + '-' + Place::cellOn(parts.in(Case::Stay), row, month)),
         parts.amount(value));
 }
 
@@ -191,7 +197,7 @@ void addRunning(const WorkbookParts& parts, StatementSheet& statement)
         const auto at = static_cast<std::size_t>(t);
         const auto running = [&](Extra sum, Extra of, bool begins) {
             const std::string month = Place::cell(Place::rowOf(of), t);
-            return begins ? month : Place::cell(Place::rowOf(sum), t - 1) + '+' + month;
+            return begins ? month : rounded(parts, Place::cell(Place::rowOf(sum), t - 1) + '+' + month);
         };
         statement.write(Place::rowOf(Extra::CumulativeUnlevered), t,
             running(Extra::CumulativeUnlevered, Extra::Unlevered, t == 1), parts.amount(parts.p.cumulativeUnlevered[at]));

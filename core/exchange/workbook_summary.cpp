@@ -72,15 +72,13 @@ private:
                 pair([this](const std::string& s) { return monthOf("MIN(" + liquidity(s) + ')', liquidity(s)); })},
             {"interestAvoided12m", [this] { return avoided(from(), to()); }},
             {"interestAvoided", [this] { return avoided(1, m.p.horizon); }}, {"trough", only(trough())},
-            {"troughMonth", only("IF(" + trough() + "<0," + monthOf(trough(), running(Extra::CumulativeUnlevered)) + ",\"\")")},
+            {"troughMonth",
+                only("IF(" + trough() + "<0," + monthOf(trough(), running(Extra::CumulativeUnlevered)) + otherwise())},
             {"paybackMonth", only(payback(Extra::CumulativeUnlevered))},
             {"discountedPaybackMonth", only(payback(Extra::Discounted))},
             {"npv", only(discounted(m.in(WorkbookSheet::Benefit), Extra::Unlevered, m.evaluated()))},
-            {"irr", only("(1+IRR(" + flows() + "," + monthlyGuess() + "))^12-1")},
-            {"xirr",
-                only("XIRR(" + flows() + ',' + Place::range(m.in(WorkbookSheet::Benefit), Place::monthEnds, 1, m.evaluated())
-                    + ",0.1)")},
-            {"mirr", only(modifiedRate())}, {"roi", only("SUM(" + flows() + ")/-SUMIF(" + flows() + ",\"<0\")")}};
+            {"irr", only(rateOfReturn(m.monthlyRate))}, {"xirr", only(rateOfReturn(m.datedRate))}, {"mirr", only(modifiedRate())},
+            {"roi", only("IF(" + isPaid() + ",SUM(" + flows() + ")/-SUMIF(" + flows() + ",\"<0\")" + otherwise())}};
     }
 
     std::string at(const std::string& sheet, Line line, int month) const
@@ -154,8 +152,8 @@ private:
             + Place::range(m.in(WorkbookSheet::Benefit), Place::monthNumbers, 1, m.evaluated()) + "))";
         const std::string atLast = "INDEX(" + range + ',' + last + ')';
         const std::string atNext = "INDEX(" + range + ',' + last + "+1)";
-        return "IF(" + last + "=0,0,IF(" + last + '=' + std::to_string(m.evaluated()) + ",\"\"," + last + '-' + atLast + "/("
-            + atNext + '-' + atLast + ")))";
+        return "IF(" + last + "=0,0,IF(" + last + '<' + std::to_string(m.evaluated()) + ',' + last + '-' + atLast + "/(" + atNext
+            + '-' + atLast + ')' + otherwise() + ')';
     }
     // Outlays at their present value, all else at its value at the end, both at the discount rate; a year's rate.
     std::string modifiedRate() const
@@ -165,9 +163,18 @@ private:
         const std::string gained =
             "SUMPRODUCT((" + flows() + ">0)*" + flows() + "*(1+" + m_rate + ")^((" + end + '-' + number + ")/12))";
         const std::string spent = "SUMPRODUCT((" + flows() + "<0)*" + flows() + "/(1+" + m_rate + ")^(" + number + "/12))";
-        return '(' + gained + "/-" + spent + ")^(12/" + end + ")-1";
+        return "IF(AND(" + isPaid() + ',' + isReceived() + "),(" + gained + "/-" + spent + ")^(12/" + end + ")-1" + otherwise();
     }
-    static std::string monthlyGuess() { return "0.008"; } // about 10 % a year
+    // One change of sign only, at a rate that is not below what Headroom takes for one.
+    std::string rateOfReturn(const RateCells& rate) const
+    {
+        return "IF(AND(" + isPaid() + ',' + isReceived() + ',' + rate.changes + "=1," + rate.logarithm + ">=LN(0.0001)),EXP("
+            + rate.logarithm + ")-1" + otherwise();
+    }
+    std::string isPaid() const { return "COUNTIF(" + flows() + ",\"<0\")>0"; }
+    std::string isReceived() const { return "COUNTIF(" + flows() + ",\">0\")>0"; }
+    /// The end of an IF whose figure there may not be.
+    std::string otherwise() const { return ",\"" + m.words.of(WorkbookText::NoValue) + "\")"; }
 
     const WorkbookParts& m;
     std::string m_rate;
@@ -248,7 +255,7 @@ private:
     void writeFormula(lxw_col_t column, const std::string& formula, const FigureValue& value, FigureUnit unit)
     {
         if (formula.empty())
-            return;
+            return writeValue(column, value, unit);
         const std::string cell = '=' + formula;
         if (const auto* month = std::get_if<Month>(&value.value))
             worksheet_write_formula_str(m_sheet, m_row, column, cell.c_str(), m.formats.right, month->toText().c_str());
@@ -257,7 +264,8 @@ private:
         else if (const auto* number = std::get_if<double>(&value.value))
             worksheet_write_formula_num(m_sheet, m_row, column, cell.c_str(), formatOf(unit), *number);
         else
-            writeText(m_sheet, m_row, column, of(WorkbookText::NoValue), m.formats.right);
+            worksheet_write_formula_str(m_sheet, m_row, column, cell.c_str(),
+                unit == FigureUnit::Month ? m.formats.right : formatOf(unit), of(WorkbookText::NoValue).c_str());
     }
     void writeCases(std::string_view label, const Figure& figure, const FigureFormulas& formulas)
     {
@@ -279,19 +287,27 @@ private:
         }
         const bool isDifference =
             formulas.value.empty() && figure.unit != FigureUnit::Month && !formulas.stay.empty() && !formulas.move.empty();
-        writeFormula(4, isDifference ? 'D' + line + "-C" + line : formulas.value, figure.value, figure.unit);
+        const std::string pair = 'C' + line + ":D" + line;
+        const std::string difference =
+            "IF(COUNT(" + pair + ")=2,D" + line + "-C" + line + ",\"" + of(WorkbookText::NoValue) + "\")";
+        writeFormula(4, isDifference ? difference : formulas.value, figure.value, figure.unit);
         writeValue(5, figure.value, figure.unit);
-        if (!std::holds_alternative<std::monostate>(figure.value.value) && figure.unit != FigureUnit::Month)
-            writeDifference(figure.unit);
+        if (figure.unit != FigureUnit::Month)
+            writeDifference(figure.unit, !std::holds_alternative<std::monostate>(figure.value.value));
         ++m_row;
     }
-    // To the minor unit, or to six digits behind the point: what a spreadsheet's binary sums leave is no difference.
-    void writeDifference(FigureUnit unit)
+    // To the minor unit, or to six digits behind the point: what a spreadsheet's binary sums leave is no difference. Blank where one of
+    // the two is none.
+    void writeDifference(FigureUnit unit, bool isThere = true)
     {
         const std::string line = std::to_string(m_row + 1);
         const int digits = unit == FigureUnit::Money ? m.p.moneyDigits : 6;
-        const std::string formula = "=ROUND(E" + line + "-F" + line + ',' + std::to_string(digits) + ')';
-        worksheet_write_formula_num(m_sheet, m_row, 6, formula.c_str(), formatOf(unit), 0);
+        const std::string formula =
+            "=IF(COUNT(E" + line + ":F" + line + ")=2,ROUND(E" + line + "-F" + line + ',' + std::to_string(digits) + "),\"\")";
+        if (isThere)
+            worksheet_write_formula_num(m_sheet, m_row, 6, formula.c_str(), formatOf(unit), 0);
+        else
+            worksheet_write_formula_str(m_sheet, m_row, 6, formula.c_str(), formatOf(unit), "");
     }
     void writePart(const HeadlinePart& part, const HeadlinePartLines& lines)
     {

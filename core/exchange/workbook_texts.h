@@ -16,7 +16,7 @@ namespace headroom {
 #define HEADROOM_WORKBOOK_SHEETS(X) \
     X(Cover, "Cover") X(Summary, "Summary") X(Assumptions, "Assumptions") X(Stay, "Stay") X(Move, "Move") X(Benefit, "Benefit") \
     X(Debt, "Debt") X(Covenants, "Covenants") X(Workloads, "Workloads") X(Counts, "Counts") X(Calculation, "Calculation") \
-    X(Steps, "Steps")
+    X(Steps, "Steps") X(Rates, "Rates")
 // "%1" and so on are values: names of the sheets, amounts, months, what the project is called.
 #define HEADROOM_WORKBOOK_TEXTS(X) \
     X(CoverTitle, "Headroom: cash, debt and liquidity of staying and of moving to Azure") \
@@ -30,6 +30,7 @@ namespace headroom {
     X(CoverSummary, "%1: the figures as formulas, each beside the value that Headroom computed and the difference.") \
     X(CoverCalculation, "%1 and %2: each booking as a formula. Bookings are rounded as Headroom rounds them.") \
     X(CoverExact, "Headroom computes exactly, a spreadsheet in binary: where a booking lies on half a cent, the two may differ by one.") \
+    X(CoverLarge, "Amounts of 100 million and more are reckoned in two parts on %1, whole cents and the rest: one binary number has too few digits.") \
     X(CoverChanges, "Prices, counts and dates decide what is reckoned at all; they are changed in Headroom, and the workbook is written anew.") \
     X(CoverGrouped, "There are many formulas: a line's prices are booked as one, by wave and service family. What rounding each price alone differs by has a row of its own.") \
     X(Figure, "Figure") X(Unit, "Unit") X(MoveLessStay, "Move less stay") X(OwnValue, "Headroom's value") X(Difference, "Difference") \
@@ -58,7 +59,11 @@ namespace headroom {
     X(Discounted, "Cash flow before debt, discounted and cumulative") \
     X(Instrument, "Instrument") X(Amount, "Amount") X(Row, "Row") X(PartsOfFormulas, "Parts of formulas") X(ToDate, "%1, to date") \
     X(PriceRounding, "%1: rounding of its prices, booked alone") X(PriceQuantity, "%1, a month at list prices: %2") \
-    X(WavesThrough, "waves that are through")
+    X(WavesThrough, "waves that are through") \
+    X(RatesTitle, "Internal rates of return") \
+    X(RatesNote, "At each rate what the cash flow before debt is worth, up to a positive factor. A rate of return lies where the sign changes; where it changes more than once, there is none. The halvings beside find it.") \
+    X(RateLogarithm, "ln(1 + rate a year)") X(WorthMonthly, "Worth, by months") X(WorthDated, "Worth, by days") \
+    X(SignChanges, "Sign changes") X(Lower, "Lower") X(Upper, "Upper") X(WorthMiddle, "Worth in the middle")
 // clang-format on
 
 /// In the order of the tabs.

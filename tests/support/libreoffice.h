@@ -56,49 +56,76 @@ inline bool writeLibreOfficeProfile(const QString& folder)
     return true;
 }
 
-/// Recalculates all sheets of workbooks or CSV files of different names, in one run. Takes a second or more; a missing LibreOffice is a
-/// problem, not a skipped test.
+/// One run of LibreOffice, in a folder of its own.
+class Recalculation
+{
+public:
+    explicit Recalculation(const QStringList& workbooks) : m_workbooks(workbooks), m_results(workbooks.size())
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+        if (program.isEmpty() || !m_folder.isValid() || !writeLibreOfficeProfile(m_folder.filePath(QStringLiteral("profile")))) {
+            fail(program.isEmpty() ? QStringLiteral("soffice is not installed") : QStringLiteral("no temporary folder"));
+            return;
+        }
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
+            QStringLiteral("--headless")};
+        if (workbooks.first().endsWith(QStringLiteral(".csv")))
+            arguments << QStringLiteral("--infilter=CSV:44,34,76"); // in UTF-8
+        arguments << QStringLiteral("--convert-to")
+                  << QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1")
+                  << QStringLiteral("--outdir") << m_folder.filePath(QStringLiteral("out")) << workbooks;
+        m_process.start(program, arguments);
+    }
+    QList<Recalculated> results()
+    {
+        if (m_process.state() == QProcess::NotRunning && !m_results.first().problem.isEmpty())
+            return m_results;
+        if (!m_process.waitForFinished(180'000 + 15'000 * static_cast<int>(m_workbooks.size()))
+            && m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished();
+            fail(QStringLiteral("soffice did not end"));
+            return m_results;
+        }
+        const QString said = QString::fromUtf8(m_process.readAll());
+        const QDir out(m_folder.filePath(QStringLiteral("out")));
+        for (qsizetype i = 0; i < m_workbooks.size(); ++i) {
+            const QString prefix = QFileInfo(m_workbooks[i]).completeBaseName() + QLatin1Char('-');
+            const QStringList files = out.entryList({prefix + QStringLiteral("*.csv")}, QDir::Files);
+            for (const QString& name : files) {
+                QFile file(out.filePath(name));
+                if (file.open(QIODevice::ReadOnly))
+                    m_results[i].sheets.insert(name.mid(prefix.size()).chopped(4), QString::fromUtf8(file.readAll()));
+            }
+            if (m_results[i].sheets.isEmpty())
+                m_results[i].problem = said;
+        }
+        return m_results;
+    }
+
+private:
+    void fail(const QString& problem)
+    {
+        for (Recalculated& result : m_results)
+            result.problem = problem;
+    }
+    QStringList m_workbooks;
+    QList<Recalculated> m_results;
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+/// Recalculates all sheets of workbooks or CSV files of different names, in two runs side by side. Takes a second or more; a missing
+/// LibreOffice is a problem, not a skipped test.
 inline QList<Recalculated> recalculate(const QStringList& workbooks)
 {
-    QList<Recalculated> results(workbooks.size());
-    const auto failed = [&](const QString& problem) {
-        for (Recalculated& result : results)
-            result.problem = problem;
-        return results;
-    };
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    QTemporaryDir folder;
-    if (program.isEmpty() || !folder.isValid() || !writeLibreOfficeProfile(folder.filePath(QStringLiteral("profile"))))
-        return failed(program.isEmpty() ? QStringLiteral("soffice is not installed") : QStringLiteral("no temporary folder"));
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-        QStringLiteral("--headless")};
-    if (workbooks.first().endsWith(QStringLiteral(".csv")))
-        arguments << QStringLiteral("--infilter=CSV:44,34,76"); // in UTF-8
-    arguments << QStringLiteral("--convert-to")
-              << QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1")
-              << QStringLiteral("--outdir") << folder.filePath(QStringLiteral("out")) << workbooks;
-    process.start(program, arguments);
-    if (!process.waitForFinished(180000)) {
-        process.kill();
-        process.waitForFinished();
-        return failed(QStringLiteral("soffice did not end"));
-    }
-    const QString said = QString::fromUtf8(process.readAll());
-    const QDir out(folder.filePath(QStringLiteral("out")));
-    for (qsizetype i = 0; i < workbooks.size(); ++i) {
-        const QString prefix = QFileInfo(workbooks[i]).completeBaseName() + QLatin1Char('-');
-        const QStringList files = out.entryList({prefix + QStringLiteral("*.csv")}, QDir::Files);
-        for (const QString& name : files) {
-            QFile file(out.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                results[i].sheets.insert(name.mid(prefix.size()).chopped(4), QString::fromUtf8(file.readAll()));
-        }
-        if (results[i].sheets.isEmpty())
-            results[i].problem = said;
-    }
-    return results;
+    const qsizetype half = (workbooks.size() + 1) / 2;
+    Recalculation first(workbooks.first(half));
+    if (half == workbooks.size())
+        return first.results();
+    Recalculation second(workbooks.sliced(half));
+    return first.results() + second.results();
 }
 
 inline Recalculated recalculate(const QString& workbook) { return recalculate(QStringList{workbook}).first(); }
