@@ -9183,6 +9183,50 @@
         <source>What the row is called in tables, paths and reports.</source>
         <translation>Wie die Zeile in Tabellen, Pfaden und Berichten heißt.</translation>
     </message>
+    <message>
+        <source>Rates</source>
+        <translation>Zinssätze</translation>
+    </message>
+    <message>
+        <source>Amounts of 100 million and more are reckoned in two parts on %1, whole cents and the rest: one binary number has too few digits.</source>
+        <translation>Beträge ab 100 Millionen werden auf %1 in zwei Teilen gerechnet, ganze Cent und der Rest: Eine binäre Zahl hat zu wenige Stellen.</translation>
+    </message>
+    <message>
+        <source>Internal rates of return</source>
+        <translation>Interne Zinssätze</translation>
+    </message>
+    <message>
+        <source>At each rate what the cash flow before debt is worth, up to a positive factor. A rate of return lies where the sign changes; where it changes more than once, there is none. The halvings beside find it.</source>
+        <translation>Zu jedem Zinssatz der Wert des Zahlungsstroms vor Schulden, bis auf einen positiven Faktor. Ein interner Zinssatz liegt, wo das Vorzeichen wechselt; wechselt es mehr als einmal, gibt es keinen. Die Halbierungen daneben finden ihn.</translation>
+    </message>
+    <message>
+        <source>ln(1 + rate a year)</source>
+        <translation>ln(1 + Jahreszins)</translation>
+    </message>
+    <message>
+        <source>Worth, by months</source>
+        <translation>Wert, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Worth, by days</source>
+        <translation>Wert, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Sign changes</source>
+        <translation>Vorzeichenwechsel</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Worth in the middle</source>
+        <translation>Wert in der Mitte</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

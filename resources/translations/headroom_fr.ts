@@ -9183,6 +9183,50 @@
         <source>What the row is called in tables, paths and reports.</source>
         <translation>Comment la ligne s&apos;appelle dans les tableaux, chemins et rapports.</translation>
     </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Amounts of 100 million and more are reckoned in two parts on %1, whole cents and the rest: one binary number has too few digits.</source>
+        <translation>Les montants à partir de 100 millions sont calculés en deux parties sur %1, les centimes entiers et le reste&#xa0;: un nombre binaire a trop peu de chiffres.</translation>
+    </message>
+    <message>
+        <source>Internal rates of return</source>
+        <translation>Taux de rendement internes</translation>
+    </message>
+    <message>
+        <source>At each rate what the cash flow before debt is worth, up to a positive factor. A rate of return lies where the sign changes; where it changes more than once, there is none. The halvings beside find it.</source>
+        <translation>À chaque taux, ce que vaut le flux de trésorerie avant dette, à un facteur positif près. Un taux de rendement se trouve là où le signe change&#xa0;; s&apos;il change plus d&apos;une fois, il n&apos;y en a pas. Les dichotomies à côté le trouvent.</translation>
+    </message>
+    <message>
+        <source>ln(1 + rate a year)</source>
+        <translation>ln(1 + taux annuel)</translation>
+    </message>
+    <message>
+        <source>Worth, by months</source>
+        <translation>Valeur, par mois</translation>
+    </message>
+    <message>
+        <source>Worth, by days</source>
+        <translation>Valeur, par jours</translation>
+    </message>
+    <message>
+        <source>Sign changes</source>
+        <translation>Changements de signe</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Borne inférieure</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Borne supérieure</translation>
+    </message>
+    <message>
+        <source>Worth in the middle</source>
+        <translation>Valeur au milieu</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
