@@ -16285,6 +16285,10 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Name, or path</source>
         <translation>Name oder Pfad</translation>
     </message>
+    <message>
+        <source>What comes out is shown here once it has run.</source>
+        <translation>Was herauskommt, steht hier, sobald gerechnet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ReadOnlyBanner</name>

@@ -16285,6 +16285,10 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Name, or path</source>
         <translation>Nom ou chemin</translation>
     </message>
+    <message>
+        <source>What comes out is shown here once it has run.</source>
+        <translation>Le résultat s&apos;affiche ici une fois le calcul fait.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ReadOnlyBanner</name>

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -325,6 +327,17 @@ QString messageText(const Error& error)
     const QString where = error.code == ErrorCode::FileLocked ? QString() : readablePath(error.path);
     return where.isEmpty() ? sentence(error)
                            : QCoreApplication::translate("messages", "%1: %2").arg(where, sentence(withoutItsPlace(error)));
+}
+
+QString sentenceAtPlace(const Error& error)
+{
+    Error said = withoutItsPlace(error);
+    if (const auto path = parsePath(error.path); path.ok())
+        std::erase_if(said.details, [&](const Detail& detail) {
+            return std::any_of(path->selectors.begin(), path->selectors.end(),
+                [&](const Selector& selector) { return selector.value == detail.value; });
+        });
+    return sentence(said);
 }
 
 QString severityText(Severity severity)

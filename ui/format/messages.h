@@ -18,6 +18,8 @@ QString messageText(const Error& error);
 /// is where it is neither.
 QString readablePath(std::string_view path);
 
+/// The sentence beside a place that is named already: without what the place says.
+QString sentenceAtPlace(const Error& error);
 QString severityText(Severity severity);
 
 /// What a change did, for "Undo %1": `edit of Lumen Term Loan A: Spread`. The model is the one before or after it.

@@ -58,14 +58,15 @@ ActualsPanel::ActualsPanel(Document& document, QWidget* parent)
     line->addWidget(&strip(), 1);
     m_lineGrid->setSortable(m_lines);
     GridView* months = resultTable(m_months, tr("Plan against actual by month"));
-    auto* tables = new QSplitter(Qt::Vertical);
-    tables->setObjectName(u"split.actuals"_s);
-    tables->setChildrenCollapsible(false);
-    tables->addWidget(m_lineGrid);
-    tables->addWidget(besideTable(m_chart, months, u"split.actualMonths"_s));
+    m_tables = new QSplitter(Qt::Vertical);
+    m_tables->setObjectName(u"split.actuals"_s);
+    m_tables->setChildrenCollapsible(false);
+    m_tables->addWidget(m_lineGrid);
+    m_tables->addWidget(besideTable(m_chart, months, u"split.actualMonths"_s));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(line);
-    layout->addWidget(tables, 1);
+    layout->addWidget(m_tables, 1);
+    layout->addStretch();
     connect(m_lineGrid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActualsPanel::showMonths);
     for (GridView* grid : {m_lineGrid, months})
         connect(grid, &GridView::summaryChanged, this, &ActualsPanel::summaryChanged);
@@ -117,6 +118,7 @@ void ActualsPanel::clear(const QString& why, TextRole role)
     m_lines->setRows({});
     m_months->setRows({});
     m_chart->clear(why);
+    m_tables->hide(); // the strip says why
     strip().say(why, role);
 }
 
@@ -127,6 +129,7 @@ void ActualsPanel::take(const Result<ActualComparison>& result)
         return;
     }
     m_comparison = *result;
+    m_tables->show();
     showLines();
     showMonths();
     const Formatter formatter = Formatter::of(m_document.model());

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -56,6 +57,7 @@ private:
     TextTableModel* m_lines;
     TextTableModel* m_months;
     GridView* m_lineGrid;
+    QSplitter* m_tables = nullptr;
     ChartWidget* m_chart;
     std::optional<ActualComparison> m_comparison;
 };

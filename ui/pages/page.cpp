@@ -39,6 +39,7 @@ GridView* resultTable(QAbstractItemModel* model, const QString& name)
     auto* table = new GridView(Qt::UserRole, Qt::DisplayRole);
     table->setModel(model);
     makeReadOnly(*table, name);
+    table->setLeavesRoom();
     return table;
 }
 

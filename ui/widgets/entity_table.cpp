@@ -7,6 +7,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/models/row_order.h"
 #include "ui/widgets/column_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/large_letters.h"
 #include "ui/widgets/text_style.h"
 
@@ -53,9 +54,16 @@ EntityTable::EntityTable(Document& document, Entity entity, const EntityTableOpt
     auto* title = new QLabel(options.title.isEmpty() ? schemaText(schemaOf(entity).plural) : options.title, this);
     title->setTextFormat(Qt::PlainText);
     setHeading(title, 1.1);
-    m_buttons = new QHBoxLayout;
-    m_buttons->addWidget(title);
-    m_buttons->addStretch();
+    if (hasLargeLetters(*this)) {
+        m_buttons = new FlowLayout;
+        m_buttons->addWidget(title);
+        title->setHidden(options.title.isEmpty()); // the page or the tab has that name
+    } else {
+        auto* line = new QHBoxLayout;
+        line->addWidget(title);
+        line->addStretch();
+        m_buttons = line;
+    }
     buildGrid(options);
     buildButtons(options);
     buildState();
@@ -129,6 +137,8 @@ void EntityTable::buildButtons(const EntityTableOptions& options)
         m_filter->setAccessibleName(tr("Filter %1").arg(schemaText(schemaOf(m_model->entity()).plural)));
         m_filter->setToolTip(plainToolTip(tr("Shows the rows in which a text contains what is typed, or a number is it.")));
         connect(m_filter, &QLineEdit::textChanged, this, &EntityTable::filterAnywhere);
+        if (hasLargeLetters(*this))
+            m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 14); // with the buttons on one line
         m_buttons->addWidget(m_filter);
     }
     QToolButton* table =

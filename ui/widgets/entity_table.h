@@ -69,7 +69,7 @@ private:
     EntityTableModel* m_model;
     RowOrder* m_order;
     EntityGrid* m_grid;
-    class QHBoxLayout* m_buttons;
+    class QLayout* m_buttons;
     QLineEdit* m_filter = nullptr;
     QWidget* m_stateLine;
     QLabel* m_state;

@@ -6,6 +6,7 @@
 #include "ui/widgets/column_layout.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/frozen_columns.h"
+#include "ui/widgets/large_letters.h"
 #include "ui/widgets/long_task.h"
 
 #include <QApplication>
@@ -322,6 +323,9 @@ void GridView::updateGeometries()
 void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    if (m_leavesRoom && hasLargeLetters(*this)) // no text pushes the amounts beside it out of sight
+        horizontalHeader()->setMaximumSectionSize(
+            std::max(horizontalHeader()->minimumSectionSize(), viewport()->width() * 6 / 10));
     if (m_findBar && m_findBar->isVisible())
         m_findBar->setGeometry(m_findBar->x(),
             std::min(m_findBar->y(), viewport()->geometry().bottom() + 1 - m_findBar->height()), viewport()->width(),

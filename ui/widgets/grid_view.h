@@ -65,6 +65,8 @@ public:
     void setExplains(ExplainOn on = ExplainOn::EnterToo);
     /// One click is enough, as long as the explanation is in sight.
     void setClickExplains(bool explains) { m_clickExplains = explains; }
+    /// With large letters no column is wider than most of the view.
+    void setLeavesRoom() { m_leavesRoom = true; }
     /// How the table writes numbers.
     virtual Formatter formatter() const { return {}; }
 
@@ -148,6 +150,7 @@ private:
     int m_textRole;
     bool m_explains = false;
     bool m_clickExplains = false;
+    bool m_leavesRoom = false;
     RowOrder* m_order = nullptr;
     FilterHeader* m_filterHeader = nullptr;
     int m_mostArranged = std::numeric_limits<int>::max(); // rows

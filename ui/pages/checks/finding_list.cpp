@@ -88,7 +88,7 @@ void FindingList::refresh()
     std::vector<Alike> shown;
     QHash<QString, std::size_t> places; // in shown
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        const QString where = readablePath(findings[i].what.path), what = sentence(findings[i].what);
+        const QString where = readablePath(findings[i].what.path), what = sentenceAtPlace(findings[i].what);
         if (!isShown(findings[i], where, what))
             continue;
         const QString key = m_grouped ? severityText(findings[i].severity) + what : QString::number(i);

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/large_letters.h"
 #include "ui/widgets/path_completer.h"
+#include "ui/widgets/text_style.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -30,7 +31,18 @@ QuestionPanel::QuestionPanel(Document& document, Frame frame, QWidget* parent)
     m_form = new QFormLayout(inputs);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     auto* right = new QWidget;
-    m_results = new QVBoxLayout(right);
+    auto* rightSide = new QVBoxLayout(right);
+    m_nothing = new QLabel(tr("What comes out is shown here once it has run."));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    setTextRole(m_nothing, TextRole::Quiet);
+    m_resultSide = new QWidget;
+    m_results = new QVBoxLayout(m_resultSide);
+    m_results->setContentsMargins(0, 0, 0, 0);
+    rightSide->addWidget(m_nothing, 1);
+    rightSide->addWidget(m_resultSide, 1);
+    m_resultSide->hide();
     auto* all = new QSplitter(Qt::Horizontal);
     all->setObjectName(m_frame.name);
     all->setChildrenCollapsible(false);
@@ -127,10 +139,18 @@ QString QuestionPanel::takenOverText() const
 void QuestionPanel::answered(quint64 revision)
 {
     m_answered = revision;
+    showResults(true);
     if (revision != m_document.revision()) {
         m_strip->say(tr("The inputs have changed since; what stands below is of those before."), TextRole::Error);
         outdate();
     }
+}
+
+/// Before the first answer there are no empty tables.
+void QuestionPanel::showResults(bool any)
+{
+    m_nothing->setVisible(!any);
+    m_resultSide->setVisible(any);
 }
 
 void QuestionPanel::showEvent(QShowEvent* event)
@@ -155,6 +175,7 @@ void QuestionPanel::follow(const ChangeEvent& event)
     if (!event.change) {
         m_strip->cancel();
         m_answered.reset();
+        showResults(false);
         clear();
         m_strip->say(m_frame.invitation);
     } else if (m_answered && !m_strip->isRunning()) {

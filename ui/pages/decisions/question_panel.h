@@ -80,12 +80,15 @@ protected:
 private:
     void follow(const ChangeEvent& event);
     void fillFigures();
+    void showResults(bool any);
 
     Frame m_frame;
     TaskStrip* m_strip;
     QScrollArea* m_area;
     QFormLayout* m_form;
     QVBoxLayout* m_results;
+    QWidget* m_resultSide;
+    class QLabel* m_nothing;
     MeasureChoice* m_figures = nullptr;
     std::optional<quint64> m_answered; // of which revision
 };

@@ -4,13 +4,13 @@
 #include "core/exchange/csv_writer.h"
 #include "ui/format/qt_text.h"
 #include "ui/widgets/clipboard_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_style.h"
 
 #include <QApplication>
 #include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,12 +121,11 @@ QToolButton* copyButton(const QTableView& view, const QString& text)
     return button;
 }
 
-QHBoxLayout* besides(std::initializer_list<QWidget*> widgets)
+QLayout* besides(std::initializer_list<QWidget*> widgets)
 {
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     for (QWidget* widget : widgets)
         line->addWidget(widget);
-    line->addStretch();
     return line;
 }
 

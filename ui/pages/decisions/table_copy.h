@@ -7,7 +7,7 @@
 #include <initializer_list>
 
 class QAbstractItemModel;
-class QHBoxLayout;
+class QLayout;
 class QTableView;
 class QToolButton;
 class QWidget;
@@ -23,7 +23,7 @@ QString tableJson(const QAbstractItemModel& table);
 
 /// Copies the view's whole table, as one chooses; `text` tells it from others beside it.
 QToolButton* copyButton(const QTableView& view, const QString& text = {});
-/// Widgets side by side, as wide as they need.
-QHBoxLayout* besides(std::initializer_list<QWidget*> widgets);
+/// Widgets side by side, as wide as they need, on further lines where they don't fit.
+QLayout* besides(std::initializer_list<QWidget*> widgets);
 
 } // namespace headroom
