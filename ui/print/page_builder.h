@@ -73,8 +73,12 @@ public:
     void addText(const QString& text, const QFont& font, QColor colour);
     /// Two texts side by side, the second `offset` to the right.
     void addPair(const TextBlock& first, const TextBlock& second, double offset);
-    /// Places what still waits for something to follow.
-    void finish() { need(0); }
+    /// Places what still waits for something to follow; without it no page is begun.
+    void finish()
+    {
+        if (!m_waiting.empty())
+            need(0);
+    }
 
     /// Lays below what is on the page what `lay` adds; takes it back, and says false, where that needs another page.
     bool addIfItFits(const std::function<void()>& lay);

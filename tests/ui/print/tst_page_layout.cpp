@@ -107,6 +107,16 @@ private slots:
         QVERIFY(pages[2].startsWith(wordsOf(TextId::ChecksHeading)));
     }
 
+    // A table of whatever length, one that ends at the page's foot among them: no page after it is empty.
+    void noPageIsEmpty()
+    {
+        for (int rows = 35; rows <= 62; ++rows) {
+            const QStringList pages = pagesOf({sectionOf(SectionId::Summary, {tableOf(TextId::AskCaption, "ask", rows)})});
+            for (qsizetype i = 1; i < pages.size(); ++i)
+                QVERIFY2(pages[i].contains(u"ask"_s), qPrintable(u"%1 rows, page %2"_s.arg(rows).arg(i + 1)));
+        }
+    }
+
     // A table of whatever length above it: the heading, the caption and at least two rows are on one page.
     void noHeadingStandsAlone()
     {
