@@ -20,10 +20,6 @@
         <translation>Der Wechsel zu Azure lässt die Zahlungsmittel nach %1 Monaten unverändert</translation>
     </message>
     <message>
-        <source>The cumulative benefit is never negative.</source>
-        <translation>Der kumulierte Vorteil ist nie negativ.</translation>
-    </message>
-    <message>
         <source>The cumulative benefit is lowest in %1</source>
         <translation>Der kumulierte Vorteil ist im %1 am niedrigsten</translation>
     </message>
@@ -618,6 +614,10 @@
     <message>
         <source>The months before, not counted here, brought %1.</source>
         <translation>Die Monate davor, hier nicht mitgezählt, bringen %1.</translation>
+    </message>
+    <message>
+        <source>In the months shown the cumulative benefit is never negative.</source>
+        <translation>In den gezeigten Monaten ist der kumulierte Vorteil nie negativ.</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3159,6 @@
         <translation>Vor Zinsen und Schulden unterscheidet sich der Cashflow der Fälle in keinem Monat um eine ganze Währungseinheit. Deshalb gibt es keinen Vorteil je Zeitraum zu zeigen, und Kapitalwert, Renditen und Amortisation haben nichts zu messen.</translation>
     </message>
     <message>
-        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit.</source>
-        <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern; ein Strich ist null. Beträge sind so gerundet, dass jede Spalte und jede Zeile aufgeht; kein Betrag weicht um eine ganze Einheit seiner letzten Stelle ab.</translation>
-    </message>
-    <message>
         <source>Servers moved or switched off, at each month&apos;s end</source>
         <translation>Umgezogene oder abgeschaltete Server, an jedem Monatsende</translation>
     </message>
@@ -3234,6 +3230,10 @@
     <message>
         <source>several rates make it zero</source>
         <translation>mehrere Sätze machen ihn null</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit. So one that is the same in two tables may be printed a unit apart.</source>
+        <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern; ein Strich ist null. Beträge sind so gerundet, dass jede Spalte und jede Zeile aufgeht; kein Betrag weicht um eine ganze Einheit seiner letzten Stelle ab. So kann ein Betrag, der in zwei Tabellen gleich ist, um eine Einheit verschieden gedruckt sein.</translation>
     </message>
 </context>
 <context>

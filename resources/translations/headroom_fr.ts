@@ -20,10 +20,6 @@
         <translation>La migration vers Azure laisse la trésorerie inchangée après %1 mois</translation>
     </message>
     <message>
-        <source>The cumulative benefit is never negative.</source>
-        <translation>L&apos;avantage cumulé n&apos;est jamais négatif.</translation>
-    </message>
-    <message>
         <source>The cumulative benefit is lowest in %1</source>
         <translation>L&apos;avantage cumulé est au plus bas en %1</translation>
     </message>
@@ -618,6 +614,10 @@
     <message>
         <source>The months before, not counted here, brought %1.</source>
         <translation>Les mois d&apos;avant, non comptés ici, apportent %1.</translation>
+    </message>
+    <message>
+        <source>In the months shown the cumulative benefit is never negative.</source>
+        <translation>Sur les mois affichés, l&apos;avantage cumulé n&apos;est jamais négatif.</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3159,6 @@
         <translation>Avant intérêts et dette, les flux de trésorerie des deux cas ne diffèrent en aucun mois d&apos;une unité de la monnaie. Il n&apos;y a donc pas d&apos;avantage par période à montrer, et la valeur actuelle nette, les taux de rendement et le délai de récupération n&apos;ont rien à mesurer.</translation>
     </message>
     <message>
-        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit.</source>
-        <translation>Les encaissements sont positifs, les décaissements entre parenthèses&#xa0;; un tiret vaut zéro. Les montants sont arrondis pour que chaque colonne et chaque ligne s&apos;additionne&#xa0;; aucun ne s&apos;écarte d&apos;une unité entière de son dernier chiffre.</translation>
-    </message>
-    <message>
         <source>Servers moved or switched off, at each month&apos;s end</source>
         <translation>Serveurs migrés ou arrêtés, à la fin de chaque mois</translation>
     </message>
@@ -3234,6 +3230,10 @@
     <message>
         <source>several rates make it zero</source>
         <translation>plusieurs taux l&apos;annulent</translation>
+    </message>
+    <message>
+        <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit. So one that is the same in two tables may be printed a unit apart.</source>
+        <translation>Les encaissements sont positifs, les décaissements entre parenthèses&#xa0;; un tiret vaut zéro. Les montants sont arrondis pour que chaque colonne et chaque ligne s&apos;additionne&#xa0;; aucun ne s&apos;écarte d&apos;une unité entière de son dernier chiffre. Un montant identique dans deux tableaux peut donc différer d&apos;une unité à l&apos;impression.</translation>
     </message>
 </context>
 <context>

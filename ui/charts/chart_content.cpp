@@ -87,7 +87,7 @@ QString cashFinding(const std::vector<Money>& totals, const ChartContent& conten
     if (lowest == totals.end())
         return {};
     if (*lowest >= Money())
-        return Words::tr("The cumulative benefit is never negative.");
+        return Words::tr("In the months shown the cumulative benefit is never negative.");
     const auto place = static_cast<qsizetype>(lowest - totals.begin());
     // Without its amount: the headline's lowest point is before interest and tax on it, and two close figures confuse.
     const QString low = Words::tr("The cumulative benefit is lowest in %1").arg(content.places[place]);

@@ -225,7 +225,8 @@ const auto table = std::to_array<ReportText>({
     {TextId::StatementNote,
         QT_TRANSLATE_NOOP("Report",
             "Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each "
-            "row adds up; no amount is off by a whole unit of its last digit.")},
+            "row adds up; no amount is off by a whole unit of its last digit. So one that is the same "
+            "in two tables may be printed a unit apart.")},
     {TextId::OpeningCash, QT_TRANSLATE_NOOP("Report", "Opening cash")},
     {TextId::ClosingCash, QT_TRANSLATE_NOOP("Report", "Closing cash")},
     {TextId::CostsHeading, QT_TRANSLATE_NOOP("Report", "Cost comparison")},

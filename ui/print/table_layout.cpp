@@ -227,7 +227,9 @@ void TableLayout::lay()
     chooseFont();
     for (std::size_t r = 0; r < m_texts.size(); ++r)
         m_rows.push_back(layCells(m_texts[r], m_table.rows[r], m_table.rows[r].kind != RowKind::Plain, m_spans[r]));
-    const LaidRow header = layCells(m_headings, ReportRow(), true);
+    LaidRow header = layCells(m_headings, ReportRow(), true);
+    if (std::all_of(m_headings.begin(), m_headings.end(), [](const QString& heading) { return heading.isEmpty(); }))
+        header = LaidRow(); // a list has no line of headings
     const double top =
         TextBlock(m_caption, reportFont(9.5, true), m_pages.contentWidth()).height() + 3 * unitsPerPoint + header.height;
     m_pages.need(beginning(top));

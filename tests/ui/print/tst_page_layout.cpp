@@ -161,8 +161,8 @@ private slots:
         const QString path = m_folder.filePath(u"waterfall.pdf"_s);
         QVERIFY(writeReportPdf(report, m_projection, setup, path).ok());
         const pdf_words::Pages pages = pdf_words::pagesOf(run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
-        for (const auto& [first, amount] : {std::pair("Discounts", "+211"), std::pair("Double", "\u2212122"), std::pair("One-off", "+333"),
-                 std::pair("Debt,", "+144"), std::pair("Tax", "+45.0")}) {
+        for (const auto& [first, amount] : {std::pair("Discounts", "+211"), std::pair("Double", "\u2212122"),
+                 std::pair("One-off", "+333"), std::pair("Debt,", "+144"), std::pair("Tax", "+45.0")}) {
             QRectF name, label;
             for (const pdf_words::Word& word : pages[1].words) {
                 name = word.text.normalized(QString::NormalizationForm_KC) == QString::fromUtf8(first) ? word.box : name;
