@@ -137,10 +137,10 @@ ReportTable statementTable(const Projection& p, StatementOf what, ReportMonths m
     table.columns.push_back(rightColumn(TextId::Total, 0));
     for (const Line line : printed) {
         const auto at = static_cast<std::size_t>(lines.find(line));
-        const auto& exact = lines.tree.nodes[at].months;
-        const bool empty = std::all_of(exact.begin(), exact.end(), [](Money m) { return m.isZero(); });
+        const auto& units = rounded.lines[at];
+        const bool empty = std::all_of(units.begin(), units.end(), [](std::int64_t u) { return u == 0; });
         if (!empty || line == Line::NetCashFlow)
-            addRow(table, info(line).label, rounded.lines[at], unit.decimals, isTotal(line));
+            addRow(table, info(line).label, units, unit.decimals, isTotal(line));
     }
     if (what != StatementOf::Benefit)
         addCash(table, rounded, months, unit.decimals);

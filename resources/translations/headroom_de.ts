@@ -18786,6 +18786,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>Stay</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Wechsel</translation>
+    </message>
 </context>
 <context>
     <name>prices</name>

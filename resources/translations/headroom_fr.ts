@@ -18786,6 +18786,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
+    <message>
+        <source>Stay</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Migration</translation>
+    </message>
 </context>
 <context>
     <name>prices</name>

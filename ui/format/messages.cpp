@@ -237,6 +237,22 @@ QString detailName(const std::string& key)
     return forDisplay(toQString(key), 40);
 }
 
+/// What was found in a file or typed is shown as it is; what was computed, of a case, as the language writes it.
+QString detailText(const Error& error, const Detail& detail)
+{
+    const QString text = forDisplay(toQString(detail.value));
+    if (error.detail("case").empty())
+        return text;
+    if (detail.key == "case")
+        return detail.value == "stay" ? QCoreApplication::translate("messages", "Stay")
+            : detail.value == "move"  ? QCoreApplication::translate("messages", "Move")
+                                      : text;
+    if (const auto month = Month::parse(detail.value); month.ok())
+        return Formatter().month(*month);
+    const auto number = Decimal::parse(detail.value);
+    return number.ok() ? Formatter().decimal(*number) : text;
+}
+
 QString quoted(std::string_view text) { return QCoreApplication::translate("messages", "“%1”").arg(forDisplay(toQString(text))); }
 
 /// "servers.csv:118:Cores": a file, a row and a column. The file is as short as it can be.
@@ -301,8 +317,7 @@ QString sentence(const Error& error)
     QString text = source ? QCoreApplication::translate("messages", source) : toQString(codeName(error.code));
     for (const Detail& detail : error.details)
         if (!detail.value.empty())
-            text += QCoreApplication::translate("messages", " %1: %2.")
-                        .arg(detailName(detail.key), forDisplay(toQString(detail.value)));
+            text += QCoreApplication::translate("messages", " %1: %2.").arg(detailName(detail.key), detailText(error, detail));
     return text;
 }
 

@@ -33,6 +33,14 @@ class EntryTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsComputedIsWrittenAsTheLanguageWritesIt()
+    {
+        const Error computed{ErrorCode::CashBelowMinimum, "company.minimumCash",
+            {{"month", "2026-06"}, {"case", "move"}, {"found", "89448024.16"}}};
+        QVERIFY2(sentence(computed).endsWith(u" Month: Jun 2026. Case: Move. Found: 89,448,024.16."_s), qPrintable(sentence(computed)));
+        const Error typed{ErrorCode::CashBelowMinimum, "company.minimumCash", {{"month", "2026-06"}, {"found", "1234.50"}}};
+        QVERIFY2(sentence(typed).endsWith(u" Month: 2026-06. Found: 1234.50."_s), qPrintable(sentence(typed)));
+    }
     void aNumberIsReadAsItIsWritten_data();
     void aNumberIsReadAsItIsWritten();
     void amountsAreShownAsPeopleReadThem_data();
