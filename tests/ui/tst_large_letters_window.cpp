@@ -8,6 +8,7 @@
 #include "ui/shell/appearance.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 
@@ -57,6 +58,34 @@ private slots:
                 qPrintable(u"page %1: %2 x %3"_s.arg(i).arg(window.minimumSizeHint().width()).arg(window.minimumSizeHint().height())));
             QCOMPARE(window.size(), screen);
         }
+    }
+
+    /// Only what is in a page scrolls sideways, not the page.
+    void pagesAreNoWiderThanTheWindow()
+    {
+        const LargeLetters letters;
+        TestWindow window;
+        window.resize(screen);
+        QVERIFY(window.openSample(u"lumen"_s));
+        window.show();
+        QVERIFY(waitForFigures(window.document()));
+        QStringList wide;
+        for (int i = 0; i < MainWindow::pageCount; ++i) {
+            Page& page = window.page(static_cast<PageId>(i));
+            window.showPage(static_cast<PageId>(i));
+            for (auto* tabs : page.findChildren<QTabWidget*>())
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    QCoreApplication::processEvents();
+                }
+            QWidget* above = page.parentWidget();
+            while (above && !qobject_cast<QScrollArea*>(above))
+                above = above->parentWidget();
+            QVERIFY(above);
+            if (const int beyond = qobject_cast<QScrollArea*>(above)->horizontalScrollBar()->maximum(); beyond > 0)
+                wide.append(u"page %1 by %2"_s.arg(i).arg(beyond));
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u", "_s)));
     }
 
     void tablesShowEightRows_data()

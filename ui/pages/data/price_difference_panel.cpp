@@ -10,6 +10,7 @@
 #include "ui/pages/decisions/explain_cells.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ PriceDifferencePanel::PriceDifferencePanel(Document& document, PriceStore& store
         label->setBuddy(combo);
         combo->setAccessibleName(name);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
-        combo->setMinimumContentsLength(24);
+        combo->setMinimumContentsLength(hasLargeLetters(*this) ? 12 : 24);
         line->addWidget(label);
         line->addWidget(combo, 1);
         connect(combo, &QComboBox::activated, this, &PriceDifferencePanel::clear);

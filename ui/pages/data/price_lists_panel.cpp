@@ -7,6 +7,7 @@
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/data/plain_labels.h"
+#include "ui/pages/decisions/table_copy.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
 
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -110,10 +110,6 @@ QWidget* PriceListsPanel::buildBooks()
     connect(m_use, &QPushButton::clicked, this, &PriceListsPanel::useChosen);
     connect(m_import, &QPushButton::clicked, this, &PriceListsPanel::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &PriceListsPanel::removeChosen);
-    auto* buttons = new QHBoxLayout;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_use, m_remove, m_import, m_sheetPrice, m_partial})
-        buttons->addWidget(widget);
-    buttons->addStretch();
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"split.priceLists"_s);
     tables->setChildrenCollapsible(false);
@@ -125,7 +121,7 @@ QWidget* PriceListsPanel::buildBooks()
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(buttons);
+    layout->addLayout(besides({m_use, m_remove, m_import, m_sheetPrice, m_partial}));
     layout->addWidget(tables, 1);
     return place;
 }

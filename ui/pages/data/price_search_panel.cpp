@@ -8,6 +8,7 @@
 #include "ui/pages/data/price_lists_panel.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -97,8 +98,9 @@ PriceSearchPanel::PriceSearchPanel(Document& document, PriceStore& store, QWidge
     auto* fields = new QHBoxLayout;
     m_words = addField(fields, tr("&Words:"), tr("In service, product, SKU or meter"));
     m_service = addField(fields, tr("Ser&vice:"), tr("Exactly"));
-    m_region = addField(fields, tr("Re&gion:"), tr("westeurope, eastus"));
-    m_sku = addField(fields, tr("Si&ze:"), tr("Standard_D4s_v5"));
+    auto* further = hasLargeLetters(*this) ? new QHBoxLayout : fields;
+    m_region = addField(further, tr("Re&gion:"), tr("westeurope, eastus"));
+    m_sku = addField(further, tr("Si&ze:"), tr("Standard_D4s_v5"));
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_strip, 1);
     actions->addWidget(m_use);
@@ -106,6 +108,8 @@ PriceSearchPanel::PriceSearchPanel(Document& document, PriceStore& store, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(list);
     layout->addLayout(fields);
+    if (further != fields)
+        layout->addLayout(further);
     layout->addLayout(actions);
     layout->addWidget(m_table, 1);
     connect(m_strip, &TaskStrip::runRequested, this, &PriceSearchPanel::search);
