@@ -233,7 +233,7 @@ Status checkTrials(const Model& model, const SimulationOptions& options)
 namespace {
 
 // Trials are doubles that were not rounded to the minor unit: what is less than half of one away is the plan's.
-void placePlan(MeasureResult& result, const std::vector<double>& samples, const Projection& plan)
+void placePlan(MeasureResult& result, const std::vector<double>& samples, const Projection& plan, SimulationMethod method)
 {
     const Result<double> value = measure(plan, result.what);
     if (!value || result.counted == 0)
@@ -243,6 +243,10 @@ void placePlan(MeasureResult& result, const std::vector<double>& samples, const 
     result.plan = *value;
     const auto below = std::count_if(samples.begin(), samples.end(), [&](double sample) { return sample < *value - nearly; });
     result.belowPlan = static_cast<double>(below) / static_cast<double>(result.counted);
+    std::vector<double> reaches(samples.size());
+    std::transform(
+        samples.begin(), samples.end(), reaches.begin(), [&](double sample) { return sample >= *value - nearly ? 1.0 : 0.0; });
+    result.reachesPlan = probabilityOf(reaches, method);
 }
 
 } // namespace
@@ -278,7 +282,7 @@ Result<Simulation> simulate(const Model& model, const SimulationOptions& options
     result.monthsEvaluated = std::min(plan->months, static_cast<int>(model.company().evaluationMonths));
     result.planHasBenefit = hasOperatingBenefit(*plan);
     for (std::size_t i = 0; i < result.measures.size(); ++i)
-        placePlan(result.measures[i], result.measureSamples[i], *plan);
+        placePlan(result.measures[i], result.measureSamples[i], *plan, options.sampler.method);
     for (const TrialInput& input : trials->inputs())
         result.inputs.push_back(
             {input.uncertainty->id, input.values.size(), input.uncertainty->distribution != Distribution::Discrete});

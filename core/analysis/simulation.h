@@ -70,7 +70,8 @@ struct MeasureResult
     Estimate hasFigure{};                   // the probability that there is one, of all trials
     Estimate aboveZero{};                   // that it is above 0, of all trials: without a figure it isn't
     std::optional<double> plan{};           // of the model as it is, without what is uncertain; none: it has no such figure
-    double belowPlan = 0; // the share of the trials with a figure that is below the plan's, by more than roundings
+    Estimate reachesPlan{}; // that it is the plan's or more, but for roundings, of all trials; without a plan nothing
+    double belowPlan = 0;   // the share of the trials with a figure that is below the plan's, by more than roundings
 };
 
 /// Of the trials in which the month has a figure: at least two.

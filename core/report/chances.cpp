@@ -61,8 +61,11 @@ ReportTable chanceTable(const Simulation& simulation)
     const auto add = [&](ReportValue what, const Estimate& estimate) {
         table.rows.push_back({0, RowKind::Plain, {std::move(what), ShareAmount{estimate.value}, errorOf(estimate)}});
     };
-    if (const MeasureResult* result = resultOf(simulation, improvement))
+    if (const MeasureResult* result = resultOf(simulation, improvement)) {
         add(TextId::ChanceTarget, result->aboveZero);
+        if (result->plan && *result->plan > 0)
+            add(say(TextId::ChancePlan, {valueOf(*result->plan, result->unit)}), result->reachesPlan);
+    }
     if (const MeasureResult* result = resultOf(simulation, payback); result && simulation.planHasBenefit)
         add(say(TextId::ChancePayback, {std::int64_t{simulation.monthsEvaluated}}), result->hasFigure);
     add(TextId::ChanceBreach, simulation.breach);

@@ -50,8 +50,8 @@ namespace headroom {
 #define HEADROOM_REPORT_ANALYSIS_TEXTS(X) \
     X(ScenariosHeading) X(ScenarioFigures) X(ScenarioDifferences) X(ScenarioChanges) X(ColumnProject) X(ColumnScenario) X(ColumnField) X(ColumnChange) X(ChangeSet) \
     X(ChangeMultiply) X(ChangeAdd) X(RiskHeading) X(SpreadCaption) X(RowMean) X(RowError) X(RowDeviation) X(RowLowest) X(RowPercentile) X(RowHighest) X(TooFewTrials) \
-    X(ChancesCaption) X(ColumnChance) X(ChanceTarget) X(ChancePayback) X(ChanceBreach) X(ChanceShortfall) X(ChanceWithin) X(ColumnStandardError) X(InfluenceCaption) X(ColumnVariance) \
-    X(ColumnRank) X(LawsCaption) X(ColumnLaw) X(ColumnParameters) X(LawMeanDeviation) X(LawLowHigh) X(LawLowModeHigh) X(LawValues) X(CorrelationCaption) X(ColumnAnd) \
+    X(ChancesCaption) X(ColumnChance) X(ChanceTarget) X(ChancePlan) X(ChancePayback) X(ChanceBreach) X(ChanceShortfall) X(ChanceWithin) X(ColumnStandardError) X(InfluenceCaption) X(ColumnVariance) \
+    X(ColumnRank) X(LawsCaption) X(ColumnLaw) X(ColumnParameters) X(LawMeanDeviation) X(LawLowHigh) X(LawLowModeHigh) X(LawValues) X(LawPoint) X(LawPoints) X(CorrelationCaption) X(ColumnAnd) \
     X(SimulationNote) X(MethodSobol) X(MethodRandom) X(NoCorrelation)
 #define HEADROOM_REPORT_REGISTER_TEXTS(X) \
     X(AssumptionsHeading) X(AssumptionsNote) X(ChangedSince) X(UnchangedSince) X(CaseBoth) X(CaseStayOnly) X(CaseMoveOnly) X(ColumnId) X(ColumnRange) X(ColumnOwner) X(ColumnConfidence) \

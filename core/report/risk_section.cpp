@@ -62,6 +62,28 @@ ReportTable influenceTable(const Model& model, const Simulation& simulation)
     return table;
 }
 
+/// Each value with its probability: weights over their sum.
+ReportValue pointsOf(const Model& model, const Uncertainty& input)
+{
+    constexpr std::size_t mostListed = 12;
+    std::vector<const UncertaintyPoint*> points;
+    double weights = 0;
+    for (const UncertaintyPoint& point : model.table<UncertaintyPoint>())
+        if (point.uncertainty.id == input.id) {
+            points.push_back(&point);
+            weights += point.weight.toDoubleLossy();
+        }
+    if (points.empty() || points.size() > mostListed || weights <= 0)
+        return say(TextId::LawValues, {static_cast<std::int64_t>(points.size())});
+    ReportValue listed;
+    for (const UncertaintyPoint* point : points) {
+        ReportValue one = say(TextId::LawPoint,
+            {amountOf(input.path.view(), input.operation, point->value), ShareAmount{point->weight.toDoubleLossy() / weights}});
+        listed = point == points.front() ? one : ReportValue(say(TextId::LawPoints, {listed, one}));
+    }
+    return listed;
+}
+
 ReportValue parameters(const Model& model, const Uncertainty& input)
 {
     const auto amount = [&](Decimal number) { return amountOf(input.path.view(), input.operation, number); };
@@ -73,10 +95,7 @@ ReportValue parameters(const Model& model, const Uncertainty& input)
     case Distribution::Pert: return say(TextId::LawLowModeHigh, {amount(input.low), amount(input.mode), amount(input.high)});
     case Distribution::Discrete: break;
     }
-    std::int64_t values = 0;
-    for (const UncertaintyPoint& point : model.table<UncertaintyPoint>())
-        values += point.uncertainty.id == input.id ? 1 : 0;
-    return say(TextId::LawValues, {values});
+    return pointsOf(model, input);
 }
 
 ReportTable lawTable(const Model& model)

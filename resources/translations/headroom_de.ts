@@ -3235,6 +3235,18 @@
         <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit. So one that is the same in two tables may be printed a unit apart.</source>
         <translation>Einzahlungen sind positiv, Auszahlungen stehen in Klammern; ein Strich ist null. Beträge sind so gerundet, dass jede Spalte und jede Zeile aufgeht; kein Betrag weicht um eine ganze Einheit seiner letzten Stelle ab. So kann ein Betrag, der in zwei Tabellen gleich ist, um eine Einheit verschieden gedruckt sein.</translation>
     </message>
+    <message>
+        <source>It improves by the plan&apos;s %1 or more</source>
+        <translation>Sie verbessern sich um die %1 des Plans oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>

@@ -3235,6 +3235,18 @@
         <source>Cash in is positive, cash out is in parentheses; a dash is zero. Amounts are rounded so that each column and each row adds up; no amount is off by a whole unit of its last digit. So one that is the same in two tables may be printed a unit apart.</source>
         <translation>Les encaissements sont positifs, les décaissements entre parenthèses&#xa0;; un tiret vaut zéro. Les montants sont arrondis pour que chaque colonne et chaque ligne s&apos;additionne&#xa0;; aucun ne s&apos;écarte d&apos;une unité entière de son dernier chiffre. Un montant identique dans deux tableaux peut donc différer d&apos;une unité à l&apos;impression.</translation>
     </message>
+    <message>
+        <source>It improves by the plan&apos;s %1 or more</source>
+        <translation>Elle s&apos;améliore des %1 du plan ou plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>

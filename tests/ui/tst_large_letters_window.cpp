@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // At 200 % on a screen of 1280 x 800: the window stays on it whatever page is shown, and tables show eight rows.
-#include "tests/ui/window_support.h"
+#include "tests/ui/analysis_support.h"
 
+#include "ui/charts/chart_widget.h"
+#include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/scenarios_page.h"
+#include "ui/pages/decisions/sensitivity_panel.h"
+#include "ui/pages/decisions/simulation_panel.h"
 #include "ui/pages/estate_pages.h"
 #include "ui/pages/master_detail.h"
 #include "ui/shell/appearance.h"
+#include "ui/widgets/fitting_splitter.h"
+
+#include <qcustomplot.h>
 
 #include <QHeaderView>
 #include <QScrollArea>
@@ -27,10 +34,7 @@ struct LargeLetters
     ~LargeLetters() { useAppearance({}); }
 };
 
-int wholeRows(const QTableView& table)
-{
-    return table.viewport()->height() / table.verticalHeader()->defaultSectionSize();
-}
+int wholeRows(const QTableView& table) { return table.viewport()->height() / table.verticalHeader()->defaultSectionSize(); }
 
 } // namespace
 
@@ -55,7 +59,8 @@ private slots:
                     QCoreApplication::processEvents();
                 }
             QVERIFY2(window.minimumSizeHint().width() <= screen.width() && window.minimumSizeHint().height() <= screen.height(),
-                qPrintable(u"page %1: %2 x %3"_s.arg(i).arg(window.minimumSizeHint().width()).arg(window.minimumSizeHint().height())));
+                qPrintable(
+                    u"page %1: %2 x %3"_s.arg(i).arg(window.minimumSizeHint().width()).arg(window.minimumSizeHint().height())));
             QCOMPARE(window.size(), screen);
         }
     }
@@ -86,6 +91,66 @@ private slots:
                 wide.append(u"page %1 by %2"_s.arg(i).arg(beyond));
         }
         QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u", "_s)));
+    }
+
+    /// Measured: what is plotted has five lines of the letters below the title, bars that lie have a line each, and a table beside a
+    /// chart shows three rows. A page that needs more is scrolled.
+    void chartsHaveRoom()
+    {
+        const LargeLetters letters;
+        TestWindow window;
+        window.resize(screen);
+        QVERIFY(window.openSample(u"lumen"_s));
+        window.show();
+        QVERIFY(waitForFigures(window.document()));
+        QVERIFY(setTrials(window, 2048));
+        auto& risk = static_cast<RiskPage&>(window.page(PageId::Risk));
+        QStringList squeezed;
+        int charts = 0;
+        for (int i = 0; i < MainWindow::pageCount; ++i) {
+            Page& page = window.page(static_cast<PageId>(i));
+            window.showPage(static_cast<PageId>(i));
+            if (static_cast<PageId>(i) == PageId::Risk) {
+                risk.showTab(risk.simulation());
+                QVERIFY(ends(risk.simulation().strip()));
+                QVERIFY(shownAfter(risk.sensitivity(), [&] { risk.showTab(risk.sensitivity()); }));
+            }
+            QSet<const ChartWidget*> seen;
+            const auto measure = [&] {
+                QCoreApplication::processEvents();
+                for (const ChartWidget* chart : page.findChildren<ChartWidget*>()) {
+                    if (!chart->isVisible() || chart->content().size() == 0 || seen.contains(chart))
+                        continue;
+                    seen.insert(chart);
+                    ++charts;
+                    const_cast<ChartWidget*>(chart)->grab(); // draws it
+                    int plotted = 0;
+                    for (const QCPAxisRect* rect : chart->findChild<QCustomPlot*>()->axisRects())
+                        plotted += rect->height();
+                    const int line = chart->fontMetrics().height();
+                    const int wanted = chart->content().sideways ? chart->content().size() * line * 3 / 4 : 5 * line;
+                    if (plotted < wanted)
+                        squeezed.append(u"%1 (%2): %3 of %4; all %5"_s.arg(chart->content().title)
+                                            .arg(i)
+                                            .arg(plotted)
+                                            .arg(wanted)
+                                            .arg(chart->height()));
+                }
+                for (const auto* splitter : page.findChildren<FittingSplitter*>())
+                    for (const auto* table : splitter->findChildren<QTableView*>())
+                        if (table->isVisible() && !table->horizontalHeader()->isHidden()
+                            && wholeRows(*table) < std::min(3, table->model()->rowCount()))
+                            squeezed.append(u"%1 (%2): %3 rows"_s.arg(table->accessibleName()).arg(i).arg(wholeRows(*table)));
+            };
+            measure();
+            for (auto* tabs : page.findChildren<QTabWidget*>())
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    measure();
+                }
+        }
+        QVERIFY2(charts >= 9, qPrintable(QString::number(charts)));
+        QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u"\n"_s)));
     }
 
     void tablesShowEightRows_data()

@@ -68,12 +68,13 @@ void RiskPagesTest::theSimulationShowsWhatCoreComputes()
     SimulationOptions reported = options;
     reported.measures.push_back(must(parseMeasure("paybackMonth")));
     const std::vector<ReportRow> rows = chanceTable(must(simulate(window.document().model(), reported))).rows;
-    QCOMPARE(rows.size(), std::size_t{4});
-    QCOMPARE(panel.chances().rowCount(), 5);
-    for (int row = 0; row < 4; ++row)
+    QCOMPARE(rows.size(), std::size_t{5});
+    QCOMPARE(panel.chances().rowCount(), 6);
+    for (int row = 0; row < 5; ++row)
         for (int column = 0; column < 3; ++column)
             QCOMPARE(cell(panel.chances(), row + 1, column),
-                valueText(rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)], Formatter::of(window.document().model())));
+                valueText(rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(column)],
+                    Formatter::of(window.document().model())));
     QVERIFY2(panel.strip().state().contains(u"fall below the plan's"_s), qPrintable(panel.strip().state()));
     // The headline says so too, until an input changes.
     const auto& overview = static_cast<OverviewPage&>(window.page(PageId::Overview));
@@ -201,7 +202,8 @@ void RiskPagesTest::thePlanStandsBesideWhatHappened()
     const Formatter formatter = Formatter::of(window.document().model());
     for (std::size_t i = 0; i < expected.lines.size(); ++i) {
         QCOMPARE(cell(lines, static_cast<int>(i), 2), formatter.money(expected.lines[i].actualToDate(), MoneyStyle::Statement));
-        QCOMPARE(cell(lines, static_cast<int>(i), 7), formatter.money(expected.lines[i].reforecastTotal(), MoneyStyle::Statement));
+        QCOMPARE(
+            cell(lines, static_cast<int>(i), 7), formatter.money(expected.lines[i].reforecastTotal(), MoneyStyle::Statement));
     }
     QCOMPARE(page.panel().months().rowCount(), expected.months);
     const int row = rowNamed(lines, u"EBITDA"_s);

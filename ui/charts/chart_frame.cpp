@@ -293,6 +293,11 @@ void ChartFrame::paintEvent(QPaintEvent* event)
 
 QSize ChartFrame::sizeHint() const { return {760, 460}; }
 
-QSize ChartFrame::minimumSizeHint() const { return {360, 280}; }
+/// The title, the legend and what is read out grow with the letters, and what is plotted keeps its height below them.
+QSize ChartFrame::minimumSizeHint() const
+{
+    constexpr int lines = 20;
+    return {360, theme().hasLargeText() ? lines * fontMetrics().height() : 280};
+}
 
 } // namespace headroom

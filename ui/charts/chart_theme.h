@@ -36,6 +36,7 @@ struct ChartTheme
     std::array<QColor, categoryCount> parts; // of a whole, in the order of ChartRole
     bool highContrast = false;               // colours at 7:1, thicker lines, no grey that carries meaning
     double textScale = 1;                    // of the user's font against the usual one; paper has 1
+    bool hasLargeText() const { return textScale > 1.4; }
 
     QPen linePen(ChartRole role) const; // stay dashed, move solid, limit dotted; parts each their own dashes
     QPen barPen(ChartRole role) const;  // outline of a bar

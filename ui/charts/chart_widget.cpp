@@ -87,7 +87,8 @@ QSize ChartWidget::minimumSizeHint() const
 {
     const QSize usual = ChartFrame::minimumSizeHint();
     const int places = ChartPlot::leastHeight(m_impl->content, theme());
-    return places == 0 ? usual : usual.expandedTo({0, places + 5 * fontMetrics().height()});
+    const int besides = theme().hasLargeText() ? 8 : 5; // lines: long titles wrap
+    return places == 0 ? usual : usual.expandedTo({0, places + besides * fontMetrics().height()});
 }
 
 void ChartWidget::drawIfStale()

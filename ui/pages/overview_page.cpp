@@ -10,6 +10,7 @@
 #include "ui/pages/headline_label.h"
 #include "ui/pages/statement_panel.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/large_letters.h"
 #include "ui/widgets/text_style.h"
 
 #include <QEvent>
@@ -120,7 +121,8 @@ void OverviewPage::keepLegible()
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt})
         chart->setMinimumHeight(qRound(280 + 480 * larger));
     for (ChartWidget* chart : {m_steps, m_cost})
-        chart->setMinimumHeight(qRound(160 + 260 * larger)); // the charts above keep their room; the splitter gives these more
+        chart->setMinimumHeight(
+            hasLargeLetters(*this) ? 0 : 160); // the charts above keep their room; the splitter gives these more
 }
 
 void OverviewPage::changeEvent(QEvent* event)

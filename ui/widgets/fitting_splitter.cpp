@@ -44,8 +44,8 @@ void FittingSplitter::turn()
 {
     const bool below = hasLargeLetters(*this);
     setOrientation(below ? Qt::Vertical : Qt::Horizontal);
-    if (count() > 0)
-        widget(0)->setMinimumHeight(below ? fontMetrics().height() * 12 : 0);
+    if (count() > 1) // the picture says itself what it needs
+        widget(1)->setMinimumHeight(below ? fontMetrics().height() * 8 : 0);
 }
 
 void FittingSplitter::resizeEvent(QResizeEvent* event)

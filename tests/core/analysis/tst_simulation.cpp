@@ -110,6 +110,8 @@ private slots:
         // What doesn't vary is neither above nor below.
         const MeasureResult certain = value(simulate(cloud.model, options("stay.azure", 64))).measures[0];
         QCOMPARE(certain.belowPlan, 0.0);
+        QVERIFY(std::abs(r.reachesPlan.value - 0.25) < 0.005);
+        QCOMPARE(certain.reachesPlan.value, 1.0);
     }
 
     // Trial by trial the exact engine's figure, but for its roundings: twelve months of two lines.

@@ -18,8 +18,8 @@ Projection exchangeOnly()
         p.move[line] = p.stay[line];
     for (std::size_t t = 1; t < p.move[Line::InterestExpense].size(); ++t)
         p.move[Line::InterestExpense][t] += Money(10'000'00);
-    p.figures.push_back({"lowestLiquidity", "Lowest liquidity", FigureUnit::Money, {Money(9'000'000'00), {}}, {Money(9'000'000'00), {}},
-        {Money(), {}}});
+    p.figures.push_back({"lowestLiquidity", "Lowest liquidity", FigureUnit::Money, {Money(9'000'000'00), {}},
+        {Money(9'000'000'00), {}}, {Money(), {}}});
     p.stay.maturityWall = p.move.maturityWall = {0, {{2026, Money(24'000'000'00)}}};
     p.move.wallAfterEvents = MaturityWall{3, {{2031, Money(23'750'000'00)}}};
     return p;
@@ -178,8 +178,8 @@ private slots:
         covenant.name = "Leverage";
         model.table<Covenant>().put(covenant);
         Projection p = testing_support::handMadeProjection();
-        for (const auto& [month, state] : {std::pair(3, CovenantState::Passed), std::pair(15, CovenantState::Passed),
-                 std::pair(18, CovenantState::Breached)}) {
+        for (const auto& [month, state] :
+            {std::pair(3, CovenantState::Passed), std::pair(15, CovenantState::Passed), std::pair(18, CovenantState::Breached)}) {
             CovenantTest test;
             test.covenant = 1;
             test.month = month;
@@ -199,7 +199,8 @@ private slots:
     {
         Projection p = testing_support::handMadeProjection();
         p.figures.push_back({"headroom", "Lowest headroom", FigureUnit::Share, {0.459, {}}, {0.346, {}}, {-0.113, {}}});
-        p.figures.push_back({"highestNetLeverage", "Highest net leverage", FigureUnit::Ratio, {3.52, {}}, {4.25, {}}, {0.73, {}}});
+        p.figures.push_back(
+            {"highestNetLeverage", "Highest net leverage", FigureUnit::Ratio, {3.52, {}}, {4.25, {}}, {0.73, {}}});
         const Report report = buildReport(companyWithDebt(), p);
         const auto& rows = tableOf(sectionOf(report, TextId::FinancialHeading), TextId::FiguresCaption)->rows;
         const ReportRow& shares = rows[rows.size() - 2];
@@ -354,8 +355,9 @@ private slots:
         const auto sites = [&] {
             const Report report = buildReport(cloud.model, cloud.run());
             const ReportTable* table = tableOf(sectionOf(report, TextId::SummaryHeading), TextId::AskCaption);
-            return std::find_if(table->rows.begin(), table->rows.end(),
-                [](const ReportRow& row) { return row.cells[0] == ReportValue(TextId::AskSites); })->cells[1];
+            return std::find_if(table->rows.begin(), table->rows.end(), [](const ReportRow& row) {
+                return row.cells[0] == ReportValue(TextId::AskSites);
+            })->cells[1];
         };
         QVERIFY(sites() == ReportValue(std::int64_t{1}));
         cloud.add(1, "D2", [](Workload& w) { w.strategy = Strategy::Retain; });
@@ -402,20 +404,27 @@ private slots:
         s.measures[0].aboveZero = {0.9, 0.01, std::nullopt};
         s.measures[0].plan = 23.7e6;
         s.measures[0].belowPlan = 0.91;
+        s.measures[0].reachesPlan = {0.09, 0.009, std::nullopt};
         s.measures[0].percentiles[3] = 17.1e6;
         s.measures[1].hasFigure = {0.8, 0.01, std::nullopt};
         const ReportTable table = chanceTable(s);
-        QCOMPARE(table.rows.size(), std::size_t{4});
+        QCOMPARE(table.rows.size(), std::size_t{5});
         QVERIFY(table.rows[0].cells[1] == ReportValue(ShareAmount{0.9}));
-        QVERIFY(table.rows[1].cells[1] == ReportValue(ShareAmount{0.8}));
-        const auto within = std::get<SentencePtr>(table.rows[2].cells[2]);
+        const auto reaches = std::get<SentencePtr>(table.rows[1].cells[0]);
+        QCOMPARE(reaches->id, TextId::ChancePlan);
+        QVERIFY(reaches->args[0] == ReportValue(RoughAmount{23.7e6}));
+        QVERIFY(table.rows[1].cells[1] == ReportValue(ShareAmount{0.09}));
+        QVERIFY(table.rows[2].cells[1] == ReportValue(ShareAmount{0.8}));
+        const auto within = std::get<SentencePtr>(table.rows[3].cells[2]);
         QCOMPARE(within->id, TextId::ChanceWithin);
         QVERIFY(within->args[0] == ReportValue(ExactShare{Decimal(46, 6)})); // 0.0046 %
-        QVERIFY(table.rows[3].cells[1] == ReportValue(ShareAmount{0.25}));
+        QVERIFY(table.rows[4].cells[1] == ReportValue(ShareAmount{0.25}));
         const auto place = placeOfPlan(s);
         QVERIFY(place && place->args[0] == ReportValue(ShareAmount{0.91}) && place->args[2] == ReportValue(RoughAmount{23.7e6}));
         QVERIFY(place->args[3] == ReportValue(RoughAmount{17.1e6}));
         s.planHasBenefit = false; // nothing to pay back
+        QCOMPARE(chanceTable(s).rows.size(), std::size_t{4});
+        s.measures[0].plan = -1.0; // nobody asks how likely a loss is reached
         QCOMPARE(chanceTable(s).rows.size(), std::size_t{3});
         s.measures[0].plan.reset();
         QVERIFY(!placeOfPlan(s));
