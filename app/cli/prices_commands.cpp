@@ -2,6 +2,8 @@
 // headroom-cli prices: books, search, use, remove.
 #include "app/cli/prices.h"
 
+#include "core/pricing/price_currency.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -191,6 +193,45 @@ void addUse(CLI::App& prices, Action& action)
     command->callback([arguments, &action] { action = [arguments] { return runUse(*arguments); }; });
 }
 
+struct ConvertArguments
+{
+    std::string project;
+    std::string currency;
+    std::string rate;
+};
+
+Result<Change> conversion(const Model& model, const ConvertArguments& arguments)
+{
+    const std::vector<ForeignPrices> found = foreignPrices(model);
+    const auto which = std::find_if(found.begin(), found.end(),
+        [&](const ForeignPrices& prices) { return arguments.currency.empty() || prices.currency == arguments.currency; });
+    if (which == found.end())
+        return Error{ErrorCode::ValueRequired, "price", {{"found", arguments.currency}}};
+    if (arguments.rate.empty() && !which->rate)
+        return Error{ErrorCode::FxRateMissing, "fxRate",
+            {{"found", which->currency.str() + '/' + model.company().currency.str()}, {"expected", "--rate"}}};
+    const Result<Decimal> rate = arguments.rate.empty() ? Result<Decimal>(*which->rate) : Decimal::parse(arguments.rate);
+    if (!rate)
+        return rate.error();
+    return convertPrices(model, which->currency, *rate);
+}
+
+void addConvert(CLI::App& prices, Action& action)
+{
+    auto arguments = std::make_shared<ConvertArguments>();
+    CLI::App* command = prices.add_subcommand("convert", "Convert a project's prices in another currency to its own");
+    addFile(*command, arguments->project);
+    command->add_option("--rate", arguments->rate, "The project's currency a unit of the other (default: its exchange rate)")
+        ->type_name("NUMBER");
+    command->add_option("--currency", arguments->currency, "The prices' currency (default: the first that is not the project's)")
+        ->type_name("CODE");
+    command->callback([arguments, &action] {
+        action = [arguments] {
+            return editProject(arguments->project, [&](const Model& model) { return conversion(model, *arguments); });
+        };
+    });
+}
+
 void addRemove(CLI::App& prices, Action& action)
 {
     auto path = std::make_shared<std::string>(PriceDatabase::defaultPath());
@@ -304,6 +345,7 @@ void addPrices(CLI::App& app, Action& action)
     addBooks(*prices, action);
     addSearch(*prices, action);
     addUse(*prices, action);
+    addConvert(*prices, action);
     addRemove(*prices, action);
 }
 

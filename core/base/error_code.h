@@ -143,6 +143,8 @@ namespace headroom {
     X(PriceBookMissing)                                                                                                          \
     X(PricesNotTaken)                                                                                                            \
     X(CurrencyDiffers)                                                                                                           \
+    X(PricesForeign)                                                                                                             \
+    X(AmountInPercent)                                                                                                           \
     X(UnitUnknown)
 
 enum class ErrorCode {

@@ -260,7 +260,7 @@ EntitySchema describeOperatingLine()
     b.add<&L::kind>("kind", "Kind", "What the line is; amounts are positive in its natural sense.").choices(lineKinds);
     b.add<&L::amountPerMonth>("amountPerMonth", "Amount a month", "The base amount of a month, before growth and season.")
         .unit("¤ a month");
-    b.add<&L::growth>("growth", "Growth", "Annual growth from the first month of the project on.")
+    b.add<&L::growth>("growth", "Growth a year", "Annual growth from the first month of the project on.")
         .share()
         .range(Decimal(-9, 1), 10);
     b.add<&L::growthStep>("growthStep", "Growth acts", "Whether growth acts every month or in steps of 12 months.")

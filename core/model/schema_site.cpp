@@ -22,7 +22,7 @@ constexpr std::array<ChoiceItem, 2> updatesBases{{{"perServer", "A server"}, {"p
 void addMachines(SchemaBuilder<Site>& b)
 {
     b.add<&Site::costGrowth>(
-         "costGrowth", "Cost growth", "Annual growth of the site's unit costs and power prices; the rent does not grow.")
+         "costGrowth", "Cost growth a year", "Annual growth of the site's unit costs and power prices; the rent does not grow.")
         .share()
         .range(Decimal(-9, 1), 10);
     b.add<&Site::vcpuPerCore>("vcpuPerCore", "vCPU a core", "How many allocated vCPU share a physical core.")

@@ -256,7 +256,8 @@ private:
         if (!c.reportLanguage.empty() && c.reportLanguage != "en" && c.reportLanguage != "de" && c.reportLanguage != "fr")
             add(c, "reportLanguage", ErrorCode::ChoiceUnknown, {{"found", c.reportLanguage.str()}, {"expected", "en, de, fr"}});
     }
-    // Prices are computed with as they stand. One finding a currency, at its first price.
+    // Prices are computed with as they stand. One finding a currency, at its first price; as long as nothing is bought at prices, and in
+    // a project that has just been given its currency nothing is, they do no harm yet.
     void checkPriceCurrencies()
     {
         const Text& currency = m_model.company().currency;
@@ -265,8 +266,14 @@ private:
             if (price.currency != currency && price.unit != "share")
                 ++others.try_emplace(price.currency, &price, 0).first->second.second;
         for (const auto& [other, found] : others)
-            add(*found.first, "currency", ErrorCode::CurrencyDiffers,
-                {{"found", other.str()}, {"expected", currency.str()}, {"count", std::to_string(found.second)}});
+            add(*found.first, "currency", ErrorCode::PricesForeign,
+                {{"found", other.str()}, {"expected", currency.str()}, {"count", std::to_string(found.second)}},
+                buysAtPrices() ? Severity::Error : Severity::Warning);
+    }
+    bool buysAtPrices() const
+    {
+        return !m_model.table<Workload>().empty() || !m_model.table<PlatformItem>().empty()
+            || !m_model.table<FixedReservation>().empty();
     }
     void checkSiteBook()
     {

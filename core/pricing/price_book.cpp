@@ -3,6 +3,7 @@
 
 #include "core/pricing/book_csv.h"
 #include "core/pricing/book_data.h"
+#include "core/pricing/price_currency.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -143,7 +144,6 @@ struct PriceKey
 {
     Text name;
     Text region;
-    Text currency;
     PriceKind kind = PriceKind::Consumption;
     Decimal tierFrom;
     bool operator==(const PriceKey&) const = default;
@@ -154,10 +154,21 @@ struct PriceKeyHash
     {
         const std::hash<Text> hash;
         const auto tier = static_cast<std::size_t>(key.tierFrom.coefficient()) * 31 + static_cast<std::size_t>(key.kind);
-        return (hash(key.name) * 1'000'003 + hash(key.region)) * 1'000'003 + hash(key.currency) + tier;
+        return (hash(key.name) * 1'000'003 + hash(key.region)) * 1'000'003 + tier;
     }
 };
-PriceKey keyOf(const Price& price) { return {price.name, price.region, price.currency, price.kind, price.tierFrom}; }
+PriceKey keyOf(const Price& price) { return {price.name, price.region, price.kind, price.tierFrom}; }
+
+/// At the project's exchange rate where it has one; as it is, which validation reports, where it has none.
+Price inProjectCurrency(const Model& model, const Price& price)
+{
+    const Company& company = model.company();
+    if (price.currency == company.currency || price.unit == "share")
+        return price;
+    const std::optional<Decimal> rate = latestRate(model, price.currency);
+    const Result<Price> converted = rate ? convertedPrice(price, company.currency, *rate) : Result<Price>(price);
+    return converted ? *converted : price;
+}
 
 std::vector<Price> lackingPrices(const Model& model, const std::unordered_set<Text>& regions)
 {
@@ -168,7 +179,7 @@ std::vector<Price> lackingPrices(const Model& model, const std::unordered_set<Te
     std::vector<Price> lacking;
     for (const Price& price : priceBook().prices)
         if ((isDiscount(price.kind) || regions.contains(price.region)) && !held.contains(keyOf(price)))
-            lacking.push_back(price);
+            lacking.push_back(inProjectCurrency(model, price));
     return lacking;
 }
 

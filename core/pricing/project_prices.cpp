@@ -347,11 +347,12 @@ void ProjectPrices::Impl::updateRow(const Price& row, const Candidate& candidate
 {
     Price next = row;
     next.price = candidate.price;
+    next.currency = currency; // the list's: one of another takes the place of the price that the project had
     next.unit = candidate.unit;
     setOrigin(next);
     if (next == row)
         return;
-    ++(next.price == row.price ? update.renewed : update.changed);
+    ++(next.price == row.price && next.currency == row.currency ? update.renewed : update.changed);
     change.steps.push_back(RowStep{Entity::Price, row.id, std::make_shared<Price>(row), std::make_shared<Price>(next)});
 }
 
@@ -360,7 +361,7 @@ void ProjectPrices::Impl::makeChange()
     Change change;
     for (const Price& row : model.table<Price>()) {
         const auto found = best.find({row.name, row.region, row.kind});
-        if (found == best.end() || row.currency != currency || !row.tierFrom.isZero())
+        if (found == best.end() || !row.tierFrom.isZero())
             continue;
         updateRow(row, found->second, change);
         best.erase(found);

@@ -2,10 +2,12 @@
 #include "core/report/chances.h"
 
 #include "core/analysis/lane_measure.h"
+#include "core/analysis/simulation_summary.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace headroom {
 
@@ -70,6 +72,52 @@ ReportTable chanceTable(const Simulation& simulation)
         add(say(TextId::ChancePayback, {std::int64_t{simulation.monthsEvaluated}}), result->hasFigure);
     add(TextId::ChanceBreach, simulation.breach);
     add(TextId::ChanceShortfall, simulation.shortfall);
+    return table;
+}
+
+namespace {
+
+/// 1, 2 or 5 times a power of ten: the least that makes at most that many steps of the span.
+double roundStep(double span, int steps)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(span / steps)));
+    for (const double times : {1.0, 2.0, 5.0})
+        if (times * power * steps >= span)
+            return times * power;
+    return 10 * power;
+}
+
+} // namespace
+
+ReportTable exceedanceTable(const Simulation& simulation, SimulationMethod method)
+{
+    constexpr int mostSteps = 8;
+    constexpr std::size_t fewestTrials = 20;
+    ReportTable table;
+    table.caption = TextId::ExceedanceCaption;
+    table.columns = {leftColumn(TextId::ColumnAtLeast, 1), rightColumn(TextId::ColumnChance, 0.1),
+        rightColumn(TextId::ColumnStandardError, 0.1)};
+    const MeasureResult* result = resultOf(simulation, improvement);
+    const auto place = static_cast<std::size_t>(result ? result - simulation.measures.data() : 0);
+    if (!result || place >= simulation.measureSamples.size())
+        return table;
+    const std::vector<double>& samples = simulation.measureSamples[place];
+    std::vector<double> sorted;
+    std::copy_if(samples.begin(), samples.end(), std::back_inserter(sorted), [](double sample) { return !std::isnan(sample); });
+    std::sort(sorted.begin(), sorted.end());
+    if (sorted.size() < fewestTrials || sorted.front() == sorted.back())
+        return table;
+    const double low = sorted[sorted.size() / 20], high = sorted[sorted.size() - 1 - sorted.size() / 20];
+    if (high - low < 1)
+        return table;
+    const double step = roundStep(high - low, mostSteps);
+    for (double least = std::ceil(low / step) * step; least <= high; least += step) {
+        std::vector<double> reaches(samples.size());
+        std::transform(
+            samples.begin(), samples.end(), reaches.begin(), [&](double sample) { return sample >= least ? 1.0 : 0.0; });
+        const Estimate estimate = probabilityOf(reaches, method);
+        table.rows.push_back({0, RowKind::Plain, {valueOf(least, result->unit), ShareAmount{estimate.value}, errorOf(estimate)}});
+    }
     return table;
 }
 

@@ -18,6 +18,10 @@ std::vector<Measure> measuresOfChances(const Model& model);
 /// been simulated has no row.
 ReportTable chanceTable(const Simulation& simulation);
 
+/// How many of the trials improve cash by round amounts or more, from about the 5th percentile to the 95th: what any target's chance is.
+/// Without rows where fewer than 20 trials have the figure, or all have the same. `method` is that of the trials.
+ReportTable exceedanceTable(const Simulation& simulation, SimulationMethod method);
+
 /// Of the cash improvement, or another figure that was simulated: how many of the trials fall below the plan, and what half of them do.
 /// None where the plan has no such figure, or fewer than two trials have.
 std::optional<Sentence> placeOfPlan(const Simulation& simulation, std::string_view figure = "cashImprovement12m");

@@ -160,6 +160,11 @@ private:
         const MeasureResult& npv = m.analyses->simulation->measures[1];
         if (npv.counted > 1)
             add(TextId::ConditionCautious, RoughAmount{npv.percentiles[place10]}, npv.percentiles[place10] > 0);
+        const MeasureResult& improvement = m.analyses->simulation->measures[0];
+        if (improvement.plan && *improvement.plan > 0
+            && improvement.counted > 1) // a plan may be worth it and its headline unlikely
+            addRow(say(TextId::ConditionPlanReached, {RoughAmount{*improvement.plan}}),
+                ShareAmount{improvement.reachesPlan.value}, TextId::ForInformation);
     }
     void checksHold() { add(TextId::ConditionChecks, p.allInvariantsHold() ? TextId::Yes : TextId::No, p.allInvariantsHold()); }
 

@@ -23,7 +23,7 @@ namespace headroom {
     X(RecommendBetter) X(RecommendWorse) X(RecommendSame) X(RecommendationRule) X(RecommendationRuleOther) X(PlanPlace) X(NothingOperating) \
     X(NotApplicable) X(Better) X(Worse) X(Same) X(WithAndWithout) X(InEveryMonth) X(AtEveryTest) X(NotIn) X(ConditionShortfall) \
     X(ConditionBreaches) X(ConditionLiquidity) X(ConditionCashLessDebt) X(ConditionInterest) X(ConditionDue) X(ConditionShares) X(AskSitesClose) X(ColumnCondition) X(ConditionNpv) X(ConditionPayback) X(ConditionCash) X(ConditionCovenants) \
-    X(ConditionCautious) X(ConditionChecks) X(Met) X(NotMet) X(Never) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnStep)
+    X(ConditionCautious) X(ConditionPlanReached) X(ForInformation) X(ConditionChecks) X(Met) X(NotMet) X(Never) X(WaterfallStay) X(WaterfallMove) X(WaterfallCaption) X(ColumnStep)
 #define HEADROOM_REPORT_MONEY_TEXTS(X) \
     X(FinancialHeading) X(FinancialMonths) X(FinancialQuarters) X(FinancialYears) X(ColumnPeriod) X(ColumnCostStay) \
     X(ColumnCostMove) X(ColumnSaving) X(ColumnOneOff) X(ColumnOther) X(ColumnNet) X(ColumnCumulative) X(ColumnDiscounted) \
@@ -50,7 +50,7 @@ namespace headroom {
 #define HEADROOM_REPORT_ANALYSIS_TEXTS(X) \
     X(ScenariosHeading) X(ScenarioFigures) X(ScenarioDifferences) X(ScenarioChanges) X(ColumnProject) X(ColumnScenario) X(ColumnField) X(ColumnChange) X(ChangeSet) \
     X(ChangeMultiply) X(ChangeAdd) X(RiskHeading) X(SpreadCaption) X(RowMean) X(RowError) X(RowDeviation) X(RowLowest) X(RowPercentile) X(RowHighest) X(TooFewTrials) \
-    X(ChancesCaption) X(ColumnChance) X(ChanceTarget) X(ChancePlan) X(ChancePayback) X(ChanceBreach) X(ChanceShortfall) X(ChanceWithin) X(ColumnStandardError) X(InfluenceCaption) X(ColumnVariance) \
+    X(ChancesCaption) X(ColumnChance) X(ChanceTarget) X(ChancePlan) X(ExceedanceCaption) X(ColumnAtLeast) X(ChancePayback) X(ChanceBreach) X(ChanceShortfall) X(ChanceWithin) X(ColumnStandardError) X(InfluenceCaption) X(ColumnVariance) \
     X(ColumnRank) X(LawsCaption) X(ColumnLaw) X(ColumnParameters) X(LawMeanDeviation) X(LawLowHigh) X(LawLowModeHigh) X(LawValues) X(LawPoint) X(LawPoints) X(CorrelationCaption) X(ColumnAnd) \
     X(SimulationNote) X(MethodSobol) X(MethodRandom) X(NoCorrelation)
 #define HEADROOM_REPORT_REGISTER_TEXTS(X) \

@@ -145,6 +145,8 @@ ReportSection riskSection(const ReportFrom& from)
                 from.model.company().simulationMethod == SimulationMethod::Sobol ? TextId::MethodSobol : TextId::MethodRandom}));
         section.blocks.emplace_back(ReportChart::Histogram);
         section.blocks.emplace_back(chanceTable(simulation));
+        if (ReportTable likely = exceedanceTable(simulation, from.model.company().simulationMethod); !likely.rows.empty())
+            section.blocks.emplace_back(std::move(likely));
         section.blocks.emplace_back(ReportChart::Fan);
         section.blocks.emplace_back(spreadTable(from.p, simulation));
         section.blocks.emplace_back(influenceTable(from.model, simulation));

@@ -639,10 +639,6 @@
         <translation>Den Wellen sind keine Server zugewiesen.</translation>
     </message>
     <message>
-        <source>Most of them move in %1: %2.</source>
-        <translation>Die meisten ziehen im %1 um: %2.</translation>
-    </message>
-    <message>
         <source>%1: starts %2, all of it on Azure by the end of %3</source>
         <translation>%1: Beginn %2, ganz auf Azure bis Ende %3</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source>Switched off</source>
         <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The busiest month is %1: %2.</source>
+        <translation>Der Monat mit den meisten ist %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Net cash flow over the 12 months of the headline, without revolver draws, share issues and the cash sweep.</source>
-        <translation>Netto-Cashflow über die 12 Monate des Kernzeitraums, ohne Ziehungen der revolvierenden Kreditlinie, Aktienausgaben und Cash Sweep.</translation>
+        <translation>Netto-Cashflow über die 12 Monate des Kernzeitraums, ohne Ziehungen der revolvierenden Kreditlinie, Aktienemissionen und Cash Sweep.</translation>
     </message>
     <message>
         <source>The sum of the statement&apos;s line over the 12 months of the headline.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Percentiles of the trials&apos; benefit from the first of the 12 months to this one: what the move case has more cash than the stay case, without draws and share issues.</source>
-        <translation>Perzentile des Vorteils der Durchläufe vom ersten der 12 Monate bis zu diesem: wie viel mehr Zahlungsmittel beim Wechsel als beim Verbleib, ohne Ziehungen und Aktienausgaben.</translation>
+        <translation>Perzentile des Vorteils der Durchläufe vom ersten der 12 Monate bis zu diesem: wie viel mehr Zahlungsmittel beim Wechsel als beim Verbleib, ohne Ziehungen und Aktienemissionen.</translation>
     </message>
     <message>
         <source>No formula leads to it: every trial is a whole calculation with inputs drawn by their laws. The same seed gives the same trials; Export samples writes them.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The whole calculation is made with the decision: cash of the headline&apos;s 12 months, before revolvers and share issues.</source>
-        <translation>Die ganze Berechnung mit der Entscheidung: die Zahlungsmittel der 12 Monate des Kernzeitraums, vor revolvierenden Kreditlinien und Aktienausgaben.</translation>
+        <translation>Die ganze Berechnung mit der Entscheidung: die Zahlungsmittel der 12 Monate des Kernzeitraums, vor revolvierenden Kreditlinien und Aktienemissionen.</translation>
     </message>
     <message>
         <source>What is to be paid whether it is used or not, over the whole term; of a seller what is promised to it.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The benefit of a month is the net cash flow of moving less that of staying, without revolver draws, share issues and the cash sweep.</source>
-        <translation>Der Vorteil eines Monats ist der Netto-Cashflow beim Wechsel minus dem beim Verbleib, ohne Ziehungen revolvierender Kreditlinien, Aktienausgaben und Cash Sweep.</translation>
+        <translation>Der Vorteil eines Monats ist der Netto-Cashflow beim Wechsel minus dem beim Verbleib, ohne Ziehungen revolvierender Kreditlinien, Aktienemissionen und Cash Sweep.</translation>
     </message>
     <message>
         <source>The parts of the headline add up to it.</source>
@@ -3247,6 +3247,22 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>How likely it is that cash improves by the plan&apos;s %1, or more, in the 12 months</source>
+        <translation>Wie wahrscheinlich sich die Mittel in den 12 Monaten um die %1 des Plans oder mehr verbessern</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>How likely which improvement of cash is</source>
+        <translation>Wie wahrscheinlich welche Verbesserung der Mittel ist</translation>
+    </message>
+    <message>
+        <source>Improvement of at least</source>
+        <translation>Verbesserung von mindestens</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5047,10 +5063,6 @@
         <translation>Der Grundbetrag eines Monats, vor Wachstum und Saison.</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>Wachstum</translation>
-    </message>
-    <message>
         <source>Annual growth from the first month of the project on.</source>
         <translation>Jährliches Wachstum ab dem ersten Monat des Projekts.</translation>
     </message>
@@ -5664,11 +5676,11 @@
     </message>
     <message>
         <source>Share issue</source>
-        <translation>Aktienausgabe</translation>
+        <translation>Aktienemission</translation>
     </message>
     <message>
         <source>Share issues</source>
-        <translation>Aktienausgaben</translation>
+        <translation>Aktienemissionen</translation>
     </message>
     <message>
         <source>Shares issued, or sold by their holders, on a day.</source>
@@ -7156,10 +7168,6 @@
         <translation>Ein Kern</translation>
     </message>
     <message>
-        <source>Cost growth</source>
-        <translation>Kostensteigerung</translation>
-    </message>
-    <message>
         <source>Annual growth of the site&apos;s unit costs and power prices; the rent does not grow.</source>
         <translation>Jährliche Steigerung der Stückkosten und Strompreise des Standorts; die Miete steigt nicht.</translation>
     </message>
@@ -7865,7 +7873,7 @@
     </message>
     <message>
         <source>Costs of share issues</source>
-        <translation>Kosten von Aktienausgaben</translation>
+        <translation>Kosten von Aktienemissionen</translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -9239,6 +9247,14 @@
         <source>Worth in the middle</source>
         <translation>Wert in der Mitte</translation>
     </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost growth a year</source>
+        <translation>Kostenwachstum im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -9768,10 +9784,6 @@
         <translation>Dienst, %1</translation>
     </message>
     <message>
-        <source>Share of these</source>
-        <translation>Anteil daran</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9782,6 +9794,10 @@
     <message>
         <source>The sum of the statement&apos;s line over the months, in the move case. What is paid may be at other times: commitments that are paid up front, and invoices that are not due yet.</source>
         <translation>Die Summe der Position der Planrechnung über die Monate, beim Wechsel. Gezahlt wird mitunter zu anderen Zeiten: im Voraus bezahlte Zusagen und noch nicht fällige Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Share, %1</source>
+        <translation>Anteil, %1</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10388,53 @@
     <message>
         <source>No credits. What Microsoft or a partner grants against the bill goes here.</source>
         <translation>Keine Guthaben. Was Microsoft oder ein Partner auf die Rechnung gutschreibt, gehört hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BeginPanel</name>
+    <message>
+        <source>Nothing has been entered yet, so there is nothing to show. In which order you begin is up to you:</source>
+        <translation>Es ist noch nichts eingegeben, also gibt es nichts zu zeigen. In welcher Reihenfolge Sie beginnen, steht Ihnen frei:</translation>
+    </message>
+    <message>
+        <source>&amp;Company and its cash</source>
+        <translation>&amp;Unternehmen und Mittel</translation>
+    </message>
+    <message>
+        <source>Currency, first month, cash and tax; revenue and cost a month. Figures of a US company can be fetched from its filings.</source>
+        <translation>Währung, erster Monat, Mittel und Steuern; Umsatz und Kosten im Monat. Zahlen eines US-Unternehmens lassen sich aus seinen Pflichtmeldungen holen.</translation>
+    </message>
+    <message>
+        <source>&amp;Workloads</source>
+        <translation>&amp;Workloads</translation>
+    </message>
+    <message>
+        <source>The servers that may move: typed, pasted from a spreadsheet, or imported from an inventory.</source>
+        <translation>Die Server, die umziehen können: getippt, aus einer Tabelle eingefügt oder aus einem Inventar importiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>&amp;Standorte</translation>
+    </message>
+    <message>
+        <source>What the data centres cost now: rent, power, licences, people, renewals.</source>
+        <translation>Was die Rechenzentren jetzt kosten: Miete, Strom, Lizenzen, Personal, Erneuerungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Debt</source>
+        <translation>&amp;Schulden</translation>
+    </message>
+    <message>
+        <source>Loans, bonds and credit lines, with rates, repayments and covenants.</source>
+        <translation>Darlehen, Anleihen und Kreditlinien, mit Zinsen, Tilgungen und Covenants.</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntracts</source>
+        <translation>&amp;Verträge</translation>
+    </message>
+    <message>
+        <source>Commitments to Azure, capacity that is bought or sold, options, share issues.</source>
+        <translation>Zusagen gegenüber Azure, Kapazität, die gekauft oder verkauft wird, Optionen, Aktienemissionen.</translation>
     </message>
 </context>
 <context>
@@ -11146,7 +11209,7 @@
     </message>
     <message>
         <source>No share issues. A public offering or another sale of new shares goes here.</source>
-        <translation>Keine Aktienausgaben. Ein Börsengang oder ein anderer Verkauf neuer Aktien gehört hierher.</translation>
+        <translation>Keine Aktienemissionen. Ein Börsengang oder ein anderer Verkauf neuer Aktien gehört hierher.</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12423,29 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ForeignPricesBar</name>
+    <message>
+        <source>Con&amp;vert the prices</source>
+        <translation>Preise &amp;umrechnen</translation>
+    </message>
+    <message>
+        <source>Rate of exchange</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Writes each price anew in the project&apos;s currency, with the rate beside its source, and keeps the rate for prices that are added later; one step to undo.</source>
+        <translation>Schreibt jeden Preis neu in der Währung des Projekts, mit dem Kurs neben seiner Quelle, und behält den Kurs für Preise, die später hinzukommen; ein Schritt, der zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 prices are in %2; the project&apos;s currency is %3. What is %2 worth?</source>
+        <translation>%1 Preise sind in %2; die Währung des Projekts ist %3. Was ist %2 wert?</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <translation>%1 für 1 %2</translation>
     </message>
 </context>
 <context>
@@ -16437,7 +16523,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>Bridge, risks, scenarios and options are of the project as it is.</source>
-        <translation>Brücke, Risiken, Szenarien und Optionen entsprechen dem Projekt, wie es ist.</translation>
+        <translation>Überleitung, Risiken, Szenarien und Optionen entsprechen dem Projekt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -16769,7 +16855,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>What the share issue brings</source>
-        <translation>Was die Aktienausgabe einbringt</translation>
+        <translation>Was die Aktienemission einbringt</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -16777,7 +16863,7 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     </message>
     <message>
         <source>No share issue is chosen.</source>
-        <translation>Keine Aktienausgabe ist gewählt.</translation>
+        <translation>Keine Aktienemission ist gewählt.</translation>
     </message>
     <message>
         <source>It doesn&apos;t happen within the months projected.</source>
@@ -18805,6 +18891,14 @@ Preise und Beispielzahlen tragen ihre Quellen; sie sind weder Angebot noch Berat
     <message>
         <source>Move</source>
         <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Prices are in another currency than the project. The page Prices converts them at a rate of exchange (command line: prices convert).</source>
+        <translation>Preise sind in einer anderen Währung als das Projekt. Die Seite Preise rechnet sie zu einem Wechselkurs um (Befehlszeile: prices convert).</translation>
+    </message>
+    <message>
+        <source>A percentage is no amount of money. What it is a percentage of is written so: =1200*5%.</source>
+        <translation>Ein Prozentsatz ist kein Geldbetrag. Wovon es Prozente sind, schreibt man so: =1200*5%.</translation>
     </message>
 </context>
 <context>

@@ -639,10 +639,6 @@
         <translation>Aucun serveur n&apos;est affecté aux vagues.</translation>
     </message>
     <message>
-        <source>Most of them move in %1: %2.</source>
-        <translation>La plupart migrent en %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1: starts %2, all of it on Azure by the end of %3</source>
         <translation>%1&#xa0;: début %2, tout sur Azure fin %3</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source>Switched off</source>
         <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>The busiest month is %1: %2.</source>
+        <translation>Le mois le plus chargé est %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3247,22 @@
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
     </message>
+    <message>
+        <source>How likely it is that cash improves by the plan&apos;s %1, or more, in the 12 months</source>
+        <translation>Probabilité que la trésorerie s&apos;améliore des %1 du plan, ou plus, sur les 12 mois</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>pour information</translation>
+    </message>
+    <message>
+        <source>How likely which improvement of cash is</source>
+        <translation>Probabilité de chaque amélioration de la trésorerie</translation>
+    </message>
+    <message>
+        <source>Improvement of at least</source>
+        <translation>Amélioration d&apos;au moins</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5045,10 +5061,6 @@
     <message>
         <source>The base amount of a month, before growth and season.</source>
         <translation>Le montant de base d&apos;un mois, avant croissance et saison.</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Croissance</translation>
     </message>
     <message>
         <source>Annual growth from the first month of the project on.</source>
@@ -7156,10 +7168,6 @@
         <translation>Un cœur</translation>
     </message>
     <message>
-        <source>Cost growth</source>
-        <translation>Hausse des coûts</translation>
-    </message>
-    <message>
         <source>Annual growth of the site&apos;s unit costs and power prices; the rent does not grow.</source>
         <translation>Hausse annuelle des coûts unitaires et du prix de l&apos;énergie du site&#xa0;; le loyer n&apos;augmente pas.</translation>
     </message>
@@ -9239,6 +9247,14 @@
         <source>Worth in the middle</source>
         <translation>Valeur au milieu</translation>
     </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Croissance par an</translation>
+    </message>
+    <message>
+        <source>Cost growth a year</source>
+        <translation>Croissance des coûts par an</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -9768,10 +9784,6 @@
         <translation>Service, %1</translation>
     </message>
     <message>
-        <source>Share of these</source>
-        <translation>Part de ceux-ci</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9782,6 +9794,10 @@
     <message>
         <source>The sum of the statement&apos;s line over the months, in the move case. What is paid may be at other times: commitments that are paid up front, and invoices that are not due yet.</source>
         <translation>La somme du poste des états sur les mois, en cas de migration. Le paiement peut intervenir à d&apos;autres moments&#xa0;: engagements payés d&apos;avance et factures non encore échues.</translation>
+    </message>
+    <message>
+        <source>Share, %1</source>
+        <translation>Part, %1</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10388,53 @@
     <message>
         <source>No credits. What Microsoft or a partner grants against the bill goes here.</source>
         <translation>Pas de crédit. Ce que Microsoft ou un partenaire accorde sur la facture se saisit ici.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BeginPanel</name>
+    <message>
+        <source>Nothing has been entered yet, so there is nothing to show. In which order you begin is up to you:</source>
+        <translation>Rien n&apos;a encore été saisi, il n&apos;y a donc rien à montrer. Vous commencez dans l&apos;ordre qui vous convient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Company and its cash</source>
+        <translation>&amp;Entreprise et trésorerie</translation>
+    </message>
+    <message>
+        <source>Currency, first month, cash and tax; revenue and cost a month. Figures of a US company can be fetched from its filings.</source>
+        <translation>Monnaie, premier mois, trésorerie et impôts&#xa0;; revenus et coûts par mois. Les chiffres d&apos;une société américaine peuvent être repris de ses déclarations.</translation>
+    </message>
+    <message>
+        <source>&amp;Workloads</source>
+        <translation>&amp;Charges de travail</translation>
+    </message>
+    <message>
+        <source>The servers that may move: typed, pasted from a spreadsheet, or imported from an inventory.</source>
+        <translation>Les serveurs qui peuvent migrer&#xa0;: saisis, collés d&apos;un tableur ou importés d&apos;un inventaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>&amp;Sites</translation>
+    </message>
+    <message>
+        <source>What the data centres cost now: rent, power, licences, people, renewals.</source>
+        <translation>Ce que coûtent aujourd&apos;hui les centres de données&#xa0;: loyer, énergie, licences, personnel, renouvellements.</translation>
+    </message>
+    <message>
+        <source>&amp;Debt</source>
+        <translation>&amp;Dette</translation>
+    </message>
+    <message>
+        <source>Loans, bonds and credit lines, with rates, repayments and covenants.</source>
+        <translation>Prêts, obligations et lignes de crédit, avec taux, remboursements et covenants.</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntracts</source>
+        <translation>Co&amp;ntrats</translation>
+    </message>
+    <message>
+        <source>Commitments to Azure, capacity that is bought or sold, options, share issues.</source>
+        <translation>Engagements envers Azure, capacité achetée ou vendue, options, émissions d&apos;actions.</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12423,29 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 et %2 autres</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ForeignPricesBar</name>
+    <message>
+        <source>Con&amp;vert the prices</source>
+        <translation>Con&amp;vertir les prix</translation>
+    </message>
+    <message>
+        <source>Rate of exchange</source>
+        <translation>Cours de change</translation>
+    </message>
+    <message>
+        <source>Writes each price anew in the project&apos;s currency, with the rate beside its source, and keeps the rate for prices that are added later; one step to undo.</source>
+        <translation>Réécrit chaque prix dans la monnaie du projet, avec le cours à côté de sa source, et garde le cours pour les prix ajoutés plus tard&#xa0;; une seule étape à annuler.</translation>
+    </message>
+    <message>
+        <source>%1 prices are in %2; the project&apos;s currency is %3. What is %2 worth?</source>
+        <translation>%1 prix sont en %2&#xa0;; la monnaie du projet est %3. Que vaut %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <translation>%1 pour 1 %2</translation>
     </message>
 </context>
 <context>
@@ -16437,7 +16523,7 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     </message>
     <message>
         <source>Bridge, risks, scenarios and options are of the project as it is.</source>
-        <translation>Pont, risques, scénarios et options sont ceux du projet tel qu&apos;il est.</translation>
+        <translation>Passage, risques, scénarios et options sont ceux du projet tel qu&apos;il est.</translation>
     </message>
 </context>
 <context>
@@ -18805,6 +18891,14 @@ Les prix et les chiffres d&apos;exemple portent leurs sources&#xa0;; ils ne sont
     <message>
         <source>Move</source>
         <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Prices are in another currency than the project. The page Prices converts them at a rate of exchange (command line: prices convert).</source>
+        <translation>Des prix sont dans une autre monnaie que le projet. La page Prix les convertit à un cours de change (ligne de commande&#xa0;: prices convert).</translation>
+    </message>
+    <message>
+        <source>A percentage is no amount of money. What it is a percentage of is written so: =1200*5%.</source>
+        <translation>Un pourcentage n&apos;est pas un montant. Ce dont il est le pourcentage s&apos;écrit ainsi&#xa0;: =1200*5%.</translation>
     </message>
 </context>
 <context>

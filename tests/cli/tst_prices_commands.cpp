@@ -33,6 +33,7 @@ private slots:
     void theOnlyPageOfAQueryEndsNoOther();
     void answersMayStandInOneFile_data();
     void answersMayStandInOneFile();
+    void pricesAreConvertedToTheProjectsCurrency();
     void lookingMakesNoDatabase();
     void wrongUseAndTroubleHaveTheirCodes_data();
     void wrongUseAndTroubleHaveTheirCodes();
@@ -60,8 +61,8 @@ QString PricesCommandsTest::project() const
 
 QString PricesCommandsTest::priceOf(const QString& projectFile, const QString& size) const
 {
-    const Ran got = cli({u"get"_s, projectFile,
-        u"price[name=\"%1\",region=\"westeurope\",kind=\"consumption\"].price"_s.arg(size)});
+    const Ran got =
+        cli({u"get"_s, projectFile, u"price[name=\"%1\",region=\"westeurope\",kind=\"consumption\"].price"_s.arg(size)});
     return QString::fromUtf8(got.out + got.err).trimmed();
 }
 
@@ -88,9 +89,9 @@ void PricesCommandsTest::aRefreshFetchesEveryPageAndSaysItsAge()
     HttpServer server([&](HttpPeer& peer, const std::string& target, int) {
         const bool second = target.find("skip") != std::string::npos;
         const bool storage = target.find("Storage") != std::string::npos;
-        peer.json((storage      ? page({})
-                      : second ? page({record("D8s_v5", "0.888")})
-                               : page({record("D4s_v5", "0.444"), record("D2s_v5", "0.222")}, '"' + origin + "/prices?$skip=1\""))
+        peer.json((storage ? page({})
+                : second   ? page({record("D8s_v5", "0.888")})
+                           : page({record("D4s_v5", "0.444"), record("D2s_v5", "0.222")}, '"' + origin + "/prices?$skip=1\""))
                       .toStdString());
     });
     origin = QByteArray::fromStdString(server.origin());
@@ -106,8 +107,9 @@ void PricesCommandsTest::aRefreshFetchesEveryPageAndSaysItsAge()
     QVERIFY2(books.out.contains("under an hour old"), books.out);
     const Ran search = cli({u"prices"_s, u"search"_s, u"d8s"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(search.out.split('\n').at(1).trimmed(),
-        QByteArray("Virtual Machines,Virtual Machines Series,D8s v5,Standard_D8s_v5,D8s v5,westeurope,consumption,USD,1 Hour,2025-11-01,"
-                   "\"\",0,0.888"));
+        QByteArray(
+            "Virtual Machines,Virtual Machines Series,D8s v5,Standard_D8s_v5,D8s v5,westeurope,consumption,USD,1 Hour,2025-11-01,"
+            "\"\",0,0.888"));
 }
 
 void PricesCommandsTest::aFailedRefreshChangesNothing()
@@ -117,8 +119,7 @@ void PricesCommandsTest::aFailedRefreshChangesNothing()
     QFile before(file);
     QVERIFY(before.open(QIODevice::ReadOnly));
     const QByteArray bytes = before.readAll();
-    const Ran ran =
-        cli({u"prices"_s, u"refresh"_s, u"--project"_s, file, u"--address"_s, QString::fromStdString(server.url())});
+    const Ran ran = cli({u"prices"_s, u"refresh"_s, u"--project"_s, file, u"--address"_s, QString::fromStdString(server.url())});
     QCOMPARE(ran.code, 3);
     QVERIFY2(ran.err.contains("404"), ran.err);
     QFile after(file);
@@ -201,7 +202,8 @@ void PricesCommandsTest::anEstimateGoesIntoAProject()
 void PricesCommandsTest::priceSheetsAreImported()
 {
     const QString sheet = write(u"sheet.csv"_s,
-        "EnrollmentNumber,MeterName,MeterCategory,MeterSubCategory,MeterRegion,UnitOfMeasure,UnitPrice,MarketPrice,CurrencyCode,Term,"
+        "EnrollmentNumber,MeterName,MeterCategory,MeterSubCategory,MeterRegion,UnitOfMeasure,UnitPrice,MarketPrice,CurrencyCode,"
+        "Term,"
         "PriceType\n"
         "1,D4s v5,Virtual Machines,Dsv5 Series,EU West,100 Hours,19.5,23,USD,,Consumption\n");
     const QString file = project();
@@ -220,7 +222,9 @@ void PricesCommandsTest::recommendationsBecomeReservations()
         "SKU,Location,LookBackPeriod,RecommendedQuantity,ResourceType,Scope,Term\n"
         "Standard_D4s_v5,westeurope,Last30Days,10,virtualmachines,Shared,P3Y\n"
         "Standard_D4s_v5,westeurope,Last7Days,9,virtualmachines,Shared,P3Y\n");
-    const auto run = [&](const QStringList& more) { return cli(QStringList{u"prices"_s, u"reservations"_s, file, recommended} + more); };
+    const auto run = [&](const QStringList& more) {
+        return cli(QStringList{u"prices"_s, u"reservations"_s, file, recommended} + more);
+    };
     const Ran dry = run({u"--dry-run"_s, u"--format"_s, u"json"_s});
     QVERIFY2(dry.code == 0, dry.err);
     QCOMPARE(dry.json()[u"rowsRead"_s].toInt(), 2);
@@ -229,7 +233,10 @@ void PricesCommandsTest::recommendationsBecomeReservations()
     QCOMPARE(listed[0][u"size"_s].toString(), u"Standard_D4s_v5"_s);
     QCOMPARE(listed[0][u"count"_s].toInt(), 10); // by the longest look-back
     QVERIFY(listed[0][u"before"_s].isNull());
-    QVERIFY(run({u"--dry-run"_s, u"--format"_s, u"json"_s}).json()[u"reservations"_s].toArray()[0][u"before"_s].isNull()); // nothing was kept
+    QVERIFY(run({u"--dry-run"_s, u"--format"_s, u"json"_s})
+                .json()[u"reservations"_s]
+                .toArray()[0][u"before"_s]
+                .isNull()); // nothing was kept
     const Ran made = run({});
     QVERIFY2(made.code == 0 && made.out.contains("2 rows read; reservations: 1"), made.err + made.out);
     QCOMPARE(run({u"--format"_s, u"json"_s}).json()[u"reservations"_s].toArray()[0][u"before"_s].toInt(), 10);
@@ -277,7 +284,8 @@ void PricesCommandsTest::twoPricesOfOneMeterAreTold()
     const Ran lines = cli({u"prices"_s, u"import"_s,
         write(u"lines.json"_s, record("D4s_v5", "0.191") + '\n' + record("D8s_v5", "0.382") + '\n'), u"--format"_s, u"json"_s});
     QVERIFY2(lines.code == 0 && lines.json()[u"book"_s][u"prices"_s].toInt() == 2, lines.err);
-    const Ran found = cli({u"prices"_s, u"search"_s, u"--sku"_s, u"Standard_D4s_v5"_s, u"--book"_s, u"1"_s, u"--format"_s, u"csv"_s});
+    const Ran found =
+        cli({u"prices"_s, u"search"_s, u"--sku"_s, u"Standard_D4s_v5"_s, u"--book"_s, u"1"_s, u"--format"_s, u"csv"_s});
     QVERIFY2(found.out.contains("3.76") && !found.out.contains("1.92"), found.out + found.err);
 }
 
@@ -297,7 +305,9 @@ void PricesCommandsTest::pricesThatAreOverAreTold()
 void PricesCommandsTest::aHoleInSavedPagesIsTold()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"pages"_s));
-    const auto link = [](const char* skip) { return QByteArray("\"https://prices.azure.com/api/retail/prices?$skip=") + skip + '"'; };
+    const auto link = [](const char* skip) {
+        return QByteArray("\"https://prices.azure.com/api/retail/prices?$skip=") + skip + '"';
+    };
     write(u"pages/1.json"_s, page({record("D4s_v5", "0.777")}, link("1000")));
     write(u"pages/3.json"_s, page({record("D8s_v5", "1.554")}, link("3000"))); // that of 2000 is not there
     write(u"pages/4.json"_s, page({record("D2s_v5", "0.333")}));
@@ -316,8 +326,8 @@ void PricesCommandsTest::theOnlyPageOfAQueryEndsNoOther()
     // Storage of two pages, of which the second is not there; and all of the machines.
     QByteArray disk = record("D4s_v5", "0.777");
     disk.replace("\"Virtual Machines\"", "\"Storage\"");
-    write(u"pages/1.json"_s, page({disk},
-        "\"https://prices.azure.com:443/api/retail/prices?$filter=serviceName%20eq%20%27Storage%27&$skip=1000\""));
+    write(u"pages/1.json"_s,
+        page({disk}, "\"https://prices.azure.com:443/api/retail/prices?$filter=serviceName%20eq%20%27Storage%27&$skip=1000\""));
     write(u"pages/2.json"_s, page({record("D8s_v5", "1.554")}));
     QVERIFY(!complete());
     QByteArray last = record("D2s_v5", "0.333");
@@ -325,11 +335,29 @@ void PricesCommandsTest::theOnlyPageOfAQueryEndsNoOther()
     write(u"pages/3.json"_s, page({last}));
     QVERIFY(complete());
     // By the region, too.
-    write(u"pages/4.json"_s, page({record("D16s_v5", "3.108")},
-        "\"https://prices.azure.com/api/retail/prices?$filter=serviceName eq 'Virtual Machines' and armRegionName eq 'northeurope'&$skip=1000\""));
+    write(u"pages/4.json"_s,
+        page({record("D16s_v5", "3.108")},
+            "\"https://prices.azure.com/api/retail/prices?$filter=serviceName eq 'Virtual Machines' and armRegionName eq "
+            "'northeurope'&$skip=1000\""));
     QVERIFY(!complete());
     write(u"pages/5.json"_s, page({record("D32s_v5", "6.2").replace("westeurope", "northeurope")}));
     QVERIFY(complete());
+}
+
+void PricesCommandsTest::pricesAreConvertedToTheProjectsCurrency()
+{
+    const QString file = project();
+    const double dollars = priceOf(file, u"Standard_D4s_v5"_s).toDouble();
+    QVERIFY(dollars > 0);
+    QCOMPARE(cli({u"set"_s, file, u"company.currency"_s, u"EUR"_s}).code, 0); // nothing is bought at prices yet
+    QCOMPARE(cli({u"prices"_s, u"convert"_s, file}).code, 1);
+    QCOMPARE(cli({u"prices"_s, u"convert"_s, file, u"--rate"_s, u"x"_s}).code, 1);
+    QCOMPARE(cli({u"prices"_s, u"convert"_s, file, u"--rate"_s, u"0.5"_s, u"--currency"_s, u"GBP"_s}).code, 1);
+    const Ran ran = cli({u"prices"_s, u"convert"_s, file, u"--rate"_s, u"0.5"_s});
+    QVERIFY2(ran.code == 0, ran.err);
+    QCOMPARE(priceOf(file, u"Standard_D4s_v5"_s).toDouble(), dollars / 2);
+    QCOMPARE(cli({u"get"_s, file, u"fxRate[currency=\"USD\"].rate"_s}).out.trimmed(), QByteArray("0.5"));
+    QVERIFY(!cli({u"check"_s, file}).err.contains("currency"));
 }
 
 void PricesCommandsTest::answersMayStandInOneFile_data()
@@ -338,7 +366,7 @@ void PricesCommandsTest::answersMayStandInOneFile_data()
     const QByteArray one = page({record("D4s_v5", "0.777")}, "\"https://prices.azure.com/api/retail/prices?$skip=1000\"");
     const QByteArray two = page({record("D8s_v5", "1.554")});
     QTest::newRow("a line each") << one + '\n' + two + '\n';
-    QTest::newRow("without a break") << one + two; // curl >> file
+    QTest::newRow("without a break") << one + two;                   // curl >> file
     QTest::newRow("in an array") << '[' + one + ",\n" + two + "]\n"; // jq -s
     QTest::newRow("set in lines") << QByteArray(one).replace(",\"", ",\n  \"") + '\n' + QByteArray(two).replace(",\"", ",\n  \"");
     QByteArray braces = two;
@@ -368,11 +396,12 @@ void PricesCommandsTest::wrongUseAndTroubleHaveTheirCodes_data()
     QTest::addColumn<int>("code");
     QTest::newRow("no command") << QStringList{} << 2;
     QTest::newRow("refresh of nothing") << QStringList{u"refresh"_s} << 2;
-    QTest::newRow("plain http") << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://example.com/"_s} << 3;
-    QTest::newRow("a local file")
-        << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"file:///etc/passwd"_s} << 3;
-    QTest::newRow("nobody there")
-        << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://127.0.0.1:1/"_s} << 3;
+    QTest::newRow("plain http") << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://example.com/"_s}
+                                << 3;
+    QTest::newRow("a local file") << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"file:///etc/passwd"_s}
+                                  << 3;
+    QTest::newRow("nobody there") << QStringList{u"refresh"_s, u"--region"_s, u"x"_s, u"--address"_s, u"http://127.0.0.1:1/"_s}
+                                  << 3;
     QTest::newRow("no such file") << QStringList{u"import"_s, u"/nowhere.json"_s} << 3;
     QTest::newRow("a folder without lists") << QStringList{u"import"_s, u"/usr"_s} << 3;
     QTest::newRow("no such book") << QStringList{u"search"_s, u"x"_s, u"--book"_s, u"9"_s} << 2;

@@ -8,6 +8,7 @@
 #include "ui/models/text_table_model.h"
 #include "ui/pages/headline_label.h"
 #include "ui/pages/azure_page.h"
+#include "ui/pages/begin_panel.h"
 #include "ui/shell/checks_panel.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/debt_page.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -49,6 +51,7 @@ private slots:
     void escapeTakesBackWhatWasTyped();
     void theMenuNamesWhatItUndoes();
     void savingAndOpeningKeepsEverything();
+    void anEmptyProjectSaysWhereToBegin();
     void losingWorkIsAsked();
     void aDamagedFileLeavesTheProjectOpen();
     void aCrashLosesNothing();
@@ -210,6 +213,30 @@ void MainWindowTest::savingAndOpeningKeepsEverything()
     QVERIFY(window.openPath(path));
     QVERIFY(window.document().model() == saved);
     QVERIFY(window.told.isEmpty());
+}
+
+void MainWindowTest::anEmptyProjectSaysWhereToBegin()
+{
+    TestWindow window;
+    window.newEmpty();
+    window.show();
+    waitForFigures(window.document());
+    window.showPage(PageId::Overview);
+    auto& overview = static_cast<OverviewPage&>(window.page(PageId::Overview));
+    QVERIFY(overview.begin().isVisible());
+    QVERIFY(!overview.statement().isVisible());
+    const auto buttons = overview.begin().findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 5);
+    QCOMPARE(buttons[1]->text().remove(u'&'), u"Workloads"_s);
+    buttons[1]->setFocus();
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    QVERIFY(window.page(PageId::Workloads).isVisible());
+    const Field& cash = *schemaOf<Company>().field("openingCash");
+    QVERIFY(window.document().setField(Entity::Company, window.document().model().company().id, cash, Money(100)).ok());
+    window.showPage(PageId::Overview);
+    waitForFigures(window.document());
+    QVERIFY(QTest::qWaitFor([&] { return overview.statement().isVisible(); }));
+    QVERIFY(!overview.begin().isVisible());
 }
 
 void MainWindowTest::losingWorkIsAsked()
@@ -485,7 +512,8 @@ void MainWindowTest::theProjectIsWrittenAsJsonAndReadAgain()
     QCOMPARE(read[0].created, version->created);
     QVERIFY(modelOf(read[0]).value() == modelOf(*version).value());
     const QList<QAction*> actions = window.findChildren<QAction*>();
-    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text().contains(u"as JSON"_s); });
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [](const QAction* action) { return action->text().contains(u"as JSON"_s); });
     QVERIFY(found != actions.end());
     QVERIFY(!(*found)->shortcut().isEmpty() && !(*found)->toolTip().isEmpty());
 }

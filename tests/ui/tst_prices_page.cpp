@@ -6,7 +6,9 @@
 #include "tests/support/http_server.h"
 #include "tests/ui/window_support.h"
 
+#include "core/pricing/price_book.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/data/foreign_prices_bar.h"
 #include "ui/pages/data/price_difference_panel.h"
 #include "ui/pages/data/price_lists_panel.h"
 #include "ui/pages/data/price_search_panel.h"
@@ -72,6 +74,7 @@ private slots:
     void pricesAreFoundAndTakenOver();
     void aDifferenceIsInMoney();
     void theProjectsPricesAreShownWithTheirSource();
+    void aProjectInAnotherCurrencyConvertsThem();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const { return written(m_folder->filePath(name), bytes); }
@@ -90,9 +93,9 @@ void PricesPageTest::aFetchedListIsUsedInOneStep()
     HttpServer server([&](HttpPeer& peer, const std::string& target, int) {
         const bool second = target.find("skip") != std::string::npos;
         const bool storage = target.find("Storage") != std::string::npos;
-        peer.json((storage      ? page({})
-                      : second ? page({record("D8s_v5", "0.888")})
-                               : page({record("D4s_v5", "0.444"), record("D2s_v5", "0.222")}, '"' + origin + "/prices?$skip=1\""))
+        peer.json((storage ? page({})
+                : second   ? page({record("D8s_v5", "0.888")})
+                           : page({record("D4s_v5", "0.444"), record("D2s_v5", "0.222")}, '"' + origin + "/prices?$skip=1\""))
                       .toStdString());
     });
     origin = QByteArray::fromStdString(server.origin());
@@ -156,9 +159,9 @@ void PricesPageTest::aFetchCanBeCancelled()
 
 void PricesPageTest::priceSheetsAreReadFromFiles()
 {
-    const QByteArray sheet =
-        "EnrollmentNumber,MeterName,MeterCategory,MeterSubCategory,MeterRegion,UnitOfMeasure,UnitPrice,MarketPrice,CurrencyCode,Term,"
-        "PriceType\n1,D4s v5,Virtual Machines,Dsv5 Series,EU West,100 Hours,19.5,23,USD,,Consumption\n";
+    const QByteArray sheet = "EnrollmentNumber,MeterName,MeterCategory,MeterSubCategory,MeterRegion,UnitOfMeasure,UnitPrice,"
+                             "MarketPrice,CurrencyCode,Term,"
+                             "PriceType\n1,D4s v5,Virtual Machines,Dsv5 Series,EU West,100 Hours,19.5,23,USD,,Consumption\n";
     const QByteArray bad = sheet + "1,D8s v5,Virtual Machines,Dsv5 Series,EU West,100 Hours,many,46,USD,,Consumption\n";
     TestWindow window;
     openEmpty(window);
@@ -211,7 +214,8 @@ void PricesPageTest::pricesAreFoundAndTakenOver()
     TestWindow window;
     openEmpty(window);
     PricesPage& prices = pageOf(window);
-    prices.lists().importFiles({write(u"1.json"_s, page({record("D4s_v5", "0.777"), record("D8s_v5", "1.554"), record("E4s_v5", "0.9")}))});
+    prices.lists().importFiles(
+        {write(u"1.json"_s, page({record("D4s_v5", "0.777"), record("D8s_v5", "1.554"), record("E4s_v5", "0.9")}))});
     QVERIFY(ends(prices.lists().strip()));
     PriceSearchPanel& search = prices.search();
     search.words().setText(u"d4s"_s);
@@ -269,8 +273,36 @@ void PricesPageTest::aDifferenceIsInMoney()
     };
     QVERIFY(difference.money().rowCount() > 3);
     for (int row = 0; row < difference.money().rowCount(); ++row)
-        QVERIFY(std::abs(amount(row, 2) - amount(row, 1) - amount(row, 3)) < 0.005 * std::max(1.0, std::abs(amount(row, 1)) * 1e-9));
+        QVERIFY(
+            std::abs(amount(row, 2) - amount(row, 1) - amount(row, 3)) < 0.005 * std::max(1.0, std::abs(amount(row, 1)) * 1e-9));
     QVERIFY(!window.document().canUndo());
+}
+
+void PricesPageTest::aProjectInAnotherCurrencyConvertsThem()
+{
+    TestWindow window;
+    openEmpty(window);
+    QVERIFY(window.document().apply(addMissingPrices(window.document().model())).ok());
+    ForeignPricesBar& bar = pageOf(window).foreign();
+    QVERIFY(!bar.isVisibleTo(&pageOf(window)));
+    const Field& currency = *schemaOf<Company>().field("currency");
+    QVERIFY(window.document().setField(Entity::Company, window.document().model().company().id, currency, Text("EUR")).ok());
+    QVERIFY(bar.isVisibleTo(&pageOf(window)));
+    QVERIFY2(bar.text().contains(u"EUR"_s) && bar.text().contains(u"USD"_s), qPrintable(bar.text()));
+    QVERIFY(QTest::qWaitFor([&] { return window.document().projection() != nullptr; })); // nothing is bought: figures stay
+    const Model before = window.document().model();
+    for (const char* bad : {"", "x", "0", "-1", "1e9"}) {
+        bar.rate().setText(QString::fromLatin1(bad));
+        bar.button().click();
+        QVERIFY2(window.document().model() == before, bad);
+    }
+    bar.rate().setText(u"0.92"_s);
+    QTest::keyClick(&bar.rate(), Qt::Key_Return);
+    QVERIFY(!bar.isVisibleTo(&pageOf(window)));
+    QCOMPARE(window.document().model().table<FxRate>().size(), std::size_t{1});
+    window.document().undo();
+    QVERIFY(window.document().model() == before);
+    QVERIFY(bar.isVisibleTo(&pageOf(window)));
 }
 
 void PricesPageTest::theProjectsPricesAreShownWithTheirSource()

@@ -87,7 +87,8 @@ void ReportPagesTest::thePreviewFollowsTheProject()
     QVERIFY(!page.preview().accessibleName().isEmpty());
     const QImage before = page.preview().grab().toImage();
     const Field& name = *schemaOf<Company>().field("name");
-    QVERIFY(window.document().setField(Entity::Company, window.document().model().company().id, name, Text("Another, Inc.")).ok());
+    QVERIFY(
+        window.document().setField(Entity::Company, window.document().model().company().id, name, Text("Another, Inc.")).ok());
     QTRY_VERIFY(page.preview().grab().toImage() != before);
 }
 
@@ -99,7 +100,8 @@ void ReportPagesTest::aSectionIsLeftOutByOneUndoStep()
     QTRY_VERIFY(page.preview().pageCount() > 5);
     QTRY_VERIFY(page.analyses() != nullptr);
     const int all = page.preview().pageCount();
-    QTest::mouseClick(&page.sectionBox(SectionId::Appendix), Qt::LeftButton, {}, QPoint(5, page.sectionBox(SectionId::Appendix).height() / 2));
+    QTest::mouseClick(
+        &page.sectionBox(SectionId::Appendix), Qt::LeftButton, {}, QPoint(5, page.sectionBox(SectionId::Appendix).height() / 2));
     QCOMPARE(window.document().project().company().reportWithout.str(), std::string("appendix"));
     QTRY_VERIFY(page.preview().pageCount() < all);
     QVERIFY(page.analyses() != nullptr); // what is printed says nothing of the figures
@@ -154,11 +156,14 @@ void ReportPagesTest::aNameThatIsNoSectionsIsSaid()
     TestWindow window;
     open(window);
     const Field& without = *schemaOf<Company>().field("reportWithout");
-    QVERIFY(window.document().setField(Entity::Company, window.document().model().company().id, without, Text("risk, glossary")).ok());
+    QVERIFY(window.document()
+                .setField(Entity::Company, window.document().model().company().id, without, Text("risk, glossary"))
+                .ok());
     QVERIFY(waitForFigures(window.document()));
     QVERIFY(!window.exportPdfTo(folder.filePath(u"r.pdf"_s)));
     QCOMPARE(window.told.size(), 1);
-    QVERIFY2(window.told.front().contains(u"glossary"_s) && window.told.front().contains(u"appendix"_s), qPrintable(window.told.front()));
+    QVERIFY2(window.told.front().contains(u"glossary"_s) && window.told.front().contains(u"appendix"_s),
+        qPrintable(window.told.front()));
 }
 
 void ReportPagesTest::theChecksAreListedAndLeadToTheirFields()
@@ -246,7 +251,7 @@ void ReportPagesTest::whatAnInputTableHoldsIsWrittenExactly()
     QVERIFY2(written.contains(": 90071992547409.93,"), written.constData());
     const QJsonArray rows = QJsonDocument::fromJson(written).array();
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows[0].toObject().value(u"Growth"_s), QJsonValue(-0.035));
+    QCOMPARE(rows[0].toObject().value(u"Growth a year"_s), QJsonValue(-0.035));
     QCOMPARE(rows[0].toObject().value(u"Name"_s), QJsonValue(u"=Sales"_s));
     QVERIFY(rows[0].toObject().value(u"From"_s) == QJsonValue(QString())); // blank
 }

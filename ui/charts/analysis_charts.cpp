@@ -101,7 +101,7 @@ ChartContent waterfallContent(const Bridge& bridge, const QString& from, const Q
 {
     Fall fall{from, to, bridge.from, {}, forDisplay(toQString(bridge.currency.view()), 8), bridge.moneyDigits};
     for (const BridgeStep& step : bridge.steps)
-        fall.steps.push_back({schemaText(labelOf(step)), step.amount, {}});
+        fall.steps.push_back({schemaText(labelOf(step)), step.amount, {}, {}});
     return waterfallContent(fall);
 }
 

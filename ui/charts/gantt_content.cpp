@@ -127,7 +127,7 @@ QString GanttContent::finding() const
     const auto most = std::max_element(servers.begin(), servers.end());
     if (most == servers.end() || *most <= 0)
         return Words::tr("No servers are assigned to the waves.");
-    return Words::tr("Most of them move in %1: %2.")
+    return Words::tr("The busiest month is %1: %2.")
         .arg(longMonth(first + static_cast<int>(most - servers.begin())), userLocale().toString(std::llround(*most)));
 }
 

@@ -144,7 +144,8 @@ ChartContent cashSteps(const Projection& p, Case which)
     fall.currency = empty.currency;
     fall.moneyDigits = p.moneyDigits;
     for (int t = columns.first; t < columns.first + columns.count; ++t)
-        fall.steps.push_back({longMonth(p.monthOf(t)), p.value(which, Line::NetCashFlow, t), shortMonth(p.monthOf(t))});
+        fall.steps.push_back({longMonth(p.monthOf(t)), p.value(which, Line::NetCashFlow, t), shortMonth(p.monthOf(t)),
+            shortMonth(p.monthOf(t)).left(1).toUpper()});
     ChartContent content = fallContent(fall);
     content.isMigration = empty.isMigration;
     const ExplainedCase of = which == Case::Stay ? ExplainedCase::Stay : ExplainedCase::Move;

@@ -80,14 +80,17 @@ struct Waterfall
     int digits = 2;
     double axis = 0; // where the ends' bars begin
 
-    void add(const QString& name, const QString& tick, Money from, Money to, bool isEnd)
+    void add(const FallStep& step, Money from, Money to, bool isEnd)
     {
+        const QString& name = step.name;
         const double base = isEnd ? axis : scale.of(from, digits);
         const double value = scale.of(to, digits);
         const QString label = isEnd ? plainNumber(value) : signedNumber(value - base);
         content.places.append(name);
-        content.ticks.append(tick.isEmpty() ? inTwoLines(name) : tick);
-        content.shortTicks.append(isEnd ? forDisplay(name, 6) : QString::number(content.places.size() - 1));
+        content.ticks.append(step.tick.isEmpty() ? inTwoLines(name) : step.tick);
+        content.shortTicks.append(isEnd    ? forDisplay(name, 6)
+                : step.shortTick.isEmpty() ? QString::number(content.places.size() - 1)
+                                           : step.shortTick);
         // Both series have all places; what a place is not, is empty there.
         for (ChartSeries* series : {&ends, &steps}) {
             const bool own = (series == &ends) == isEnd;
@@ -144,10 +147,10 @@ ChartContent fallContent(const Fall& fall)
     bars.ends = {{}, ChartRole::Move, ChartMark::Floating, {}, {}, {}, {}};
     bars.steps = {{}, ChartRole::Benefit, ChartMark::Floating, {}, {}, {}, {}};
     bars.axis = beginOf(levels, bars.scale, fall.moneyDigits);
-    bars.add(fall.fromName, {}, Money(), fall.from, true);
+    bars.add({fall.fromName, {}, {}, {}}, Money(), fall.from, true);
     for (std::size_t i = 0; i < fall.steps.size(); ++i)
-        bars.add(fall.steps[i].name, fall.steps[i].tick, levels[i], levels[i + 1], false);
-    bars.add(fall.toName, {}, Money(), levels.back(), true);
+        bars.add(fall.steps[i], levels[i], levels[i + 1], false);
+    bars.add({fall.toName, {}, {}, {}}, Money(), levels.back(), true);
     stagger(bars.content.ticks);
     ChartContent content = std::move(bars.content);
     content.unit = bars.scale.unit(content.currency);

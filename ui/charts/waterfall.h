@@ -11,7 +11,8 @@ struct FallStep
 {
     QString name;
     Money amount;
-    QString tick; // below the bar; empty: the name
+    QString tick;      // below the bar; empty: the name
+    QString shortTick; // where bars are narrow; empty: the step's number
 };
 
 /// From an amount by its steps to another; `from` + the steps is `to`.

@@ -214,6 +214,12 @@ NumberReadings readingsOf(const Model& model, const Field& field, const QString&
     return {textOf(NumberSigns::Own), textOf(NumberSigns::Other)};
 }
 
+namespace {
+
+bool isCurrency(const Field& field) { return field.name == "currency" && field.type == FieldType::Text; }
+
+} // namespace
+
 Result<Value> parseField(const Model& model, const Field& field, const QString& text, const Formatter& formatter)
 {
     const bool mayBeEmptyText =
@@ -223,9 +229,14 @@ Result<Value> parseField(const Model& model, const Field& field, const QString& 
             return malformed(ErrorCode::ValueRequired, text);
         return Value();
     }
-    auto value = uncheckedValue(model, field, text, formatter);
+    if (field.type == FieldType::Money && text.contains(u'%') && !isFormula(text.trimmed()))
+        return malformed(ErrorCode::AmountInPercent, text);
+    auto value = uncheckedValue(model, field, isCurrency(field) ? text.toUpper() : text, formatter);
     if (!value.ok())
         return value;
+    if (const auto* code = isCurrency(field) ? std::get_if<Text>(&*value) : nullptr;
+        code && !code->empty() && !minorDigits(code->view()))
+        return malformed(ErrorCode::ChoiceUnknown, text.trimmed()).with("expected", "ISO 4217: USD, EUR, GBP, CHF, JPY");
     if (auto status = checkValue(model, field, *value); !status.ok())
         return inWordsTyped(status.error(), field, text, formatter);
     if (isNumeric(field) && hasDoubtfulGroup(text, formatter))

@@ -197,6 +197,13 @@ const char* sourceSentenceOfPrices(ErrorCode code)
     case ErrorCode::PriceBookMissing: return QT_TRANSLATE_NOOP("messages", "There is no such price book.");
     case ErrorCode::PricesNotTaken: return QT_TRANSLATE_NOOP("messages", "These prices are not taken over.");
     case ErrorCode::CurrencyDiffers: return QT_TRANSLATE_NOOP("messages", "The amounts are in another currency or unit.");
+    case ErrorCode::PricesForeign:
+        return QT_TRANSLATE_NOOP("messages",
+            "Prices are in another currency than the project. The page Prices converts them at a rate of exchange (command line: "
+            "prices convert).");
+    case ErrorCode::AmountInPercent:
+        return QT_TRANSLATE_NOOP(
+            "messages", "A percentage is no amount of money. What it is a percentage of is written so: =1200*5%.");
     case ErrorCode::UnitUnknown: return QT_TRANSLATE_NOOP("messages", "The unit is not known, or there are several.");
     default: return nullptr;
     }

@@ -101,7 +101,7 @@ void AzureCostPanel::show(const Projection& p)
             {{figureText(info(Line::Azure).label), money(costIn(p, Line::Azure, window)), money(all), share(formatter, all, all)},
                 true, -1});
     m_table->setTable({tr("Service, %1").arg(formatter.currency), spanText(formatter, p, window), spanText(formatter, p, last),
-                          tr("Share of these")},
+                          tr("Share, %1").arg(spanText(formatter, p, last))},
         std::move(rows));
 }
 

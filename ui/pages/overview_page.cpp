@@ -7,6 +7,7 @@
 #include "ui/format/messages.h"
 #include "ui/format/qt_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/pages/begin_panel.h"
 #include "ui/pages/headline_label.h"
 #include "ui/pages/statement_panel.h"
 #include "ui/widgets/grid_view.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 OverviewPage::OverviewPage(Document& document, QWidget* parent)
-    : Page(document, parent), m_headline(new HeadlineLabel), m_state(new QLabel), m_place(new QLabel)
+    : Page(document, parent), m_headline(new HeadlineLabel), m_state(new QLabel), m_place(new QLabel), m_begin(new BeginPanel)
 {
     connect(m_headline, &HeadlineLabel::explainRequested, this, [this](const std::string& target) {
         emit explainRequested({target, {}, {}});
@@ -57,8 +58,12 @@ OverviewPage::OverviewPage(Document& document, QWidget* parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_place);
     layout->addWidget(m_state);
-    QScrollArea* area = scrolled(splitter);
+    QScrollArea* area = m_figuresArea = scrolled(splitter);
+    m_beginArea = scrolled(m_begin);
+    m_beginArea->hide();
+    layout->addWidget(m_beginArea, 1);
     layout->addWidget(area, 1);
+    connect(m_begin, &BeginPanel::pageWanted, this, &OverviewPage::pageWanted);
     connect(m_tabs, &QTabWidget::currentChanged, area, [this, area] { area->ensureWidgetVisible(m_tabs, 0, 0); });
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{m_cash, m_debt, m_steps, m_cost})
         connect(chart, &ChartWidget::explainRequested, this, [this](const QString& node) {
@@ -146,6 +151,10 @@ void OverviewPage::refresh()
     if (m_document.revision() != m_placedAt)
         m_place->hide();
     const auto projection = m_document.projection();
+    const bool isEmpty = BeginPanel::isEmpty(m_document.model());
+    m_beginArea->setVisible(isEmpty);
+    m_figuresArea->setVisible(!isEmpty);
+    m_headline->setVisible(!isEmpty || !projection);
     m_statement->setProjection(projection);
     const auto& error = m_document.calculationError();
     m_state->setVisible(error.has_value());

@@ -5,11 +5,12 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-
+class QScrollArea;
 class QTabWidget;
 
 namespace headroom {
 
+class BeginPanel;
 class ChartWidget;
 class DebtLiquidityChart;
 class HeadlineLabel;
@@ -35,6 +36,11 @@ public:
     MonthlyCashChart& cashChart() const { return *m_cash; }
     ChartWidget& costChart() const { return *m_cost; }
     ChartWidget& stepsChart() const { return *m_steps; }
+    BeginPanel& begin() const { return *m_begin; }
+
+signals:
+    /// The page on which such rows are entered.
+    void pageWanted(headroom::Entity entity);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,7 +57,10 @@ private:
 
     HeadlineLabel* m_headline;
     QLabel* m_state;
-    QLabel* m_place; // of the plan among simulated trials
+    QLabel* m_place;     // of the plan among simulated trials
+    BeginPanel* m_begin; // as long as nothing was entered
+    QScrollArea* m_beginArea = nullptr;
+    QScrollArea* m_figuresArea = nullptr;
     quint64 m_placedAt = 0;
     MonthlyCashChart* m_cash = nullptr;
     DebtLiquidityChart* m_debt = nullptr;

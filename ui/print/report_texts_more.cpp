@@ -125,6 +125,8 @@ const auto table = std::to_array<ReportText>({
     {TextId::ChancesCaption, QT_TRANSLATE_NOOP("Report", "Probabilities")},
     {TextId::ColumnChance, QT_TRANSLATE_NOOP("Report", "Probability")},
     {TextId::ChanceTarget, QT_TRANSLATE_NOOP("Report", "The cash of the 12 months improves")},
+    {TextId::ExceedanceCaption, QT_TRANSLATE_NOOP("Report", "How likely which improvement of cash is")},
+    {TextId::ColumnAtLeast, QT_TRANSLATE_NOOP("Report", "Improvement of at least")},
     {TextId::ChancePlan, QT_TRANSLATE_NOOP("Report", "It improves by the plan's %1 or more")},
     {TextId::ChancePayback, QT_TRANSLATE_NOOP("Report", "It pays back within the %1 months that are evaluated")},
     {TextId::ChanceBreach, QT_TRANSLATE_NOOP("Report", "A covenant is breached at any test")},

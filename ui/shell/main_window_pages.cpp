@@ -100,6 +100,18 @@ QScrollArea* scrollable(Page* page)
     return area;
 }
 
+/// On which a project begins to get such rows.
+MainWindow::PageId pageOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Workload: return MainWindow::PageId::Workloads;
+    case Entity::Site: return MainWindow::PageId::Sites;
+    case Entity::DebtInstrument: return MainWindow::PageId::Debt;
+    case Entity::SpendCommitment: return MainWindow::PageId::Contracts;
+    default: return MainWindow::PageId::Company;
+    }
+}
+
 } // namespace
 
 Page& MainWindow::page(PageId id)
@@ -117,6 +129,8 @@ Page& MainWindow::page(PageId id)
         if (const auto* risk = qobject_cast<RiskPage*>(created))
             connect(&risk->simulation(), &SimulationPanel::planPlaced, &static_cast<OverviewPage&>(page(PageId::Overview)),
                 &OverviewPage::sayPlace);
+        if (const auto* overview = qobject_cast<OverviewPage*>(created))
+            connect(overview, &OverviewPage::pageWanted, this, [this](Entity entity) { showPage(pageOf(entity)); });
         QWidget* placeholder = m_stack->widget(static_cast<int>(id));
         m_stack->insertWidget(static_cast<int>(id), scrollable(created));
         m_stack->removeWidget(placeholder);

@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(code(duplicateScenario(model, id, "B")), QStringLiteral("nameNotUnique"));
         // What could not be computed: names that are the same, prices of another currency.
         QCOMPARE(code(recordInScenario(model, id, edit("wave.name", C::Set, "Foo"))), QStringLiteral("ruleBroken"));
-        QCOMPARE(code(recordInScenario(model, id, edit("company.currency", C::Set, "EUR"))), QStringLiteral("currencyDiffers"));
+        QCOMPARE(code(recordInScenario(model, id, edit("company.currency", C::Set, "EUR"))), QStringLiteral("pricesForeign"));
     }
 
     // What stands for the ends of a bridge, and what can't be told from another name by eye.

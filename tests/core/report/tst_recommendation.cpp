@@ -4,6 +4,8 @@
 #include "tests/core/analysis/scenarios.h"
 #include "tests/core/report/report_support.h"
 
+#include <limits>
+
 using namespace headroom;
 using namespace report_test;
 
@@ -428,6 +430,29 @@ private slots:
         QCOMPARE(chanceTable(s).rows.size(), std::size_t{3});
         s.measures[0].plan.reset();
         QVERIFY(!placeOfPlan(s));
+    }
+
+    // 101 trials improve cash by 0, 1, ... 100 million: 20 million or more in 81 of them.
+    void roundAmountsHaveTheirChances()
+    {
+        Simulation s;
+        s.trials = 101;
+        s.measures.emplace_back();
+        s.measures[0].what = analysis_test::value(parseMeasure("cashImprovement12m"));
+        s.measureSamples.emplace_back();
+        for (int i = 0; i <= 100; ++i)
+            s.measureSamples[0].push_back(i * 1e6);
+        const ReportTable table = exceedanceTable(s, SimulationMethod::PseudoRandom);
+        QCOMPARE(table.rows.size(), std::size_t{4}); // 20, 40, 60, 80: from the 5th to the 95th million in steps of 20
+        QVERIFY(table.rows[0].cells[0] == ReportValue(RoughAmount{20e6}));
+        QVERIFY(table.rows[0].cells[1] == ReportValue(ShareAmount{81.0 / 101}));
+        QVERIFY(table.rows[3].cells[1] == ReportValue(ShareAmount{21.0 / 101}));
+        s.measureSamples[0].assign(101, 7.0);
+        QVERIFY(exceedanceTable(s, SimulationMethod::PseudoRandom).rows.empty());
+        s.measureSamples[0].assign(101, std::numeric_limits<double>::quiet_NaN());
+        QVERIFY(exceedanceTable(s, SimulationMethod::PseudoRandom).rows.empty());
+        s.measures.clear();
+        QVERIFY(exceedanceTable(s, SimulationMethod::PseudoRandom).rows.empty());
     }
 };
 

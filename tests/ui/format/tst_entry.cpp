@@ -37,7 +37,8 @@ private slots:
     {
         const Error computed{ErrorCode::CashBelowMinimum, "company.minimumCash",
             {{"month", "2026-06"}, {"case", "move"}, {"found", "89448024.16"}}};
-        QVERIFY2(sentence(computed).endsWith(u" Month: Jun 2026. Case: Move. Found: 89,448,024.16."_s), qPrintable(sentence(computed)));
+        QVERIFY2(sentence(computed).endsWith(u" Month: Jun 2026. Case: Move. Found: 89,448,024.16."_s),
+            qPrintable(sentence(computed)));
         const Error typed{ErrorCode::CashBelowMinimum, "company.minimumCash", {{"month", "2026-06"}, {"found", "1234.50"}}};
         QVERIFY2(sentence(typed).endsWith(u" Month: 2026-06. Found: 1234.50."_s), qPrintable(sentence(typed)));
     }
@@ -54,6 +55,8 @@ private slots:
     void aGroupThatMayBeDecimalsIsRefusedWithBothReadings_data();
     void aGroupThatMayBeDecimalsIsRefusedWithBothReadings();
     void theOtherSignsAreSaidInTheRefusal();
+    void aPercentageIsNoAmount();
+    void aCurrencyIsACode();
     void aTargetIsTypedAsAFieldIs();
     void everyErrorHasASentence();
     void pathsAreReadable_data();
@@ -256,7 +259,8 @@ void EntryTest::theOtherSignsAreSaidInTheRefusal()
 {
     const Model model = Model::empty(Month(2024, 1));
     const Field& rate = *schemaOf<Company>().field("taxRate");
-    for (const auto& [typed, meant] : {std::pair(u"0.125"_s, u"0,125"_s), std::pair(u"1.5%"_s, u"1,5%"_s), std::pair(u"21.5"_s, u"21,5"_s)}) {
+    for (const auto& [typed, meant] :
+        {std::pair(u"0.125"_s, u"0,125"_s), std::pair(u"1.5%"_s, u"1,5%"_s), std::pair(u"21.5"_s, u"21,5"_s)}) {
         const auto refused = parseField(model, rate, typed, german());
         QVERIFY2(!refused.ok(), qPrintable(typed));
         QCOMPARE(refused.error().code, ErrorCode::NumberMalformed);
@@ -267,6 +271,34 @@ void EntryTest::theOtherSignsAreSaidInTheRefusal()
     QVERIFY(word.error().detail("expected").empty());
     // 21.250 % is beyond the range and 21.25 % is not, so only the other signs can be meant: the range refuses it
     QVERIFY(!parseField(model, rate, u"21.250"_s, german()).ok());
+}
+
+void EntryTest::aPercentageIsNoAmount()
+{
+    const Model model = Model::empty(Month(2024, 1));
+    const Field& cash = *schemaOf<Company>().field("minimumCash");
+    const auto refused = parseField(model, cash, u"5%"_s, american());
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::AmountInPercent);
+    QCOMPARE(refused.error().detail("found"), std::string("5%"));
+    const auto reckoned = parseField(model, cash, u"=1200*5%"_s, american());
+    QVERIFY(reckoned.ok() && *reckoned == Value(Money(60'00)));
+    QVERIFY(parseField(model, *schemaOf<Company>().field("taxRate"), u"5%"_s, american()).ok());
+}
+
+void EntryTest::aCurrencyIsACode()
+{
+    const Model model = Model::empty(Month(2024, 1));
+    const Field& currency = *schemaOf<Company>().field("currency");
+    const auto code = [&](const QString& typed) {
+        const auto value = parseField(model, currency, typed, american());
+        return value.ok() ? toQString(std::get<Text>(*value).view()) : toQString(codeName(value.error().code));
+    };
+    QCOMPARE(code(u"eur"_s), u"EUR"_s);
+    QCOMPARE(code(u"EUR"_s), u"EUR"_s);
+    for (const QString& wrong : {u"E"_s, u"EU"_s, u"euro"_s, u"XYZ"_s, u"€"_s})
+        QCOMPARE(code(wrong), u"choiceUnknown"_s);
+    QCOMPARE(parseField(model, *schemaOf<DebtInstrument>().field("currency"), {}, american()).ok(), true); // the project's
 }
 
 void EntryTest::aTargetIsTypedAsAFieldIs()

@@ -36,7 +36,11 @@ FindingList::FindingList(Document& document, const QString& name, QWidget* paren
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 12);
+    int severity = m_table->horizontalHeader()->sectionSizeHint(0);
+    for (const Severity each : {Severity::Error, Severity::Warning, Severity::Note})
+        severity = std::max(
+            severity, m_table->fontMetrics().horizontalAdvance(severityText(each)) + 3 * fontMetrics().averageCharWidth());
+    m_table->setColumnWidth(0, severity);
     m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * (hasLargeLetters(*this) ? 24 : 48));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/pages/data/prices_page.h"
 
 #include "ui/format/qt_text.h"
+#include "ui/pages/data/foreign_prices_bar.h"
 #include "ui/pages/data/price_difference_panel.h"
 #include "ui/pages/data/price_lists_panel.h"
 #include "ui/pages/data/price_search_panel.h"
@@ -15,6 +16,7 @@ namespace headroom {
 
 PricesPage::PricesPage(Document& document, QWidget* parent)
     : ExplainingPage(document, parent),
+      m_foreign(new ForeignPricesBar(document)),
       m_tabs(new QTabWidget),
       m_lists(new PriceListsPanel(document, m_store)),
       m_search(new PriceSearchPanel(document, m_store)),
@@ -28,7 +30,8 @@ PricesPage::PricesPage(Document& document, QWidget* parent)
     m_tabs->addTab(m_search, tr("Search"));
     m_tabs->addTab(m_difference, tr("Difference"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_foreign);
+    layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { built(tab); });
     connect(m_search, &PriceSearchPanel::summaryChanged, this, &PricesPage::summaryChanged);
     connect(m_difference, &PriceDifferencePanel::summaryChanged, this, &PricesPage::summaryChanged);

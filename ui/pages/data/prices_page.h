@@ -12,6 +12,7 @@ class QTabWidget;
 namespace headroom {
 
 class EntityTable;
+class ForeignPricesBar;
 class PriceDifferencePanel;
 class PriceListsPanel;
 class PriceSearchPanel;
@@ -26,6 +27,7 @@ public:
     /// Of prices or sizes.
     EntityTable* tableOf(Entity entity);
 
+    ForeignPricesBar& foreign() const { return *m_foreign; }
     PriceStore& store() { return m_store; }
     PriceListsPanel& lists() const { return *m_lists; }
     PriceSearchPanel& search() const { return *m_search; }
@@ -43,6 +45,7 @@ private:
     EntityTable* built(int tab);
 
     PriceStore m_store;
+    ForeignPricesBar* m_foreign;
     QTabWidget* m_tabs;
     std::vector<Tab> m_tables; // of the first tabs
     PriceListsPanel* m_lists;

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 SizesPanel::SizesPanel(Document& document, QWidget* parent)
@@ -132,6 +134,14 @@ void SizesPanel::showReasonOf(Id workload)
         m_workload = workload;
     const WorkloadSize* size = m_estate ? m_estate->find(m_workload) : nullptr;
     m_reason->setText(size ? m_estate->reasonOf(*size) : QString());
+    m_reason->setMinimumHeight(
+        std::max(fontMetrics().height() * 2, m_reason->heightForWidth(m_reason->width()))); // none of it is cut
+}
+
+void SizesPanel::resizeEvent(QResizeEvent* event)
+{
+    LivePanel::resizeEvent(event);
+    showReasonOf(noId);
 }
 
 } // namespace headroom

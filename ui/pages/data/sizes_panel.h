@@ -36,6 +36,7 @@ signals:
 
 protected:
     void compute() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void take(const Result<std::shared_ptr<const SizedEstate>>& result);

@@ -258,7 +258,7 @@ void AzureMigratePanel::showSteps()
     for (const AzureMigrateStep& step : m_view->steps) {
         sum += step.amount;
         rows.push_back({{schemaText(step.label), whole(step.amount), whole(sum), schemaText(step.why)}, false, -1});
-        fall.steps.push_back({schemaText(step.label), step.amount, {}});
+        fall.steps.push_back({schemaText(step.label), step.amount, {}, {}});
     }
     rows.push_back({{to, QString(), whole(m_view->npv), tr("of cash before debt and after tax")}, true, -1});
     m_steps->setRows(std::move(rows));
