@@ -157,14 +157,30 @@ bool hasAmounts(const ReportTable& table)
     return false;
 }
 
+/// What lies between the table's sum and the improvement of cash that the report is about.
+void addWayToCash(ReportSection& section, const ReportFrom& from, const std::vector<Period>& months)
+{
+    Money before, cash;
+    for (const Period& month : months) {
+        before += at(from.p.unleveredBenefit, month.from);
+        cash += at(from.p.benefit, month.from);
+    }
+    if (before != cash)
+        section.blocks.emplace_back(paragraph(
+            ParagraphKind::Note, TextId::FinancialToCash, {AmountWords{before}, AmountWords{cash - before}, AmountWords{cash}}));
+}
+
 void addPeriods(ReportSection& section, const ReportFrom& from)
 {
     if (const auto years = yearsOf(from); !years.empty())
         section.blocks.emplace_back(periodTable(from, TextId::FinancialYears, years));
     for (const auto& [caption, periods] :
         {std::pair(TextId::FinancialQuarters, quartersOf(from)), std::pair(TextId::FinancialMonths, monthsOf(from))})
-        if (ReportTable table = periodTable(from, caption, periods); hasAmounts(table))
+        if (ReportTable table = periodTable(from, caption, periods); hasAmounts(table)) {
             section.blocks.emplace_back(std::move(table));
+            if (caption == TextId::FinancialMonths)
+                addWayToCash(section, from, periods);
+        }
 }
 
 ReportTable figureTable(const ReportFrom& from)

@@ -27,7 +27,7 @@ namespace headroom {
 #define HEADROOM_REPORT_MONEY_TEXTS(X) \
     X(FinancialHeading) X(FinancialMonths) X(FinancialQuarters) X(FinancialYears) X(ColumnPeriod) X(ColumnCostStay) \
     X(ColumnCostMove) X(ColumnSaving) X(ColumnOneOff) X(ColumnOther) X(ColumnNet) X(ColumnCumulative) X(ColumnDiscounted) \
-    X(FinancialNote) X(FinancialNothing) X(Quarter) X(StatementHeading) X(StatementStay) X(StatementMove) X(StatementBenefit) X(StatementNote) \
+    X(FinancialNote) X(FinancialNothing) X(FinancialToCash) X(Quarter) X(StatementHeading) X(StatementStay) X(StatementMove) X(StatementBenefit) X(StatementNote) \
     X(OpeningCash) X(ClosingCash) X(CostsHeading) X(CostsYear) X(CostsWhole) X(ColumnCategory) \
     X(ColumnRemains) X(ColumnAzure) X(CategoryCompute) X(CategoryUpdates) X(CategoryStorage) X(CategoryNetwork) \
     X(CategorySecurity) X(CategoryStaff) X(CategoryFacilities) X(CategoryOther) X(CategoryCapex) X(CostsNote) X(TransitionCaption) X(TransitionNote) \

@@ -3263,6 +3263,10 @@
         <source>Improvement of at least</source>
         <translation>Verbesserung von mindestens</translation>
     </message>
+    <message>
+        <source>From here to the improvement of cash: %1 before interest and debt, %2 of interest, the tax on it and debt, together %3. The statement of the benefit has both by month.</source>
+        <translation>Von hier zur Verbesserung der Mittel: %1 vor Zinsen und Schulden, %2 aus Zinsen, Steuern darauf und Schulden, zusammen %3. Die Rechnung des Vorteils zeigt beides nach Monaten.</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>

@@ -3263,6 +3263,10 @@
         <source>Improvement of at least</source>
         <translation>Amélioration d&apos;au moins</translation>
     </message>
+    <message>
+        <source>From here to the improvement of cash: %1 before interest and debt, %2 of interest, the tax on it and debt, together %3. The statement of the benefit has both by month.</source>
+        <translation>D&apos;ici à l&apos;amélioration de la trésorerie&#xa0;: %1 avant intérêts et dette, %2 d&apos;intérêts, d&apos;impôt sur ceux-ci et de dette, ensemble %3. L&apos;état de l&apos;avantage donne les deux par mois.</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>

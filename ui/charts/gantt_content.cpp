@@ -91,13 +91,16 @@ std::pair<Month, Month> GanttContent::span() const
 
 std::vector<double> GanttContent::load(Month from, int count) const
 {
+    // Of all waves together and rounded as a whole: so the months add up to what has moved by each month's end.
+    const auto movedBy = [&](Month end) {
+        double moved = 0;
+        for (const GanttRow& row : rows)
+            moved += static_cast<double>(row.servers) * std::clamp(end - row.terms.start + 1, 0, row.terms.ramp) / row.terms.ramp;
+        return std::round(moved);
+    };
     std::vector<double> servers(static_cast<std::size_t>(std::max(0, count)));
-    for (const GanttRow& row : rows) {
-        const auto movedBefore = [&](int month) { return row.servers * month / row.terms.ramp; };
-        for (int i = 0; i < row.terms.ramp; ++i)
-            if (const int at = row.terms.start + i - from; at >= 0 && at < count)
-                servers[static_cast<std::size_t>(at)] += static_cast<double>(movedBefore(i + 1) - movedBefore(i));
-    }
+    for (int i = 0; i < count; ++i)
+        servers[static_cast<std::size_t>(i)] = movedBy(from + i) - movedBy(from + (i - 1));
     return servers;
 }
 

@@ -112,7 +112,7 @@ AssumptionsPage::AssumptionsPage(Document& document, const SavedModel& saved, QW
              std::pair(AssumptionModel::Dated, 12), std::pair(AssumptionModel::Owner, 18),
              std::pair(AssumptionModel::Confidence, 14), std::pair(AssumptionModel::Changed, 36)})
         m_grid->setColumnWidth(column,
-            std::max(letter * (hasLargeLetters(*this) && letters > 30 ? 24 : letters),
+            std::max(letter * (hasLargeLetters(*this) && letters > 30 ? letters * 4 / 5 : letters),
                 m_grid->horizontalHeader()->sectionSizeHint(column)));
     m_grid->letColumnsBeChosen(QStringLiteral("assumptions"),
         QStringLiteral("where what amount unit low high kind source dated owner confidence changed").split(u' '),

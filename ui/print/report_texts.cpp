@@ -212,6 +212,11 @@ const auto table = std::to_array<ReportText>({
         QT_TRANSLATE_NOOP("Report",
             "Net is before interest and debt, with tax as it would be without debt; discounted it sums to the net present value. "
             "Rows and columns add up as printed.")},
+    {TextId::FinancialToCash,
+        QT_TRANSLATE_NOOP("Report",
+            "From here to the improvement of cash: %1 before interest and debt, %2 of interest, the tax on it and debt, together "
+            "%3. "
+            "The statement of the benefit has both by month.")},
     {TextId::FinancialNothing,
         QT_TRANSLATE_NOOP("Report",
             "Before interest and debt no month's cash flow differs between the cases by as much as one unit of the currency. So "

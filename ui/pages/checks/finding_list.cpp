@@ -39,7 +39,7 @@ FindingList::FindingList(Document& document, const QString& name, QWidget* paren
     int severity = m_table->horizontalHeader()->sectionSizeHint(0);
     for (const Severity each : {Severity::Error, Severity::Warning, Severity::Note})
         severity = std::max(
-            severity, m_table->fontMetrics().horizontalAdvance(severityText(each)) + 3 * fontMetrics().averageCharWidth());
+            severity, m_table->fontMetrics().horizontalAdvance(severityText(each)) + 6 * fontMetrics().averageCharWidth());
     m_table->setColumnWidth(0, severity);
     m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * (hasLargeLetters(*this) ? 24 : 48));
     auto* layout = new QVBoxLayout(this);

@@ -134,8 +134,9 @@ void SizesPanel::showReasonOf(Id workload)
         m_workload = workload;
     const WorkloadSize* size = m_estate ? m_estate->find(m_workload) : nullptr;
     m_reason->setText(size ? m_estate->reasonOf(*size) : QString());
-    m_reason->setMinimumHeight(
-        std::max(fontMetrics().height() * 2, m_reason->heightForWidth(m_reason->width()))); // none of it is cut
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_reason->setMinimumHeight(std::max(fontMetrics().height() * 2, m_reason->heightForWidth(room))); // none of it is cut
 }
 
 void SizesPanel::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,7 @@
 #include "ui/widgets/text_style.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,9 +158,14 @@ void QuestionPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     fillFigures();
+    if (hasLargeLetters(*this))
+        for (auto* combo : m_area->widget()->findChildren<QComboBox*>()) { // else the form is wider than what is left for it
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            combo->setMinimumContentsLength(8);
+        }
     // The area asked for its room before the form had any rows.
     const int wanted = m_area->widget()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_area->setMinimumWidth(std::min(wanted, hasLargeLetters(*this) ? width() * 2 / 5 : width() / 2));
+    m_area->setMinimumWidth(std::min(wanted, width() / 2));
 }
 
 void QuestionPanel::fillFigures()
