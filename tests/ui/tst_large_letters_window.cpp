@@ -3,6 +3,7 @@
 #include "tests/ui/analysis_support.h"
 
 #include "ui/charts/chart_widget.h"
+#include "ui/pages/data/sizes_panel.h"
 #include "ui/pages/decisions/risk_page.h"
 #include "ui/pages/decisions/scenarios_page.h"
 #include "ui/pages/decisions/sensitivity_panel.h"
@@ -15,6 +16,7 @@
 #include <qcustomplot.h>
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -43,6 +45,30 @@ class LargeLettersWindowTest : public QObject
     Q_OBJECT
 
 private slots:
+    void reasonsAreNotCut()
+    {
+        const LargeLetters letters;
+        TestWindow window;
+        window.resize(1360, 860);
+        QVERIFY(window.openSample(u"lumen"_s));
+        window.show();
+        QVERIFY(waitForFigures(window.document()));
+        window.showPage(PageId::Workloads);
+        auto& page = static_cast<WorkloadsPage&>(window.page(PageId::Workloads));
+        auto* panel = page.findChild<SizesPanel*>();
+        QVERIFY(panel);
+        for (auto* tabs : page.findChildren<QTabWidget*>())
+            if (const int tab = tabs->indexOf(panel); tab >= 0)
+                tabs->setCurrentIndex(tab);
+        QVERIFY(QTest::qWaitFor([&] { return panel->isVisible() && !panel->reason().isEmpty(); }, 20000));
+        QCoreApplication::processEvents();
+        const auto labels = panel->findChildren<QLabel*>();
+        const auto reason = std::find_if(labels.begin(), labels.end(), [&](QLabel* label) { return label->text() == panel->reason(); });
+        QVERIFY(reason != labels.end());
+        const int needed = (*reason)->heightForWidth((*reason)->width());
+        QVERIFY2((*reason)->height() >= needed && (*reason)->visibleRegion().boundingRect().height() >= needed,
+            qPrintable(u"%1 of %2, panel %3"_s.arg((*reason)->height()).arg(needed).arg(panel->height())));
+    }
     void theWindowStaysOnTheScreen()
     {
         const LargeLetters letters;
