@@ -200,13 +200,25 @@ struct ConvertArguments
     std::string rate;
 };
 
+Error failedCurrency(const std::string& wanted, const std::vector<ForeignPrices>& found)
+{
+    std::string others;
+    for (const ForeignPrices& prices : found)
+        others += (others.empty() ? "" : ", ") + prices.currency.str();
+    return Error{ErrorCode::ChoiceUnknown, {}, {{"found", wanted}, {"expected", others.empty() ? "-" : others}}};
+}
+
 Result<Change> conversion(const Model& model, const ConvertArguments& arguments)
 {
     const std::vector<ForeignPrices> found = foreignPrices(model);
     const auto which = std::find_if(found.begin(), found.end(),
         [&](const ForeignPrices& prices) { return arguments.currency.empty() || prices.currency == arguments.currency; });
+    if (which == found.end() && arguments.currency.empty()) {
+        print("All prices are in " + model.company().currency.str() + '.');
+        return Change();
+    }
     if (which == found.end())
-        return Error{ErrorCode::ValueRequired, "price", {{"found", arguments.currency}}};
+        return failedCurrency(arguments.currency, found);
     if (arguments.rate.empty() && !which->rate)
         return Error{ErrorCode::FxRateMissing, "fxRate",
             {{"found", which->currency.str() + '/' + model.company().currency.str()}, {"expected", "--rate"}}};

@@ -358,6 +358,9 @@ void PricesCommandsTest::pricesAreConvertedToTheProjectsCurrency()
     QCOMPARE(priceOf(file, u"Standard_D4s_v5"_s).toDouble(), dollars / 2);
     QCOMPARE(cli({u"get"_s, file, u"fxRate[currency=\"USD\"].rate"_s}).out.trimmed(), QByteArray("0.5"));
     QVERIFY(!cli({u"check"_s, file}).err.contains("currency"));
+    const Ran again = cli({u"prices"_s, u"convert"_s, file});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out.trimmed(), QByteArray("All prices are in EUR."));
 }
 
 void PricesCommandsTest::answersMayStandInOneFile_data()

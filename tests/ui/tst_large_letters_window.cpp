@@ -63,7 +63,8 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return panel->isVisible() && !panel->reason().isEmpty(); }, 20000));
         QCoreApplication::processEvents();
         const auto labels = panel->findChildren<QLabel*>();
-        const auto reason = std::find_if(labels.begin(), labels.end(), [&](QLabel* label) { return label->text() == panel->reason(); });
+        const auto reason =
+            std::find_if(labels.begin(), labels.end(), [&](QLabel* label) { return label->text() == panel->reason(); });
         QVERIFY(reason != labels.end());
         const int needed = (*reason)->heightForWidth((*reason)->width());
         QVERIFY2((*reason)->height() >= needed && (*reason)->visibleRegion().boundingRect().height() >= needed,

@@ -62,6 +62,7 @@ DebtEventsPanel::DebtEventsPanel(Document& document, QWidget* parent)
     GridView* grid = resultTable(m_table, tr("Before and after the debt events"));
     GridView* tests = resultTable(m_tests, tr("Restructurings and their test"));
     auto* both = new QSplitter(Qt::Vertical);
+    m_tables = both;
     both->setObjectName(u"split.debtEvents"_s);
     both->setChildrenCollapsible(false);
     both->addWidget(grid);
@@ -71,7 +72,8 @@ DebtEventsPanel::DebtEventsPanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(&strip());
     layout->addLayout(besides({m_case, copyButton(*grid, tr("Copy figures")), copyButton(*tests, tr("Copy restructurings"))}));
-    layout->addWidget(both, 1);
+    layout->addWidget(both, 99);
+    layout->addStretch(1);
     for (GridView* table : {grid, tests})
         connect(table, &GridView::summaryChanged, this, &DebtEventsPanel::summaryChanged);
     explainCells(*grid, *this, &DebtEventsPanel::told);
@@ -96,6 +98,7 @@ void DebtEventsPanel::take(const Model& model, const Result<std::optional<DebtEv
     m_effect.reset();
     m_table->setRows({});
     m_tests->setRows({});
+    m_tables->setVisible(result.ok() && *result);
     if (!result.ok()) {
         strip().say(messageText(result.error()), TextRole::Error);
         return;

@@ -39,6 +39,7 @@ private:
     Provenance testTold(int row, int column) const;
 
     QComboBox* m_case;
+    QWidget* m_tables = nullptr; // without a debt event there is nothing in them
     TextTableModel* m_table;
     TextTableModel* m_tests;
     Model m_model; // of which the effect is
