@@ -86,7 +86,7 @@ Result<Change> convertPrices(const Model& model, Text currency, Decimal rate)
     if (!latestRate(model, currency)) {
         FxRate row;
         row.currency = currency;
-        row.date = firstDay(company.start);
+        row.date = lastDay(company.start - 1); // the opening balance, too, is translated at it
         row.rate = rate;
         change = joined(std::move(change), insertRow(model, Entity::FxRate, row));
     }

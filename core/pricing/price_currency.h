@@ -26,7 +26,7 @@ std::optional<Decimal> latestRate(const Model& model, Text currency);
 /// stands behind the citation ("…; 1 USD = 0.92 EUR") where there is room. Error: NumberOutOfRange, a price above a billion.
 Result<Price> convertedPrice(const Price& price, Text currency, Decimal rate);
 
-/// All prices in `currency` as prices in the project's, and the rate as an exchange rate from the project's first day on where it has
+/// All prices in `currency` as prices in the project's, and the rate as an exchange rate from the day before the project's first on where it has
 /// none of that currency: prices that are added later are converted with it. A price that the project has in its own currency too stays,
 /// and the other goes. `rate`: the project's currency a unit of the other.
 /// Errors: NumberOutOfRange (a rate outside 0.000001 to 1,000,000; a price above a billion), ValueRequired (there are none).

@@ -279,7 +279,7 @@ void ProjectPrices::Impl::dropImplausible()
 {
     std::map<std::pair<Text, Text>, Decimal> own;
     for (const Price& row : model.table<Price>())
-        if (row.kind == PriceKind::Consumption && !row.price.isZero())
+        if (row.kind == PriceKind::Consumption && row.currency == currency && !row.price.isZero())
             own.emplace(std::pair(row.name, row.region), row.price);
     const auto hourlyOf = [&](const Key& key) -> const Decimal* {
         if (const Decimal* listed = priceOf(key.name, key.region, PriceKind::Consumption); listed && !listed->isZero())
@@ -359,13 +359,15 @@ void ProjectPrices::Impl::updateRow(const Price& row, const Candidate& candidate
 void ProjectPrices::Impl::makeChange()
 {
     Change change;
-    for (const Price& row : model.table<Price>()) {
-        const auto found = best.find({row.name, row.region, row.kind});
-        if (found == best.end() || !row.tierFrom.isZero())
-            continue;
-        updateRow(row, found->second, change);
-        best.erase(found);
-    }
+    // The project's prices in its currency first: one in another gives way only where it has none.
+    for (const bool isOwn : {true, false})
+        for (const Price& row : model.table<Price>()) {
+            const auto found = best.find({row.name, row.region, row.kind});
+            if (found == best.end() || (row.currency == currency) != isOwn || !row.tierFrom.isZero())
+                continue;
+            updateRow(row, found->second, change);
+            best.erase(found);
+        }
     std::vector<Sku> newSkus;
     std::vector<Price> added;
     for (const auto& [key, candidate] : best) {

@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation>Zahlungszeitpunkte</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Double running</source>

@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation>Décalages de paiement</translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Double running</source>

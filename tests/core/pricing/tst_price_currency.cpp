@@ -62,7 +62,7 @@ private slots:
         QCOMPARE(qt(model.table<Price>().at(1).price.toText()), QStringLiteral("0.35"));
         QCOMPARE(qt(model.table<Price>().at(2).currency.view()), QStringLiteral("USD")); // a share is of no currency
         QCOMPARE(model.table<FxRate>().size(), std::size_t{1});
-        QVERIFY(model.table<FxRate>().at(0).rate == number("0.9217") && model.table<FxRate>().at(0).date == Date(2026, 9, 1));
+        QVERIFY(model.table<FxRate>().at(0).rate == number("0.9217") && model.table<FxRate>().at(0).date == Date(2026, 8, 31));
         QVERIFY(apply(model, inverse(*change)));
         QVERIFY(model == before);
     }

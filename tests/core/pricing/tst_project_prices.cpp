@@ -89,6 +89,7 @@ private slots:
     void disksGoByTierAndMonth();
     void oldMetersNameTwoSizes();
     void otherCurrenciesAreRefused();
+    void theListsCurrencyTakesThePlaceOfAnother();
     void theChangeSaysWhereAndWhen();
     void takenBackItIsAsBefore();
 };
@@ -165,7 +166,8 @@ void ProjectPricesTest::whatIsTakenOf()
     for (const Price& after : outcome.model.table<Price>()) {
         const Price* old = before.table<Price>().find(after.id);
         if ((!old || *old != after) && after.price == 7)
-            changed += QString::fromUtf8(schemaOf<Price>().field("kind")->choices[static_cast<std::size_t>(after.kind)].name.data());
+            changed +=
+                QString::fromUtf8(schemaOf<Price>().field("kind")->choices[static_cast<std::size_t>(after.kind)].name.data());
     }
     QCOMPARE(changed, kind);
     QCOMPARE(outcome.update.changed + outcome.update.added, std::size_t(kind.isEmpty() ? 0 : 1));
@@ -183,8 +185,7 @@ void ProjectPricesTest::theBestOfSeveralRowsCounts()
 {
     QFETCH(bool, reversed);
     std::vector<MeterPrice> rows{
-        d4("0.20"),
-        d4("0.21", [](MeterPrice& p) { p.from = Date(2026, 8, 1); }), // later, so this one
+        d4("0.20"), d4("0.21", [](MeterPrice& p) { p.from = Date(2026, 8, 1); }), // later, so this one
         d4("0.22", [](MeterPrice& p) { p.from = Date(2026, 8, 1); }),
         d4("0.01", [](MeterPrice& p) { p.from = Date(2026, 8, 15), p.primary = false; }), // of another region's meter
         d4("0.02", [](MeterPrice& p) { p.from = Date(2026, 9, 2); }),                     // not yet
@@ -233,7 +234,8 @@ void ProjectPricesTest::whatTheListDoesNotSayTheProjectsOwnPriceDoes()
     const Model own = taken({d4("0.192")}).model;
     for (const auto& [row, kind, isTaken] : {std::tuple(reservation("0.0742"), PriceKind::Reservation3Years, false),
              std::tuple(reservation("1950"), PriceKind::Reservation3Years, true), // 38.6 % of 0.192 x 26,280
-             std::tuple(plan("0.0074"), PriceKind::SavingsPlan1Year, false), std::tuple(plan("0.141"), PriceKind::SavingsPlan1Year, true)}) {
+             std::tuple(plan("0.0074"), PriceKind::SavingsPlan1Year, false),
+             std::tuple(plan("0.141"), PriceKind::SavingsPlan1Year, true)}) {
         const QString before = Outcome{{}, own}.priceOf(kind);
         const Outcome outcome = taken({row}, own);
         QCOMPARE(outcome.has(ErrorCode::PricesNotTaken), !isTaken);
@@ -269,7 +271,8 @@ void ProjectPricesTest::theBestDevTestPriceDecides()
             p.from = from;
         });
     };
-    std::vector<MeterPrice> rows{d4("0.192"), d4("0.376", [](MeterPrice& p) { p.product = "Virtual Machines Dsv5 Series Windows"; }),
+    std::vector<MeterPrice> rows{d4("0.192"),
+        d4("0.376", [](MeterPrice& p) { p.product = "Virtual Machines Dsv5 Series Windows"; }),
         devTest("0.192", Date(2026, 8, 1)), devTest("0.30", Date(2024, 1, 1))};
     if (reversed)
         std::reverse(rows.begin(), rows.end());
@@ -308,6 +311,39 @@ void ProjectPricesTest::otherCurrenciesAreRefused()
     QVERIFY(outcome.has(ErrorCode::CurrencyDiffers));
     QVERIFY(hasErrors(outcome.update.findings));
     QVERIFY(outcome.update.change.empty());
+}
+
+void ProjectPricesTest::theListsCurrencyTakesThePlaceOfAnother()
+{
+    Model model = projectIn({Text("westeurope")});
+    Company company = model.company();
+    company.currency = "EUR";
+    model.table<Company>().put(company);
+    const std::size_t before = model.table<Price>().size();
+    const auto inEuros = [](MeterPrice& p) { p.currency = "EUR"; };
+    const auto linuxPrices = [](const Model& priced) {
+        QStringList all;
+        for (const Price& p : priced.table<Price>())
+            if (p.name == Text("Standard_D4s_v5") && p.region == Text("westeurope") && p.kind == PriceKind::Consumption)
+                all.append(QString::fromStdString(p.price.toText() + ' ' + p.currency.str()));
+        return all;
+    };
+    Outcome outcome = taken({d4("0.2", inEuros)}, model);
+    QCOMPARE(outcome.model.table<Price>().size(), before); // none beside another
+    QCOMPARE(linuxPrices(outcome.model), QStringList{QStringLiteral("0.2 EUR")});
+    // Where the project has both, its own is renewed and the other stays as it is.
+    Price own;
+    own.name = "Standard_D4s_v5";
+    own.region = "westeurope";
+    own.currency = "EUR";
+    own.unit = "hour";
+    own.price = number("0.3");
+    put(model, own);
+    outcome = taken({d4("0.2", inEuros)}, model);
+    QStringList both = linuxPrices(outcome.model);
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both.contains(QStringLiteral("0.2 EUR")) && !both.contains(QStringLiteral("0.3 EUR")));
+    QCOMPARE(both.filter(QStringLiteral("USD")).size(), 1);
 }
 
 void ProjectPricesTest::theChangeSaysWhereAndWhen()
